@@ -1,0 +1,72 @@
+# One function for every target's flags, so that no target differs by accident.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+option(BUILD_TESTING "Build the tests" ON)
+set(DUNLIN_SANITIZE "" CACHE STRING "address,undefined or thread, or empty")
+
+if(NOT CMAKE_BUILD_TYPE)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+# Assertions stay on in every build: this program guards money and law.
+string(REPLACE "-DNDEBUG" "" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+string(REPLACE "-g" "-g1" CMAKE_CXX_FLAGS_RELWITHDEBINFO "${CMAKE_CXX_FLAGS_RELWITHDEBINFO}")
+
+find_program(CCACHE ccache)
+if(CCACHE)
+    # Paths are taken relative to the checkout, and precompiled headers are allowed, so that two
+    # checkouts share the cache.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+        "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}"
+        "CCACHE_NOHASHDIR=1"
+        "CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"
+        "${CCACHE}")
+endif()
+find_program(MOLD mold)
+if(MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+function(dunlin_flags target)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+        -Wimplicit-fallthrough -Wno-missing-field-initializers -Werror -fpch-preprocess
+        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
+        QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}")
+    if(DUNLIN_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=${DUNLIN_SANITIZE} -fno-omit-frame-pointer)
+        target_link_options(${target} PUBLIC -fsanitize=${DUNLIN_SANITIZE})
+    endif()
+endfunction()
+
+# dunlin_library(NAME [LINK libs...] [PRIVATE_LINK libs...] [PCH headers...])
+# A static library of all .cpp files below the current folder.
+function(dunlin_library name)
+    cmake_parse_arguments(A "" "" "LINK;PRIVATE_LINK;PCH" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    add_library(${name} STATIC ${sources})
+    set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+    dunlin_flags(${name})
+    target_link_libraries(${name} PUBLIC ${A_LINK} PRIVATE ${A_PRIVATE_LINK})
+    if(A_PCH)
+        target_precompile_headers(${name} PRIVATE ${A_PCH})
+    endif()
+endfunction()
+
+# dunlin_program(NAME [LINK libs...]): an executable of all .cpp files below the current folder.
+function(dunlin_program name)
+    cmake_parse_arguments(A "" "" "LINK;PCH" ${ARGN})
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    add_executable(${name} ${sources})
+    dunlin_flags(${name})
+    target_link_libraries(${name} PRIVATE ${A_LINK})
+    if(A_PCH)
+        target_precompile_headers(${name} PRIVATE ${A_PCH})
+    endif()
+endfunction()

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/event.h"
+
+#include <array>
+#include <vector>
+
+/// What an account is, after folding its events. Plain values; computed only by fold().
+namespace dunlin::domain {
+
+/// Open amounts by bucket, all in the account's currency.
+struct Buckets {
+    std::array<Money, 4> open{}; ///< by Bucket
+
+    Money &operator[](Bucket bucket) { return open[size_t(bucket)]; }
+    const Money &operator[](Bucket bucket) const { return open[size_t(bucket)]; }
+    Money sum() const { return open[0] + open[1] + open[2] + open[3]; }
+    static Buckets zero(Currency currency);
+    bool operator==(const Buckets &) const = default;
+};
+
+struct ItemState {
+    ItemId id;
+    ItemType type = ItemType::Invoice;
+    QString number;
+    QDate issued;
+    QDate due;
+    Money original; ///< as billed
+    Buckets open;   ///< what is left; never negative
+    Money disputed;
+    QDate settledOn; ///< value date that closed it; null while open
+    bool isOpen() const { return open.sum().isPositive(); }
+    bool operator==(const ItemState &) const = default;
+};
+
+struct ContactPointState {
+    ContactPointId id;
+    PointKind kind = PointKind::Phone;
+    QString value;
+    QString label;
+    QByteArray zone;
+    PointState state = PointState::Active;
+    Consent consent = Consent::Unknown;
+    bool best = false;
+    QString source;
+    std::optional<Outcome> lastOutcome;
+    std::optional<Instant> lastUsed;
+    bool operator==(const ContactPointState &) const = default;
+};
+
+struct DebtorState {
+    DebtorId id;
+    QString name;
+    bool company = false;
+    QString language;
+    QByteArray zone; ///< empty: unknown
+    PostalAddress address;
+    QString employer;
+    QDate born;
+    bool operator==(const DebtorState &) const = default;
+};
+
+struct PromiseState {
+    EventId id;
+    Money amount;
+    QDate due;
+    QDate taken;
+    QString method;
+    QString by; ///< actor
+    PromiseStatus status = PromiseStatus::Open;
+    Money paid;    ///< of it, by payments since it was taken
+    QDate decided; ///< date on which it was kept or broke
+    int level = 0; ///< promises of this account broken before it
+    bool operator==(const PromiseState &) const = default;
+};
+
+struct DisputeState {
+    EventId id;
+    std::vector<ItemId> items;
+    std::optional<Money> amount;
+    QString category;
+    QDate opened;
+    QDate resolved; ///< null while open
+    QString outcome;
+    bool operator==(const DisputeState &) const = default;
+};
+
+struct HoldState {
+    EventId id;
+    QString reason;
+    QDate from;
+    QDate until;
+    bool lifted = false;
+    bool isActive(QDate day) const
+    {
+        return !lifted && from <= day && (until.isNull() || day <= until);
+    }
+    bool operator==(const HoldState &) const = default;
+};
+
+struct NextAction {
+    NextActionKind kind = NextActionKind::None;
+    QDate due;                 ///< null for None
+    std::optional<Instant> at; ///< a call-back's own time
+    bool operator==(const NextAction &) const = default;
+};
+
+/// One line of the account's history, newest last. Made from events, and from what the fold
+/// judged (a broken promise). The screen words it; `event` opens the event.
+struct TimelineEntry {
+    enum class Kind {
+        Contact,
+        Promise,
+        PromiseKept,
+        PromiseBroken,
+        PromiseCancelled,
+        Payment,
+        Reversal,
+        Charge,
+        Adjustment,
+        CreditNote,
+        Item,
+        Note,
+        CallBack,
+        Dispute,
+        DisputeResolved,
+        Hold,
+        HoldLifted,
+        Assignment,
+        Placement,
+        Closed,
+        Reopened,
+        Data,
+        SourceFact,
+        ImportUndone,
+        Unknown
+    };
+    Kind kind = Kind::Unknown;
+    EventId event;
+    Instant at;            ///< occurred, or start of the day a promise was judged
+    bool dateOnly = false; ///< the source knew no time of day
+    QString actor;
+    std::optional<Money> amount;
+    QDate date;   ///< due, value or until date, by kind
+    QString text; ///< note text, reason, number called, reference
+    QString detail;
+    std::optional<Channel> channel;
+    std::optional<Direction> direction;
+    std::optional<Outcome> outcome;
+    int durationS = 0;
+    bool reversed = false;
+    bool operator==(const TimelineEntry &) const = default;
+};
+
+struct AccountState {
+    AccountId id;
+    bool exists = false; ///< false: never opened, or its import was undone
+    QString number;
+    CreditorId creditor;
+    Currency currency;
+    QDate listed;
+    QString product;
+    DebtorState debtor;
+    std::vector<ContactPointState> contactPoints;
+    std::vector<ItemState> items;
+    Buckets balances; ///< sum over the items
+    Money unapplied;  ///< money received beyond the claim; >= 0
+    Money disputed;
+    Money paidTotal;      ///< payments less reversals
+    QDate oldestUnmetDue; ///< null when nothing is open
+    int daysPastDue = 0;  ///< as-of day - oldestUnmetDue, at least 0
+    Status status = Status::New;
+    std::vector<PromiseState> promises;
+    std::vector<DisputeState> disputes;
+    std::vector<HoldState> holds;
+    std::optional<CallBackSet> callBack; ///< the open one
+    NextAction nextAction;
+    QString assignedTo;
+    QString agency;
+    QDate placedAt;
+    QString closedReason; ///< meaningful when status is Closed
+    bool closed = false;
+    std::optional<Instant> lastContact; ///< last worked contact, any outcome
+    std::optional<Instant> lastRightParty;
+    std::vector<Instant> attempts; ///< all that count for compliance, ascending
+    std::optional<Instant> lastPaymentHeard;
+    QDate lastPaymentDate;
+    Money lastPayment;
+    std::vector<TimelineEntry> timeline;
+    int events = 0;
+    int unknownEvents = 0;
+
+    /// The four buckets less unapplied credit; may be negative.
+    Money total() const { return balances.sum() - unapplied; }
+    bool operator==(const AccountState &) const = default;
+};
+
+} // namespace dunlin::domain

@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/base/money.h"
+#include "core/domain/outcomes.h"
+#include "core/domain/vocabulary.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// Events: immutable facts about an account and its people. The bytes an author wrote are kept
+/// verbatim; these structs are what this program understands of them (event_codec.h).
+namespace dunlin::domain {
+
+using base::AccountId;
+using base::ContactPointId;
+using base::CreditorId;
+using base::Currency;
+using base::DebtorId;
+using base::DeviceId;
+using base::EventId;
+using base::ImportId;
+using base::Instant;
+using base::ItemId;
+using base::Money;
+using base::TenantId;
+
+/// Highest event schema this program understands in full.
+inline constexpr int kSchema = 1;
+
+/// Evidence of when it happened (sync.md 2.9): the author's wall clock, and its monotonic clock
+/// within one boot. It never decides order.
+struct TimeEvidence {
+    qint64 wallMs = 0;
+    QByteArray bootId;
+    qint64 monoMs = 0;
+    bool operator==(const TimeEvidence &) const = default;
+};
+
+/// What every event says, whatever its kind. `salt` and `prev` stand beside the bytes, not in them.
+struct Envelope {
+    EventId id;
+    TenantId tenant;
+    int schema = kSchema;
+    QByteArray kind;   ///< stable name, also of kinds this program does not know
+    AccountId account; ///< null: the whole office (a creditor, for instance)
+    Instant occurred;  ///< when it happened
+    Instant heard;     ///< when the author learned of it (>= occurred, for imports)
+    quint64 hlc = 0;   ///< hybrid logical clock: 48-bit ms, 16-bit counter
+    TimeEvidence time;
+    QString actor; ///< "user:anna", "import:<32 hex>", "engine"
+    DeviceId device;
+    bool operator==(const Envelope &) const = default;
+};
+
+struct CreditorSet {
+    CreditorId creditor;
+    QString name;
+    std::optional<Currency> currency;
+    bool operator==(const CreditorSet &) const = default;
+};
+
+struct AccountOpened {
+    QString number; ///< as the creditor writes it; leading zeros kept
+    CreditorId creditor;
+    DebtorId debtor;
+    Currency currency;
+    QDate listed; ///< date of listing with the creditor or this desk (may be null)
+    QString product;
+    bool operator==(const AccountOpened &) const = default;
+};
+
+struct PostalAddress {
+    QString line;
+    QString city;
+    QString postcode;
+    QString region;
+    QString country; ///< ISO 3166-1 alpha-2
+    bool operator==(const PostalAddress &) const = default;
+};
+
+/// Person or company that owes. Absent fields leave what was known (a register per field).
+struct DebtorSet {
+    DebtorId debtor;
+    std::optional<QString> name;
+    std::optional<bool> company;
+    std::optional<QString> language; ///< BCP 47
+    std::optional<QByteArray> zone;  ///< IANA, when the debtor said it or the source gives it
+    std::optional<PostalAddress> address;
+    std::optional<QString> employer;
+    std::optional<QDate> born;
+    bool operator==(const DebtorSet &) const = default;
+};
+
+/// A phone, e-mail or postal point: a set, add wins; fields absent leave what was known.
+struct ContactPointSet {
+    ContactPointId point;
+    PointKind kind = PointKind::Phone;
+    QString value;                ///< E.164 for phones
+    std::optional<QString> label; ///< "mobile", "work"
+    std::optional<QByteArray> zone;
+    std::optional<PointState> state;
+    std::optional<Consent> consent;
+    std::optional<bool> best;
+    std::optional<QString> source;
+    bool operator==(const ContactPointSet &) const = default;
+};
+
+struct ItemAdded {
+    ItemId item;
+    ItemType type = ItemType::Invoice;
+    QString number;
+    QDate issued; ///< posting date: the item exists from this day
+    QDate due;
+    Money amount; ///< principal; may be negative only in a credit note
+    QString description;
+    bool operator==(const ItemAdded &) const = default;
+};
+
+struct PaymentReceived {
+    Money amount; ///< > 0
+    QDate valueDate;
+    QString method;
+    QString reference;
+    std::optional<ItemId> item; ///< the item the payer named
+    bool operator==(const PaymentReceived &) const = default;
+};
+
+/// Takes back a payment, posting, promise, note.. as if it had never been.
+struct Reversed {
+    EventId of;
+    QString reason;
+    QDate valueDate;
+    bool operator==(const Reversed &) const = default;
+};
+
+/// A correction of the claim, signed; not money received.
+struct Adjusted {
+    std::optional<ItemId> item;
+    Bucket bucket = Bucket::Principal;
+    Money amount;
+    QString reason;
+    QDate valueDate;
+    bool operator==(const Adjusted &) const = default;
+};
+
+/// The creditor credits (part of) an item: amount > 0 lowers the claim.
+struct CreditNote {
+    std::optional<ItemId> item;
+    QString number;
+    Money amount;
+    QDate valueDate;
+    bool operator==(const CreditNote &) const = default;
+};
+
+enum class ChargeKind { Fee, Penalty, Interest, Cost };
+/// Fee and penalty go to Bucket::Fees, interest to Interest, cost to Costs.
+Bucket bucketOf(ChargeKind kind);
+QByteArrayView name(ChargeKind kind);
+
+/// A posting that raises the claim; the event kinds are fee, penalty, interest, cost.
+struct Charged {
+    ChargeKind charge = ChargeKind::Fee;
+    std::optional<ItemId> item;
+    Money amount;
+    QString basis; ///< legal or contractual basis
+    QDate valueDate;
+    bool operator==(const Charged &) const = default;
+};
+
+/// One attempt or conversation, with the gate's decision that allowed it.
+struct Contacted {
+    Channel channel = Channel::Call;
+    Direction direction = Direction::Outbound;
+    std::optional<ContactPointId> point;
+    QString to; ///< number or address used
+    Outcome outcome = Outcome::NoAnswer;
+    OutcomeFlags flags;
+    int durationS = 0;
+    QByteArray decision; ///< JSON object, verbatim: core/compliance/decision.h
+    bool operator==(const Contacted &) const = default;
+};
+
+struct Noted {
+    QString text;
+    bool operator==(const Noted &) const = default;
+};
+
+struct CallBackSet {
+    Instant at;
+    QString text;
+    bool operator==(const CallBackSet &) const = default;
+};
+
+struct Promised {
+    Money amount;
+    QDate due;
+    QString method;
+    bool operator==(const Promised &) const = default;
+};
+
+struct PromiseCancelled {
+    EventId of;
+    QString reason;
+    bool operator==(const PromiseCancelled &) const = default;
+};
+
+struct Disputed {
+    std::vector<ItemId> items;   ///< empty: the whole account
+    std::optional<Money> amount; ///< absent: all that is open on the items
+    QString category;
+    QString text;
+    bool operator==(const Disputed &) const = default;
+};
+
+struct DisputeResolved {
+    EventId of;
+    QString outcome;
+    bool operator==(const DisputeResolved &) const = default;
+};
+
+struct HeldBack {
+    QString reason;
+    QDate from;
+    QDate until; ///< null: until lifted
+    bool operator==(const HeldBack &) const = default;
+};
+
+struct HoldLifted {
+    EventId of;
+    bool operator==(const HoldLifted &) const = default;
+};
+
+struct Assigned {
+    QString user; ///< user name; empty: nobody
+    bool operator==(const Assigned &) const = default;
+};
+
+struct Placed {
+    QString agency;
+    QDate placedOn;
+    bool operator==(const Placed &) const = default;
+};
+
+struct ClosedAccount {
+    QString reason;
+    bool operator==(const ClosedAccount &) const = default;
+};
+
+struct Reopened {
+    QString reason;
+    bool operator==(const Reopened &) const = default;
+};
+
+/// A fact of the source that changes no figure (a notification was sent, an appeal was made).
+struct SourceFact {
+    QString what;
+    QString detail;
+    bool operator==(const SourceFact &) const = default;
+};
+
+/// Takes back all that one import added to this account.
+struct ImportUndone {
+    ImportId import;
+    bool operator==(const ImportUndone &) const = default;
+};
+
+/// A kind, or a schema, that this program does not know: kept verbatim, changes nothing.
+struct UnknownPayload {
+    bool operator==(const UnknownPayload &) const = default;
+};
+
+using Payload =
+    std::variant<UnknownPayload, CreditorSet, AccountOpened, DebtorSet, ContactPointSet, ItemAdded,
+                 PaymentReceived, Reversed, Adjusted, CreditNote, Charged, Contacted, Noted,
+                 CallBackSet, Promised, PromiseCancelled, Disputed, DisputeResolved, HeldBack,
+                 HoldLifted, Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone>;
+
+struct Event {
+    Envelope envelope;
+    Payload payload;
+    bool operator==(const Event &) const = default;
+};
+
+/// The event kind's stable name: creditor, account, debtor, contact_point, item, payment,
+/// reversal, adjustment, credit_note, fee, penalty, interest, cost, contact, note, call_back,
+/// promise, promise_cancelled, dispute, dispute_resolved, hold, hold_lifted, assignment,
+/// placement, close, reopen, source_fact, import_undone. Empty for UnknownPayload.
+QByteArray kindOf(const Payload &payload);
+
+/// The import an actor names ("import:<hex>"), if it is one.
+std::optional<ImportId> importOf(const QString &actor);
+QString actorOfImport(ImportId id);
+QString actorOfUser(const QString &userName);
+
+} // namespace dunlin::domain

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_state.h"
+
+#include <span>
+
+namespace dunlin::domain {
+
+/// What the fold needs beside the events. `today` judges promises, holds and days past due.
+struct FoldContext {
+    QDate today; ///< business date in the office's zone
+    QByteArray officeZone = QByteArrayLiteral("UTC");
+    /// Leave out what happened later (occurred, and value or issue date after asOfDate).
+    std::optional<Instant> at;
+    /// Leave out what was heard later.
+    std::optional<Instant> known;
+    int promiseGraceDays = 2; ///< days after the due date before a promise is broken
+    bool withTimeline = true; ///< the queue's projection does not need it
+};
+
+/// account state = fold(events). Pure; `events` in feed order, then own unsent ones; all of one
+/// account. Money is applied from scratch in order of value date (then feed order): a payment goes
+/// to the item it names, then to the oldest due first, within an item costs, fees, interest,
+/// principal; what is left over is unapplied credit and goes to later charges by itself. A
+/// reversed event leaves no trace in the figures and stays in the timeline.
+AccountState fold(AccountId account, std::span<const Event> events, const FoldContext &context);
+
+} // namespace dunlin::domain
