@@ -29,6 +29,7 @@ struct ImportPreview {
     QStringList reasons; ///< for dates, decimals and so on
     std::vector<ImportColumn> columns;
     std::vector<QStringList> rows; ///< first rows, raw
+    QStringList targets;           ///< fields that a column may feed, in the profile's order
 };
 
 struct ImportFigure {
@@ -74,6 +75,10 @@ public:
     virtual QStringList profiles() const = 0;
     virtual void preview(const QString &file, const QString &profile,
                          Reply<ImportPreview> reply) = 0;
+    /// The profile with the targets that `columns` name (their order and `source` are the
+    /// preview's); an Input error when the profile would not work with them. Pure, no I/O.
+    virtual Result<QByteArray> mapped(const QByteArray &profileJson,
+                                      const std::vector<ImportColumn> &columns) const = 0;
     virtual void run(const QString &file, const QByteArray &profileJson, bool dryRun,
                      std::shared_ptr<Progress> progress, Reply<ImportOutcome> reply) = 0;
 };
