@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/base/rng.h"
+#include "core/sync/client_store.h"
+#include "core/sync/keys.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace dunlin::sync {
+
+/// Both clocks: the wall for what is shown and sent, the monotonic one for waiting.
+struct Moment {
+    base::Instant wall;
+    qint64 monoMs = 0;
+};
+
+enum class RequestKind { Hello, Token, Push, Pull, Fork };
+
+/// What the machine wants sent. The adapter adds the server's address, compression and time limits.
+struct Request {
+    quint64 id = 0;
+    RequestKind kind = RequestKind::Hello;
+    QByteArray path; ///< "/v1/push"
+    QByteArray body; ///< empty: GET
+    QByteArray contentType;
+    QByteArray bearer;   ///< empty: none
+    int waitSeconds = 0; ///< the server may hold the answer back so long
+};
+
+/// Why a request has no answer.
+enum class FailureKind {
+    Unreachable, ///< name, connection, time-out, reset
+    Tls,         ///< the certificate is not the pinned one
+    Cancelled,
+};
+
+namespace input {
+/// Time has passed (a timer, or nothing in particular).
+struct Tick {};
+/// The outbox has a new event.
+struct Authored {};
+/// Someone says that there is something to fetch, or that the network is back: waiting ends.
+struct Wake {};
+struct Response {
+    quint64 id = 0;
+    int status = 0;
+    QByteArray contentType;
+    QByteArray body; ///< decompressed
+    int retryAfterSeconds = 0;
+};
+struct Failure {
+    quint64 id = 0;
+    FailureKind kind = FailureKind::Unreachable;
+};
+/// The event stream: open, a poke with the feed's head, closed (or silent for too long).
+struct PokeOpened {};
+struct Poke {
+    qint64 head = 0;
+};
+struct PokeClosed {};
+struct SetPaused {
+    bool paused = false;
+};
+} // namespace input
+
+using Input =
+    std::variant<input::Tick, input::Authored, input::Wake, input::Response, input::Failure,
+                 input::PokeOpened, input::Poke, input::PokeClosed, input::SetPaused>;
+
+namespace output {
+struct Send {
+    Request request;
+};
+struct Cancel {
+    quint64 id = 0;
+};
+/// Call step with a Tick at this monotonic time; replaces the one before.
+struct WakeAt {
+    qint64 monoMs = 0;
+};
+/// Open the event stream GET /v1/poke with this bearer.
+struct OpenPoke {
+    QByteArray bearer;
+};
+struct ClosePoke {};
+/// status() changed.
+struct StatusChanged {};
+/// All own events are with the server, and the cache is at its head.
+struct CaughtUp {};
+/// Something that must not happen did and was repaired: for the log and the support bundle.
+struct Defect {
+    QString detail;
+};
+} // namespace output
+
+using Output =
+    std::variant<output::Send, output::Cancel, output::WakeAt, output::OpenPoke, output::ClosePoke,
+                 output::StatusChanged, output::CaughtUp, output::Defect>;
+
+struct ClientStatus {
+    enum class Kind { Synced, Syncing, Waiting, Offline, Paused, Problem } kind = Kind::Offline;
+    qint64 pending = 0;
+    std::optional<base::Instant> oldestPending;
+    std::optional<base::Instant> lastContact;
+    QString problem; ///< untranslated
+    bool captivePortal = false;
+    bool clockSuspect = false;
+    bool operator==(const ClientStatus &) const = default;
+};
+
+/// Counted since the machine was made.
+struct ClientFigures {
+    qint64 pushed = 0; ///< events the server took
+    qint64 pulled = 0; ///< events applied
+    qint64 pages = 0;
+    qint64 rewound = 0; ///< a restored server was found
+    qint64 forks = 0;   ///< this profile found itself cloned or restored
+    qint64 defects = 0; ///< sums that did not agree
+};
+
+struct ClientOptions {
+    bool live = true; ///< stay: event stream, else long poll, else poll
+    int maxBatchEvents = kMaxBatchEvents;
+    qsizetype maxBatchBytes = kMaxBatchBytes;
+    int pageBytes = kDefaultPageBytes;
+    bool verifyAll = false; ///< compare every account's sum in the first pull
+};
+
+/// The laptop's half of LedgerSync/1: a state machine without I/O. All that must survive is in the
+/// store; a machine made anew over the same store goes on. One thread at a time; no clock of its
+/// own, no timer, no socket: the same code runs in the adapter (net/) and in the simulator.
+class Client {
+public:
+    /// The store has an identity. `masterKey` as in deviceKeyPair.
+    Client(ClientStore &store, QByteArray masterKey, base::Rng &rng, ClientOptions options = {});
+
+    std::vector<Output> step(Moment now, const Input &input);
+
+    const ClientStatus &status() const { return m_status; }
+    const ClientFigures &figures() const { return m_figures; }
+
+private:
+    /// How the machine learns of changes once it has caught up.
+    enum class Channel { Stream, LongPoll, Poll };
+    struct Lane {
+        quint64 id = 0; ///< of the request in flight; 0: none
+        PullRequest pull;
+        PushBatch batch;
+        bool afterPush = false; ///< nothing was unsent when it began
+    };
+
+    void onResponse(Moment now, const input::Response &response);
+    void onFailure(Moment now, const input::Failure &failure);
+    void onHello(Moment now, const input::Response &response);
+    void onToken(Moment now, const input::Response &response);
+    void onPush(Moment now, const input::Response &response);
+    void onPull(Moment now, const input::Response &response);
+    void onFork(Moment now, const input::Response &response);
+    void onProblem(Moment now, RequestKind kind, const input::Response &response);
+    void onPokeClosed(Moment now);
+    void apply(Moment now, const PullPage &page, const PullRequest &request);
+    /// True when the chain that the server names is this profile's own.
+    bool takeAck(const Ack &ack);
+    void schedule(Moment now);
+    void scheduleAuth(Moment now);
+    void schedulePush(Moment now);
+    void schedulePull(Moment now);
+    void scheduleFork(Moment now);
+    void send(Lane &lane, RequestKind kind, QByteArray path, QByteArray body,
+              QByteArray contentType, int waitSeconds = 0);
+    void backOff(Moment now, int atLeastSeconds = 0);
+    void contact(Moment now, base::Instant serverNow);
+    void storeFailed(const base::Error &error);
+    void stop(const QString &problem);
+    void updateStatus();
+    std::optional<ClientIdentity> identity();
+    bool isReady(Moment now) const;
+
+    ClientStore &m_store;
+    QByteArray m_masterKey;
+    base::Rng &m_rng;
+    ClientOptions m_options;
+    std::vector<Output> m_out;
+    ClientStatus m_status;
+    ClientFigures m_figures;
+
+    Lane m_auth, m_push, m_pull, m_fork;
+    quint64 m_nextId = 1;
+    QByteArray m_token;
+    qint64 m_tokenUntil = 0;
+    QByteArray m_forkSalt;
+    bool m_forked = false;
+    bool m_paused = false;
+    bool m_offline = false;
+    bool m_pullWanted = true;
+    bool m_verifyWanted = false;
+    bool m_caughtUp = false;
+    QString m_stopped;
+
+    qint64 m_backOffMs = 0;
+    qint64 m_notBefore = 0;
+    qint64 m_nextPoll = 0;
+    Channel m_channel = Channel::Stream;
+    bool m_pokeOpen = false;
+    bool m_pokeAsked = false;
+    std::vector<qint64> m_pokeCloses;
+};
+
+} // namespace dunlin::sync

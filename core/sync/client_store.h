@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/frames.h"
+
+#include <optional>
+#include <vector>
+
+namespace dunlin::sync {
+
+/// Who this profile is to its server. Kept in outbox.db.
+struct ClientIdentity {
+    base::TenantId tenant;
+    base::DeviceId device;
+    QByteArray keySalt;     ///< 16 bytes: deviceKeyPair(master key, keySalt)
+    QByteArray serverKey;   ///< the server's public signing key
+    QByteArray fingerprint; ///< SHA-256 of the pinned certificate, lower-case hex; may be empty
+    QString url;            ///< "https://host:port"
+    QString user;
+    QString displayName;
+    QByteArray role;
+    QString officeName;
+    QByteArray zone;
+    QByteArray currency;
+
+    bool operator==(const ClientIdentity &) const = default;
+};
+
+struct OutboxEvent {
+    qint64 dseq = 0;
+    base::EventId id;
+    base::AccountId account;
+    QByteArray raw;
+    QByteArray salt;
+    base::Hash32 hash{};
+};
+
+struct OutboxState {
+    qint64 next = 1;    ///< dseq of the next event that is authored
+    qint64 acked = 0;   ///< the server has events up to here
+    qint64 safe = 0;    ///< and these are on two media
+    qint64 pending = 0; ///< events above acked
+    std::optional<base::Instant> oldestPending;
+};
+
+struct FeedPlace {
+    QByteArray cursor; ///< empty: the start
+    QByteArray page;   ///< empty: at the cursor; else in the middle of a pull
+    bool operator==(const FeedPlace &) const = default;
+};
+
+/// A page to apply, in one transaction.
+struct PageChange {
+    FeedPlace base; ///< nothing is applied unless the store stands exactly here (Conflict)
+    FeedPlace next; ///< stored in the same transaction
+    std::vector<AccountPart> accounts;
+};
+
+struct PageApplied {
+    /// Accounts whose sum after the change is not the server's. They are kept as damaged (in the
+    /// same transaction) until an Open replaces them.
+    std::vector<base::AccountId> diverged;
+};
+
+/// What the client machine (client.h) needs from a profile. core/desk implements it over
+/// outbox.db and cache.db, the simulator over memory. Called on the sync thread; every call is
+/// durable when it returns (cache calls: consistent after a crash).
+class ClientStore {
+public:
+    ClientStore() = default;
+    virtual ~ClientStore() = default;
+    ClientStore(const ClientStore &) = delete;
+    ClientStore &operator=(const ClientStore &) = delete;
+
+    // outbox.db
+    virtual base::Result<std::optional<ClientIdentity>> identity() = 0;
+    virtual base::Status saveIdentity(const ClientIdentity &identity) = 0;
+    virtual base::Result<OutboxState> outbox() = 0;
+    /// Events with dseq > acked in order: at most `maxEvents`, and no more than `maxBytes` of raw
+    /// bytes unless the first alone is larger.
+    virtual base::Result<std::vector<OutboxEvent>> unsent(int maxEvents, qsizetype maxBytes) = 0;
+    /// The hash of an own event of the present chain, pruned ones too; nothing if never authored.
+    virtual base::Result<std::optional<base::Hash32>> historyHash(qint64 dseq) = 0;
+    /// acked = last (it may go back: the server was restored), safe = max(safe, given); events
+    /// up to safe leave the outbox, their hashes stay in the history.
+    virtual base::Status acknowledge(qint64 last, qint64 safe) = 0;
+    /// This profile goes on as another device: in one transaction the identity is replaced, the
+    /// history forgotten, acked and safe are 0, and every event still in the outbox gets dseq
+    /// 1, 2, 3.. in its order, with the same id, raw, salt and hash.
+    virtual base::Status renumber(const ClientIdentity &identity) = 0;
+
+    // cache.db
+    virtual base::Result<FeedPlace> place() = 0;
+    /// Applies a page. Drop deletes the account's feed events (own unsent ones stay in the outbox);
+    /// Open replaces them; Change adds those not yet there by id. An own event that comes back
+    /// takes the place of its outbox copy in the view. Projections follow; ChangeSets are told.
+    virtual base::Result<PageApplied> applyPage(const PageChange &change) = 0;
+    /// The server was restored: back to the start, all feed events of the cache are forgotten.
+    /// The outbox is not touched.
+    virtual base::Status restart() = 0;
+    /// Damaged accounts, at most `limit`.
+    virtual base::Result<std::vector<base::AccountId>> damaged(int limit) = 0;
+    /// Accounts on this laptop (the office's scope not counted).
+    virtual base::Result<qint64> accountCount() = 0;
+};
+
+} // namespace dunlin::sync

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/cursor.h"
+#include "core/sync/frames.h"
+
+#include <QtCore/QSet>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dunlin::sync {
+
+/// What the server functions must know of the office.
+struct OfficeFacts {
+    base::TenantId tenant;
+    quint64 incarnation = 0; ///< changes whenever a person restores the office from a backup
+    QString name;
+    QByteArray zone;
+    QByteArray currency;
+    QByteArray signingSeed; ///< 32 bytes: the server's Ed25519 key
+    QByteArray tokenKey;    ///< 32 bytes: authenticates challenges and access tokens
+};
+
+struct FeedHead {
+    qint64 seq = 0;
+    quint64 tag = 0; ///< of the row at seq; 0 for an empty feed
+};
+
+enum class DeviceState { Active = 0, Draining = 1, Wiped = 2 };
+
+struct DeviceRow {
+    base::DeviceId id;
+    QString user;
+    QString name;
+    QByteArray publicKey;
+    qint64 lastDseq = 0;
+    base::Hash32 lastHash{};
+    qint64 safeDseq = 0;
+    DeviceState state = DeviceState::Active;
+    base::Instant enrolledAt;
+};
+
+struct UserRow {
+    QString name;
+    QString displayName;
+    QByteArray role;      ///< ports::roleName
+    bool active = true;   ///< false: nothing is served
+    bool manages = false; ///< may assign, undo imports and change creditors
+};
+
+/// A one-time code. Only the SHA-256 of its text is stored.
+struct EnrolCode {
+    base::Hash32 codeHash{};
+    QString user;
+    base::Instant expires;
+    std::optional<base::DeviceId> usedBy;
+};
+
+/// What a user may see at one place of the feed. The null account (the office's scope) is not
+/// listed: every device has it.
+struct Membership {
+    bool everything = false;
+    QSet<base::AccountId> accounts; ///< unless everything
+    bool contains(base::AccountId account) const
+    {
+        return everything || account.isNull() || accounts.contains(account);
+    }
+};
+
+/// What the server functions (server.h) need from storage. core/desk implements it over
+/// core/store, the simulator over memory. Called by one thread at a time; every call but
+/// `write` and `read` happens inside one of those two.
+class ServerStore {
+public:
+    ServerStore() = default;
+    virtual ~ServerStore() = default;
+    ServerStore(const ServerStore &) = delete;
+    ServerStore &operator=(const ServerStore &) = delete;
+
+    /// Runs `work` in one transaction: durable on disk when this returns success (SQLite
+    /// synchronous=FULL), rolled back when `work` fails.
+    virtual base::Status write(const std::function<base::Status()> &work) = 0;
+    /// Runs `work` in one snapshot.
+    virtual base::Status read(const std::function<base::Status()> &work) = 0;
+
+    virtual base::Result<OfficeFacts> office() = 0;
+    virtual base::Result<FeedHead> head() = 0;
+    /// The tag of the row at seq >= 1; nothing when the feed has no such row.
+    virtual base::Result<std::optional<quint64>> tagAt(qint64 seq) = 0;
+
+    virtual base::Result<std::optional<UserRow>> user(const QString &name) = 0;
+    virtual base::Result<std::optional<EnrolCode>> enrolCode(const base::Hash32 &codeHash) = 0;
+    virtual base::Status markCodeUsed(const base::Hash32 &codeHash, base::DeviceId device) = 0;
+
+    /// Locks the row inside `write` (PostgreSQL: FOR UPDATE).
+    virtual base::Result<std::optional<DeviceRow>> device(base::DeviceId id) = 0;
+    virtual base::Result<std::optional<DeviceRow>> deviceOfKey(QByteArrayView publicKey) = 0;
+    virtual base::Status addDevice(const DeviceRow &device) = 0;
+
+    /// The hash of a device's event number; nothing when the chain does not reach so far.
+    virtual base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device,
+                                                                qint64 dseq) = 0;
+    /// The event with this id: only id, account, hash, seq and verdict are needed.
+    virtual base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) = 0;
+
+    /// Places a batch: the last call of a push's transaction. In this order:
+    /// 1. every event with seq 0 gets the next seq, a random tag, and goes into ledger and feed;
+    ///    projections and account sums follow; an accepted `assignment` event ends the account's
+    ///    interval of the user before and begins the new user's, both at its seq;
+    /// 2. every event with seq > 0 is in the ledger already (by another device, or before a fork):
+    ///    only its place in this device's chain (device, dseq, hash) is kept;
+    /// 3. the device's last_dseq and last_hash move to the last event's;
+    /// 4. the batch's signature is kept with device, first and count, as evidence.
+    /// Sets seq and tag of the new events. The feed's head is taken last, and held to commit.
+    virtual base::Status append(std::span<domain::StoredEvent> events, const PushBatch &proof) = 0;
+
+    /// What `user` may see at `seq`: intervals with from <= seq < to. A change of membership always
+    /// has a feed row of its own (an assignment event, or a row of kind "grant"), so that nobody's
+    /// cursor already stands on it.
+    virtual base::Result<Membership> membership(const QString &user, qint64 seq) = 0;
+    /// Accounts (never the null one) that have an event at or before `upTo`, by id, greater than
+    /// `after`, at most `limit`.
+    virtual base::Result<std::vector<base::AccountId>>
+    accounts(std::optional<base::AccountId> after, qint64 upTo, int limit) = 0;
+    /// Accounts (the null one too) with an event in (from, to], by id, greater than `after`.
+    virtual base::Result<std::vector<base::AccountId>>
+    touched(qint64 from, qint64 to, std::optional<base::AccountId> after, int limit) = 0;
+    /// An account's events in (from, to], in feed order.
+    virtual base::Result<std::vector<domain::StoredEvent>> events(base::AccountId account,
+                                                                  qint64 from, qint64 to) = 0;
+    /// The account's sum over the whole feed.
+    virtual base::Result<domain::AccountSum> sum(base::AccountId account) = 0;
+};
+
+} // namespace dunlin::sync
