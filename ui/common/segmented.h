@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QString>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+#include <vector>
+
+class QAbstractButton;
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace dunlin::common {
+
+/// A group of pills of which one is chosen. One tab stop; arrow keys move within it.
+class Segmented : public QWidget {
+    Q_OBJECT
+public:
+    explicit Segmented(const QString &accessibleName, QWidget *parent = nullptr);
+
+    int current() const;
+    int count() const { return int(m_pills.size()); }
+
+    /// Adds a pill; its index is the order of the calls.
+    int add(const QString &text);
+    void setText(int index, const QString &text);
+    /// The number beside the words; nothing hides it.
+    void setCount(int index, std::optional<qint64> count);
+    /// Does not emit.
+    void setCurrent(int index);
+
+Q_SIGNALS:
+    /// By the user.
+    void chosen(int index);
+
+private:
+    struct Pill;
+    void refresh(int index);
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+    struct Entry {
+        QAbstractButton *button = nullptr;
+        QString text;
+        std::optional<qint64> count;
+    };
+    std::vector<Entry> m_pills;
+};
+
+} // namespace dunlin::common
