@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/ledger_event.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dunlin::store {
+
+/// Where this replica stands with its server. Opaque texts of the sync room.
+struct SyncPosition {
+    QByteArray cursor;
+    QByteArray page; ///< token of an unfinished pull; empty: none
+    QByteArray incarnation;
+    qint64 pulledSeq = 0;
+    qint64 ackedDseq = 0; ///< the server's me.last
+    QByteArray ackedHash;
+    qint64 safeDseq = 0;
+    bool operator==(const SyncPosition &) const = default;
+};
+
+/// The replica's side of the ledger, in cache.db. One page of a pull = one Transaction of the
+/// caller with its events, drops, projections and setPosition in it. Checksums are kept up to date.
+class CacheStore {
+public:
+    CacheStore(Connection &connection, TenantKey tenant)
+        : m_connection(connection)
+        , m_tenant(tenant)
+    {}
+
+    base::Result<SyncPosition> position();
+    base::Status setPosition(const SyncPosition &position);
+
+    /// Events from the feed. One that is here as an own unsent event takes its place in the feed;
+    /// one that is here from the feed stays as it is. Returns how many were new to the feed part.
+    base::Result<qint64> putFeedEvents(std::span<const LedgerEvent> events);
+    /// Own events, after the outbox has them; ones that are here already are skipped.
+    base::Status putOwnEvents(std::span<const LedgerEvent> events);
+    /// Access gained, or a repair: the account's feed events are these and no others. Own unsent
+    /// events that are not among them stay.
+    base::Status replaceAccount(base::AccountId account, std::span<const LedgerEvent> events);
+    /// Access lost: every event and checksum of the account goes, own unsent ones too (the outbox
+    /// has them). Projections::remove is called for its rows.
+    base::Status dropAccount(base::AccountId account);
+
+    /// Parts of an account that is larger than a page: kept aside until the last part came.
+    base::Status stage(base::AccountId account, std::span<const LedgerEvent> events);
+    /// All staged parts in order; forgets them.
+    base::Result<std::vector<LedgerEvent>> takeStaged(base::AccountId account);
+    base::Status clearStaged();
+
+    /// Accounts with any event from the feed.
+    base::Result<std::vector<base::AccountId>> feedAccounts();
+    /// A new start: everything goes but settings; own events are put again from the outbox.
+    base::Status wipe();
+
+private:
+    Connection &m_connection;
+    TenantKey m_tenant;
+};
+
+} // namespace dunlin::store

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/ledger_event.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace dunlin::store {
+
+/// Reads the ledger of an office.db or a cache.db. Order within an account: feed order, then own
+/// events that are not in the feed yet (seq 0) in the order they were made.
+class EventStore {
+public:
+    EventStore(Connection &connection, TenantKey tenant)
+        : m_connection(connection)
+        , m_tenant(tenant)
+    {}
+
+    base::Result<std::vector<LedgerEvent>> ofAccount(base::AccountId account);
+    base::Result<std::optional<LedgerEvent>> find(base::EventId id);
+    /// Calls `take` once per account, in account order (the null account, the office, first), with
+    /// all its events; stops when it returns false. `after`: begins behind that account. One query
+    /// on SQLite; the callback may use the connection, but write no event.
+    base::Status
+    forEachAccount(std::optional<base::AccountId> after,
+                   const std::function<bool(base::AccountId, std::vector<LedgerEvent> &&)> &take);
+    /// As forEachAccount, for these accounts only and in their order; one without events is
+    /// skipped.
+    base::Status
+    forAccounts(std::span<const base::AccountId> accounts,
+                const std::function<bool(base::AccountId, std::vector<LedgerEvent> &&)> &take);
+
+    /// Checksum over the feed's events of an account (own unsent ones are not in it).
+    base::Result<domain::AccountSum> sum(base::AccountId account);
+    /// Sum over all accounts: the checksum of this replica.
+    base::Result<domain::AccountSum> totalSum();
+    base::Result<qint64> countEvents();
+    base::Result<std::vector<base::AccountId>> accounts();
+
+    /// Hash of an event of a device's chain, also of one that was a duplicate when it came.
+    base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device, qint64 dseq);
+
+private:
+    Connection &m_connection;
+    TenantKey m_tenant;
+};
+
+} // namespace dunlin::store

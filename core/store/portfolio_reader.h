@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/ledger_event.h"
+#include "core/store/projection_rows.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace dunlin::store {
+
+/// Open items of one creditor and currency that fell due in one span of days.
+struct AgingRow {
+    base::CreditorId creditor;
+    base::Currency currency;
+    int bucket = 0; ///< index into the bounds given; 0 = current
+    qint64 items = 0;
+    qint64 amount = 0;
+};
+
+/// Sums of DayRow over all accounts.
+struct DayTotal {
+    QDate day;
+    QString user;
+    base::Currency currency;
+    DayRow figures; ///< day and user are set here too
+};
+
+struct StatusRow {
+    domain::Status status = domain::Status::New;
+    qint64 accounts = 0;
+};
+
+/// Roll-ups of the projections; on a reader. Amounts are minor units, never mixed currencies.
+class PortfolioReader {
+public:
+    PortfolioReader(Connection &reader, TenantKey tenant) : m_connection(reader), m_tenant(tenant)
+    {}
+
+    /// Open items as projected now. `bounds` are upper ends in days past due, ascending
+    /// ({30, 60, 90, 120}): bucket 0 = not past due on `today`, 1 = 1..30, .. , 5 = beyond.
+    base::Result<std::vector<AgingRow>> aging(QDate today, std::span<const int> bounds);
+    /// Per day, user and currency, both ends included, by day.
+    base::Result<std::vector<DayTotal>> dayTotals(QDate from, QDate to);
+    base::Result<std::vector<StatusRow>> statusCounts();
+    base::Result<qint64> countAccounts();
+    /// Currencies of accounts, most accounts first.
+    base::Result<std::vector<base::Currency>> currencies();
+
+    /// All accounts by number; stops when `take` returns false. Keyset pages inside.
+    base::Status forEachAccount(const std::function<bool(const AccountRow &)> &take);
+    base::Result<std::vector<ItemRow>> items(base::AccountId account);
+    base::Result<std::vector<PromiseRow>> promises(base::AccountId account);
+    base::Result<std::vector<DayRow>> days(base::AccountId account);
+    /// Accounts with something that the calendar decides (an open promise, a call-back or an item
+    /// due, a hold) may need a new projection on a new day: those with a next action, an open
+    /// promise or an open item.
+    base::Result<std::vector<base::AccountId>> dayDependent();
+
+private:
+    Connection &m_connection;
+    TenantKey m_tenant;
+};
+
+} // namespace dunlin::store

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_state.h"
+
+#include <optional>
+#include <vector>
+
+/// What the screens' lists are made of: rows that are computed from events and can be thrown away.
+/// Flat values; who computes them (core/desk) knows the rules, the store only keeps them.
+namespace dunlin::store {
+
+/// One account as lists and exports show it.
+struct AccountRow {
+    base::AccountId id;
+    QString number;
+    base::CreditorId creditor;
+    base::DebtorId debtor;
+    QString debtorName;
+    QString city;
+    base::Currency currency;
+    QString product;
+    QDate listed;
+    // Minor units of `currency`.
+    qint64 principal = 0;
+    qint64 interest = 0;
+    qint64 fees = 0;
+    qint64 costs = 0;
+    qint64 unapplied = 0;
+    qint64 disputed = 0;
+    qint64 total = 0; ///< may be negative
+    QDate oldestDue;  ///< of the oldest unmet item; null when nothing is open
+    domain::Status status = domain::Status::New;
+    bool queued = true; ///< to be worked: stands in the queue
+    int segment = 0;    ///< 1.. = the one segmented filter it is in; 0 = none
+    int priority = 0;   ///< higher first; among equals the larger total, then the id
+    int risk = 0;       ///< 0-100
+    domain::NextAction nextAction;
+    std::optional<base::Instant> lastContact;
+    QString assignedTo;
+    QString agency;
+    QDate placedAt;
+    bool operator==(const AccountRow &) const = default;
+};
+
+struct ItemRow {
+    base::ItemId id;
+    QString number;
+    domain::ItemType type = domain::ItemType::Invoice;
+    QDate issued;
+    QDate due;
+    qint64 original = 0; ///< minor units
+    qint64 open = 0;
+    bool operator==(const ItemRow &) const = default;
+};
+
+struct PromiseRow {
+    base::EventId id;
+    QDate taken;
+    QDate due;
+    QDate decided;
+    qint64 amount = 0;
+    domain::PromiseStatus status = domain::PromiseStatus::Open;
+    QString by; ///< actor
+    bool operator==(const PromiseRow &) const = default;
+};
+
+struct PointRow {
+    domain::PointKind kind = domain::PointKind::Phone;
+    QString value; ///< E.164 for phones
+    domain::PointState state = domain::PointState::Active;
+    bool operator==(const PointRow &) const = default;
+};
+
+/// What happened on an account on one day by one user; roll-ups are sums of these.
+struct DayRow {
+    QDate day;
+    QString user;         ///< user name; empty: imports, the engine
+    qint64 collected = 0; ///< payments less reversals, by value date
+    qint64 promised = 0;  ///< promises taken
+    qint64 matured = 0;   ///< promises whose decision fell on this day: their amount
+    qint64 kept = 0;      ///< of it, kept
+    int worked = 0;       ///< 1 when the account was worked (so that sums count accounts)
+    int attempts = 0;
+    int contacts = 0;
+    int rightParty = 0;
+    int promises = 0;
+    int promisesMatured = 0;
+    int promisesKept = 0;
+    int payments = 0;
+    bool operator==(const DayRow &) const = default;
+};
+
+/// All rows of one account: saved together, replaced together.
+struct AccountProjection {
+    AccountRow account;
+    std::vector<ItemRow> items;
+    std::vector<PromiseRow> promises;
+    std::vector<PointRow> points;
+    std::vector<DayRow> days;
+};
+
+struct CreditorRow {
+    base::CreditorId id;
+    QString name;
+    base::Currency currency; ///< may be invalid: not said
+    bool operator==(const CreditorRow &) const = default;
+};
+
+/// A row of the queue or of a search, with the creditor's name joined.
+struct QueueRow {
+    AccountRow account; ///< without product, listed, agency and buckets: total only
+    QString creditorName;
+};
+
+} // namespace dunlin::store

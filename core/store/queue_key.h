@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/vocabulary.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+#include <compare>
+#include <optional>
+
+namespace dunlin::store {
+
+/// A place in the queue's order: by rank, then id, ascending.
+struct QueueKey {
+    qint64 rank = 0; ///< from priority and total; smaller stands first
+    base::AccountId account;
+    auto operator<=>(const QueueKey &) const = default;
+};
+
+/// The rank of a priority and a total (minor units): higher priority first, then larger total.
+qint64 rankOf(int priority, qint64 totalMinor);
+
+/// The columns that narrow the queue, with the place.
+struct QueueEntry {
+    QueueKey key;
+    bool queued = true;
+    int segment = 0;
+    domain::Status status = domain::Status::New;
+    base::CreditorId creditor;
+    QDate oldestDue;
+    QString assignedTo;
+    bool operator==(const QueueEntry &) const = default;
+};
+
+/// One account's way from `before` to `after`; absent: it was not, or is no more, there.
+struct QueueMove {
+    std::optional<QueueEntry> before;
+    std::optional<QueueEntry> after;
+};
+
+/// A narrowing. Unset fields do not narrow; set ones all hold.
+struct QueueNarrowing {
+    std::optional<int> segment;
+    std::optional<base::CreditorId> creditor;
+    std::optional<QDate> dueFrom;  ///< oldestDue >= this
+    std::optional<QDate> dueUntil; ///< oldestDue <= this
+    /// With a bound set: accounts with nothing due count as well ("current").
+    bool includeNothingDue = false;
+    std::optional<domain::Status> status;
+    std::optional<QDate> paidOn;     ///< money was collected on this day
+    std::optional<QDate> promisedOn; ///< a promise was taken on this day
+    bool includeClosed = false;      ///< also accounts that are not queued
+    std::optional<QString> assignedTo;
+
+    /// True when QueueEntry has all that decides it (no paidOn, promisedOn).
+    bool isLocal() const { return !paidOn && !promisedOn; }
+    /// Of a local narrowing.
+    bool matches(const QueueEntry &entry) const;
+    bool operator==(const QueueNarrowing &) const = default;
+};
+
+} // namespace dunlin::store
