@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/ports/account_desk.h"
+#include "core/ports/account_queue.h"
+#include "core/ports/change_set.h"
+#include "core/ports/imports.h"
+#include "core/ports/portfolio.h"
+#include "core/ports/session.h"
+#include "core/ports/sync_status.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace dunlin::desk {
+
+class WorkstationCore;
+
+/// How a profile is opened.
+struct WorkstationOptions {
+    /// Sync in the background and stay in touch by the event stream. Off: only syncOnce().
+    bool sync = true;
+    /// Folder of an office on this machine whose server this program started: imports go to it.
+    QString localOffice;
+};
+
+/// What one round of sync did.
+struct SyncRound {
+    qint64 pushed = 0;
+    qint64 pulled = 0;
+    qint64 accounts = 0; ///< on the laptop afterwards
+    qint64 bytesIn = 0;
+    qint64 bytesOut = 0;
+    double seconds = 0;
+    QByteArray cursor;
+    QByteArray checksum; ///< 32 hex digits: the sum over all accounts
+};
+
+/// An open profile: outbox, cache, sync and the ports that the screens use. Made and destroyed on
+/// the GUI thread (or the main thread of dunlinctl); its ports answer there. The destructor stops
+/// the sync, does the writes that are queued, and closes.
+class Workstation : public QObject {
+    Q_OBJECT
+public:
+    /// Opens a profile, or makes an empty one in an absent or empty folder. StoreBusy when another
+    /// process has it; StoreCorrupt and StoreTooNew keep the files. An empty profile has no session
+    /// until enrol() succeeded.
+    static base::Result<std::unique_ptr<Workstation>>
+    open(const QString &profileDir, const base::Clock &clock, const WorkstationOptions &options);
+    ~Workstation() override;
+
+    /// Makes this profile a laptop of the office behind `url`: proves the one-time code, keeps the
+    /// identity, and starts to sync. `fingerprint`: SHA-256 of the server's certificate, hex,
+    /// colons allowed.
+    void enrol(const QUrl &url, const QString &code, const QByteArray &fingerprint,
+               ports::Reply<ports::Session> reply);
+    bool isEnrolled() const;
+
+    /// Who works here. Only with isEnrolled().
+    const ports::Session &session() const;
+    ports::AccountQueue &queue();
+    ports::AccountDesk &desk();
+    ports::Portfolio &portfolio();
+    ports::Imports &imports();
+    ports::SyncStatus &syncStatus();
+    ports::Changes &changes();
+
+    /// One round of push and pull until caught up, for dunlinctl and tests.
+    void syncOnce(ports::Reply<SyncRound> reply);
+
+    /// For dunlinctl and the tests of this room.
+    WorkstationCore &core() { return *m_core; }
+
+private:
+    explicit Workstation(std::unique_ptr<WorkstationCore> core);
+    std::unique_ptr<WorkstationCore> m_core;
+};
+
+} // namespace dunlin::desk
