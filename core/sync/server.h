@@ -46,6 +46,11 @@ struct Caller {
 };
 Answer<Caller> caller(const ServerContext &context, QByteArrayView bearer);
 
+/// A new code for `device code`: 12 letters and digits in groups (60 random bits).
+QString makeEnrolCode(base::Rng &rng);
+/// What is stored of a code; case, spaces and dashes do not matter.
+base::Hash32 enrolCodeHash(const QString &code);
+
 /// A page that tells the client nothing new: a pull with `wait` may be held back.
 bool isIdle(const PullPage &page);
 
