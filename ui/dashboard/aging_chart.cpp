@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/aging_chart.h"
+
+#include "ui/common/bars.h"
+#include "ui/common/money_text.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/style/tokens.h"
+
+#include <QtCharts/QBarSet>
+#include <QtCharts/QChart>
+#include <QtGui/QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dunlin::dashboard {
+
+using style::Face;
+using style::Ink;
+
+namespace {
+constexpr double kMinPitch = 62; ///< narrower bars have no room for their names
+constexpr double kMaxBar = 64;
+constexpr double kSwatch = 10;
+constexpr double kLegendGap = 16;
+constexpr double kCorner = 3;
+} // namespace
+
+AgingChart::AgingChart(QWidget *parent)
+    : MarkedChart(parent)
+    , m_series(new QStackedBarSeries)
+    , m_creditors(new QBarCategoryAxis)
+    , m_values(new QValueAxis)
+{
+    for (int bucket = 0; bucket < kBuckets; ++bucket)
+        m_series->append(new QBarSet(QString::number(bucket)));
+    chart()->addSeries(m_series);
+    chart()->addAxis(m_creditors, Qt::AlignBottom);
+    chart()->addAxis(m_values, Qt::AlignLeft);
+    m_series->attachAxis(m_creditors);
+    m_series->attachAxis(m_values);
+    m_creditors->setLabelsVisible(false);
+    m_creditors->setGridLineVisible(false);
+    m_values->setLabelsVisible(false);
+    m_values->setLineVisible(false);
+    setAccessibleName(tr("Chart: balance by days past due and creditor"));
+    applyTheme();
+}
+
+void AgingChart::setBars(std::vector<ports::AgingBar> bars, base::Currency currency)
+{
+    m_source = std::move(bars);
+    m_currency = currency;
+    relayout();
+}
+
+ports::QueueQuery AgingChart::query(const ports::AgingBar &bar, int bucket)
+{
+    ports::QueueQuery query;
+    query.creditor = bar.creditor;
+    if (bucket > 0)
+        query.minDaysPastDue = bucketFirstDay(bucket);
+    query.maxDaysPastDue = bucketLastDay(bucket);
+    query.words = bar.creditorName + QStringLiteral(" · ") + bucketWords(bucket);
+    return query;
+}
+
+void AgingChart::applyTheme()
+{
+    const auto sets = m_series->barSets();
+    for (int bucket = 0; bucket < sets.size(); ++bucket) {
+        sets[bucket]->setColor(style::agingFill(bucket));
+        sets[bucket]->setPen(hairline(style::agingOutline(bucket)));
+    }
+    m_values->setGridLinePen(hairline(style::color(Ink::Divider)));
+    m_creditors->setLinePen(hairline(style::color(Ink::Border)));
+}
+
+/// Takes as many creditors as have room, the others as one bar, and the scale that holds them.
+void AgingChart::fitBars(double width)
+{
+    const size_t room = size_t(std::max(2.0, std::floor(width / kMinPitch)));
+    const size_t shown = m_source.size() <= room ? m_source.size() : room - 1;
+    m_bars.clear();
+    for (size_t i = 0; i < m_source.size(); ++i) {
+        const ports::AgingBar &source = m_source[i];
+        if (i < shown)
+            m_bars.push_back({source.creditorName, {}, {}, &source});
+        else if (i == shown)
+            m_bars.push_back({tr("%n others", nullptr, int(m_source.size() - shown)), {}, {}, {}});
+        Bar &bar = m_bars.back();
+        bar.buckets.resize(kBuckets, base::Money::zero(m_currency));
+        for (int bucket = 0; bucket < std::min(kBuckets, int(source.buckets.size())); ++bucket)
+            bar.buckets[size_t(bucket)] += source.buckets[size_t(bucket)];
+    }
+    double highest = 0;
+    for (Bar &bar : m_bars) {
+        bar.total = base::Money::zero(m_currency);
+        for (base::Money amount : bar.buckets)
+            bar.total += amount;
+        highest = std::max(highest, plotValue(bar.total));
+    }
+    m_scale = niceScale(0, highest, plot().height() > 150 ? 5 : 4);
+}
+
+void AgingChart::fillSeries()
+{
+    QStringList names;
+    for (size_t i = 0; i < m_bars.size(); ++i)
+        names << QString::number(i);
+    const auto sets = m_series->barSets();
+    for (int bucket = 0; bucket < kBuckets; ++bucket) {
+        QList<qreal> values;
+        for (const Bar &bar : m_bars)
+            values << plotValue(bar.buckets[size_t(bucket)]);
+        if (isMirrored())
+            std::reverse(values.begin(), values.end());
+        if (sets[bucket]->count() == values.size()) {
+            for (int i = 0; i < int(values.size()); ++i)
+                sets[bucket]->replace(i, values[i]);
+        } else {
+            sets[bucket]->remove(0, sets[bucket]->count());
+            sets[bucket]->append(values);
+        }
+    }
+    if (m_creditors->count() != names.size())
+        m_creditors->setCategories(names);
+    m_values->setRange(m_scale.low, m_scale.high);
+    m_values->setTickCount(m_scale.ticks());
+    const double pitch = plot().width() / double(std::max<size_t>(1, m_bars.size()));
+    m_series->setBarWidth(barWidth() / pitch);
+}
+
+double AgingChart::barWidth() const
+{
+    const double pitch = plot().width() / double(std::max<size_t>(1, m_bars.size()));
+    return std::min(kMaxBar, pitch * 0.62);
+}
+
+QRectF AgingChart::segmentRect(int bar, double low, double high) const
+{
+    const double x = xAt((bar + 0.5) / double(m_bars.size()));
+    const double perUnit = plot().height() / (m_scale.high - m_scale.low);
+    return QRectF(QPointF(x - barWidth() / 2, plot().bottom() - (high - m_scale.low) * perUnit),
+                  QPointF(x + barWidth() / 2, plot().bottom() - (low - m_scale.low) * perUnit));
+}
+
+double AgingChart::legendHeight(double width) const
+{
+    const QFontMetricsF metrics(style::font(Face::Small));
+    double used = 0;
+    int lines = 1;
+    for (int bucket = 0; bucket < kBuckets; ++bucket) {
+        const double item =
+            kSwatch + 6 + metrics.horizontalAdvance(common::agingBucketWords(bucket));
+        if (used > 0 && used + item > width) {
+            ++lines;
+            used = 0;
+        }
+        used += item + kLegendGap;
+    }
+    return lines * (metrics.height() + 4);
+}
+
+QRectF AgingChart::plotArea(const QSizeF &size) const
+{
+    const QFontMetricsF metrics(style::figures(Face::Small));
+    // The widest tick is not known before the scale is; amounts of this form are.
+    const double left = metrics.horizontalAdvance(tickText(888'800'000, m_currency)) + 10;
+    const double top = legendHeight(size.width() - left)
+                       + QFontMetricsF(style::figures(Face::Strong)).height() + 8;
+    const double bottom = metrics.height() + 8;
+    const QRectF area(left, top, size.width() - left - 4, size.height() - top - bottom);
+    return isMirrored()
+               ? QRectF(size.width() - area.right(), area.top(), area.width(), area.height())
+               : area;
+}
+
+std::vector<ChartMark> AgingChart::layOutMarks()
+{
+    fitBars(plot().width());
+    fillSeries();
+    std::vector<ChartMark> marks;
+    for (int i = 0; i < int(m_bars.size()); ++i) {
+        const Bar &bar = m_bars[size_t(i)];
+        double bottom = 0;
+        for (int bucket = 0; bucket < kBuckets; ++bucket) {
+            const base::Money amount = bar.buckets[size_t(bucket)];
+            if (!amount.isPositive())
+                continue;
+            const double top = bottom + plotValue(amount);
+            ChartMark mark;
+            mark.shape.addRect(segmentRect(i, bottom, top));
+            mark.name = bar.name + QStringLiteral(" · ") + bucketWords(bucket);
+            mark.value = common::moneyText(amount, common::MoneyStyle::List) + QStringLiteral(" · ")
+                         + common::percentText(100 * plotValue(amount) / plotValue(bar.total));
+            mark.column = i;
+            mark.row = bucket;
+            if (bar.source)
+                mark.query = query(*bar.source, bucket);
+            marks.push_back(std::move(mark));
+            bottom = top;
+        }
+    }
+    return marks;
+}
+
+void AgingChart::paintLegend(QPainter &painter) const
+{
+    painter.setFont(style::font(Face::Small));
+    const QFontMetricsF metrics(painter.font());
+    const double line = metrics.height() + 4;
+    double used = 0;
+    double y = 0;
+    for (int bucket = 0; bucket < kBuckets; ++bucket) {
+        const double text = metrics.horizontalAdvance(common::agingBucketWords(bucket));
+        const double item = kSwatch + 6 + text;
+        if (used > 0 && used + item > plot().width()) {
+            used = 0;
+            y += line;
+        }
+        const double edge = isMirrored() ? plot().right() - used - kSwatch : plot().left() + used;
+        painter.setPen(hairline(style::agingOutline(bucket)));
+        painter.setBrush(style::agingFill(bucket));
+        painter.drawRoundedRect(
+            QRectF(edge + 0.5, y + (line - kSwatch) / 2, kSwatch - 1, kSwatch - 1), 2.5, 2.5);
+        painter.setPen(style::color(Ink::Text2));
+        const double textLeft = isMirrored() ? edge - 6 - text : edge + kSwatch + 6;
+        drawLabel(painter, QRectF(textLeft - 1, y, text + 2, line),
+                  Qt::AlignLeft | Qt::AlignVCenter, common::agingBucketWords(bucket));
+        used += item + kLegendGap;
+    }
+}
+
+void AgingChart::paintTicks(QPainter &painter) const
+{
+    painter.setFont(style::figures(Face::Small));
+    painter.setPen(style::color(Ink::Text2));
+    const QFontMetricsF metrics(painter.font());
+    for (int tick = 0; tick < m_scale.ticks(); ++tick) {
+        const double value = m_scale.at(tick);
+        const double y = plot().bottom()
+                         - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
+        const double width =
+            isMirrored() ? viewport()->width() - plot().right() - 8 : plot().left() - 8;
+        const double left = isMirrored() ? plot().right() + 8 : 0;
+        drawLabel(painter, QRectF(left, y - metrics.height() / 2, width, metrics.height()),
+                  Qt::AlignRight | Qt::AlignVCenter, tickText(value, m_currency));
+    }
+}
+
+void AgingChart::paintLabels(QPainter &painter) const
+{
+    if (m_bars.empty())
+        return;
+    paintLegend(painter);
+    paintTicks(painter);
+    const double pitch = plot().width() / double(m_bars.size());
+    const QFont strong = style::figures(Face::Strong);
+    const QFont small = style::font(Face::Small);
+    QFont share = style::figures(Face::Overline);
+    const QFontMetricsF strongMetrics(strong);
+    const QFontMetricsF smallMetrics(small);
+    const QFontMetricsF shareMetrics(share);
+    for (const ChartMark &mark : marks()) {
+        const QRectF box = mark.shape.boundingRect();
+        const Bar &bar = m_bars[size_t(mark.column)];
+        const double part = plotValue(bar.buckets[size_t(mark.row)]) / plotValue(bar.total);
+        const QString text = QLocale().toString(qRound(part * 100)) + QLatin1Char('%');
+        if (box.height() < shareMetrics.height() + 2
+            || box.width() < shareMetrics.horizontalAdvance(text) + 6)
+            continue;
+        painter.setFont(share);
+        painter.setPen(readableOn(style::agingFill(mark.row)));
+        drawLabel(painter, box, Qt::AlignCenter, text);
+    }
+    for (int i = 0; i < int(m_bars.size()); ++i) {
+        const Bar &bar = m_bars[size_t(i)];
+        const QRectF box = segmentRect(i, 0, plotValue(bar.total));
+        // Qt's bars have square corners; the surface takes the top ones off.
+        if (box.height() > 2 * kCorner) {
+            QPainterPath square;
+            square.addRect(QRectF(box.left() - 1, box.top() - 1, box.width() + 2, kCorner + 1));
+            QPainterPath rounded;
+            rounded.addRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0), kCorner, kCorner);
+            painter.fillPath(square.subtracted(rounded), style::color(Ink::Surface));
+        }
+        const double centre = box.center().x();
+        painter.setFont(strong);
+        painter.setPen(style::color(Ink::Text));
+        drawLabel(painter,
+                  QRectF(centre - pitch / 2, box.top() - strongMetrics.height() - 3, pitch,
+                         strongMetrics.height()),
+                  Qt::AlignCenter, common::moneyText(bar.total, common::MoneyStyle::Kpi));
+        painter.setFont(small);
+        painter.setPen(style::color(Ink::Text2));
+        drawLabel(painter,
+                  QRectF(centre - pitch / 2, plot().bottom() + 6, pitch, smallMetrics.height()),
+                  Qt::AlignCenter, smallMetrics.elidedText(bar.name, Qt::ElideRight, pitch - 6));
+    }
+}
+
+} // namespace dunlin::dashboard

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/portfolio.h"
+#include "ui/dashboard/chart_scale.h"
+#include "ui/dashboard/marked_chart.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+namespace dunlin::dashboard {
+
+/// Balance by creditor, stacked by days past due, with the total on each bar and the share in
+/// each segment that has room. Creditors that do not fit are one last bar; the table has them all.
+class AgingChart final : public MarkedChart {
+    Q_OBJECT
+public:
+    explicit AgingChart(QWidget *parent = nullptr);
+    /// `bars` in the order to show; all amounts in `currency`.
+    void setBars(std::vector<ports::AgingBar> bars, base::Currency currency);
+
+    /// The query behind a creditor's bucket, with its words.
+    static ports::QueueQuery query(const ports::AgingBar &bar, int bucket);
+
+protected:
+    void applyTheme() override;
+    QRectF plotArea(const QSizeF &size) const override;
+    std::vector<ChartMark> layOutMarks() override;
+    void paintLabels(QPainter &painter) const override;
+
+private:
+    struct Bar {
+        QString name;
+        std::vector<base::Money> buckets;
+        base::Money total;
+        const ports::AgingBar *source = nullptr; ///< none: the rest together
+    };
+
+    void fitBars(double width);
+    void fillSeries();
+    double legendHeight(double width) const;
+    void paintLegend(QPainter &painter) const;
+    void paintTicks(QPainter &painter) const;
+    double barWidth() const;
+    QRectF segmentRect(int bar, double low, double high) const;
+
+    std::vector<ports::AgingBar> m_source;
+    std::vector<Bar> m_bars;
+    base::Currency m_currency;
+    Scale m_scale;
+    QStackedBarSeries *m_series;
+    QBarCategoryAxis *m_creditors;
+    QValueAxis *m_values;
+};
+
+} // namespace dunlin::dashboard

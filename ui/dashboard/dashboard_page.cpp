@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboard_page.h"
+
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/common/date_text.h"
+#include "ui/common/error_text.h"
+#include "ui/common/label.h"
+#include "ui/common/money_text.h"
+#include "ui/common/segmented.h"
+#include "ui/common/state_view.h"
+#include "ui/dashboard/aging_chart.h"
+#include "ui/dashboard/chart_card.h"
+#include "ui/dashboard/dashboard_tables.h"
+#include "ui/dashboard/day_chart.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/kpi_tile.h"
+#include "ui/dashboard/status_chart.h"
+#include "ui/dashboard/team_table.h"
+#include "ui/style/tokens.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace dunlin::dashboard {
+
+using style::Face;
+using style::Ink;
+
+namespace {
+constexpr int kCardMinHeight = 216;
+constexpr int kMaxTiles = 6;
+constexpr int kScanCodeT = 28; ///< X11: the key in T's place on any layout
+} // namespace
+
+DashboardPage::DashboardPage(ports::Portfolio &portfolio, ports::Changes &changes, QByteArray zone,
+                             QWidget *parent)
+    : QWidget(parent)
+    , m_zone(std::move(zone))
+    , m_controller(portfolio, changes)
+{
+    setObjectName(QStringLiteral("dashboardPage"));
+    setAccessibleName(tr("Portfolio"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, style::space::kCard, 0, 0);
+    column->setSpacing(style::space::kGap);
+    column->addWidget(makeHeader());
+    column->addWidget(makeNotice());
+    m_stack = new QStackedLayout;
+    m_stateView = new common::StateView;
+    m_stateView->setObjectName(QStringLiteral("dashboardState"));
+    m_stack->addWidget(m_stateView);
+    m_stack->addWidget(makeContent());
+    column->addLayout(m_stack, 1);
+    connect(&m_controller, &DashboardController::changed, this, &DashboardPage::refresh);
+    connect(m_stateView, &common::StateView::actionTriggered, this, [this] {
+        if (m_controller.state() == DashboardController::State::Failed)
+            m_controller.reload();
+        else
+            Q_EMIT importRequested();
+    });
+    showState();
+}
+
+QWidget *DashboardPage::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(style::space::kPage, 0, style::space::kPage, 0);
+    row->setSpacing(style::space::kSm);
+    m_title = new common::Label(tr("Portfolio"), Face::PageTitle);
+    m_asOf = new common::Label(Face::Small, Ink::Text2);
+    m_asOf->setObjectName(QStringLiteral("dashboardAsOf"));
+    m_localOnly = new common::Chip(tr("This laptop only"), common::Tone::Neutral);
+    m_localOnly->setToolTip(
+        tr("Only the accounts that this laptop holds are counted, not the whole office."));
+    m_localOnly->setObjectName(QStringLiteral("dashboardLocalOnly"));
+    m_otherCurrencies = new common::Label(Face::Small, Ink::Text3);
+    m_otherCurrencies->setElided(true);
+    m_otherCurrencies->setObjectName(QStringLiteral("dashboardOtherCurrencies"));
+    m_period = new common::Segmented(tr("Period"));
+    m_period->setObjectName(QStringLiteral("dashboardPeriod"));
+    m_period->add(tr("Week"));
+    m_period->add(tr("Month"));
+    m_period->add(tr("Quarter"));
+    m_period->setCurrent(int(m_controller.period()));
+    connect(m_period, &common::Segmented::chosen, this,
+            [this](int index) { m_controller.setPeriod(ports::Period(index)); });
+    row->addWidget(m_title);
+    row->addWidget(m_asOf);
+    row->addWidget(m_localOnly);
+    row->addWidget(m_otherCurrencies, 1);
+    row->addWidget(m_period);
+    return header;
+}
+
+QWidget *DashboardPage::makeNotice()
+{
+    m_noticeBar = new QWidget;
+    auto *row = new QHBoxLayout(m_noticeBar);
+    row->setContentsMargins(style::space::kPage, 0, style::space::kPage, 0);
+    m_notice = new common::Label(Face::Body, Ink::Danger);
+    m_notice->setWordWrap(true);
+    m_notice->setObjectName(QStringLiteral("dashboardNotice"));
+    auto *again = new common::Button(QStringLiteral("dashboardRetry"), tr("Read again"));
+    connect(again, &QPushButton::clicked, &m_controller, &DashboardController::reload);
+    row->addWidget(m_notice, 1);
+    row->addWidget(again);
+    m_noticeBar->hide();
+    return m_noticeBar;
+}
+
+QWidget *DashboardPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(style::space::kPage, 0, style::space::kPage, style::space::kCard);
+    column->setSpacing(style::space::kGap);
+    m_tileRow = new QHBoxLayout;
+    m_tileRow->setSpacing(style::space::kGap);
+    column->addLayout(m_tileRow);
+
+    m_agingChart = new AgingChart;
+    m_statusChart = new StatusChart;
+    m_dayChart = new DayChart;
+    m_aging = new ChartCard(QStringLiteral("aging"), tr("Balance by days past due and creditor"),
+                            m_agingChart);
+    m_status = new ChartCard(QStringLiteral("status"), tr("Accounts by status"), m_statusChart);
+    m_days =
+        new ChartCard(QStringLiteral("days"), tr("Collected and promised per day"), m_dayChart);
+    auto *team = new common::Card(tr("Team today"));
+    team->setObjectName(QStringLiteral("teamCard"));
+    m_team = new TeamTable;
+    m_teamEmpty =
+        new common::Label(tr("Nobody has worked an account yet today."), Face::Body, Ink::Text2);
+    m_teamEmpty->setAlignment(Qt::AlignCenter);
+    m_teamEmpty->setWordWrap(true);
+    team->body()->addWidget(m_team, 1);
+    team->body()->addWidget(m_teamEmpty, 1);
+
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(style::space::kGap);
+    m_grid->addWidget(m_aging, 0, 0);
+    m_grid->addWidget(m_status, 0, 1);
+    m_grid->addWidget(m_days, 1, 0);
+    m_grid->addWidget(team, 1, 1);
+    m_grid->setColumnStretch(0, 2);
+    m_grid->setColumnStretch(1, 1);
+    for (int row : {0, 1}) {
+        m_grid->setRowStretch(row, 1);
+        m_grid->setRowMinimumHeight(row, kCardMinHeight);
+    }
+    column->addLayout(m_grid, 1);
+    for (ChartCard *card : {m_aging, m_status, m_days})
+        connect(card, &ChartCard::drilled, this, &DashboardPage::drill);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("dashboardScroll"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_scroll->setWidget(content);
+    return m_scroll;
+}
+
+void DashboardPage::showState()
+{
+    using State = DashboardController::State;
+    const auto &view = m_controller.view();
+    const bool failed = m_controller.state() == State::Failed;
+    m_noticeBar->setVisible(failed && view.has_value());
+    if (failed && view)
+        m_notice->setText(common::errorText(m_controller.error()).line());
+    const bool empty = view && view->accounts == 0;
+    m_period->setEnabled(view && !empty);
+    if (!view && failed)
+        m_stateView->showError(m_controller.error(), tr("Read again"));
+    else if (!view)
+        m_stateView->showLoading(tr("Reading the portfolio…"));
+    else if (empty)
+        m_stateView->showEmpty(
+            QStringLiteral("bar-chart-line"), tr("No accounts yet"),
+            tr("Key figures and charts appear here as soon as there are accounts."),
+            tr("Import a file"));
+    m_stack->setCurrentIndex(view && !empty ? 1 : 0);
+}
+
+void DashboardPage::refresh()
+{
+    showState();
+    m_period->setCurrent(int(m_controller.period()));
+    // While new figures are read the old ones stay as they are: no dimming below 100 ms, and a
+    // read takes less.
+    if (m_controller.state() != DashboardController::State::Ready)
+        return;
+    const ports::PortfolioView &view = *m_controller.view();
+    //: %1 is a date and time
+    m_asOf->setText(tr("As of %1")
+                        .arg(longDay(base::dateIn(view.asOf, m_zone)) + QStringLiteral(", ")
+                             + common::timeText(view.asOf, m_zone)));
+    m_asOf->setToolTip(common::fullText(view.asOf, m_zone));
+    m_localOnly->setVisible(view.thisLaptopOnly);
+    m_otherCurrencies->setText(view.otherCurrencies.isEmpty()
+                                   ? QString()
+                                   : tr("All amounts in %1; accounts in %2 are left out")
+                                         .arg(QString::fromLatin1(view.currency.code()),
+                                              QLocale().createSeparatedList(view.otherCurrencies)));
+    showTiles(view);
+    showAging(view);
+    showStatuses(view);
+    showDays(view);
+    showTeam(view);
+}
+
+void DashboardPage::showTiles(const ports::PortfolioView &view)
+{
+    const size_t wanted = std::min<size_t>(view.tiles.size(), kMaxTiles);
+    while (m_tiles.size() > wanted) {
+        delete m_tiles.back();
+        m_tiles.pop_back();
+    }
+    while (m_tiles.size() < wanted) {
+        m_tiles.push_back(new KpiTile);
+        m_tileRow->addWidget(m_tiles.back());
+    }
+    for (size_t i = 0; i < wanted; ++i)
+        m_tiles[i]->setTile(view.tiles[i], view.period);
+}
+
+void DashboardPage::showAging(const ports::PortfolioView &view)
+{
+    m_agingChart->setBars(view.aging, view.currency);
+    m_aging->setTable(agingTable(view));
+    m_aging->setEmptyText(view.aging.empty() ? tr("Nothing is owed.") : QString());
+}
+
+void DashboardPage::showStatuses(const ports::PortfolioView &view)
+{
+    m_statusChart->setCounts(view.statuses);
+    m_status->setTable(statusTable(view));
+    m_status->setEmptyText(view.statuses.empty() ? tr("No accounts.") : QString());
+}
+
+void DashboardPage::showDays(const ports::PortfolioView &view)
+{
+    m_dayChart->setDays(view.days, view.currency);
+    m_days->setTable(dayTable(view));
+    m_days->setEmptyText(view.days.empty() ? tr("No days in this period.") : QString());
+}
+
+void DashboardPage::showTeam(const ports::PortfolioView &view)
+{
+    m_team->setLines(view.team);
+    m_team->setVisible(!view.team.empty());
+    m_teamEmpty->setVisible(view.team.empty());
+}
+
+/// The chart that has the focus; all of them when none has.
+void DashboardPage::toggleTables()
+{
+    const std::vector<ChartCard *> cards{m_aging, m_status, m_days};
+    for (ChartCard *card : cards) {
+        if (card->isAncestorOf(focusWidget()) && focusWidget()->hasFocus()) {
+            card->setShowsTable(!card->showsTable());
+            return;
+        }
+    }
+    const bool table = !m_aging->showsTable();
+    for (ChartCard *card : cards)
+        card->setShowsTable(table);
+}
+
+void DashboardPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier;
+    const bool isT =
+        event->key() == Qt::Key_T || (event->nativeScanCode() == kScanCodeT && event->key() > 0x7f);
+    if (m_singleKeys && plain && isT && m_stack->currentIndex() == 1) {
+        toggleTables();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_controller.setWatched(true);
+}
+
+void DashboardPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_controller.setWatched(false);
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Below this width two columns leave neither chart enough room: one under the other.
+    const bool narrow = width() < style::scaled(820);
+    QLayoutItem *status = m_grid->itemAtPosition(0, 1);
+    if (narrow == (status == nullptr))
+        return;
+    const std::vector<QWidget *> cards{m_aging, m_status, m_days, m_team->parentWidget()};
+    for (QWidget *card : cards)
+        m_grid->removeWidget(card);
+    for (int i = 0; i < int(cards.size()); ++i) {
+        m_grid->addWidget(cards[size_t(i)], narrow ? i : i / 2, narrow ? 0 : i % 2);
+        m_grid->setRowMinimumHeight(i, narrow || i < 2 ? kCardMinHeight : 0);
+        m_grid->setRowStretch(i, narrow || i < 2 ? 1 : 0);
+    }
+    m_grid->setColumnStretch(1, narrow ? 0 : 1);
+}
+
+} // namespace dunlin::dashboard

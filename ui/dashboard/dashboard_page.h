@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/dashboard_controller.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+class QScrollArea;
+class QStackedLayout;
+
+namespace dunlin::common {
+class Card;
+class Chip;
+class Label;
+class Segmented;
+class StateView;
+} // namespace dunlin::common
+
+namespace dunlin::dashboard {
+
+class AgingChart;
+class ChartCard;
+class DayChart;
+class KpiTile;
+class StatusChart;
+class TeamTable;
+
+/// The manager's page: key figures, balance by age and creditor, accounts by status, money per
+/// day, the team today. Every mark opens the list behind it. The last figures stay on screen
+/// while new ones are read and when reading fails. GUI thread.
+class DashboardPage final : public QWidget {
+    Q_OBJECT
+public:
+    /// `zone`: IANA zone of the office, for "as of".
+    DashboardPage(ports::Portfolio &portfolio, ports::Changes &changes, QByteArray zone,
+                  QWidget *parent = nullptr);
+
+    DashboardController &controller() { return m_controller; }
+    /// Single keys (T) work only while this is on (WCAG 2.1.4).
+    void setSingleKeys(bool on) { m_singleKeys = on; }
+
+Q_SIGNALS:
+    /// Show these accounts; `query.words` is the filter in words.
+    void drill(const dunlin::ports::QueueQuery &query);
+    /// The empty page's action.
+    void importRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeNotice();
+    QWidget *makeContent();
+    void refresh();
+    void showState();
+    void showTiles(const ports::PortfolioView &view);
+    void showAging(const ports::PortfolioView &view);
+    void showStatuses(const ports::PortfolioView &view);
+    void showDays(const ports::PortfolioView &view);
+    void showTeam(const ports::PortfolioView &view);
+    void toggleTables();
+
+    QByteArray m_zone;
+    DashboardController m_controller;
+    bool m_singleKeys = true;
+    common::Label *m_title = nullptr;
+    common::Label *m_asOf = nullptr;
+    common::Chip *m_localOnly = nullptr;
+    common::Label *m_otherCurrencies = nullptr;
+    common::Segmented *m_period = nullptr;
+    common::Label *m_notice = nullptr;
+    QWidget *m_noticeBar = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    common::StateView *m_stateView = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_tileRow = nullptr;
+    QGridLayout *m_grid = nullptr;
+    std::vector<KpiTile *> m_tiles;
+    AgingChart *m_agingChart = nullptr;
+    StatusChart *m_statusChart = nullptr;
+    DayChart *m_dayChart = nullptr;
+    ChartCard *m_aging = nullptr;
+    ChartCard *m_status = nullptr;
+    ChartCard *m_days = nullptr;
+    TeamTable *m_team = nullptr;
+    common::Label *m_teamEmpty = nullptr;
+};
+
+} // namespace dunlin::dashboard

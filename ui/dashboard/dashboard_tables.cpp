@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/dashboard_tables.h"
+
+#include "ui/common/bars.h"
+#include "ui/common/chip.h"
+#include "ui/common/money_text.h"
+#include "ui/dashboard/aging_chart.h"
+#include "ui/dashboard/day_chart.h"
+#include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/status_chart.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace dunlin::dashboard {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dunlin::dashboard", text);
+}
+
+} // namespace
+
+TableContent agingTable(const ports::PortfolioView &view)
+{
+    TableContent content;
+    content.headers << tr("Creditor");
+    for (int bucket = 0; bucket < kBuckets; ++bucket)
+        content.headers << common::agingBucketWords(bucket);
+    content.headers << tr("Total");
+    for (const ports::AgingBar &bar : view.aging) {
+        ports::QueueQuery all;
+        all.creditor = bar.creditor;
+        all.words = bar.creditorName;
+        std::vector<TableContent::Cell> row{{bar.creditorName, all}};
+        base::Money total = base::Money::zero(view.currency);
+        for (int bucket = 0; bucket < int(bar.buckets.size()); ++bucket) {
+            const base::Money amount = bar.buckets[size_t(bucket)];
+            total += amount;
+            row.push_back(
+                {common::moneyText(amount),
+                 amount.isZero() ? std::nullopt : std::optional(AgingChart::query(bar, bucket))});
+        }
+        row.push_back({common::moneyText(total), all});
+        content.rows.push_back(std::move(row));
+    }
+    return content;
+}
+
+TableContent statusTable(const ports::PortfolioView &view)
+{
+    TableContent content;
+    content.headers << tr("Status") << tr("Accounts") << tr("Share");
+    qint64 total = 0;
+    for (const ports::StatusCount &count : view.statuses)
+        total += count.accounts;
+    for (const ports::StatusCount &count : view.statuses) {
+        const ports::QueueQuery query = StatusChart::query(count.status);
+        content.rows.push_back(
+            {{common::statusWords(count.status), query},
+             {common::countText(count.accounts), query},
+             {total ? common::percentText(100.0 * double(count.accounts) / double(total))
+                    : QString(),
+              query}});
+    }
+    return content;
+}
+
+TableContent dayTable(const ports::PortfolioView &view)
+{
+    TableContent content;
+    content.headers << tr("Day") << tr("Collected") << tr("Promised");
+    for (const ports::DayFigure &day : view.days) {
+        const auto opens = [](base::Money amount, ports::QueueQuery query) {
+            return amount.isZero() ? std::nullopt : std::optional(std::move(query));
+        };
+        content.rows.push_back({{longDay(day.day), {}},
+                                {common::moneyText(day.collected),
+                                 opens(day.collected, DayChart::collectedQuery(day.day))},
+                                {common::moneyText(day.promised),
+                                 opens(day.promised, DayChart::promisedQuery(day.day))}});
+    }
+    return content;
+}
+
+} // namespace dunlin::dashboard

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/portfolio.h"
+#include "ui/dashboard/chart_table.h"
+
+/// The charts' figures as tables, each cell with the list behind it.
+namespace dunlin::dashboard {
+
+TableContent agingTable(const ports::PortfolioView &view);
+TableContent statusTable(const ports::PortfolioView &view);
+TableContent dayTable(const ports::PortfolioView &view);
+
+} // namespace dunlin::dashboard

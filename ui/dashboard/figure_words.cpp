@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/figure_words.h"
+
+#include "ui/common/bars.h"
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <cmath>
+
+namespace dunlin::dashboard {
+
+using Unit = ports::KpiTile::Unit;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("dunlin::dashboard", text);
+}
+
+QString beforeWords(ports::Period period, Delta::Meaning meaning)
+{
+    using Meaning = Delta::Meaning;
+    switch (period) {
+    case ports::Period::Week:
+        return meaning == Meaning::Better  ? tr("better than last week")
+               : meaning == Meaning::Worse ? tr("worse than last week")
+                                           : tr("same as last week");
+    case ports::Period::Month:
+        return meaning == Meaning::Better  ? tr("better than last month")
+               : meaning == Meaning::Worse ? tr("worse than last month")
+                                           : tr("same as last month");
+    case ports::Period::Quarter:
+        return meaning == Meaning::Better  ? tr("better than last quarter")
+               : meaning == Meaning::Worse ? tr("worse than last quarter")
+                                           : tr("same as last quarter");
+    }
+    return {};
+}
+
+} // namespace
+
+QString bucketWords(int bucket)
+{
+    //: %1 is a range of days like 91–120 or 121+
+    return bucket == 0 ? tr("not past due")
+                       : tr("%1 days past due").arg(common::agingBucketWords(bucket));
+}
+
+int bucketFirstDay(int bucket)
+{
+    return bucket == 0 ? 0 : (bucket - 1) * 30 + 1;
+}
+
+std::optional<int> bucketLastDay(int bucket)
+{
+    if (bucket >= kBuckets - 1)
+        return std::nullopt;
+    return bucket * 30;
+}
+
+QString tileTitle(const QByteArray &id)
+{
+    static const QHash<QByteArray, const char *> kTitles{
+        {"collected", QT_TRANSLATE_NOOP("dunlin::dashboard", "Collected")},
+        {"promised", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promised")},
+        {"kept_rate_amount", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises kept, by amount")},
+        {"kept_rate_count", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises kept")},
+        {"rpc_per_attempt", QT_TRANSLATE_NOOP("dunlin::dashboard", "Right party reached")},
+        {"rpc_per_connect", QT_TRANSLATE_NOOP("dunlin::dashboard", "Right party per answer")},
+        {"worked", QT_TRANSLATE_NOOP("dunlin::dashboard", "Accounts worked")},
+        {"balance", QT_TRANSLATE_NOOP("dunlin::dashboard", "Balance")},
+        {"past_due", QT_TRANSLATE_NOOP("dunlin::dashboard", "Past due")},
+        {"attempts", QT_TRANSLATE_NOOP("dunlin::dashboard", "Contact attempts")},
+        {"roll_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Roll rate")},
+    };
+    const char *title = kTitles.value(id);
+    return title ? tr(title) : QString::fromLatin1(id);
+}
+
+QString tileDefinition(const ports::KpiTile &tile)
+{
+    return QCoreApplication::translate("dunlin::report", tile.definition.toUtf8().constData());
+}
+
+QString tileValue(const ports::KpiTile &tile)
+{
+    if (tile.unit == Unit::Amount)
+        return tile.amount ? common::moneyText(*tile.amount, common::MoneyStyle::Kpi)
+                           : QString(QChar(0x2014));
+    if (!tile.value)
+        return QString(QChar(0x2014));
+    return tile.unit == Unit::Percent ? common::percentText(*tile.value)
+                                      : common::countText(qint64(std::llround(*tile.value)));
+}
+
+QString tileFullValue(const ports::KpiTile &tile)
+{
+    if (tile.unit == Unit::Amount && tile.amount)
+        return common::moneyText(*tile.amount, common::MoneyStyle::List);
+    if (!tile.amount && !tile.value)
+        return tr("not defined: nothing to divide by");
+    return tileValue(tile);
+}
+
+Delta tileDelta(const ports::KpiTile &tile, ports::Period period)
+{
+    if (!tile.change)
+        return {};
+    Delta delta;
+    // What rounds to nothing on screen is not a move.
+    const double change = std::round(*tile.change * 10) / 10;
+    if (change > 0)
+        delta.direction = Delta::Direction::Up;
+    else if (change < 0)
+        delta.direction = Delta::Direction::Down;
+    if (change != 0)
+        delta.meaning =
+            (change > 0) == tile.higherIsBetter ? Delta::Meaning::Better : Delta::Meaning::Worse;
+    delta.amount = common::changeText(change, tile.unit == Unit::Percent);
+    delta.words = beforeWords(period, delta.meaning);
+    return delta;
+}
+
+QString shortDay(QDate day)
+{
+    //: date format of a day on an axis, as in "1 Nov"
+    return QLocale().toString(day, tr("d MMM"));
+}
+
+QString longDay(QDate day)
+{
+    //: date format, as in "Tue 3 Nov 2026"
+    return QLocale().toString(day, tr("ddd d MMM yyyy"));
+}
+
+} // namespace dunlin::dashboard

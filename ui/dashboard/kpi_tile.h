@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/portfolio.h"
+
+#include <QtWidgets/QWidget>
+
+namespace dunlin::dashboard {
+
+/// One key figure: name, value, how it moved in words, sparkline. Its definition shows under the
+/// mouse, with F1, and to screen readers.
+class KpiTile final : public QWidget {
+    Q_OBJECT
+public:
+    explicit KpiTile(QWidget *parent = nullptr);
+    void setTile(const ports::KpiTile &tile, ports::Period period);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void paintSparkline(QPainter &painter, const QRectF &box) const;
+    void paintDelta(QPainter &painter, const QRectF &line) const;
+
+    ports::KpiTile m_tile;
+    ports::Period m_period = ports::Period::Month;
+};
+
+} // namespace dunlin::dashboard
