@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <functional>
+#include <vector>
+
+/// Benchmarks: figures, not tests. `dunlin-bench [NAME..]` prints `name value unit` lines.
+namespace dunlin::bench {
+
+/// Prints one figure at once.
+void report(const QByteArray &name, double value, const QByteArray &unit);
+
+/// The p-th percentile (0-100) of samples, by nearest rank; 0 for none.
+double percentile(std::vector<double> samples, double p);
+/// Reports `<name>_p50` and `<name>_p95` in ms.
+void reportLatency(const QByteArray &name, const std::vector<double> &samplesMs);
+
+/// Milliseconds since an arbitrary start.
+double nowMs();
+/// Milliseconds that `work` takes.
+double timeMs(const std::function<void()> &work);
+
+/// Folder that is kept between runs (a demo office of 100,000 accounts takes a while to make).
+QString dataFolder();
+
+struct Bench {
+    QByteArray name;                 ///< group: "import", "desk"
+    QByteArray what;                 ///< one line for --list
+    std::function<bool()> run;       ///< false: it could not be measured, the reason is on stderr
+};
+
+void runImportBench(std::vector<Bench> &all);
+void runDeskBench(std::vector<Bench> &all);
+void runCoreBench(std::vector<Bench> &all);
+
+} // namespace dunlin::bench

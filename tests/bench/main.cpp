@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+
+namespace dunlin::bench {
+
+void report(const QByteArray &name, double value, const QByteArray &unit)
+{
+    std::printf("%s %.6g %s\n", name.constData(), value, unit.constData());
+    std::fflush(stdout);
+}
+
+double percentile(std::vector<double> samples, double p)
+{
+    if (samples.empty())
+        return 0;
+    std::sort(samples.begin(), samples.end());
+    const auto rank = size_t(std::ceil(p / 100.0 * double(samples.size())));
+    return samples[std::clamp<size_t>(rank, 1, samples.size()) - 1];
+}
+
+void reportLatency(const QByteArray &name, const std::vector<double> &samplesMs)
+{
+    report(name + "_p50", percentile(samplesMs, 50), "ms");
+    report(name + "_p95", percentile(samplesMs, 95), "ms");
+}
+
+double nowMs()
+{
+    using namespace std::chrono;
+    return duration<double, std::milli>(steady_clock::now().time_since_epoch()).count();
+}
+
+double timeMs(const std::function<void()> &work)
+{
+    const double start = nowMs();
+    work();
+    return nowMs() - start;
+}
+
+QString dataFolder()
+{
+    const QString set = qEnvironmentVariable("DUNLIN_BENCH_DATA");
+    return set.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../bench-data") : set;
+}
+
+} // namespace dunlin::bench
+
+int main(int argc, char *argv[])
+{
+    using namespace dunlin::bench;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    std::vector<Bench> all;
+    runCoreBench(all);
+    runImportBench(all);
+    runDeskBench(all);
+
+    const QStringList wanted = app.arguments().mid(1);
+    if (wanted.contains(QStringLiteral("--list"))) {
+        for (const Bench &bench : all)
+            std::printf("%-8s %s\n", bench.name.constData(), bench.what.constData());
+        return 0;
+    }
+    // A figure's name ("queue.open_p95") asks for the group that measures it.
+    bool done = true;
+    bool any = false;
+    for (const Bench &bench : all) {
+        const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const QString &name) {
+            return name == QString::fromLatin1(bench.name)
+                || bench.what.contains(name.section(QLatin1Char('_'), 0, -2).toLatin1())
+                || bench.what.contains(name.toLatin1());
+        });
+        if (!wanted.isEmpty() && !asked)
+            continue;
+        any = true;
+        done = bench.run() && done;
+    }
+    if (!any)
+        std::fprintf(stderr, "dunlin-bench: no such benchmark; see --list\n");
+    return !any ? 2 : done ? 0 : 1;
+}
