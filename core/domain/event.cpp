@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/event.h"
+
+namespace dunlin::domain {
+
+namespace {
+
+constexpr QLatin1String kImportActor("import:");
+constexpr QLatin1String kUserActor("user:");
+
+/// The kind of each payload, by overload: a new payload without a kind does not compile.
+struct KindOf {
+    QByteArrayView operator()(const UnknownPayload &) const { return {}; }
+    QByteArrayView operator()(const CreditorSet &) const { return "creditor"; }
+    QByteArrayView operator()(const AccountOpened &) const { return "account"; }
+    QByteArrayView operator()(const DebtorSet &) const { return "debtor"; }
+    QByteArrayView operator()(const ContactPointSet &) const { return "contact_point"; }
+    QByteArrayView operator()(const ItemAdded &) const { return "item"; }
+    QByteArrayView operator()(const PaymentReceived &) const { return "payment"; }
+    QByteArrayView operator()(const Reversed &) const { return "reversal"; }
+    QByteArrayView operator()(const Adjusted &) const { return "adjustment"; }
+    QByteArrayView operator()(const CreditNote &) const { return "credit_note"; }
+    QByteArrayView operator()(const Charged &charged) const { return name(charged.charge); }
+    QByteArrayView operator()(const Contacted &) const { return "contact"; }
+    QByteArrayView operator()(const Noted &) const { return "note"; }
+    QByteArrayView operator()(const CallBackSet &) const { return "call_back"; }
+    QByteArrayView operator()(const Promised &) const { return "promise"; }
+    QByteArrayView operator()(const PromiseCancelled &) const { return "promise_cancelled"; }
+    QByteArrayView operator()(const Disputed &) const { return "dispute"; }
+    QByteArrayView operator()(const DisputeResolved &) const { return "dispute_resolved"; }
+    QByteArrayView operator()(const HeldBack &) const { return "hold"; }
+    QByteArrayView operator()(const HoldLifted &) const { return "hold_lifted"; }
+    QByteArrayView operator()(const Assigned &) const { return "assignment"; }
+    QByteArrayView operator()(const Placed &) const { return "placement"; }
+    QByteArrayView operator()(const ClosedAccount &) const { return "close"; }
+    QByteArrayView operator()(const Reopened &) const { return "reopen"; }
+    QByteArrayView operator()(const SourceFact &) const { return "source_fact"; }
+    QByteArrayView operator()(const ImportUndone &) const { return "import_undone"; }
+};
+
+} // namespace
+
+Bucket bucketOf(ChargeKind kind)
+{
+    switch (kind) {
+    case ChargeKind::Interest: return Bucket::Interest;
+    case ChargeKind::Cost: return Bucket::Costs;
+    case ChargeKind::Fee:
+    case ChargeKind::Penalty: break;
+    }
+    return Bucket::Fees;
+}
+
+QByteArrayView name(ChargeKind kind)
+{
+    switch (kind) {
+    case ChargeKind::Penalty: return "penalty";
+    case ChargeKind::Interest: return "interest";
+    case ChargeKind::Cost: return "cost";
+    case ChargeKind::Fee: break;
+    }
+    return "fee";
+}
+
+QByteArray kindOf(const Payload &payload)
+{
+    return std::visit(KindOf{}, payload).toByteArray();
+}
+
+std::optional<ImportId> importOf(const QString &actor)
+{
+    if (!actor.startsWith(kImportActor))
+        return std::nullopt;
+    return ImportId::fromHex(actor.mid(kImportActor.size()).toLatin1());
+}
+
+QString actorOfImport(ImportId id)
+{
+    return kImportActor + id.toString();
+}
+
+QString actorOfUser(const QString &userName)
+{
+    return kUserActor + userName;
+}
+
+} // namespace dunlin::domain

@@ -1,0 +1,621 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/event_codec.h"
+
+#include <simdjson.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string_view>
+
+namespace dunlin::domain {
+
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using simdjson::dom::element;
+using simdjson::dom::object;
+
+constexpr qint64 kLastMs = 253'402'300'799'999; // end of year 9999
+constexpr qsizetype kMaxKind = 64;
+
+QByteArrayView view(std::string_view text)
+{
+    return QByteArrayView(text.data(), qsizetype(text.size()));
+}
+
+/// "2026-11-24" and nothing else.
+QDate dateFrom(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return {};
+    int parts[3] = {0, 0, 0};
+    constexpr int from[3] = {0, 5, 8};
+    constexpr int digits[3] = {4, 2, 2};
+    for (int part = 0; part < 3; ++part) {
+        for (int i = 0; i < digits[part]; ++i) {
+            const char c = text[size_t(from[part] + i)];
+            if (c < '0' || c > '9')
+                return {};
+            parts[part] = parts[part] * 10 + (c - '0');
+        }
+    }
+    return QDate(parts[0], parts[1], parts[2]);
+}
+
+/// Reads fields of one object and remembers the first that could not be read. Reading goes on
+/// after a bad field, so that a payload is one plain list of fields.
+class Reader {
+public:
+    explicit Reader(const object &fields) : m_fields(fields) {}
+
+    bool ok() const { return m_bad.empty(); }
+    std::string_view bad() const { return m_bad; }
+    void spoil(std::string_view key)
+    {
+        if (m_bad.empty())
+            m_bad = key;
+    }
+    bool has(std::string_view key) const
+    {
+        element value;
+        return m_fields.at_key(key).get(value) == simdjson::SUCCESS && !value.is_null();
+    }
+
+    /// A text that may be absent.
+    std::string_view utf8(std::string_view key)
+    {
+        element value;
+        std::string_view text;
+        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS)
+            return {};
+        if (value.get(text) != simdjson::SUCCESS)
+            spoil(key);
+        return text;
+    }
+    QString text(std::string_view key)
+    {
+        const std::string_view utf = utf8(key);
+        return utf.empty() ? QString() : QString::fromUtf8(utf.data(), qsizetype(utf.size()));
+    }
+    qint64 number(std::string_view key, qint64 low, qint64 high)
+    {
+        std::int64_t value = 0;
+        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS || value < low || value > high)
+            spoil(key);
+        return value;
+    }
+    QDate date(std::string_view key)
+    {
+        const std::string_view written = utf8(key);
+        if (written.empty())
+            return {};
+        const QDate date = dateFrom(written);
+        if (!date.isValid())
+            spoil(key);
+        return date;
+    }
+    template <class Identity>
+    Identity id(std::string_view key)
+    {
+        const auto parsed = Identity::fromHex(view(utf8(key)));
+        if (!parsed) {
+            spoil(key);
+            return {};
+        }
+        return *parsed;
+    }
+    template <class Identity>
+    std::optional<Identity> maybeId(std::string_view key)
+    {
+        if (!has(key))
+            return std::nullopt;
+        return id<Identity>(key);
+    }
+    template <class Enum>
+    Enum word(std::string_view key)
+    {
+        const auto value = fromName<Enum>(view(utf8(key)));
+        if (!value) {
+            spoil(key);
+            return Enum{};
+        }
+        return *value;
+    }
+    template <class Enum>
+    std::optional<Enum> maybeWord(std::string_view key)
+    {
+        if (!has(key))
+            return std::nullopt;
+        return word<Enum>(key);
+    }
+    Currency currency()
+    {
+        const auto currency = Currency::fromCode(view(utf8("currency")));
+        if (!currency) {
+            spoil("currency");
+            return {};
+        }
+        return *currency;
+    }
+    Money money()
+    {
+        const auto amount = Money::fromText(view(utf8("amount")), currency());
+        if (!amount) {
+            spoil("amount");
+            return {};
+        }
+        return *amount;
+    }
+    std::optional<QString> maybeText(std::string_view key)
+    {
+        if (!has(key))
+            return std::nullopt;
+        return text(key);
+    }
+    std::optional<QByteArray> maybeBytes(std::string_view key)
+    {
+        if (!has(key))
+            return std::nullopt;
+        return view(utf8(key)).toByteArray();
+    }
+    std::optional<bool> maybeBool(std::string_view key)
+    {
+        if (!has(key))
+            return std::nullopt;
+        bool value = false;
+        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS)
+            spoil(key);
+        return value;
+    }
+    std::optional<object> maybeObject(std::string_view key)
+    {
+        object value;
+        if (!has(key))
+            return std::nullopt;
+        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS)
+            spoil(key);
+        return value;
+    }
+    std::optional<simdjson::dom::array> maybeArray(std::string_view key)
+    {
+        simdjson::dom::array value;
+        if (!has(key))
+            return std::nullopt;
+        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS) {
+            spoil(key);
+            return std::nullopt;
+        }
+        return value;
+    }
+
+private:
+    object m_fields;
+    std::string_view m_bad;
+};
+
+Payload readCreditor(Reader &in)
+{
+    CreditorSet p;
+    p.creditor = in.id<CreditorId>("creditor");
+    p.name = in.text("name");
+    if (in.has("currency"))
+        p.currency = in.currency();
+    return p;
+}
+
+Payload readAccount(Reader &in)
+{
+    AccountOpened p;
+    p.number = in.text("number");
+    p.creditor = in.id<CreditorId>("creditor");
+    p.debtor = in.id<DebtorId>("debtor");
+    p.currency = in.currency();
+    p.listed = in.date("listed");
+    p.product = in.text("product");
+    return p;
+}
+
+Payload readDebtor(Reader &in)
+{
+    DebtorSet p;
+    p.debtor = in.id<DebtorId>("debtor");
+    p.name = in.maybeText("name");
+    p.company = in.maybeBool("company");
+    p.language = in.maybeText("language");
+    p.zone = in.maybeBytes("zone");
+    if (const auto fields = in.maybeObject("address")) {
+        Reader address(*fields);
+        p.address =
+            PostalAddress{address.text("line"), address.text("city"), address.text("postcode"),
+                          address.text("region"), address.text("country")};
+        if (!address.ok())
+            in.spoil("address");
+    }
+    p.employer = in.maybeText("employer");
+    if (in.has("born"))
+        p.born = in.date("born");
+    return p;
+}
+
+Payload readContactPoint(Reader &in)
+{
+    ContactPointSet p;
+    p.point = in.id<ContactPointId>("point");
+    p.kind = in.word<PointKind>("kind");
+    p.value = in.text("value");
+    p.label = in.maybeText("label");
+    p.zone = in.maybeBytes("zone");
+    p.state = in.maybeWord<PointState>("state");
+    p.consent = in.maybeWord<Consent>("consent");
+    p.best = in.maybeBool("best");
+    p.source = in.maybeText("source");
+    return p;
+}
+
+Payload readItem(Reader &in)
+{
+    ItemAdded p;
+    p.item = in.id<ItemId>("item");
+    p.type = in.word<ItemType>("type");
+    p.number = in.text("number");
+    p.issued = in.date("issued");
+    p.due = in.date("due");
+    p.amount = in.money();
+    p.description = in.text("description");
+    return p;
+}
+
+Payload readPayment(Reader &in)
+{
+    PaymentReceived p;
+    p.amount = in.money();
+    p.valueDate = in.date("value_date");
+    p.method = in.text("method");
+    p.reference = in.text("reference");
+    p.item = in.maybeId<ItemId>("item");
+    return p;
+}
+
+Payload readReversal(Reader &in)
+{
+    Reversed p;
+    p.of = in.id<EventId>("of");
+    p.reason = in.text("reason");
+    p.valueDate = in.date("value_date");
+    return p;
+}
+
+Payload readAdjustment(Reader &in)
+{
+    Adjusted p;
+    p.item = in.maybeId<ItemId>("item");
+    p.bucket = in.word<Bucket>("bucket");
+    p.amount = in.money();
+    p.reason = in.text("reason");
+    p.valueDate = in.date("value_date");
+    return p;
+}
+
+Payload readCreditNote(Reader &in)
+{
+    CreditNote p;
+    p.item = in.maybeId<ItemId>("item");
+    p.number = in.text("number");
+    p.amount = in.money();
+    p.valueDate = in.date("value_date");
+    return p;
+}
+
+template <ChargeKind Kind>
+Payload readCharge(Reader &in)
+{
+    Charged p;
+    p.charge = Kind;
+    p.item = in.maybeId<ItemId>("item");
+    p.amount = in.money();
+    p.basis = in.text("basis");
+    p.valueDate = in.date("value_date");
+    return p;
+}
+
+OutcomeFlags readFlags(Reader &in)
+{
+    OutcomeFlags flags;
+    const auto words = in.maybeArray("flags");
+    if (!words)
+        return flags;
+    for (const element word : *words) {
+        std::string_view text;
+        if (word.get(text) != simdjson::SUCCESS)
+            in.spoil("flags");
+        else if (text == "worked")
+            flags.worked = true;
+        else if (text == "contacted")
+            flags.contacted = true;
+        else if (text == "attempt")
+            flags.attempt = true;
+        else if (text == "right_party")
+            flags.rightParty = true;
+        else
+            in.spoil("flags");
+    }
+    return flags;
+}
+
+/// The decision is filled in by decodeEvent: it is kept as the bytes of the event.
+Payload readContact(Reader &in)
+{
+    Contacted p;
+    p.channel = in.word<Channel>("channel");
+    p.direction = in.word<Direction>("direction");
+    p.point = in.maybeId<ContactPointId>("point");
+    p.to = in.text("to");
+    p.outcome = in.word<Outcome>("outcome");
+    p.flags = readFlags(in);
+    if (in.has("duration_s"))
+        p.durationS = int(in.number("duration_s", 0, std::numeric_limits<int>::max()));
+    in.maybeObject("decision");
+    return p;
+}
+
+Payload readNote(Reader &in)
+{
+    return Noted{in.text("text")};
+}
+
+Payload readCallBack(Reader &in)
+{
+    CallBackSet p;
+    p.at.ms = in.number("at", -kLastMs, kLastMs);
+    p.text = in.text("text");
+    return p;
+}
+
+Payload readPromise(Reader &in)
+{
+    Promised p;
+    p.amount = in.money();
+    p.due = in.date("due");
+    p.method = in.text("method");
+    return p;
+}
+
+Payload readPromiseCancelled(Reader &in)
+{
+    PromiseCancelled p;
+    p.of = in.id<EventId>("of");
+    p.reason = in.text("reason");
+    return p;
+}
+
+Payload readDispute(Reader &in)
+{
+    Disputed p;
+    if (const auto items = in.maybeArray("items")) {
+        for (const element item : *items) {
+            std::string_view hex;
+            const auto id =
+                item.get(hex) == simdjson::SUCCESS ? ItemId::fromHex(view(hex)) : std::nullopt;
+            if (id)
+                p.items.push_back(*id);
+            else
+                in.spoil("items");
+        }
+    }
+    if (in.has("amount"))
+        p.amount = in.money();
+    p.category = in.text("category");
+    p.text = in.text("text");
+    return p;
+}
+
+Payload readDisputeResolved(Reader &in)
+{
+    DisputeResolved p;
+    p.of = in.id<EventId>("of");
+    p.outcome = in.text("outcome");
+    return p;
+}
+
+Payload readHold(Reader &in)
+{
+    HeldBack p;
+    p.reason = in.text("reason");
+    p.from = in.date("from");
+    p.until = in.date("until");
+    return p;
+}
+
+Payload readHoldLifted(Reader &in)
+{
+    return HoldLifted{in.id<EventId>("of")};
+}
+
+Payload readAssignment(Reader &in)
+{
+    return Assigned{in.text("user")};
+}
+
+Payload readPlacement(Reader &in)
+{
+    Placed p;
+    p.agency = in.text("agency");
+    p.placedOn = in.date("placed_on");
+    return p;
+}
+
+Payload readClose(Reader &in)
+{
+    return ClosedAccount{in.text("reason")};
+}
+
+Payload readReopen(Reader &in)
+{
+    return Reopened{in.text("reason")};
+}
+
+Payload readSourceFact(Reader &in)
+{
+    SourceFact p;
+    p.what = in.text("what");
+    p.detail = in.text("detail");
+    return p;
+}
+
+Payload readImportUndone(Reader &in)
+{
+    return ImportUndone{in.id<ImportId>("import")};
+}
+
+struct Kind {
+    std::string_view name;
+    Payload (*read)(Reader &);
+};
+
+constexpr std::array kKinds{
+    Kind{"creditor", readCreditor},
+    Kind{"account", readAccount},
+    Kind{"debtor", readDebtor},
+    Kind{"contact_point", readContactPoint},
+    Kind{"item", readItem},
+    Kind{"payment", readPayment},
+    Kind{"reversal", readReversal},
+    Kind{"adjustment", readAdjustment},
+    Kind{"credit_note", readCreditNote},
+    Kind{"fee", readCharge<ChargeKind::Fee>},
+    Kind{"penalty", readCharge<ChargeKind::Penalty>},
+    Kind{"interest", readCharge<ChargeKind::Interest>},
+    Kind{"cost", readCharge<ChargeKind::Cost>},
+    Kind{"contact", readContact},
+    Kind{"note", readNote},
+    Kind{"call_back", readCallBack},
+    Kind{"promise", readPromise},
+    Kind{"promise_cancelled", readPromiseCancelled},
+    Kind{"dispute", readDispute},
+    Kind{"dispute_resolved", readDisputeResolved},
+    Kind{"hold", readHold},
+    Kind{"hold_lifted", readHoldLifted},
+    Kind{"assignment", readAssignment},
+    Kind{"placement", readPlacement},
+    Kind{"close", readClose},
+    Kind{"reopen", readReopen},
+    Kind{"source_fact", readSourceFact},
+    Kind{"import_undone", readImportUndone},
+};
+
+/// One parser per thread: it keeps its buffers, and thus decoding allocates only the result.
+simdjson::dom::parser &domParser()
+{
+    thread_local simdjson::dom::parser parser{size_t(kMaxEventBytes)};
+    return parser;
+}
+
+Result<object> parse(QByteArrayView raw)
+{
+    if (raw.isEmpty() || raw.size() > kMaxEventBytes)
+        return fail(ErrorCode::Input, QStringLiteral("event: size"));
+    object fields;
+    if (domParser().parse(raw.data(), size_t(raw.size()), true).get(fields) != simdjson::SUCCESS)
+        return fail(ErrorCode::Input, QStringLiteral("event: not a JSON object"));
+    return fields;
+}
+
+base::Error badField(std::string_view where, std::string_view key)
+{
+    return {ErrorCode::Input, QStringLiteral("event: %1.%2")
+                                  .arg(QLatin1String(where.data(), qsizetype(where.size())),
+                                       QLatin1String(key.data(), qsizetype(key.size())))};
+}
+
+Result<Envelope> readEnvelope(const object &fields)
+{
+    Reader in(fields);
+    Envelope e;
+    e.schema = int(in.number("v", 1, std::numeric_limits<int>::max()));
+    e.id = in.id<EventId>("id");
+    e.tenant = in.id<TenantId>("tenant");
+    e.kind = view(in.utf8("kind")).toByteArray();
+    if (const auto account = in.maybeId<AccountId>("account"))
+        e.account = *account;
+    e.occurred.ms = in.number("occurred", -kLastMs, kLastMs);
+    e.heard.ms = in.number("heard", -kLastMs, kLastMs);
+    e.hlc = quint64(in.number("hlc", 0, std::numeric_limits<qint64>::max()));
+    if (const auto time = in.maybeObject("time")) {
+        Reader evidence(*time);
+        e.time.wallMs = evidence.number("wall", -kLastMs, kLastMs);
+        e.time.bootId = view(evidence.utf8("boot")).toByteArray();
+        e.time.monoMs = evidence.number("mono", std::numeric_limits<qint64>::min(),
+                                        std::numeric_limits<qint64>::max());
+        if (!evidence.ok())
+            in.spoil("time");
+    } else {
+        in.spoil("time");
+    }
+    e.actor = in.text("actor");
+    e.device = in.id<DeviceId>("device");
+    if (e.id.isNull())
+        in.spoil("id");
+    if (e.kind.isEmpty() || e.kind.size() > kMaxKind)
+        in.spoil("kind");
+    if (e.actor.isEmpty())
+        in.spoil("actor");
+    if (!in.ok())
+        return base::fail(badField("envelope", in.bad()));
+    return e;
+}
+
+/// The bytes of data.decision as they stand in the event. The tree forgets them, so they are
+/// found by a second, lazy look at the text, which is known to be valid by now.
+QByteArray verbatimDecision(QByteArrayView raw)
+{
+    thread_local simdjson::ondemand::parser parser;
+    thread_local simdjson::padded_string text;
+    text = simdjson::padded_string(raw.data(), size_t(raw.size()));
+    simdjson::ondemand::document document;
+    simdjson::ondemand::object decision;
+    std::string_view json;
+    if (parser.iterate(text).get(document) != simdjson::SUCCESS
+        || document["data"]["decision"].get_object().get(decision) != simdjson::SUCCESS
+        || decision.raw_json().get(json) != simdjson::SUCCESS)
+        return {};
+    return view(json).toByteArray().trimmed();
+}
+
+} // namespace
+
+Result<Envelope> decodeEnvelope(QByteArrayView raw)
+{
+    DUNLIN_TRY_VALUE(const object fields, parse(raw));
+    return readEnvelope(fields);
+}
+
+Result<Event> decodeEvent(QByteArrayView raw)
+{
+    DUNLIN_TRY_VALUE(const object fields, parse(raw));
+    DUNLIN_TRY_VALUE(Envelope envelope, readEnvelope(fields));
+    Event event{std::move(envelope), UnknownPayload{}};
+    if (event.envelope.schema > kSchema)
+        return event;
+    const std::string_view kind(event.envelope.kind.constData(),
+                                size_t(event.envelope.kind.size()));
+    const auto *known =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind &k) { return k.name == kind; });
+    if (known == kKinds.end())
+        return event;
+    object data;
+    if (fields["data"].get(data) != simdjson::SUCCESS)
+        return base::fail(badField("event", "data"));
+    Reader in(data);
+    event.payload = known->read(in);
+    if (!in.ok())
+        return base::fail(badField(kind, in.bad()));
+    if (auto *contact = std::get_if<Contacted>(&event.payload)) {
+        if (in.has("decision"))
+            contact->decision = verbatimDecision(raw);
+    }
+    return event;
+}
+
+} // namespace dunlin::domain
