@@ -5,7 +5,7 @@
 
 #include <QtCore/QString>
 
-#include <array>
+#include <optional>
 #include <string_view>
 
 namespace dunlin::exchange {
@@ -32,39 +32,34 @@ class ColumnObserver {
 public:
     void see(std::string_view cell);
     /// `hint`: the decimal mark found elsewhere in the file, which breaks a tie of day and month
-    /// (a comma speaks for day first).
+    /// (a comma speaks for day first) and of numbers that read both ways.
     ColumnFinding finding(std::optional<DecimalMark> hint = {}) const;
-    /// Distinct values as far as counted (at most 64).
-    bool fewValues() const { return m_distinct < kDistinct; }
+    /// The decimal mark that the numbers of this column prove, if any does.
+    std::optional<DecimalMark> provenMark() const;
 
 private:
-    static constexpr int kDistinct = 64;
-    struct DateSeen;
-    void seeDate(std::string_view cell);
+    bool seeDate(std::string_view cell);
     void seeNumber(std::string_view cell);
-    void seeDistinct(std::string_view cell);
     ColumnFinding dateFinding(std::optional<DecimalMark> hint) const;
-    ColumnFinding amountFinding() const;
+    ColumnFinding numberFinding(std::optional<DecimalMark> hint) const;
+    ColumnFinding amountFinding(std::optional<DecimalMark> hint) const;
 
     qint64 m_cells = 0;
     qint64 m_yesNo = 0;
-    qint64 m_iso = 0;
+    qint64 m_iso = 0;        ///< year first, or a month name: no question
     qint64 m_slashed = 0;    ///< n/n/n, n.n.n, n-n-n
-    qint64 m_dayFirst = 0;   ///< of these, the first number is above 12
-    qint64 m_monthFirst = 0; ///< the second is
-    qint64 m_monthNames = 0;
+    qint64 m_dayFirst = 0;   ///< of these, reads only with the day first
+    qint64 m_monthFirst = 0; ///< reads only with the month first
     qint64 m_serials = 0;
     qint64 m_numbers = 0;
     qint64 m_pointMark = 0; ///< reads only with a decimal point
     qint64 m_commaMark = 0;
-    qint64 m_eitherMark = 0;
-    qint64 m_decimals = 0; ///< has a fraction other than .0
+    qint64 m_eitherMark = 0; ///< reads differently with each: 1.234
+    qint64 m_marked = 0;     ///< with a currency or brackets
     qint64 m_floatIds = 0;
     qint64 m_leadingZeros = 0;
     qint64 m_scientific = 0;
     qint64 m_integers = 0;
-    int m_distinct = 0;
-    std::array<quint64, kDistinct> m_seen{};
 };
 
 } // namespace dunlin::exchange

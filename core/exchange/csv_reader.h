@@ -58,7 +58,6 @@ public:
 private:
     const char *readRecord(const char *at, const char *end);
     const char *readQuoted(const char *at, const char *end);
-    void readPlainTail(const char *from, const char *at);
 
     std::string_view m_text;
     char m_separator;

@@ -9,6 +9,10 @@
 #include <memory>
 #include <string_view>
 
+QT_BEGIN_NAMESPACE
+class QIODevice;
+QT_END_NAMESPACE
+
 namespace dunlin::exchange {
 
 /// Limits of a file that is taken in. Beyond them it is refused, nothing is read further.
@@ -41,6 +45,7 @@ public:
 private:
     struct Data;
     explicit TextSource(std::unique_ptr<Data> data);
+    static base::Result<TextSource> read(QIODevice &device, const ProgressRef &progress);
     std::unique_ptr<Data> m_data;
 };
 
