@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/tokens.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QVariant>
+
+#include <memory>
+
+class QSettings;
+
+namespace dunlin::settings {
+
+/// Every setting there is; its row in the table (settings.cpp) has name and default.
+enum class Key { Theme, TextPercent, Density, Language, SingleKeys };
+inline constexpr int kKeys = 5;
+
+enum class Density { Cosy, Compact };
+
+inline constexpr int kTextPercentMin = 90;
+inline constexpr int kTextPercentMax = 150;
+inline constexpr int kTextPercentStep = 10;
+
+/// What a person set on this machine: typed values over QSettings. A value that was never set, or
+/// that cannot be used, is the default. No secrets are kept here. GUI thread.
+class Settings final : public QObject {
+    Q_OBJECT
+public:
+    /// Takes over `storage`; tests pass one over a file of their own.
+    explicit Settings(std::unique_ptr<QSettings> storage, QObject *parent = nullptr);
+    ~Settings() override;
+
+    style::Theme theme() const;
+    /// 90 to 150; 100 is the size of the design.
+    int textPercent() const;
+    Density density() const;
+    /// Empty: the system's language. Else a code such as "en" or "de".
+    QString language() const;
+    /// Keys without Ctrl or Alt do something outside text fields (WCAG 2.1.4).
+    bool singleKeys() const;
+    bool isDefault(Key key) const;
+
+    void setTheme(style::Theme theme);
+    void setTextPercent(int percent);
+    void setDensity(Density density);
+    void setLanguage(const QString &code);
+    void setSingleKeys(bool on);
+    void restoreDefault(Key key);
+
+Q_SIGNALS:
+    /// After the value was written; every setting takes effect at once.
+    void changed(dunlin::settings::Key key);
+
+private:
+    QVariant value(Key key) const;
+    void setValue(Key key, const QVariant &value);
+
+    std::unique_ptr<QSettings> m_storage;
+};
+
+} // namespace dunlin::settings
