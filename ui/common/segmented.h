@@ -35,7 +35,6 @@ Q_SIGNALS:
     void chosen(int index);
 
 private:
-    struct Pill;
     void refresh(int index);
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
@@ -45,6 +44,7 @@ private:
         std::optional<qint64> count;
     };
     std::vector<Entry> m_pills;
+    bool m_silent = false;
 };
 
 } // namespace dunlin::common
