@@ -174,8 +174,10 @@ public:
         object value;
         if (!has(key))
             return std::nullopt;
-        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS)
+        if (m_fields.at_key(key).get(value) != simdjson::SUCCESS) {
             spoil(key);
+            return std::nullopt;
+        }
         return value;
     }
     std::optional<simdjson::dom::array> maybeArray(std::string_view key)

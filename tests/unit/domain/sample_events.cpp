@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sample_events.h"
+
+namespace dunlin::test {
+
+namespace {
+
+using namespace domain;
+
+template <class Identity>
+Identity id(quint8 last)
+{
+    Identity made;
+    made.bytes.fill(0xa0);
+    made.bytes[15] = last;
+    return made;
+}
+
+Event event(Payload payload, const QByteArray &kind)
+{
+    Event made;
+    Envelope &e = made.envelope;
+    e.id = id<EventId>(1);
+    e.tenant = id<TenantId>(2);
+    e.kind = kind;
+    e.account = id<AccountId>(3);
+    e.occurred = Instant{1'795'540'610'123};
+    e.heard = Instant{1'795'540'611'000};
+    e.hlc = quint64(1'795'540'611'000) << 16 | 7;
+    e.time = {1'795'540'611'000, QByteArrayLiteral("8c1f"), 4'200'123};
+    e.actor = QStringLiteral("user:anna");
+    e.device = id<DeviceId>(4);
+    made.payload = std::move(payload);
+    return made;
+}
+
+const QDate kDay(2026, 11, 24);
+const Money kAmount(1'234'50, base::kEur);
+
+void addPeople(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    add("creditor", CreditorSet{id<CreditorId>(5), QStringLiteral("Stadtwerke Köln"), base::kEur});
+    samples.back().event.envelope.account = AccountId();
+    add("account", AccountOpened{QStringLiteral("00042-7"), id<CreditorId>(5), id<DebtorId>(6),
+                                 base::literalCurrency("JPY", 0), kDay, QStringLiteral("energy")});
+    DebtorSet debtor{.debtor = id<DebtorId>(6)};
+    add("debtor_empty", debtor);
+    debtor.name = QStringLiteral("\"Ana\" \\ Łukasz\n李");
+    debtor.company = false;
+    debtor.language = QStringLiteral("pl-PL");
+    debtor.zone = QByteArrayLiteral("Europe/Warsaw");
+    debtor.address = PostalAddress{QStringLiteral("ul. Długa 1"), QStringLiteral("Gdańsk"),
+                                   QStringLiteral("80-827"), QString(), QStringLiteral("PL")};
+    debtor.employer = QString(QLatin1String(""));
+    debtor.born = QDate(1961, 2, 28);
+    add("debtor", debtor);
+    ContactPointSet point{.point = id<ContactPointId>(7),
+                          .kind = PointKind::Phone,
+                          .value = QStringLiteral("+48585550101")};
+    add("contact_point_short", point);
+    point.label = QStringLiteral("mobile");
+    point.zone = QByteArrayLiteral("Europe/Warsaw");
+    point.state = PointState::DoNotContact;
+    point.consent = Consent::Withdrawn;
+    point.best = true;
+    point.source = QStringLiteral("creditor");
+    add("contact_point", point);
+}
+
+void addMoney(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    add("item", ItemAdded{id<ItemId>(8), ItemType::Fine, QStringLiteral("F-1"), kDay,
+                          kDay.addDays(30), kAmount, QStringLiteral("parking")});
+    add("payment", PaymentReceived{kAmount, kDay, QStringLiteral("transfer"),
+                                   QStringLiteral("RF18 5390 0754 7034"), id<ItemId>(8)});
+    add("payment_short", PaymentReceived{Money(1, base::kEur), kDay, {}, {}, {}});
+    add("reversal", Reversed{id<EventId>(9), QStringLiteral("returned debit"), kDay});
+    add("adjustment",
+        Adjusted{id<ItemId>(8), Bucket::Interest, -kAmount, QStringLiteral("goodwill"), kDay});
+    add("credit_note", CreditNote{id<ItemId>(8), QStringLiteral("CN-7"), kAmount, kDay});
+    for (const ChargeKind kind :
+         {ChargeKind::Fee, ChargeKind::Penalty, ChargeKind::Interest, ChargeKind::Cost})
+        add(name(kind).toByteArray(),
+            Charged{kind, id<ItemId>(8), kAmount, QStringLiteral("BGB 288"), kDay});
+}
+
+void addWork(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    Contacted contact{.channel = Channel::Call,
+                      .direction = Direction::Outbound,
+                      .point = id<ContactPointId>(7),
+                      .to = QStringLiteral("+48585550101"),
+                      .outcome = Outcome::PromiseToPay,
+                      .flags = flagsOf(Outcome::PromiseToPay),
+                      .durationS = 214,
+                      .decision =
+                          QByteArrayLiteral(R"({"decision":"allow","n":1.50,"x":"\u00e9"})")};
+    add("contact", contact);
+    add("contact_short", Contacted{.channel = Channel::Letter, .outcome = Outcome::Sent});
+    add("note", Noted{QStringLiteral("asked for a copy of the invoice")});
+    add("call_back", CallBackSet{Instant{1'795'600'000'000}, QStringLiteral("after work")});
+    add("promise", Promised{kAmount, kDay.addDays(7), QStringLiteral("transfer")});
+    add("promise_cancelled", PromiseCancelled{id<EventId>(10), QStringLiteral("lost the job")});
+    add("dispute", Disputed{{id<ItemId>(8), id<ItemId>(11)},
+                            kAmount,
+                            QStringLiteral("quality"),
+                            QStringLiteral("never delivered")});
+    add("dispute_short", Disputed{});
+    add("dispute_resolved", DisputeResolved{id<EventId>(12), QStringLiteral("upheld")});
+    add("hold", HeldBack{QStringLiteral("illness"), kDay, kDay.addDays(30)});
+    add("hold_lifted", HoldLifted{id<EventId>(13)});
+    add("assignment", Assigned{QStringLiteral("bruno")});
+    add("placement", Placed{QStringLiteral("North Agency"), kDay});
+    add("close", ClosedAccount{QStringLiteral("uncollectable")});
+    add("reopen", Reopened{QStringLiteral("new address")});
+    add("source_fact", SourceFact{QStringLiteral("Send Appeal to Prefecture"), {}});
+    add("import_undone", ImportUndone{id<ImportId>(14)});
+}
+
+} // namespace
+
+std::vector<Sample> sampleEvents()
+{
+    std::vector<Sample> samples;
+    addPeople(samples);
+    addMoney(samples);
+    addWork(samples);
+    return samples;
+}
+
+} // namespace dunlin::test
