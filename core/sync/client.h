@@ -146,39 +146,49 @@ public:
 private:
     /// How the machine learns of changes once it has caught up.
     enum class Channel { Stream, LongPoll, Poll };
+    /// At most one request of each kind is in flight; id 0: none.
     struct Lane {
-        quint64 id = 0; ///< of the request in flight; 0: none
+        quint64 id = 0;
+        RequestKind kind = RequestKind::Hello;
         PullRequest pull;
-        PushBatch batch;
-        bool afterPush = false; ///< nothing was unsent when it began
+        bool nothingUnsent = false; ///< when the pull began
+        bool overtaken = false;     ///< a push was answered since: the pull's ack may be older
     };
 
     void onResponse(Moment now, const input::Response &response);
     void onFailure(Moment now, const input::Failure &failure);
+    void onPokeClosed(Moment now);
     void onHello(Moment now, const input::Response &response);
     void onToken(Moment now, const input::Response &response);
     void onPush(Moment now, const input::Response &response);
     void onPull(Moment now, const input::Response &response);
     void onFork(Moment now, const input::Response &response);
-    void onProblem(Moment now, RequestKind kind, const input::Response &response);
-    void onPokeClosed(Moment now);
-    void apply(Moment now, const PullPage &page, const PullRequest &request);
-    /// True when the chain that the server names is this profile's own.
+    void onRefusal(Moment now, const input::Response &response);
+    void apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain);
+    /// False when the chain that the server names is not this profile's own.
     bool takeAck(const Ack &ack);
+    void foundFork();
+
     void schedule(Moment now);
     void scheduleAuth(Moment now);
     void schedulePush(Moment now);
     void schedulePull(Moment now);
-    void scheduleFork(Moment now);
-    void send(Lane &lane, RequestKind kind, QByteArray path, QByteArray body,
-              QByteArray contentType, int waitSeconds = 0);
+    void scheduleFork();
+    void scheduleWake(Moment now);
+    void send(Lane &lane, Request request);
+    void cancel(Lane &lane);
+    void goQuiet();
+
     void backOff(Moment now, int atLeastSeconds = 0);
+    void notOurServer(Moment now);
     void contact(Moment now, base::Instant serverNow);
-    void storeFailed(const base::Error &error);
+    /// The value of a store call; on an error the machine waits and says so.
+    template <class T>
+    std::optional<T> stored(Moment now, base::Result<T> result);
+    bool stored(Moment now, const base::Status &status);
+    void storeFailed(Moment now, const base::Error &error);
     void stop(const QString &problem);
     void updateStatus();
-    std::optional<ClientIdentity> identity();
-    bool isReady(Moment now) const;
 
     ClientStore &m_store;
     QByteArray m_masterKey;
@@ -192,21 +202,27 @@ private:
     quint64 m_nextId = 1;
     QByteArray m_token;
     qint64 m_tokenUntil = 0;
+    bool m_tokenUsed = false; ///< the present token was accepted at least once
     QByteArray m_forkSalt;
     bool m_forked = false;
     bool m_paused = false;
-    bool m_offline = false;
+    bool m_offline = true; ///< until the server has answered
+    bool m_captive = false;
+    bool m_clockSuspect = false;
     bool m_pullWanted = true;
     bool m_verifyWanted = false;
     bool m_caughtUp = false;
     QString m_stopped;
+    QString m_storeProblem;
+    std::optional<base::Instant> m_lastContact;
 
     qint64 m_backOffMs = 0;
     qint64 m_notBefore = 0;
     qint64 m_nextPoll = 0;
+    qint64 m_pokeNotBefore = 0;
     Channel m_channel = Channel::Stream;
-    bool m_pokeOpen = false;
     bool m_pokeAsked = false;
+    int m_longPollFailures = 0;
     std::vector<qint64> m_pokeCloses;
 };
 

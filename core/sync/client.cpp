@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/client.h"
+
+#include "core/sync/client_parts.h"
+#include "core/sync/codec.h"
+
+#include <algorithm>
+
+namespace dunlin::sync {
+
+namespace {
+
+constexpr qint64 kReopenStreamMs = 1'000;
+constexpr qint64 kPollFloorMs = 30'000;
+constexpr qint64 kPollCapMs = 5 * 60'000;
+constexpr qint64 kPokeWindowMs = 10'000;
+constexpr size_t kPokeClosesAllowed = 3;
+constexpr int kLongPollFailuresAllowed = 3;
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+} // namespace
+
+Client::Client(ClientStore &store, QByteArray masterKey, base::Rng &rng, ClientOptions options)
+    : m_store(store)
+    , m_masterKey(std::move(masterKey))
+    , m_rng(rng)
+    , m_options(options)
+    , m_verifyWanted(options.verifyAll)
+{}
+
+std::vector<Output> Client::step(Moment now, const Input &input)
+{
+    m_out.clear();
+    std::visit(Overloaded{
+                   [](const input::Tick &) {},
+                   [this](const input::Authored &) { m_caughtUp = false; },
+                   [this](const input::Wake &) {
+                       m_backOffMs = 0;
+                       m_notBefore = 0;
+                       m_pokeNotBefore = 0;
+                       m_stopped.clear();
+                       m_channel = Channel::Stream;
+                       m_pokeCloses.clear();
+                       m_pullWanted = true;
+                       m_caughtUp = false;
+                   },
+                   [&](const input::Response &response) { onResponse(now, response); },
+                   [&](const input::Failure &failure) { onFailure(now, failure); },
+                   [this](const input::PokeOpened &) { m_pullWanted = true; },
+                   [this](const input::Poke &) { m_pullWanted = true; },
+                   [&](const input::PokeClosed &) { onPokeClosed(now); },
+                   [this](const input::SetPaused &set) {
+                       m_paused = set.paused;
+                       if (m_paused)
+                           goQuiet();
+                       else
+                           m_pullWanted = true;
+                   },
+               },
+               input);
+    schedule(now);
+    updateStatus();
+    return std::move(m_out);
+}
+
+// Answers ------------------------------------------------------------------------------------
+
+void Client::onResponse(Moment now, const input::Response &response)
+{
+    if (response.id == 0)
+        return;
+    if (response.status < 200 || response.status > 299) {
+        onRefusal(now, response);
+    } else if (response.id == m_auth.id) {
+        if (m_auth.kind == RequestKind::Hello)
+            onHello(now, response);
+        else
+            onToken(now, response);
+    } else if (response.id == m_push.id) {
+        onPush(now, response);
+    } else if (response.id == m_pull.id) {
+        onPull(now, response);
+    } else if (response.id == m_fork.id) {
+        onFork(now, response);
+    }
+    // Any other id: an answer that came too late for a request given up.
+}
+
+void Client::onFailure(Moment now, const input::Failure &failure)
+{
+    Lane *const lanes[] = {&m_auth, &m_push, &m_pull, &m_fork};
+    for (Lane *lane : lanes) {
+        if (lane->id == 0 || lane->id != failure.id)
+            continue;
+        lane->id = 0;
+        if (lane == &m_pull) {
+            m_pullWanted = true;
+            if (lane->pull.waitSeconds > 0 && ++m_longPollFailures >= kLongPollFailuresAllowed)
+                m_channel = Channel::Poll;
+        }
+        if (failure.kind == FailureKind::Cancelled)
+            return;
+        m_offline = true;
+        if (failure.kind == FailureKind::Tls)
+            m_captive = true; // another certificate: a hotspot, a proxy, or worse
+        backOff(now);
+    }
+}
+
+void Client::onPokeClosed(Moment now)
+{
+    m_pokeAsked = false;
+    m_pokeCloses.push_back(now.monoMs);
+    std::erase_if(m_pokeCloses, [&](qint64 closed) { return closed < now.monoMs - kPokeWindowMs; });
+    m_pokeNotBefore = now.monoMs + kReopenStreamMs;
+    m_pullWanted = true;
+    if (m_pokeCloses.size() >= kPokeClosesAllowed && m_channel == Channel::Stream) {
+        m_channel = Channel::LongPoll;
+        m_pokeNotBefore = now.monoMs + kBackOffCapMs;
+        m_longPollFailures = 0;
+    }
+}
+
+void Client::onHello(Moment now, const input::Response &response)
+{
+    m_auth.id = 0;
+    const auto hello = decodeHelloReply(response.body);
+    if (!hello)
+        return notOurServer(now);
+    const auto identity = stored(now, m_store.identity());
+    if (!identity)
+        return;
+    if (!*identity)
+        return stop(QStringLiteral("this profile is not enrolled"));
+    if (hello->tenant != (*identity)->tenant || hello->serverKey != (*identity)->serverKey)
+        return stop(QStringLiteral("the server belongs to another office"));
+    if (hello->proto > kProto)
+        return stop(QStringLiteral("the server speaks a newer protocol"));
+    contact(now, hello->now);
+    TokenRequest request{(*identity)->device, hello->challenge, {}};
+    request.signature = sign(deviceKeyPair(m_masterKey, (*identity)->keySalt),
+                             tokenMessage(request.device, request.challenge));
+    send(m_auth, {0, RequestKind::Token, "/v1/token", encode(request), kJsonType, {}, 0});
+}
+
+void Client::onToken(Moment now, const input::Response &response)
+{
+    m_auth.id = 0;
+    const auto reply = decodeTokenReply(response.body);
+    if (!reply)
+        return notOurServer(now);
+    contact(now, reply->now);
+    m_token = reply->token;
+    m_tokenUsed = false;
+    m_tokenUntil = now.monoMs + reply->expiresInSeconds * qint64(1000);
+}
+
+void Client::onPush(Moment now, const input::Response &response)
+{
+    m_push.id = 0;
+    const auto reply = decodePushReply(response.body);
+    if (!reply)
+        return notOurServer(now);
+    contact(now, reply->now);
+    m_tokenUsed = true;
+    const auto before = stored(now, m_store.outbox());
+    if (!before || !takeAck(reply->ack))
+        return;
+    m_pull.overtaken = true;
+    m_figures.pushed += qint64(reply->results.size());
+    m_pullWanted = true;
+    const bool isStuck = reply->results.empty() && reply->ack.last == before->acked;
+    if (isStuck)
+        backOff(now);
+}
+
+void Client::onPull(Moment now, const input::Response &response)
+{
+    const Lane lane = std::exchange(m_pull, {});
+    const bool wantedAgain = std::exchange(m_pullWanted, true); // unless a checkpoint ends it
+    auto page = decodePullPage(response.body);
+    if (!page)
+        return notOurServer(now);
+    contact(now, page->now);
+    m_tokenUsed = true;
+    m_longPollFailures = 0;
+    const auto identity = stored(now, m_store.identity());
+    if (!identity)
+        return;
+    if (!*identity || page->tenant != (*identity)->tenant)
+        return stop(QStringLiteral("the server belongs to another office"));
+    const auto outbox = stored(now, m_store.outbox());
+    if (!outbox)
+        return;
+    // A pull that a push has overtaken may name an older place of the chain.
+    const bool isOld = lane.overtaken && page->me && page->me->last < outbox->acked;
+    if (page->me && !isOld && !takeAck(*page->me))
+        return;
+    if (page->mode == PullMode::Rewound) {
+        ++m_figures.rewound;
+        stored(now, m_store.restart());
+        return;
+    }
+    apply(now, lane, std::move(*page), wantedAgain);
+}
+
+void Client::apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain)
+{
+    PageChange change;
+    change.base = {lane.pull.cursor, lane.pull.page};
+    change.next = page.nextPage.isEmpty() ? FeedPlace{page.cursor, {}}
+                                          : FeedPlace{lane.pull.cursor, page.nextPage};
+    change.accounts = std::move(page.accounts);
+    const auto applied = m_store.applyPage(change);
+    if (!applied) {
+        // Conflict: the answer belongs to a place where this profile no longer stands.
+        if (applied.error().code != base::ErrorCode::Conflict)
+            storeFailed(now, applied.error());
+        return;
+    }
+    ++m_figures.pages;
+    bool openedInVain = false;
+    for (const AccountPart &part : change.accounts) {
+        m_figures.pulled += qint64(part.events.size());
+        openedInVain =
+            openedInVain
+            || (part.kind == AccountPart::Kind::Open
+                && std::find(applied->diverged.begin(), applied->diverged.end(), part.account)
+                       != applied->diverged.end());
+    }
+    for (const base::AccountId &account : applied->diverged) {
+        ++m_figures.defects;
+        m_out.push_back(output::Defect{
+            QStringLiteral("the sum of account %1 is not the server's").arg(account.toString())});
+    }
+    if (openedInVain)
+        backOff(now);
+    if (!page.nextPage.isEmpty())
+        return;
+    m_verifyWanted = false;
+    const auto damaged = stored(now, m_store.damaged(1));
+    const auto outbox = stored(now, m_store.outbox());
+    if (!damaged || !outbox || !damaged->empty())
+        return;
+    m_pullWanted = wantedAgain || (!lane.nothingUnsent && outbox->pending == 0);
+    if (lane.nothingUnsent && outbox->pending == 0) {
+        m_caughtUp = true;
+        m_out.push_back(output::CaughtUp{});
+        m_nextPoll = now.monoMs + m_rng.between(kPollFloorMs, kPollCapMs);
+    }
+}
+
+void Client::onFork(Moment now, const input::Response &response)
+{
+    m_fork.id = 0;
+    const auto reply = decodeEnrolReply(response.body);
+    if (!reply)
+        return notOurServer(now);
+    auto identity = stored(now, m_store.identity());
+    if (!identity || !*identity)
+        return;
+    ClientIdentity next = **identity;
+    next.device = reply->device;
+    next.keySalt = m_forkSalt;
+    if (!stored(now, m_store.renumber(next)))
+        return;
+    ++m_figures.forks;
+    m_out.push_back(output::Defect{
+        QStringLiteral("this profile was restored or copied: it goes on as device %1")
+            .arg(next.device.toString())});
+    m_forked = false;
+    m_forkSalt.clear();
+    m_token.clear();
+    m_pullWanted = true;
+}
+
+void Client::onRefusal(Moment now, const input::Response &response)
+{
+    Lane *const lanes[] = {&m_auth, &m_push, &m_pull, &m_fork};
+    const auto lane = std::find_if(std::begin(lanes), std::end(lanes),
+                                   [&](Lane *one) { return one->id == response.id; });
+    if (lane == std::end(lanes))
+        return;
+    (*lane)->id = 0;
+    if (*lane == &m_pull)
+        m_pullWanted = true;
+    const auto problem = decodeProblem(response.body);
+    if (!problem)
+        return notOurServer(now);
+    m_offline = false;
+    m_captive = false;
+    if (problem->code == "fork" && *lane == &m_push)
+        return foundFork();
+    const bool needsPerson = problem->retry == "after_action" || problem->retry == "never";
+    if (problem->code == "auth" && !(*lane == &m_auth && needsPerson)) {
+        const bool wasGood = m_tokenUsed;
+        m_token.clear();
+        m_tokenUsed = false;
+        if (!wasGood)
+            backOff(now); // a token fresh from the server is refused: do not spin
+        return;
+    }
+    if (needsPerson) {
+        return stop(QStringLiteral("the server refused: %1 %2")
+                        .arg(QString::fromLatin1(problem->code), problem->detail));
+    }
+    backOff(now, response.retryAfterSeconds);
+}
+
+bool Client::takeAck(const Ack &ack)
+{
+    const auto outbox = m_store.outbox();
+    if (!outbox)
+        return false;
+    if (ack.last > 0) {
+        const auto own = m_store.historyHash(ack.last);
+        if (!own)
+            return false;
+        if (ack.last >= outbox->next || *own != ack.lastHash) {
+            foundFork();
+            return false;
+        }
+    }
+    return bool(m_store.acknowledge(ack.last, std::min(ack.safe, ack.last)));
+}
+
+void Client::foundFork()
+{
+    m_forked = true;
+    m_caughtUp = false;
+    cancel(m_push);
+    cancel(m_pull);
+}
+
+} // namespace dunlin::sync
