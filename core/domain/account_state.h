@@ -61,6 +61,28 @@ struct DebtorState {
     bool operator==(const DebtorState &) const = default;
 };
 
+/// A contact that counts (a reversed one is not here); the timeline has its words.
+struct ContactState {
+    EventId id;
+    Instant at;
+    QString actor;
+    Channel channel = Channel::Call;
+    Direction direction = Direction::Outbound;
+    Outcome outcome = Outcome::NoAnswer;
+    OutcomeFlags flags;
+    bool operator==(const ContactState &) const = default;
+};
+
+/// Money received that counts (not reversed).
+struct PaymentState {
+    EventId id;
+    QDate valueDate;
+    Money amount;
+    QString method;
+    QString actor;
+    bool operator==(const PaymentState &) const = default;
+};
+
 struct PromiseState {
     EventId id;
     Money amount;
@@ -171,6 +193,8 @@ struct AccountState {
     QDate oldestUnmetDue; ///< null when nothing is open
     int daysPastDue = 0;  ///< as-of day - oldestUnmetDue, at least 0
     Status status = Status::New;
+    std::vector<PaymentState> payments; ///< by value date
+    std::vector<ContactState> contacts; ///< by time
     std::vector<PromiseState> promises;
     std::vector<DisputeState> disputes;
     std::vector<HoldState> holds;

@@ -26,4 +26,9 @@ struct FoldContext {
 /// reversed event leaves no trace in the figures and stays in the timeline.
 AccountState fold(AccountId account, std::span<const Event> events, const FoldContext &context);
 
+/// Whether anybody but imports worked on the account: what an import's removal must not take away.
+/// Events of other imports count too, as the account then belongs to them as well; reversed events
+/// and removed imports do not.
+bool hasWorkBeside(std::span<const Event> events, ImportId import);
+
 } // namespace dunlin::domain

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/hash.h"
+#include "core/base/instant.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+/// The contact gate: whether a contact may be made now, by which rule, and when it may.
+namespace dunlin::compliance {
+
+/// From loosest to strictest, so that the strictest finding is the largest.
+enum class GateResult { Allow = 0, AllowWithWarning = 1, BlockOverridable = 2, Block = 3 };
+/// "allow", "allow_with_warning", "block_overridable", "block".
+QByteArrayView name(GateResult result);
+
+/// One rule that spoke.
+struct Finding {
+    QString rule; ///< id within its pack
+    GateResult result = GateResult::Allow;
+    QString citation;
+    QString sentence;  ///< plain English
+    QByteArray reason; ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
+                       ///< account_closed, disputed
+    std::optional<base::Instant> next; ///< when this rule would no longer stand in the way
+    bool overridden = false;
+    bool operator==(const Finding &) const = default;
+};
+
+/// Who takes responsibility for a contact that a rule blocks, and why.
+struct Override {
+    QString role;          ///< one of kOverrideRoles (gate.h)
+    QString user;          ///< user name
+    QByteArray reasonCode; ///< one of kOverrideReasons (gate.h)
+    QString note;          ///< required
+    bool operator==(const Override &) const = default;
+};
+
+/// A rule pack as it was when the decision was made.
+struct PackRef {
+    QByteArray id;
+    QByteArray version;
+    base::Hash32 sha256{};
+    bool operator==(const PackRef &) const = default;
+};
+
+/// What the gate said, with all that is needed to say it again.
+struct Decision {
+    QByteArray id; ///< 32 hex digits, from the attempt
+    base::Instant at;
+    QString actor;
+    QByteArray action; ///< channel name
+    QString to;        ///< number or address
+    GateResult result = GateResult::Block;
+    std::vector<Finding> findings; ///< strictest first
+    std::vector<PackRef> packs;
+    base::Hash32 factsDigest{};
+    std::vector<QByteArray> zones;            ///< IANA candidates, sorted; empty: unknown
+    std::optional<base::Instant> nextAllowed; ///< nothing: allowed now, or at no time known
+    std::optional<base::Instant> validUntil;  ///< when allowed: end of the allowed hours
+    int attemptsThisWeek = 0;                 ///< in 7 local days, today included, before this one
+    int attemptsLimit = 0;                    ///< 0: the pack has no limit
+    QString windowText;                       ///< "08:00-21:00"; empty when no hours apply
+    std::optional<Override> override;         ///< only one that was accepted
+
+    bool allowed() const { return result <= GateResult::AllowWithWarning; }
+    bool operator==(const Decision &) const = default;
+};
+
+/// Compact JSON for the contact event (compliance.md 3.6 without what the event itself carries):
+/// {id, at, actor, action, to, decision, findings, packs, facts_digest, tz_candidates,
+///  next_allowed?, valid_until?, override?}.
+QByteArray toJson(const Decision &decision);
+
+} // namespace dunlin::compliance

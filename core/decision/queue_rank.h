@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account_state.h"
+
+#include <vector>
+
+/// Which account to work next, and why. Pure functions of an account's state.
+namespace dunlin::decision {
+
+/// What the rank depends on beside the account.
+struct RankContext {
+    QDate today;                                ///< business date in the office's zone
+    base::Instant now;                          ///< whether a call-back's time has come
+    QByteArray zone = QByteArrayLiteral("UTC"); ///< the office's
+};
+
+/// One part of the sum; the names are those of the queue's port, which shows them.
+struct RankPart {
+    enum class Kind {
+        BrokenPromise,
+        PromiseDue,
+        CallBackDue,
+        Balance,
+        DaysPastDue,
+        NewAccount,
+        NoContactLately,
+        HighRisk,
+        Dispute,
+        Hold,
+        PlacedWithAgency,
+        OpenPromise,
+        NothingOwed,
+        Pinned
+    };
+    Kind kind = Kind::Balance;
+    int points = 0;
+    bool operator==(const RankPart &) const = default;
+};
+
+/// The one group of the queue that an account stands in (beside "all"). The first that fits:
+/// CallBacks (a call-back is open), PromisesDue (a promise is due today or within its grace),
+/// Broken (the latest promise was broken), OnPlan (several open promises), New (never contacted).
+/// On disk as a number, do not change.
+enum class Segment { None = 0, PromisesDue = 1, Broken = 2, CallBacks = 3, New = 4, OnPlan = 5 };
+
+struct Rank {
+    /// False for accounts that are closed, paid or do not exist: they are in no queue.
+    bool inQueue = false;
+    Segment segment = Segment::None;
+    int priority = 0; ///< the sum of the parts; higher is worked first
+    int risk = 0;     ///< riskOf
+    std::vector<RankPart> parts;
+    bool operator==(const Rank &) const = default;
+};
+
+/// Ranks an account. The rules, each of which is one part:
+///
+///   CallBackDue      +2000  its call-back's time has come, whatever else is so
+///   BrokenPromise     +600  the latest promise was broken and none is open
+///   PromiseDue        +500  an open promise is due today, or within its grace
+///   Balance        0..+100  total owed: 20 for each power of ten above 1 (in major units)
+///   DaysPastDue     0..+90  one a day, up to 90
+///   NewAccount         +60  nobody has tried to reach the debtor yet
+///   NoContactLately 0..+40  one for each day without work beyond the first 14
+///   HighRisk           +30  risk of 70 or more
+///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile
+///   Dispute           -400  all of the debt in dispute is being clarified first
+///   Hold             -1000  collection is stopped
+///   PlacedWithAgency  -800  somebody else works it
+///
+/// So call-backs whose time has come are first, then broken promises, then promises due, then
+/// plain accounts by balance and age; accounts that wait for something are last. A call-back
+/// whose time has not come takes away Balance and DaysPastDue: the debtor named a time, and the
+/// account waits for it. Same state and context, same rank.
+Rank rank(const domain::AccountState &account, const RankContext &context);
+
+/// How likely the account is to go wrong, 0-100, as a plain sum that can be explained on screen:
+/// days past due / 3, up to 50; 15 for each broken promise, up to 30; 20 when the right party was
+/// never reached in three or more attempts, or 10 when not within the last 60 days.
+int riskOf(const domain::AccountState &account, const RankContext &context);
+
+} // namespace dunlin::decision

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/domain/account_state.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace dunlin::report {
+
+/// What happened on one day, by one person, in one currency: additive, so that it can be kept per
+/// day and summed over any period. Every figure is of the account's own events, reversed ones
+/// left out; day = local date in the office's zone, or the value date for money.
+struct DayTally {
+    QDate date;
+    QString actor; ///< "user:anna"; empty: nobody in particular
+    base::Currency currency;
+    qint64 worked = 0;     ///< contacts with the worked flag
+    qint64 dials = 0;      ///< outbound calls, whatever came of them
+    qint64 attempts = 0;   ///< outbound contacts with the attempt flag, any channel
+    qint64 contacts = 0;   ///< outbound calls answered by a person
+    qint64 rightParty = 0; ///< outbound contacts that reached the right party
+    qint64 inbound = 0;    ///< conversations the debtor started
+    qint64 promisesTaken = 0;
+    base::Money promised;       ///< by the day the promise was taken
+    qint64 promisesMatured = 0; ///< decided on this day: kept, or due date and grace passed
+    qint64 promisesKept = 0;    ///< of those, paid in full
+    base::Money matured;        ///< their amounts
+    base::Money kept;      ///< of that: paid in the promise's window, at most what was promised
+    base::Money collected; ///< payments by value date; see talliesOf for the credit rule
+
+    void add(const DayTally &other); ///< figures only; the same currency
+    bool isEmpty() const;
+    bool operator==(const DayTally &) const = default;
+};
+
+/// The tallies of one account, one per day and person, by date. Promises are credited to who took
+/// them. Payments are credited to the user of the last worked contact on or before the value
+/// date; without one, to nobody.
+std::vector<DayTally> talliesOf(const domain::AccountState &account, const QByteArray &officeZone);
+
+enum class KpiUnit { Amount, Percent, Count, Days };
+QByteArrayView name(KpiUnit unit);
+
+/// A key figure's definition, shown beside its value: most quarrels about figures come from a
+/// denominator that changed silently.
+struct KpiDefinition {
+    QByteArray id;
+    KpiUnit unit = KpiUnit::Count;
+    bool higherIsBetter = true;
+    QString numerator;   ///< in words
+    QString denominator; ///< in words; empty for a plain sum
+    QString definition;  ///< both, as a sentence
+};
+
+/// All figures computed here: collected, worked, promises_taken, promised, contact_rate,
+/// rpc_per_attempt, rpc_per_connect, ptp_rate, kept_rate_count, kept_rate_amount.
+const std::vector<KpiDefinition> &kpiDefinitions();
+const KpiDefinition *kpiDefinition(QByteArrayView id);
+
+struct KpiValue {
+    QByteArray id;
+    KpiUnit unit = KpiUnit::Count;
+    std::optional<base::Money> amount; ///< KpiUnit::Amount
+    std::optional<double> value;       ///< percent as 0-100, or a count; nothing when 0 / 0
+    /// As exact decimal text: amounts for kept_rate_amount, else whole numbers.
+    QByteArray numerator;
+    QByteArray denominator; ///< empty for a plain sum
+};
+
+/// One figure from the days of a period, all in one currency (others are skipped).
+KpiValue kpi(QByteArrayView id, std::span<const DayTally> days, base::Currency currency);
+/// All of them, in the order of kpiDefinitions.
+std::vector<KpiValue> kpis(std::span<const DayTally> days, base::Currency currency);
+
+/// Days sales outstanding: receivables at the end / credit sales of the period * days. Nothing
+/// without sales.
+std::optional<double> dso(base::Money endingReceivables, base::Money creditSales, int days);
+/// Collection effectiveness index in percent: (begin + sales / months - ending total) /
+/// (begin + sales / months - ending current) * 100. Nothing when the denominator is not positive.
+std::optional<double> cei(base::Money begin, base::Money creditSales, int months,
+                          base::Money endingTotal, base::Money endingCurrent);
+/// Net-flow roll rate in percent: balance in the worse bucket now / balance in the better bucket
+/// a period before. Nothing when there was none.
+std::optional<double> rollRate(base::Money before, base::Money after);
+
+} // namespace dunlin::report
