@@ -20,13 +20,12 @@ struct Look {
     QColor ground;
     QColor edge;
     Ink text;
-    QColor ring;
 };
 
 Look lookOf(const QPushButton &button, ButtonKind kind)
 {
     const bool hot = button.underMouse() || button.isDown();
-    Look look{Qt::transparent, Qt::transparent, Ink::Text, style::color(Ink::Focus)};
+    Look look{Qt::transparent, Qt::transparent, Ink::Text};
     if (!button.isEnabled()) {
         look.ground =
             kind == ButtonKind::Ghost ? QColor(Qt::transparent) : style::color(Ink::NeutralSoft);
@@ -42,7 +41,6 @@ Look lookOf(const QPushButton &button, ButtonKind kind)
         look.ground = style::color(hot ? Ink::AccentHover : Ink::Accent);
         look.edge = look.ground;
         look.text = Ink::OnAccent;
-        look.ring = style::color(Ink::Text);
         break;
     case ButtonKind::Ghost:
         if (hot || button.isChecked())
@@ -132,12 +130,14 @@ void Button::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Look look = lookOf(*this, m_kind);
-    const QRectF body = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    // A ring on a filled button needs a gap: no colour is 3:1 against both of its neighbours.
+    const qreal inset = hasFocus() && m_kind == ButtonKind::Primary ? 3.5 : 0.5;
+    const QRectF body = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setPen(look.edge == QColor(Qt::transparent) ? QPen(Qt::NoPen) : QPen(look.edge, 1));
     painter.setBrush(look.ground);
     painter.drawRoundedRect(body, style::space::kRadiusControl, style::space::kRadiusControl);
     if (hasFocus()) {
-        painter.setPen(QPen(look.ring, 2));
+        painter.setPen(QPen(style::color(Ink::Focus), 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), style::space::kRadiusControl,
                                 style::space::kRadiusControl);
