@@ -27,13 +27,13 @@ double timeMs(const std::function<void()> &work);
 QString dataFolder();
 
 struct Bench {
-    QByteArray name;                 ///< group: "import", "desk"
-    QByteArray what;                 ///< one line for --list
-    std::function<bool()> run;       ///< false: it could not be measured, the reason is on stderr
+    QByteArray name;           ///< group: "import", "desk"
+    QByteArray what;           ///< one line for --list
+    std::function<bool()> run; ///< false: it could not be measured, the reason is on stderr
 };
 
-void runImportBench(std::vector<Bench> &all);
-void runDeskBench(std::vector<Bench> &all);
-void runCoreBench(std::vector<Bench> &all);
+void addImportBench(std::vector<Bench> &all);
+void addDeskBench(std::vector<Bench> &all);
+void addCoreBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

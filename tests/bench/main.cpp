@@ -47,7 +47,8 @@ double timeMs(const std::function<void()> &work)
 QString dataFolder()
 {
     const QString set = qEnvironmentVariable("DUNLIN_BENCH_DATA");
-    return set.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../bench-data") : set;
+    return set.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/../bench-data")
+                         : set;
 }
 
 } // namespace dunlin::bench
@@ -59,9 +60,9 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     std::vector<Bench> all;
-    runCoreBench(all);
-    runImportBench(all);
-    runDeskBench(all);
+    addCoreBench(all);
+    addImportBench(all);
+    addDeskBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
     if (wanted.contains(QStringLiteral("--list"))) {
@@ -75,8 +76,8 @@ int main(int argc, char *argv[])
     for (const Bench &bench : all) {
         const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const QString &name) {
             return name == QString::fromLatin1(bench.name)
-                || bench.what.contains(name.section(QLatin1Char('_'), 0, -2).toLatin1())
-                || bench.what.contains(name.toLatin1());
+                   || bench.what.contains(name.section(QLatin1Char('_'), 0, -2).toLatin1())
+                   || bench.what.contains(name.toLatin1());
         });
         if (!wanted.isEmpty() && !asked)
             continue;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/account_desk.h"
+#include "core/ports/account_queue.h"
+#include "core/ports/portfolio.h"
+
+#include <QtCore/QTimer>
+
+namespace dunlin::workstation {
+
+/// How a port is to behave for a picture of one state.
+enum class Stage {
+    Real,    ///< forwards
+    Empty,   ///< answers that there is nothing
+    Loading, ///< never answers
+    Failed,  ///< answers with an error
+};
+
+/// Ports between the screens and the real ones, so that `--shots` can show every state of a screen
+/// through the same window. GUI thread; the real port must outlive it.
+template <class Port>
+class Staged : public Port {
+public:
+    explicit Staged(Port &real) : m_real(real) {}
+    void setStage(Stage stage) { m_stage = stage; }
+
+protected:
+    /// True when the answer was given (or withheld) by the stage.
+    template <class T>
+    bool answered(const ports::Reply<T> &reply, T empty) const
+    {
+        switch (m_stage) {
+        case Stage::Real: return false;
+        case Stage::Loading: return true;
+        case Stage::Empty:
+            QTimer::singleShot(0, [reply, empty = std::move(empty)] { reply(empty); });
+            return true;
+        case Stage::Failed:
+            QTimer::singleShot(0, [reply] {
+                reply(base::fail(base::ErrorCode::StoreBusy, QStringLiteral("cache.db is in use")));
+            });
+            return true;
+        }
+        return false;
+    }
+    Port &real() const { return m_real; }
+
+private:
+    Port &m_real;
+    Stage m_stage = Stage::Real;
+};
+
+class StagedQueue final : public Staged<ports::AccountQueue> {
+public:
+    using Staged::Staged;
+    void counts(ports::Reply<ports::QueueCounts> reply) override
+    {
+        if (!answered(reply, {}))
+            real().counts(std::move(reply));
+    }
+    void window(const ports::QueueQuery &query, qint64 first, int count,
+                ports::Reply<ports::QueueWindow> reply) override
+    {
+        if (!answered(reply, {}))
+            real().window(query, first, count, std::move(reply));
+    }
+    void indexOf(const ports::QueueQuery &query, domain::AccountId account,
+                 ports::Reply<qint64> reply) override
+    {
+        if (!answered(reply, qint64(-1)))
+            real().indexOf(query, account, std::move(reply));
+    }
+    void explain(domain::AccountId account,
+                 ports::Reply<std::vector<ports::RankReason>> reply) override
+    {
+        if (!answered(reply, {}))
+            real().explain(account, std::move(reply));
+    }
+    void search(const QString &text, int limit,
+                ports::Reply<std::vector<ports::QueueRow>> reply) override
+    {
+        if (!answered(reply, {}))
+            real().search(text, limit, std::move(reply));
+    }
+    void didYouMean(const QString &text, ports::Reply<QStringList> reply) override
+    {
+        if (!answered(reply, {}))
+            real().didYouMean(text, std::move(reply));
+    }
+};
+
+class StagedPortfolio final : public Staged<ports::Portfolio> {
+public:
+    using Staged::Staged;
+    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override
+    {
+        if (!answered(reply, {}))
+            real().view(period, std::move(reply));
+    }
+    void today(ports::Reply<ports::DayProgress> reply) override { real().today(std::move(reply)); }
+};
+
+class StagedDesk final : public Staged<ports::AccountDesk> {
+public:
+    using Staged::Staged;
+    void page(domain::AccountId account, ports::Reply<ports::AccountPage> reply) override
+    {
+        if (!answered(reply, {}))
+            real().page(account, std::move(reply));
+    }
+    void gate(domain::AccountId account, domain::Channel channel,
+              std::optional<domain::ContactPointId> point,
+              ports::Reply<ports::GateView> reply) override
+    {
+        if (!answered(reply, {}))
+            real().gate(account, channel, point, std::move(reply));
+    }
+    void wrapUp(const ports::WrapUp &wrapUp, ports::Reply<ports::Saved> reply) override
+    {
+        if (!answered(reply, {}))
+            real().wrapUp(wrapUp, std::move(reply));
+    }
+    void undo(const ports::Saved &saved, ports::Reply<ports::Saved> reply) override
+    {
+        real().undo(saved, std::move(reply));
+    }
+    void saveDraft(domain::AccountId account, const QString &text,
+                   ports::Reply<bool> reply) override
+    {
+        real().saveDraft(account, text, std::move(reply));
+    }
+    void accountsOfNumber(const QString &number,
+                          ports::Reply<std::vector<ports::LinkedAccount>> reply) override
+    {
+        real().accountsOfNumber(number, std::move(reply));
+    }
+};
+
+} // namespace dunlin::workstation
