@@ -52,9 +52,17 @@ public:
     base::Result<std::vector<LedgerEvent>> takeStaged(base::AccountId account);
     base::Status clearStaged();
 
-    /// Accounts with any event from the feed.
+    /// Accounts whose checksum is not the server's, until replaceAccount or dropAccount.
+    base::Status markDamaged(base::AccountId account);
+    base::Result<std::vector<base::AccountId>> damaged(int limit);
+
+    /// Accounts with any event from the feed, the null one left out.
     base::Result<std::vector<base::AccountId>> feedAccounts();
-    /// A new start: everything goes but settings; own events are put again from the outbox.
+    base::Result<qint64> countFeedAccounts();
+    /// Back to the start (the server was restored): the feed's events, checksums, records and the
+    /// position go; own unsent events stay.
+    base::Status forgetFeed();
+    /// As forgetFeed, and own events go too; they can be put again from the outbox. Settings stay.
     base::Status wipe();
 
 private:

@@ -37,10 +37,16 @@ public:
     base::Result<std::optional<DeviceRow>> find(base::DeviceId id);
     /// As find, and no other process can serve the device until the transaction ends.
     base::Result<std::optional<DeviceRow>> lock(base::DeviceId id);
+    base::Result<std::optional<DeviceRow>> ofKey(const QByteArray &publicKey);
     base::Result<std::vector<DeviceRow>> all();
     /// The office's own device.
     base::Result<std::optional<DeviceRow>> officeDevice();
     base::Status setChain(base::DeviceId id, const ChainHead &chain);
+    /// The place in a device's chain of an event that the ledger had already from elsewhere.
+    base::Status keepPlace(base::DeviceId id, const ChainHead &place, base::EventId event);
+    /// The device's signature over a push batch, kept as evidence.
+    base::Status keepBatch(base::DeviceId id, qint64 first, qint64 count, const base::Hash32 &head,
+                           const QByteArray &signature, base::Instant receivedAt);
     base::Status setSafe(base::DeviceId id, qint64 safeDseq);
     base::Status setState(base::DeviceId id, DeviceState state);
     base::Status setSeen(base::DeviceId id, base::Instant at, qint64 pulledSeq);

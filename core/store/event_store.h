@@ -38,7 +38,10 @@ public:
     /// Sum over all accounts: the checksum of this replica.
     base::Result<domain::AccountSum> totalSum();
     base::Result<qint64> countEvents();
-    base::Result<std::vector<base::AccountId>> accounts();
+    /// Accounts with an event in the feed at or before `upTo`, by id, greater than `after`, at most
+    /// `limit`. The null account is not among them.
+    base::Result<std::vector<base::AccountId>> accounts(std::optional<base::AccountId> after,
+                                                        qint64 upTo, int limit);
 
     /// Hash of an event of a device's chain, also of one that was a duplicate when it came.
     base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device, qint64 dseq);

@@ -53,6 +53,10 @@ public:
     base::Result<qint64> appendRecord(const QByteArray &entity, const QByteArray &rid, qint64 rev,
                                       const QByteArray &raw, base::AccountId account = {});
 
+    /// Puts a row that only marks a change of membership, so that nobody's cursor stands on it yet;
+    /// returns its seq.
+    base::Result<qint64> appendGrant(base::AccountId account, const QByteArray &ref);
+
     base::Result<FeedHead> head();
     base::Status setIncarnation(const QByteArray &incarnation);
     /// Tag of a feed row; nothing when there is no such row (seq 0 or beyond the head).
@@ -62,8 +66,10 @@ public:
     /// The events of one account with after < seq <= until, in order: a bundle, or a delta.
     base::Result<std::vector<LedgerEvent>> ofAccount(base::AccountId account, qint64 after,
                                                      qint64 until);
-    /// Accounts that got feed rows with after < seq <= until, in account order, none twice.
-    base::Result<std::vector<base::AccountId>> touched(qint64 after, qint64 until);
+    /// Accounts (the null one too) that got feed rows with from < seq <= until, by id, greater than
+    /// `after`, at most `limit`, none twice.
+    base::Result<std::vector<base::AccountId>>
+    touched(qint64 from, qint64 until, std::optional<base::AccountId> after, int limit);
 
 private:
     Connection &m_connection;

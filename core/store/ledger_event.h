@@ -21,7 +21,8 @@ struct LedgerEvent : domain::StoredEvent {
     qint64 clockErrorMs = 0;              ///< sync.md 2.9; 0: not known
 
     LedgerEvent() = default;
-    /// `stored.id`, `.account` and `.device` are taken from the envelope.
+    /// id and account are taken from the envelope, the device too unless `stored` names one: after
+    /// a fork an event goes up in the chain of another device than the one in its bytes.
     LedgerEvent(domain::StoredEvent stored, const domain::Envelope &envelope);
 };
 

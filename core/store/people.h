@@ -26,6 +26,7 @@ struct EnrolmentCode {
     base::Instant createdAt;
     base::Instant expiresAt;
     std::optional<base::Instant> usedAt;
+    std::optional<base::DeviceId> usedBy;
 };
 
 /// Users of an office and the one-time codes that enrol their devices. Office databases only.
@@ -42,8 +43,10 @@ public:
     base::Result<std::vector<UserRow>> ofTeam(const QString &team);
 
     base::Status addCode(const EnrolmentCode &code);
+    base::Result<std::optional<EnrolmentCode>> findCode(const QByteArray &hash);
     /// Spends a code: NotFound when unknown, Auth when expired at `now` or used before.
-    base::Result<EnrolmentCode> useCode(const QByteArray &hash, base::Instant now);
+    base::Result<EnrolmentCode> useCode(const QByteArray &hash, base::DeviceId device,
+                                        base::Instant now);
 
 private:
     Connection &m_connection;

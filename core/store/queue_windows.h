@@ -40,7 +40,8 @@ public:
     void invalidate();
 
     base::Result<std::optional<QueueRow>> row(base::AccountId account);
-    base::Result<std::optional<base::AccountId>> byNumber(const QString &number);
+    /// Accounts with exactly this number (several creditors may use the same one).
+    base::Result<std::vector<base::AccountId>> byNumber(const QString &number);
     base::Result<std::vector<QueueRow>> ofDebtor(base::DebtorId debtor);
     /// Accounts with this phone number, whatever its punctuation and country prefix; most pressing
     /// first.

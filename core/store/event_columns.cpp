@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event_columns.h"
+
+namespace dunlin::store {
+
+LedgerEvent::LedgerEvent(domain::StoredEvent stored, const domain::Envelope &envelope)
+    : domain::StoredEvent(std::move(stored))
+{
+    id = envelope.id;
+    account = envelope.account;
+    if (device.isNull())
+        device = envelope.device;
+    kind = envelope.kind;
+    occurred = envelope.occurred;
+    import = domain::importOf(envelope.actor);
+}
+
+LedgerEvent readEvent(const Statement &row, int first)
+{
+    LedgerEvent event;
+    event.id = row.id<base::EventId>(first);
+    event.account = row.id<base::AccountId>(first + 1);
+    const qint64 seq = row.integer(first + 2);
+    event.seq = seq >= kUnsentSeq ? 0 : seq;
+    event.device = row.id<base::DeviceId>(first + 3);
+    event.dseq = row.integer(first + 4);
+    event.tag = quint64(row.integer(first + 5));
+    event.verdict = domain::Verdict(row.int32(first + 6));
+    event.kind = row.text(first + 7).toUtf8();
+    event.occurred = row.instant(first + 8);
+    event.receivedAt = row.instant(first + 9);
+    event.clockErrorMs = row.integer(first + 10);
+    event.import = row.optionalId<base::ImportId>(first + 11);
+    event.hash = row.hash32(first + 12);
+    event.salt = row.bytes(first + 13);
+    event.raw = row.bytes(first + 14);
+    return event;
+}
+
+void bindEvent(Statement &statement, int first, const LedgerEvent &event, qint64 storedSeq)
+{
+    statement.bindAt(first, event.id);
+    statement.bindAt(first + 1, event.account);
+    statement.bindAt(first + 2, storedSeq);
+    statement.bindAt(first + 3, event.device);
+    statement.bindAt(first + 4, event.dseq);
+    statement.bindAt(first + 5, event.tag);
+    statement.bindAt(first + 6, int(event.verdict));
+    statement.bindText(first + 7, event.kind);
+    statement.bindAt(first + 8, event.occurred);
+    statement.bindAt(first + 9, event.receivedAt);
+    statement.bindAt(first + 10, event.clockErrorMs);
+    statement.bindAt(first + 11, event.import);
+    statement.bindAt(first + 12, event.hash);
+    statement.bindAt(first + 13, event.salt);
+    statement.bindAt(first + 14, event.raw);
+}
+
+} // namespace dunlin::store

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/open_database.h"
+
+#include "core/store/connection_p.h"
+#include "core/store/migrations.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
+#include <QtCore/QUrl>
+#include <QtCore/QUrlQuery>
+#include <QtCore/QVariant>
+#include <QtSql/QSqlDriver>
+#include <QtSql/QSqlError>
+
+#include <atomic>
+
+namespace dunlin::store {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using base::Retry;
+using base::Status;
+
+namespace {
+
+/// "Dn" and the role, in the file's header: a cache is never taken for an outbox.
+constexpr qint64 applicationId(Role role)
+{
+    switch (role) {
+    case Role::Outbox: return 0x446e4f62; // DnOb
+    case Role::Cache: return 0x446e4361;  // DnCa
+    case Role::Office: return 0x446e4f66; // DnOf
+    }
+    return 0;
+}
+
+constexpr qint64 kCheckedBytes = 512ll * 1024 * 1024;
+
+QString nextName()
+{
+    static std::atomic<quint64> counter{0};
+    return QStringLiteral("dunlin-%1").arg(++counter);
+}
+
+/// SQLite's locks and its shared memory do not hold on these (sync.md 2.2).
+bool isNetworkFileSystem(const QByteArray &type)
+{
+    static const QByteArrayList kTypes{
+        "nfs",         "nfs4",      "cifs",           "smb",        "smb2",       "smb3",
+        "smbfs",       "afs",       "ncpfs",          "fuse.sshfs", "fuse.davfs", "davfs",
+        "fuse.rclone", "glusterfs", "fuse.glusterfs", "ceph",       "webdav",     "osxfuse"};
+    return kTypes.contains(type.toLower());
+}
+
+Status checkPlace(const OpenSpec &spec)
+{
+    const QFileInfo file(spec.location);
+    if (spec.readOnly && !file.exists())
+        return fail(ErrorCode::NotFound, QStringLiteral("no such database"));
+    if (isNetworkFileSystem(QStorageInfo(file.absolutePath()).fileSystemType()))
+        return fail(ErrorCode::Input, QStringLiteral("the folder is on a network drive"),
+                    Retry::AfterUserAction);
+    return {};
+}
+
+Status pragma(Connection &connection, const char *sql)
+{
+    return connection.exec(sql);
+}
+
+/// The file is ours, of this role, and readable; tells whether it is new.
+Result<bool> checkHeader(Connection &connection, Role role)
+{
+    DUNLIN_TRY_VALUE(const qint64 id, connection.scalar("PRAGMA application_id"));
+    DUNLIN_TRY_VALUE(const qint64 tables, connection.scalar("SELECT count(*) FROM sqlite_schema"));
+    if (tables == 0 && id == 0)
+        return true;
+    if (id != applicationId(role))
+        return fail(ErrorCode::StoreCorrupt,
+                    QStringLiteral("not the expected kind of database (id %1)").arg(id));
+    return false;
+}
+
+Status quickCheck(Connection &connection)
+{
+    DUNLIN_TRY_VALUE(auto check, connection.prepare("PRAGMA quick_check(1)"));
+    DUNLIN_TRY_VALUE(const bool row, check.step());
+    if (row && check.text(0) != QLatin1String("ok"))
+        return fail(ErrorCode::StoreCorrupt, QStringLiteral("quick_check found damage"));
+    return {};
+}
+
+Status prepareWriter(Connection &connection, const OpenSpec &spec, bool unclean)
+{
+    DUNLIN_TRY_VALUE(const bool isNew, checkHeader(connection, spec.role));
+    if (isNew) {
+        DUNLIN_TRY(pragma(connection, "PRAGMA page_size = 8192"));
+        DUNLIN_TRY(connection.exec("PRAGMA application_id = "
+                                   + QByteArray::number(applicationId(spec.role))));
+    }
+    DUNLIN_TRY(pragma(connection, "PRAGMA journal_mode = WAL"));
+    DUNLIN_TRY(pragma(connection, spec.role == Role::Cache ? "PRAGMA synchronous = NORMAL"
+                                                           : "PRAGMA synchronous = FULL"));
+    DUNLIN_TRY(pragma(connection, "PRAGMA cache_size = -32768"));
+    if (spec.role != Role::Outbox)
+        DUNLIN_TRY(pragma(connection, "PRAGMA secure_delete = FAST"));
+    if (unclean && QFileInfo(spec.location).size() <= kCheckedBytes)
+        DUNLIN_TRY(quickCheck(connection));
+    return migrate(connection, spec.role);
+}
+
+Status prepareReader(Connection &connection, const OpenSpec &spec)
+{
+    // The writer alone checkpoints (architecture.md, decision 5).
+    sqlite3_db_config(connection.d().native, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    DUNLIN_TRY_VALUE(const bool isNew, checkHeader(connection, spec.role));
+    if (isNew)
+        return fail(ErrorCode::NotFound, QStringLiteral("the database is empty"));
+    DUNLIN_TRY(pragma(connection, "PRAGMA cache_size = -16384"));
+    DUNLIN_TRY(pragma(connection, "PRAGMA mmap_size = 1073741824"));
+    DUNLIN_TRY(pragma(connection, "PRAGMA query_only = ON"));
+    return checkSchema(connection, spec.role);
+}
+
+Result<Connection> openSqlite(const OpenSpec &spec)
+{
+    DUNLIN_TRY(checkPlace(spec));
+    auto d = std::make_unique<Connection::Private>();
+    d->engine = Engine::Sqlite;
+    d->readOnly = spec.readOnly;
+    d->name = nextName();
+    d->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
+    QUrl url = QUrl::fromLocalFile(QFileInfo(spec.location).absoluteFilePath());
+    if (!spec.vfs.isEmpty()) {
+        QUrlQuery query;
+        query.addQueryItem(QStringLiteral("vfs"), QString::fromUtf8(spec.vfs));
+        url.setQuery(query);
+    }
+    d->database.setDatabaseName(url.toString(QUrl::FullyEncoded));
+    QString options =
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(spec.busyTimeoutMs);
+    if (spec.readOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    d->database.setConnectOptions(options);
+    const bool unclean = QFileInfo(spec.location + QStringLiteral("-wal")).size() > 0;
+    if (!d->database.open()) {
+        return fail(sqliteError(d->database.lastError().nativeErrorCode().toInt(),
+                                d->database.lastError().databaseText().toUtf8()));
+    }
+    d->native = *static_cast<sqlite3 *const *>(d->database.driver()->handle().constData());
+    sqlite3_extended_result_codes(d->native, 1);
+    Connection connection(std::move(d));
+    DUNLIN_TRY(pragma(connection, "PRAGMA trusted_schema = OFF"));
+    DUNLIN_TRY(pragma(connection, "PRAGMA foreign_keys = ON"));
+    DUNLIN_TRY(pragma(connection, "PRAGMA temp_store = MEMORY"));
+    DUNLIN_TRY(spec.readOnly ? prepareReader(connection, spec)
+                             : prepareWriter(connection, spec, unclean));
+    return connection;
+}
+
+Result<Connection> openPostgres(const OpenSpec &spec)
+{
+    if (spec.role != Role::Office)
+        return fail(ErrorCode::Input, QStringLiteral("only an office can be in PostgreSQL"));
+    const QUrl url(spec.location);
+    const QUrlQuery query(url);
+    auto d = std::make_unique<Connection::Private>();
+    d->engine = Engine::PostgreSql;
+    d->readOnly = spec.readOnly;
+    d->name = nextName();
+    d->database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), d->name);
+    QSqlDatabase &database = d->database;
+    if (!database.isValid())
+        return fail(ErrorCode::Input, QStringLiteral("the PostgreSQL driver is not installed"));
+    const QString host = query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded);
+    database.setHostName(host.isEmpty() ? url.host() : host);
+    database.setDatabaseName(url.path().mid(1));
+    database.setUserName(url.userName(QUrl::FullyDecoded));
+    database.setPassword(url.password(QUrl::FullyDecoded));
+    if (url.port() > 0)
+        database.setPort(url.port());
+    else if (const int port = query.queryItemValue(QStringLiteral("port")).toInt(); port > 0)
+        database.setPort(port);
+    QStringList options{QStringLiteral("connect_timeout=5")};
+    if (const QString ssl = query.queryItemValue(QStringLiteral("sslmode")); !ssl.isEmpty())
+        options += QStringLiteral("sslmode=") + ssl;
+    database.setConnectOptions(options.join(QLatin1Char(';')));
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!database.open()) {
+        return fail(ErrorCode::Offline,
+                    database.lastError().databaseText().section(QLatin1Char('\n'), 0, 0),
+                    Retry::WithBackoff);
+    }
+    Connection connection(std::move(d));
+    DUNLIN_TRY(connection.exec("SET client_min_messages = warning"));
+    DUNLIN_TRY(connection.exec("SET synchronous_commit = on"));
+    if (!spec.pgSchema.isEmpty()) {
+        const QByteArray name = '"' + spec.pgSchema.toUtf8().replace('"', "\"\"") + '"';
+        if (!spec.readOnly)
+            DUNLIN_TRY(connection.exec("CREATE SCHEMA IF NOT EXISTS " + name));
+        DUNLIN_TRY(connection.exec("SET search_path TO " + name));
+    }
+    if (!spec.readOnly) {
+        DUNLIN_TRY(migrate(connection, spec.role));
+        return connection;
+    }
+    DUNLIN_TRY(checkSchema(connection, spec.role));
+    DUNLIN_TRY(connection.exec("SET default_transaction_read_only = on"));
+    return connection;
+}
+
+} // namespace
+
+bool isPostgresUrl(const QString &location)
+{
+    return location.startsWith(QLatin1String("postgresql://"))
+           || location.startsWith(QLatin1String("postgres://"));
+}
+
+Result<Connection> openDatabase(const OpenSpec &spec)
+{
+    return isPostgresUrl(spec.location) ? openPostgres(spec) : openSqlite(spec);
+}
+
+} // namespace dunlin::store
