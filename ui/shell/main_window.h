@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/change_set.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
