@@ -27,9 +27,9 @@ Money usd(std::int64_t minor)
 } // namespace
 
 FakeAccountDesk::FakeAccountDesk(const base::Clock &clock, ports::Changes &changes)
-    : m_clock(clock), m_changes(changes)
-{
-}
+    : m_clock(clock)
+    , m_changes(changes)
+{}
 
 void FakeAccountDesk::put(const ports::AccountPage &page)
 {
@@ -39,9 +39,8 @@ void FakeAccountDesk::put(const ports::AccountPage &page)
 template <class T>
 void FakeAccountDesk::answer(ports::Reply<T> reply, base::Result<T> result)
 {
-    QTimer::singleShot(0, &m_changes, [reply = std::move(reply), result = std::move(result)] {
-        reply(result);
-    });
+    QTimer::singleShot(0, &m_changes,
+                       [reply = std::move(reply), result = std::move(result)] { reply(result); });
 }
 
 void FakeAccountDesk::release()

@@ -81,7 +81,8 @@ TEST_CASE("date: months by name", "[account]")
 
 TEST_CASE("date: what is no date is refused", "[account]")
 {
-    for (const char *text : {"", "soon", "32", "31/2", "45/13", "2027-02-30", "+", "+9999", "15 foo"}) {
+    for (const char *text :
+         {"", "soon", "32", "31/2", "45/13", "2027-02-30", "+", "+9999", "15 foo"}) {
         INFO(text);
         CHECK(day(text) == "-");
     }

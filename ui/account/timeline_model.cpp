@@ -13,9 +13,10 @@ const QByteArray kLiveKey = QByteArrayLiteral("live");
 } // namespace
 
 TimelineModel::TimelineModel(const base::Clock &clock, QByteArray zone, QObject *parent)
-    : QAbstractListModel(parent), m_clock(clock), m_zone(std::move(zone))
-{
-}
+    : QAbstractListModel(parent)
+    , m_clock(clock)
+    , m_zone(std::move(zone))
+{}
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
 {

@@ -79,8 +79,8 @@ TimelineRow rowOf(const std::vector<const TimelineEntry *> &act, const ports::Se
     QStringList details;
     for (const TimelineEntry *part : act) {
         row.filters |= 1u << unsigned(timelineFilter(*part));
-        details += part == lead || part->kind == Kind::Contact ? timelineDetails(*part)
-                                                              : QStringList();
+        details +=
+            part == lead || part->kind == Kind::Contact ? timelineDetails(*part) : QStringList();
         const QString body = timelineBody(*part);
         // A call-back and its note say the same words.
         if (!body.isEmpty() && row.body != body)

@@ -26,7 +26,7 @@ struct TimelineRow {
     TimelineTint tint = TimelineTint::Neutral;
     QString title;
     QString detail;
-    QString body; ///< what somebody wrote
+    QString body;         ///< what somebody wrote
     unsigned filters = 0; ///< bit per TimelineFilter
     bool reversed = false;
 

@@ -42,7 +42,8 @@ QString contactTitle(const TimelineEntry &entry)
     case Channel::Sms:
         return Words::tr("Text message: %1").arg(wrapup::outcomeText(outcome).toLower());
     case Channel::Email: return Words::tr("E-mail: %1").arg(wrapup::outcomeText(outcome).toLower());
-    case Channel::Letter: return Words::tr("Letter: %1").arg(wrapup::outcomeText(outcome).toLower());
+    case Channel::Letter:
+        return Words::tr("Letter: %1").arg(wrapup::outcomeText(outcome).toLower());
     case Channel::Visit: return Words::tr("Visit: %1").arg(wrapup::outcomeText(outcome).toLower());
     }
     return {};
@@ -94,7 +95,7 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::PromiseCancelled: return QStringLiteral("calendar-x");
     case Kind::Payment: return QStringLiteral("cash-coin");
     case Kind::Reversal: return QStringLiteral("arrow-counterclockwise");
-    case Kind::Charge: return QStringLiteral("plus-circle");
+    case Kind::Charge: return QStringLiteral("plus-lg");
     case Kind::Adjustment: return QStringLiteral("plus-slash-minus");
     case Kind::CreditNote: return QStringLiteral("receipt-cutoff");
     case Kind::Item: return QStringLiteral("receipt");
@@ -199,10 +200,9 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Adjustment: return Words::tr("Claim corrected %1").arg(amountOf(entry));
     case Kind::CreditNote: return Words::tr("Credit note %1").arg(amountOf(entry));
     case Kind::Item:
-        return entry.text.isEmpty()
-                   ? Words::tr("Billed %1").arg(amountOf(entry))
-                   : Words::tr("%1 billed %2", "invoice number, amount")
-                         .arg(common::isolated(entry.text), amountOf(entry));
+        return entry.text.isEmpty() ? Words::tr("Billed %1").arg(amountOf(entry))
+                                    : Words::tr("%1 billed %2", "invoice number, amount")
+                                          .arg(common::isolated(entry.text), amountOf(entry));
     case Kind::Note: return Words::tr("Note");
     case Kind::CallBack: return Words::tr("Call-back agreed");
     case Kind::Dispute: return Words::tr("Disputed");
@@ -266,8 +266,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
 
 QString timelineBody(const TimelineEntry &entry)
 {
-    const bool written = entry.kind == Kind::Note || entry.kind == Kind::Dispute
-                         || entry.kind == Kind::CallBack;
+    const bool written =
+        entry.kind == Kind::Note || entry.kind == Kind::Dispute || entry.kind == Kind::CallBack;
     return written ? entry.text.trimmed() : QString();
 }
 

@@ -117,9 +117,10 @@ QString normalised(const QString &text, const base::Currency &currency)
 class Parser {
 public:
     Parser(const QString &text, const AmountContext &context)
-        : m_text(text), m_context(context), m_exponent(context.balance.currency().exponent())
-    {
-    }
+        : m_text(text)
+        , m_context(context)
+        , m_exponent(context.balance.currency().exponent())
+    {}
 
     std::optional<Rational> parse()
     {

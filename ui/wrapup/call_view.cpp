@@ -26,7 +26,9 @@ using style::Face;
 using style::Ink;
 
 CallView::CallView(const base::Clock &clock, ports::Session session, QWidget *parent)
-    : QWidget(parent), m_clock(clock), m_session(std::move(session))
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_session(std::move(session))
 {
     m_mayRecord = ports::allows(m_session.role, ports::Permission::RecordWork);
     auto *column = new QVBoxLayout(this);
@@ -86,7 +88,8 @@ void CallView::setPage(const ports::AccountPage &page)
     const QDate today = base::dateIn(m_clock.now(), m_session.officeZone);
     QStringList facts;
     facts << tr("Promises kept: %1 of %2")
-                 .arg(common::countText(page.promisesKept), common::countText(page.promisesDecided));
+                 .arg(common::countText(page.promisesKept),
+                      common::countText(page.promisesDecided));
     if (page.state.lastPaymentDate.isValid()) {
         facts << tr("Last payment: %1, %2")
                      .arg(common::moneyText(page.state.lastPayment),
@@ -214,8 +217,8 @@ void CallView::refreshButton()
     m_call->setEnabled(reason.isEmpty() && !m_busy);
     m_call->setText(reason.isEmpty() ? tr("Call") : tr("Call: %1").arg(reason));
     m_call->setAccessibleName(m_call->text());
-    const bool sayNext = !m_number.isEmpty() && m_mayRecord && m_gate.nextAllowed
-                         && !mayCall(m_gate);
+    const bool sayNext =
+        !m_number.isEmpty() && m_mayRecord && m_gate.nextAllowed && !mayCall(m_gate);
     m_blocked->setText(sayNext ? tr("Next allowed %1").arg(nextAllowedText(m_gate, m_clock.now()))
                                : QString());
     m_blocked->setVisible(sayNext);

@@ -36,8 +36,8 @@ public:
             return QStyle::visualRect(option.direction, option.rect, logical);
         };
         const QRect all = option.rect;
-        const bool focused = (option.state & QStyle::State_HasFocus) && option.widget
-                             && option.widget->hasFocus();
+        const bool focused =
+            (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
         if ((option.state & QStyle::State_MouseOver) || focused) {
             painter->setPen(focused ? QPen(style::color(Ink::Focus), 2) : QPen(Qt::NoPen));
             painter->setBrush(style::color(Ink::Hover));
@@ -46,7 +46,8 @@ public:
         int left = all.left();
         int right = all.right() + 1;
         if (!row.icon.isEmpty()) {
-            style::paintIcon(*painter, visual(QRect(left, all.top(), 16, all.height())).adjusted(1, 0, -1, 0),
+            style::paintIcon(*painter,
+                             visual(QRect(left, all.top(), 16, all.height())).adjusted(1, 0, -1, 0),
                              row.icon, row.current ? Ink::AccentText : Ink::Text3);
             left += 24;
         }
@@ -98,17 +99,19 @@ private:
         const Face face = twoLines || row.current ? Face::Strong : Face::Body;
         painter.setFont(style::figures(face));
         painter.setPen(style::color(row.faded ? Ink::Text3 : Ink::Text));
-        const QString title
-            = painter.fontMetrics().elidedText(row.title, Qt::ElideRight, right - left);
+        const QString title =
+            painter.fontMetrics().elidedText(row.title, Qt::ElideRight, right - left);
         const int width = painter.fontMetrics().horizontalAdvance(title);
         const auto place = int((twoLines ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeading);
-        painter.drawText(visual(QRect(left, all.top() + pad, right - left, half - pad)), place, title);
+        painter.drawText(visual(QRect(left, all.top() + pad, right - left, half - pad)), place,
+                         title);
         painter.setFont(style::figures(Face::Small));
         painter.setPen(style::color(Ink::Text3));
         const int asideFrom = left + width + 8;
         if (painter.fontMetrics().horizontalAdvance(row.aside) <= right - asideFrom) {
-            painter.drawText(visual(QRect(asideFrom, all.top() + pad, right - asideFrom, half - pad)),
-                             place, row.aside);
+            painter.drawText(
+                visual(QRect(asideFrom, all.top() + pad, right - asideFrom, half - pad)), place,
+                row.aside);
         }
         if (!twoLines)
             return;
@@ -147,7 +150,8 @@ void FactModel::set(std::vector<FactRow> rows)
 }
 
 FactList::FactList(const QString &name, const QString &label, int maxRows, QWidget *parent)
-    : QListView(parent), m_maxRows(maxRows)
+    : QListView(parent)
+    , m_maxRows(maxRows)
 {
     setObjectName(name);
     setAccessibleName(label);

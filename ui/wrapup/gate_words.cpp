@@ -135,7 +135,8 @@ QString nextAllowedText(const GateView &gate, base::Instant now)
         return {};
     const qint64 left = gate.nextAllowed->ms - now.ms;
     if (left <= base::kMsPerHour) {
-        const int minutes = int(qMax<qint64>(1, (left + base::kMsPerMinute - 1) / base::kMsPerMinute));
+        const int minutes =
+            int(qMax<qint64>(1, (left + base::kMsPerMinute - 1) / base::kMsPerMinute));
         return Words::tr("in %n min", nullptr, minutes);
     }
     const QByteArray zone = gate.zone.isEmpty() ? QByteArrayLiteral("UTC") : gate.zone;

@@ -14,10 +14,10 @@ struct GateWords {
     QString icon;
     style::Ink ink = style::Ink::Text2;
     style::Ink ground = style::Ink::NeutralSoft;
-    bool solid = false;      ///< a block that nothing overrides has a heavy edge
-    QString headline;        ///< "OK to call now"
-    QStringList parts;       ///< reason, their time, attempts, what is next
-    QString shortReason;     ///< for the disabled Call button; empty when one may call
+    bool solid = false;       ///< a block that nothing overrides has a heavy edge
+    QString headline;         ///< "OK to call now"
+    QStringList parts;        ///< reason, their time, attempts, what is next
+    QString shortReason;      ///< for the disabled Call button; empty when one may call
     QString sentence() const; ///< all of it, for assistive technology
 };
 

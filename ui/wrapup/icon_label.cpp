@@ -8,7 +8,9 @@
 namespace dunlin::wrapup {
 
 IconLabel::IconLabel(const QString &icon, style::Ink ink, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_ink(ink)
+    : QWidget(parent)
+    , m_icon(icon)
+    , m_ink(ink)
 {
     setFixedSize(18, 18);
 }

@@ -11,7 +11,10 @@
 namespace dunlin::wrapup {
 
 NoteEdit::NoteEdit(DraftNote &draft, int minLines, int maxLines, QWidget *parent)
-    : QPlainTextEdit(parent), m_draft(draft), m_minLines(minLines), m_maxLines(maxLines)
+    : QPlainTextEdit(parent)
+    , m_draft(draft)
+    , m_minLines(minLines)
+    , m_maxLines(maxLines)
 {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

@@ -48,7 +48,9 @@ void NumberTile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const bool on = isChecked();
     const Ink edge = on ? Ink::Accent : Ink::Divider;
-    const Ink ground = on ? Ink::AccentSoft : underMouse() && isEnabled() ? Ink::Hover : Ink::Surface;
+    const Ink ground = on                            ? Ink::AccentSoft
+                       : underMouse() && isEnabled() ? Ink::Hover
+                                                     : Ink::Surface;
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(style::color(edge));
     painter.setBrush(style::color(ground));

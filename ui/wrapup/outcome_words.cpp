@@ -39,13 +39,16 @@ QString outcomeText(domain::Outcome outcome)
 QStringList kindTexts(domain::Outcome outcome)
 {
     if (outcome == domain::Outcome::Refused) {
-        return {Words::tr("Cannot pay now"),    Words::tr("Will not pay"),
-                Words::tr("Wants it in writing"), Words::tr("Has an adviser"),
-                Words::tr("Hardship"),          Words::tr("Ended the call")};
+        return {Words::tr("Cannot pay now"),
+                Words::tr("Will not pay"),
+                Words::tr("Wants it in writing"),
+                Words::tr("Has an adviser"),
+                Words::tr("Hardship"),
+                Words::tr("Ended the call")};
     }
     if (outcome == domain::Outcome::Dispute) {
-        return {Words::tr("Already paid"),     Words::tr("Amount is wrong"),
-                Words::tr("Not their debt"),   Words::tr("Goods or service"),
+        return {Words::tr("Already paid"),      Words::tr("Amount is wrong"),
+                Words::tr("Not their debt"),    Words::tr("Goods or service"),
                 Words::tr("Fraud or identity"), Words::tr("Other reason")};
     }
     return {};

@@ -33,8 +33,7 @@ QString momentText(const QDateTime &at, QDate today)
 {
     const domain::Instant instant{at.toMSecsSinceEpoch()};
     return Words::tr("%1 %2", "date, time of day")
-        .arg(common::weekdayText(at.date(), today),
-             common::timeText(instant, at.timeZone().id()));
+        .arg(common::weekdayText(at.date(), today), common::timeText(instant, at.timeZone().id()));
 }
 
 // Their kind is a fact of a refusal that has no field of its own, so it opens the note.
@@ -131,7 +130,8 @@ QString composedNote(const WrapUpEntry &entry, QDate today)
         return entry.method.isEmpty()
                    ? Words::tr("Promise %1 %2").arg(amount, common::weekdayText(*entry.date, today))
                    : Words::tr("Promise %1 %2, %3")
-                         .arg(amount, common::weekdayText(*entry.date, today), payMethodText(entry.method));
+                         .arg(amount, common::weekdayText(*entry.date, today),
+                              payMethodText(entry.method));
     case Outcome::PaymentTaken:
         if (!entry.amount)
             return {};
@@ -144,8 +144,7 @@ QString composedNote(const WrapUpEntry &entry, QDate today)
     case Outcome::CallBackLater:
         return entry.moment ? Words::tr("Call back %1").arg(momentText(*entry.moment, today))
                             : QString();
-    case Outcome::Refused:
-        return kind.isEmpty() ? QString() : Words::tr("Refused: %1").arg(kind);
+    case Outcome::Refused: return kind.isEmpty() ? QString() : Words::tr("Refused: %1").arg(kind);
     case Outcome::Dispute: return kind.isEmpty() ? QString() : Words::tr("Dispute: %1").arg(kind);
     case Outcome::WrongNumber: return Words::tr("Wrong number %1").arg(entry.number).trimmed();
     case Outcome::NoAnswer:
@@ -167,9 +166,10 @@ QString nextStepText(const WrapUpEntry &entry, QDate today)
         return {};
     switch (*entry.outcome) {
     case Outcome::PromiseToPay:
-        return entry.date ? Words::tr("Check the promise on %1. If unpaid, back to broken promises.")
-                                .arg(common::weekdayText(entry.date->addDays(1), today))
-                          : QString();
+        return entry.date
+                   ? Words::tr("Check the promise on %1. If unpaid, back to broken promises.")
+                         .arg(common::weekdayText(entry.date->addDays(1), today))
+                   : QString();
     case Outcome::PaymentTaken: return Words::tr("The balance is lower at once.");
     case Outcome::CallBackLater:
         return entry.moment ? Words::tr("On your queue again %1, their time.")

@@ -74,8 +74,8 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
     m_error->setWordWrap(true);
     m_error->hide();
     column->addWidget(m_error);
-    m_saveNext = new Button(QStringLiteral("saveAndNext"), tr("Save and next"),
-                            ButtonKind::Primary, this);
+    m_saveNext =
+        new Button(QStringLiteral("saveAndNext"), tr("Save and next"), ButtonKind::Primary, this);
     m_saveNext->setKeyHint(QStringLiteral("Ctrl+\u21b5"));
     m_saveStay = new Button(QStringLiteral("saveAndStay"), tr("Save"), ButtonKind::Normal, this);
     m_saveStay->setToolTip(tr("Save and stay on this account (Ctrl+Shift+Enter)"));

@@ -30,10 +30,14 @@ using domain::Outcome;
 using style::Face;
 using style::Ink;
 
-WrapUpPanel::WrapUpPanel(ports::AccountDesk &desk, const base::Clock &clock,
-                         ports::Session session, DraftNote &draft, Dialer dialer, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_clock(clock), m_session(std::move(session)), m_draft(draft),
-      m_dialer(std::move(dialer))
+WrapUpPanel::WrapUpPanel(ports::AccountDesk &desk, const base::Clock &clock, ports::Session session,
+                         DraftNote &draft, Dialer dialer, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_session(std::move(session))
+    , m_draft(draft)
+    , m_dialer(std::move(dialer))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -100,8 +104,8 @@ void WrapUpPanel::buildSnooze()
     auto *column = new QVBoxLayout(m_snoozePage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *words = new Label(tr("Put this account off until:"), Face::Body, Ink::Text2,
-                            m_snoozePage);
+    auto *words =
+        new Label(tr("Put this account off until:"), Face::Body, Ink::Text2, m_snoozePage);
     words->setWordWrap(true);
     column->addWidget(words);
     m_snoozeTiles = new NumberTiles(QStringLiteral("snooze"), 5, m_snoozePage);
@@ -182,8 +186,7 @@ FieldFacts WrapUpPanel::facts() const
     facts.suggestedAmount = m_page.suggestedPromise;
     facts.suggestedDate = m_page.suggestedPromiseDate;
     facts.today = today;
-    const QByteArray zone
-        = state.debtor.zone.isEmpty() ? m_session.officeZone : state.debtor.zone;
+    const QByteArray zone = state.debtor.zone.isEmpty() ? m_session.officeZone : state.debtor.zone;
     facts.debtorNow = base::dateTimeIn(m_clock.now(), zone);
     return facts;
 }
@@ -335,8 +338,8 @@ void WrapUpPanel::chooseOutcome(Outcome outcome)
 void WrapUpPanel::callBackAt(domain::Instant at)
 {
     chooseOutcome(Outcome::CallBackLater);
-    const QByteArray zone
-        = m_page.state.debtor.zone.isEmpty() ? m_session.officeZone : m_page.state.debtor.zone;
+    const QByteArray zone =
+        m_page.state.debtor.zone.isEmpty() ? m_session.officeZone : m_page.state.debtor.zone;
     m_form->setMoment(base::dateTimeIn(at, zone));
 }
 
@@ -410,32 +413,31 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
     m_form->showError({});
     m_idle->setBusy(true);
     const QString composed = composedNote(entry, today);
-    const QString sentence = composed.isEmpty() ? tr("Note saved")
-                                                : tr("Saved: %1").arg(composed);
+    const QString sentence = composed.isEmpty() ? tr("Note saved") : tr("Saved: %1").arg(composed);
     const bool usedNote = !entry.note.trimmed().isEmpty();
-    m_desk.wrapUp(toWrapUp(m_page.state.id, entry, today),
-                  ports::guarded<ports::Saved>(
-                      this, [this, generation = m_generation, sentence, thenNext,
-                             usedNote](base::Result<ports::Saved> done) {
-                          if (generation == m_generation) {
-                              m_saving = false;
-                              m_form->setBusy(false);
-                              m_idle->setBusy(false);
-                              if (!done) {
-                                  const bool idle = m_mode == Mode::Idle || m_mode == Mode::Snooze;
-                                  if (idle)
-                                      openWrapUp(); // the sentence needs a place
-                                  m_form->showError(common::errorText(done.error()).line());
-                                  return;
-                              }
-                              if (usedNote)
-                                  m_draft.clear();
-                              m_called = false;
-                              setMode(Mode::Idle);
-                          }
-                          if (done)
-                              Q_EMIT saved(*done, sentence, thenNext);
-                      }));
+    m_desk.wrapUp(
+        toWrapUp(m_page.state.id, entry, today),
+        ports::guarded<ports::Saved>(this, [this, generation = m_generation, sentence, thenNext,
+                                            usedNote](base::Result<ports::Saved> done) {
+            if (generation == m_generation) {
+                m_saving = false;
+                m_form->setBusy(false);
+                m_idle->setBusy(false);
+                if (!done) {
+                    const bool idle = m_mode == Mode::Idle || m_mode == Mode::Snooze;
+                    if (idle)
+                        openWrapUp(); // the sentence needs a place
+                    m_form->showError(common::errorText(done.error()).line());
+                    return;
+                }
+                if (usedNote)
+                    m_draft.clear();
+                m_called = false;
+                setMode(Mode::Idle);
+            }
+            if (done)
+                Q_EMIT saved(*done, sentence, thenNext);
+        }));
 }
 
 bool WrapUpPanel::leaveLayer()

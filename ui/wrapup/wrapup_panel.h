@@ -23,6 +23,7 @@ namespace dunlin::wrapup {
 
 class CallView;
 class DraftNote;
+struct FieldFacts;
 class IconLabel;
 class NumberTiles;
 class WrapUpForm;
