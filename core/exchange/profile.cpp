@@ -136,10 +136,6 @@ Status checkWhole(const Profile &profile)
         return bad(QStringLiteral("item_type cannot be \"%1\"").arg(profile.itemType));
     if (profile.creditor.isEmpty() && profile.columns.value(Field::Creditor).isEmpty())
         return bad(QStringLiteral("neither a constant nor a column gives the creditor"));
-    for (Field field : profile.required) {
-        if (profile.columns.value(field).isEmpty())
-            return bad(QStringLiteral("required field \"%1\" has no column").arg(name(field)));
-    }
     return {};
 }
 
