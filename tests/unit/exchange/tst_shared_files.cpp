@@ -4,7 +4,7 @@
 #include "tests/support/require_ok.h"
 #include "tests/unit/exchange/memory_sink.h"
 
-#include <QtCore/QElapsedTimer>
+#include <ctime>
 
 using namespace dunlin;
 using namespace dunlin::exchange;
@@ -188,8 +188,9 @@ TEST_CASE("Half a million rows are turned into events in seconds", "[.bench]")
                 .append('\n');
     }
     const QString big = bench.write(copies);
-    QElapsedTimer timer;
-    timer.start();
+    // Processor time: the machine that runs tests is busy with others.
+    std::clock_t start = std::clock();
+    const auto seconds = [&start] { return double(std::clock() - start) / CLOCKS_PER_SEC; };
     CsvReader reader({copies.constData(), size_t(copies.size())}, {});
     qint64 cells = 0;
     qint64 rows = 0;
@@ -197,7 +198,7 @@ TEST_CASE("Half a million rows are turned into events in seconds", "[.bench]")
         cells += qint64(reader.cells().size());
         ++rows;
     }
-    const double readSeconds = double(timer.nsecsElapsed()) / 1e9;
+    const double readSeconds = seconds();
     struct NullSink final : ImportSink {
         base::Result<std::vector<Found>> find(domain::AccountId,
                                               std::span<const domain::EventId> ids) override
@@ -211,10 +212,10 @@ TEST_CASE("Half a million rows are turned into events in seconds", "[.bench]")
         }
         qint64 events = 0;
     } null;
-    timer.start();
+    start = std::clock();
     const auto report =
         Importer(*loadProfile(QStringLiteral("event-log")), bench.options()).run(big, null);
-    const double importSeconds = double(timer.nsecsElapsed()) / 1e9;
+    const double importSeconds = seconds();
     REQUIRE_OK(report);
     CHECK(report->accepted == 15 * 37383);
     WARN("reading: " << double(rows) / readSeconds << " rows/s (" << cells
