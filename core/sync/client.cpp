@@ -241,15 +241,19 @@ void Client::apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain
     }
     if (openedInVain)
         backOff(now);
-    if (!page.nextPage.isEmpty())
+    if (!page.nextPage.isEmpty()) {
+        // What was asked for meanwhile is beyond this pull's target: it stays asked for.
+        m_pullGoesOn = true;
+        m_pullWanted = wantedAgain;
         return;
+    }
     m_verifyWanted = false;
     const auto damaged = stored(now, m_store.damaged(1));
     const auto outbox = stored(now, m_store.outbox());
     if (!damaged || !outbox || !damaged->empty())
         return;
-    m_pullWanted = wantedAgain || (!lane.nothingUnsent && outbox->pending == 0);
-    if (lane.nothingUnsent && outbox->pending == 0) {
+    m_pullWanted = wantedAgain || (!m_pullIsClean && outbox->pending == 0);
+    if (m_pullIsClean && outbox->pending == 0) {
         m_caughtUp = true;
         m_out.push_back(output::CaughtUp{});
         m_nextPoll = now.monoMs + m_rng.between(kPollFloorMs, kPollCapMs);

@@ -151,8 +151,7 @@ private:
         quint64 id = 0;
         RequestKind kind = RequestKind::Hello;
         PullRequest pull;
-        bool nothingUnsent = false; ///< when the pull began
-        bool overtaken = false;     ///< a push was answered since: the pull's ack may be older
+        bool overtaken = false; ///< a push was answered since: the pull's ack may be older
     };
 
     void onResponse(Moment now, const input::Response &response);
@@ -209,7 +208,9 @@ private:
     bool m_offline = true; ///< until the server has answered
     bool m_captive = false;
     bool m_clockSuspect = false;
-    bool m_pullWanted = true;
+    bool m_pullWanted = true;   ///< a new pull, after the present one
+    bool m_pullGoesOn = false;  ///< the next page of the present one
+    bool m_pullIsClean = false; ///< nothing was unsent when the present pull began
     bool m_verifyWanted = false;
     bool m_caughtUp = false;
     QString m_stopped;

@@ -83,11 +83,13 @@ void Client::schedulePull(Moment now)
         return;
     const bool polls = m_channel == Channel::Poll || m_channel == Channel::LongPoll;
     bool waits = false;
-    if (!m_pullWanted && m_caughtUp && m_options.live && polls) {
+    if (m_pullGoesOn || m_pullWanted) {
+        // at once
+    } else if (m_caughtUp && m_options.live && polls) {
         waits = m_channel == Channel::LongPoll;
         if (!waits && now.monoMs < m_nextPoll)
             return;
-    } else if (!m_pullWanted) {
+    } else {
         return;
     }
     const auto place = stored(now, m_store.place());
@@ -96,7 +98,6 @@ void Client::schedulePull(Moment now)
     if (!place || !outbox || !damaged)
         return;
     m_pull = {};
-    m_pull.nothingUnsent = outbox->pending == 0;
     m_pull.pull.cursor = place->cursor;
     m_pull.pull.page = place->page;
     m_pull.pull.maxBytes = m_options.pageBytes;
@@ -104,7 +105,11 @@ void Client::schedulePull(Moment now)
     m_pull.pull.schema = domain::kSchema;
     m_pull.pull.verifyAll = m_verifyWanted;
     m_pull.pull.reopen = std::move(*damaged);
-    m_pullWanted = false;
+    m_pullGoesOn = false;
+    if (place->page.isEmpty()) {
+        m_pullWanted = false;
+        m_pullIsClean = outbox->pending == 0;
+    }
     send(m_pull, {0, RequestKind::Pull, "/v1/pull", encode(m_pull.pull), kJsonType, m_token,
                   m_pull.pull.waitSeconds});
 }

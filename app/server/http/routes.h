@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/server/http/http_server.h"
+#include "core/sync/server.h"
+
+#include <array>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace dunlin::server {
+
+/// The routes of a sync server over one store: decodes, calls the server functions one caller at a
+/// time, encodes.
+class Routes final : public HttpHandler {
+public:
+    /// `head`: the feed's head without touching the database; any thread.
+    Routes(sync::ServerStore &store, const base::Clock &clock, base::Rng &rng,
+           std::function<qint64()> head);
+
+    HttpReply handle(const HttpRequest &request) override;
+    HttpResponse refusal(int status, const char *code) override;
+    qint64 head() override { return m_head(); }
+
+    /// Lets /metrics tell of connections; call it before the server has its first request.
+    void setFigures(std::function<HttpFigures()> figures) { m_figures = std::move(figures); }
+
+private:
+    using Handler = HttpReply (Routes::*)(const HttpRequest &);
+    struct Route {
+        const char *method;
+        const char *path;
+        const char *summary;
+        bool needsToken;
+        const char *takes; ///< media type of the body; null: none
+        const char *gives;
+        Handler handler;
+    };
+    static const std::array<Route, 10> kRoutes;
+
+    HttpReply hello(const HttpRequest &request);
+    HttpReply enrol(const HttpRequest &request);
+    HttpReply token(const HttpRequest &request);
+    HttpReply push(const HttpRequest &request);
+    HttpReply pull(const HttpRequest &request);
+    HttpReply fork(const HttpRequest &request);
+    HttpReply poke(const HttpRequest &request);
+    HttpReply health(const HttpRequest &request);
+    HttpReply metrics(const HttpRequest &request);
+    HttpReply openApi(const HttpRequest &request);
+
+    HttpReply dispatch(const HttpRequest &request);
+    HttpReply refuse(const sync::Problem &problem) const;
+    HttpReply framed(const HttpRequest &request, const QByteArray &body) const;
+    void count(const QByteArray &path, int status);
+    sync::ServerContext context() { return {m_store, m_clock, m_rng}; }
+
+    sync::ServerStore &m_store;
+    const base::Clock &m_clock;
+    base::Rng &m_rng;
+    std::function<qint64()> m_head;
+    std::function<HttpFigures()> m_figures;
+    std::mutex m_storeMutex; ///< the store has one caller at a time
+
+    std::mutex m_countMutex; ///< guards what follows
+    std::map<std::pair<QByteArray, int>, qint64> m_requests;
+    std::set<base::DeviceId> m_devices;
+    std::atomic<qint64> m_eventsIn{0};
+    std::atomic<qint64> m_eventsOut{0};
+    std::atomic<qint64> m_quarantined{0};
+};
+
+} // namespace dunlin::server
