@@ -65,14 +65,15 @@ struct Rank {
 ///   NoContactLately 0..+40  one for each day without work beyond the first 14
 ///   HighRisk           +30  risk of 70 or more
 ///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile
-///   Dispute           -400  all of the debt in dispute is being clarified first
+///   Dispute           -400  the debt, or a part of it, is being clarified first
 ///   Hold             -1000  collection is stopped
 ///   PlacedWithAgency  -800  somebody else works it
 ///
 /// So call-backs whose time has come are first, then broken promises, then promises due, then
-/// plain accounts by balance and age; accounts that wait for something are last. A call-back
-/// whose time has not come takes away Balance and DaysPastDue: the debtor named a time, and the
-/// account waits for it. Same state and context, same rank.
+/// plain accounts by balance and age; accounts that wait for something are last. While an
+/// account's next action lies in the future (a call-back at a later time, a call again in two
+/// days after nobody answered) it gets none of the positive parts: what was just worked sinks,
+/// and comes back by itself on its day. Same state and context, same rank.
 Rank rank(const domain::AccountState &account, const RankContext &context);
 
 /// How likely the account is to go wrong, 0-100, as a plain sum that can be explained on screen:

@@ -94,19 +94,30 @@ struct Profile {
     Decimals decimals = Decimals::Reject;
     RepeatedRows repeatedRows = RepeatedRows::Duplicate;
     int dueDays = 0; ///< due so many days after issue where no column gives it
-    /// Headers a field may have, best first; compared without case, blanks and punctuation.
+    /// Headers a field may have, best first; compared without case, blanks and punctuation. "#3"
+    /// is the third column, whatever its header.
     QHash<Field, QStringList> columns;
     QHash<QString, ActivityRule> activities; ///< by the text in the activity column
     ActivityRule::Effect otherActivities = ActivityRule::Effect::Fact;
-    QStringList factColumns; ///< event log: columns shown in the history line
+    QStringList factColumns;     ///< event log: columns shown in the history line
+    std::vector<Field> required; ///< without them the file is another kind of file
 
     /// Input error that names what is wrong.
     static base::Result<Profile> fromJson(const QByteArray &json);
     /// Indented JSON that fromJson reads back.
     QByteArray toJson() const;
-    /// Fields without which a file cannot be read with this profile.
-    std::vector<Field> required() const;
+    /// Fields that a column may feed in this layout, in a sensible order for a list.
+    std::vector<Field> fields() const;
 };
+
+/// The header as it is compared: lower case, letters and digits only.
+QString normalisedHeader(std::string_view header);
+
+/// The profile with columns mapped by hand. `columns`: header and name(Field) or "" for every
+/// column of the file, in order. Input error when a required field is left without a column, or a
+/// field has two.
+base::Result<Profile> withTargets(Profile profile,
+                                  const std::vector<std::pair<QString, QString>> &columns);
 
 /// Names of the profiles that come with the program.
 QStringList builtinProfiles();

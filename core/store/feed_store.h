@@ -72,6 +72,8 @@ public:
     touched(qint64 from, qint64 until, std::optional<base::AccountId> after, int limit);
 
 private:
+    base::Result<qint64> appendRow(FeedKind kind, base::AccountId account, const QByteArray &ref);
+
     Connection &m_connection;
     TenantKey m_tenant;
 };

@@ -54,9 +54,8 @@ public:
     base::Result<std::vector<ItemRow>> items(base::AccountId account);
     base::Result<std::vector<PromiseRow>> promises(base::AccountId account);
     base::Result<std::vector<DayRow>> days(base::AccountId account);
-    /// Accounts with something that the calendar decides (an open promise, a call-back or an item
-    /// due, a hold) may need a new projection on a new day: those with a next action, an open
-    /// promise or an open item.
+    /// Accounts that the calendar may change (a promise falls due, an item ages): all that are
+    /// queued, in queue order. On a new day their projections are made again.
     base::Result<std::vector<base::AccountId>> dayDependent();
 
 private:

@@ -109,7 +109,7 @@ struct CreditorRow {
 
 /// A row of the queue or of a search, with the creditor's name joined.
 struct QueueRow {
-    AccountRow account; ///< without product, listed, agency and buckets: total only
+    AccountRow account;
     QString creditorName;
 };
 

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decision/queue_rank.h"
+
+#include <algorithm>
+
+namespace dunlin::decision {
+
+namespace {
+
+using domain::AccountState;
+using domain::NextActionKind;
+using domain::PromiseStatus;
+using domain::Status;
+
+constexpr int kNoContactAfterDays = 14;
+constexpr int kHighRisk = 70;
+
+/// 20 points for each power of ten above one major unit: 10 -> 20, 1,000 -> 60, 100,000 -> 100.
+int balancePoints(base::Money owed)
+{
+    std::int64_t major = owed.minor();
+    for (int i = 0; i < owed.currency().exponent(); ++i)
+        major /= 10;
+    int points = 0;
+    std::int64_t scale = 1;
+    while (major >= scale * 10 && points < 100) {
+        scale *= 10;
+        points += 20;
+    }
+    // Between two powers in proportion, so that 900 ranks above 100.
+    if (major > 0)
+        points += int((major - scale) * 20 / (scale * 9));
+    return std::clamp(points, 0, 100);
+}
+
+Segment segmentOf(const AccountState &account)
+{
+    if (account.callBack)
+        return Segment::CallBacks;
+    switch (account.status) {
+    case Status::PromiseDue: return Segment::PromisesDue;
+    case Status::PromiseBroken: return Segment::Broken;
+    case Status::OnPlan: return Segment::OnPlan;
+    case Status::New: return Segment::New;
+    default: return Segment::None;
+    }
+}
+
+/// Days since the last work on the account; nothing when there was none.
+std::optional<int> idleDays(const AccountState &account, const RankContext &context)
+{
+    if (!account.lastContact)
+        return std::nullopt;
+    return int(base::dateIn(*account.lastContact, context.zone).daysTo(context.today));
+}
+
+/// Whether the account's own next step lies in the future: it waits, nothing presses.
+bool waits(const AccountState &account, const RankContext &context)
+{
+    if (account.nextAction.kind == NextActionKind::CallBack)
+        return account.nextAction.at && *account.nextAction.at > context.now;
+    return account.nextAction.due.isValid() && account.nextAction.due > context.today;
+}
+
+class Sum {
+public:
+    explicit Sum(Rank &rank) : m_rank(rank) {}
+    void add(RankPart::Kind kind, int points)
+    {
+        if (points == 0)
+            return;
+        m_rank.parts.push_back({kind, points});
+        m_rank.priority += points;
+    }
+
+private:
+    Rank &m_rank;
+};
+
+void addUrgency(Sum &sum, const AccountState &account, const RankContext &context, int risk)
+{
+    using Kind = RankPart::Kind;
+    if (account.callBack && account.callBack->at <= context.now)
+        sum.add(Kind::CallBackDue, 2000);
+    if (account.status == Status::PromiseBroken)
+        sum.add(Kind::BrokenPromise, 600);
+    if (account.status == Status::PromiseDue)
+        sum.add(Kind::PromiseDue, 500);
+    sum.add(Kind::Balance, balancePoints(account.total()));
+    sum.add(Kind::DaysPastDue, std::min(account.daysPastDue, 90));
+    if (account.status == Status::New)
+        sum.add(Kind::NewAccount, 60);
+    if (const auto idle = idleDays(account, context))
+        sum.add(Kind::NoContactLately, std::clamp(*idle - kNoContactAfterDays, 0, 40));
+    if (risk >= kHighRisk)
+        sum.add(Kind::HighRisk, 30);
+}
+
+void addRestraint(Sum &sum, const AccountState &account)
+{
+    using Kind = RankPart::Kind;
+    if (account.status == Status::PromiseOpen || account.status == Status::OnPlan)
+        sum.add(Kind::OpenPromise, -300);
+    if (account.status == Status::Disputed)
+        sum.add(Kind::Dispute, -400);
+    if (account.status == Status::OnHold)
+        sum.add(Kind::Hold, -1000);
+    if (account.status == Status::Placed)
+        sum.add(Kind::PlacedWithAgency, -800);
+}
+
+} // namespace
+
+int riskOf(const AccountState &account, const RankContext &context)
+{
+    int risk = std::min(account.daysPastDue / 3, 50);
+    const auto broken = std::count_if(account.promises.begin(), account.promises.end(),
+                                      [](const domain::PromiseState &promise) {
+                                          return promise.status == PromiseStatus::Broken;
+                                      });
+    risk += int(std::min<std::ptrdiff_t>(broken * 15, 30));
+    if (!account.lastRightParty)
+        risk += account.attempts.size() >= 3 ? 20 : 0;
+    else if (base::dateIn(*account.lastRightParty, context.zone).daysTo(context.today) > 60)
+        risk += 10;
+    return std::min(risk, 100);
+}
+
+Rank rank(const AccountState &account, const RankContext &context)
+{
+    Rank rank;
+    const bool finished = account.status == Status::Closed || account.status == Status::Paid;
+    if (!account.exists || finished) {
+        rank.parts.push_back({RankPart::Kind::NothingOwed, 0});
+        return rank;
+    }
+    rank.inQueue = true;
+    rank.segment = segmentOf(account);
+    rank.risk = riskOf(account, context);
+    Sum sum(rank);
+    if (!waits(account, context))
+        addUrgency(sum, account, context, rank.risk);
+    addRestraint(sum, account);
+    return rank;
+}
+
+} // namespace dunlin::decision

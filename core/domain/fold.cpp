@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/fold.h"
+
+#include "core/domain/folding/allocation.h"
+#include "core/domain/folding/people.h"
+#include "core/domain/folding/promises.h"
+#include "core/domain/folding/standing.h"
+#include "core/domain/folding/timeline.h"
+
+#include <algorithm>
+
+namespace dunlin::domain {
+
+namespace {
+
+using folding::Seen;
+
+/// The currency of the first amount, for accounts that nothing opened.
+Currency anyCurrency(const std::vector<Seen> &seen)
+{
+    for (const Seen &s : seen) {
+        if (const auto *item = std::get_if<ItemAdded>(&s.event->payload))
+            return item->amount.currency();
+        if (const auto *payment = std::get_if<PaymentReceived>(&s.event->payload))
+            return payment->amount.currency();
+        if (const auto *charge = std::get_if<Charged>(&s.event->payload))
+            return charge->amount.currency();
+    }
+    return {};
+}
+
+bool isOfImport(const Event &event, ImportId import)
+{
+    return importOf(event.envelope.actor) == import;
+}
+
+} // namespace
+
+Buckets Buckets::zero(Currency currency)
+{
+    Buckets buckets;
+    buckets.open.fill(Money::zero(currency));
+    return buckets;
+}
+
+AccountState fold(AccountId account, std::span<const Event> events, const FoldContext &context)
+{
+    const std::vector<Seen> seen = folding::select(events, context);
+    const QByteArray &zone = context.officeZone;
+    AccountState state;
+    state.id = account;
+    state.events = int(seen.size());
+    folding::applyPeople(state, seen, zone);
+    if (!state.exists)
+        state.currency = anyCurrency(seen);
+    folding::Allocation allocation(state.currency, zone);
+    state.unknownEvents = allocation.take(seen);
+    for (const Seen &s : seen)
+        state.unknownEvents += std::holds_alternative<UnknownPayload>(s.event->payload) ? 1 : 0;
+    allocation.applyTo(state);
+    folding::applyPayments(state, seen, zone);
+    folding::applyContacts(state, seen);
+    folding::applyPromises(state, seen, context);
+    folding::applyDisputes(state, seen, zone);
+    folding::applyHolds(state, seen, zone);
+    folding::applyStanding(state, context);
+    if (context.withTimeline)
+        folding::applyTimeline(state, seen, zone);
+    return state;
+}
+
+bool hasWorkBeside(std::span<const Event> events, ImportId import)
+{
+    for (const Seen &s : folding::select(events, FoldContext{})) {
+        const Event &event = *s.event;
+        if (!s.live || isOfImport(event, import)
+            || std::holds_alternative<ImportUndone>(event.payload))
+            continue;
+        const auto *reversal = std::get_if<Reversed>(&event.payload);
+        if (!reversal)
+            return true;
+        // Taking back one's own work leaves no work; taking back what was imported is work.
+        const bool ofImported = std::any_of(events.begin(), events.end(), [&](const Event &other) {
+            return other.envelope.id == reversal->of && isOfImport(other, import);
+        });
+        if (ofImported)
+            return true;
+    }
+    return false;
+}
+
+} // namespace dunlin::domain

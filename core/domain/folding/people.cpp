@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/folding/people.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dunlin::domain::folding {
+
+namespace {
+
+template <class T>
+void keep(T &field, const std::optional<T> &value)
+{
+    if (value)
+        field = *value;
+}
+
+/// Whether a sum stays within what can be added up, whatever comes from outside.
+bool canAdd(Money sum, Money amount)
+{
+    constexpr std::int64_t kMax = std::numeric_limits<std::int64_t>::max() / 4;
+    const auto size = [](Money money) {
+        return money.isNegative() ? -money.minor() : money.minor();
+    };
+    return size(amount) <= Money::kMaxMinor && size(sum) <= kMax;
+}
+
+void open(AccountState &state, const AccountOpened &p)
+{
+    // The currency of an account is fixed by its first opening: amounts were booked in it.
+    if (!state.exists)
+        state.currency = p.currency;
+    state.exists = true;
+    state.number = p.number;
+    state.creditor = p.creditor;
+    state.debtor.id = p.debtor;
+    if (p.listed.isValid())
+        state.listed = p.listed;
+    if (!p.product.isEmpty())
+        state.product = p.product;
+}
+
+void setDebtor(DebtorState &debtor, const DebtorSet &p)
+{
+    if (debtor.id.isNull())
+        debtor.id = p.debtor;
+    keep(debtor.name, p.name);
+    keep(debtor.company, p.company);
+    keep(debtor.language, p.language);
+    keep(debtor.zone, p.zone);
+    keep(debtor.address, p.address);
+    keep(debtor.employer, p.employer);
+    keep(debtor.born, p.born);
+}
+
+void setPoint(std::vector<ContactPointState> &points, const ContactPointSet &p)
+{
+    auto at = std::find_if(points.begin(), points.end(),
+                           [&](const ContactPointState &known) { return known.id == p.point; });
+    if (at == points.end()) {
+        points.push_back({.id = p.point, .kind = p.kind});
+        at = points.end() - 1;
+    }
+    at->kind = p.kind;
+    if (!p.value.isEmpty())
+        at->value = p.value;
+    keep(at->label, p.label);
+    keep(at->zone, p.zone);
+    keep(at->source, p.source);
+    if (p.state)
+        at->state = std::max(at->state, *p.state);
+    if (p.consent && at->consent != Consent::Withdrawn)
+        at->consent = *p.consent;
+    if (!p.best)
+        return;
+    if (*p.best) {
+        for (ContactPointState &other : points)
+            other.best = other.best && other.kind != p.kind;
+    }
+    at->best = *p.best;
+}
+
+void place(AccountState &state, const Placed &p, Instant occurred, const QByteArray &zone)
+{
+    state.agency = p.agency;
+    state.placedAt = postingDay(p.placedOn, occurred, zone);
+}
+
+} // namespace
+
+void applyPeople(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone)
+{
+    for (const Seen &s : seen) {
+        if (!s.live)
+            continue;
+        const Payload &payload = s.event->payload;
+        if (const auto *opened = std::get_if<AccountOpened>(&payload))
+            open(state, *opened);
+        else if (const auto *debtor = std::get_if<DebtorSet>(&payload))
+            setDebtor(state.debtor, *debtor);
+        else if (const auto *point = std::get_if<ContactPointSet>(&payload))
+            setPoint(state.contactPoints, *point);
+        else if (const auto *assigned = std::get_if<Assigned>(&payload))
+            state.assignedTo = assigned->user;
+        else if (const auto *placed = std::get_if<Placed>(&payload))
+            place(state, *placed, s.event->envelope.occurred, zone);
+        else if (const auto *closed = std::get_if<ClosedAccount>(&payload)) {
+            state.closed = true;
+            state.closedReason = closed->reason;
+        } else if (std::holds_alternative<Reopened>(payload)) {
+            state.closed = false;
+            state.closedReason.clear();
+        }
+    }
+}
+
+void applyContacts(AccountState &state, const std::vector<Seen> &seen)
+{
+    std::optional<Instant> callBackSet;
+    for (const Seen &s : seen) {
+        if (!s.live)
+            continue;
+        const Envelope &envelope = s.event->envelope;
+        if (const auto *callBack = std::get_if<CallBackSet>(&s.event->payload)) {
+            if (!callBackSet || envelope.occurred >= *callBackSet) {
+                callBackSet = envelope.occurred;
+                state.callBack = *callBack;
+            }
+            continue;
+        }
+        const auto *contact = std::get_if<Contacted>(&s.event->payload);
+        if (!contact)
+            continue;
+        state.contacts.push_back({envelope.id, envelope.occurred, envelope.actor, contact->channel,
+                                  contact->direction, contact->outcome, contact->flags});
+        if (!contact->point)
+            continue;
+        for (ContactPointState &point : state.contactPoints) {
+            if (point.id == *contact->point
+                && (!point.lastUsed || *point.lastUsed <= envelope.occurred)) {
+                point.lastUsed = envelope.occurred;
+                point.lastOutcome = contact->outcome;
+            }
+        }
+    }
+    std::stable_sort(state.contacts.begin(), state.contacts.end(),
+                     [](const ContactState &a, const ContactState &b) { return a.at < b.at; });
+    for (const ContactState &contact : state.contacts) {
+        if (contact.flags.worked)
+            state.lastContact = contact.at;
+        if (contact.flags.rightParty)
+            state.lastRightParty = contact.at;
+        if (contact.flags.attempt && contact.direction == Direction::Outbound)
+            state.attempts.push_back(contact.at);
+    }
+    if (callBackSet && state.lastContact && *state.lastContact > *callBackSet)
+        state.callBack.reset();
+}
+
+void applyPayments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone)
+{
+    state.paidTotal = Money::zero(state.currency);
+    state.lastPayment = Money::zero(state.currency);
+    for (const Seen &s : seen) {
+        const auto *payment = s.live ? std::get_if<PaymentReceived>(&s.event->payload) : nullptr;
+        if (!payment || payment->amount.currency() != state.currency
+            || !canAdd(state.paidTotal, payment->amount))
+            continue;
+        const Envelope &envelope = s.event->envelope;
+        state.payments.push_back({envelope.id,
+                                  postingDay(payment->valueDate, envelope.occurred, zone),
+                                  payment->amount, payment->method, envelope.actor});
+        state.paidTotal += payment->amount;
+        if (!state.lastPaymentHeard || *state.lastPaymentHeard < envelope.heard)
+            state.lastPaymentHeard = envelope.heard;
+    }
+    std::stable_sort(
+        state.payments.begin(), state.payments.end(),
+        [](const PaymentState &a, const PaymentState &b) { return a.valueDate < b.valueDate; });
+    if (!state.payments.empty()) {
+        state.lastPaymentDate = state.payments.back().valueDate;
+        state.lastPayment = state.payments.back().amount;
+    }
+}
+
+} // namespace dunlin::domain::folding

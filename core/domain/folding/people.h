@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/folding/selection.h"
+
+namespace dunlin::domain::folding {
+
+/// Fills what is kept as registers and sets: the account's own fields, debtor, contact points,
+/// assignment, placement, closing. Later in feed order wins per field, except what protects the
+/// debtor: a point marked wrong or do-not-contact, and a consent withdrawn, are weakened only by
+/// reversing the event that said so.
+void applyPeople(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
+
+/// Fills contacts, attempts, the last ones, each point's last use, and the open call-back: the
+/// latest one, until a contact later than it that counts as work.
+void applyContacts(AccountState &state, const std::vector<Seen> &seen);
+
+/// Fills payments and the figures about them.
+void applyPayments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
+
+} // namespace dunlin::domain::folding

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/folding/timeline.h"
+
+#include <algorithm>
+
+namespace dunlin::domain::folding {
+
+namespace {
+
+using Kind = TimelineEntry::Kind;
+
+QString latin(QByteArrayView text)
+{
+    return QString::fromLatin1(text.data(), text.size());
+}
+
+/// Fills an entry from a payload. What a payload refers to is looked up among the events seen.
+struct Describe {
+    TimelineEntry &entry;
+    const std::vector<Seen> &seen;
+    const QByteArray &zone;
+
+    const Event *find(EventId id) const
+    {
+        for (const Seen &s : seen) {
+            if (s.event->envelope.id == id)
+                return s.event;
+        }
+        return nullptr;
+    }
+    void say(Kind kind, const QString &text, const QString &detail = {}) const
+    {
+        entry.kind = kind;
+        entry.text = text;
+        entry.detail = detail;
+    }
+    void money(Money amount, QDate date) const
+    {
+        entry.amount = amount;
+        entry.date = date;
+    }
+
+    void operator()(const UnknownPayload &) const {}
+    void operator()(const CreditorSet &p) const
+    {
+        say(Kind::Data, p.name, QStringLiteral("creditor"));
+    }
+    void operator()(const AccountOpened &p) const
+    {
+        say(Kind::Data, p.number, QStringLiteral("account"));
+        entry.date = p.listed;
+    }
+    void operator()(const DebtorSet &p) const
+    {
+        say(Kind::Data, p.name.value_or(QString()), QStringLiteral("debtor"));
+    }
+    void operator()(const ContactPointSet &p) const
+    {
+        say(Kind::Data, p.value, QStringLiteral("contact_point"));
+        // A protective mark is why the change matters.
+        if (p.state && *p.state != PointState::Active)
+            entry.detail = latin(name(*p.state));
+    }
+    void operator()(const ItemAdded &p) const
+    {
+        say(Kind::Item, p.number, p.description);
+        money(p.amount, p.due);
+    }
+    void operator()(const PaymentReceived &p) const
+    {
+        say(Kind::Payment, p.reference, p.method);
+        money(p.amount, p.valueDate);
+    }
+    void operator()(const Reversed &p) const
+    {
+        say(Kind::Reversal, p.reason);
+        entry.date = p.valueDate;
+        const Event *target = find(p.of);
+        if (!target)
+            return;
+        TimelineEntry taken;
+        std::visit(Describe{taken, {}, zone}, target->payload);
+        entry.detail = QString::fromLatin1(target->envelope.kind);
+        entry.amount = taken.amount;
+    }
+    void operator()(const Adjusted &p) const
+    {
+        say(Kind::Adjustment, p.reason, latin(name(p.bucket)));
+        money(p.amount, p.valueDate);
+    }
+    void operator()(const CreditNote &p) const
+    {
+        say(Kind::CreditNote, p.number);
+        money(p.amount, p.valueDate);
+    }
+    void operator()(const Charged &p) const
+    {
+        say(Kind::Charge, p.basis, latin(name(p.charge)));
+        money(p.amount, p.valueDate);
+    }
+    void operator()(const Contacted &p) const
+    {
+        say(Kind::Contact, p.to);
+        entry.channel = p.channel;
+        entry.direction = p.direction;
+        entry.outcome = p.outcome;
+        entry.durationS = p.durationS;
+    }
+    void operator()(const Noted &p) const { say(Kind::Note, p.text); }
+    void operator()(const CallBackSet &p) const
+    {
+        say(Kind::CallBack, p.text, latin(base::toIso(p.at)));
+        entry.date = base::dateIn(p.at, zone);
+    }
+    void operator()(const Promised &p) const
+    {
+        say(Kind::Promise, p.method);
+        money(p.amount, p.due);
+    }
+    void operator()(const PromiseCancelled &p) const
+    {
+        say(Kind::PromiseCancelled, p.reason);
+        const Event *target = find(p.of);
+        if (const auto *promised = target ? std::get_if<Promised>(&target->payload) : nullptr)
+            money(promised->amount, promised->due);
+    }
+    void operator()(const Disputed &p) const
+    {
+        say(Kind::Dispute, p.text, p.category);
+        entry.amount = p.amount;
+    }
+    void operator()(const DisputeResolved &p) const { say(Kind::DisputeResolved, p.outcome); }
+    void operator()(const HeldBack &p) const
+    {
+        say(Kind::Hold, p.reason);
+        entry.date = p.until;
+    }
+    void operator()(const HoldLifted &p) const
+    {
+        const Event *target = find(p.of);
+        const auto *held = target ? std::get_if<HeldBack>(&target->payload) : nullptr;
+        say(Kind::HoldLifted, held ? held->reason : QString());
+    }
+    void operator()(const Assigned &p) const { say(Kind::Assignment, p.user); }
+    void operator()(const Placed &p) const
+    {
+        say(Kind::Placement, p.agency);
+        entry.date = p.placedOn;
+    }
+    void operator()(const ClosedAccount &p) const { say(Kind::Closed, p.reason); }
+    void operator()(const Reopened &p) const { say(Kind::Reopened, p.reason); }
+    void operator()(const SourceFact &p) const { say(Kind::SourceFact, p.what, p.detail); }
+    void operator()(const ImportUndone &p) const { say(Kind::ImportUndone, p.import.toString()); }
+};
+
+/// Imports know dates where people know moments: they say the first or the last of the day.
+bool isWholeDay(const Envelope &envelope, const QByteArray &zone)
+{
+    if (!importOf(envelope.actor))
+        return false;
+    const QTime time = base::dateTimeIn(envelope.occurred, zone).time();
+    return time == QTime(0, 0) || time.msecsSinceStartOfDay() >= int(base::kMsPerDay) - 1000;
+}
+
+TimelineEntry judgedEntry(const PromiseState &promise, const QByteArray &zone)
+{
+    TimelineEntry entry;
+    entry.kind = promise.status == PromiseStatus::Kept ? Kind::PromiseKept : Kind::PromiseBroken;
+    entry.event = promise.id;
+    entry.at = base::startOfDay(promise.decided, zone);
+    entry.dateOnly = true;
+    entry.actor = QStringLiteral("engine");
+    entry.amount = promise.amount;
+    entry.date = promise.due;
+    return entry;
+}
+
+} // namespace
+
+void applyTimeline(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone)
+{
+    state.timeline.reserve(seen.size() + state.promises.size());
+    for (const PromiseState &promise : state.promises) {
+        if (promise.status == PromiseStatus::Kept || promise.status == PromiseStatus::Broken)
+            state.timeline.push_back(judgedEntry(promise, zone));
+    }
+    for (const Seen &s : seen) {
+        const Envelope &envelope = s.event->envelope;
+        TimelineEntry &entry = state.timeline.emplace_back();
+        entry.event = envelope.id;
+        entry.at = envelope.occurred;
+        entry.dateOnly = isWholeDay(envelope, zone);
+        entry.actor = envelope.actor;
+        entry.reversed = !s.live;
+        entry.text = latin(envelope.kind);
+        std::visit(Describe{entry, seen, zone}, s.event->payload);
+    }
+    std::stable_sort(state.timeline.begin(), state.timeline.end(),
+                     [](const TimelineEntry &a, const TimelineEntry &b) { return a.at < b.at; });
+}
+
+} // namespace dunlin::domain::folding

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/kpi.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dunlin::report {
+
+namespace {
+
+/// How a figure comes from a sum of days; exactly one numerator is set.
+struct Formula {
+    const char *id;
+    KpiUnit unit;
+    const char *numerator;
+    const char *denominator; ///< null: a plain sum
+    qint64 DayTally::*count = nullptr;
+    qint64 DayTally::*of = nullptr;
+    base::Money DayTally::*amount = nullptr;
+    base::Money DayTally::*ofAmount = nullptr;
+};
+
+constexpr std::array kFormulas{
+    Formula{"collected", KpiUnit::Amount, "payments by value date, less reversals", nullptr,
+            nullptr, nullptr, &DayTally::collected, nullptr},
+    Formula{"promised", KpiUnit::Amount, "amount of promises, by the day they were taken", nullptr,
+            nullptr, nullptr, &DayTally::promised, nullptr},
+    Formula{"promises_taken", KpiUnit::Count, "promises, by the day they were taken", nullptr,
+            &DayTally::promisesTaken, nullptr, nullptr, nullptr},
+    Formula{"worked", KpiUnit::Count, "contacts with a result that counts as work", nullptr,
+            &DayTally::worked, nullptr, nullptr, nullptr},
+    Formula{"contact_rate", KpiUnit::Percent, "outbound calls answered by a person",
+            "outbound calls", &DayTally::contacts, &DayTally::dials, nullptr, nullptr},
+    Formula{"rpc_per_attempt", KpiUnit::Percent, "outbound contacts that reached the right party",
+            "outbound attempts", &DayTally::rightParty, &DayTally::attempts, nullptr, nullptr},
+    Formula{"rpc_per_connect", KpiUnit::Percent, "outbound contacts that reached the right party",
+            "outbound calls answered by a person", &DayTally::rightParty, &DayTally::contacts,
+            nullptr, nullptr},
+    Formula{"ptp_rate", KpiUnit::Percent, "promises taken",
+            "outbound contacts that reached the right party", &DayTally::promisesTaken,
+            &DayTally::rightParty, nullptr, nullptr},
+    Formula{"kept_rate_count", KpiUnit::Percent, "promises kept in full",
+            "promises that matured: kept, or due date and grace passed", &DayTally::promisesKept,
+            &DayTally::promisesMatured, nullptr, nullptr},
+    Formula{"kept_rate_amount", KpiUnit::Percent,
+            "paid in the promises' windows, at most what was promised",
+            "amount of promises that matured", nullptr, nullptr, &DayTally::kept,
+            &DayTally::matured},
+};
+
+const Formula *formula(QByteArrayView id)
+{
+    const auto *found = std::find_if(kFormulas.begin(), kFormulas.end(),
+                                     [&](const Formula &f) { return id == QByteArrayView(f.id); });
+    return found == kFormulas.end() ? nullptr : found;
+}
+
+std::vector<KpiDefinition> makeDefinitions()
+{
+    std::vector<KpiDefinition> all;
+    for (const Formula &f : kFormulas) {
+        KpiDefinition made;
+        made.id = f.id;
+        made.unit = f.unit;
+        made.numerator = QString::fromLatin1(f.numerator);
+        made.denominator = QString::fromLatin1(f.denominator ? f.denominator : "");
+        made.definition = f.denominator
+                              ? QStringLiteral("%1 / %2").arg(made.numerator, made.denominator)
+                              : made.numerator;
+        all.push_back(std::move(made));
+    }
+    return all;
+}
+
+DayTally sumOf(std::span<const DayTally> days, base::Currency currency)
+{
+    DayTally sum;
+    sum.currency = currency;
+    sum.promised = sum.matured = sum.kept = sum.collected = base::Money::zero(currency);
+    for (const DayTally &day : days) {
+        if (day.currency == currency)
+            sum.add(day);
+    }
+    return sum;
+}
+
+std::optional<double> percent(double part, double whole)
+{
+    if (whole == 0)
+        return std::nullopt;
+    return part / whole * 100;
+}
+
+KpiValue compute(const Formula &f, const DayTally &sum)
+{
+    KpiValue value;
+    value.id = f.id;
+    value.unit = f.unit;
+    if (f.amount)
+        value.numerator = (sum.*f.amount).toText();
+    else
+        value.numerator = QByteArray::number(sum.*f.count);
+    if (f.ofAmount) {
+        value.denominator = (sum.*f.ofAmount).toText();
+        value.value = percent(double((sum.*f.amount).minor()), double((sum.*f.ofAmount).minor()));
+    } else if (f.of) {
+        value.denominator = QByteArray::number(sum.*f.of);
+        value.value = percent(double(sum.*f.count), double(sum.*f.of));
+    } else if (f.amount) {
+        value.amount = sum.*f.amount;
+    } else {
+        value.value = double(sum.*f.count);
+    }
+    return value;
+}
+
+} // namespace
+
+QByteArrayView name(KpiUnit unit)
+{
+    switch (unit) {
+    case KpiUnit::Amount: return "amount";
+    case KpiUnit::Percent: return "percent";
+    case KpiUnit::Days: return "days";
+    case KpiUnit::Count: break;
+    }
+    return "count";
+}
+
+const std::vector<KpiDefinition> &kpiDefinitions()
+{
+    static const std::vector<KpiDefinition> all = makeDefinitions();
+    return all;
+}
+
+const KpiDefinition *kpiDefinition(QByteArrayView id)
+{
+    const auto &all = kpiDefinitions();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const auto &d) { return d.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+KpiValue kpi(QByteArrayView id, std::span<const DayTally> days, base::Currency currency)
+{
+    const Formula *f = formula(id);
+    if (!f) {
+        KpiValue unknown;
+        unknown.id = id.toByteArray();
+        return unknown;
+    }
+    return compute(*f, sumOf(days, currency));
+}
+
+std::vector<KpiValue> kpis(std::span<const DayTally> days, base::Currency currency)
+{
+    const DayTally sum = sumOf(days, currency);
+    std::vector<KpiValue> all;
+    for (const Formula &f : kFormulas)
+        all.push_back(compute(f, sum));
+    return all;
+}
+
+std::optional<double> dso(base::Money endingReceivables, base::Money creditSales, int days)
+{
+    if (!creditSales.isPositive())
+        return std::nullopt;
+    return double(endingReceivables.minor()) / double(creditSales.minor()) * days;
+}
+
+std::optional<double> cei(base::Money begin, base::Money creditSales, int months,
+                          base::Money endingTotal, base::Money endingCurrent)
+{
+    if (months <= 0)
+        return std::nullopt;
+    const double owed = double(begin.minor()) + double(creditSales.minor()) / months;
+    const double collectable = owed - double(endingCurrent.minor());
+    if (collectable <= 0)
+        return std::nullopt;
+    return (owed - double(endingTotal.minor())) / collectable * 100;
+}
+
+std::optional<double> rollRate(base::Money before, base::Money after)
+{
+    return percent(double(after.minor()), double(before.minor()));
+}
+
+} // namespace dunlin::report

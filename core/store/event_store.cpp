@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/event_store.h"
+
+#include "core/store/account_sums.h"
+#include "core/store/event_columns.h"
+
+namespace dunlin::store {
+
+using base::AccountId;
+using base::Result;
+using base::Status;
+
+namespace {
+
+constexpr char kOfAccount[] =
+    "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account = ? ORDER BY seq";
+constexpr char kFind[] = "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND id = ?";
+constexpr char kAllInOrder[] =
+    "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account > ? AND account <= ?"
+    " ORDER BY account, seq";
+constexpr char kNextAccounts[] = "SELECT DISTINCT account FROM event WHERE tenant = ?"
+                                 " AND account > ? ORDER BY account LIMIT ?";
+constexpr char kAccounts[] = R"sql(
+SELECT account FROM event WHERE tenant = ? AND account > ?
+GROUP BY account HAVING min(seq) <= ? ORDER BY account LIMIT ?)sql";
+constexpr char kAllSums[] = "SELECT n, high, low FROM account_sum WHERE tenant = ?";
+constexpr char kCount[] = "SELECT count(*) FROM event WHERE tenant = ?";
+constexpr char kChainHash[] =
+    "SELECT hash FROM event WHERE tenant = ? AND device = ? AND dseq = ? AND dseq > 0";
+constexpr char kChainPlace[] =
+    "SELECT hash FROM chain_place WHERE tenant = ? AND device = ? AND dseq = ?";
+
+/// PostgreSQL's driver reads a whole result at once: rows come in portions of so many accounts.
+constexpr int kPortion = 200;
+
+const QByteArray kBeforeAll = QByteArray("");
+const QByteArray kBehindAll = QByteArray(17, '\xff');
+
+using Take = std::function<bool(AccountId, std::vector<LedgerEvent> &&)>;
+
+/// Hands over the accounts of (after, last]. False: `take` wants no more.
+Result<bool> handOver(Connection &connection, TenantKey tenant, const QByteArray &after,
+                      const QByteArray &last, const Take &take)
+{
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(kAllInOrder));
+    select.bind(tenant.value, after, last);
+    std::vector<LedgerEvent> events;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            break;
+        LedgerEvent event = readEvent(select);
+        if (!events.empty() && events.front().account != event.account) {
+            const AccountId account = events.front().account;
+            if (!take(account, std::exchange(events, {})))
+                return false;
+        }
+        events.push_back(std::move(event));
+    }
+    if (events.empty())
+        return true;
+    const AccountId account = events.front().account;
+    return take(account, std::move(events));
+}
+
+} // namespace
+
+Result<std::vector<LedgerEvent>> EventStore::ofAccount(AccountId account)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kOfAccount));
+    select.bind(m_tenant.value, account);
+    std::vector<LedgerEvent> events;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return events;
+        events.push_back(readEvent(select));
+    }
+}
+
+Result<std::optional<LedgerEvent>> EventStore::find(base::EventId id)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFind));
+    select.bind(m_tenant.value, id);
+    DUNLIN_TRY_VALUE(const bool row, select.step());
+    if (!row)
+        return std::optional<LedgerEvent>{};
+    return std::optional(readEvent(select));
+}
+
+Status EventStore::forEachAccount(std::optional<AccountId> after, const Take &take)
+{
+    QByteArray from = after ? after->toBytes() : kBeforeAll;
+    if (m_connection.engine() == Engine::Sqlite) {
+        DUNLIN_TRY(handOver(m_connection, m_tenant, from, kBehindAll, take));
+        return {};
+    }
+    for (;;) {
+        QByteArray last;
+        {
+            DUNLIN_TRY_VALUE(auto next, m_connection.prepare(kNextAccounts));
+            next.bind(m_tenant.value, from, kPortion);
+            for (;;) {
+                DUNLIN_TRY_VALUE(const bool row, next.step());
+                if (!row)
+                    break;
+                last = next.bytes(0);
+            }
+        }
+        if (last.isEmpty())
+            return {};
+        DUNLIN_TRY_VALUE(const bool more, handOver(m_connection, m_tenant, from, last, take));
+        if (!more)
+            return {};
+        from = last;
+    }
+}
+
+Status EventStore::forAccounts(std::span<const AccountId> accounts, const Take &take)
+{
+    for (const AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(auto events, ofAccount(account));
+        if (!events.empty() && !take(account, std::move(events)))
+            return {};
+    }
+    return {};
+}
+
+Result<domain::AccountSum> EventStore::sum(AccountId account)
+{
+    return AccountSums(m_connection, m_tenant).load(account);
+}
+
+Result<domain::AccountSum> EventStore::totalSum()
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAllSums));
+    select.bind(m_tenant.value);
+    domain::AccountSum total;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return total;
+        total.add(domain::AccountSum{select.integer(0), quint64(select.integer(1)),
+                                     quint64(select.integer(2))});
+    }
+}
+
+Result<qint64> EventStore::countEvents()
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCount));
+    select.bind(m_tenant.value);
+    DUNLIN_TRY(select.step());
+    return select.integer(0);
+}
+
+Result<std::vector<AccountId>> EventStore::accounts(std::optional<AccountId> after, qint64 upTo,
+                                                    int limit)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAccounts));
+    select.bind(m_tenant.value, after.value_or(AccountId{}), upTo, limit);
+    std::vector<AccountId> accounts;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return accounts;
+        accounts.push_back(select.id<AccountId>(0));
+    }
+}
+
+Result<std::optional<base::Hash32>> EventStore::chainHash(base::DeviceId device, qint64 dseq)
+{
+    for (const char *sql : {kChainHash, kChainPlace}) {
+        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(sql));
+        select.bind(m_tenant.value, device, dseq);
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (row)
+            return std::optional(select.hash32(0));
+    }
+    return std::optional<base::Hash32>{};
+}
+
+} // namespace dunlin::store

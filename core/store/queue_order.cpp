@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/queue_order.h"
+
+#include "core/store/account_columns.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace dunlin::store {
+
+NarrowedSql narrowedSql(const QueueNarrowing &n)
+{
+    QByteArray sql = "a.tenant = ?";
+    if (!n.includeClosed)
+        sql += " AND " DUNLIN_IS_QUEUED;
+    if (n.segment)
+        sql += " AND a.segment = ?";
+    if (n.creditor)
+        sql += " AND a.creditor = ?";
+    if (n.status)
+        sql += " AND a.status = ?";
+    if (n.assignedTo)
+        sql += " AND a.assigned_to = ?";
+    if (n.dueFrom || n.dueUntil) {
+        QByteArray bounds;
+        if (n.dueFrom)
+            bounds += "a.oldest_due >= ?";
+        if (n.dueUntil)
+            bounds += n.dueFrom ? " AND a.oldest_due <= ?" : "a.oldest_due <= ?";
+        sql += n.includeNothingDue ? " AND (a.oldest_due IS NULL OR (" + bounds + "))"
+                                   : " AND " + bounds;
+    }
+    if (n.paidOn)
+        sql += " AND a.no IN (SELECT account_no FROM day_figure WHERE tenant = ? AND day = ?"
+               " AND collected <> 0)";
+    if (n.promisedOn)
+        sql += " AND a.no IN (SELECT account_no FROM day_figure WHERE tenant = ? AND day = ?"
+               " AND promised <> 0)";
+    return {sql, n};
+}
+
+int NarrowedSql::bind(Statement &statement, TenantKey tenant) const
+{
+    const QueueNarrowing &n = narrowing;
+    int at = 0;
+    statement.bindAt(++at, tenant.value);
+    if (n.segment)
+        statement.bindAt(++at, *n.segment);
+    if (n.creditor)
+        statement.bindAt(++at, *n.creditor);
+    if (n.status)
+        statement.bindAt(++at, int(*n.status));
+    if (n.assignedTo)
+        statement.bindAt(++at, *n.assignedTo);
+    if (n.dueFrom)
+        statement.bindAt(++at, *n.dueFrom);
+    if (n.dueUntil)
+        statement.bindAt(++at, *n.dueUntil);
+    for (const auto &day : {n.paidOn, n.promisedOn}) {
+        if (!day)
+            continue;
+        statement.bindAt(++at, tenant.value);
+        statement.bindAt(++at, *day);
+    }
+    return at + 1;
+}
+
+void QueueOrder::addAnchor(const QueueKey &key)
+{
+    // What later comes before the first row belongs to the first block.
+    m_anchors.push_back(m_anchors.empty() ? QueueKey{std::numeric_limits<qint64>::min(), {}} : key);
+    m_counts.push_back(0);
+}
+
+void QueueOrder::count()
+{
+    ++m_counts.back();
+    ++m_total;
+}
+
+size_t QueueOrder::indexOf(const QueueKey &key) const
+{
+    const auto after = std::upper_bound(m_anchors.begin(), m_anchors.end(), key);
+    return size_t(after - m_anchors.begin()) - 1;
+}
+
+QueueOrder::Place QueueOrder::placeOf(qint64 position) const
+{
+    size_t block = 0;
+    while (block + 1 < m_counts.size() && position >= m_counts[block])
+        position -= m_counts[block++];
+    return {m_anchors[block], position};
+}
+
+QueueOrder::Block QueueOrder::blockOf(const QueueKey &key) const
+{
+    const size_t block = indexOf(key);
+    qint64 first = 0;
+    for (size_t i = 0; i < block; ++i)
+        first += m_counts[i];
+    return {m_anchors[block], first};
+}
+
+void QueueOrder::apply(const QueueMove &move, int blockMax)
+{
+    const bool was = move.before && m_narrowing.matches(*move.before);
+    const bool is = move.after && m_narrowing.matches(*move.after);
+    if (m_anchors.empty()) {
+        m_stale = m_stale || is;
+        return;
+    }
+    if (was) {
+        --m_counts[indexOf(move.before->key)];
+        --m_total;
+    }
+    if (is) {
+        int &rows = m_counts[indexOf(move.after->key)];
+        m_stale = m_stale || ++rows > blockMax;
+        ++m_total;
+    }
+}
+
+} // namespace dunlin::store

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/ledger_event.h"
+#include "core/store/queue_key.h"
+#include "core/store/statement.h"
+
+#include <vector>
+
+namespace dunlin::store {
+
+/// The condition of a narrowing over the table account as `a`, and the values of its parameters.
+struct NarrowedSql {
+    QByteArray condition;
+    QueueNarrowing narrowing;
+
+    /// Binds from parameter 1 on; returns the number of the next one.
+    int bind(Statement &statement, TenantKey tenant) const;
+};
+NarrowedSql narrowedSql(const QueueNarrowing &narrowing);
+
+/// The order of one narrowing, cut into blocks: the key at which each begins, and how many rows it
+/// has. A row that comes, goes or moves changes two counts, so that positions stay exact without a
+/// new scan. (Keeping all keys would be exact too, at 24 bytes a row for each narrowing.)
+class QueueOrder {
+public:
+    struct Place {
+        QueueKey anchor;
+        qint64 offset = 0; ///< rows to skip from the anchor
+    };
+    struct Block {
+        QueueKey anchor;
+        qint64 first = 0; ///< position of the block's first row
+    };
+
+    QueueOrder(QueueNarrowing narrowing, quint64 generation)
+        : m_narrowing(std::move(narrowing))
+        , m_generation(generation)
+    {}
+
+    const QueueNarrowing &narrowing() const { return m_narrowing; }
+    quint64 generation() const { return m_generation; }
+    qint64 total() const { return m_total; }
+    bool isStale() const { return m_stale; }
+
+    // While cutting, in order.
+    bool wantsAnchor(int block) const { return m_counts.empty() || m_counts.back() >= block; }
+    void addAnchor(const QueueKey &key);
+    void count();
+
+    /// Of a position below total().
+    Place placeOf(qint64 position) const;
+    /// The block in which a key stands; total() > 0.
+    Block blockOf(const QueueKey &key) const;
+    void apply(const QueueMove &move, int blockMax);
+
+private:
+    size_t indexOf(const QueueKey &key) const;
+
+    QueueNarrowing m_narrowing;
+    quint64 m_generation = 0;
+    qint64 m_total = 0;
+    bool m_stale = false;
+    std::vector<QueueKey> m_anchors; ///< the first one stands for "from the beginning"
+    std::vector<int> m_counts;
+};
+
+} // namespace dunlin::store

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/roll_ups.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace dunlin::store {
+
+using base::Status;
+
+namespace {
+
+constexpr char kAddDue[] = R"sql(
+INSERT INTO due_total(tenant, creditor, currency, due, items, amount) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, creditor, currency, due) DO UPDATE
+SET items = due_total.items + excluded.items, amount = due_total.amount + excluded.amount)sql";
+constexpr char kAddDay[] = R"sql(
+INSERT INTO day_total(tenant, day, actor, currency, collected, promised, matured, kept, worked,
+    attempts, contacts, right_party, promises, promises_matured, promises_kept, payments)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, day, actor, currency) DO UPDATE SET
+    collected = day_total.collected + excluded.collected,
+    promised = day_total.promised + excluded.promised,
+    matured = day_total.matured + excluded.matured,
+    kept = day_total.kept + excluded.kept,
+    worked = day_total.worked + excluded.worked,
+    attempts = day_total.attempts + excluded.attempts,
+    contacts = day_total.contacts + excluded.contacts,
+    right_party = day_total.right_party + excluded.right_party,
+    promises = day_total.promises + excluded.promises,
+    promises_matured = day_total.promises_matured + excluded.promises_matured,
+    promises_kept = day_total.promises_kept + excluded.promises_kept,
+    payments = day_total.payments + excluded.payments)sql";
+constexpr char kAddTally[] = R"sql(
+INSERT INTO tally(tenant, kind, key, n) VALUES (?, ?, ?, ?)
+ON CONFLICT (tenant, kind, key) DO UPDATE SET n = tally.n + excluded.n)sql";
+
+constexpr int kKindShift = 56;
+constexpr qint64 kKeyOffset = 1; ///< so that kAllQueued fits
+
+qint64 packed(Tally kind, qint64 key)
+{
+    return (qint64(kind) << kKindShift) | (key + kKeyOffset);
+}
+
+} // namespace
+
+qint64 tallyKey(base::Currency currency)
+{
+    const QByteArray code = currency.code();
+    qint64 key = 0;
+    for (const char c : code)
+        key = key * 256 + static_cast<unsigned char>(c);
+    return key;
+}
+
+base::Currency currencyOfTallyKey(qint64 key)
+{
+    const std::array<char, 3> code{char(key >> 16), char(key >> 8), char(key)};
+    return base::Currency::fromCode(QByteArrayView(code.data(), 3)).value_or(base::Currency());
+}
+
+size_t RollUps::Hasher::operator()(const DueKey &key) const
+{
+    return qHashMulti(0, key.creditor, tallyKey(key.currency), key.due);
+}
+
+size_t RollUps::Hasher::operator()(const DayKey &key) const
+{
+    return qHashMulti(0, key.day, key.user, tallyKey(key.currency));
+}
+
+void RollUps::addItem(const base::CreditorId &creditor, const base::Currency &currency, QDate due,
+                      qint64 open, int sign)
+{
+    if (open == 0 || !due.isValid())
+        return;
+    Due &total = m_due[{creditor, currency, due.toJulianDay()}];
+    total.items += sign;
+    total.amount += sign * open;
+}
+
+void RollUps::addDay(const base::Currency &currency, const DayRow &day, int sign)
+{
+    DayRow &total = m_days[{day.day.toJulianDay(), day.user, currency}];
+    total.collected += sign * day.collected;
+    total.promised += sign * day.promised;
+    total.matured += sign * day.matured;
+    total.kept += sign * day.kept;
+    total.worked += sign * day.worked;
+    total.attempts += sign * day.attempts;
+    total.contacts += sign * day.contacts;
+    total.rightParty += sign * day.rightParty;
+    total.promises += sign * day.promises;
+    total.promisesMatured += sign * day.promisesMatured;
+    total.promisesKept += sign * day.promisesKept;
+    total.payments += sign * day.payments;
+}
+
+void RollUps::addAccount(bool queued, int segment, domain::Status status, base::Currency currency,
+                         int sign)
+{
+    if (queued) {
+        m_tallies[packed(Tally::Segment, kAllQueued)] += sign;
+        if (segment > 0)
+            m_tallies[packed(Tally::Segment, segment)] += sign;
+    }
+    m_tallies[packed(Tally::Status, int(status))] += sign;
+    m_tallies[packed(Tally::Currency, tallyKey(currency))] += sign;
+}
+
+Status RollUps::flush()
+{
+    {
+        DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddDue));
+        for (const auto &[key, total] : m_due) {
+            if (total.items != 0 || total.amount != 0)
+                DUNLIN_TRY(add.runWith(m_tenant.value, key.creditor, key.currency, key.due,
+                                       total.items, total.amount));
+        }
+    }
+    {
+        const DayRow nothing;
+        DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddDay));
+        for (const auto &[key, t] : m_days) {
+            if (t != nothing)
+                DUNLIN_TRY(add.runWith(m_tenant.value, key.day, key.user, key.currency, t.collected,
+                                       t.promised, t.matured, t.kept, t.worked, t.attempts,
+                                       t.contacts, t.rightParty, t.promises, t.promisesMatured,
+                                       t.promisesKept, t.payments));
+        }
+    }
+    DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddTally));
+    for (const auto &[key, n] : m_tallies) {
+        if (n != 0)
+            DUNLIN_TRY(add.runWith(m_tenant.value, key >> kKindShift,
+                                   (key & ((qint64(1) << kKindShift) - 1)) - kKeyOffset, n));
+    }
+    drop();
+    return {};
+}
+
+void RollUps::drop()
+{
+    m_due.clear();
+    m_days.clear();
+    m_tallies.clear();
+}
+
+} // namespace dunlin::store

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/connection.h"
+#include "core/store/ledger_event.h"
+#include "core/store/projection_rows.h"
+
+#include <unordered_map>
+
+namespace dunlin::store {
+
+enum class Tally { Segment = 0, Status = 1, Currency = 2 };
+inline constexpr qint64 kAllQueued = -1;
+qint64 tallyKey(base::Currency currency);
+base::Currency currencyOfTallyKey(qint64 key);
+
+/// Collects by how much the roll-ups change and writes each of their rows once.
+class RollUps {
+public:
+    RollUps(Connection &connection, TenantKey tenant) : m_connection(connection), m_tenant(tenant)
+    {}
+
+    /// sign +1: these rows came; -1: they went.
+    void addItem(const base::CreditorId &creditor, const base::Currency &currency, QDate due,
+                 qint64 open, int sign);
+    void addDay(const base::Currency &currency, const DayRow &day, int sign);
+    void addAccount(bool queued, int segment, domain::Status status, base::Currency currency,
+                    int sign);
+    base::Status flush();
+    void drop();
+
+private:
+    struct DueKey {
+        base::CreditorId creditor;
+        base::Currency currency;
+        qint64 due = 0;
+        bool operator==(const DueKey &) const = default;
+    };
+    struct DayKey {
+        qint64 day = 0;
+        QString user;
+        base::Currency currency;
+        bool operator==(const DayKey &) const = default;
+    };
+    struct Hasher {
+        size_t operator()(const DueKey &key) const;
+        size_t operator()(const DayKey &key) const;
+    };
+    struct Due {
+        qint64 items = 0;
+        qint64 amount = 0;
+    };
+
+    Connection &m_connection;
+    TenantKey m_tenant;
+    std::unordered_map<DueKey, Due, Hasher> m_due;
+    std::unordered_map<DayKey, DayRow, Hasher> m_days;
+    std::unordered_map<qint64, qint64> m_tallies; ///< kind in the top byte
+};
+
+} // namespace dunlin::store

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/account_desk.h"
+#include "core/ports/change_set.h"
+#include "core/ports/session.h"
+#include "ui/wrapup/wrapup_panel.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QStackedLayout;
+
+namespace dunlin::common {
+class StateView;
+} // namespace dunlin::common
+
+namespace dunlin::account {
+
+class AccountHeader;
+class ContactPanel;
+class GateBanner;
+class SideDrawer;
+class TimelinePanel;
+class WhyPopover;
+
+/// The account on screen: who owes, what, what happened, whether one may call, and the panel to
+/// call and wrap up in. Everything is built once; another account sets values. It asks the desk
+/// itself and follows committed changes. The commands below are the keys of the page; the window
+/// maps keys to them. GUI thread; ports and clock must outlive it.
+class AccountPage final : public QWidget {
+    Q_OBJECT
+public:
+    AccountPage(ports::AccountDesk &desk, ports::Changes &changes, const base::Clock &clock,
+                ports::Session session, wrapup::Dialer dialer, QWidget *parent = nullptr);
+    ~AccountPage() override;
+
+    /// The account on screen; null: none.
+    domain::AccountId account() const { return m_account; }
+    wrapup::WrapUpPanel &panel() const { return *m_panel; }
+
+public Q_SLOTS:
+    /// Shows an account, at a place (1-based) of the list it comes from; total 0: no list.
+    void openAccount(dunlin::domain::AccountId account, qint64 position, qint64 total);
+    /// C: starts a call, or ends the one that runs.
+    void startCall();
+    /// W
+    void openWrapUp();
+    /// 1-9: an outcome, or a kind where one is asked for.
+    void chooseOutcome(int number);
+    /// P
+    void promise();
+    /// $
+    void payment();
+    /// N
+    void focusNote();
+    /// S
+    void snooze();
+    /// G G
+    void showWhy();
+    /// H
+    void cycleFilter();
+    /// Ctrl+.
+    void changeNumber();
+    /// Ctrl+Enter
+    void saveAndNext();
+    /// Ctrl+Shift+Enter
+    void saveAndStay();
+    /// U: takes back what was saved last here.
+    void undoLast();
+    /// Esc: one layer back; asks for the page before when there is none.
+    void leaveLayer();
+
+Q_SIGNALS:
+    void nextRequested();
+    void previousRequested();
+    void backRequested();
+    /// Another account of the person, or an unfinished wrap-up.
+    void openLinked(const dunlin::domain::AccountId &account);
+    /// On disk; the toast offers to take it back with `undoLast`.
+    void saved(const dunlin::ports::Saved &saved, const QString &sentence);
+    void undone(const QString &sentence);
+    void failed(const dunlin::base::Error &error);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void load();
+    void onPage(const base::Result<ports::AccountPage> &page);
+    void show(const ports::AccountPage &page);
+    void onChanges(const ports::ChangeSet &changes);
+    void askGate();
+    void setGate(const ports::GateView &gate);
+    void selectPoint(const domain::ContactPointId &point);
+    void putAside();
+    void setDimmed(bool dimmed);
+    void onSaved(const ports::Saved &saved, const QString &sentence, bool thenNext);
+    void onTick();
+    void openDrawer();
+
+    ports::AccountDesk &m_desk;
+    ports::Changes &m_changes;
+    const base::Clock &m_clock;
+    const ports::Session m_session;
+
+    domain::AccountId m_account; ///< on screen
+    domain::AccountId m_wanted;  ///< asked for; the same once it is here
+    ports::AccountPage m_page;
+    std::optional<domain::ContactPointId> m_point;
+    qint64 m_position = 0;
+    qint64 m_total = 0;
+    int m_request = 0; ///< of the last page asked for; a late answer is dropped
+    std::optional<ports::Saved> m_lastSaved;
+    struct Unfinished {
+        domain::AccountId account;
+        QString name;
+        wrapup::WrapUpEntry entry;
+    };
+    std::optional<Unfinished> m_unfinished;
+    QTimer m_tick;
+    QTimer m_dimLater;
+    bool m_gateAsked = false;
+
+    wrapup::DraftNote *m_draft;
+    QStackedLayout *m_stack;
+    QWidget *m_body;
+    common::StateView *m_state;
+    AccountHeader *m_header;
+    GateBanner *m_banner;
+    ContactPanel *m_contact;
+    TimelinePanel *m_timeline;
+    wrapup::WrapUpPanel *m_panel;
+    SideDrawer *m_drawer;
+    WhyPopover *m_why;
+    QWidget *m_dim;
+};
+
+} // namespace dunlin::account

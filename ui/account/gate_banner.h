@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/gate_view.h"
+#include "ui/wrapup/gate_words.h"
+
+#include <QtWidgets/QWidget>
+
+namespace dunlin::common {
+class Button;
+}
+
+namespace dunlin::account {
+
+/// Whether one may call, always in the same place and height: icon, words and colour. A change is
+/// announced to assistive technology. GUI thread.
+class GateBanner final : public QWidget {
+    Q_OBJECT
+public:
+    GateBanner(const base::Clock &clock, QByteArray zone, QWidget *parent = nullptr);
+
+    void setGate(const ports::GateView &gate);
+    /// Words the times again; cheap.
+    void refresh();
+    /// Where the details point at.
+    QWidget *anchor() const;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void whyRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const base::Clock &m_clock;
+    const QByteArray m_zone;
+    ports::GateView m_gate;
+    wrapup::GateWords m_words;
+    common::Button *m_why;
+};
+
+} // namespace dunlin::account

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/account/timeline_words.h"
+
+#include "ui/common/date_text.h"
+#include "ui/common/money_text.h"
+#include "ui/wrapup/outcome_words.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace dunlin::account {
+
+using domain::Channel;
+using domain::Direction;
+using domain::Outcome;
+using domain::TimelineEntry;
+using Kind = TimelineEntry::Kind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+QString amountOf(const TimelineEntry &entry)
+{
+    return common::moneyText(entry.amount);
+}
+
+// The year is said when it is not the entry's own.
+QString dayOf(const TimelineEntry &entry)
+{
+    return entry.date.isValid()
+               ? common::dayText(entry.date, base::dateIn(entry.at, QByteArrayLiteral("UTC")))
+               : QString();
+}
+
+QString contactTitle(const TimelineEntry &entry)
+{
+    const Outcome outcome = entry.outcome.value_or(Outcome::NoAnswer);
+    switch (entry.channel.value_or(Channel::Call)) {
+    case Channel::Call: return wrapup::outcomeText(outcome);
+    case Channel::Sms:
+        return Words::tr("Text message: %1").arg(wrapup::outcomeText(outcome).toLower());
+    case Channel::Email: return Words::tr("E-mail: %1").arg(wrapup::outcomeText(outcome).toLower());
+    case Channel::Letter:
+        return Words::tr("Letter: %1").arg(wrapup::outcomeText(outcome).toLower());
+    case Channel::Visit: return Words::tr("Visit: %1").arg(wrapup::outcomeText(outcome).toLower());
+    }
+    return {};
+}
+
+QString contactIcon(const TimelineEntry &entry)
+{
+    switch (entry.channel.value_or(Channel::Call)) {
+    case Channel::Sms: return QStringLiteral("chat-left-text");
+    case Channel::Email: return QStringLiteral("envelope");
+    case Channel::Letter: return QStringLiteral("file-earmark-text");
+    case Channel::Visit: return QStringLiteral("house");
+    case Channel::Call: break;
+    }
+    const Outcome outcome = entry.outcome.value_or(Outcome::NoAnswer);
+    if (outcome == Outcome::Voicemail)
+        return QStringLiteral("voicemail");
+    if (wrapup::endsCall(outcome))
+        return QStringLiteral("telephone-x");
+    return entry.direction == Direction::Inbound ? QStringLiteral("telephone-inbound")
+                                                 : QStringLiteral("telephone-outbound");
+}
+
+QStringList contactDetails(const TimelineEntry &entry)
+{
+    QStringList details;
+    if (entry.channel.value_or(Channel::Call) == Channel::Call) {
+        details << (entry.direction == Direction::Inbound ? Words::tr("They called")
+                                                          : Words::tr("Call"));
+    }
+    if (!entry.text.isEmpty())
+        details << common::phoneText(entry.text);
+    if (entry.durationS > 0)
+        details << common::durationText(entry.durationS);
+    if (!entry.detail.isEmpty())
+        details << entry.detail;
+    return details;
+}
+
+} // namespace
+
+QString timelineIcon(const TimelineEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Contact: return contactIcon(entry);
+    case Kind::Promise: return QStringLiteral("calendar-check");
+    case Kind::PromiseKept: return QStringLiteral("check-circle");
+    case Kind::PromiseBroken: return QStringLiteral("exclamation-triangle");
+    case Kind::PromiseCancelled: return QStringLiteral("calendar-x");
+    case Kind::Payment: return QStringLiteral("cash-coin");
+    case Kind::Reversal: return QStringLiteral("arrow-counterclockwise");
+    case Kind::Charge: return QStringLiteral("plus-lg");
+    case Kind::Adjustment: return QStringLiteral("plus-slash-minus");
+    case Kind::CreditNote: return QStringLiteral("receipt-cutoff");
+    case Kind::Item: return QStringLiteral("receipt");
+    case Kind::Note: return QStringLiteral("chat-left-text");
+    case Kind::CallBack: return QStringLiteral("alarm");
+    case Kind::Dispute: return QStringLiteral("question-circle");
+    case Kind::DisputeResolved: return QStringLiteral("check-circle");
+    case Kind::Hold: return QStringLiteral("pause-circle");
+    case Kind::HoldLifted: return QStringLiteral("play-circle");
+    case Kind::Assignment: return QStringLiteral("person-check");
+    case Kind::Placement: return QStringLiteral("building");
+    case Kind::Closed: return QStringLiteral("lock");
+    case Kind::Reopened: return QStringLiteral("unlock");
+    case Kind::Data: return QStringLiteral("pencil-square");
+    case Kind::SourceFact: return QStringLiteral("file-earmark-text");
+    case Kind::ImportUndone: return QStringLiteral("arrow-counterclockwise");
+    case Kind::Unknown: return QStringLiteral("info-circle");
+    }
+    return {};
+}
+
+TimelineTint timelineTint(const TimelineEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Contact:
+        if (entry.channel.value_or(Channel::Call) != Channel::Call)
+            return TimelineTint::Info;
+        return wrapup::endsCall(entry.outcome.value_or(Outcome::NoAnswer)) ? TimelineTint::Neutral
+                                                                           : TimelineTint::Accent;
+    case Kind::Promise: return TimelineTint::Warn;
+    case Kind::PromiseKept:
+    case Kind::Payment:
+    case Kind::DisputeResolved: return TimelineTint::Ok;
+    case Kind::PromiseBroken: return TimelineTint::Danger;
+    case Kind::Dispute:
+    case Kind::Hold: return TimelineTint::Warn;
+    case Kind::CallBack:
+    case Kind::Note: return TimelineTint::Info;
+    case Kind::PromiseCancelled:
+    case Kind::Reversal:
+    case Kind::Charge:
+    case Kind::Adjustment:
+    case Kind::CreditNote:
+    case Kind::Item:
+    case Kind::HoldLifted:
+    case Kind::Assignment:
+    case Kind::Placement:
+    case Kind::Closed:
+    case Kind::Reopened:
+    case Kind::Data:
+    case Kind::SourceFact:
+    case Kind::ImportUndone:
+    case Kind::Unknown: return TimelineTint::Neutral;
+    }
+    return TimelineTint::Neutral;
+}
+
+TimelineFilter timelineFilter(const TimelineEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Contact:
+    case Kind::CallBack: return TimelineFilter::Calls;
+    case Kind::Payment:
+    case Kind::Reversal: return TimelineFilter::Payments;
+    case Kind::Promise:
+    case Kind::PromiseKept:
+    case Kind::PromiseBroken:
+    case Kind::PromiseCancelled: return TimelineFilter::Promises;
+    case Kind::Note: return TimelineFilter::Notes;
+    case Kind::Charge:
+    case Kind::Adjustment:
+    case Kind::CreditNote:
+    case Kind::Item:
+    case Kind::Dispute:
+    case Kind::DisputeResolved:
+    case Kind::Hold:
+    case Kind::HoldLifted:
+    case Kind::Assignment:
+    case Kind::Placement:
+    case Kind::Closed:
+    case Kind::Reopened:
+    case Kind::Data:
+    case Kind::SourceFact:
+    case Kind::ImportUndone:
+    case Kind::Unknown: return TimelineFilter::All;
+    }
+    return TimelineFilter::All;
+}
+
+QString timelineTitle(const TimelineEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Contact: return contactTitle(entry);
+    case Kind::Promise:
+        return Words::tr("Promise to pay %1 by %2").arg(amountOf(entry), dayOf(entry));
+    case Kind::PromiseKept: return Words::tr("Promise kept: %1").arg(amountOf(entry));
+    case Kind::PromiseBroken: return Words::tr("Promise broken: %1").arg(amountOf(entry));
+    case Kind::PromiseCancelled: return Words::tr("Promise cancelled");
+    case Kind::Payment: return Words::tr("Payment received %1").arg(amountOf(entry));
+    case Kind::Reversal: return Words::tr("Taken back");
+    case Kind::Charge: return Words::tr("Charge added %1").arg(amountOf(entry));
+    case Kind::Adjustment: return Words::tr("Claim corrected %1").arg(amountOf(entry));
+    case Kind::CreditNote: return Words::tr("Credit note %1").arg(amountOf(entry));
+    case Kind::Item:
+        return entry.text.isEmpty() ? Words::tr("Billed %1").arg(amountOf(entry))
+                                    : Words::tr("%1 billed %2", "invoice number, amount")
+                                          .arg(common::isolated(entry.text), amountOf(entry));
+    case Kind::Note: return Words::tr("Note");
+    case Kind::CallBack: return Words::tr("Call-back agreed");
+    case Kind::Dispute: return Words::tr("Disputed");
+    case Kind::DisputeResolved: return Words::tr("Dispute resolved");
+    case Kind::Hold: return Words::tr("On hold");
+    case Kind::HoldLifted: return Words::tr("Hold lifted");
+    case Kind::Assignment:
+        return entry.text.isEmpty() ? Words::tr("Assigned to nobody")
+                                    : Words::tr("Assigned to %1").arg(common::isolated(entry.text));
+    case Kind::Placement:
+        return entry.text.isEmpty() ? Words::tr("Placed for collection")
+                                    : Words::tr("Placed with %1").arg(common::isolated(entry.text));
+    case Kind::Closed: return Words::tr("Closed");
+    case Kind::Reopened: return Words::tr("Reopened");
+    case Kind::Data: return Words::tr("Details changed");
+    case Kind::SourceFact:
+        return entry.text.isEmpty() ? Words::tr("Fact from the source") : entry.text;
+    case Kind::ImportUndone: return Words::tr("Import undone");
+    case Kind::Unknown: return Words::tr("Recorded by a newer version");
+    }
+    return {};
+}
+
+QStringList timelineDetails(const TimelineEntry &entry)
+{
+    const QString day = dayOf(entry);
+    switch (entry.kind) {
+    case Kind::Contact: return contactDetails(entry);
+    case Kind::Promise:
+        return {wrapup::payMethodText(entry.text), wrapup::payMethodText(entry.detail)};
+    case Kind::PromiseKept:
+    case Kind::PromiseBroken: return {day.isEmpty() ? day : Words::tr("Due %1").arg(day)};
+    case Kind::Payment:
+        return {wrapup::payMethodText(entry.detail), wrapup::payMethodText(entry.text),
+                day.isEmpty() ? day : Words::tr("value date %1").arg(day)};
+    case Kind::Item: return {entry.detail, day.isEmpty() ? day : Words::tr("due %1").arg(day)};
+    case Kind::CallBack: return {day.isEmpty() ? entry.detail : Words::tr("for %1").arg(day)};
+    case Kind::Dispute:
+        return {wrapup::disputeCategoryText(entry.detail),
+                entry.amount ? amountOf(entry) : QString()};
+    case Kind::Hold: return {entry.text, day.isEmpty() ? day : Words::tr("until %1").arg(day)};
+    case Kind::Assignment:
+    case Kind::Placement:
+    case Kind::SourceFact: return {entry.detail};
+    case Kind::Note: return {};
+    case Kind::PromiseCancelled:
+    case Kind::Reversal:
+    case Kind::Charge:
+    case Kind::Adjustment:
+    case Kind::CreditNote:
+    case Kind::DisputeResolved:
+    case Kind::HoldLifted:
+    case Kind::Closed:
+    case Kind::Reopened:
+    case Kind::Data:
+    case Kind::ImportUndone:
+    case Kind::Unknown: return {entry.text, entry.detail};
+    }
+    return {};
+}
+
+QString timelineBody(const TimelineEntry &entry)
+{
+    const bool written =
+        entry.kind == Kind::Note || entry.kind == Kind::Dispute || entry.kind == Kind::CallBack;
+    return written ? entry.text.trimmed() : QString();
+}
+
+QString timelineFromFile()
+{
+    return Words::tr("from a file");
+}
+
+QString timelineAutomatic()
+{
+    return Words::tr("automatic");
+}
+
+} // namespace dunlin::account

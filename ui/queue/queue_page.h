@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/account_desk.h"
+#include "core/ports/account_queue.h"
+#include "core/ports/change_set.h"
+#include "core/ports/portfolio.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QStackedLayout;
+
+namespace dunlin::common {
+class Button;
+class Card;
+class Label;
+class Segmented;
+class StateView;
+} // namespace dunlin::common
+
+namespace dunlin::queue {
+
+class DrillChip;
+class PreviewPanel;
+class QueueModel;
+class QueueView;
+class RankSheet;
+
+/// Which accounts to work, in order: filters with counts, the list, a preview of the row under the
+/// cursor. Rows never move under the cursor: changes of the order wait behind a notice until Home.
+/// GUI thread; ports must outlive it.
+class QueuePage final : public QWidget {
+    Q_OBJECT
+public:
+    struct Ports {
+        ports::AccountQueue &queue;
+        ports::AccountDesk &desk;
+        ports::Portfolio &portfolio;
+        ports::Changes &changes;
+        const base::Clock &clock;
+    };
+    /// `zone`: the office's, for days and times. `canImport`: the empty page offers an import.
+    QueuePage(const Ports &ports, const QByteArray &zone, bool canImport,
+              QWidget *parent = nullptr);
+    ~QueuePage() override;
+
+    ports::QueueQuery query() const;
+    /// The row of an account, when its window is loaded.
+    std::optional<ports::QueueRow> rowOf(domain::AccountId account) const;
+    std::optional<domain::AccountId> currentAccount() const;
+    /// A page read in advance for the account; given away once.
+    std::optional<ports::AccountPage> takePrefetched(domain::AccountId account);
+
+    /// Narrows the list: a filter of the bar, or a drill-down (`query.words` names it).
+    void setQuery(const ports::QueueQuery &query);
+    void setCompact(bool compact);
+
+public Q_SLOTS:
+    /// Opens the account under the cursor.
+    void openCurrent();
+    /// Moves the cursor and opens: for J and K on the account page, and "save and next".
+    void nextAccount();
+    void previousAccount();
+    /// Moves the cursor by rows.
+    void moveBy(int rows);
+    /// The sum behind the rank of the account under the cursor.
+    void explainRank();
+    /// Esc: closes the sum, then takes away the drill-down; false when there was neither.
+    bool leaveLayer();
+
+Q_SIGNALS:
+    /// `position` counts from 1.
+    void openAccount(const dunlin::domain::AccountId &account, qint64 position, qint64 total);
+    void callRequested(const dunlin::domain::AccountId &account, qint64 position, qint64 total);
+    /// The search field was used.
+    void searchRequested();
+    void importRequested();
+    /// nextAccount at the end of the list.
+    void endReached();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeFilters();
+    QWidget *makeList();
+    QWidget *makeHints();
+    void connectModel();
+    void readCounts();
+    void onCommitted(const ports::ChangeSet &changes);
+    void onCurrentRow(int row);
+    void showState();
+    void showEmpty();
+    void showCount();
+    void step(int rows);
+
+    const Ports m_ports;
+    const QByteArray m_zone;
+    const bool m_canImport;
+    QueueModel *m_model;
+    QTimer m_countsTimer; ///< many commits, one count
+    ports::DayProgress m_day;
+    common::Label *m_title = nullptr;
+    common::Label *m_count = nullptr;
+    common::Button *m_newer = nullptr;
+    common::Label *m_stale = nullptr;
+    common::Segmented *m_filters = nullptr;
+    DrillChip *m_drill = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    QueueView *m_view = nullptr;
+    common::StateView *m_state = nullptr;
+    PreviewPanel *m_preview = nullptr;
+    RankSheet *m_rank = nullptr;
+    QWidget *m_hints = nullptr;
+};
+
+} // namespace dunlin::queue

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wrapup/gate_words.h"
+
+#include "ui/common/date_text.h"
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace dunlin::wrapup {
+
+using ports::GateFinding;
+using ports::GateState;
+using ports::GateView;
+using style::Ink;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Gate)
+};
+
+QString shortReason(const GateView &gate)
+{
+    if (gate.findings.empty())
+        return Words::tr("not allowed now");
+    const QByteArray &reason = gate.findings.front().reason;
+    if (reason == "outside_hours")
+        return Words::tr("outside their hours");
+    if (reason == "zone_unknown")
+        return Words::tr("their time zone is not known");
+    if (reason == "on_hold")
+        return Words::tr("the account is on hold");
+    if (reason == "point_blocked")
+        return Words::tr("this number is blocked");
+    if (reason == "account_closed")
+        return Words::tr("the account is closed");
+    return Words::tr("a rule blocks it");
+}
+
+void dress(GateWords *words, GateState state)
+{
+    switch (state) {
+    case GateState::Allow:
+        words->icon = QStringLiteral("shield-check");
+        words->ink = Ink::Ok;
+        words->ground = Ink::OkSoft;
+        words->headline = Words::tr("OK to call now");
+        return;
+    case GateState::AllowWithWarning:
+        words->icon = QStringLiteral("shield-exclamation");
+        words->ink = Ink::Warn;
+        words->ground = Ink::WarnSoft;
+        words->headline = Words::tr("OK to call, with care");
+        return;
+    case GateState::BlockOverridable:
+        words->icon = QStringLiteral("shield-lock");
+        words->ink = Ink::Danger;
+        words->ground = Ink::DangerSoft;
+        words->headline = Words::tr("Not without approval");
+        return;
+    case GateState::Block:
+        words->icon = QStringLiteral("shield-x");
+        words->ink = Ink::Danger;
+        words->ground = Ink::DangerSoft;
+        words->solid = true;
+        words->headline = Words::tr("Do not call now");
+        return;
+    }
+}
+
+} // namespace
+
+QString GateWords::sentence() const
+{
+    return headline + QStringLiteral(". ") + parts.join(QStringLiteral(", "));
+}
+
+bool mayCall(const GateView &gate)
+{
+    return gate.state == GateState::Allow || gate.state == GateState::AllowWithWarning;
+}
+
+GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &zone)
+{
+    GateWords words;
+    dress(&words, gate.state);
+    if (!gate.findings.empty() && gate.state != GateState::Allow)
+        words.parts << findingSentence(gate.findings.front());
+    if (gate.zone.isEmpty()) {
+        words.parts << Words::tr("their time is not known");
+    } else if (gate.windowText.isEmpty()) {
+        words.parts << Words::tr("%1 their time").arg(common::localTimeText(now, gate.zone));
+    } else {
+        QString window = gate.windowText;
+        window.replace(QLatin1Char('-'), QChar(0x2013));
+        words.parts << Words::tr("%1 their time, window %2")
+                           .arg(common::localTimeText(now, gate.zone), common::isolated(window));
+    }
+    if (!mayCall(gate) && gate.nextAllowed)
+        words.parts << Words::tr("next %1").arg(nextAllowedText(gate, now));
+    if (gate.attemptsLimit > 0) {
+        words.parts << Words::tr("%1 of %2 attempts this week")
+                           .arg(common::countText(gate.attemptsThisWeek),
+                                common::countText(gate.attemptsLimit));
+    } else {
+        words.parts << Words::tr("%n attempt(s) this week", nullptr, gate.attemptsThisWeek);
+    }
+    if (gate.nextAllowed && !zone.isEmpty() && zone != gate.zone && !mayCall(gate))
+        words.parts << Words::tr("%1 yours").arg(common::localTimeText(*gate.nextAllowed, zone));
+    if (!mayCall(gate))
+        words.shortReason = shortReason(gate);
+    return words;
+}
+
+QString findingSentence(const GateFinding &finding)
+{
+    if (finding.reason == "outside_hours")
+        return Words::tr("It is outside the hours in which they may be called");
+    if (finding.reason == "zone_unknown")
+        return Words::tr("Nobody knows which hours are theirs: their time zone is not known");
+    if (finding.reason == "on_hold")
+        return Words::tr("The account is on hold");
+    if (finding.reason == "point_blocked")
+        return Words::tr("This number is wrong or must not be called");
+    if (finding.reason == "account_closed")
+        return Words::tr("The account is closed");
+    if (finding.reason == "disputed")
+        return Words::tr("The debt is disputed: talk about the dispute, do not press for payment");
+    return finding.sentence;
+}
+
+QString nextAllowedText(const GateView &gate, base::Instant now)
+{
+    if (!gate.nextAllowed)
+        return {};
+    const qint64 left = gate.nextAllowed->ms - now.ms;
+    if (left <= base::kMsPerHour) {
+        const int minutes =
+            int(qMax<qint64>(1, (left + base::kMsPerMinute - 1) / base::kMsPerMinute));
+        return Words::tr("in %n min", nullptr, minutes);
+    }
+    const QByteArray zone = gate.zone.isEmpty() ? QByteArrayLiteral("UTC") : gate.zone;
+    const QDate day = base::dateIn(*gate.nextAllowed, zone);
+    const QDate today = base::dateIn(now, zone);
+    const QString time = common::localTimeText(*gate.nextAllowed, zone);
+    if (day == today)
+        return Words::tr("%1 their time").arg(time);
+    return Words::tr("%1 %2 their time", "day, time").arg(common::weekdayText(day, today), time);
+}
+
+} // namespace dunlin::wrapup

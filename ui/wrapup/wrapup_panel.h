@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/account_desk.h"
+#include "core/ports/session.h"
+#include "ui/wrapup/wrapup_entry.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <functional>
+
+class QStackedLayout;
+
+namespace dunlin::common {
+class Button;
+class Card;
+class Label;
+} // namespace dunlin::common
+
+namespace dunlin::wrapup {
+
+class CallView;
+class DraftNote;
+struct FieldFacts;
+class IconLabel;
+class NumberTiles;
+class WrapUpForm;
+
+/// Hands a number to the telephone (a tel: link, later a softphone).
+using Dialer = std::function<void(const QString &number)>;
+
+/// The right column: call, wrap up, save. Idle it shows the next step; C asks the gate again and
+/// dials; the outcome tiles are open from then on. There is no telephony: a call lasts until its
+/// outcome is one where nobody spoke, until C, or until it is saved. Nothing typed is lost by an
+/// error or by leaving. GUI thread.
+class WrapUpPanel final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Mode {
+        Idle,
+        Checking, ///< the gate decides; outcome keys count already
+        Calling,
+        WrapUp, ///< the call is over, or there was none
+        Snooze
+    };
+
+    WrapUpPanel(ports::AccountDesk &desk, const base::Clock &clock, ports::Session session,
+                DraftNote &draft, Dialer dialer, QWidget *parent = nullptr);
+
+    Mode mode() const { return m_mode; }
+    /// What is filled in and not saved; nothing in Idle.
+    std::optional<WrapUpEntry> unfinished() const;
+
+    /// Another account, or the same one changed (what is filled in stays then).
+    void setPage(const ports::AccountPage &page);
+    void setGate(const ports::GateView &gate);
+    /// The number that Call dials.
+    void setPoint(std::optional<domain::ContactPointId> point, const QString &number);
+    /// Takes up an entry that was put aside.
+    void resume(const WrapUpEntry &entry);
+
+public Q_SLOTS:
+    /// Starts a call, or ends the one that runs.
+    void startCall();
+    void openWrapUp();
+    /// A number key 1-9.
+    void pressNumber(int number);
+    void chooseOutcome(dunlin::domain::Outcome outcome);
+    /// The call-back fields, filled with a moment.
+    void callBackAt(dunlin::domain::Instant at);
+    /// Numbered times to be reminded at.
+    void snooze();
+    void save(bool thenNext);
+    /// Esc: one layer back; false when there was none. Typed text stays.
+    bool leaveLayer();
+
+Q_SIGNALS:
+    void modeChanged();
+    void callStarted(const QString &number);
+    void callEnded();
+    /// The gate decided again; a blocked call says so here.
+    void gateDecided(const dunlin::ports::GateView &gate);
+    /// On disk. `thenNext`: the next account is wanted.
+    void saved(const dunlin::ports::Saved &saved, const QString &sentence, bool thenNext);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setMode(Mode mode);
+    void buildHeader();
+    void buildSnooze();
+    void beginForm(bool contact);
+    FieldFacts facts() const;
+    void onGate(const base::Result<ports::GateView> &gate);
+    void dial();
+    void endCall();
+    int callSeconds() const;
+    void refreshStrip();
+    void onOutcome(domain::Outcome outcome);
+    void onSnooze(int number);
+    void record(const WrapUpEntry &entry, bool thenNext);
+    WrapUpEntry currentEntry() const;
+
+    ports::AccountDesk &m_desk;
+    const base::Clock &m_clock;
+    const ports::Session m_session;
+    DraftNote &m_draft;
+    const Dialer m_dialer;
+    ports::AccountPage m_page;
+    ports::GateView m_gate;
+    std::optional<domain::ContactPointId> m_point;
+    QString m_number;
+    Mode m_mode = Mode::Idle;
+    bool m_called = false;   ///< this wrap-up belongs to a call
+    qint64 m_callFromMs = 0; ///< monotonic
+    int m_callSeconds = 0;   ///< of the ended call
+    bool m_saving = false;
+    std::optional<bool> m_saveWanted; ///< while the gate decides; the value is thenNext
+    int m_generation = 0;             ///< of the account, so that a late answer is dropped
+    QTimer m_tick;
+
+    common::Card *m_card;
+    QWidget *m_timerBox;
+    common::Label *m_timer;
+    QStackedLayout *m_stack;
+    CallView *m_idle;
+    QWidget *m_work;
+    IconLabel *m_stripIcon;
+    common::Label *m_strip;
+    common::Button *m_endCall;
+    WrapUpForm *m_form;
+    QWidget *m_snoozePage;
+    NumberTiles *m_snoozeTiles;
+};
+
+} // namespace dunlin::wrapup
