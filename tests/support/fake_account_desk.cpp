@@ -236,7 +236,7 @@ void addItems(AccountState &state, int salt)
         item.due = QDate(2026, 4, 11).addDays(61 * i);
         item.issued = item.due.addDays(-30);
         item.original = usd(amounts[i]);
-        item.open = Buckets::zero(base::kUsd);
+        item.open.open.fill(Money::zero(base::kUsd));
         item.open[Bucket::Principal] = usd(amounts[i]);
         item.disputed = Money::zero(base::kUsd);
         state.items.push_back(item);
@@ -278,7 +278,7 @@ ports::AccountPage samplePage(int salt, base::Instant now)
     state.creditor = numbered<CreditorId>(1);
     state.currency = base::kUsd;
     state.listed = QDate(2026, 8, 14);
-    state.balances = Buckets::zero(base::kUsd);
+    state.balances.open.fill(Money::zero(base::kUsd));
     state.balances[Bucket::Principal] = usd(1'930'27);
     state.balances[Bucket::Fees] = usd(100'00);
     state.unapplied = state.disputed = Money::zero(base::kUsd);

@@ -20,6 +20,7 @@ public:
     /// Keeps a page; its state.id names the account.
     void put(const ports::AccountPage &page);
     ports::AccountPage &at(domain::AccountId account) { return m_pages[account]; }
+    ports::AccountPage pageOf(domain::AccountId account) const { return m_pages.value(account); }
     void remove(domain::AccountId account) { m_pages.remove(account); }
 
     void page(domain::AccountId account, ports::Reply<ports::AccountPage> reply) override;

@@ -153,7 +153,7 @@ void AccountPage::onPage(const base::Result<ports::AccountPage> &page)
     m_dimLater.stop();
     setDimmed(false);
     if (page && page->state.exists)
-        return show(*page);
+        return showPage(*page);
     const bool gone = page ? true : page.error().code == base::ErrorCode::NotFound;
     if (!gone && m_wanted == m_account) {
         // What is on screen stays true enough; the next change asks again.
@@ -177,7 +177,7 @@ void AccountPage::onPage(const base::Result<ports::AccountPage> &page)
     m_stack->setCurrentWidget(m_state);
 }
 
-void AccountPage::show(const ports::AccountPage &page)
+void AccountPage::showPage(const ports::AccountPage &page)
 {
     const bool another = page.state.id != m_account;
     if (another) {
@@ -297,6 +297,8 @@ void AccountPage::onSaved(const ports::Saved &saved, const QString &sentence, bo
     m_timeline->setLiveCall({});
     m_lastSaved = saved;
     m_drawer->setOpen(false);
+    // The keys are commands again, also when a note was typed.
+    setFocus(Qt::OtherFocusReason);
     Q_EMIT this->saved(saved, sentence);
     if (thenNext)
         Q_EMIT nextRequested();
@@ -323,9 +325,15 @@ void AccountPage::openDrawer()
     m_drawer->setOpen(true);
 }
 
+bool AccountPage::isReady() const
+{
+    // Keys pressed while another account is on its way must not work on the one that leaves.
+    return !m_account.isNull() && m_wanted == m_account;
+}
+
 void AccountPage::startCall()
 {
-    if (m_account.isNull())
+    if (!isReady())
         return;
     openDrawer();
     m_panel->startCall();
@@ -333,23 +341,30 @@ void AccountPage::startCall()
 
 void AccountPage::openWrapUp()
 {
+    if (!isReady())
+        return;
     openDrawer();
     m_panel->openWrapUp();
 }
 
 void AccountPage::chooseOutcome(int number)
 {
-    m_panel->pressNumber(number);
+    if (isReady())
+        m_panel->pressNumber(number);
 }
 
 void AccountPage::promise()
 {
+    if (!isReady())
+        return;
     openDrawer();
     m_panel->chooseOutcome(domain::Outcome::PromiseToPay);
 }
 
 void AccountPage::payment()
 {
+    if (!isReady())
+        return;
     openDrawer();
     m_panel->chooseOutcome(domain::Outcome::PaymentTaken);
 }
@@ -361,6 +376,8 @@ void AccountPage::focusNote()
 
 void AccountPage::snooze()
 {
+    if (!isReady())
+        return;
     openDrawer();
     m_panel->snooze();
 }
@@ -398,12 +415,14 @@ void AccountPage::changeNumber()
 
 void AccountPage::saveAndNext()
 {
-    m_panel->save(/*thenNext=*/true);
+    if (isReady())
+        m_panel->save(/*thenNext=*/true);
 }
 
 void AccountPage::saveAndStay()
 {
-    m_panel->save(/*thenNext=*/false);
+    if (isReady())
+        m_panel->save(/*thenNext=*/false);
 }
 
 void AccountPage::leaveLayer()

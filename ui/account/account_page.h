@@ -92,7 +92,7 @@ private:
     void connectParts();
     void load();
     void onPage(const base::Result<ports::AccountPage> &page);
-    void show(const ports::AccountPage &page);
+    void showPage(const ports::AccountPage &page);
     void onChanges(const ports::ChangeSet &changes);
     void askGate();
     void setGate(const ports::GateView &gate);
@@ -102,6 +102,7 @@ private:
     void onSaved(const ports::Saved &saved, const QString &sentence, bool thenNext);
     void onTick();
     void openDrawer();
+    bool isReady() const; ///< the account on screen is the one asked for
 
     ports::AccountDesk &m_desk;
     ports::Changes &m_changes;
