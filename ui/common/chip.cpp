@@ -57,7 +57,8 @@ Ink toneGround(Tone tone)
 QSize chipSize(const QString &text)
 {
     const QFontMetrics metrics(chipFont());
-    return {metrics.horizontalAdvance(text) + 2 * kPad, metrics.height() + 4};
+    // One pixel more: advances are fractions, and eliding at the exact width cuts.
+    return {metrics.horizontalAdvance(text) + 2 * kPad + 1, metrics.height() + 4};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone)
@@ -65,7 +66,7 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone t
     const QFont font = chipFont();
     const QFontMetrics metrics(font);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() - 2 * kPad);
-    const int width = qMin(rect.width(), metrics.horizontalAdvance(shown) + 2 * kPad);
+    const int width = qMin(rect.width(), metrics.horizontalAdvance(shown) + 2 * kPad + 1);
     const int height = qMin(rect.height(), metrics.height() + 4);
     const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
     const QRect pill(rightToLeft ? rect.right() - width + 1 : rect.left(),

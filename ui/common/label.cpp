@@ -59,7 +59,7 @@ void Label::restyle()
     const QFont wanted = m_figures ? style::figures(m_face) : style::font(m_face);
     if (font() != wanted)
         setFont(wanted);
-    if (textInteractionFlags() != Qt::NoTextInteraction) {
+    if ((textInteractionFlags() & Qt::TextSelectableByMouse)) {
         QPalette own = palette();
         own.setColor(QPalette::WindowText, style::color(m_ink));
         setPalette(own);
@@ -70,7 +70,8 @@ void Label::restyle()
 void Label::paintEvent(QPaintEvent *event)
 {
     // Colours are looked up at the moment of painting: a theme switch needs no palettes.
-    if (textInteractionFlags() != Qt::NoTextInteraction || !pixmap(Qt::ReturnByValue).isNull()) {
+    if ((textInteractionFlags() & Qt::TextSelectableByMouse)
+        || !pixmap(Qt::ReturnByValue).isNull()) {
         QLabel::paintEvent(event);
         return;
     }
