@@ -5,6 +5,11 @@
 #include <QtCore/QByteArrayView>
 #include <QtCore/QString>
 
+#include "core/base/id.h"
+
+#include <algorithm>
+#include <cstring>
+
 namespace dunlin::base {
 
 /// Writes one compact JSON text front to back, in the order of the calls. Events are kept as the
@@ -25,18 +30,41 @@ public:
     JsonWriter &value(const QString &text) { return value(QStringView(text)); }
     JsonWriter &value(const QByteArray &utf8) { return value(QByteArrayView(utf8)); }
     JsonWriter &value(const char *utf8) { return value(QByteArrayView(utf8)); }
+    /// 32 hex digits.
+    JsonWriter &value(const Bytes16 &bytes);
     JsonWriter &number(qint64 number);
     JsonWriter &boolean(bool value);
     JsonWriter &null();
     /// Text that is JSON already.
     JsonWriter &raw(QByteArrayView json);
 
-    QByteArray take() { return std::move(m_out); }
-    void reserve(qsizetype bytes) { m_out.reserve(bytes); }
+    /// The text; the writer is empty afterwards and keeps its buffer for the next one.
+    QByteArray take();
+    void reserve(qsizetype bytes) { room(bytes); }
 
 private:
+    /// Space for `bytes` more, and where it begins.
+    char *room(qsizetype bytes)
+    {
+        if (m_buffer.size() - m_used < bytes) [[unlikely]]
+            m_buffer.resize(std::max(m_buffer.size() * 2, m_used + bytes));
+        return m_buffer.data() + m_used;
+    }
+    void put(char c)
+    {
+        *room(1) = c;
+        ++m_used;
+    }
+    void put(const char *text, qsizetype size)
+    {
+        std::memcpy(room(size), text, size_t(size));
+        m_used += size;
+    }
     void separate();
-    QByteArray m_out;
+    void escape(unsigned char c);
+
+    QByteArray m_buffer; ///< its first m_used bytes are written
+    qsizetype m_used = 0;
     bool m_needComma = false;
 };
 

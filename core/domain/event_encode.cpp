@@ -30,7 +30,7 @@ public:
     template <class Tag>
     void id(QByteArrayView key, const base::Id<Tag> &value)
     {
-        m_json.key(key).value(value.toHex());
+        m_json.key(key).value(value.bytes);
     }
     template <class Tag>
     void id(QByteArrayView key, const std::optional<base::Id<Tag>> &value)
@@ -250,7 +250,7 @@ struct WriteData {
         if (!p.items.empty()) {
             data.json().key("items").beginArray();
             for (const ItemId &item : p.items)
-                data.json().value(item.toHex());
+                data.json().value(item.bytes);
             data.json().endArray();
         }
         if (p.amount)
@@ -289,14 +289,14 @@ struct WriteData {
 void writeEnvelope(JsonWriter &json, const Envelope &e, QByteArrayView kind)
 {
     json.key("v").number(e.schema);
-    json.key("id").value(e.id.toHex());
-    json.key("tenant").value(e.tenant.toHex());
+    json.key("id").value(e.id.bytes);
+    json.key("tenant").value(e.tenant.bytes);
     json.key("kind").value(kind);
     json.key("account");
     if (e.account.isNull())
         json.null();
     else
-        json.value(e.account.toHex());
+        json.value(e.account.bytes);
     json.key("occurred").number(e.occurred.ms);
     json.key("heard").number(e.heard.ms);
     json.key("hlc").number(qint64(e.hlc));
@@ -306,15 +306,15 @@ void writeEnvelope(JsonWriter &json, const Envelope &e, QByteArrayView kind)
     json.key("mono").number(e.time.monoMs);
     json.endObject();
     json.key("actor").value(e.actor);
-    json.key("device").value(e.device.toHex());
+    json.key("device").value(e.device.bytes);
 }
 
 } // namespace
 
 QByteArray encodeEvent(const Event &event)
 {
-    JsonWriter json;
-    json.reserve(640);
+    thread_local JsonWriter json;
+    json.reserve(1024);
     json.beginObject();
     const QByteArray known = kindOf(event.payload);
     writeEnvelope(json, event.envelope, known.isEmpty() ? event.envelope.kind : known);
