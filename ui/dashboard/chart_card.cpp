@@ -22,7 +22,6 @@ ChartCard::ChartCard(const QString &name, const QString &title, MarkedChart *cha
     , m_stack(new QStackedLayout)
     , m_switch(new QToolButton)
 {
-    setObjectName(name + QStringLiteral("Card"));
     m_chart->setObjectName(name + QStringLiteral("Chart"));
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(tr("Table: %1").arg(title));

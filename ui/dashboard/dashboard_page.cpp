@@ -133,7 +133,6 @@ QWidget *DashboardPage::makeContent()
     m_days =
         new ChartCard(QStringLiteral("days"), tr("Collected and promised per day"), m_dayChart);
     auto *team = new common::Card(tr("Team today"));
-    team->setObjectName(QStringLiteral("teamCard"));
     m_team = new TeamTable;
     m_teamEmpty =
         new common::Label(tr("Nobody has worked an account yet today."), Face::Body, Ink::Text2);
