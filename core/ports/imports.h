@@ -73,6 +73,7 @@ public:
 
     /// Names of the profiles that come with the program or the office.
     virtual QStringList profiles() const = 0;
+    /// `profile`: a name of profiles(), or empty to infer one from the file.
     virtual void preview(const QString &file, const QString &profile,
                          Reply<ImportPreview> reply) = 0;
     /// The profile with the targets that `columns` name (their order and `source` are the

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QGridLayout;
+class QLineEdit;
+class QSlider;
+
+namespace dunlin::common {
+class Card;
+class Label;
+class Segmented;
+} // namespace dunlin::common
+
+namespace dunlin::settings {
+
+/// One line of the list of keys: what is pressed, and what it does.
+struct KeyLine {
+    QString keys; ///< "J", "Ctrl+Enter"
+    QString words;
+};
+
+/// Every setting with its effect at once and its way back, the list of keys, and what the program
+/// is made of. `languages`: codes there is a translation for. GUI thread.
+class SettingsPage final : public QWidget {
+    Q_OBJECT
+public:
+    SettingsPage(Settings &settings, const QStringList &languages, std::vector<KeyLine> keys,
+                 QWidget *parent = nullptr);
+
+private:
+    /// What the search looks through.
+    struct Row {
+        QString words;
+        std::vector<QWidget *> widgets;
+        common::Card *card = nullptr;
+    };
+
+    common::Card *makeLook();
+    common::Card *makeLanguage(const QStringList &languages);
+    common::Card *makeKeyboard(const std::vector<KeyLine> &keys);
+    common::Card *makeAbout();
+    void addRow(common::Card *card, Key key, const QString &title, const QString &description,
+                QWidget *control);
+    void addKeys(common::Card *card, const std::vector<KeyLine> &keys);
+    void showSetting(Key key);
+    void filter(const QString &text);
+    void openLicence(const QString &title, const QString &resource);
+
+    Settings &m_settings;
+    std::vector<Row> m_rows;
+    std::vector<std::pair<Key, QWidget *>> m_restore;
+    QLineEdit *m_search = nullptr;
+    common::Label *m_nothing = nullptr;
+    common::Segmented *m_theme = nullptr;
+    common::Segmented *m_density = nullptr;
+    QSlider *m_textSize = nullptr;
+    common::Label *m_textSizeValue = nullptr;
+    QComboBox *m_language = nullptr;
+    QCheckBox *m_singleKeys = nullptr;
+};
+
+} // namespace dunlin::settings
