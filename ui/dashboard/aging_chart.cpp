@@ -87,7 +87,7 @@ void AgingChart::fitBars(double width)
         if (i < shown)
             m_bars.push_back({source.creditorName, {}, {}, &source});
         else if (i == shown)
-            m_bars.push_back({tr("%n others", nullptr, int(m_source.size() - shown)), {}, {}, {}});
+            m_bars.push_back({tr("%n other(s)", nullptr, int(m_source.size() - shown)), {}, {}, {}});
         Bar &bar = m_bars.back();
         bar.buckets.resize(kBuckets, base::Money::zero(m_currency));
         for (int bucket = 0; bucket < std::min(kBuckets, int(source.buckets.size())); ++bucket)

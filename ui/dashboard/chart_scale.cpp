@@ -23,7 +23,7 @@ Scale niceScale(double low, double high, int wanted)
     const double magnitude = std::pow(10.0, std::floor(std::log10(raw)));
     double step = 10 * magnitude;
     for (double factor : {1.0, 2.0, 2.5, 5.0}) {
-        if (factor * magnitude >= raw * 0.999) {
+        if (factor * magnitude >= raw * 0.8) {
             step = factor * magnitude;
             break;
         }

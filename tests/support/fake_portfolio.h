@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/portfolio.h"
+
+#include <optional>
+
+namespace dunlin::testing {
+
+/// A portfolio that answers on the next turn of the event loop with what it was given.
+class FakePortfolio final : public ports::Portfolio {
+public:
+    /// A lifelike office: eight creditors, all statuses, a month of days, five collectors.
+    static ports::PortfolioView lifelike(ports::Period period = ports::Period::Month);
+
+    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override;
+    void today(ports::Reply<ports::DayProgress> reply) override;
+
+    ports::PortfolioView answer = lifelike();
+    std::optional<ports::Error> failure;
+    int asked = 0;
+    ports::Period lastPeriod = ports::Period::Month;
+};
+
+} // namespace dunlin::testing
