@@ -54,10 +54,16 @@ ports::QueueQuery queryOf(const QSignalSpy &spy)
     return spy.at(0).at(0).value<ports::QueueQuery>();
 }
 
+/// Without the invisible bidi isolates.
+QString seen(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
 QPoint middleOf(const dashboard::MarkedChart &chart, const QString &name)
 {
     for (const dashboard::ChartMark &mark : chart.marks()) {
-        if (mark.name == name)
+        if (seen(mark.name) == name)
             return mark.shape.boundingRect().center().toPoint();
     }
     FAIL("no mark " << name.toStdString());
@@ -107,7 +113,7 @@ TEST_CASE("dashboard: a click on a bar's part opens the accounts behind it", "[d
     CHECK(query.creditor == shown.portfolio.answer.aging[0].creditor);
     CHECK(query.minDaysPastDue == 91);
     CHECK(query.maxDaysPastDue == 120);
-    CHECK(query.words == QStringLiteral("Apex · 91–120 days past due"));
+    CHECK(seen(query.words) == QStringLiteral("Apex · 91–120 days past due"));
 }
 
 TEST_CASE("dashboard: the first and the last bucket are open to one side", "[dashboard]")
@@ -166,13 +172,13 @@ TEST_CASE("dashboard: keys walk the marks and open one", "[dashboard]")
     QTest::keyClick(chart, Qt::Key_Right);
     QTest::keyClick(chart, Qt::Key_Up);
     QTest::keyClick(chart, Qt::Key_Up);
-    CHECK(chart->accessibleDescription().startsWith(
-        QStringLiteral("BrightCard · 31–60 days past due")));
+    CHECK(seen(chart->accessibleDescription())
+              .startsWith(QStringLiteral("BrightCard · 31–60 days past due")));
     shot(shown.page, QStringLiteral("dashboard-focus"));
     QTest::keyClick(chart, Qt::Key_Return);
-    CHECK(queryOf(drill).words == QStringLiteral("BrightCard · 31–60 days past due"));
+    CHECK(seen(queryOf(drill).words) == QStringLiteral("BrightCard · 31–60 days past due"));
     QTest::keyClick(chart, Qt::Key_End);
-    CHECK(chart->accessibleDescription().startsWith(QStringLiteral("Northwind · 121+")));
+    CHECK(seen(chart->accessibleDescription()).startsWith(QStringLiteral("Northwind · 121+")));
 }
 
 TEST_CASE("dashboard: a day's two figures open different lists", "[dashboard]")
@@ -206,7 +212,7 @@ TEST_CASE("dashboard: T shows the figures as tables, which drill too", "[dashboa
     QSignalSpy drill(&shown.page, &DashboardPage::drill);
     table->setCurrentIndex(cell);
     QTest::keyClick(table, Qt::Key_Return);
-    CHECK(queryOf(drill).words == QStringLiteral("Cedar · 91–120 days past due"));
+    CHECK(seen(queryOf(drill).words) == QStringLiteral("Cedar · 91–120 days past due"));
     QTest::keyClick(table, Qt::Key_T);
     CHECK_FALSE(table->isVisible());
 }
@@ -306,8 +312,7 @@ TEST_CASE("dashboard: a part of the office and left out currencies are said", "[
     shot(shown.page, QStringLiteral("dashboard-laptop-only"));
 }
 
-TEST_CASE("dashboard: creditors that do not fit are one bar, and all are in the table",
-          "[dashboard]")
+TEST_CASE("dashboard: creditors without room are said to be, and are in the table", "[dashboard]")
 {
     Shown shown({1204, 692});
     ports::PortfolioView &view = shown.portfolio.answer;
@@ -329,9 +334,8 @@ TEST_CASE("dashboard: creditors that do not fit are one bar, and all are in the 
     shown.page.controller().reload();
     QTest::qWait(1);
     auto *chart = shown.find<dashboard::AgingChart>("agingChart");
-    const dashboard::ChartMark &last = chart->marks().back();
-    CHECK(last.name.contains(QStringLiteral("other")));
-    CHECK_FALSE(last.query);
+    CHECK(chart->marks().size() < 24 * 6);
+    CHECK(seen(shown.find<QLabel>("agingNote")->text()).contains(QStringLiteral("of 24")));
     CHECK(shown.find<dashboard::ChartTable>("agingTable")->model()->rowCount() == 24);
     shot(shown.page, QStringLiteral("dashboard-long-names-1280x720"));
 }

@@ -112,7 +112,7 @@ QString dressed(const QString &number, bool negative, base::Currency currency,
 }
 
 // Three figures and a unit; rounds half up on whole numbers.
-QString shortNumber(std::uint64_t minor, int exponent, const QLocale &locale)
+QString shortNumber(std::uint64_t minor, int exponent, const QLocale &locale, bool closingZeros)
 {
     const std::uint64_t unit = powerOfTen(exponent);
     struct Step {
@@ -128,7 +128,9 @@ QString shortNumber(std::uint64_t minor, int exponent, const QLocale &locale)
             continue;
         const std::uint64_t scale = step.size * unit;
         const std::uint64_t whole = minor / scale;
-        const int decimals = whole >= 100 ? 0 : whole >= 10 ? 1 : 2;
+        int decimals = whole >= 100 ? 0 : whole >= 10 ? 1 : 2;
+        while (!closingZeros && decimals > 0 && minor % (scale / powerOfTen(decimals - 1)) == 0)
+            --decimals;
         const std::uint64_t part = scale / powerOfTen(decimals);
         const std::uint64_t rounded = (minor + part / 2) / part;
         QString text = locale.toString(qulonglong(rounded / powerOfTen(decimals)));
@@ -171,7 +173,8 @@ QString moneyText(base::Money amount, MoneyStyle style, const QLocale &wanted)
             number += locale.decimalPoint() + digits(minor % unit, exponent, locale);
         break;
     }
-    case MoneyStyle::Kpi: number = shortNumber(minor, exponent, locale); break;
+    case MoneyStyle::Kpi: number = shortNumber(minor, exponent, locale, true); break;
+    case MoneyStyle::Axis: number = shortNumber(minor, exponent, locale, false); break;
     }
     return dressed(number, amount.isNegative(), amount.currency(), locale);
 }

@@ -15,6 +15,7 @@ namespace dunlin::common {
 enum class MoneyStyle {
     List, ///< $2,769.04: always all minor digits
     Kpi,  ///< $1.84 M: three figures and a unit; the whole amount belongs in the tool tip
+    Axis, ///< $2 M, $1.5 M: as Kpi without closing zeros, for the round numbers of an axis
 };
 
 /// Symbol, grouping and digits by the default locale.

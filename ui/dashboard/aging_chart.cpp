@@ -19,11 +19,22 @@ using style::Face;
 using style::Ink;
 
 namespace {
-constexpr double kMinPitch = 62; ///< narrower bars have no room for their names
+constexpr double kMinPitch = 72; ///< narrower bars have no room for their names
 constexpr double kMaxBar = 64;
 constexpr double kSwatch = 10;
 constexpr double kLegendGap = 16;
 constexpr double kCorner = 3;
+
+/// Isolated: a range of days does not turn round in right-to-left text.
+QString bucketLabel(int bucket)
+{
+    return common::isolated(common::agingBucketWords(bucket));
+}
+
+size_t roomFor(double width)
+{
+    return size_t(std::max(1.0, std::floor(width / style::scaled(int(kMinPitch)))));
+}
 } // namespace
 
 AgingChart::AgingChart(QWidget *parent)
@@ -39,10 +50,8 @@ AgingChart::AgingChart(QWidget *parent)
     chart()->addAxis(m_values, Qt::AlignLeft);
     m_series->attachAxis(m_creditors);
     m_series->attachAxis(m_values);
-    m_creditors->setLabelsVisible(false);
-    m_creditors->setGridLineVisible(false);
-    m_values->setLabelsVisible(false);
-    m_values->setLineVisible(false);
+    m_values->setVisible(false);
+    m_creditors->setVisible(false);
     setAccessibleName(tr("Chart: balance by days past due and creditor"));
     applyTheme();
 }
@@ -72,27 +81,26 @@ void AgingChart::applyTheme()
         sets[bucket]->setColor(style::agingFill(bucket));
         sets[bucket]->setPen(hairline(style::agingOutline(bucket)));
     }
-    m_values->setGridLinePen(hairline(style::color(Ink::Divider)));
-    m_creditors->setLinePen(hairline(style::color(Ink::Border)));
 }
 
-/// Takes as many creditors as have room, the others as one bar, and the scale that holds them.
+/// Takes as many creditors as have room, and the scale that holds them.
 void AgingChart::fitBars(double width)
 {
-    const size_t room = size_t(std::max(2.0, std::floor(width / kMinPitch)));
-    const size_t shown = m_source.size() <= room ? m_source.size() : room - 1;
+    const size_t shown = std::min(m_source.size(), roomFor(width));
     m_bars.clear();
-    for (size_t i = 0; i < m_source.size(); ++i) {
+    for (size_t i = 0; i < shown; ++i) {
         const ports::AgingBar &source = m_source[i];
-        if (i < shown)
-            m_bars.push_back({source.creditorName, {}, {}, &source});
-        else if (i == shown)
-            m_bars.push_back({tr("%n other(s)", nullptr, int(m_source.size() - shown)), {}, {}, {}});
-        Bar &bar = m_bars.back();
+        Bar bar{source.creditorName, {}, {}, &source};
         bar.buckets.resize(kBuckets, base::Money::zero(m_currency));
         for (int bucket = 0; bucket < std::min(kBuckets, int(source.buckets.size())); ++bucket)
             bar.buckets[size_t(bucket)] += source.buckets[size_t(bucket)];
+        m_bars.push_back(std::move(bar));
     }
+    Q_EMIT noteChanged(shown == m_source.size()
+                           ? QString()
+                           : tr("largest %1 of %2")
+                                 .arg(common::countText(qint64(shown)),
+                                      common::countText(qint64(m_source.size()))));
     double highest = 0;
     for (Bar &bar : m_bars) {
         bar.total = base::Money::zero(m_currency);
@@ -151,8 +159,7 @@ double AgingChart::legendHeight(double width) const
     double used = 0;
     int lines = 1;
     for (int bucket = 0; bucket < kBuckets; ++bucket) {
-        const double item =
-            kSwatch + 6 + metrics.horizontalAdvance(common::agingBucketWords(bucket));
+        const double item = kSwatch + 6 + metrics.horizontalAdvance(bucketLabel(bucket));
         if (used > 0 && used + item > width) {
             ++lines;
             used = 0;
@@ -162,6 +169,41 @@ double AgingChart::legendHeight(double width) const
     return lines * (metrics.height() + 4);
 }
 
+/// Two lines when a name is too long for one.
+int AgingChart::nameLines(double width) const
+{
+    const size_t shown = std::min(m_source.size(), roomFor(width));
+    const QFontMetricsF metrics(style::font(Face::Small));
+    for (size_t i = 0; i < shown; ++i) {
+        if (metrics.horizontalAdvance(m_source[i].creditorName) > width / double(shown) - 6)
+            return 2;
+    }
+    return 1;
+}
+
+void AgingChart::paintName(QPainter &painter, const QString &name, double centre,
+                           double pitch) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const double room = pitch - 6;
+    QString first = name;
+    QString second;
+    if (metrics.horizontalAdvance(name) > room) {
+        // As many whole words as fit; the rest goes below, cut if need be.
+        qsizetype cut = name.size();
+        while (cut > 0 && metrics.horizontalAdvance(name.left(cut)) > room)
+            cut = name.lastIndexOf(QLatin1Char(' '), cut - 1);
+        first = cut > 0 ? name.left(cut) : metrics.elidedText(name, Qt::ElideRight, room);
+        if (cut > 0)
+            second = metrics.elidedText(name.mid(cut + 1), Qt::ElideRight, room);
+    }
+    QRectF line(centre - pitch / 2, plot().bottom() + 6, pitch, metrics.height());
+    drawLabel(painter, line, Qt::AlignCenter, first);
+    line.translate(0, metrics.height());
+    if (!second.isEmpty())
+        drawLabel(painter, line, Qt::AlignCenter, second);
+}
+
 QRectF AgingChart::plotArea(const QSizeF &size) const
 {
     const QFontMetricsF metrics(style::figures(Face::Small));
@@ -169,7 +211,7 @@ QRectF AgingChart::plotArea(const QSizeF &size) const
     const double left = metrics.horizontalAdvance(tickText(888'800'000, m_currency)) + 10;
     const double top = legendHeight(size.width() - left)
                        + QFontMetricsF(style::figures(Face::Strong)).height() + 8;
-    const double bottom = metrics.height() + 8;
+    const double bottom = nameLines(size.width() - left - 4) * metrics.height() + 8;
     const QRectF area(left, top, size.width() - left - 4, size.height() - top - bottom);
     return isMirrored()
                ? QRectF(size.width() - area.right(), area.top(), area.width(), area.height())
@@ -196,8 +238,7 @@ std::vector<ChartMark> AgingChart::layOutMarks()
                          + common::percentText(100 * plotValue(amount) / plotValue(bar.total));
             mark.column = i;
             mark.row = bucket;
-            if (bar.source)
-                mark.query = query(*bar.source, bucket);
+            mark.query = query(*bar.source, bucket);
             marks.push_back(std::move(mark));
             bottom = top;
         }
@@ -213,7 +254,7 @@ void AgingChart::paintLegend(QPainter &painter) const
     double used = 0;
     double y = 0;
     for (int bucket = 0; bucket < kBuckets; ++bucket) {
-        const double text = metrics.horizontalAdvance(common::agingBucketWords(bucket));
+        const double text = metrics.horizontalAdvance(bucketLabel(bucket));
         const double item = kSwatch + 6 + text;
         if (used > 0 && used + item > plot().width()) {
             used = 0;
@@ -227,9 +268,21 @@ void AgingChart::paintLegend(QPainter &painter) const
         painter.setPen(style::color(Ink::Text2));
         const double textLeft = isMirrored() ? edge - 6 - text : edge + kSwatch + 6;
         drawLabel(painter, QRectF(textLeft - 1, y, text + 2, line),
-                  Qt::AlignLeft | Qt::AlignVCenter, common::agingBucketWords(bucket));
+                  Qt::AlignLeft | Qt::AlignVCenter, bucketLabel(bucket));
         used += item + kLegendGap;
     }
+}
+
+void AgingChart::paintGrid(QPainter &painter) const
+{
+    const auto heightOf = [this](double value) {
+        return plot().bottom()
+               - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
+    };
+    std::vector<double> heights;
+    for (int tick = 0; tick < m_scale.ticks(); ++tick)
+        heights.push_back(heightOf(m_scale.at(tick)));
+    paintLines(painter, heights, heightOf(0));
 }
 
 void AgingChart::paintTicks(QPainter &painter) const
@@ -260,7 +313,6 @@ void AgingChart::paintLabels(QPainter &painter) const
     const QFont small = style::font(Face::Small);
     QFont share = style::figures(Face::Overline);
     const QFontMetricsF strongMetrics(strong);
-    const QFontMetricsF smallMetrics(small);
     const QFontMetricsF shareMetrics(share);
     for (const ChartMark &mark : marks()) {
         const QRectF box = mark.shape.boundingRect();
@@ -294,9 +346,7 @@ void AgingChart::paintLabels(QPainter &painter) const
                   Qt::AlignCenter, common::moneyText(bar.total, common::MoneyStyle::Kpi));
         painter.setFont(small);
         painter.setPen(style::color(Ink::Text2));
-        drawLabel(painter,
-                  QRectF(centre - pitch / 2, plot().bottom() + 6, pitch, smallMetrics.height()),
-                  Qt::AlignCenter, smallMetrics.elidedText(bar.name, Qt::ElideRight, pitch - 6));
+        paintName(painter, bar.name, centre, pitch);
     }
 }
 

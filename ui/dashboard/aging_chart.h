@@ -12,7 +12,8 @@
 namespace dunlin::dashboard {
 
 /// Balance by creditor, stacked by days past due, with the total on each bar and the share in
-/// each segment that has room. Creditors that do not fit are one last bar; the table has them all.
+/// each segment that has room. Creditors that have no room are only in the
+/// table; a note says so.
 class AgingChart final : public MarkedChart {
     Q_OBJECT
 public:
@@ -23,10 +24,15 @@ public:
     /// The query behind a creditor's bucket, with its words.
     static ports::QueueQuery query(const ports::AgingBar &bar, int bucket);
 
+Q_SIGNALS:
+    /// "largest 10 of 24", or empty when all are shown.
+    void noteChanged(const QString &note);
+
 protected:
     void applyTheme() override;
     QRectF plotArea(const QSizeF &size) const override;
     std::vector<ChartMark> layOutMarks() override;
+    void paintGrid(QPainter &painter) const override;
     void paintLabels(QPainter &painter) const override;
 
 private:
@@ -34,10 +40,12 @@ private:
         QString name;
         std::vector<base::Money> buckets;
         base::Money total;
-        const ports::AgingBar *source = nullptr; ///< none: the rest together
+        const ports::AgingBar *source = nullptr;
     };
 
     void fitBars(double width);
+    int nameLines(double width) const;
+    void paintName(QPainter &painter, const QString &name, double centre, double pitch) const;
     void fillSeries();
     double legendHeight(double width) const;
     void paintLegend(QPainter &painter) const;

@@ -27,8 +27,16 @@ ChartCard::ChartCard(const QString &name, const QString &title, MarkedChart *cha
     m_table->setAccessibleName(tr("Table: %1").arg(title));
     m_switch->setObjectName(name + QStringLiteral("Switch"));
     m_switch->setAutoRaise(true);
-    m_switch->setFixedSize(28, 28);
-    setHeaderWidget(m_switch);
+    m_switch->setFixedSize(24, 24);
+    m_switch->setIconSize({16, 16});
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(style::space::kSm);
+    row->addWidget(m_note);
+    row->addWidget(m_switch);
+    setHeaderWidget(header);
+    m_note->setObjectName(name + QStringLiteral("Note"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_chart);
@@ -58,6 +66,11 @@ void ChartCard::setShowsTable(bool table)
 void ChartCard::setTable(TableContent content)
 {
     m_table->setContent(std::move(content));
+}
+
+void ChartCard::setNote(const QString &text)
+{
+    m_note->setText(text);
 }
 
 void ChartCard::setEmptyText(const QString &text)

@@ -24,6 +24,8 @@ public:
     bool showsTable() const;
     void setShowsTable(bool table);
     void setTable(TableContent content);
+    /// A short remark beside the title; empty: none.
+    void setNote(const QString &text);
     /// Words in place of chart and table while there is nothing to draw; empty: draw.
     void setEmptyText(const QString &text);
 
@@ -35,6 +37,7 @@ private:
 
     MarkedChart *m_chart;
     ChartTable *m_table;
+    QLabel *m_note;
     QLabel *m_empty;
     QStackedLayout *m_stack;
     QToolButton *m_switch;

@@ -39,7 +39,7 @@ double plotValue(base::Money amount)
 QString tickText(double value, base::Currency currency)
 {
     const double minor = std::round(value * std::pow(10.0, currency.exponent()));
-    return common::moneyText(base::Money(std::int64_t(minor), currency), common::MoneyStyle::Kpi);
+    return common::moneyText(base::Money(std::int64_t(minor), currency), common::MoneyStyle::Axis);
 }
 
 } // namespace dunlin::dashboard

@@ -4,12 +4,10 @@
 #include "ui/style/tokens.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHeaderView>
 
 namespace dunlin::dashboard {
 
 using style::Face;
-using style::Ink;
 
 void ChartTableModel::setContent(TableContent content)
 {
@@ -61,7 +59,6 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     }
     case Qt::FontRole:
         return index.column() == 0 ? style::font(Face::Body) : style::figures(Face::Body);
-    case Qt::ForegroundRole: return style::color(Ink::Text);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
     default: return {};
@@ -79,31 +76,12 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
-ChartTable::ChartTable(QWidget *parent) : QTableView(parent)
+ChartTable::ChartTable(QWidget *parent) : common::LetterlessTable(parent)
 {
     setModel(&m_model);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionMode(SingleSelection);
+    common::setUpTable(*this);
     setSelectionBehavior(SelectItems);
-    setTabKeyNavigation(false);
-    setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setMinimumSectionSize(60);
     connect(this, &QTableView::doubleClicked, this, &ChartTable::open);
-    fitRows();
-}
-
-void ChartTable::fitRows()
-{
-    verticalHeader()->setDefaultSectionSize(qRound(QFontMetricsF(style::font(Face::Body)).height())
-                                            + 12);
 }
 
 void ChartTable::setContent(TableContent content)
@@ -126,19 +104,7 @@ void ChartTable::keyPressEvent(QKeyEvent *event)
         open(currentIndex());
         return;
     }
-    // Letters are the page's keys here, not a search in the table.
-    if (!event->text().isEmpty() && event->text().at(0).isLetterOrNumber()) {
-        event->ignore();
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void ChartTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        fitRows();
+    LetterlessTable::keyPressEvent(event);
 }
 
 } // namespace dunlin::dashboard

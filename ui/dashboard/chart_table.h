@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/ports/account_queue.h"
+#include "ui/common/table.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <QtWidgets/QTableView>
 
 #include <optional>
 #include <vector>
@@ -39,7 +39,7 @@ private:
 };
 
 /// The table that stands for a chart: read by screen readers, walked by cell, Enter opens the list.
-class ChartTable final : public QTableView {
+class ChartTable final : public common::LetterlessTable {
     Q_OBJECT
 public:
     explicit ChartTable(QWidget *parent = nullptr);
@@ -50,11 +50,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
-    void fitRows();
 
     ChartTableModel m_model;
 };

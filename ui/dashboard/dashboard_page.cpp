@@ -45,6 +45,7 @@ DashboardPage::DashboardPage(ports::Portfolio &portfolio, ports::Changes &change
 {
     setObjectName(QStringLiteral("dashboardPage"));
     setAccessibleName(tr("Portfolio"));
+    setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, style::space::kCard, 0, 0);
     column->setSpacing(style::space::kGap);
@@ -138,6 +139,10 @@ QWidget *DashboardPage::makeContent()
         new common::Label(tr("Nobody has worked an account yet today."), Face::Body, Ink::Text2);
     m_teamEmpty->setAlignment(Qt::AlignCenter);
     m_teamEmpty->setWordWrap(true);
+    m_teamNote = new common::Label(Face::Small, Ink::Text2);
+    m_teamNote->setObjectName(QStringLiteral("teamNote"));
+    m_teamNote->setFixedHeight(24); // as high as the other cards' buttons
+    team->setHeaderWidget(m_teamNote);
     team->body()->addWidget(m_team, 1);
     team->body()->addWidget(m_teamEmpty, 1);
 
@@ -151,9 +156,10 @@ QWidget *DashboardPage::makeContent()
     m_grid->setColumnStretch(1, 1);
     for (int row : {0, 1}) {
         m_grid->setRowStretch(row, 1);
-        m_grid->setRowMinimumHeight(row, kCardMinHeight);
+        m_grid->setRowMinimumHeight(row, style::scaled(kCardMinHeight));
     }
     column->addLayout(m_grid, 1);
+    connect(m_agingChart, &AgingChart::noteChanged, m_aging, &ChartCard::setNote);
     for (ChartCard *card : {m_aging, m_status, m_days})
         connect(card, &ChartCard::drilled, this, &DashboardPage::drill);
 
@@ -257,6 +263,8 @@ void DashboardPage::showDays(const ports::PortfolioView &view)
 void DashboardPage::showTeam(const ports::PortfolioView &view)
 {
     m_team->setLines(view.team);
+    m_teamNote->setText(view.team.empty() ? QString()
+                                          : tr("%n at work", nullptr, int(view.team.size())));
     m_team->setVisible(!view.team.empty());
     m_teamEmpty->setVisible(view.team.empty());
 }
@@ -313,7 +321,7 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
         m_grid->removeWidget(card);
     for (int i = 0; i < int(cards.size()); ++i) {
         m_grid->addWidget(cards[size_t(i)], narrow ? i : i / 2, narrow ? 0 : i % 2);
-        m_grid->setRowMinimumHeight(i, narrow || i < 2 ? kCardMinHeight : 0);
+        m_grid->setRowMinimumHeight(i, narrow || i < 2 ? style::scaled(kCardMinHeight) : 0);
         m_grid->setRowStretch(i, narrow || i < 2 ? 1 : 0);
     }
     m_grid->setColumnStretch(1, narrow ? 0 : 1);

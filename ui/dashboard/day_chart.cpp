@@ -41,10 +41,8 @@ DayChart::DayChart(QWidget *parent)
         series->attachAxis(m_dayAxis);
         series->attachAxis(m_values);
     }
-    m_dayAxis->setLabelsVisible(false);
-    m_dayAxis->setGridLineVisible(false);
-    m_values->setLabelsVisible(false);
-    m_values->setLineVisible(false);
+    m_values->setVisible(false);
+    m_dayAxis->setVisible(false);
     setAccessibleName(tr("Chart: collected and promised per day"));
     applyTheme();
 }
@@ -90,8 +88,6 @@ void DayChart::applyTheme()
     m_area->setBrush(gradient);
     m_area->setPen(Qt::NoPen);
     m_areaTop->setPen(Qt::NoPen);
-    m_values->setGridLinePen(hairline(style::color(Ink::Divider)));
-    m_dayAxis->setLinePen(hairline(style::color(Ink::Border)));
 }
 
 QRectF DayChart::plotArea(const QSizeF &size) const
@@ -180,6 +176,18 @@ int DayChart::markAt(const QPointF &point) const
         return std::abs(marks()[size_t(mark)].shape.boundingRect().center().y() - point.y());
     };
     return distance(day * 2) <= distance(day * 2 + 1) ? day * 2 : day * 2 + 1;
+}
+
+void DayChart::paintGrid(QPainter &painter) const
+{
+    const auto heightOf = [this](double value) {
+        return plot().bottom()
+               - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
+    };
+    std::vector<double> heights;
+    for (int tick = 0; tick < m_scale.ticks(); ++tick)
+        heights.push_back(heightOf(m_scale.at(tick)));
+    paintLines(painter, heights, heightOf(0));
 }
 
 void DayChart::paintTicks(QPainter &painter) const

@@ -26,6 +26,7 @@ protected:
     void applyTheme() override;
     QRectF plotArea(const QSizeF &size) const override;
     std::vector<ChartMark> layOutMarks() override;
+    void paintGrid(QPainter &painter) const override;
     void paintLabels(QPainter &painter) const override;
     int markAt(const QPointF &point) const override;
 

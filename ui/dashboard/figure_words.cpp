@@ -45,8 +45,9 @@ QString beforeWords(ports::Period period, Delta::Meaning meaning)
 QString bucketWords(int bucket)
 {
     //: %1 is a range of days like 91–120 or 121+
-    return bucket == 0 ? tr("not past due")
-                       : tr("%1 days past due").arg(common::agingBucketWords(bucket));
+    return bucket == 0
+               ? tr("not past due")
+               : tr("%1 days past due").arg(common::isolated(common::agingBucketWords(bucket)));
 }
 
 int bucketFirstDay(int bucket)
@@ -70,6 +71,9 @@ QString tileTitle(const QByteArray &id)
         {"kept_rate_count", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises kept")},
         {"rpc_per_attempt", QT_TRANSLATE_NOOP("dunlin::dashboard", "Right party reached")},
         {"rpc_per_connect", QT_TRANSLATE_NOOP("dunlin::dashboard", "Right party per answer")},
+        {"promises_taken", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises taken")},
+        {"contact_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Calls answered")},
+        {"ptp_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises per right party")},
         {"worked", QT_TRANSLATE_NOOP("dunlin::dashboard", "Accounts worked")},
         {"balance", QT_TRANSLATE_NOOP("dunlin::dashboard", "Balance")},
         {"past_due", QT_TRANSLATE_NOOP("dunlin::dashboard", "Past due")},
@@ -121,6 +125,9 @@ Delta tileDelta(const ports::KpiTile &tile, ports::Period period)
             (change > 0) == tile.higherIsBetter ? Delta::Meaning::Better : Delta::Meaning::Worse;
     delta.amount = common::changeText(change, tile.unit == Unit::Percent);
     delta.words = beforeWords(period, delta.meaning);
+    delta.word = delta.meaning == Delta::Meaning::Better  ? tr("better")
+                 : delta.meaning == Delta::Meaning::Worse ? tr("worse")
+                                                          : tr("same");
     return delta;
 }
 

@@ -31,6 +31,7 @@ struct Delta {
     enum class Meaning { Same, Better, Worse } meaning = Meaning::Same;
     QString amount; ///< "+6.2%", "−1.3 pts"; empty when nothing can be compared
     QString words;  ///< "better than last week"
+    QString word;   ///< "better", where there is no room for more
 };
 Delta tileDelta(const ports::KpiTile &tile, ports::Period period);
 

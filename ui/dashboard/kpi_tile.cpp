@@ -148,9 +148,11 @@ void KpiTile::paintDelta(QPainter &painter, const QRectF &line) const
                      Qt::AlignVCenter | Qt::AlignLeft, delta.amount);
     painter.setFont(style::font(Face::Small));
     painter.setPen(style::color(Ink::Text2));
+    const QFontMetricsF room(painter.font());
+    const bool fits = room.horizontalAdvance(delta.words) <= rest.width();
     painter.drawText(
         rest, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetricsF(painter.font()).elidedText(delta.words, Qt::ElideRight, rest.width()));
+        room.elidedText(fits ? delta.words : delta.word, Qt::ElideRight, rest.width()));
 }
 
 void KpiTile::paintEvent(QPaintEvent *)

@@ -125,6 +125,32 @@ int MarkedChart::markAt(const QPointF &point) const
     return -1;
 }
 
+void MarkedChart::paintGrid(QPainter &) const
+{}
+
+void MarkedChart::paintLines(QPainter &painter, const std::vector<double> &heights,
+                             double base) const
+{
+    const auto line = [&](double y, Ink ink) {
+        painter.setPen(hairline(style::color(ink)));
+        const double crisp = std::floor(y) + 0.5;
+        painter.drawLine(QPointF(m_plot.left(), crisp), QPointF(m_plot.right(), crisp));
+    };
+    for (double y : heights)
+        line(y, Ink::Divider);
+    line(base, Ink::Border);
+}
+
+void MarkedChart::drawBackground(QPainter *painter, const QRectF &)
+{
+    if (m_marks.empty())
+        return;
+    painter->save();
+    painter->setWorldTransform(viewportTransform().inverted(), true);
+    paintGrid(*painter);
+    painter->restore();
+}
+
 void MarkedChart::drawForeground(QPainter *painter, const QRectF &)
 {
     painter->save();

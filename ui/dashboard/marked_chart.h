@@ -45,6 +45,8 @@ protected:
     virtual QRectF plotArea(const QSizeF &size) const = 0;
     /// The marks for the current data and plot area.
     virtual std::vector<ChartMark> layOutMarks() = 0;
+    /// Grid and base line, under the series. Qt's own would be laid out one turn later.
+    virtual void paintGrid(QPainter &painter) const;
     /// What stands on top of the series: totals, percentages, axis texts, legend.
     virtual void paintLabels(QPainter &painter) const = 0;
     /// The mark at a point of the viewport, or -1.
@@ -53,12 +55,15 @@ protected:
     /// Lays out again after new data or a new size, and repaints.
     void relayout();
     QRectF plot() const { return m_plot; }
+    /// Horizontal lines at `heights` (viewport y), and the base line at `base`.
+    void paintLines(QPainter &painter, const std::vector<double> &heights, double base) const;
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     /// x of a fraction of the plot's width, counted in reading direction.
     double xAt(double fraction) const;
     /// Text in a box, aligned in reading direction.
     void drawLabel(QPainter &painter, const QRectF &box, int alignment, const QString &text) const;
 
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -193,8 +193,11 @@ void StatusChart::paintLabels(QPainter &painter) const
     const double block = kpiMetrics.height() + smallMetrics.height() - 2;
     const double top = hole.center().y() - block / 2;
     painter.setFont(kpi);
-    if (kpiMetrics.horizontalAdvance(common::countText(m_total)) > hole.width() * kHole - 12)
-        painter.setFont(style::figures(Face::PageTitle));
+    for (Face smaller : {Face::PageTitle, Face::Strong}) {
+        if (QFontMetricsF(painter.font()).horizontalAdvance(common::countText(m_total))
+            > hole.width() * kHole - 12)
+            painter.setFont(style::figures(smaller));
+    }
     painter.setPen(style::color(Ink::Text));
     drawLabel(painter, QRectF(hole.left(), top, hole.width(), kpiMetrics.height()), Qt::AlignCenter,
               common::countText(m_total));

@@ -4,9 +4,10 @@
 #include "ui/common/money_text.h"
 #include "ui/style/tokens.h"
 
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
 
 namespace dunlin::dashboard {
 
@@ -75,6 +76,9 @@ QVariant TeamModel::data(const QModelIndex &index, int role) const
         return line.user;
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (index.column() >= Worked ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::FontRole:
+        return index.column() == Collector ? style::font(Face::Body) : style::figures(Face::Body);
+    case Qt::ForegroundRole: return style::color(index.column() < Worked ? Ink::Text : Ink::Text2);
     case KeptPercentRole:
         if (line.promisesDecided > 0)
             return 100.0 * double(line.promisesKept) / double(line.promisesDecided);
@@ -100,78 +104,46 @@ QVariant TeamModel::headerData(int section, Qt::Orientation orientation, int rol
     }
 }
 
-void TeamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                         const QModelIndex &index) const
+void TeamDelegate::paintContent(QPainter &painter, const QRect &rect,
+                                const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRect row = option.rect;
-    if (option.state & QStyle::State_Selected && option.state & QStyle::State_HasFocus)
-        painter->fillRect(row, style::color(Ink::Selection));
-    painter->setPen(QPen(style::color(Ink::Divider), 1));
-    painter->drawLine(QPointF(row.left(), row.top() + 0.5),
-                      QPointF(row.right() + 1, row.top() + 0.5));
-    const QString text = index.data(Qt::DisplayRole).toString();
-    QRect box = row.adjusted(index.column() == 0 ? 0 : 8, 0, index.column() == 3 ? -2 : -8, 0);
-    box = QStyle::visualRect(option.direction, row, box);
-    painter->setLayoutDirection(option.direction);
-    const int column = index.column();
-    const QFont font = column == TeamModel::Collector ? style::font(Face::Body)
-                       : column == TeamModel::Kept    ? style::figures(Face::Strong)
-                                                      : style::figures(Face::Body);
-    painter->setFont(font);
-    painter->setPen(style::color(
-        column == TeamModel::Worked || column == TeamModel::Collected ? Ink::Text2 : Ink::Text));
     const QVariant percent = index.data(TeamModel::KeptPercentRole);
-    if (column != TeamModel::Kept || !percent.isValid()) {
-        painter->drawText(
-            box,
-            int(QStyle::visualAlignment(option.direction,
-                                        Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()))),
-            QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-        painter->restore();
+    if (!percent.isValid()) {
+        TableDelegate::paintContent(painter, rect, option, index);
         return;
     }
-    const int figure = QFontMetrics(font).horizontalAdvance(QStringLiteral("100%"));
-    QRect track(box.left(), box.center().y() - 2, box.width() - figure - 8, 6);
+    painter.setFont(style::figures(Face::Strong));
+    const int figure = painter.fontMetrics().horizontalAdvance(QStringLiteral("100%"));
+    const QRect track(rect.left(), rect.center().y() - 2, rect.width() - figure - 8, 6);
     QRect filled = track;
     filled.setWidth(qRound(track.width() * percent.toDouble() / 100));
-    QRect label(box.right() - figure, box.top(), figure + 1, box.height());
-    const auto visual = [&](const QRect &rect) {
-        return QStyle::visualRect(option.direction, box, rect);
+    const QRect label(rect.right() - figure, rect.top(), figure + 1, rect.height());
+    const auto visual = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, rect, part);
     };
     if (track.width() >= 24) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(style::color(Ink::NeutralSoft));
-        painter->drawRoundedRect(visual(track), 3, 3);
-        painter->setBrush(style::series(1));
-        painter->drawRoundedRect(visual(filled), 3, 3);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::color(Ink::NeutralSoft));
+        painter.drawRoundedRect(visual(track), 3, 3);
+        painter.setBrush(style::series(1));
+        painter.drawRoundedRect(visual(filled), 3, 3);
     }
-    painter->setPen(style::color(Ink::Text));
-    painter->drawText(visual(label), int(Qt::AlignVCenter | Qt::AlignRight), text);
-    painter->restore();
+    painter.setPen(style::color(Ink::Text));
+    painter.setLayoutDirection(option.direction);
+    painter.drawText(visual(label), int(Qt::AlignVCenter | Qt::AlignRight),
+                     index.data().toString());
 }
 
-TeamTable::TeamTable(QWidget *parent) : QTableView(parent)
+TeamTable::TeamTable(QWidget *parent) : common::LetterlessTable(parent)
 {
     setObjectName(QStringLiteral("teamTable"));
     setAccessibleName(tr("Team today"));
     setModel(&m_model);
+    common::setUpTable(*this);
     setItemDelegate(&m_delegate);
-    setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(20);
     connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this, &TeamTable::fit);
     fit();
 }
@@ -184,8 +156,11 @@ void TeamTable::setLines(std::vector<ports::CollectorLine> lines)
 
 void TeamTable::fit()
 {
-    verticalHeader()->setDefaultSectionSize(qRound(QFontMetricsF(style::font(Face::Body)).height())
-                                            + 18);
+    // Airy while there is room, closer before the last row would need scrolling.
+    const int text = qRound(QFontMetricsF(style::font(Face::Body)).height());
+    const int rows = std::max(1, m_model.rowCount());
+    verticalHeader()->setDefaultSectionSize(
+        std::clamp(viewport()->height() / rows, text + 8, text + 18));
     const int width = viewport()->width();
     const QFontMetrics head(style::font(Face::Overline));
     const auto figure = [&](int column) {
@@ -207,21 +182,6 @@ void TeamTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     fit();
-}
-
-void TeamTable::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        fit();
-}
-
-void TeamTable::keyPressEvent(QKeyEvent *event)
-{
-    if (!event->text().isEmpty() && event->text().at(0).isLetterOrNumber())
-        event->ignore();
-    else
-        QTableView::keyPressEvent(event);
 }
 
 } // namespace dunlin::dashboard

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/ports/portfolio.h"
+#include "ui/common/table.h"
 
 #include <QtCore/QAbstractTableModel>
-#include <QtWidgets/QStyledItemDelegate>
-#include <QtWidgets/QTableView>
 
 #include <vector>
 
@@ -29,26 +28,26 @@ private:
     std::vector<ports::CollectorLine> m_lines;
 };
 
-/// Paints the share of promises kept as a bar with its figure, and a line under each row.
-class TeamDelegate final : public QStyledItemDelegate {
+/// Paints the share of promises kept as a bar with its figure.
+class TeamDelegate final : public common::TableDelegate {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override;
+    using common::TableDelegate::TableDelegate;
+
+protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const override;
 };
 
 /// Who did what today. In the order given: this is no ranking.
-class TeamTable final : public QTableView {
+class TeamTable final : public common::LetterlessTable {
     Q_OBJECT
 public:
     explicit TeamTable(QWidget *parent = nullptr);
     void setLines(std::vector<ports::CollectorLine> lines);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fit();

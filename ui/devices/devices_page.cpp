@@ -7,6 +7,7 @@
 #include "ui/common/error_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/common/table.h"
 #include "ui/devices/sync_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
@@ -15,8 +16,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::devices {
@@ -148,21 +147,13 @@ QWidget *DevicesPage::makeOutbox()
     m_outboxNote = new Label(Face::Small, Ink::Text2);
     m_outboxNote->setObjectName(QStringLiteral("outboxNote"));
     m_outboxNote->setWordWrap(true);
-    m_outbox = new QTableView;
+    m_outbox = new common::LetterlessTable;
     m_outbox->setObjectName(QStringLiteral("outbox"));
     m_outbox->setAccessibleName(tr("Waiting on this laptop"));
     m_outbox->setModel(&m_model);
-    m_outbox->setFrameShape(QFrame::NoFrame);
-    m_outbox->setShowGrid(false);
+    common::setUpTable(*m_outbox);
     m_outbox->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_outbox->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_outbox->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_outbox->setTabKeyNavigation(false);
-    m_outbox->verticalHeader()->hide();
-    m_outbox->verticalHeader()->setDefaultSectionSize(style::scaled(30));
     m_outbox->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_outbox->horizontalHeader()->setHighlightSections(false);
-    m_outbox->horizontalHeader()->setSectionsClickable(false);
     m_outboxEmpty = new Label(tr("Nothing waits: the server has everything you recorded."),
                               Face::Body, Ink::Text2);
     m_outboxEmpty->setObjectName(QStringLiteral("outboxEmpty"));
