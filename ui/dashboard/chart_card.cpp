@@ -18,6 +18,7 @@ ChartCard::ChartCard(const QString &name, const QString &title, MarkedChart *cha
     : Card(title, parent)
     , m_chart(chart)
     , m_table(new ChartTable)
+    , m_note(new common::Label(Face::Small, Ink::Text2))
     , m_empty(new common::Label(Face::Body, Ink::Text2))
     , m_stack(new QStackedLayout)
     , m_switch(new QToolButton)
