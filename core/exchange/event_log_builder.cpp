@@ -246,7 +246,6 @@ private:
         domain::PaymentReceived payment;
         payment.amount = amount;
         payment.valueDate = row.day;
-        payment.method = QStringLiteral("unspecified");
         payment.item = m_item;
         return payment;
     }

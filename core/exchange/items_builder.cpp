@@ -148,7 +148,7 @@ private:
         if (item.disputed) {
             dispute = int(draft.events.size());
             append(draft, "dispute\x1f" + number, item.issued,
-                   domain::Disputed{{id}, std::nullopt, QStringLiteral("unspecified"), {}});
+                   domain::Disputed{{id}, std::nullopt, QStringLiteral("other"), {}});
         }
         addPayments(item, id, draft);
         if (dispute >= 0 && !item.settled.isNull()) {
@@ -164,7 +164,6 @@ private:
         domain::PaymentReceived payment;
         payment.reference = item.number;
         payment.item = id;
-        payment.method = QStringLiteral("unspecified");
         if (item.paid && item.paid->isPositive()) {
             payment.amount = base::min(*item.paid, item.amount);
             payment.valueDate = item.settled.isNull() ? m_today : item.settled;

@@ -6,6 +6,7 @@
 #include <QtCore/QStringList>
 
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace dunlin::exchange {
@@ -25,13 +26,17 @@ struct DemoBatch {
 
 /// Makes a lifelike portfolio. The same seed and as-of day make the same events on every machine;
 /// account k is the same whatever the number of accounts. Phones are of ranges reserved for
-/// fiction, e-mail addresses at example.com, .org and .net. Single thread.
+/// fiction, where a country reserves any, else of ranges that are not given out; e-mail addresses
+/// are at example.com, .org and .net. Single thread.
 ///
-/// Contacts carry a decision as the compliance gate writes it: {"decision":"allow",
-/// "pack":"builtin.hours","version":1,"rules":[],"zone":"America/Chicago","at":ms}.
+/// Contacts carry the part of a gate decision that screens and reports read: {"decision":"allow",
+/// "at":iso,"findings":[],"packs":[{"id":"builtin.hours","version":"1"}],"tz_candidates":[zone]}.
 class DemoGenerator {
 public:
     explicit DemoGenerator(const DemoOptions &options);
+    ~DemoGenerator();
+    DemoGenerator(const DemoGenerator &) = delete;
+    DemoGenerator &operator=(const DemoGenerator &) = delete;
 
     /// User names of the collectors that the accounts are assigned to.
     static QStringList collectors();
@@ -40,8 +45,9 @@ public:
     bool next(DemoBatch &batch);
 
 private:
-    DemoOptions m_options;
-    qint64 m_next = -1;
+    struct State;
+    void addCreditors(DemoBatch &batch);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace dunlin::exchange
