@@ -50,11 +50,22 @@ public:
     /// The office itself writes an event (an import, an assignment).
     void appendOwn(domain::StoredEvent event);
 
+    base::Result<sync::FeedHead> head() override;
+    base::Result<std::optional<quint64>> tagAt(qint64 seq) override;
+    base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) override;
+    base::Result<sync::Membership> membership(const QString &user, qint64 seq) override;
+    base::Result<std::vector<base::AccountId>> accounts(std::optional<base::AccountId> after,
+                                                        qint64 upTo, int limit) override;
+    base::Result<std::vector<domain::StoredEvent>> events(base::AccountId account, qint64 from,
+                                                          qint64 to) override;
+
+protected:
+    virtual quint64 newTag() { return m_rng.next(); }
+
+private:
     base::Status write(const std::function<base::Status()> &work) override;
     base::Status read(const std::function<base::Status()> &work) override;
     base::Result<sync::OfficeFacts> office() override;
-    base::Result<sync::FeedHead> head() override;
-    base::Result<std::optional<quint64>> tagAt(qint64 seq) override;
     base::Result<std::optional<sync::UserRow>> user(const QString &name) override;
     base::Result<std::optional<sync::EnrolCode>> enrolCode(const base::Hash32 &codeHash) override;
     base::Status markCodeUsed(const base::Hash32 &codeHash, base::DeviceId device) override;
@@ -63,22 +74,12 @@ public:
     base::Status addDevice(const sync::DeviceRow &device) override;
     base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device,
                                                         qint64 dseq) override;
-    base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) override;
     base::Status append(std::span<domain::StoredEvent> events,
                         const sync::PushBatch &proof) override;
-    base::Result<sync::Membership> membership(const QString &user, qint64 seq) override;
-    base::Result<std::vector<base::AccountId>> accounts(std::optional<base::AccountId> after,
-                                                        qint64 upTo, int limit) override;
     base::Result<std::vector<base::AccountId>>
     touched(qint64 from, qint64 to, std::optional<base::AccountId> after, int limit) override;
-    base::Result<std::vector<domain::StoredEvent>> events(base::AccountId account, qint64 from,
-                                                          qint64 to) override;
     base::Result<domain::AccountSum> sum(base::AccountId account) override;
 
-protected:
-    virtual quint64 newTag() { return m_rng.next(); }
-
-private:
     void place(domain::StoredEvent *event);
     void assign(const domain::StoredEvent &event);
 
