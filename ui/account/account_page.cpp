@@ -4,6 +4,7 @@
 #include "ui/account/account_header.h"
 #include "ui/account/contact_panel.h"
 #include "ui/account/gate_banner.h"
+#include "ui/account/person_words.h"
 #include "ui/account/side_drawer.h"
 #include "ui/account/timeline_panel.h"
 #include "ui/account/why_popover.h"
@@ -13,6 +14,7 @@
 #include "ui/wrapup/gate_words.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -31,7 +33,7 @@ namespace {
 constexpr int kContactWidth = 290;
 constexpr int kPanelWidth = 330;
 /// Below this width of the page (a window of 1280 less the rail) the panel becomes a drawer.
-constexpr int kDockedFrom = 1180;
+constexpr int kDockedFrom = 1170;
 /// Content that comes sooner than this is not announced by a veil.
 constexpr int kDimAfterMs = 100;
 
@@ -67,6 +69,8 @@ AccountPage::~AccountPage() = default;
 void AccountPage::build()
 {
     m_stack = new QStackedLayout(this);
+    // Too narrow a page docks the panel differently; it does not push the window apart.
+    m_stack->setSizeConstraint(QLayout::SetNoConstraint);
     m_state = new common::StateView(this);
     m_stack->addWidget(m_state);
     m_body = new QWidget(this);
@@ -190,6 +194,8 @@ void AccountPage::showPage(const ports::AccountPage &page)
     m_page = page;
     m_header->setPage(page);
     m_header->setPosition(m_position, m_total);
+    m_banner->setConsent(hasConsent(page.state) ? tr("Consent: %1").arg(consentText(page.state))
+                                                : QString());
     m_contact->setPage(page);
     m_timeline->setPage(page, another);
     if (another)
@@ -212,6 +218,10 @@ void AccountPage::showPage(const ports::AccountPage &page)
         askGate();
     m_stack->setCurrentWidget(m_body);
     m_tick.start();
+    // Keys are commands on a new account; a field of the old one must not swallow them.
+    const QWidget *focus = QApplication::focusWidget();
+    if (another && isVisible() && (!focus || focus == this || isAncestorOf(focus)))
+        setFocus(Qt::OtherFocusReason);
     if (another && m_unfinished && m_unfinished->account == m_account) {
         const wrapup::WrapUpEntry entry = m_unfinished->entry;
         m_unfinished.reset();
@@ -440,10 +450,15 @@ void AccountPage::leaveLayer()
     Q_EMIT backRequested();
 }
 
+QSize AccountPage::minimumSizeHint() const
+{
+    return {720, 480};
+}
+
 void AccountPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool docked = width() >= kDockedFrom;
+    const bool docked = width() >= style::scaled(kDockedFrom);
     m_drawer->setDocked(docked);
     m_drawer->place();
     m_header->setDrawerButton(!docked);

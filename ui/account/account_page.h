@@ -39,6 +39,7 @@ public:
     /// The account on screen; null: none.
     domain::AccountId account() const { return m_account; }
     wrapup::WrapUpPanel &panel() const { return *m_panel; }
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     /// Shows an account, at a place (1-based) of the list it comes from; total 0: no list.

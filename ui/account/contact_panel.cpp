@@ -8,8 +8,10 @@
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/wrapup/fact_list.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -45,7 +47,10 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
     outer->setContentsMargins(0, 0, 0, 0);
     auto *card = new common::Card(tr("Contact"), this);
     outer->addWidget(card);
-    QVBoxLayout *column = card->body();
+    auto *content = new QWidget(card);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
 
     m_noPhone = new Label(tr("No phone number is known."), Face::Body, Ink::Text3, card);
     column->addWidget(m_noPhone);
@@ -58,6 +63,8 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(1, 1);
     m_address = addFact(grid, tr("Address"));
+    m_place = addFact(grid, QString());
+    m_place->setAccessibleName(tr("Place"));
     m_email = addFact(grid, tr("E-mail"));
     m_employer = addFact(grid, tr("Employer"));
     m_born = addFact(grid, tr("Date of birth"));
@@ -72,6 +79,8 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
         new FactList(QStringLiteral("linkedAccounts"), tr("Accounts of this person"), 4, card);
     column->addWidget(m_accounts);
     column->addStretch(1);
+    card->body()->addWidget(
+        wrapup::scrolled(content, QStringLiteral("contactScroll"), tr("Contact"), card), 1);
 
     connect(m_phones, &FactList::picked, this,
             [this](const base::Bytes16 &id) { Q_EMIT pointPicked(domain::ContactPointId{id}); });
@@ -99,7 +108,11 @@ void ContactPanel::setPage(const ports::AccountPage &page)
 {
     m_page = page;
     const domain::AccountState &state = page.state;
-    m_address->setText(orUnknown(addressText(state.debtor.address)));
+    const QString place = placeText(state.debtor.address);
+    const QString street = streetText(state.debtor.address);
+    m_address->setText(orUnknown(street.isEmpty() ? place : street));
+    m_place->setText(place);
+    m_place->setVisible(!place.isEmpty() && !street.isEmpty());
     QStringList mails;
     for (const ContactPointState &point : state.contactPoints) {
         if (point.kind == PointKind::Email && point.state == PointState::Active)

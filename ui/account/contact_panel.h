@@ -48,6 +48,7 @@ private:
     common::Label *m_noPhone;
     wrapup::FactList *m_phones;
     common::Label *m_address;
+    common::Label *m_place;
     common::Label *m_email;
     common::Label *m_employer;
     common::Label *m_born;

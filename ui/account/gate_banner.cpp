@@ -3,6 +3,7 @@
 
 #include "ui/common/button.h"
 #include "ui/style/icons.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
@@ -46,6 +47,12 @@ QSize GateBanner::sizeHint() const
     return {400, style::scaled(kHeight)};
 }
 
+void GateBanner::setConsent(const QString &consent)
+{
+    m_consent = consent;
+    refresh();
+}
+
 void GateBanner::setGate(const ports::GateView &gate)
 {
     const bool changed = gate.state != m_gate.state;
@@ -60,6 +67,8 @@ void GateBanner::setGate(const ports::GateView &gate)
 void GateBanner::refresh()
 {
     m_words = wrapup::gateWords(m_gate, m_clock.now(), m_zone);
+    if (!m_consent.isEmpty())
+        m_words.parts << m_consent;
     const QString sentence = m_words.sentence();
     if (sentence != accessibleName()) {
         setAccessibleName(sentence);
@@ -88,7 +97,8 @@ void GateBanner::paintEvent(QPaintEvent *)
     painter.setPen(style::color(m_words.ink));
     const int headline = painter.fontMetrics().horizontalAdvance(m_words.headline) + 2;
     painter.drawText(visual(QRect(left, 0, qMin(headline, right - left), height())),
-                     int(Qt::AlignVCenter | Qt::AlignLeading), m_words.headline);
+                     wrapup::aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading),
+                     m_words.headline);
     left += headline + 14;
     painter.setFont(style::figures(Face::Body));
     // Whole parts only, the most telling first; all of them are in the tool tip.
@@ -106,7 +116,7 @@ void GateBanner::paintEvent(QPaintEvent *)
         left += dot + 12;
         painter.setPen(style::color(Ink::Text2));
         painter.drawText(visual(QRect(left, 0, room, height())),
-                         int(Qt::AlignVCenter | Qt::AlignLeading),
+                         wrapup::aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading),
                          painter.fontMetrics().elidedText(part, Qt::ElideRight, room));
         left += room + 12;
     }

@@ -21,6 +21,8 @@ public:
     GateBanner(const base::Clock &clock, QByteArray zone, QWidget *parent = nullptr);
 
     void setGate(const ports::GateView &gate);
+    /// What the person agreed to, in words; empty says nothing.
+    void setConsent(const QString &consent);
     /// Words the times again; cheap.
     void refresh();
     /// Where the details point at.
@@ -38,6 +40,7 @@ private:
     const QByteArray m_zone;
     ports::GateView m_gate;
     wrapup::GateWords m_words;
+    QString m_consent;
     common::Button *m_why;
 };
 

@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+
 namespace dunlin::account {
 
 using domain::Consent;
@@ -50,13 +52,18 @@ QString bornText(QDate born)
                                 .arg(QLocale().toString(born, QStringLiteral("yyyy"))));
 }
 
-QString addressText(const domain::PostalAddress &address)
+QString streetText(const domain::PostalAddress &address)
 {
-    QStringList parts{address.line};
+    return address.line.isEmpty() ? QString() : common::isolated(address.line);
+}
+
+QString placeText(const domain::PostalAddress &address)
+{
+    QStringList parts;
     parts << QStringList{address.postcode, address.city}.join(QLatin1Char(' ')).simplified();
     parts << address.region << address.country;
     parts.removeAll(QString());
-    return common::isolated(parts.join(QStringLiteral(", ")));
+    return parts.isEmpty() ? QString() : common::isolated(parts.join(QStringLiteral(", ")));
 }
 
 QString consentText(const domain::AccountState &state)
@@ -78,6 +85,13 @@ QString consentText(const domain::AccountState &state)
     if (!withdrawn.isEmpty())
         parts << Words::tr("withdrawn: %1").arg(withdrawn.join(QStringLiteral(", ")));
     return parts.isEmpty() ? Words::tr("not recorded") : parts.join(QStringLiteral("; "));
+}
+
+bool hasConsent(const domain::AccountState &state)
+{
+    return std::any_of(
+        state.contactPoints.begin(), state.contactPoints.end(),
+        [](const domain::ContactPointState &point) { return point.consent != Consent::Unknown; });
 }
 
 PointTag pointTag(const domain::ContactPointState &point, bool best)

@@ -13,9 +13,13 @@ namespace dunlin::account {
 QString languageText(const QString &code);
 /// The year only, the rest masked: enough to verify, nothing to read over a shoulder.
 QString bornText(QDate born);
-QString addressText(const domain::PostalAddress &address);
+/// Street, and the rest of the address: two short lines.
+QString streetText(const domain::PostalAddress &address);
+QString placeText(const domain::PostalAddress &address);
 /// "Phone, text message" of the points whose owner agreed; what was withdrawn is named.
 QString consentText(const domain::AccountState &state);
+/// False while nobody asked.
+bool hasConsent(const domain::AccountState &state);
 
 /// The tag of a phone number: its state first, then best, then its label.
 struct PointTag {

@@ -2,6 +2,7 @@
 #include "ui/account/timeline_delegate.h"
 
 #include "ui/style/icons.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtGui/QPainter>
 
@@ -41,7 +42,7 @@ QFont struck(QFont font, bool strike)
     return font;
 }
 
-constexpr int kBodyFlags = int(Qt::TextWordWrap) | int(Qt::AlignLeading) | int(Qt::AlignTop);
+constexpr int kBodyFlags = int(Qt::TextWordWrap) | int(Qt::AlignTop);
 
 } // namespace
 
@@ -140,7 +141,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->setFont(font);
         painter->setPen(style::color(ink));
         painter->drawText(
-            visual(logical), int(align | Qt::AlignVCenter),
+            visual(logical), wrapup::aligned(option.direction, align | Qt::AlignVCenter),
             painter->fontMetrics().elidedText(words, Qt::ElideRight, logical.width()));
     };
     text(at.title, struck(style::figures(Face::Strong), row.reversed),
@@ -152,7 +153,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!at.body.isEmpty()) {
         painter->setFont(struck(style::font(Face::Body), row.reversed));
         painter->setPen(style::color(row.reversed ? Ink::Text3 : Ink::Text2));
-        painter->drawText(visual(at.body), kBodyFlags, row.body);
+        painter->drawText(visual(at.body),
+                          kBodyFlags | wrapup::aligned(option.direction, Qt::AlignLeading),
+                          row.body);
     }
     painter->restore();
 }

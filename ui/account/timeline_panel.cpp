@@ -122,9 +122,9 @@ TimelinePanel::TimelinePanel(const base::Clock &clock, ports::Session session,
     m_saveNote->setToolTip(tr("Save the note and stay (Ctrl+Shift+Enter)"));
     m_saveNote->hide();
     auto *key = new common::KeyCap(QStringLiteral("N"), card);
-    noteRow->addWidget(m_note, 1);
+    noteRow->addWidget(m_note, 1, Qt::AlignBottom);
     noteRow->addWidget(m_saveNote, 0, Qt::AlignBottom);
-    noteRow->addWidget(key);
+    noteRow->addWidget(key, 0, Qt::AlignVCenter);
     card->body()->addLayout(noteRow);
     m_draftState = new Label(Face::Small, Ink::Text3, card);
     m_draftState->setObjectName(QStringLiteral("draftState"));

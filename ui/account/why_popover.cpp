@@ -10,6 +10,7 @@
 #include "ui/wrapup/icon_label.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
 #include <QtGui/QScreen>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -32,7 +33,6 @@ WhyPopover::WhyPopover(const base::Clock &clock, QByteArray zone, QWidget *paren
 {
     setObjectName(QStringLiteral("whyPopover"));
     setAccessibleName(tr("Details of the decision"));
-    setFrameShape(QFrame::StyledPanel);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
 }
@@ -152,6 +152,14 @@ void WhyPopover::addNext(QVBoxLayout *column)
         hide();
         Q_EMIT callBackRequested(*m_gate.nextAllowed);
     });
+}
+
+void WhyPopover::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(style::color(Ink::Border));
+    painter.setBrush(style::color(Ink::Surface));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void WhyPopover::keyPressEvent(QKeyEvent *event)

@@ -10,8 +10,10 @@
 #include "ui/wrapup/fact_list.h"
 #include "ui/wrapup/gate_words.h"
 #include "ui/wrapup/icon_label.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +33,10 @@ CallView::CallView(const base::Clock &clock, ports::Session session, QWidget *pa
     , m_session(std::move(session))
 {
     m_mayRecord = ports::allows(m_session.role, ports::Permission::RecordWork);
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
 
@@ -76,6 +81,7 @@ CallView::CallView(const base::Clock &clock, ports::Session session, QWidget *pa
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
     column->addStretch(1);
+    outer->addWidget(scrolled(content, QStringLiteral("callScroll"), tr("Next step"), this));
 
     connect(m_call, &QAbstractButton::clicked, this, &CallView::callRequested);
     connect(m_wrapUp, &QAbstractButton::clicked, this, &CallView::wrapUpRequested);

@@ -4,6 +4,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 #include "ui/style/tokens.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtCore/QTimeZone>
 #include <QtGui/QKeyEvent>
@@ -18,11 +19,27 @@ EchoEdit::EchoEdit(const QString &name, const QString &label, QWidget *parent) :
 {
     setObjectName(name);
     setAccessibleName(label);
+    align();
     connect(this, &QLineEdit::textChanged, this, [this] {
         read();
         update();
         Q_EMIT readingChanged();
     });
+}
+
+// What is typed stands at the leading edge, whatever its own direction: the reading has the other.
+void EchoEdit::align()
+{
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                 | Qt::AlignVCenter);
+}
+
+void EchoEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
 }
 
 void EchoEdit::setReading(const QString &reading, bool readable)
@@ -46,7 +63,7 @@ void EchoEdit::paintEvent(QPaintEvent *event)
         return;
     painter.setPen(style::color(m_readable || text().isEmpty() ? Ink::Text3 : Ink::Danger));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), logical),
-                     int(Qt::AlignVCenter | Qt::AlignTrailing), m_reading);
+                     aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignTrailing), m_reading);
 }
 
 void AmountEdit::setContext(const AmountContext &context)
@@ -61,7 +78,6 @@ void AmountEdit::suggest(base::Money amount)
     QString text = QString::fromLatin1(amount.toText());
     text.replace(QLatin1Char('.'), m_context.decimalPoint);
     setText(text);
-    selectAll();
 }
 
 void AmountEdit::read()
@@ -86,7 +102,6 @@ void DateEdit::suggest(QDate date)
     // A short format with two digits of the year could be read as another century or order.
     if (m_date != date)
         setText(date.toString(Qt::ISODate));
-    selectAll();
 }
 
 void DateEdit::read()
@@ -120,7 +135,6 @@ void MomentEdit::suggest(const QDateTime &at)
 {
     setText(at.date().toString(Qt::ISODate) + QLatin1Char(' ')
             + at.time().toString(QStringLiteral("HH:mm")));
-    selectAll();
 }
 
 void MomentEdit::read()

@@ -27,8 +27,10 @@ protected:
     void setReading(const QString &reading, bool readable);
     virtual void read() = 0;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void align();
     QString m_reading;
     bool m_readable = false;
 };
@@ -40,7 +42,7 @@ public:
     using EchoEdit::EchoEdit;
     std::optional<base::Money> amount() const { return m_amount; }
     void setContext(const AmountContext &context);
-    /// Fills in an amount, selected, so that typing replaces it.
+    /// Fills in an amount.
     void suggest(base::Money amount);
 
 protected:

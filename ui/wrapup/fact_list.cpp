@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wrapup/fact_list.h"
 
-#include "ui/common/bars.h"
 #include "ui/style/icons.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
@@ -29,96 +29,115 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        const FactRow &row = rowOf(index);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const auto visual = [&option](const QRect &logical) {
-            return QStyle::visualRect(option.direction, option.rect, logical);
-        };
-        const QRect all = option.rect;
+        const Canvas canvas{*painter, rowOf(index), option.rect, option.direction};
         const bool focused =
             (option.state & QStyle::State_HasFocus) && option.widget && option.widget->hasFocus();
         if ((option.state & QStyle::State_MouseOver) || focused) {
             painter->setPen(focused ? QPen(style::color(Ink::Focus), 2) : QPen(Qt::NoPen));
             painter->setBrush(style::color(Ink::Hover));
-            painter->drawRoundedRect(QRectF(all).adjusted(1, 1, -1, -1), 4, 4);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 4, 4);
         }
-        int left = all.left();
-        int right = all.right() + 1;
-        if (!row.icon.isEmpty()) {
-            style::paintIcon(*painter,
-                             visual(QRect(left, all.top(), 16, all.height())).adjusted(1, 0, -1, 0),
-                             row.icon, row.current ? Ink::AccentText : Ink::Text3);
-            left += 24;
-        }
-        if (row.agingBucket >= 0) {
-            common::paintAgingMark(*painter, visual(QRect(left, all.top(), 4, all.height())),
-                                   row.agingBucket, option.direction);
-            left += 12;
-        }
-        right = paintTrailing(*painter, row, visual, left, right, all);
-        paintWords(*painter, row, visual, left, right, all);
+        int left = option.rect.left();
+        int right = option.rect.right() + 1;
+        left = paintLeading(canvas, left);
+        right = paintTrailing(canvas, left, right);
+        paintWords(canvas, left, right);
         painter->restore();
     }
 
 private:
+    struct Canvas {
+        QPainter &painter;
+        const FactRow &row;
+        QRect all;
+        Qt::LayoutDirection direction;
+
+        QRect visual(const QRect &logical) const
+        {
+            return QStyle::visualRect(direction, all, logical);
+        }
+        void text(const QRect &logical, Qt::Alignment alignment, const QString &words) const
+        {
+            painter.drawText(visual(logical), aligned(direction, alignment), words);
+        }
+    };
+
     static const FactRow &rowOf(const QModelIndex &index)
     {
         return static_cast<const FactModel *>(index.model())->row(index.row());
     }
 
-    template <class Visual>
-    static int paintTrailing(QPainter &painter, const FactRow &row, const Visual &visual, int left,
-                             int right, const QRect &all)
+    static int paintLeading(const Canvas &canvas, int left)
     {
-        if (!row.chip.isEmpty()) {
-            const QSize size = common::chipSize(row.chip);
-            const int width = qMin(size.width(), (right - left) * 3 / 5);
-            common::paintChip(painter, visual(QRect(right - width, all.top(), width, all.height())),
-                              row.chip, row.tone);
+        const QRect &all = canvas.all;
+        if (!canvas.row.icon.isEmpty()) {
+            const QRect icon(left + 1, all.top(), 14, all.height());
+            style::paintIcon(canvas.painter, canvas.visual(icon), canvas.row.icon,
+                             canvas.row.current ? Ink::AccentText : Ink::Text3);
+            left += 24;
+        }
+        if (canvas.row.agingBucket >= 0) {
+            const QRect mark(left, all.top() + 7, 4, all.height() - 14);
+            canvas.painter.setPen(style::agingOutline(canvas.row.agingBucket));
+            canvas.painter.setBrush(style::agingFill(canvas.row.agingBucket));
+            canvas.painter.drawRoundedRect(
+                QRectF(canvas.visual(mark)).adjusted(0.5, 0.5, -0.5, -0.5), 1.5, 1.5);
+            left += 12;
+        }
+        return left;
+    }
+
+    static int paintTrailing(const Canvas &canvas, int left, int right)
+    {
+        const QRect &all = canvas.all;
+        if (!canvas.row.chip.isEmpty()) {
+            const int width =
+                qMin(common::chipSize(canvas.row.chip).width(), (right - left) * 3 / 5);
+            const QRect chip(right - width, all.top(), width, all.height());
+            common::paintChip(canvas.painter, canvas.visual(chip), canvas.row.chip,
+                              canvas.row.tone);
             right -= width + 8;
         }
-        if (!row.amount.isEmpty()) {
-            painter.setFont(style::figures(Face::Strong));
-            painter.setPen(style::color(Ink::Text));
-            const int width = painter.fontMetrics().horizontalAdvance(row.amount) + 2;
-            painter.drawText(visual(QRect(right - width, all.top(), width, all.height())),
-                             int(Qt::AlignVCenter | Qt::AlignTrailing), row.amount);
+        if (!canvas.row.amount.isEmpty()) {
+            canvas.painter.setFont(style::figures(Face::Strong));
+            canvas.painter.setPen(style::color(Ink::Text));
+            const int width = canvas.painter.fontMetrics().horizontalAdvance(canvas.row.amount) + 2;
+            canvas.text(QRect(right - width, all.top(), width, all.height()),
+                        Qt::AlignVCenter | Qt::AlignTrailing, canvas.row.amount);
             right -= width + 8;
         }
         return right;
     }
 
-    template <class Visual>
-    static void paintWords(QPainter &painter, const FactRow &row, const Visual &visual, int left,
-                           int right, const QRect &all)
+    static void paintWords(const Canvas &canvas, int left, int right)
     {
+        QPainter &painter = canvas.painter;
+        const FactRow &row = canvas.row;
+        const QRect &all = canvas.all;
         const bool twoLines = !row.detail.isEmpty();
         const int half = twoLines ? all.height() / 2 : all.height();
         const int pad = twoLines ? 3 : 0;
-        const Face face = twoLines || row.current ? Face::Strong : Face::Body;
-        painter.setFont(style::figures(face));
+        const int room = right - left;
+        const Qt::Alignment place =
+            (twoLines ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeading;
+        painter.setFont(style::figures(twoLines || row.current ? Face::Strong : Face::Body));
         painter.setPen(style::color(row.faded ? Ink::Text3 : Ink::Text));
-        const QString title =
-            painter.fontMetrics().elidedText(row.title, Qt::ElideRight, right - left);
-        const int width = painter.fontMetrics().horizontalAdvance(title);
-        const auto place = int((twoLines ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeading);
-        painter.drawText(visual(QRect(left, all.top() + pad, right - left, half - pad)), place,
-                         title);
+        const QString title = painter.fontMetrics().elidedText(row.title, Qt::ElideRight, room);
+        const int asideFrom = left + painter.fontMetrics().horizontalAdvance(title) + 8;
+        canvas.text(QRect(left, all.top() + pad, room, half - pad), place, title);
         painter.setFont(style::figures(Face::Small));
         painter.setPen(style::color(Ink::Text3));
-        const int asideFrom = left + width + 8;
         if (painter.fontMetrics().horizontalAdvance(row.aside) <= right - asideFrom) {
-            painter.drawText(
-                visual(QRect(asideFrom, all.top() + pad, right - asideFrom, half - pad)), place,
-                row.aside);
+            canvas.text(QRect(asideFrom, all.top() + pad, right - asideFrom, half - pad), place,
+                        row.aside);
         }
-        if (!twoLines)
-            return;
-        painter.drawText(
-            visual(QRect(left, all.top() + half, right - left, half - pad)),
-            int(Qt::AlignTop | Qt::AlignLeading),
-            painter.fontMetrics().elidedText(row.detail, Qt::ElideRight, right - left));
+        if (twoLines) {
+            canvas.text(QRect(left, all.top() + half, room, half - pad),
+                        Qt::AlignTop | Qt::AlignLeading,
+                        painter.fontMetrics().elidedText(row.detail, Qt::ElideRight, room));
+        }
     }
 };
 

@@ -12,7 +12,7 @@ IconLabel::IconLabel(const QString &icon, style::Ink ink, QWidget *parent)
     , m_icon(icon)
     , m_ink(ink)
 {
-    setFixedSize(18, 18);
+    setFixedSize(16, 16);
 }
 
 void IconLabel::set(const QString &icon, style::Ink ink)
@@ -25,7 +25,7 @@ void IconLabel::set(const QString &icon, style::Ink ink)
 void IconLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style::paintIcon(painter, QRectF(rect()).adjusted(1, 1, -1, -1), m_icon, m_ink);
+    style::paintIcon(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_icon, m_ink);
 }
 
 } // namespace dunlin::wrapup

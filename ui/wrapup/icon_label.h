@@ -14,7 +14,7 @@ public:
     explicit IconLabel(const QString &icon, style::Ink ink = style::Ink::Text3,
                        QWidget *parent = nullptr);
     void set(const QString &icon, style::Ink ink);
-    QSize sizeHint() const override { return {18, 18}; }
+    QSize sizeHint() const override { return {16, 16}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -43,9 +43,9 @@ void NoteEdit::pull()
 
 int NoteEdit::heightOfLines(qreal lines) const
 {
-    const QMargins margins = contentsMargins();
+    // The frame width holds border and padding of the sheet.
     return int(std::ceil(lines * fontMetrics().lineSpacing() + 2 * document()->documentMargin()))
-           + margins.top() + margins.bottom() + 2 * frameWidth() + 8;
+           + 2 * frameWidth() + 2;
 }
 
 void NoteEdit::fit()

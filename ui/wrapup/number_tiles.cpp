@@ -2,6 +2,7 @@
 #include "ui/wrapup/number_tiles.h"
 
 #include "ui/style/tokens.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
@@ -12,7 +13,7 @@ namespace dunlin::wrapup {
 using style::Ink;
 
 namespace {
-constexpr int kTileHeight = 32;
+constexpr int kTileHeight = 30;
 constexpr int kNumberWidth = 26;
 } // namespace
 
@@ -71,7 +72,7 @@ void NumberTile::paintEvent(QPaintEvent *)
                      locale().toString(m_number));
     painter.setFont(style::font(on ? style::Face::Strong : style::Face::Body));
     const QRect words = visual(QRect(kNumberWidth, 0, width() - kNumberWidth - 6, height()));
-    painter.drawText(words, int(Qt::AlignVCenter | Qt::AlignLeading),
+    painter.drawText(words, aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 

@@ -35,6 +35,8 @@ OutcomeFields::OutcomeFields(QWidget *parent) : QWidget(parent)
     addRow(tr("Their time"), m_moment);
     addRow(tr("Pays with"), m_method);
     addRow(tr("Reference"), m_reference);
+    m_kindsTitle = new common::Label(style::Face::Overline, style::Ink::Text2, this);
+    m_grid->addWidget(m_kindsTitle, m_grid->rowCount(), 0, 1, 2);
     m_kinds = new NumberTiles(QStringLiteral("outcomeKind"), 6, this);
     m_grid->addWidget(m_kinds, m_grid->rowCount(), 0, 1, 2);
     m_kinds->hide();
@@ -105,6 +107,9 @@ void OutcomeFields::showFor(std::optional<Outcome> outcome)
     setRowVisible(m_reference, payment);
     const QStringList kinds = outcome ? kindTexts(*outcome) : QStringList();
     m_kinds->setVisible(!kinds.isEmpty());
+    m_kindsTitle->setVisible(!kinds.isEmpty());
+    m_kindsTitle->setText(outcome == Outcome::Dispute ? tr("What they dispute")
+                                                      : tr("Why they refuse"));
     m_kinds->setWords(kinds);
     m_kinds->setCurrent(0);
     if (promise || payment)

@@ -83,6 +83,7 @@ private:
     MomentEdit *m_moment;
     QComboBox *m_method;
     QLineEdit *m_reference;
+    common::Label *m_kindsTitle;
     NumberTiles *m_kinds;
 };
 

@@ -8,9 +8,11 @@
 #include "ui/wrapup/note_edit.h"
 #include "ui/wrapup/number_tiles.h"
 #include "ui/wrapup/outcome_words.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::wrapup {
@@ -24,7 +26,11 @@ using style::Ink;
 
 WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_draft(draft)
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(8);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
 
@@ -42,20 +48,17 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
     column->addWidget(m_fields);
 
     auto *noteHead = new QHBoxLayout;
-    auto *noteTitle = new Label(tr("Note"), Face::Overline, Ink::Text2, this);
+    // The composed note stands where its title was: the collector adds to it.
+    m_composed = new Label(Face::Strong, Ink::Text, this);
+    m_composed->setElided(true);
     m_draftState = new Label(Face::Small, Ink::Text3, this);
-    noteHead->addWidget(noteTitle);
-    noteHead->addStretch(1);
+    noteHead->addWidget(m_composed, 1);
     noteHead->addWidget(m_draftState);
     column->addLayout(noteHead);
-    m_composed = new Label(Face::Strong, Ink::Text, this);
-    m_composed->setWordWrap(true);
-    column->addWidget(m_composed);
-    m_note = new NoteEdit(m_draft, 2, 4, this);
+    m_note = new NoteEdit(m_draft, 1, 4, this);
     m_note->setObjectName(QStringLiteral("wrapUpNote"));
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Only what is new…"));
-    noteTitle->setBuddy(m_note);
     column->addWidget(m_note);
 
     m_nextRow = new QWidget(this);
@@ -69,11 +72,12 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
     nextRow->addWidget(m_next, 1);
     column->addWidget(m_nextRow);
     column->addStretch(1);
+    outer->addWidget(scrolled(content, QStringLiteral("wrapUpScroll"), tr("Wrap up"), this), 1);
     m_error = new Label(Face::Small, Ink::Danger, this);
     m_error->setObjectName(QStringLiteral("wrapUpError"));
     m_error->setWordWrap(true);
     m_error->hide();
-    column->addWidget(m_error);
+    outer->addWidget(m_error);
     m_saveNext =
         new Button(QStringLiteral("saveAndNext"), tr("Save and next"), ButtonKind::Primary, this);
     m_saveNext->setKeyHint(QStringLiteral("Ctrl+\u21b5"));
@@ -83,7 +87,7 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
     buttons->setSpacing(8);
     buttons->addWidget(m_saveStay);
     buttons->addWidget(m_saveNext, 1);
-    column->addLayout(buttons);
+    outer->addLayout(buttons);
 
     connect(m_tiles, &NumberTiles::chosen, this, &WrapUpForm::onTile);
     connect(m_fields, &OutcomeFields::changed, this, &WrapUpForm::refresh);
@@ -229,8 +233,7 @@ void WrapUpForm::refresh()
 {
     const WrapUpEntry now = entry();
     const QString composed = composedNote(now, m_facts.today);
-    m_composed->setText(composed);
-    m_composed->setVisible(!composed.isEmpty());
+    m_composed->setText(composed.isEmpty() ? tr("Note") : composed);
     const QString next = nextStepText(now, m_facts.today);
     m_next->setText(next);
     m_nextRow->setVisible(!next.isEmpty());
