@@ -15,6 +15,7 @@
 #include <QtCore/QString>
 #include <QtCore/QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -22,12 +23,18 @@ namespace dunlin::desk {
 
 class WorkstationCore;
 
+using ImportRunner = std::function<base::Result<ports::ImportOutcome>(
+    const QString &file, const QByteArray &profileJson, bool dryRun,
+    const std::shared_ptr<ports::Progress> &progress)>;
+
 /// How a profile is opened.
 struct WorkstationOptions {
     /// Sync in the background and stay in touch by the event stream. Off: only syncOnce().
     bool sync = true;
-    /// Folder of an office on this machine whose server this program started: imports go to it.
-    QString localOffice;
+    /// Runs an import in an office that this machine has (it knows how to reach the server there).
+    /// Called on a worker thread, waits until all is committed or nothing is. Empty: there is no
+    /// office here, and an import is Forbidden.
+    ImportRunner importRunner;
 };
 
 /// What one round of sync did.
@@ -75,11 +82,13 @@ public:
     void syncOnce(ports::Reply<SyncRound> reply);
 
     /// For dunlinctl and the tests of this room.
-    WorkstationCore &core() { return *m_core; }
+    WorkstationCore &core();
 
 private:
-    explicit Workstation(std::unique_ptr<WorkstationCore> core);
-    std::unique_ptr<WorkstationCore> m_core;
+    struct Parts;
+    explicit Workstation(std::unique_ptr<Parts> parts);
+    void begin();
+    std::unique_ptr<Parts> m_parts;
 };
 
 } // namespace dunlin::desk

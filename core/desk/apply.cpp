@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/apply.h"
+
+#include "core/decision/queue_rank.h"
+#include "core/desk/day_tallies.h"
+#include "core/desk/ledger_view.h"
+#include "core/report/kpi.h"
+#include "core/store/event_store.h"
+#include "core/store/projections.h"
+
+#include <algorithm>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using base::Status;
+
+namespace {
+
+// Rows are written in batches of so many accounts: large enough for the store's bulk paths, small
+// enough that memory does not grow with the office.
+constexpr size_t kBatch = 1000;
+
+store::AccountRow accountRow(const domain::AccountState &state, const decision::Rank &rank)
+{
+    store::AccountRow row;
+    row.id = state.id;
+    row.number = state.number;
+    row.creditor = state.creditor;
+    row.debtor = state.debtor.id;
+    row.debtorName = state.debtor.name;
+    row.city = state.debtor.address.city;
+    row.currency = state.currency;
+    row.product = state.product;
+    row.listed = state.listed;
+    row.principal = state.balances[domain::Bucket::Principal].minor();
+    row.interest = state.balances[domain::Bucket::Interest].minor();
+    row.fees = state.balances[domain::Bucket::Fees].minor();
+    row.costs = state.balances[domain::Bucket::Costs].minor();
+    row.unapplied = state.unapplied.minor();
+    row.disputed = state.disputed.minor();
+    row.total = state.total().minor();
+    row.oldestDue = state.oldestUnmetDue;
+    row.status = state.status;
+    row.queued = rank.inQueue;
+    row.segment = int(rank.segment);
+    row.priority = rank.priority;
+    row.risk = rank.risk;
+    row.nextAction = state.nextAction;
+    row.lastContact = state.lastContact;
+    row.assignedTo = state.assignedTo;
+    row.agency = state.agency;
+    row.placedAt = state.placedAt;
+    return row;
+}
+
+} // namespace
+
+domain::FoldContext ApplyContext::fold() const
+{
+    domain::FoldContext context;
+    context.today = today;
+    context.officeZone = zone;
+    return context;
+}
+
+store::AccountProjection projectionOf(const domain::AccountState &state,
+                                      const ApplyContext &context)
+{
+    const decision::Rank rank = decision::rank(state, {context.today, context.now, context.zone});
+    store::AccountProjection out;
+    out.account = accountRow(state, rank);
+    out.items.reserve(state.items.size());
+    for (const domain::ItemState &item : state.items) {
+        out.items.push_back({item.id, item.number, item.type, item.issued, item.due,
+                             item.original.minor(), item.open.sum().minor()});
+    }
+    for (const domain::PromiseState &promise : state.promises) {
+        out.promises.push_back({promise.id, promise.taken, promise.due, promise.decided,
+                                promise.amount.minor(), promise.status, promise.by});
+    }
+    for (const domain::ContactPointState &point : state.contactPoints)
+        out.points.push_back({point.kind, point.value, point.state});
+    for (const report::DayTally &tally : report::talliesOf(state, context.zone))
+        out.days.push_back(toRow(tally));
+    return out;
+}
+
+std::optional<store::AccountProjection>
+project(base::AccountId account, std::span<const domain::Event> events, const ApplyContext &context)
+{
+    const domain::AccountState state = domain::fold(account, events, context.fold());
+    if (!state.exists)
+        return std::nullopt;
+    return projectionOf(state, context);
+}
+
+std::vector<store::CreditorRow> creditorsOf(std::span<const domain::Event> events)
+{
+    std::vector<store::CreditorRow> rows;
+    for (const domain::Event &event : events) {
+        const auto *set = std::get_if<domain::CreditorSet>(&event.payload);
+        if (!set)
+            continue;
+        const store::CreditorRow row{set->creditor, set->name,
+                                     set->currency.value_or(base::Currency())};
+        const auto there = std::find_if(rows.begin(), rows.end(),
+                                        [&](const auto &one) { return one.id == row.id; });
+        if (there == rows.end())
+            rows.push_back(row);
+        else
+            *there = row;
+    }
+    return rows;
+}
+
+Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
+                                              store::TenantKey tenant,
+                                              std::span<const base::AccountId> accounts,
+                                              const ApplyContext &context)
+{
+    store::EventStore ledger(connection, tenant);
+    store::Projections projections(connection, tenant);
+    std::vector<store::QueueMove> moves;
+    std::vector<store::AccountProjection> rows;
+    std::vector<base::AccountId> gone;
+    const auto flush = [&]() -> Status {
+        DUNLIN_TRY_VALUE(const auto saved, projections.save(rows));
+        DUNLIN_TRY_VALUE(const auto removed, projections.remove(gone));
+        moves.insert(moves.end(), saved.begin(), saved.end());
+        moves.insert(moves.end(), removed.begin(), removed.end());
+        rows.clear();
+        gone.clear();
+        return {};
+    };
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(const auto stored, ledger.ofAccount(account));
+        const auto events = decodeAll(stored);
+        if (account.isNull()) {
+            for (const store::CreditorRow &creditor : creditorsOf(events))
+                DUNLIN_TRY(projections.saveCreditor(creditor));
+            continue;
+        }
+        if (auto projection = project(account, events, context))
+            rows.push_back(std::move(*projection));
+        else
+            gone.push_back(account);
+        if (rows.size() + gone.size() >= kBatch)
+            DUNLIN_TRY(flush());
+    }
+    DUNLIN_TRY(flush());
+    return moves;
+}
+
+Status rebuild(store::Connection &connection, store::TenantKey tenant, const ApplyContext &context,
+               const std::function<bool(qint64 done)> &progress)
+{
+    store::Projections projections(connection, tenant);
+    DUNLIN_TRY(projections.clear());
+    projections.beginBulk();
+    std::vector<store::AccountProjection> rows;
+    qint64 done = 0;
+    Status failure;
+    const auto flush = [&]() -> Status {
+        auto saved = projections.save(rows);
+        rows.clear();
+        if (!saved)
+            return fail(std::move(saved.error()));
+        return {};
+    };
+    const Status walked = store::EventStore(connection, tenant)
+                              .forEachAccount({}, [&](base::AccountId account, auto &&stored) {
+                                  const auto events = decodeAll(stored);
+                                  if (account.isNull()) {
+                                      for (const auto &creditor : creditorsOf(events)) {
+                                          failure = projections.saveCreditor(creditor);
+                                          if (!failure)
+                                              return false;
+                                      }
+                                      return true;
+                                  }
+                                  if (auto one = project(account, events, context))
+                                      rows.push_back(std::move(*one));
+                                  if (rows.size() >= kBatch)
+                                      failure = flush();
+                                  if (failure && progress && !progress(++done))
+                                      failure = fail(ErrorCode::Cancelled);
+                                  return failure.has_value();
+                              });
+    DUNLIN_TRY(walked);
+    DUNLIN_TRY(failure);
+    DUNLIN_TRY(flush());
+    return projections.endBulk();
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/day_keeper.h"
+
+#include "core/store/portfolio_reader.h"
+#include "core/store/tenants.h"
+#include "core/store/transaction.h"
+
+#include <memory>
+
+namespace dunlin::desk {
+
+using base::Result;
+using base::Status;
+using Readers = WorkstationCore::Readers;
+using Stores = WorkstationCore::Stores;
+
+namespace {
+
+constexpr int kLookEveryMs = 30'000;
+/// Few enough that a save between two chunks does not wait for long.
+constexpr size_t kChunk = 200;
+constexpr int kMostCallBacks = 500;
+
+Status refreshChunk(WorkstationCore &core, Stores stores, std::vector<base::AccountId> accounts)
+{
+    DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
+    DUNLIN_TRY_VALUE(
+        auto moves, refresh(stores.cache, WorkstationCore::kTenant, accounts, core.applyContext()));
+    DUNLIN_TRY(transaction.commit());
+    core.committed(std::move(moves), QSet<base::AccountId>(accounts.begin(), accounts.end()),
+                   ports::ChangeSet::Origin::NewDay);
+    return {};
+}
+
+Status rememberDay(Stores stores, QDate day)
+{
+    DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
+    DUNLIN_TRY(store::Tenants(stores.cache)
+                   .setSetting(WorkstationCore::kTenant, "projected_day",
+                               day.toString(Qt::ISODate).toLatin1()));
+    return transaction.commit();
+}
+
+void nextChunk(WorkstationCore &core, std::shared_ptr<std::vector<base::AccountId>> left, QDate day)
+{
+    core.postStore([&core, left, day](Stores stores) {
+        if (left->empty()) {
+            (void)rememberDay(stores, day);
+            return;
+        }
+        const size_t count = std::min(kChunk, left->size());
+        std::vector<base::AccountId> chunk(left->end() - qptrdiff(count), left->end());
+        left->resize(left->size() - count);
+        // A failure here (disk full) leaves yesterday's rows; the next start tries again.
+        if (refreshChunk(core, stores, std::move(chunk)) && !core.isClosing())
+            nextChunk(core, left, day);
+    });
+}
+
+} // namespace
+
+DayKeeper::DayKeeper(WorkstationCore &core) : m_core(core)
+{
+    m_timer.setInterval(kLookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &DayKeeper::look);
+    m_timer.start();
+}
+
+void DayKeeper::look()
+{
+    if (!m_core.identity())
+        return;
+    const ApplyContext context = m_core.applyContext();
+    if (m_day != context.today) {
+        m_day = context.today;
+        projectDay(context.today);
+    } else {
+        raiseCallBacks(m_lookedAt, context.now);
+    }
+    m_lookedAt = context.now;
+}
+
+void DayKeeper::projectDay(QDate day)
+{
+    m_core.postStore([this, day](Stores stores) {
+        const auto projected =
+            store::Tenants(stores.cache).setting(WorkstationCore::kTenant, "projected_day");
+        if (!projected || *projected == day.toString(Qt::ISODate).toLatin1())
+            return;
+        auto accounts =
+            store::PortfolioReader(stores.cache, WorkstationCore::kTenant).dayDependent();
+        if (!accounts)
+            return;
+        nextChunk(m_core, std::make_shared<std::vector<base::AccountId>>(std::move(*accounts)),
+                  day);
+    });
+}
+
+void DayKeeper::raiseCallBacks(base::Instant from, base::Instant until)
+{
+    m_core.ask<std::vector<base::AccountId>>(
+        [this](Result<std::vector<base::AccountId>> due) {
+            if (!due || due->empty())
+                return;
+            m_core.postStore(
+                [this, due = *due](Stores stores) { (void)refreshChunk(m_core, stores, due); });
+        },
+        [=](Readers readers) -> Result<std::vector<base::AccountId>> {
+            store::QueueNarrowing callBacks;
+            callBacks.segment = int(ports::QueueFilter::CallBacks);
+            DUNLIN_TRY_VALUE(const auto page, readers.windows.window(callBacks, 0, kMostCallBacks));
+            std::vector<base::AccountId> due;
+            for (const store::QueueRow &row : page.rows) {
+                const auto &at = row.account.nextAction.at;
+                if (at && *at > from && *at <= until)
+                    due.push_back(row.account.id);
+            }
+            return due;
+        });
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/workstation_core.h"
+
+#include <QtCore/QTimer>
+
+namespace dunlin::desk {
+
+/// Keeps the cache's rows in step with the calendar: on a new day everything that the calendar
+/// decides is projected anew, in chunks between the user's saves; and a call-back whose time has
+/// come moves up. On the GUI thread; the work is done by the store's.
+class DayKeeper : public QObject {
+    Q_OBJECT
+public:
+    explicit DayKeeper(WorkstationCore &core);
+
+    /// Looks at once; the timer does it every half minute.
+    void look();
+
+private:
+    void projectDay(QDate day);
+    void raiseCallBacks(base::Instant from, base::Instant until);
+
+    WorkstationCore &m_core;
+    QTimer m_timer;
+    QDate m_day;
+    base::Instant m_lookedAt;
+};
+
+} // namespace dunlin::desk

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_account.h"
+
+#include "core/desk/gate_check.h"
+#include "core/desk/ledger_view.h"
+#include "core/desk/port_rows.h"
+#include "core/desk/work_rules.h"
+#include "core/store/event_store.h"
+#include "core/store/outbox.h"
+
+#include <algorithm>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using base::Status;
+using ports::Reply;
+using Readers = WorkstationCore::Readers;
+using Stores = WorkstationCore::Stores;
+
+namespace {
+
+constexpr int kPromiseBusinessDays = 3;
+
+QDate addBusinessDays(QDate day, int count)
+{
+    while (count > 0) {
+        day = day.addDays(1);
+        if (day.dayOfWeek() <= Qt::Friday)
+            --count;
+    }
+    return day;
+}
+
+base::Money pastDue(const domain::AccountState &state, QDate today)
+{
+    base::Money sum = base::Money::zero(state.currency);
+    for (const domain::ItemState &item : state.items) {
+        if (item.due.isValid() && item.due < today)
+            sum += item.open.sum();
+    }
+    return sum;
+}
+
+void countPromises(const domain::AccountState &state, ports::AccountPage &page)
+{
+    for (const domain::PromiseState &promise : state.promises) {
+        const bool kept = promise.status == domain::PromiseStatus::Kept;
+        const bool broken = promise.status == domain::PromiseStatus::Broken;
+        page.promisesKept += kept ? 1 : 0;
+        page.promisesDecided += kept || broken ? 1 : 0;
+    }
+}
+
+GateQuestion gateQuestion(const WorkstationCore &core, base::Instant at)
+{
+    GateQuestion question;
+    const ports::Session session = core.session();
+    question.at = at;
+    question.actor = domain::actorOfUser(session.user);
+    question.officeZone = session.officeZone;
+    return question;
+}
+
+Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers,
+                                    base::AccountId account, const ApplyContext &context)
+{
+    ports::AccountPage page;
+    DUNLIN_TRY_VALUE(page.state,
+                     stateOf(readers.cache, WorkstationCore::kTenant, account, context.fold()));
+    if (!page.state.exists)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
+    DUNLIN_TRY_VALUE(const auto names, creditorNames(readers.cache, WorkstationCore::kTenant));
+    page.creditor = names.value(page.state.creditor);
+    if (!page.state.debtor.id.isNull()) {
+        DUNLIN_TRY_VALUE(const auto linked, readers.windows.ofDebtor(page.state.debtor.id));
+        for (const store::QueueRow &row : linked)
+            page.linked.push_back(toLinked(row, context.today));
+    }
+    page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now)));
+    if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
+        page.bestPoint = best->id;
+    DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
+    if (draft)
+        page.draftNote = draft->text;
+    const base::Money due = pastDue(page.state, context.today);
+    const base::Money total = page.state.total();
+    page.suggestedPromise = due.isPositive() ? base::min(due, total) : total;
+    page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays);
+    countPromises(page.state, page);
+    return page;
+}
+
+/// What a wrap-up records, in the order in which it happened: the contact first.
+Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core,
+                                                const ports::WrapUp &wrapUp,
+                                                const domain::AccountState &state, base::Instant at,
+                                                const QByteArray &decisionId)
+{
+    std::vector<domain::Payload> out;
+    if (wrapUp.contact) {
+        domain::Contacted contact = *wrapUp.contact;
+        GateQuestion question = gateQuestion(core, at);
+        question.channel = contact.channel;
+        question.direction = contact.direction;
+        question.point = contact.point;
+        question.to = contact.to;
+        question.id = decisionId;
+        DUNLIN_TRY(admitContact(state, question, contact));
+        out.emplace_back(std::move(contact));
+    }
+    const auto add = [&out](const auto &part) {
+        if (part)
+            out.emplace_back(*part);
+    };
+    add(wrapUp.pointChange);
+    add(wrapUp.payment);
+    add(wrapUp.promise);
+    add(wrapUp.callBack);
+    add(wrapUp.dispute);
+    add(wrapUp.hold);
+    if (!wrapUp.note.trimmed().isEmpty())
+        out.emplace_back(domain::Noted{wrapUp.note.trimmed()});
+    if (out.empty())
+        return fail(ErrorCode::Input, QStringLiteral("there is nothing to save"));
+    const QDate day = base::dateIn(at, core.session().officeZone);
+    for (const domain::Payload &payload : out)
+        DUNLIN_TRY(checkPayload(state, payload, day));
+    return out;
+}
+
+Result<ports::Saved> record(WorkstationCore &core, Stores stores, const ports::WrapUp &wrapUp)
+{
+    const ApplyContext context = core.applyContext();
+    DUNLIN_TRY_VALUE(const auto state, stateOf(stores.cache, WorkstationCore::kTenant,
+                                               wrapUp.account, context.fold()));
+    // A call happened when it began, not when it was written down.
+    const qint64 lastedMs = wrapUp.contact ? qint64(wrapUp.contact->durationS) * 1000 : 0;
+    const base::Instant began = context.now.plusMs(-lastedMs);
+    base::SecureRng rng;
+    DUNLIN_TRY_VALUE(auto payloads,
+                     payloadsOf(core, wrapUp, state, began, base::bytes16ToHex(rng.bytes16())));
+    const QString actor = domain::actorOfUser(core.session().user);
+    ports::Saved saved;
+    saved.account = wrapUp.account;
+    saved.at = context.now;
+    std::vector<domain::Event> events;
+    for (domain::Payload &payload : payloads) {
+        const bool isContact = std::holds_alternative<domain::Contacted>(payload);
+        domain::Event event = core.author().draft(wrapUp.account, std::move(payload), actor);
+        if (isContact)
+            event.envelope.occurred = began;
+        saved.events.push_back(event.envelope.id);
+        events.push_back(std::move(event));
+    }
+    const bool takesNote = !wrapUp.note.trimmed().isEmpty();
+    DUNLIN_TRY(core.keepOwn(stores, std::move(events),
+                            takesNote ? std::optional(wrapUp.account) : std::nullopt));
+    return saved;
+}
+
+Result<ports::Saved> takeBack(WorkstationCore &core, Stores stores, const ports::Saved &saved)
+{
+    const ApplyContext context = core.applyContext();
+    const QString actor = domain::actorOfUser(core.session().user);
+    DUNLIN_TRY_VALUE(const auto there,
+                     eventsOf(stores.cache, WorkstationCore::kTenant, saved.account));
+    ports::Saved out;
+    out.account = saved.account;
+    out.at = context.now;
+    std::vector<domain::Event> events;
+    // The last thing first, so that nothing hangs in the air between.
+    for (auto id = saved.events.rbegin(); id != saved.events.rend(); ++id) {
+        const auto event = std::find_if(there.begin(), there.end(),
+                                        [&](const auto &one) { return one.envelope.id == *id; });
+        if (event == there.end())
+            return fail(ErrorCode::NotFound, QStringLiteral("there is nothing to take back"));
+        if (event->envelope.actor != actor)
+            return fail(ErrorCode::Forbidden, QStringLiteral("somebody else recorded this"));
+        events.push_back(core.author().draft(
+            saved.account, domain::Reversed{*id, QStringLiteral("undone"), context.today}, actor));
+        out.events.push_back(events.back().envelope.id);
+    }
+    if (events.empty())
+        return fail(ErrorCode::Input, QStringLiteral("there is nothing to take back"));
+    DUNLIN_TRY(core.keepOwn(stores, std::move(events), std::nullopt));
+    return out;
+}
+
+} // namespace
+
+bool DeskAccountDesk::refuse(ports::Permission permission, base::Error *why) const
+{
+    if (!m_core.identity()) {
+        *why = {ErrorCode::Auth, QStringLiteral("this laptop is not enrolled"), {}};
+        return true;
+    }
+    if (ports::allows(m_core.session().role, permission))
+        return false;
+    *why = {ErrorCode::Forbidden, QStringLiteral("your role does not allow this"), {}};
+    return true;
+}
+
+void DeskAccountDesk::page(domain::AccountId account, Reply<ports::AccountPage> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<ports::AccountPage>(std::move(reply), [=, this](Readers readers) {
+        return readPage(m_core, readers, account, context);
+    });
+}
+
+void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
+                           std::optional<domain::ContactPointId> point,
+                           Reply<ports::GateView> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<ports::GateView>(
+        std::move(reply), [=, this](Readers readers) -> Result<ports::GateView> {
+            DUNLIN_TRY_VALUE(const auto state, stateOf(readers.cache, WorkstationCore::kTenant,
+                                                       account, context.fold()));
+            GateQuestion question = gateQuestion(m_core, context.now);
+            question.channel = channel;
+            question.point = point;
+            return gateView(decideContact(state, question));
+        });
+}
+
+void DeskAccountDesk::wrapUp(const ports::WrapUp &wrapUp, Reply<ports::Saved> reply)
+{
+    base::Error why;
+    if (refuse(ports::Permission::RecordWork, &why))
+        return m_core.answer<ports::Saved>(std::move(reply), fail(why));
+    m_core.order<ports::Saved>(std::move(reply),
+                               [=, this](Stores stores) { return record(m_core, stores, wrapUp); });
+}
+
+void DeskAccountDesk::undo(const ports::Saved &saved, Reply<ports::Saved> reply)
+{
+    base::Error why;
+    if (refuse(ports::Permission::RecordWork, &why))
+        return m_core.answer<ports::Saved>(std::move(reply), fail(why));
+    m_core.order<ports::Saved>(
+        std::move(reply), [=, this](Stores stores) { return takeBack(m_core, stores, saved); });
+}
+
+void DeskAccountDesk::saveDraft(domain::AccountId account, const QString &text, Reply<bool> reply)
+{
+    base::Error why;
+    if (refuse(ports::Permission::RecordWork, &why))
+        return m_core.answer<bool>(std::move(reply), fail(why));
+    const base::Instant now = m_core.clock().now();
+    m_core.order<bool>(std::move(reply), [=](Stores stores) -> Result<bool> {
+        DUNLIN_TRY(store::Outbox(stores.outbox).saveDraft({account, text, now}));
+        return true;
+    });
+}
+
+void DeskAccountDesk::accountsOfNumber(const QString &number,
+                                       Reply<std::vector<ports::LinkedAccount>> reply)
+{
+    const QDate today = m_core.applyContext().today;
+    m_core.ask<std::vector<ports::LinkedAccount>>(
+        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::LinkedAccount>> {
+            DUNLIN_TRY_VALUE(const auto rows, readers.windows.ofPhone(number));
+            std::vector<ports::LinkedAccount> out;
+            for (const store::QueueRow &row : rows)
+                out.push_back(toLinked(row, today));
+            return out;
+        });
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/workstation_core.h"
+#include "core/ports/portfolio.h"
+
+namespace dunlin::desk {
+
+/// The dashboard's figures from the roll-ups of the cache, by the reader's thread.
+class DeskPortfolio final : public ports::Portfolio {
+public:
+    explicit DeskPortfolio(WorkstationCore &core) : m_core(core) {}
+
+    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override;
+    void today(ports::Reply<ports::DayProgress> reply) override;
+
+private:
+    WorkstationCore &m_core;
+};
+
+} // namespace dunlin::desk

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_queue.h"
+
+#include "core/decision/queue_rank.h"
+#include "core/desk/ledger_view.h"
+#include "core/desk/port_rows.h"
+#include "core/desk/rank_names.h"
+#include "core/store/account_search.h"
+
+#include <algorithm>
+
+namespace dunlin::desk {
+
+using base::Result;
+using ports::Reply;
+using Readers = WorkstationCore::Readers;
+
+namespace {
+
+constexpr int kMostRows = 500;
+
+store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
+{
+    store::QueueNarrowing narrowing;
+    if (query.filter != ports::QueueFilter::All)
+        narrowing.segment = int(query.filter);
+    narrowing.creditor = query.creditor;
+    if (query.minDaysPastDue && *query.minDaysPastDue > 0)
+        narrowing.dueUntil = today.addDays(-*query.minDaysPastDue);
+    if (query.maxDaysPastDue) {
+        // Up to no day at all means current: what falls due later, and what owes nothing yet.
+        narrowing.dueFrom = today.addDays(-*query.maxDaysPastDue);
+        narrowing.includeNothingDue = *query.maxDaysPastDue == 0;
+    }
+    narrowing.status = query.status;
+    narrowing.paidOn = query.paidOn;
+    narrowing.promisedOn = query.promisedOn;
+    narrowing.includeClosed = query.includeClosed;
+    return narrowing;
+}
+
+} // namespace
+
+void DeskAccountQueue::counts(Reply<ports::QueueCounts> reply)
+{
+    m_core.ask<ports::QueueCounts>(
+        std::move(reply), [](Readers readers) -> Result<ports::QueueCounts> {
+            DUNLIN_TRY_VALUE(const auto counts, readers.windows.counts());
+            ports::QueueCounts out;
+            const size_t some = std::min<size_t>(counts.size(), ports::kQueueFilters);
+            std::copy_n(counts.begin(), some, out.byFilter);
+            return out;
+        });
+}
+
+void DeskAccountQueue::window(const ports::QueueQuery &query, qint64 first, int count,
+                              Reply<ports::QueueWindow> reply)
+{
+    const QDate today = m_core.applyContext().today;
+    m_core.ask<ports::QueueWindow>(
+        std::move(reply), [=](Readers readers) -> Result<ports::QueueWindow> {
+            DUNLIN_TRY_VALUE(const auto page,
+                             readers.windows.window(narrowingOf(query, today), first,
+                                                    std::clamp(count, 0, kMostRows)));
+            ports::QueueWindow out;
+            out.generation = page.generation;
+            out.total = page.total;
+            out.first = page.first;
+            for (const store::QueueRow &row : page.rows)
+                out.rows.push_back(toPort(row, today));
+            return out;
+        });
+}
+
+void DeskAccountQueue::indexOf(const ports::QueueQuery &query, domain::AccountId account,
+                               Reply<qint64> reply)
+{
+    const QDate today = m_core.applyContext().today;
+    m_core.ask<qint64>(std::move(reply), [=](Readers readers) {
+        return readers.windows.indexOf(narrowingOf(query, today), account);
+    });
+}
+
+void DeskAccountQueue::explain(domain::AccountId account,
+                               Reply<std::vector<ports::RankReason>> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<std::vector<ports::RankReason>>(
+        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::RankReason>> {
+            DUNLIN_TRY_VALUE(const auto state, stateOf(readers.cache, WorkstationCore::kTenant,
+                                                       account, context.fold()));
+            const auto rank = decision::rank(state, {context.today, context.now, context.zone});
+            std::vector<ports::RankReason> out;
+            for (const decision::RankPart &part : rank.parts)
+                out.push_back(toPort(part));
+            return out;
+        });
+}
+
+void DeskAccountQueue::search(const QString &text, int limit,
+                              Reply<std::vector<ports::QueueRow>> reply)
+{
+    const QDate today = m_core.applyContext().today;
+    m_core.ask<std::vector<ports::QueueRow>>(
+        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::QueueRow>> {
+            store::AccountSearch search(readers.cache, WorkstationCore::kTenant);
+            DUNLIN_TRY_VALUE(const auto rows, search.search(text, std::clamp(limit, 1, kMostRows)));
+            std::vector<ports::QueueRow> out;
+            for (const store::QueueRow &row : rows)
+                out.push_back(toPort(row, today));
+            return out;
+        });
+}
+
+void DeskAccountQueue::didYouMean(const QString &text, Reply<QStringList> reply)
+{
+    m_core.ask<QStringList>(std::move(reply), [=](Readers readers) {
+        return store::AccountSearch(readers.cache, WorkstationCore::kTenant).didYouMean(text);
+    });
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/ledger_writer.h"
+
+#include "core/domain/event_codec.h"
+#include "core/store/devices.h"
+#include "core/store/feed_store.h"
+#include "core/store/grants.h"
+#include "core/store/people.h"
+
+#include <algorithm>
+
+namespace dunlin::desk {
+
+using base::Result;
+using base::Status;
+
+namespace {
+
+std::vector<base::AccountId> accountsOf(std::span<const store::LedgerEvent> events)
+{
+    std::vector<base::AccountId> accounts;
+    accounts.reserve(events.size());
+    for (const store::LedgerEvent &event : events)
+        accounts.push_back(event.account);
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+    return accounts;
+}
+
+Status follow(OfficeCore &core, store::Connection &connection,
+              std::span<const store::LedgerEvent> events)
+{
+    DUNLIN_TRY(keepMembership(core, connection, events));
+    DUNLIN_TRY_VALUE(const auto moves,
+                     refresh(connection, core.key(), accountsOf(events), applyContext(core)));
+    core.queueMoved(moves);
+    if (!events.empty())
+        core.headMoved(events.back().seq);
+    return {};
+}
+
+store::LedgerEvent ledgerEventOf(const domain::StoredEvent &stored)
+{
+    if (auto envelope = domain::decodeEnvelope(stored.raw))
+        return store::LedgerEvent(stored, *envelope);
+    // Bytes that nobody can read are kept all the same, as what the chain says they are.
+    store::LedgerEvent event;
+    static_cast<domain::StoredEvent &>(event) = stored;
+    event.kind = "unreadable";
+    return event;
+}
+
+} // namespace
+
+QString userPrincipal(const QString &user)
+{
+    return QStringLiteral("user:") + user;
+}
+
+QString teamPrincipal(const QString &team)
+{
+    return QStringLiteral("team:") + team;
+}
+
+ApplyContext applyContext(const OfficeCore &core)
+{
+    return {core.today(), core.settings().zone, core.clock().now()};
+}
+
+Result<std::vector<store::LedgerEvent>> appendOwn(OfficeCore &core, store::Connection &connection,
+                                                  std::vector<domain::Event> events)
+{
+    std::vector<store::LedgerEvent> ledger;
+    ledger.reserve(events.size());
+    for (domain::Event &event : events) {
+        core.author().complete(event);
+        ledger.emplace_back(core.author().seal(event), event.envelope);
+    }
+    store::FeedStore feed(connection, core.key());
+    DUNLIN_TRY_VALUE(const auto appended, feed.append(ledger, core.clock().now()));
+    if (appended.added > 0)
+        DUNLIN_TRY(follow(core, connection, ledger));
+    return ledger;
+}
+
+Status appendPushed(OfficeCore &core, store::Connection &connection, base::DeviceId device,
+                    std::span<domain::StoredEvent> events)
+{
+    std::vector<store::LedgerEvent> fresh;
+    std::vector<domain::StoredEvent *> places;
+    for (domain::StoredEvent &event : events) {
+        if (event.seq == 0) {
+            fresh.push_back(ledgerEventOf(event));
+            places.push_back(&event);
+        }
+    }
+    store::FeedStore feed(connection, core.key());
+    if (!fresh.empty()) {
+        DUNLIN_TRY_VALUE(const auto appended, feed.append(fresh, core.clock().now()));
+        Q_UNUSED(appended);
+    }
+    for (size_t i = 0; i < fresh.size(); ++i) {
+        places[i]->seq = fresh[i].seq;
+        places[i]->tag = fresh[i].tag;
+    }
+    store::Devices devices(connection, core.key());
+    for (const domain::StoredEvent &event : events) {
+        const bool isFresh = std::find(places.begin(), places.end(), &event) != places.end();
+        if (!isFresh)
+            DUNLIN_TRY(devices.keepPlace(device, {event.dseq, event.hash}, event.id));
+    }
+    if (fresh.empty())
+        return {};
+    return follow(core, connection, fresh);
+}
+
+Status keepMembership(OfficeCore &core, store::Connection &connection,
+                      std::span<const store::LedgerEvent> events)
+{
+    store::Grants grants(connection, core.key());
+    store::People people(connection, core.key());
+    for (const store::LedgerEvent &event : events) {
+        if (event.kind != "assignment" || event.verdict == domain::Verdict::Quarantined)
+            continue;
+        const auto decoded = domain::decodeEvent(event.raw);
+        const auto *assigned = decoded ? std::get_if<domain::Assigned>(&decoded->payload) : nullptr;
+        if (!assigned)
+            continue;
+        DUNLIN_TRY_VALUE(const QStringList before, grants.principalsOf(event.account, event.seq));
+        for (const QString &principal : before)
+            DUNLIN_TRY(grants.revoke(principal, event.account, event.seq));
+        if (assigned->user.isEmpty())
+            continue;
+        DUNLIN_TRY(grants.grant(userPrincipal(assigned->user), event.account, event.seq));
+        DUNLIN_TRY_VALUE(const auto user, people.find(assigned->user));
+        if (user && !user->team.isEmpty())
+            DUNLIN_TRY(grants.grant(teamPrincipal(user->team), event.account, event.seq));
+    }
+    return {};
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/office_accounts.h"
+
+#include "core/decision/queue_rank.h"
+#include "core/desk/account_answer.h"
+#include "core/desk/apply.h"
+#include "core/desk/gate_check.h"
+#include "core/desk/ledger_view.h"
+#include "core/desk/office_core.h"
+#include "core/desk/rank_names.h"
+#include "core/ports/session.h"
+#include "core/store/event_store.h"
+#include "core/store/people.h"
+#include "core/store/queue_key.h"
+
+#include <algorithm>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using store::Connection;
+
+Result<AccountAnswer> answerAccount(Connection &connection, store::TenantKey tenant,
+                                    std::span<const base::AccountId> candidates,
+                                    const AccountQuestion &question, const ApplyContext &context)
+{
+    DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, tenant));
+    domain::FoldContext fold = context.fold();
+    fold.at = question.at;
+    fold.known = question.known;
+    if (question.at)
+        fold.today = base::dateIn(*question.at, context.zone);
+    std::vector<AccountAnswer> found;
+    for (const base::AccountId &account : candidates) {
+        AccountAnswer answer;
+        DUNLIN_TRY_VALUE(answer.state, stateOf(connection, tenant, account, fold));
+        answer.creditor = names.value(answer.state.creditor);
+        const base::Instant now = question.at.value_or(context.now);
+        answer.score = decision::riskOf(answer.state, {fold.today, now, context.zone});
+        if (question.creditor.isEmpty() || answer.creditor == question.creditor)
+            found.push_back(std::move(answer));
+    }
+    if (found.empty()) {
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("there is no account %1").arg(question.number));
+    }
+    if (found.size() > 1) {
+        return fail(ErrorCode::Input,
+                    QStringLiteral("several creditors use the number %1; say which with --creditor")
+                        .arg(question.number));
+    }
+    return std::move(found.front());
+}
+
+Result<AccountAnswer> account(Office &office, const AccountQuestion &question)
+{
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(const auto candidates, core.readQueue([&](store::QueueWindows &windows) {
+        return windows.byNumber(question.number);
+    }));
+    const ApplyContext context{core.today(), core.settings().zone, core.clock().now()};
+    return core.read([&](Connection &connection) {
+        return answerAccount(connection, core.key(), candidates, question, context);
+    });
+}
+
+namespace {
+
+struct Ranked {
+    store::QueueKey key;
+    QueueLine line;
+};
+
+/// Whose accounts a user works: nothing set means everybody's.
+struct Sight {
+    bool all = false;
+    QSet<QString> users;
+};
+
+Result<Sight> sightOf(Connection &connection, store::TenantKey tenant, const QString &name)
+{
+    store::People people(connection, tenant);
+    DUNLIN_TRY_VALUE(const auto user, people.find(name));
+    if (!user)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(name));
+    ports::Role role = ports::Role::Collector;
+    ports::roleFromName(user->role, &role);
+    Sight sight;
+    sight.users.insert(name);
+    if (role == ports::Role::Supervisor) {
+        DUNLIN_TRY_VALUE(const auto team, people.ofTeam(user->team));
+        for (const store::UserRow &member : team)
+            sight.users.insert(member.name);
+    } else if (role != ports::Role::Collector && role != ports::Role::Senior) {
+        sight.all = true;
+    }
+    return sight;
+}
+
+Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
+                  const QueueQuestion &question, const QByteArray &zone)
+{
+    Ranked out;
+    out.key = {store::rankOf(rank.priority, state.total().minor()), state.id};
+    out.line.number = state.number;
+    out.line.account = state.id;
+    out.line.priority = rank.priority;
+    for (const decision::RankPart &part : rank.parts)
+        out.line.reasons.push_back({rankPartName(part.kind), part.points});
+    GateQuestion gate;
+    gate.at = question.at;
+    gate.actor = domain::actorOfUser(question.user);
+    gate.officeZone = zone;
+    out.line.callable =
+        bestPoint(state, domain::PointKind::Phone) && decideContact(state, gate).allowed();
+    return out;
+}
+
+} // namespace
+
+Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &question)
+{
+    OfficeCore &core = office.core();
+    const QByteArray zone = core.settings().zone;
+    domain::FoldContext fold;
+    fold.today = base::dateIn(question.at, zone);
+    fold.officeZone = zone;
+    fold.at = question.at;
+    fold.withTimeline = false;
+    return core.read([&](Connection &connection) -> Result<std::vector<QueueLine>> {
+        DUNLIN_TRY_VALUE(const auto sight, sightOf(connection, core.key(), question.user));
+        std::vector<Ranked> ranked;
+        const auto later = [](const Ranked &a, const Ranked &b) { return a.key < b.key; };
+        const size_t limit = size_t(std::max(question.limit, 1));
+        DUNLIN_TRY(store::EventStore(connection, core.key())
+                       .forEachAccount({}, [&](base::AccountId account, auto &&stored) {
+                           if (account.isNull())
+                               return true;
+                           const auto state = domain::fold(account, decodeAll(stored), fold);
+                           if (!state.exists
+                               || !(sight.all || sight.users.contains(state.assignedTo)))
+                               return true;
+                           const auto rank = decision::rank(state, {fold.today, question.at, zone});
+                           if (!rank.inQueue)
+                               return true;
+                           ranked.push_back(rankedLine(state, rank, question, zone));
+                           std::push_heap(ranked.begin(), ranked.end(), later);
+                           if (ranked.size() > limit) {
+                               std::pop_heap(ranked.begin(), ranked.end(), later);
+                               ranked.pop_back();
+                           }
+                           return true;
+                       }));
+        std::sort_heap(ranked.begin(), ranked.end(), later);
+        std::vector<QueueLine> lines;
+        for (Ranked &one : ranked)
+            lines.push_back(std::move(one.line));
+        return lines;
+    });
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/instant.h"
+#include "core/desk/office.h"
+#include "core/domain/account_state.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+/// Reading accounts and the order in which to work them.
+namespace dunlin::desk {
+
+/// Which account, and as of when.
+struct AccountQuestion {
+    QString number;
+    QString creditor;                   ///< name; only needed when several use the number
+    std::optional<base::Instant> at;    ///< leave out what happened later
+    std::optional<base::Instant> known; ///< leave out what was heard later
+};
+
+struct AccountAnswer {
+    domain::AccountState state;
+    QString creditor;
+    int score = 0; ///< risk, 0-100
+};
+
+/// NotFound, or Input when several creditors use the number.
+base::Result<AccountAnswer> account(Office &office, const AccountQuestion &question);
+
+struct QueueQuestion {
+    QString user; ///< sees what this user may see
+    base::Instant at;
+    int limit = 100;
+};
+
+struct QueueReason {
+    QByteArray name; ///< "broken_promise"
+    int points = 0;
+};
+
+struct QueueLine {
+    QString number;
+    base::AccountId account;
+    int priority = 0;
+    bool callable = false;            ///< the gate lets the best phone be called at that moment
+    std::vector<QueueReason> reasons; ///< add up to priority
+};
+
+/// The queue of a user at a moment, folded from the events: the same for ever. NotFound for an
+/// unknown user.
+base::Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &question);
+
+} // namespace dunlin::desk

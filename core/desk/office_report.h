@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/money.h"
+#include "core/desk/office.h"
+
+#include <QtCore/QDate>
+
+#include <optional>
+#include <vector>
+
+/// Reports and exports of an office.
+namespace dunlin::desk {
+
+enum class AgingGroup { None, Creditor, Desk, Segment };
+
+struct AgingQuestion {
+    QDate asOf;                             ///< null: today
+    std::vector<int> bounds;                ///< empty: 30, 60, 90, 120
+    std::optional<base::Currency> currency; ///< nothing: the office's
+    AgingGroup by = AgingGroup::None;
+};
+
+/// The JSON of `dunlinctl report aging`, from the events up to the end of that day.
+base::Result<QByteArray> agingReport(Office &office, const AgingQuestion &question);
+
+/// The JSON of `dunlinctl report kpi`; both days are included.
+base::Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
+                                   std::optional<base::Currency> currency);
+
+enum class ExportKind { Accounts, Payments, Activity };
+/// Writes a UTF-8 CSV file with a header; replaces the file only when all is written. Gives the
+/// number of rows.
+base::Result<qint64> exportCsv(Office &office, ExportKind kind, const QString &file);
+
+struct DayRun {
+    qint64 accounts = 0;        ///< projected anew
+    qint64 promisesMatured = 0; ///< judged by the days of this run
+    double seconds = 0;
+};
+/// What the calendar changes: promises that came due, holds that ended. Running the same days
+/// again changes nothing.
+base::Result<DayRun> runDay(Office &office, QDate from, QDate day);
+
+} // namespace dunlin::desk

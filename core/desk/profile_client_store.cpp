@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/profile_client_store.h"
+
+#include "core/desk/page_apply.h"
+#include "core/domain/event_codec.h"
+#include "core/store/cache_store.h"
+#include "core/store/event_store.h"
+#include "core/store/outbox.h"
+#include "core/store/transaction.h"
+
+namespace dunlin::desk {
+
+using base::Result;
+using base::Status;
+using Stores = WorkstationCore::Stores;
+
+namespace {
+constexpr size_t kManyAccounts = 500;
+} // namespace
+
+Result<std::optional<sync::ClientIdentity>> ProfileClientStore::identity()
+{
+    return m_core.identity();
+}
+
+Status ProfileClientStore::saveIdentity(const sync::ClientIdentity &identity)
+{
+    return m_core.runStore([&](Stores stores) { return m_core.saveIdentity(stores, identity); });
+}
+
+Result<sync::OutboxState> ProfileClientStore::outbox()
+{
+    return m_core.runStore([&](Stores stores) -> Result<sync::OutboxState> {
+        store::Outbox box(stores.outbox);
+        sync::OutboxState state;
+        DUNLIN_TRY_VALUE(const auto head, box.head());
+        DUNLIN_TRY_VALUE(const QByteArray acked, box.meta("acked"));
+        DUNLIN_TRY_VALUE(const QByteArray safe, box.meta("safe"));
+        DUNLIN_TRY_VALUE(state.pending, box.countPending());
+        DUNLIN_TRY_VALUE(const auto oldest, box.pending(1));
+        state.next = head.dseq + 1;
+        state.acked = acked.toLongLong();
+        state.safe = safe.toLongLong();
+        if (!oldest.empty())
+            state.oldestPending = oldest.front().occurred;
+        return state;
+    });
+}
+
+Result<std::vector<sync::OutboxEvent>> ProfileClientStore::unsent(int maxEvents, qsizetype maxBytes)
+{
+    return m_core.runStore([&](Stores stores) -> Result<std::vector<sync::OutboxEvent>> {
+        store::Outbox box(stores.outbox);
+        DUNLIN_TRY_VALUE(const QByteArray acked, box.meta("acked"));
+        DUNLIN_TRY_VALUE(const auto entries, box.entries(acked.toLongLong(), maxEvents, maxBytes));
+        std::vector<sync::OutboxEvent> out;
+        for (const store::OutboxEntry &entry : entries) {
+            out.push_back({entry.dseq, entry.id, entry.account, entry.raw, entry.salt, entry.hash});
+        }
+        return out;
+    });
+}
+
+Result<std::optional<base::Hash32>> ProfileClientStore::historyHash(qint64 dseq)
+{
+    return m_core.runStore(
+        [&](Stores stores) { return store::Outbox(stores.outbox).hashAt(dseq); });
+}
+
+Status ProfileClientStore::acknowledge(qint64 last, qint64 safe)
+{
+    return m_core.runStore([&](Stores stores) -> Status {
+        store::Outbox box(stores.outbox);
+        DUNLIN_TRY_VALUE(const QByteArray before, box.meta("acked"));
+        DUNLIN_TRY_VALUE(const QByteArray safeBefore, box.meta("safe"));
+        if (last < before.toLongLong())
+            DUNLIN_TRY(box.unacknowledge(last));
+        else if (last > before.toLongLong())
+            DUNLIN_TRY(box.acknowledge(last));
+        if (last != before.toLongLong())
+            DUNLIN_TRY(box.setMeta("acked", QByteArray::number(last)));
+        if (safe > safeBefore.toLongLong()) {
+            DUNLIN_TRY(box.setMeta("safe", QByteArray::number(safe)));
+            DUNLIN_TRY(box.prune(safe));
+        }
+        return {};
+    });
+}
+
+Status ProfileClientStore::renumber(const sync::ClientIdentity &identity)
+{
+    return m_core.runStore([&](Stores stores) { return m_core.renumber(stores, identity); });
+}
+
+Result<sync::FeedPlace> ProfileClientStore::place()
+{
+    return m_core.runStore([&](Stores stores) -> Result<sync::FeedPlace> {
+        DUNLIN_TRY_VALUE(const auto position,
+                         store::CacheStore(stores.cache, WorkstationCore::kTenant).position());
+        return sync::FeedPlace{position.cursor, position.page};
+    });
+}
+
+Result<sync::PageApplied> ProfileClientStore::applyPage(const sync::PageChange &change)
+{
+    return m_core.runStore([&](Stores stores) -> Result<sync::PageApplied> {
+        DUNLIN_TRY_VALUE(auto applied,
+                         desk::applyPage(stores.cache, change, m_core.applyContext()));
+        m_core.observeClock(applied.newestHlc);
+        if (!applied.accounts.isEmpty()) {
+            const bool many = size_t(applied.accounts.size()) > kManyAccounts;
+            m_core.committed(std::move(applied.moves), std::move(applied.accounts),
+                             ports::ChangeSet::Origin::Sync, many);
+        }
+        return std::move(applied.result);
+    });
+}
+
+Status ProfileClientStore::restart()
+{
+    return m_core.runStore([&](Stores stores) -> Status {
+        DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
+        DUNLIN_TRY(store::CacheStore(stores.cache, WorkstationCore::kTenant).forgetFeed());
+        DUNLIN_TRY(rebuild(stores.cache, WorkstationCore::kTenant, m_core.applyContext()));
+        DUNLIN_TRY(transaction.commit());
+        m_core.committed({}, {}, ports::ChangeSet::Origin::Sync, true);
+        return {};
+    });
+}
+
+Result<std::vector<base::AccountId>> ProfileClientStore::damaged(int limit)
+{
+    return m_core.runStore([&](Stores stores) {
+        return store::CacheStore(stores.cache, WorkstationCore::kTenant).damaged(limit);
+    });
+}
+
+Result<qint64> ProfileClientStore::accountCount()
+{
+    return m_core.runStore([&](Stores stores) {
+        return store::CacheStore(stores.cache, WorkstationCore::kTenant).countFeedAccounts();
+    });
+}
+
+} // namespace dunlin::desk

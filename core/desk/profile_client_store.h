@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/workstation_core.h"
+#include "core/sync/client_store.h"
+
+namespace dunlin::desk {
+
+/// The sync client's storage over a profile. Called on the sync thread; each call is done on the
+/// store's thread, in turn with the user's saves.
+class ProfileClientStore final : public sync::ClientStore {
+public:
+    explicit ProfileClientStore(WorkstationCore &core) : m_core(core) {}
+
+    base::Result<std::optional<sync::ClientIdentity>> identity() override;
+    base::Status saveIdentity(const sync::ClientIdentity &identity) override;
+    base::Result<sync::OutboxState> outbox() override;
+    base::Result<std::vector<sync::OutboxEvent>> unsent(int maxEvents, qsizetype maxBytes) override;
+    base::Result<std::optional<base::Hash32>> historyHash(qint64 dseq) override;
+    base::Status acknowledge(qint64 last, qint64 safe) override;
+    base::Status renumber(const sync::ClientIdentity &identity) override;
+    base::Result<sync::FeedPlace> place() override;
+    base::Result<sync::PageApplied> applyPage(const sync::PageChange &change) override;
+    base::Status restart() override;
+    base::Result<std::vector<base::AccountId>> damaged(int limit) override;
+    base::Result<qint64> accountCount() override;
+
+private:
+    WorkstationCore &m_core;
+};
+
+} // namespace dunlin::desk

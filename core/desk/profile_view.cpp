@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/profile_view.h"
+
+#include "core/desk/account_answer.h"
+#include "core/desk/append_lines.h"
+#include "core/desk/ledger_view.h"
+#include "core/desk/line_reader.h"
+#include "core/desk/workstation_core.h"
+#include "core/store/event_store.h"
+#include "core/store/outbox.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QSet>
+
+#include <map>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using Readers = WorkstationCore::Readers;
+using Stores = WorkstationCore::Stores;
+
+QByteArray profileZone(Workstation &workstation)
+{
+    return workstation.core().applyContext().zone;
+}
+
+Result<AccountAnswer> profileAccount(Workstation &workstation, const AccountQuestion &question)
+{
+    WorkstationCore &core = workstation.core();
+    const ApplyContext context = core.applyContext();
+    return core.runReader([&](Readers readers) -> Result<AccountAnswer> {
+        DUNLIN_TRY_VALUE(const auto candidates, readers.windows.byNumber(question.number));
+        return answerAccount(readers.cache, WorkstationCore::kTenant, candidates, question,
+                             context);
+    });
+}
+
+namespace {
+
+constexpr int kOutboxSlice = 1000;
+constexpr qint64 kOutboxBytes = 8 * 1024 * 1024;
+
+base::Status checkOutbox(store::Connection &connection, AuditResult &result)
+{
+    store::Outbox box(connection);
+    qint64 after = 0;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const auto entries, box.entries(after, kOutboxSlice, kOutboxBytes));
+        if (entries.empty())
+            return {};
+        for (const store::OutboxEntry &entry : entries) {
+            DUNLIN_TRY_VALUE(const auto kept, box.hashAt(entry.dseq));
+            const bool gap = after > 0 && entry.dseq != after + 1;
+            const bool holds = kept && *kept == entry.hash
+                               && domain::eventHash(entry.salt, entry.raw) == entry.hash;
+            if ((gap || !holds) && result.firstBad.isEmpty()) {
+                result.firstBad =
+                    QStringLiteral("own event %1 is not what was saved").arg(entry.dseq);
+            }
+            after = entry.dseq;
+        }
+    }
+}
+
+} // namespace
+
+Result<AuditResult> verifyProfile(Workstation &workstation)
+{
+    WorkstationCore &core = workstation.core();
+    return core.runReader([&](Readers readers) -> Result<AuditResult> {
+        AuditResult result;
+        QSet<base::DeviceId> devices;
+        std::map<qint64, base::Hash32> feed;
+        store::EventStore ledger(readers.cache, WorkstationCore::kTenant);
+        const auto bad = [&](const QString &what) {
+            if (result.firstBad.isEmpty())
+                result.firstBad = what;
+        };
+        DUNLIN_TRY(ledger.forEachAccount({}, [&](base::AccountId account, auto &&events) {
+            domain::AccountSum sum;
+            for (const store::LedgerEvent &event : events) {
+                ++result.events;
+                devices.insert(event.device);
+                if (domain::eventHash(event.salt, event.raw) != event.hash) {
+                    bad(QStringLiteral("the bytes of event %1 do not have its hash")
+                            .arg(event.id.toString()));
+                }
+                if (event.seq == 0)
+                    continue;
+                feed.emplace(event.seq, event.hash);
+                sum.add(event.id, event.hash);
+            }
+            const auto kept = ledger.sum(account);
+            if (!kept || !(*kept == sum)) {
+                bad(QStringLiteral("the sum of account %1 is not that of its events")
+                        .arg(account.toString()));
+            }
+            return true;
+        }));
+        DUNLIN_TRY(checkOutbox(readers.outbox, result));
+        QCryptographicHash root(QCryptographicHash::Sha256);
+        for (const auto &[seq, hash] : feed)
+            root.addData(base::toBytes(hash));
+        result.root = root.result().toHex();
+        result.devices = devices.size();
+        return result;
+    });
+}
+
+namespace {
+
+Result<base::EventId> appendLine(WorkstationCore &core, Stores stores, const Line &line,
+                                 const QString &actor)
+{
+    if (line.id) {
+        DUNLIN_TRY_VALUE(const auto there,
+                         store::EventStore(stores.cache, WorkstationCore::kTenant).find(*line.id));
+        if (there)
+            return *line.id;
+    }
+    store::QueueWindows windows(stores.cache, WorkstationCore::kTenant);
+    DUNLIN_TRY_VALUE(const auto accounts, windows.byNumber(line.account));
+    if (accounts.size() != 1) {
+        return fail(ErrorCode::NotFound,
+                    accounts.empty()
+                        ? QStringLiteral("there is no account %1").arg(line.account)
+                        : QStringLiteral("several creditors use the number %1").arg(line.account));
+    }
+    const ApplyContext context = core.applyContext();
+    DUNLIN_TRY_VALUE(const auto state, stateOf(stores.cache, WorkstationCore::kTenant,
+                                               accounts.front(), context.fold()));
+    base::SecureRng rng;
+    DUNLIN_TRY_VALUE(
+        auto payloads,
+        payloadsOf(line, state, {actor, context.zone, base::bytes16ToHex(rng.bytes16())}));
+    std::vector<domain::Event> events;
+    for (domain::Payload &payload : payloads) {
+        domain::Event event = core.author().draft(state.id, std::move(payload), actor);
+        event.envelope.occurred = line.at;
+        if (line.id && events.empty())
+            event.envelope.id = *line.id;
+        events.push_back(std::move(event));
+    }
+    const base::EventId first = events.front().envelope.id;
+    DUNLIN_TRY(core.keepOwn(stores, std::move(events), std::nullopt));
+    return first;
+}
+
+} // namespace
+
+Result<std::vector<LineAnswer>> appendLines(Workstation &workstation, const QByteArray &text,
+                                            const QString &user)
+{
+    WorkstationCore &core = workstation.core();
+    if (!core.identity())
+        return fail(ErrorCode::Auth, QStringLiteral("this profile is not enrolled"));
+    const ports::Session session = core.session();
+    if (!user.isEmpty() && user != session.user) {
+        return fail(ErrorCode::Forbidden,
+                    QStringLiteral("this profile belongs to %1").arg(session.user));
+    }
+    if (!ports::allows(session.role, ports::Permission::RecordWork))
+        return fail(ErrorCode::Forbidden, QStringLiteral("your role does not record work"));
+    const QString actor = domain::actorOfUser(session.user);
+    std::vector<LineAnswer> answers;
+    for (const QByteArray &one : text.split('\n')) {
+        if (one.trimmed().isEmpty())
+            continue;
+        LineAnswer answer;
+        answer.verdict = "refused";
+        const auto line = readLine(one, session.officeZone, core.clock().now());
+        if (!line) {
+            answer.reason = line.error().detail;
+        } else {
+            const auto id = core.runStore(
+                [&](Stores stores) { return appendLine(core, stores, *line, actor); });
+            if (id) {
+                answer.id = id->toHex();
+                answer.verdict = "accepted";
+            } else if (id.error().code == ErrorCode::Input || id.error().code == ErrorCode::NotFound
+                       || id.error().code == ErrorCode::Forbidden) {
+                answer.reason = id.error().detail;
+            } else {
+                return fail(id.error());
+            }
+        }
+        answers.push_back(std::move(answer));
+    }
+    return answers;
+}
+
+} // namespace dunlin::desk

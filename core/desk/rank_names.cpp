@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/rank_names.h"
+
+namespace dunlin::desk {
+
+QByteArray rankPartName(decision::RankPart::Kind kind)
+{
+    using Kind = decision::RankPart::Kind;
+    switch (kind) {
+    case Kind::BrokenPromise: return "broken_promise";
+    case Kind::PromiseDue: return "promise_due";
+    case Kind::CallBackDue: return "call_back_due";
+    case Kind::Balance: return "balance";
+    case Kind::DaysPastDue: return "days_past_due";
+    case Kind::NewAccount: return "new_account";
+    case Kind::NoContactLately: return "no_contact_lately";
+    case Kind::HighRisk: return "high_risk";
+    case Kind::Dispute: return "dispute";
+    case Kind::Hold: return "hold";
+    case Kind::PlacedWithAgency: return "placed_with_agency";
+    case Kind::OpenPromise: return "open_promise";
+    case Kind::NothingOwed: return "nothing_owed";
+    case Kind::Pinned: return "pinned";
+    }
+    return {};
+}
+
+ports::RankReason toPort(const decision::RankPart &part)
+{
+    static_assert(int(decision::RankPart::Kind::Pinned) == int(ports::RankReason::Kind::Pinned));
+    return {ports::RankReason::Kind(int(part.kind)), part.points};
+}
+
+} // namespace dunlin::desk

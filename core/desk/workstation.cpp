@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/workstation.h"
+
+#include "core/desk/day_keeper.h"
+#include "core/desk/desk_account.h"
+#include "core/desk/desk_imports.h"
+#include "core/desk/desk_portfolio.h"
+#include "core/desk/desk_queue.h"
+#include "core/desk/desk_sync.h"
+#include "core/desk/workstation_core.h"
+
+namespace dunlin::desk {
+
+using base::Result;
+
+/// In the order in which it is taken down, last first: sync stops, then the ports, then the core.
+struct Workstation::Parts {
+    explicit Parts(std::unique_ptr<WorkstationCore> opened, const WorkstationOptions &given)
+        : options(given)
+        , core(std::move(opened))
+        , queue(*core)
+        , desk(*core)
+        , portfolio(*core)
+        , imports(*core, given.importRunner)
+        , days(*core)
+        , sync(*core)
+    {}
+
+    WorkstationOptions options;
+    ports::Changes changes;
+    std::unique_ptr<WorkstationCore> core;
+    ports::Session session;
+    DeskAccountQueue queue;
+    DeskAccountDesk desk;
+    DeskPortfolio portfolio;
+    DeskImports imports;
+    DayKeeper days;
+    DeskSyncStatus sync;
+};
+
+Result<std::unique_ptr<Workstation>> Workstation::open(const QString &profileDir,
+                                                       const base::Clock &clock,
+                                                       const WorkstationOptions &options)
+{
+    DUNLIN_TRY_VALUE(auto core, WorkstationCore::open(profileDir, clock));
+    std::unique_ptr<Workstation> made(
+        new Workstation(std::make_unique<Parts>(std::move(core), options)));
+    made->begin();
+    return made;
+}
+
+Workstation::Workstation(std::unique_ptr<Parts> parts) : m_parts(std::move(parts))
+{}
+
+Workstation::~Workstation()
+{
+    m_parts->sync.stop();
+    m_parts->core->onChanged = nullptr;
+    m_parts->core->onAuthored = nullptr;
+}
+
+void Workstation::begin()
+{
+    Parts &parts = *m_parts;
+    parts.core->onChanged = [this](const ports::ChangeSet &changes) {
+        Q_EMIT m_parts->changes.committed(changes);
+    };
+    parts.core->onAuthored = [this] { m_parts->sync.authored(); };
+    parts.session = parts.core->session();
+    parts.days.look();
+    if (parts.options.sync)
+        parts.sync.start();
+}
+
+void Workstation::enrol(const QUrl &url, const QString &code, const QByteArray &fingerprint,
+                        ports::Reply<ports::Session> reply)
+{
+    m_parts->sync.enrol(url, code, fingerprint,
+                        [this, reply = std::move(reply)](Result<ports::Session> session) {
+                            if (session)
+                                begin();
+                            reply(std::move(session));
+                        });
+}
+
+bool Workstation::isEnrolled() const
+{
+    return m_parts->core->identity().has_value();
+}
+
+const ports::Session &Workstation::session() const
+{
+    return m_parts->session;
+}
+
+ports::AccountQueue &Workstation::queue()
+{
+    return m_parts->queue;
+}
+
+ports::AccountDesk &Workstation::desk()
+{
+    return m_parts->desk;
+}
+
+ports::Portfolio &Workstation::portfolio()
+{
+    return m_parts->portfolio;
+}
+
+ports::Imports &Workstation::imports()
+{
+    return m_parts->imports;
+}
+
+ports::SyncStatus &Workstation::syncStatus()
+{
+    return m_parts->sync;
+}
+
+ports::Changes &Workstation::changes()
+{
+    return m_parts->changes;
+}
+
+void Workstation::syncOnce(ports::Reply<SyncRound> reply)
+{
+    m_parts->sync.syncOnce(std::move(reply));
+}
+
+WorkstationCore &Workstation::core()
+{
+    return *m_parts->core;
+}
+
+} // namespace dunlin::desk

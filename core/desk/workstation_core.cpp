@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/workstation_core.h"
+
+#include "core/desk/identity_json.h"
+#include "core/domain/event_codec.h"
+#include "core/store/cache_store.h"
+#include "core/store/event_store.h"
+#include "core/store/open_database.h"
+#include "core/store/outbox.h"
+#include "core/store/transaction.h"
+#include "core/sync/keys.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QSaveFile>
+
+#include <algorithm>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using base::Status;
+
+namespace {
+constexpr size_t kMovesToList = 2000;
+constexpr int kReplayBatch = 500;
+constexpr qint64 kReplayBytes = 4 * 1024 * 1024;
+} // namespace
+
+WorkstationCore::WorkstationCore(const QString &folder, const base::Clock &clock)
+    : m_folder(folder)
+    , m_clock(clock)
+{}
+
+Result<std::unique_ptr<WorkstationCore>> WorkstationCore::open(const QString &folder,
+                                                               const base::Clock &clock)
+{
+    std::unique_ptr<WorkstationCore> core(new WorkstationCore(folder, clock));
+    DUNLIN_TRY_VALUE(auto lock, store::FolderLock::take(folder));
+    core->m_lock.emplace(std::move(lock));
+    DUNLIN_TRY(core->loadKey());
+    DUNLIN_TRY(core->m_store.run([&] { return core->openStore(); }));
+    DUNLIN_TRY(core->m_reader.run([&] { return core->openReader(); }));
+    return core;
+}
+
+WorkstationCore::~WorkstationCore()
+{
+    m_closing = true;
+    m_store.run([this] {
+        m_author.reset();
+        m_cache.reset();
+        m_outbox.reset();
+    });
+    m_reader.run([this] {
+        m_windows.reset();
+        m_cacheReader.reset();
+        m_outboxReader.reset();
+    });
+}
+
+Status WorkstationCore::loadKey()
+{
+    const QString path = m_folder + QLatin1String("/key");
+    QFile there(path);
+    if (there.open(QIODevice::ReadOnly)) {
+        m_masterKey = there.readAll();
+        if (m_masterKey.size() == sync::kSeedBytes)
+            return {};
+        return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's key is damaged"));
+    }
+    if (QFile::exists(m_folder + QLatin1String("/outbox.db")))
+        return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's key is gone"));
+    m_masterKey = sync::randomKey(m_rng);
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        || file.write(m_masterKey) != m_masterKey.size() || !file.commit())
+        return fail(ErrorCode::Io, QStringLiteral("the profile's key cannot be written"));
+    return {};
+}
+
+Status WorkstationCore::openStore()
+{
+    store::OpenSpec outbox;
+    outbox.location = m_folder + QLatin1String("/outbox.db");
+    outbox.role = store::Role::Outbox;
+    DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(outbox));
+    m_outbox.emplace(std::move(outboxConnection));
+    store::OpenSpec cache;
+    cache.location = m_folder + QLatin1String("/cache.db");
+    cache.role = store::Role::Cache;
+    DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(cache));
+    m_cache.emplace(std::move(cacheConnection));
+
+    store::Outbox box(*m_outbox);
+    DUNLIN_TRY_VALUE(const QByteArray json, box.meta("identity"));
+    if (json.isEmpty())
+        return {};
+    const auto identity = identityFromJson(json);
+    if (!identity)
+        return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's identity is damaged"));
+    DUNLIN_TRY_VALUE(const QByteArray device, box.meta("device"));
+    // A crash between the two halves of a renumbering leaves the old device's chain.
+    if (device != identity->device.toBytes())
+        DUNLIN_TRY(renumber(stores(), *identity));
+    DUNLIN_TRY_VALUE(const QByteArray hlc, box.meta("hlc"));
+    useIdentity(*identity, hlc.toULongLong());
+    return replayOutbox(stores());
+}
+
+Status WorkstationCore::openReader()
+{
+    store::OpenSpec outbox;
+    outbox.location = m_folder + QLatin1String("/outbox.db");
+    outbox.role = store::Role::Outbox;
+    outbox.readOnly = true;
+    DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(outbox));
+    m_outboxReader.emplace(std::move(outboxConnection));
+    store::OpenSpec cache;
+    cache.location = m_folder + QLatin1String("/cache.db");
+    cache.role = store::Role::Cache;
+    cache.readOnly = true;
+    DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(cache));
+    m_cacheReader.emplace(std::move(cacheConnection));
+    m_windows = std::make_unique<store::QueueWindows>(*m_cacheReader, kTenant);
+    return {};
+}
+
+void WorkstationCore::useIdentity(const sync::ClientIdentity &identity, quint64 hlc)
+{
+    m_author = std::make_unique<EventAuthor>(m_clock, m_rng, identity.tenant, identity.device,
+                                             ChainPlace{0, {}, hlc});
+    const std::lock_guard lock(m_identityMutex);
+    m_identity = identity;
+}
+
+std::optional<sync::ClientIdentity> WorkstationCore::identity() const
+{
+    const std::lock_guard lock(m_identityMutex);
+    return m_identity;
+}
+
+ports::Session WorkstationCore::session() const
+{
+    ports::Session session;
+    if (const auto known = identity()) {
+        session.user = known->user;
+        session.displayName = known->displayName.isEmpty() ? known->user : known->displayName;
+        ports::roleFromName(known->role, &session.role);
+        session.officeZone = known->zone;
+        session.officeName = known->officeName;
+    }
+    return session;
+}
+
+ApplyContext WorkstationCore::applyContext() const
+{
+    const auto known = identity();
+    const QByteArray zone = known ? known->zone : QByteArrayLiteral("UTC");
+    const base::Instant now = m_clock.now();
+    return {base::dateIn(now, zone), zone, now};
+}
+
+void WorkstationCore::observeClock(quint64 hlc)
+{
+    if (m_author)
+        m_author->observe(hlc);
+}
+
+namespace {
+
+store::LedgerEvent ledgerEventOf(const store::OutboxEntry &entry, base::DeviceId device)
+{
+    store::LedgerEvent event;
+    event.raw = entry.raw;
+    event.salt = entry.salt;
+    event.hash = entry.hash;
+    event.id = entry.id;
+    event.account = entry.account;
+    event.device = device;
+    event.dseq = entry.dseq;
+    event.kind = entry.kind;
+    event.occurred = entry.occurred;
+    return event;
+}
+
+Result<std::vector<store::QueueMove>> putIntoCache(store::Connection &cache,
+                                                   std::span<const store::LedgerEvent> events,
+                                                   const ApplyContext &context)
+{
+    DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(cache));
+    DUNLIN_TRY(store::CacheStore(cache, WorkstationCore::kTenant).putOwnEvents(events));
+    std::vector<base::AccountId> accounts;
+    for (const store::LedgerEvent &event : events)
+        accounts.push_back(event.account);
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
+    DUNLIN_TRY_VALUE(auto moves, refresh(cache, WorkstationCore::kTenant, accounts, context));
+    DUNLIN_TRY(transaction.commit());
+    return moves;
+}
+
+} // namespace
+
+Status WorkstationCore::keepOwn(Stores stores, std::vector<domain::Event> events,
+                                std::optional<base::AccountId> dropDraft)
+{
+    std::vector<store::LedgerEvent> sealed;
+    QSet<base::AccountId> accounts;
+    for (const domain::Event &event : events) {
+        sealed.emplace_back(m_author->seal(event), event.envelope);
+        accounts.insert(event.envelope.account);
+    }
+    store::OutboxAppend with;
+    with.hlc = m_author->place().hlc;
+    with.dropDraft = dropDraft;
+    DUNLIN_TRY(store::Outbox(stores.outbox).append(sealed, with));
+    auto moves = putIntoCache(stores.cache, sealed, applyContext());
+    if (moves)
+        committed(std::move(*moves), accounts, ports::ChangeSet::Origin::Own);
+    QMetaObject::invokeMethod(
+        &m_gui,
+        [this] {
+            if (onAuthored)
+                onAuthored();
+        },
+        Qt::QueuedConnection);
+    return {};
+}
+
+Status WorkstationCore::replayOutbox(Stores stores)
+{
+    const auto known = identity();
+    store::Outbox box(stores.outbox);
+    store::EventStore ledger(stores.cache, kTenant);
+    qint64 after = 0;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const auto entries, box.entries(after, kReplayBatch, kReplayBytes));
+        if (entries.empty())
+            return {};
+        std::vector<store::LedgerEvent> missing;
+        for (const store::OutboxEntry &entry : entries) {
+            after = entry.dseq;
+            DUNLIN_TRY_VALUE(const auto there, ledger.find(entry.id));
+            if (!there)
+                missing.push_back(ledgerEventOf(entry, known->device));
+        }
+        if (missing.empty())
+            continue;
+        DUNLIN_TRY_VALUE(const auto moves, putIntoCache(stores.cache, missing, applyContext()));
+        Q_UNUSED(moves); // nobody reads the queue yet
+    }
+}
+
+Status WorkstationCore::saveIdentity(Stores stores, const sync::ClientIdentity &identity)
+{
+    store::Outbox box(stores.outbox);
+    DUNLIN_TRY_VALUE(const QByteArray device, box.meta("device"));
+    DUNLIN_TRY(box.setMeta("identity", identityToJson(identity)));
+    if (device.isEmpty())
+        DUNLIN_TRY(box.setMeta("device", identity.device.toBytes()));
+    DUNLIN_TRY_VALUE(const QByteArray hlc, box.meta("hlc"));
+    useIdentity(identity, hlc.toULongLong());
+    return {};
+}
+
+Status WorkstationCore::renumber(Stores stores, const sync::ClientIdentity &identity)
+{
+    // Identity first: from then on openStore() finishes what a crash leaves undone.
+    store::Outbox box(stores.outbox);
+    DUNLIN_TRY(box.setMeta("identity", identityToJson(identity)));
+    DUNLIN_TRY(box.setMeta("acked", "0"));
+    DUNLIN_TRY(box.setMeta("safe", "0"));
+    DUNLIN_TRY(box.fork(identity.device));
+    const quint64 hlc = m_author ? m_author->place().hlc : 0;
+    useIdentity(identity, hlc);
+    return {};
+}
+
+void WorkstationCore::committed(std::vector<store::QueueMove> moves, QSet<base::AccountId> accounts,
+                                ports::ChangeSet::Origin origin, bool all)
+{
+    const bool many = all || moves.size() > kMovesToList;
+    m_reader.post([this, many, moves = std::move(moves)] {
+        // Not yet open while the outbox is replayed.
+        if (!m_windows)
+            return;
+        if (many)
+            m_windows->invalidate();
+        else
+            m_windows->apply(moves);
+    });
+    ports::ChangeSet changes;
+    changes.origin = origin;
+    changes.everything = many;
+    if (!many)
+        changes.accounts = std::move(accounts);
+    QMetaObject::invokeMethod(
+        &m_gui,
+        [this, changes] {
+            if (onChanged)
+                onChanged(changes);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace dunlin::desk
