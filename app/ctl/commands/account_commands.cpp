@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/account_json.h"
+#include "app/ctl/commands/groups.h"
+#include "core/base/json_writer.h"
+#include "core/desk/append_lines.h"
+#include "core/desk/office_accounts.h"
+#include "core/desk/profile_view.h"
+
+#include <QtCore/QFile>
+
+namespace dunlin::ctl {
+
+namespace {
+
+using base::JsonWriter;
+
+/// A moment of the command line, in the office's zone when it names none.
+base::Result<std::optional<base::Instant>> momentOf(const Arguments &arguments,
+                                                    const QString &option, const QByteArray &zone)
+{
+    if (!arguments.has(option))
+        return std::optional<base::Instant>();
+    const auto parsed = base::instantFromText(arguments.value(option), zone);
+    if (!parsed) {
+        return base::fail(
+            base::ErrorCode::Input,
+            QStringLiteral("--%1 is a date or a moment like 2026-11-24T09:12").arg(option));
+    }
+    return std::optional(*parsed);
+}
+
+int account(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    const auto questionIn = [&](const QByteArray &zone) -> base::Result<desk::AccountQuestion> {
+        desk::AccountQuestion question;
+        question.number = arguments.at(1);
+        question.creditor = arguments.value(QStringLiteral("creditor"));
+        DUNLIN_TRY_VALUE(question.at, momentOf(arguments, QStringLiteral("at"), zone));
+        DUNLIN_TRY_VALUE(question.known, momentOf(arguments, QStringLiteral("known"), zone));
+        return question;
+    };
+    const auto print = [&](const base::Result<desk::AccountAnswer> &answer) {
+        if (!answer)
+            return call.failed(answer.error());
+        call.print(accountJson(answer->state, answer->creditor, answer->score));
+        return int(Exit::Done);
+    };
+    return call.withEither(
+        arguments.at(0),
+        [&](desk::Office &office) {
+            const auto question = questionIn(office.settings().zone);
+            if (!question)
+                return call.usage(question.error().detail);
+            return print(desk::account(office, *question));
+        },
+        [&](desk::Workstation &workstation) {
+            const auto question = questionIn(desk::profileZone(workstation));
+            if (!question)
+                return call.usage(question.error().detail);
+            return print(desk::profileAccount(workstation, *question));
+        });
+}
+
+int append(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    const QString name = arguments.value(QStringLiteral("file"));
+    QByteArray text;
+    if (name == QLatin1String("-")) {
+        text = call.input();
+    } else {
+        QFile file(call.path(name));
+        if (name.isEmpty() || !file.open(QIODevice::ReadOnly)) {
+            return name.isEmpty()
+                       ? call.usage(QStringLiteral("append needs --file EVENTS.jsonl"))
+                       : call.failed({base::ErrorCode::Io,
+                                      QStringLiteral("cannot read %1").arg(file.fileName())});
+        }
+        text = file.readAll();
+    }
+    const auto print = [&](const base::Result<std::vector<desk::LineAnswer>> &answers) {
+        if (!answers)
+            return call.failed(answers.error());
+        bool all = true;
+        for (const desk::LineAnswer &answer : *answers) {
+            JsonWriter json;
+            json.beginObject();
+            json.key("id");
+            if (answer.id.isEmpty())
+                json.null();
+            else
+                json.value(answer.id);
+            json.key("verdict").value(answer.verdict);
+            if (!answer.reason.isEmpty())
+                json.key("reason").value(answer.reason);
+            json.endObject();
+            call.print(json.take());
+            all = all && answer.verdict == "accepted";
+        }
+        return int(all ? Exit::Done : Exit::DoneWithFindings);
+    };
+    const QString user = arguments.value(QStringLiteral("user"));
+    return call.withEither(
+        arguments.at(0),
+        [&](desk::Office &office) { return print(desk::appendLines(office, text, user)); },
+        [&](desk::Workstation &workstation) {
+            return print(desk::appendLines(workstation, text, user));
+        });
+}
+
+int queue(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (!arguments.has(QStringLiteral("user")))
+        return call.usage(QStringLiteral("queue needs --user U"));
+    const auto limit = arguments.number(QStringLiteral("limit"), 100, 1, 1'000'000);
+    if (!limit)
+        return call.usage(limit.error().detail);
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto at = momentOf(arguments, QStringLiteral("at"), office.settings().zone);
+        if (!at)
+            return call.usage(at.error().detail);
+        desk::QueueQuestion question;
+        question.user = arguments.value(QStringLiteral("user"));
+        question.at = at->value_or(call.clock().now());
+        question.limit = int(*limit);
+        const auto lines = desk::queueOf(office, question);
+        if (!lines)
+            return call.failed(lines.error());
+        for (const desk::QueueLine &line : *lines) {
+            const auto strongest = std::max_element(
+                line.reasons.begin(), line.reasons.end(),
+                [](const auto &a, const auto &b) { return qAbs(a.points) < qAbs(b.points); });
+            JsonWriter json;
+            json.beginObject();
+            json.key("account").value(line.number);
+            json.key("reason").value(strongest == line.reasons.end() ? QByteArray("balance")
+                                                                     : strongest->name);
+            json.key("priority").number(line.priority);
+            json.key("callable").boolean(line.callable);
+            if (arguments.has(QStringLiteral("explain"))) {
+                json.key("explain").beginArray();
+                for (const desk::QueueReason &reason : line.reasons) {
+                    json.beginObject().key("reason").value(reason.name);
+                    json.key("points").number(reason.points).endObject();
+                }
+                json.endArray();
+            }
+            json.endObject();
+            call.print(json.take());
+        }
+        return int(Exit::Done);
+    });
+}
+
+} // namespace
+
+std::vector<Command> accountCommands()
+{
+    return {
+        {QStringLiteral("account"),
+         QStringLiteral("OFFICE|PROFILE NUMBER [--at DATETIME] [--known DATETIME] "
+                        "[--creditor NAME]"),
+         QStringLiteral("The whole state of an account. --at: what had happened by then; --known: "
+                        "only what had been heard by then.\n--creditor where several use the "
+                        "same number."),
+         {{QStringLiteral("at"), QStringLiteral("known"), QStringLiteral("creditor")}, {}, 2, 2},
+         account},
+        {QStringLiteral("append"),
+         QStringLiteral("OFFICE|PROFILE --file EVENTS.jsonl|- [--user U]"),
+         QStringLiteral(
+             "Records what happened, one JSON object a line, with the checks of the screen:\n"
+             "{account, kind, at, id?, ..} where kind is note{text}, contact{channel, to, result}, "
+             "payment{amount, value_date, reference?, item?}, reversal{of, reason}, "
+             "adjustment{item?, bucket, amount, reason}, interest|fee|penalty|cost{item, amount, "
+             "basis}, credit_note{item?, amount}, promise{amount, due}, "
+             "plan{instalments: [{due, amount}]}, promise_cancelled{of}, dispute{items, amount, "
+             "category}, dispute_resolved{of, outcome}, hold{reason, from, until?}, "
+             "hold_lifted{of}, call_back{due}, assignment{user}, close{reason}, reopen{reason}.\n"
+             "Answers a line each: {id, verdict, reason?}; verdict accepted, or refused with the "
+             "reason. Exit 3 when one was refused."),
+         {{QStringLiteral("file"), QStringLiteral("user")}, {}, 1, 1},
+         append,
+         true},
+        {QStringLiteral("queue"),
+         QStringLiteral("OFFICE --user U [--at DATETIME] [--limit N] [--explain]"),
+         QStringLiteral("The accounts that a user should work at a moment, in order. JSON Lines "
+                        "{account, reason, priority, callable, explain?}; the points of explain "
+                        "add up to priority."),
+         {{QStringLiteral("user"), QStringLiteral("at"), QStringLiteral("limit")},
+          {QStringLiteral("explain")},
+          1,
+          1},
+         queue},
+    };
+}
+
+} // namespace dunlin::ctl

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/groups.h"
+
+namespace dunlin::ctl {
+
+const std::vector<Command> &allCommands()
+{
+    static const std::vector<Command> commands = [] {
+        std::vector<Command> all;
+        for (auto group : {officeCommands, importCommands, accountCommands, reportCommands,
+                           peopleCommands, auditCommands, syncCommands}) {
+            for (Command &command : group())
+                all.push_back(std::move(command));
+        }
+        return all;
+    }();
+    return commands;
+}
+
+} // namespace dunlin::ctl

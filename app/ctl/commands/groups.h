@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+
+/// The command groups, each in a file of its own.
+namespace dunlin::ctl {
+
+std::vector<Command> officeCommands();
+std::vector<Command> importCommands();
+std::vector<Command> accountCommands();
+std::vector<Command> reportCommands();
+std::vector<Command> peopleCommands();
+std::vector<Command> auditCommands();
+std::vector<Command> syncCommands();
+
+} // namespace dunlin::ctl

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/groups.h"
+#include "core/base/json_writer.h"
+#include "core/desk/office_report.h"
+
+namespace dunlin::ctl {
+
+namespace {
+
+using base::JsonWriter;
+
+base::Result<QDate> dateOf(const Arguments &arguments, const QString &option)
+{
+    if (!arguments.has(option))
+        return QDate();
+    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
+    if (!date.isValid()) {
+        return base::fail(base::ErrorCode::Input,
+                          QStringLiteral("--%1 is a date like 2026-11-24").arg(option));
+    }
+    return date;
+}
+
+base::Result<std::optional<base::Currency>> currencyOf(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("currency")))
+        return std::optional<base::Currency>();
+    DUNLIN_TRY_VALUE(
+        const auto currency,
+        base::Currency::fromCode(arguments.value(QStringLiteral("currency")).toLatin1()));
+    return std::optional(currency);
+}
+
+base::Result<desk::AgingQuestion> agingQuestion(const Arguments &arguments)
+{
+    desk::AgingQuestion question;
+    DUNLIN_TRY_VALUE(question.asOf, dateOf(arguments, QStringLiteral("as-of")));
+    DUNLIN_TRY_VALUE(question.currency, currencyOf(arguments));
+    const QString bounds = arguments.value(QStringLiteral("buckets"));
+    if (!bounds.isEmpty()) {
+        for (const QString &bound : bounds.split(QLatin1Char(','))) {
+            bool ok = false;
+            question.bounds.push_back(bound.toInt(&ok));
+            if (!ok) {
+                return base::fail(base::ErrorCode::Input,
+                                  QStringLiteral("--buckets is a list like 30,60,90,120"));
+            }
+        }
+    }
+    const QString by = arguments.value(QStringLiteral("by"));
+    if (by == QLatin1String("creditor"))
+        question.by = desk::AgingGroup::Creditor;
+    else if (by == QLatin1String("desk"))
+        question.by = desk::AgingGroup::Desk;
+    else if (by == QLatin1String("segment"))
+        question.by = desk::AgingGroup::Segment;
+    else if (!by.isEmpty())
+        return base::fail(base::ErrorCode::Input,
+                          QStringLiteral("--by is creditor, desk or segment"));
+    return question;
+}
+
+int printReport(const Invocation &call, const base::Result<QByteArray> &report)
+{
+    if (!report)
+        return call.failed(report.error());
+    call.print(*report);
+    return Exit::Done;
+}
+
+int aging(const Invocation &call)
+{
+    const auto question = agingQuestion(call.arguments());
+    if (!question)
+        return call.usage(question.error().detail);
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        return printReport(call, desk::agingReport(office, *question));
+    });
+}
+
+int kpi(const Invocation &call)
+{
+    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
+    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
+    const auto currency = currencyOf(call.arguments());
+    if (!from || !to || !currency || !from->isValid() || !to->isValid() || *to < *from)
+        return call.usage(QStringLiteral("report kpi needs --from DATE --to DATE"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        return printReport(call, desk::kpiReport(office, *from, *to, *currency));
+    });
+}
+
+int exportTo(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    const QString what = arguments.at(1);
+    const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("csv"));
+    if (format == QLatin1String("xlsx"))
+        return call.failed(
+            {base::ErrorCode::Input, QStringLiteral("this version exports csv only, not xlsx")});
+    desk::ExportKind kind = desk::ExportKind::Accounts;
+    if (what == QLatin1String("payments"))
+        kind = desk::ExportKind::Payments;
+    else if (what == QLatin1String("activity"))
+        kind = desk::ExportKind::Activity;
+    else if (what != QLatin1String("accounts"))
+        return call.usage(QStringLiteral("export takes accounts, payments or activity"));
+    if (format != QLatin1String("csv") || !arguments.has(QStringLiteral("out")))
+        return call.usage(QStringLiteral("export needs --format csv --out FILE"));
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto rows =
+            desk::exportCsv(office, kind, call.path(arguments.value(QStringLiteral("out"))));
+        if (!rows)
+            return call.failed(rows.error());
+        call.print(JsonWriter().beginObject().key("rows").number(*rows).endObject().take());
+        return int(Exit::Done);
+    });
+}
+
+int run(const Invocation &call)
+{
+    const auto day = dateOf(call.arguments(), QStringLiteral("date"));
+    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
+    if (!day || !from || !day->isValid() || (from->isValid() && *day < *from))
+        return call.usage(QStringLiteral("run needs --date DATE, and --from not after it"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto done = desk::runDay(office, from->isValid() ? *from : *day, *day);
+        if (!done)
+            return call.failed(done.error());
+        JsonWriter json;
+        json.beginObject();
+        json.key("accounts").number(done->accounts);
+        json.key("promises_matured").number(done->promisesMatured);
+        json.key("tasks").number(0).key("messages").number(0).key("escalations").number(0);
+        json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
+        json.endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
+} // namespace
+
+std::vector<Command> reportCommands()
+{
+    return {
+        {QStringLiteral("report aging"),
+         QStringLiteral("OFFICE [--as-of DATE] [--buckets 30,60,90,120] [--currency C] "
+                        "[--by creditor|desk|segment]"),
+         QStringLiteral("What is open by days past due, as of the end of any day. Answers {as_of, "
+                        "currency, buckets: [{label, from_days, to_days, accounts, items, "
+                        "amount}], total, unapplied, groups?, other_currencies?}."),
+         {{QStringLiteral("as-of"), QStringLiteral("buckets"), QStringLiteral("currency"),
+           QStringLiteral("by")},
+          {},
+          1,
+          1},
+         aging},
+        {QStringLiteral("report kpi"),
+         QStringLiteral("OFFICE --from DATE --to DATE [--currency C]"),
+         QStringLiteral("Key figures of a period, both days included: {kpis: [{id, value, "
+                        "numerator, denominator, unit, definition}]}."),
+         {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
+         kpi},
+        {QStringLiteral("export"),
+         QStringLiteral("OFFICE accounts|payments|activity --format csv --out FILE"),
+         QStringLiteral("Writes a UTF-8 CSV file with a header. Answers {rows}."),
+         {{QStringLiteral("format"), QStringLiteral("out")}, {}, 2, 2},
+         exportTo},
+        {QStringLiteral("run"),
+         QStringLiteral("OFFICE --date DATE [--from DATE]"),
+         QStringLiteral("What the calendar changes on these days: promises that came due, holds "
+                        "that ended. Running a day again adds nothing.\nAnswers {accounts, "
+                        "promises_matured, tasks, messages, escalations, seconds}."),
+         {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
+         run},
+    };
+}
+
+} // namespace dunlin::ctl
