@@ -4,6 +4,7 @@
 #include "core/ports/account_queue.h"
 #include "ui/shell/command.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
@@ -62,7 +63,9 @@ private:
     QLineEdit *m_input;
     QListView *m_list;
     common::Label *m_nothing;
-    QWidget *m_cameFrom = nullptr;
+    QPointer<QWidget> m_cameFrom; ///< gets the focus back
+    QString m_searched;           ///< what the accounts shown are an answer to
+    bool m_accountsOnly = false;
 };
 
 } // namespace dunlin::palette

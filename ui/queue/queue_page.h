@@ -50,8 +50,8 @@ public:
     /// The row of an account, when its window is loaded.
     std::optional<ports::QueueRow> rowOf(domain::AccountId account) const;
     std::optional<domain::AccountId> currentAccount() const;
-    /// A page read in advance for the account; given away once.
-    std::optional<ports::AccountPage> takePrefetched(domain::AccountId account);
+    /// The page of an account, when the preview has read it (in advance, for the next row).
+    std::optional<ports::AccountPage> prefetched(domain::AccountId account) const;
 
     /// Narrows the list: a filter of the bar, or a drill-down (`query.words` names it).
     void setQuery(const ports::QueueQuery &query);
@@ -60,6 +60,8 @@ public:
 public Q_SLOTS:
     /// Opens the account under the cursor.
     void openCurrent();
+    /// Opens it and asks for a call.
+    void callCurrent();
     /// Moves the cursor and opens: for J and K on the account page, and "save and next".
     void nextAccount();
     void previousAccount();
@@ -97,6 +99,13 @@ private:
     void showEmpty();
     void showCount();
     void step(int rows);
+    bool leaveDrill();
+    void takeNewerOrder();
+    void restoreCursor();
+    void onStateAction();
+
+    /// What the button of the empty page does.
+    enum class EmptyAction { None, ClearDrill, ShowAll, Import };
 
     const Ports m_ports;
     const QByteArray m_zone;
@@ -104,6 +113,12 @@ private:
     QueueModel *m_model;
     QTimer m_countsTimer; ///< many commits, one count
     ports::DayProgress m_day;
+    qint64 m_everything = 0;                   ///< accounts without any filter
+    std::optional<domain::AccountId> m_wanted; ///< gets the cursor after the next reading
+    int m_shownRow = -1;
+    int m_openWhenHere = -1;
+    bool m_changedWhileAway = false;
+    EmptyAction m_emptyAction = EmptyAction::None;
     common::Label *m_title = nullptr;
     common::Label *m_count = nullptr;
     common::Button *m_newer = nullptr;

@@ -95,18 +95,17 @@ Q_SIGNALS:
     /// Load this account: from the strip, from a search, or from showAccount.
     void accountRequested(const dunlin::domain::AccountId &account, qint64 position, qint64 total);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
+    void buildWidgets();
     void buildCommands();
-    void addGoTo(QWidget *page, const char *id, const QString &title, const char *combo,
-                 const QString &icon);
+    void addGoTo(QWidget *page, const char *id, const QString &title, const QString &word,
+                 const char *combo, const QString &icon, bool bottom);
+    bool focusFirst(QWidget *pane);
+    void showRecent();
     void movePane(int step);
     void leaveLayer();
     void toggleKeySheet();
     void showBanner();
-    void place();
 
     const Pages m_pages;
     const Ports m_ports;
@@ -117,6 +116,7 @@ private:
     Banner *m_banner;
     RecentStrip *m_recent;
     QStackedWidget *m_stack;
+    QWidget *m_content; ///< what the privacy screen covers
     StatusLine *m_status;
     common::Toast *m_toast;
     palette::Palette *m_palette;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/rank_sheet.h"
+
+#include "ui/common/money_text.h"
+#include "ui/queue/rank_words.h"
+#include "ui/style/tokens.h"
+
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+
+namespace dunlin::queue {
+
+using style::Face;
+using style::Ink;
+
+namespace {
+
+constexpr int kWidth = 300;
+constexpr int kPad = 16;
+
+int lineHeight()
+{
+    return style::scaled(24);
+}
+
+} // namespace
+
+RankSheet::RankSheet(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("rankSheet"));
+    setFocusPolicy(Qt::NoFocus);
+    hide();
+}
+
+void RankSheet::open(const QString &debtor, const std::vector<ports::RankReason> &reasons,
+                     const QRect &row)
+{
+    m_debtor = debtor;
+    m_reasons = reasons;
+    std::stable_sort(m_reasons.begin(), m_reasons.end(), [](const auto &a, const auto &b) {
+        return std::abs(a.points) > std::abs(b.points);
+    });
+    m_sum = 0;
+    for (const auto &reason : m_reasons)
+        m_sum += reason.points;
+    const QSize size(style::scaled(kWidth),
+                     2 * kPad + lineHeight() * (int(m_reasons.size()) + 2) + 8);
+    // Under the row, or above it near the lower edge: the row itself stays in sight.
+    const QWidget *area = parentWidget();
+    int top = row.bottom() + 4;
+    if (top + size.height() > area->height() - 8)
+        top = qMax(8, row.top() - 4 - size.height());
+    const QRect logical(QPoint(row.left() + style::scaled(150), top), size);
+    setGeometry(QStyle::visualRect(layoutDirection(), row.adjusted(0, 0, 0, 0), logical));
+    setAccessibleName(sentence());
+    show();
+    raise();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString RankSheet::sentence() const
+{
+    QStringList parts;
+    for (const auto &reason : m_reasons)
+        parts << reasonWords(reason.kind) + QLatin1Char(' ') + pointsText(reason.points);
+    //: why a row has its place: the parts of a sum, then the sum
+    return tr("Why here: %1. Priority %2.")
+        .arg(parts.join(QStringLiteral(", ")), common::countText(m_sum));
+}
+
+void RankSheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style::color(Ink::Border), 1));
+    painter.setBrush(style::color(Ink::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                            style::space::kRadiusCard, style::space::kRadiusCard);
+    painter.setLayoutDirection(Qt::LeftToRight);
+    const int lead =
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    const int trail =
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter));
+    int y = kPad;
+    const QRect inner(kPad, 0, width() - 2 * kPad, height());
+    const auto line = [&](const QFont &font, Ink ink, int flags, const QString &text) {
+        painter.setFont(font);
+        painter.setPen(style::color(ink));
+        painter.drawText(QRect(inner.left(), y, inner.width(), lineHeight()), flags, text);
+    };
+    line(style::font(Face::Strong), Ink::Text, lead,
+         QFontMetrics(style::font(Face::Strong))
+             .elidedText(tr("Why here: %1").arg(m_debtor), Qt::ElideRight, inner.width()));
+    y += lineHeight() + 4;
+    for (const auto &reason : m_reasons) {
+        line(style::font(Face::Body), Ink::Text2, lead, reasonWords(reason.kind));
+        line(style::figures(Face::Body), reason.points < 0 ? Ink::Text3 : Ink::Text, trail,
+             pointsText(reason.points));
+        y += lineHeight();
+    }
+    painter.fillRect(QRect(inner.left(), y + 1, inner.width(), 1), style::color(Ink::Divider));
+    y += 4;
+    line(style::font(Face::Strong), Ink::Text, lead, tr("Priority"));
+    line(style::figures(Face::Strong), Ink::Text, trail, common::countText(m_sum));
+}
+
+void RankSheet::mousePressEvent(QMouseEvent *)
+{
+    hide();
+}
+
+} // namespace dunlin::queue

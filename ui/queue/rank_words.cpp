@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/rank_words.h"
+
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace dunlin::queue {
+
+namespace {
+
+struct RankWords {
+    Q_DECLARE_TR_FUNCTIONS(RankWords)
+};
+
+} // namespace
+
+QString reasonWords(ports::RankReason::Kind kind)
+{
+    using Kind = ports::RankReason::Kind;
+    switch (kind) {
+    case Kind::BrokenPromise: return RankWords::tr("Broken promise");
+    case Kind::PromiseDue: return RankWords::tr("Promise is due");
+    case Kind::CallBackDue: return RankWords::tr("Call-back is due");
+    case Kind::Balance: return RankWords::tr("Balance");
+    case Kind::DaysPastDue: return RankWords::tr("Days past due");
+    case Kind::NewAccount: return RankWords::tr("New account");
+    case Kind::NoContactLately: return RankWords::tr("No contact lately");
+    case Kind::HighRisk: return RankWords::tr("High risk");
+    case Kind::Dispute: return RankWords::tr("Disputed");
+    case Kind::Hold: return RankWords::tr("On hold");
+    case Kind::PlacedWithAgency: return RankWords::tr("With an agency");
+    case Kind::OpenPromise: return RankWords::tr("A promise is open");
+    case Kind::NothingOwed: return RankWords::tr("Nothing is owed");
+    case Kind::Pinned: return RankWords::tr("Pinned");
+    }
+    return {};
+}
+
+QString pointsText(int points)
+{
+    const QString number = common::countText(points);
+    return points < 0 ? number : common::isolated(QLatin1Char('+') + number);
+}
+
+QString nextActionWords(domain::NextActionKind kind)
+{
+    using Kind = domain::NextActionKind;
+    switch (kind) {
+    case Kind::Call: return RankWords::tr("Call");
+    case Kind::CallBack: return RankWords::tr("Call back");
+    case Kind::CheckPromise: return RankWords::tr("Check the promise");
+    case Kind::ReviewDispute: return RankWords::tr("Review the dispute");
+    case Kind::ReviewHold: return RankWords::tr("Review the hold");
+    case Kind::AwaitAgency: return RankWords::tr("Wait for the agency");
+    case Kind::RefundCredit: return RankWords::tr("Refund the credit");
+    case Kind::None: return RankWords::tr("Nothing");
+    }
+    return {};
+}
+
+} // namespace dunlin::queue

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/command.h"
+
+#include "core/base/assert.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include <array>
+
+namespace dunlin::shell {
+
+namespace {
+
+struct KeyWords {
+    Q_DECLARE_TR_FUNCTIONS(KeyWords)
+};
+
+struct NamedKey {
+    const char *name;
+    Qt::Key key;
+};
+constexpr std::array<NamedKey, 26> kNamed{{
+    {"Enter", Qt::Key_Return}, {"Esc", Qt::Key_Escape},      {"Space", Qt::Key_Space},
+    {"Up", Qt::Key_Up},        {"Down", Qt::Key_Down},       {"Left", Qt::Key_Left},
+    {"Right", Qt::Key_Right},  {"Home", Qt::Key_Home},       {"End", Qt::Key_End},
+    {"PgUp", Qt::Key_PageUp},  {"PgDown", Qt::Key_PageDown}, {"F1", Qt::Key_F1},
+    {"F2", Qt::Key_F2},        {"F3", Qt::Key_F3},           {"F4", Qt::Key_F4},
+    {"F5", Qt::Key_F5},        {"F6", Qt::Key_F6},           {"F7", Qt::Key_F7},
+    {"F8", Qt::Key_F8},        {"F9", Qt::Key_F9},           {"F10", Qt::Key_F10},
+    {"F11", Qt::Key_F11},      {"F12", Qt::Key_F12},         {"Del", Qt::Key_Delete},
+    {"Tab", Qt::Key_Tab},      {"Ins", Qt::Key_Insert},
+}};
+
+Qt::Key keyOf(const QString &name)
+{
+    for (const NamedKey &named : kNamed) {
+        if (name == QLatin1String(named.name))
+            return named.key;
+    }
+    DUNLIN_ASSERT(name.size() == 1 && name.at(0).unicode() < 0x80);
+    return Qt::Key(name.at(0).toUpper().unicode());
+}
+
+KeyStroke strokeOf(const QString &text)
+{
+    KeyStroke stroke;
+    QString rest = text;
+    const auto take = [&rest, &stroke](const char *prefix, Qt::KeyboardModifier modifier) {
+        if (rest.startsWith(QLatin1String(prefix))) {
+            rest = rest.mid(qsizetype(strlen(prefix)));
+            stroke.modifiers |= modifier;
+        }
+    };
+    take("Ctrl+", Qt::ControlModifier);
+    take("Alt+", Qt::AltModifier);
+    take("Shift+", Qt::ShiftModifier);
+    stroke.key = keyOf(rest);
+    return stroke;
+}
+
+// Names on key tops differ by language ("Strg"); letters do not.
+QString nameOf(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Return: return KeyWords::tr("Enter", "name on a key");
+    case Qt::Key_Escape: return KeyWords::tr("Esc", "name on a key");
+    case Qt::Key_Space: return KeyWords::tr("Space", "name on a key");
+    case Qt::Key_Home: return KeyWords::tr("Home", "name on a key");
+    case Qt::Key_End: return KeyWords::tr("End", "name on a key");
+    case Qt::Key_Delete: return KeyWords::tr("Del", "name on a key");
+    case Qt::Key_Up: return QStringLiteral("↑");
+    case Qt::Key_Down: return QStringLiteral("↓");
+    case Qt::Key_Left: return QStringLiteral("←");
+    case Qt::Key_Right: return QStringLiteral("→");
+    default: break;
+    }
+    for (const NamedKey &named : kNamed) {
+        if (named.key == key)
+            return QLatin1String(named.name);
+    }
+    return QString(QChar(char16_t(key)));
+}
+
+QString textOf(const KeyStroke &stroke)
+{
+    QStringList parts;
+    if (stroke.modifiers & Qt::ControlModifier)
+        parts << KeyWords::tr("Ctrl", "name on a key");
+    if (stroke.modifiers & Qt::AltModifier)
+        parts << KeyWords::tr("Alt", "name on a key");
+    if (stroke.modifiers & Qt::ShiftModifier)
+        parts << KeyWords::tr("Shift", "name on a key");
+    parts << nameOf(stroke.key);
+    return parts.join(QLatin1Char('+'));
+}
+
+} // namespace
+
+bool KeyCombo::isSingleKey() const
+{
+    const bool function = first.key >= Qt::Key_F1 && first.key <= Qt::Key_F35;
+    const bool chord = first.modifiers & (Qt::ControlModifier | Qt::AltModifier);
+    return !function && !chord && first.key != Qt::Key_Escape;
+}
+
+QString KeyCombo::text() const
+{
+    return second ? textOf(first) + QLatin1Char(' ') + textOf(*second) : textOf(first);
+}
+
+KeyCombo keys(const char *text)
+{
+    const QStringList strokes = QString::fromLatin1(text).split(QLatin1Char(' '));
+    DUNLIN_ASSERT(strokes.size() == 1 || strokes.size() == 2);
+    KeyCombo combo{strokeOf(strokes.at(0)), std::nullopt};
+    if (strokes.size() == 2)
+        combo.second = strokeOf(strokes.at(1));
+    return combo;
+}
+
+} // namespace dunlin::shell

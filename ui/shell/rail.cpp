@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rail.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/tokens.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QVBoxLayout>
+
+namespace dunlin::shell {
+
+using style::Ink;
+
+namespace {
+
+constexpr int kButtonWidth = 62;
+constexpr int kIcon = 20;
+constexpr int kMark = 34;
+
+/// The sign of the product.
+class Mark final : public QWidget {
+public:
+    explicit Mark(QWidget *parent) : QWidget(parent) { setFixedSize(kMark, kMark); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::color(Ink::Accent));
+        painter.drawRoundedRect(rect(), 9, 9);
+        QFont letter = style::font(style::Face::PageTitle);
+        painter.setFont(letter);
+        painter.setPen(style::color(Ink::OnAccent));
+        painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("D"));
+    }
+};
+
+} // namespace
+
+RailButton::RailButton(const QString &name, const QString &text, const QString &icon,
+                       QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(icon)
+{
+    setObjectName(name);
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize RailButton::sizeHint() const
+{
+    // Long words ("Einstellungen") wrap to a second line.
+    const QRect words = QFontMetrics(style::font(style::Face::Overline))
+                            .boundingRect(QRect(0, 0, kButtonWidth - 4, 200),
+                                          Qt::AlignHCenter | Qt::TextWordWrap, text());
+    return {kButtonWidth, 9 + kIcon + 5 + words.height() + 7};
+}
+
+void RailButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body = QRectF(rect());
+    painter.setPen(Qt::NoPen);
+    if (isChecked() || underMouse()) {
+        painter.setBrush(style::color(isChecked() ? Ink::AccentSoft : Ink::Hover));
+        painter.drawRoundedRect(body, 8, 8);
+    }
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style::color(Ink::Focus), 2));
+        painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 8, 8);
+    }
+    const Ink ink = isChecked() ? Ink::AccentText : Ink::Text2;
+    style::paintIcon(painter, QRectF((width() - kIcon) / 2.0, 9, kIcon, kIcon), m_icon, ink);
+    QFont words = style::font(style::Face::Overline);
+    words.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
+    painter.setFont(words);
+    painter.setPen(style::color(ink));
+    painter.drawText(QRect(2, 9 + kIcon + 5, width() - 4, height() - kIcon - 14),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
+}
+
+Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("rail"));
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(kRailWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->setSpacing(12);
+    column->addWidget(new Mark(this), 0, Qt::AlignHCenter);
+    m_top->setSpacing(style::space::kXs);
+    m_bottom->setSpacing(style::space::kXs);
+    column->addLayout(m_top);
+    column->addStretch(1);
+    column->addLayout(m_bottom);
+}
+
+void Rail::add(QWidget *page, const QString &name, const QString &text, const QString &icon,
+               const QString &key, bool bottom)
+{
+    auto *button = new RailButton(name, text, icon, this);
+    //: tool tip of an entry of the rail: its word and the keys that go there
+    button->setToolTip(tr("%1 (%2)").arg(text, key));
+    (bottom ? m_bottom : m_top)->addWidget(button, 0, Qt::AlignHCenter);
+    connect(button, &QAbstractButton::clicked, this, [this, page, button] {
+        button->setChecked(true);
+        Q_EMIT chosen(page);
+    });
+    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, button,
+            [button] { button->updateGeometry(); });
+    m_entries.push_back({page, button});
+}
+
+void Rail::setCurrent(QWidget *page)
+{
+    for (const Entry &entry : m_entries)
+        entry.button->setChecked(entry.page == page);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), style::color(Ink::Rail));
+    const QRect edge =
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height()));
+    painter.fillRect(edge, style::color(Ink::Divider));
+}
+
+} // namespace dunlin::shell

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace dunlin::shell {
+
+inline constexpr int kRailWidth = 76;
+
+/// An entry of the rail: an icon over a word.
+class RailButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    RailButton(const QString &name, const QString &text, const QString &icon, QWidget *parent);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+};
+
+/// The way between pages, at the leading edge. GUI thread.
+class Rail final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Rail(QWidget *parent = nullptr);
+
+    /// `bottom` entries stand at the lower end.
+    void add(QWidget *page, const QString &name, const QString &text, const QString &icon,
+             const QString &key, bool bottom);
+    void setCurrent(QWidget *page);
+
+Q_SIGNALS:
+    void chosen(QWidget *page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Entry {
+        QWidget *page;
+        RailButton *button;
+    };
+    std::vector<Entry> m_entries;
+    QVBoxLayout *m_top;
+    QVBoxLayout *m_bottom;
+};
+
+} // namespace dunlin::shell
