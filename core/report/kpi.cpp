@@ -91,6 +91,11 @@ std::optional<double> percent(double part, double whole)
     return part / whole * 100;
 }
 
+std::optional<double> percent(base::Money part, base::Money whole)
+{
+    return percent(double(part.minor()), double(whole.minor()));
+}
+
 KpiValue compute(const Formula &f, const DayTally &sum)
 {
     KpiValue value;
@@ -102,7 +107,7 @@ KpiValue compute(const Formula &f, const DayTally &sum)
         value.numerator = QByteArray::number(sum.*f.count);
     if (f.ofAmount) {
         value.denominator = (sum.*f.ofAmount).toText();
-        value.value = percent(double((sum.*f.amount).minor()), double((sum.*f.ofAmount).minor()));
+        value.value = percent(sum.*f.amount, sum.*f.ofAmount);
     } else if (f.of) {
         value.denominator = QByteArray::number(sum.*f.of);
         value.value = percent(double(sum.*f.count), double(sum.*f.of));
@@ -182,7 +187,7 @@ std::optional<double> cei(base::Money begin, base::Money creditSales, int months
 
 std::optional<double> rollRate(base::Money before, base::Money after)
 {
-    return percent(double(after.minor()), double(before.minor()));
+    return percent(after, before);
 }
 
 } // namespace dunlin::report
