@@ -89,6 +89,14 @@ private:
 
 } // namespace
 
+Status checkColumns(size_t columns)
+{
+    if (columns <= kMaxColumns)
+        return {};
+    return fail(ErrorCode::Input,
+                QStringLiteral("the first row has %1 cells: this is no table").arg(columns));
+}
+
 bool isDateField(Field field)
 {
     return field == Field::Issued || field == Field::Due || field == Field::Settled
@@ -169,6 +177,7 @@ Status FileTable::readHeader(CsvReader &reader, const Profile &profile)
         DUNLIN_TRY(reader.status());
         return fail(ErrorCode::Input, QStringLiteral("the file has no rows"));
     }
+    DUNLIN_TRY(checkColumns(reader.cells().size()));
     m_header.assign(reader.cells().begin(), reader.cells().end());
     m_headerText = reader.verbatim();
     m_map = mapColumns(profile, m_header);

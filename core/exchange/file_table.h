@@ -34,6 +34,11 @@ struct CellRules {
     std::array<DecimalMark, kFields> marks{};
 };
 
+/// More columns than any table that a person made.
+inline constexpr size_t kMaxColumns = 2000;
+/// Input error when there are more.
+base::Status checkColumns(size_t columns);
+
 /// Names an error so that a person finds the field: its header, else the field's own name.
 QString fieldLabel(const ColumnMap &map, const std::vector<std::string> &header, Field field);
 

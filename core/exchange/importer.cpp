@@ -122,8 +122,29 @@ private:
         DUNLIN_TRY_VALUE(std::vector<Placed> places,
                          locate(draft.account, draft.accountHex, draft.events));
         std::vector<char> conflict(draft.rows.size(), 0);
+        if (keptInOtherCurrency(draft, places))
+            return keepBackAll(draft);
         markConflicts(draft, places, conflict);
         return deliver(draft, places, conflict);
+    }
+
+    Status keepBackAll(const AccountDraft &draft)
+    {
+        for (const DraftRow &row : draft.rows)
+            m_badRows.push_back(
+                {row.span, {}, QStringLiteral("the account is kept in another currency")});
+        return {};
+    }
+
+    static bool keptInOtherCurrency(const AccountDraft &draft, const std::vector<Placed> &places)
+    {
+        if (!draft.opened || places.front().presence != Presence::Present
+            || places.front().raw.isEmpty())
+            return false;
+        const auto stored = domain::decodeEvent(places.front().raw);
+        const auto *opened =
+            stored ? std::get_if<domain::AccountOpened>(&stored->payload) : nullptr;
+        return opened && opened->currency != draft.currency;
     }
 
     Result<bool> isOpen(const AccountDraft &draft)

@@ -3,6 +3,7 @@
 
 #include "core/exchange/file_table.h"
 #include "core/exchange/profile_inference.h"
+#include "core/exchange/row_reader.h"
 
 #include <algorithm>
 
@@ -33,6 +34,7 @@ public:
             DUNLIN_TRY(reader.status());
             return fail(ErrorCode::Input, QStringLiteral("the file has no rows"));
         }
+        DUNLIN_TRY(checkColumns(reader.cells().size()));
         header.assign(reader.cells().begin(), reader.cells().end());
         headerLine = reader.span().line;
         facts.resize(header.size());
@@ -73,7 +75,7 @@ private:
         const size_t columns = std::min(cells.size(), header.size());
         for (size_t i = 0; i < columns; ++i) {
             observers[i].see(cells[i]);
-            collect(facts[i], trimmed(cells[i]));
+            collect(facts[i], trimmed(cells[i]).substr(0, kMaxCellBytes));
         }
         if (firstRows.size() >= kPreviewRows)
             return;

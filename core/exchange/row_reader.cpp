@@ -13,6 +13,12 @@ RowReader::RowReader(const FileTable &table, const Profile &profile)
 {
     if (!profile.currency.isEmpty())
         m_profileCurrency = currencyOf(profile.currency);
+    const ColumnMap &map = table.map();
+    for (size_t i = 0; i < map.mapped.size(); ++i) {
+        if (map.mapped[i])
+            m_used.push_back(i);
+    }
+    m_used.insert(m_used.end(), map.facts.begin(), map.facts.end());
 }
 
 void RowReader::begin(const TableRow &row)
@@ -23,6 +29,18 @@ void RowReader::begin(const TableRow &row)
     m_reason.clear();
     m_notes.clear();
     m_noisy = 0;
+    checkLengths();
+}
+
+void RowReader::checkLengths()
+{
+    for (size_t column : m_used) {
+        if ((*m_cells)[column].size() <= kMaxCellBytes)
+            continue;
+        m_field = toQString(m_table.header()[column]);
+        m_reason = QStringLiteral("the cell is longer than %1 bytes").arg(kMaxCellBytes);
+        return;
+    }
 }
 
 void RowReader::fail(Field field, const QString &reason)

@@ -17,6 +17,9 @@ struct CellNote {
     QString became;
 };
 
+/// A longer cell is no name, number or remark, and would not fit into an event with its like.
+inline constexpr size_t kMaxCellBytes = 4096;
+
 /// Reads the cells of one row after the other into values. The first failure of a row stays as its
 /// fault; later reads of the row then give empty values.
 class RowReader {
@@ -53,10 +56,12 @@ public:
 
 private:
     std::optional<domain::Currency> currencyOf(const QByteArray &code);
+    void checkLengths();
 
     const FileTable &m_table;
     const Profile &m_profile;
     CsvReader m_reader;
+    std::vector<size_t> m_used; ///< columns that are read
     std::optional<domain::Currency> m_profileCurrency;
     QHash<QByteArray, domain::Currency> m_currencies;
     const std::vector<std::string_view> *m_cells = nullptr;

@@ -230,6 +230,35 @@ TEST_CASE("A file that cannot be used changes nothing")
     CHECK(bench.sink.stored.empty());
 }
 
+TEST_CASE("An account does not change its currency")
+{
+    Workbench bench;
+    const QByteArray header = "customer,document,due date,amount,currency\n";
+    REQUIRE_OK(bench.import(bench.write(header + "1,A,2013-02-13,10,EUR\n"), "open-items"));
+    const auto other = bench.import(bench.write(header + "1,B,2013-02-13,10,USD\n"), "open-items");
+    REQUIRE_OK(other);
+    CHECK(other->quarantined == 1);
+    CHECK(other->events == 0);
+}
+
+TEST_CASE("Oversized and hostile cells stay in quarantine or are kept as text")
+{
+    Workbench bench;
+    const QByteArray header = "customer,name,document,due date,amount\n";
+    const auto report =
+        bench.import(bench.write(header + "1," + QByteArray(500'000, 'x') + ",A,2013-02-13,10\n"
+                                 + "2,\"=HYPERLINK(\"\"http://x.invalid\"\")\",B,2013-02-13,10\n"
+                                 + "3,Max\xe2\x80\xae retsuM,C,2013-02-13,999999999999999999999\n"
+                                 + "4,\xd9\x85\xd8\xad\xd9\x85\xd8\xaf,D,2013-02-13,0\n"),
+                     "open-items");
+    REQUIRE_OK(report);
+    CHECK(report->accepted == 2);
+    CHECK(report->quarantined == 2);
+    const auto wide = bench.import(bench.write(QByteArray(300'000, ',') + "\n1\n"), "open-items");
+    REQUIRE_FALSE(wide);
+    CHECK(wide.error().code == base::ErrorCode::Input);
+}
+
 TEST_CASE("A cancelled import says so")
 {
     Workbench bench;
