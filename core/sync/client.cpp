@@ -47,6 +47,7 @@ std::vector<Output> Client::step(Moment now, const Input &input)
                        m_stopped.clear();
                        m_channel = Channel::Stream;
                        m_pokeCloses.clear();
+                       m_longPollFailures = 0;
                        m_pullWanted = true;
                        m_caughtUp = false;
                    },
@@ -189,7 +190,8 @@ void Client::onPull(Moment now, const input::Response &response)
         return notOurServer(now);
     contact(now, page->now);
     m_tokenUsed = true;
-    m_longPollFailures = 0;
+    if (lane.pull.waitSeconds > 0)
+        m_longPollFailures = 0;
     const auto identity = stored(now, m_store.identity());
     if (!identity)
         return;
