@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/control_socket.h"
+#include "app/server/http/certificate.h"
+#include "app/server/http/routes.h"
+#include "core/base/clock.h"
+#include "core/base/rng.h"
+#include "core/desk/office.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+
+#include <csignal>
+#include <cstdio>
+
+// dunlin-server: one office over HTTPS, and its control socket.
+
+using namespace dunlin;
+
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kUsage = 2;
+
+struct Options {
+    QString office;
+    QString listen;
+    QString certificate;
+    QString key;
+};
+
+struct Address {
+    QString host;
+    quint16 port = 0;
+};
+
+int complain(int code, const QString &text)
+{
+    std::fprintf(stderr, "dunlin-server: %s\n", qUtf8Printable(text));
+    return code;
+}
+
+int complain(const base::Error &error)
+{
+    return complain(kFailed, base::errorCodeName(error.code) + QStringLiteral(": ") + error.detail);
+}
+
+/// A line of the contract with scripts; whoever waits for it must see it now.
+void say(const QString &line)
+{
+    std::fprintf(stdout, "%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
+}
+
+/// "host:port", "[::1]:port"; nothing when it is neither.
+std::optional<Address> parseAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    bool ok = false;
+    const uint port = text.mid(colon + 1).toUInt(&ok);
+    QString host = text.left(colon);
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']')))
+        host = host.mid(1, host.size() - 2);
+    if (colon < 1 || !ok || port > 65'535 || host.isEmpty())
+        return std::nullopt;
+    return Address{host, quint16(port)};
+}
+
+/// Serves until the process is told to end.
+int serve(QCoreApplication &app, desk::Office &office, const Options &options,
+          const Address &address, const base::Clock &clock)
+{
+    base::SecureRng rng;
+    server::Routes routes(office.serverStore(), clock, rng,
+                          [&office] { return office.feedHead(); });
+    server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
+    auto started = server::HttpServer::start(http, routes);
+    if (!started)
+        return complain(started.error());
+    server::HttpServer &listener = **started;
+    routes.setFigures([&listener] { return listener.figures(); });
+    listener.onTermination(
+        [&app] { QMetaObject::invokeMethod(&app, &QCoreApplication::quit, Qt::QueuedConnection); });
+
+    std::unique_ptr<ctl::ControlServer> control;
+    if (!office.folder().isEmpty()) {
+        ctl::CommandContext context;
+        context.clock = &clock;
+        context.heldOffice = [&office](const QString &location) {
+            const bool isOurs =
+                QDir(location).canonicalPath() == QDir(office.folder()).canonicalPath();
+            return isOurs ? &office : nullptr;
+        };
+        context.heldProfile = [](const QString &) { return nullptr; };
+        auto opened = ctl::ControlServer::start(office.folder(), std::move(context));
+        if (!opened)
+            return complain(opened.error());
+        control = std::move(*opened);
+    }
+    const QString shown =
+        address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
+    say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
+    const int code = QCoreApplication::exec();
+    // Answers on their way first, then commands at work, then the office.
+    listener.stop();
+    control.reset();
+    return code;
+}
+
+std::optional<Options> parse(const QCoreApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Serves one office to its laptops."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption office(QStringLiteral("office"),
+                                    QStringLiteral("Folder or postgresql:// URL."),
+                                    QStringLiteral("OFFICE"));
+    const QCommandLineOption listen(QStringLiteral("listen"),
+                                    QStringLiteral("Address; port 0 takes a free one."),
+                                    QStringLiteral("HOST:PORT"));
+    const QCommandLineOption certificate(
+        QStringLiteral("cert"), QStringLiteral("Certificate chain."), QStringLiteral("PEM"));
+    const QCommandLineOption key(QStringLiteral("key"), QStringLiteral("Its private key."),
+                                 QStringLiteral("PEM"));
+    parser.addOptions({office, listen, certificate, key});
+    parser.process(app);
+    Options options{parser.value(office), parser.value(listen), parser.value(certificate),
+                    parser.value(key)};
+    if (options.office.isEmpty() || options.listen.isEmpty()
+        || !parser.positionalArguments().isEmpty()
+        || options.certificate.isEmpty() != options.key.isEmpty())
+        return std::nullopt;
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader of our output may leave
+#endif
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dunlin-server"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DUNLIN_VERSION));
+    std::optional<Options> options = parse(app);
+    const auto address = options ? parseAddress(options->listen) : std::nullopt;
+    if (!address) {
+        return complain(kUsage, QStringLiteral("usage: dunlin-server --office OFFICE --listen "
+                                               "HOST:PORT [--cert PEM --key PEM]"));
+    }
+    const base::SystemClock clock;
+    auto office = desk::Office::open(options->office, clock);
+    if (!office)
+        return complain(office.error());
+    if (options->certificate.isEmpty()) {
+        const QDir folder((*office)->folder());
+        if ((*office)->folder().isEmpty())
+            return complain(kUsage, QStringLiteral("this office needs --cert and --key"));
+        options->certificate = folder.filePath(QStringLiteral("cert.pem"));
+        options->key = folder.filePath(QStringLiteral("key.pem"));
+        if (auto made = server::ensureCertificate(options->certificate, options->key, clock.now());
+            !made)
+            return complain(made.error());
+    }
+    const auto fingerprint = server::certificateFingerprint(options->certificate);
+    if (!fingerprint)
+        return complain(fingerprint.error());
+    say(QStringLiteral("fingerprint ") + QString::fromLatin1(*fingerprint));
+    return serve(app, **office, *options, *address, clock);
+}
