@@ -57,6 +57,8 @@ private:
     }
     void put(const char *text, qsizetype size)
     {
+        if (size == 0)
+            return; // an empty view may have no address
         std::memcpy(room(size), text, size_t(size));
         m_used += size;
     }
