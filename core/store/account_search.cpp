@@ -15,21 +15,31 @@ namespace {
 constexpr int kFirstRows = 200;
 constexpr int kWordsRead = 200'000;
 
-// The inner select ranks what was found; CROSS JOIN and the plus keep SQLite from walking the whole
-// queue in order instead, which is right for common words only.
-constexpr char kSearch[] =
-    DUNLIN_QUEUE_SELECT "WHERE a.no IN (SELECT a.no FROM account_search CROSS JOIN account a"
-                        " WHERE {search} AND a.no = account_search.rowid AND a.tenant = ?"
-                        " ORDER BY a.rank, a.id LIMIT ?) ORDER BY +a.rank, a.id";
+constexpr char kSearchPostgres[] = DUNLIN_QUEUE_SELECT
+    "WHERE a.tenant = ? AND a.no IN (SELECT rowid FROM account_search WHERE {search})"
+    " ORDER BY a.rank, a.id LIMIT ?";
+constexpr char kFound[] = "SELECT rowid FROM account_search WHERE {search}";
+constexpr char kPlaceOf[] = "SELECT rank, id FROM account WHERE no = ? AND tenant = ?";
+constexpr char kInOrder[] = "SELECT no FROM account WHERE tenant = ? ORDER BY rank, id";
+constexpr char kOfNo[] = DUNLIN_QUEUE_SELECT "WHERE a.no = ?";
+
 constexpr char kByNumber[] = DUNLIN_QUEUE_SELECT
     "WHERE a.tenant = ? AND a.number >= ? AND a.number < ? ORDER BY a.number LIMIT ?";
-constexpr char kFirst[] = DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND a.rank < 2305843009213693952"
-                                              " ORDER BY a.rank, a.id LIMIT ?";
+constexpr char kFirst[] =
+    DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " ORDER BY a.rank, a.id LIMIT ?";
 constexpr char kWords[] = "SELECT term, doc FROM account_word WHERE term >= ? AND term < ? LIMIT ?";
 // Rare enough on a server: the workstation searches its own SQLite cache.
 constexpr char kWordsPostgres[] =
     "SELECT word, ndoc FROM ts_stat('SELECT body FROM account_search')"
     " WHERE word COLLATE \"C\" >= ? AND word COLLATE \"C\" < ? LIMIT ?";
+constexpr char kCount[] = "SELECT CAST(sum(n) AS BIGINT) FROM tally WHERE tenant = ? AND kind = 1";
+
+/// Looking up the rank of each account found costs a read of its row; walking the whole queue in
+/// order until enough of what was found came by costs a step of an index, some fifteen times less.
+bool isWalkCheaper(qint64 found, qint64 accounts, int limit)
+{
+    return found * 15 > limit * accounts / std::max<qint64>(found, 1);
+}
 
 /// True when some word of the row's visible texts begins with the letters.
 bool hasWord(const QueueRow &row, const QString &letters)
@@ -77,6 +87,78 @@ Result<std::vector<QueueRow>> searchShort(Connection &connection, TenantKey tena
     return rows;
 }
 
+/// The first `limit` accounts in queue order among the (ascending) numbers found.
+Result<std::vector<qint64>> firstInOrder(Connection &connection, TenantKey tenant,
+                                         const std::vector<qint64> &found, int limit)
+{
+    std::vector<qint64> first;
+    DUNLIN_TRY_VALUE(auto count, connection.prepare(kCount));
+    count.bind(tenant.value);
+    DUNLIN_TRY(count.step());
+    if (isWalkCheaper(qint64(found.size()), count.integer(0), limit)) {
+        DUNLIN_TRY_VALUE(auto walk, connection.prepare(kInOrder));
+        walk.bind(tenant.value);
+        while (int(first.size()) < limit) {
+            DUNLIN_TRY_VALUE(const bool row, walk.step());
+            if (!row)
+                break;
+            if (std::binary_search(found.begin(), found.end(), walk.integer(0)))
+                first.push_back(walk.integer(0));
+        }
+        return first;
+    }
+    std::vector<std::pair<QueueKey, qint64>> places;
+    DUNLIN_TRY_VALUE(auto place, connection.prepare(kPlaceOf));
+    for (const qint64 no : found) {
+        place.bind(no, tenant.value);
+        DUNLIN_TRY_VALUE(const bool row, place.step());
+        if (row)
+            places.push_back({{place.integer(0), place.id<base::AccountId>(1)}, no});
+        place.rewind();
+    }
+    const auto middle = places.begin() + std::min<qsizetype>(limit, qsizetype(places.size()));
+    std::partial_sort(places.begin(), middle, places.end());
+    for (auto it = places.begin(); it != middle; ++it)
+        first.push_back(it->second);
+    return first;
+}
+
+Result<std::vector<QueueRow>> searchSqlite(Connection &connection, TenantKey tenant,
+                                           const SearchQuery &query, int limit)
+{
+    std::vector<qint64> found;
+    {
+        DUNLIN_TRY_VALUE(auto select, connection.prepare(kFound));
+        select.bindText(1, query.toFts5());
+        for (;;) {
+            DUNLIN_TRY_VALUE(const bool row, select.step());
+            if (!row)
+                break;
+            found.push_back(select.integer(0));
+        }
+    }
+    DUNLIN_TRY_VALUE(const auto first, firstInOrder(connection, tenant, found, limit));
+    std::vector<QueueRow> rows;
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(kOfNo));
+    for (const qint64 no : first) {
+        select.bind(no);
+        DUNLIN_TRY(select.step());
+        rows.push_back(readQueueRow(select));
+        select.rewind();
+    }
+    return rows;
+}
+
+Result<std::vector<QueueRow>> searchPostgres(Connection &connection, TenantKey tenant,
+                                             const SearchQuery &query, int limit)
+{
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(kSearchPostgres));
+    select.bindAt(1, tenant.value);
+    select.bindText(2, query.toTsQuery());
+    select.bindAt(3, limit);
+    return readQueueRows(select);
+}
+
 struct CloseWord {
     int distance = 0;
     qint64 accounts = 0;
@@ -96,13 +178,11 @@ Result<std::vector<QueueRow>> AccountSearch::search(const QString &text, int lim
     std::vector<QueueRow> rows;
     if (query.words.empty())
         return rows;
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kSearch));
-    const bool sqlite = m_connection.engine() == Engine::Sqlite;
-    select.bindText(1, sqlite ? query.toFts5() : query.toTsQuery());
-    select.bindAt(2, m_tenant.value);
     // Single letters have no index of their own: they sort out among more rows than asked for.
-    select.bindAt(3, query.letters.isEmpty() ? limit : limit * 8);
-    DUNLIN_TRY_VALUE(rows, readQueueRows(select));
+    const int wanted = query.letters.isEmpty() ? limit : limit * 8;
+    DUNLIN_TRY_VALUE(rows, m_connection.engine() == Engine::Sqlite
+                               ? searchSqlite(m_connection, m_tenant, query, wanted)
+                               : searchPostgres(m_connection, m_tenant, query, wanted));
     std::erase_if(rows, [&](const QueueRow &row) {
         return !std::all_of(query.letters.begin(), query.letters.end(),
                             [&](const QString &letter) { return hasWord(row, letter); });

@@ -13,23 +13,30 @@ namespace {
 
 constexpr char kSelectSum[] =
     "SELECT n, high, low FROM account_sum WHERE tenant = ? AND account = ?";
-constexpr char kSaveSum[] = R"sql(
-INSERT INTO account_sum(tenant, account, n, high, low) VALUES (?, ?, ?, ?, ?)
-ON CONFLICT (tenant, account) DO UPDATE
-SET n = excluded.n, high = excluded.high, low = excluded.low)sql";
+// Not one upsert: it makes SQLite open a savepoint, at which FTS5 writes out what it has gathered.
+constexpr char kInsertSum[] =
+    "INSERT INTO account_sum(n, high, low, tenant, account) VALUES (?, ?, ?, ?, ?)";
+constexpr char kUpdateSum[] =
+    "UPDATE account_sum SET n = ?, high = ?, low = ? WHERE tenant = ? AND account = ?";
 constexpr char kDeleteSum[] = "DELETE FROM account_sum WHERE tenant = ? AND account = ?";
 
 } // namespace
 
-Result<domain::AccountSum> AccountSums::load(base::AccountId account)
+Result<std::optional<domain::AccountSum>> AccountSums::find(base::AccountId account)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kSelectSum));
     select.bind(m_tenant.value, account);
     DUNLIN_TRY_VALUE(const bool row, select.step());
     if (!row)
-        return domain::AccountSum{};
-    return domain::AccountSum{select.integer(0), quint64(select.integer(1)),
-                              quint64(select.integer(2))};
+        return std::optional<domain::AccountSum>{};
+    return std::optional(domain::AccountSum{select.integer(0), quint64(select.integer(1)),
+                                            quint64(select.integer(2))});
+}
+
+Result<domain::AccountSum> AccountSums::load(base::AccountId account)
+{
+    DUNLIN_TRY_VALUE(const auto sum, find(account));
+    return sum.value_or(domain::AccountSum{});
 }
 
 Status AccountSums::flush()
@@ -39,11 +46,14 @@ Status AccountSums::flush()
     for (const auto &[account, sum] : m_added)
         order.push_back(account);
     std::sort(order.begin(), order.end());
-    DUNLIN_TRY_VALUE(auto save, m_connection.prepare(kSaveSum));
+    DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertSum));
+    DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kUpdateSum));
     for (const base::AccountId &account : order) {
-        DUNLIN_TRY_VALUE(domain::AccountSum sum, load(account));
+        DUNLIN_TRY_VALUE(const auto known, find(account));
+        domain::AccountSum sum = known.value_or(domain::AccountSum{});
         sum.add(m_added[account]);
-        DUNLIN_TRY(save.runWith(m_tenant.value, account, sum.count, sum.high, sum.low));
+        Statement &save = known ? update : insert;
+        DUNLIN_TRY(save.runWith(sum.count, sum.high, sum.low, m_tenant.value, account));
     }
     m_added.clear();
     return {};

@@ -22,6 +22,8 @@ public:
     base::Result<domain::AccountSum> load(base::AccountId account);
 
 private:
+    base::Result<std::optional<domain::AccountSum>> find(base::AccountId account);
+
     Connection &m_connection;
     TenantKey m_tenant;
     std::unordered_map<base::AccountId, domain::AccountSum> m_added;

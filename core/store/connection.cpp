@@ -232,4 +232,12 @@ qint64 Connection::accesses() const
     return m_d->accessCount;
 }
 
+std::vector<QByteArray> Connection::preparedTexts() const
+{
+    std::vector<QByteArray> texts;
+    for (const auto &[text, prepared] : m_d->cache)
+        texts.push_back(QByteArray::fromStdString(text));
+    return texts;
+}
+
 } // namespace dunlin::store

@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace dunlin::store {
 
@@ -56,6 +57,8 @@ public:
     void failAccess(qint64 nth);
     /// Accesses since the last failAccess().
     qint64 accesses() const;
+    /// Texts of all statements in the cache.
+    std::vector<QByteArray> preparedTexts() const;
 
     struct Private;
     explicit Connection(std::unique_ptr<Private> d);

@@ -18,9 +18,13 @@ constexpr char kInsertAccount[] = R"sql(
 INSERT INTO account(number, creditor, debtor, debtor_name, city, currency, product, listed,
     principal, interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued,
     segment, priority, rank, risk, next_kind, next_due, next_at, last_contact, assigned_to, agency,
-    placed_at, search_hash, tenant, id)
+    placed_at, search_hash, tenant, id, no)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?) RETURNING no)sql";
+    ?, ?, ?))sql";
+// The numbers are given here and not asked back by RETURNING: that makes SQLite open a savepoint
+// for each row, and at each savepoint FTS5 writes out all that it has gathered.
+constexpr char kLastNo[] = "SELECT max(no) FROM account";
+constexpr char kNextNo[] = "SELECT nextval(pg_get_serial_sequence('account', 'no'))";
 constexpr char kUpdateAccount[] = R"sql(
 UPDATE account SET number = ?, creditor = ?, debtor = ?, debtor_name = ?, city = ?, currency = ?,
     product = ?, listed = ?, principal = ?, interest = ?, fees = ?, costs = ?, unapplied = ?,
@@ -122,22 +126,52 @@ Result<qint64> ProjectionWriter::putAccount(const AccountRow &a, qint64 searchHa
         DUNLIN_TRY(put.run());
         return old->no;
     }
+    DUNLIN_TRY_VALUE(const qint64 no, nextNo());
     put.bindAt(31, m_tenant.value);
     put.bindAt(32, a.id);
-    DUNLIN_TRY(put.step());
-    const qint64 no = put.integer(0);
+    put.bindAt(33, no);
     DUNLIN_TRY(put.run());
     return no;
 }
 
-Status ProjectionWriter::putSearch(qint64 no, const QString &body, bool replace)
+Result<qint64> ProjectionWriter::nextNo()
 {
-    if (replace) {
+    if (m_connection.engine() == Engine::PostgreSql)
+        return m_connection.scalar(kNextNo);
+    if (m_lastNo == 0) {
+        DUNLIN_TRY_VALUE(m_lastNo, m_connection.scalar(kLastNo));
+    }
+    return ++m_lastNo;
+}
+
+Status ProjectionWriter::flush()
+{
+    m_lastNo = 0;
+    DUNLIN_TRY(putSearches());
+    return m_rollUps.flush();
+}
+
+Status ProjectionWriter::putSearches()
+{
+    {
         DUNLIN_TRY_VALUE(auto remove, m_connection.prepare(kDeleteSearch));
-        DUNLIN_TRY(remove.bind(no).run());
+        for (const Search &search : m_searches) {
+            if (search.replace)
+                DUNLIN_TRY(remove.runWith(search.no));
+        }
     }
     DUNLIN_TRY_VALUE(auto insert, m_connection.prepare("{put_search}"));
-    return insert.bind(no, body).run();
+    for (const Search &search : m_searches)
+        DUNLIN_TRY(insert.runWith(search.no, search.body));
+    m_searches.clear();
+    return {};
+}
+
+void ProjectionWriter::drop()
+{
+    m_lastNo = 0;
+    m_searches.clear();
+    m_rollUps.drop();
 }
 
 Status ProjectionWriter::putItems(qint64 no, const AccountProjection &projection)
@@ -188,7 +222,7 @@ Status ProjectionWriter::put(const AccountProjection &projection,
     const auto searchHash = qint64(qHash(body, size_t(20261124)));
     DUNLIN_TRY_VALUE(const qint64 no, putAccount(account, searchHash, old));
     if (!old || old->searchHash != searchHash)
-        DUNLIN_TRY(putSearch(no, body, old.has_value()));
+        m_searches.push_back({no, body, old.has_value()});
     DUNLIN_TRY(putItems(no, projection));
     DUNLIN_TRY(putDays(no, projection));
     m_rollUps.addAccount(account.queued, account.segment, account.status, account.currency, 1);

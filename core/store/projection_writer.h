@@ -5,6 +5,7 @@
 #include "core/store/roll_ups.h"
 
 #include <optional>
+#include <vector>
 
 namespace dunlin::store {
 
@@ -31,18 +32,30 @@ public:
     base::Status takeOut(const OldAccount &old);
     base::Status put(const AccountProjection &projection, const std::optional<OldAccount> &old);
     base::Status erase(const OldAccount &old);
-    RollUps &rollUps() { return m_rollUps; }
+    /// Writes what put() and takeOut() gathered: search texts and roll-ups.
+    base::Status flush();
+    base::Status putSearches();
+    /// Forgets it: the transaction failed.
+    void drop();
 
 private:
+    struct Search {
+        qint64 no = 0;
+        QString body;
+        bool replace = false;
+    };
+
     base::Result<qint64> putAccount(const AccountRow &account, qint64 searchHash,
                                     const std::optional<OldAccount> &old);
-    base::Status putSearch(qint64 no, const QString &body, bool replace);
+    base::Result<qint64> nextNo();
     base::Status putItems(qint64 no, const AccountProjection &projection);
     base::Status putDays(qint64 no, const AccountProjection &projection);
 
     Connection &m_connection;
     TenantKey m_tenant;
     RollUps m_rollUps;
+    std::vector<Search> m_searches;
+    qint64 m_lastNo = 0; ///< SQLite: the highest number given, while one save runs
 };
 
 } // namespace dunlin::store

@@ -76,8 +76,7 @@ struct Projections::Private {
             }
             DUNLIN_TRY(writer.put(account, old));
         }
-        if (!bulk)
-            DUNLIN_TRY(writer.rollUps().flush());
+        DUNLIN_TRY(bulk ? writer.putSearches() : writer.flush());
         return moves;
     }
 
@@ -92,7 +91,7 @@ struct Projections::Private {
             DUNLIN_TRY(writer.erase(*old));
             moves.push_back({old->entry, std::nullopt});
         }
-        DUNLIN_TRY(writer.rollUps().flush());
+        DUNLIN_TRY(writer.flush());
         return moves;
     }
 };
@@ -109,7 +108,7 @@ Result<std::vector<QueueMove>> Projections::save(std::span<const AccountProjecti
     auto moves = m_d->save(accounts);
     // What a failed transaction added to the roll-ups must not go into the next one.
     if (!moves)
-        m_d->writer.rollUps().drop();
+        m_d->writer.drop();
     return moves;
 }
 
@@ -118,14 +117,14 @@ Result<std::vector<QueueMove>> Projections::remove(std::span<const AccountId> ac
     DUNLIN_ASSERT(m_d->connection.inTransaction());
     auto moves = m_d->remove(accounts);
     if (!moves)
-        m_d->writer.rollUps().drop();
+        m_d->writer.drop();
     return moves;
 }
 
 Status Projections::clear()
 {
     DUNLIN_ASSERT(m_d->connection.inTransaction());
-    m_d->writer.rollUps().drop();
+    m_d->writer.drop();
     DUNLIN_TRY_VALUE(const qint64 tenants, m_d->connection.scalar(kTenants));
     if (m_d->connection.engine() == Engine::Sqlite && tenants <= 1) {
         for (const char *sql : kClearAll)
@@ -161,14 +160,14 @@ Result<std::vector<CreditorRow>> Projections::creditors()
 void Projections::beginBulk()
 {
     m_d->bulk = true;
-    m_d->writer.rollUps().drop();
+    m_d->writer.drop();
 }
 
 Status Projections::endBulk()
 {
     m_d->bulk = false;
-    const Status done = m_d->writer.rollUps().flush();
-    m_d->writer.rollUps().drop();
+    const Status done = m_d->writer.flush();
+    m_d->writer.drop();
     return done;
 }
 

@@ -138,12 +138,15 @@ Result<qint64> QueueWindows::indexOf(const QueueNarrowing &narrowing, AccountId 
     DUNLIN_TRY_VALUE(
         auto count,
         m_d->reader.prepare("SELECT count(*) FROM account a WHERE " + where.condition
-                            + " AND (a.rank, a.id) >= (?, ?) AND (a.rank, a.id) < (?, ?)"));
+                            + " AND a.rank BETWEEN ? AND ?"
+                              " AND (a.rank, a.id) >= (?, ?) AND (a.rank, a.id) < (?, ?)"));
     const int next = where.bind(count, m_d->tenant);
     count.bindAt(next, block.anchor.rank);
-    count.bindAt(next + 1, block.anchor.account);
-    count.bindAt(next + 2, entry.key.rank);
-    count.bindAt(next + 3, entry.key.account);
+    count.bindAt(next + 1, entry.key.rank);
+    count.bindAt(next + 2, block.anchor.rank);
+    count.bindAt(next + 3, block.anchor.account);
+    count.bindAt(next + 4, entry.key.rank);
+    count.bindAt(next + 5, entry.key.account);
     DUNLIN_TRY(count.step());
     return block.first + count.integer(0);
 }

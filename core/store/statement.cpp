@@ -241,7 +241,7 @@ std::optional<base::Instant> Statement::optionalInstant(int column) const
 
 base::Currency Statement::currency(int column) const
 {
-    return base::Currency::fromCode(text(column).toLatin1()).value_or(base::Currency());
+    return base::Currency::fromCode(bytes(column)).value_or(base::Currency());
 }
 
 } // namespace dunlin::store

@@ -6,7 +6,7 @@ CREATE TABLE creditor(
     name TEXT NOT NULL,
     currency TEXT NOT NULL,
     PRIMARY KEY (tenant, id)
-) STRICT
+) STRICT, WITHOUT ROWID
 -- ;;
 CREATE TABLE account(
     no INTEGER PRIMARY KEY,
