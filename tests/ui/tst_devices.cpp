@@ -95,7 +95,7 @@ TEST_CASE("devices: what waits is listed in words", "[devices]")
     Shown shown;
     shown.wait(Kind::Offline, 7);
     CHECK(seen(shown.find<QLabel>("syncSentence")->text())
-              .contains(QStringLiteral("wait on this laptop, oldest today 09:42")));
+              .contains(QStringLiteral("wait on this laptop, oldest 09:42")));
     auto *table = shown.find<QTableView>("outbox");
     REQUIRE(table->isVisible());
     QAbstractItemModelTester tester(table->model());

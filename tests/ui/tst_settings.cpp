@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shots.h"
 #include "ui/common/segmented.h"
+#include "ui/settings/languages.h"
 #include "ui/settings/look.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
@@ -10,6 +11,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -193,4 +195,15 @@ TEST_CASE("settings page: dark, right to left and large text", "[settings]")
     shot(shown.page, QStringLiteral("settings-text150"));
     style::setTextScale(1.0);
     style::applyTheme(*qApp, style::Theme::Light);
+}
+
+TEST_CASE("languages: English has its plurals", "[settings]")
+{
+    CHECK(settings::translatedLanguages().first() == QStringLiteral("en"));
+    QTranslator english;
+    REQUIRE(english.load(QStringLiteral(":/i18n/dunlin_en.qm")));
+    CHECK(english.translate("dunlin::imports", "%Ln account(s)", nullptr, 1)
+          == QStringLiteral("%Ln account"));
+    CHECK(english.translate("dunlin::imports", "%Ln account(s)", nullptr, 2)
+          == QStringLiteral("%Ln accounts"));
 }

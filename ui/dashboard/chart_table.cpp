@@ -87,8 +87,29 @@ ChartTable::ChartTable(QWidget *parent) : common::LetterlessTable(parent)
 void ChartTable::setContent(TableContent content)
 {
     m_model.setContent(std::move(content));
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
+}
+
+/// No figure is cut: what room is left over goes to all columns alike, and what lacks is scrolled.
+void ChartTable::fitColumns()
+{
+    const int columns = m_model.columnCount();
+    if (columns == 0)
+        return;
+    resizeColumnsToContents();
+    int used = 0;
+    for (int column = 0; column < columns; ++column)
+        used += columnWidth(column);
+    const int spare = viewport()->width() - used;
+    for (int column = 0; column < columns && spare > 0; ++column)
+        setColumnWidth(column,
+                       columnWidth(column) + spare / columns + (column == 0 ? spare % columns : 0));
+}
+
+void ChartTable::resizeEvent(QResizeEvent *event)
+{
+    LetterlessTable::resizeEvent(event);
+    fitColumns();
 }
 
 void ChartTable::open(const QModelIndex &index)

@@ -50,9 +50,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void open(const QModelIndex &index);
+    void fitColumns();
 
     ChartTableModel m_model;
 };

@@ -159,7 +159,9 @@ QWidget *DashboardPage::makeContent()
         m_grid->setRowMinimumHeight(row, style::scaled(kCardMinHeight));
     }
     column->addLayout(m_grid, 1);
-    connect(m_agingChart, &AgingChart::noteChanged, m_aging, &ChartCard::setNote);
+    // Queued: the chart speaks while the layout is being computed.
+    connect(m_agingChart, &AgingChart::noteChanged, m_aging, &ChartCard::setNote,
+            Qt::QueuedConnection);
     for (ChartCard *card : {m_aging, m_status, m_days})
         connect(card, &ChartCard::drilled, this, &DashboardPage::drill);
 

@@ -15,20 +15,19 @@ namespace dunlin::dashboard {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dunlin::dashboard", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dunlin::dashboard)
+};
 
 } // namespace
 
 TableContent agingTable(const ports::PortfolioView &view)
 {
     TableContent content;
-    content.headers << tr("Creditor");
+    content.headers << Words::tr("Creditor");
     for (int bucket = 0; bucket < kBuckets; ++bucket)
         content.headers << common::agingBucketWords(bucket);
-    content.headers << tr("Total");
+    content.headers << Words::tr("Total");
     for (const ports::AgingBar &bar : view.aging) {
         ports::QueueQuery all;
         all.creditor = bar.creditor;
@@ -51,7 +50,7 @@ TableContent agingTable(const ports::PortfolioView &view)
 TableContent statusTable(const ports::PortfolioView &view)
 {
     TableContent content;
-    content.headers << tr("Status") << tr("Accounts") << tr("Share");
+    content.headers << Words::tr("Status") << Words::tr("Accounts") << Words::tr("Share");
     qint64 total = 0;
     for (const ports::StatusCount &count : view.statuses)
         total += count.accounts;
@@ -70,7 +69,7 @@ TableContent statusTable(const ports::PortfolioView &view)
 TableContent dayTable(const ports::PortfolioView &view)
 {
     TableContent content;
-    content.headers << tr("Day") << tr("Collected") << tr("Promised");
+    content.headers << Words::tr("Day") << Words::tr("Collected") << Words::tr("Promised");
     for (const ports::DayFigure &day : view.days) {
         const auto opens = [](base::Money amount, ports::QueueQuery query) {
             return amount.isZero() ? std::nullopt : std::optional(std::move(query));

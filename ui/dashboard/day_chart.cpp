@@ -18,9 +18,9 @@ using style::Face;
 using style::Ink;
 
 namespace {
-constexpr double kDot = 3.5;      ///< radius
-constexpr double kReach = 18;     ///< how near the mouse must come to a line
-constexpr int kDotsUpToDays = 14; ///< with more days the dots would be the line
+constexpr double kDot = 3.5;         ///< radius
+constexpr double kReach = 18;        ///< how near the mouse must come to a line
+constexpr size_t kDotsUpToDays = 14; ///< with more days the dots would be the line
 constexpr std::array kDaySteps{1, 2, 7, 14, 28, 56};
 } // namespace
 
@@ -135,11 +135,6 @@ std::vector<ChartMark> DayChart::layOutMarks()
     m_collected->replace(collected);
     m_areaTop->replace(collected);
     m_promised->replace(promised);
-    const bool dots = int(m_days.size()) <= kDotsUpToDays;
-    m_collected->setMarkerSize(kDot * 2);
-    m_collected->setPointsVisible(dots);
-    m_promised->setPointsVisible(dots);
-    m_promised->setMarkerSize(kDot * 2);
 
     std::vector<ChartMark> marks;
     for (int i = 0; i < int(m_days.size()); ++i) {
@@ -241,10 +236,19 @@ void DayChart::paintEnds(QPainter &painter) const
     }
     const double shift =
         std::max(0.0, std::max(collectedY, promisedY) + need / 2 - plot().bottom() - need / 2);
-    const auto end = [&](const QPointF &point, double y, const QColor &color, const QString &text) {
+    const auto dot = [&](const QPointF &point, const QColor &color) {
         painter.setPen(QPen(style::color(Ink::Surface), 1.5));
         painter.setBrush(color);
         painter.drawEllipse(point, kDot + 0.5, kDot + 0.5);
+    };
+    if (m_days.size() <= kDotsUpToDays) {
+        for (int i = 0; i < index; ++i) {
+            dot(pointAt(i, m_days[size_t(i)].promised), style::series(1));
+            dot(pointAt(i, m_days[size_t(i)].collected), style::series(0));
+        }
+    }
+    const auto end = [&](const QPointF &point, double y, const QColor &color, const QString &text) {
+        dot(point, color);
         painter.setPen(color);
         const double width = metrics.horizontalAdvance(text) + 4;
         const double left = isMirrored() ? point.x() - 10 - width : point.x() + 10;

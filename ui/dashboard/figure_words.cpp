@@ -15,27 +15,26 @@ using Unit = ports::KpiTile::Unit;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("dunlin::dashboard", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dunlin::dashboard)
+};
 
 QString beforeWords(ports::Period period, Delta::Meaning meaning)
 {
     using Meaning = Delta::Meaning;
     switch (period) {
     case ports::Period::Week:
-        return meaning == Meaning::Better  ? tr("better than last week")
-               : meaning == Meaning::Worse ? tr("worse than last week")
-                                           : tr("same as last week");
+        return meaning == Meaning::Better  ? Words::tr("better than last week")
+               : meaning == Meaning::Worse ? Words::tr("worse than last week")
+                                           : Words::tr("same as last week");
     case ports::Period::Month:
-        return meaning == Meaning::Better  ? tr("better than last month")
-               : meaning == Meaning::Worse ? tr("worse than last month")
-                                           : tr("same as last month");
+        return meaning == Meaning::Better  ? Words::tr("better than last month")
+               : meaning == Meaning::Worse ? Words::tr("worse than last month")
+                                           : Words::tr("same as last month");
     case ports::Period::Quarter:
-        return meaning == Meaning::Better  ? tr("better than last quarter")
-               : meaning == Meaning::Worse ? tr("worse than last quarter")
-                                           : tr("same as last quarter");
+        return meaning == Meaning::Better  ? Words::tr("better than last quarter")
+               : meaning == Meaning::Worse ? Words::tr("worse than last quarter")
+                                           : Words::tr("same as last quarter");
     }
     return {};
 }
@@ -45,9 +44,9 @@ QString beforeWords(ports::Period period, Delta::Meaning meaning)
 QString bucketWords(int bucket)
 {
     //: %1 is a range of days like 91–120 or 121+
-    return bucket == 0
-               ? tr("not past due")
-               : tr("%1 days past due").arg(common::isolated(common::agingBucketWords(bucket)));
+    return bucket == 0 ? Words::tr("not past due")
+                       : Words::tr("%1 days past due")
+                             .arg(common::isolated(common::agingBucketWords(bucket)));
 }
 
 int bucketFirstDay(int bucket)
@@ -81,7 +80,7 @@ QString tileTitle(const QByteArray &id)
         {"roll_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Roll rate")},
     };
     const char *title = kTitles.value(id);
-    return title ? tr(title) : QString::fromLatin1(id);
+    return title ? Words::tr(title) : QString::fromLatin1(id);
 }
 
 QString tileDefinition(const ports::KpiTile &tile)
@@ -105,7 +104,7 @@ QString tileFullValue(const ports::KpiTile &tile)
     if (tile.unit == Unit::Amount && tile.amount)
         return common::moneyText(*tile.amount, common::MoneyStyle::List);
     if (!tile.amount && !tile.value)
-        return tr("not defined: nothing to divide by");
+        return Words::tr("not defined: nothing to divide by");
     return tileValue(tile);
 }
 
@@ -125,22 +124,22 @@ Delta tileDelta(const ports::KpiTile &tile, ports::Period period)
             (change > 0) == tile.higherIsBetter ? Delta::Meaning::Better : Delta::Meaning::Worse;
     delta.amount = common::changeText(change, tile.unit == Unit::Percent);
     delta.words = beforeWords(period, delta.meaning);
-    delta.word = delta.meaning == Delta::Meaning::Better  ? tr("better")
-                 : delta.meaning == Delta::Meaning::Worse ? tr("worse")
-                                                          : tr("same");
+    delta.word = delta.meaning == Delta::Meaning::Better  ? Words::tr("better")
+                 : delta.meaning == Delta::Meaning::Worse ? Words::tr("worse")
+                                                          : Words::tr("same");
     return delta;
 }
 
 QString shortDay(QDate day)
 {
     //: date format of a day on an axis, as in "1 Nov"
-    return QLocale().toString(day, tr("d MMM"));
+    return common::isolated(QLocale().toString(day, Words::tr("d MMM")));
 }
 
 QString longDay(QDate day)
 {
     //: date format, as in "Tue 3 Nov 2026"
-    return QLocale().toString(day, tr("ddd d MMM yyyy"));
+    return QLocale().toString(day, Words::tr("ddd d MMM yyyy"));
 }
 
 } // namespace dunlin::dashboard

@@ -162,7 +162,7 @@ std::vector<ChartMark> StatusChart::layOutMarks()
         mark.shape.closeSubpath();
         angle += sweep;
         mark.name = common::statusWords(count.status);
-        mark.value = tr("%n account(s)", nullptr, int(count.accounts)) + QStringLiteral(" · ")
+        mark.value = tr("%Ln account(s)", nullptr, int(count.accounts)) + QStringLiteral(" · ")
                      + common::percentText(100.0 * double(count.accounts) / double(m_total));
         mark.column = i;
         mark.row = 0;

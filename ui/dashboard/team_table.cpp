@@ -80,7 +80,7 @@ QVariant TeamModel::data(const QModelIndex &index, int role) const
         return index.column() == Collector ? style::font(Face::Body) : style::figures(Face::Body);
     case Qt::ForegroundRole: return style::color(index.column() < Worked ? Ink::Text : Ink::Text2);
     case KeptPercentRole:
-        if (line.promisesDecided > 0)
+        if (index.column() == Kept && line.promisesDecided > 0)
             return 100.0 * double(line.promisesKept) / double(line.promisesDecided);
         return {};
     default: return {};

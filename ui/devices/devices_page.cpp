@@ -179,7 +179,7 @@ QWidget *DevicesPage::makeFacts()
         auto *title = new Label(name, Face::Body, Ink::Text2);
         Label *value = factValue(objectName);
         title->setBuddy(value);
-        grid->addWidget(title, row, 0, Qt::AlignTop);
+        grid->addWidget(title, row, 0);
         grid->addWidget(value, row++, 1);
         return value;
     };
@@ -259,7 +259,7 @@ void DevicesPage::onOutbox(quint64 generation,
     }
     QString note = waitReason(state);
     if (qint64(result->size()) < state.pending && int(result->size()) == kOutboxLimit)
-        note += QLatin1Char(' ') + tr("The oldest %n are shown.", nullptr, int(result->size()));
+        note += QLatin1Char(' ') + tr("The oldest %Ln are shown.", nullptr, int(result->size()));
     m_outboxNote->setText(note);
     m_model.setItems(std::move(*result), m_clock.now());
 }

@@ -13,26 +13,28 @@ using style::Ink;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("dunlin::devices", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dunlin::devices)
+};
 
 /// "7 items wait on this laptop, oldest 09:41"
 QString waiting(const ports::SyncState &state, base::Instant now, const QByteArray &zone)
 {
-    const QString items = tr("%n item(s) wait on this laptop", int(state.pending));
+    const QString items = Words::tr("%Ln item(s) wait on this laptop", nullptr, int(state.pending));
     if (!state.oldestPending)
         return items;
     //: %1: "7 items wait on this laptop", %2: a time such as "09:41" or "yesterday 17:20"
-    return tr("%1, oldest %2").arg(items, common::relativeText(*state.oldestPending, now, zone));
+    const bool today = base::dateIn(*state.oldestPending, zone) == base::dateIn(now, zone);
+    return Words::tr("%1, oldest %2")
+        .arg(items, today ? common::timeText(*state.oldestPending, zone)
+                          : common::relativeText(*state.oldestPending, now, zone));
 }
 
 QString safe(const ports::SyncState &state)
 {
     return state.pending > 0
-               ? tr("They are saved on this laptop's disk and are sent by themselves.")
-               : tr("Everything you record is saved on this laptop's disk.");
+               ? Words::tr("They are saved on this laptop's disk and are sent by themselves.")
+               : Words::tr("Everything you record is saved on this laptop's disk.");
 }
 
 } // namespace
@@ -42,43 +44,46 @@ SyncSentence syncSentence(const ports::SyncState &state, base::Instant now, cons
     const QString all = state.pending > 0 ? waiting(state, now, zone) : QString();
     if (state.captivePortal)
         return {QStringLiteral("wifi-off"), Ink::Warn,
-                tr("This network asks for a sign-in of its own"),
-                tr("Open a browser, sign in to the network, then sync again. %1").arg(safe(state))};
+                Words::tr("This network asks for a sign-in of its own"),
+                Words::tr("Open a browser, sign in to the network, then sync again. %1")
+                    .arg(safe(state))};
     if (state.clockSuspect)
         return {QStringLiteral("clock-history"), Ink::Warn,
-                tr("This laptop's clock differs from the server's"),
-                tr("Set date and time right: promises and calling hours depend on them. %1")
+                Words::tr("This laptop's clock differs from the server's"),
+                Words::tr("Set date and time right: promises and calling hours depend on them. %1")
                     .arg(safe(state))};
     switch (state.kind) {
     case Kind::Synced:
         return {QStringLiteral("cloud-check"),
                 Ink::Ok,
-                state.lastContact ? tr("All work saved and synced %1")
+                state.lastContact ? Words::tr("All work saved and synced %1")
                                         .arg(common::ageText(*state.lastContact, now, zone))
-                                  : tr("All work saved and synced"),
+                                  : Words::tr("All work saved and synced"),
                 {}};
     case Kind::Syncing:
         return {QStringLiteral("arrow-repeat"),
                 Ink::Info,
-                all.isEmpty() ? tr("Syncing; all your work is sent") : tr("Syncing; %1").arg(all),
+                all.isEmpty() ? Words::tr("Syncing; all your work is sent")
+                              : Words::tr("Syncing; %1").arg(all),
                 {}};
     case Kind::Waiting:
         return {QStringLiteral("cloud-arrow-up"), Ink::Info,
-                all.isEmpty() ? tr("All work saved on this laptop") : all, safe(state)};
+                all.isEmpty() ? Words::tr("All work saved on this laptop") : all, safe(state)};
     case Kind::Offline:
         return {QStringLiteral("cloud-slash"), Ink::Text2,
-                all.isEmpty() ? tr("Offline; all your work is sent") : tr("Offline; %1").arg(all),
-                tr("Work goes on as usual. %1").arg(safe(state))};
+                all.isEmpty() ? Words::tr("Offline; all your work is sent")
+                              : Words::tr("Offline; %1").arg(all),
+                Words::tr("Work goes on as usual. %1").arg(safe(state))};
     case Kind::Paused:
         return {QStringLiteral("pause-circle"), Ink::Text2,
-                all.isEmpty() ? tr("You work offline; all your work is sent")
-                              : tr("You work offline; %1").arg(all),
-                tr("Nothing is sent or fetched until you switch back.")};
+                all.isEmpty() ? Words::tr("You work offline; all your work is sent")
+                              : Words::tr("You work offline; %1").arg(all),
+                Words::tr("Nothing is sent or fetched until you switch back.")};
     case Kind::Problem:
         return {QStringLiteral("exclamation-triangle"), Ink::Danger,
-                all.isEmpty() ? tr("The server does not accept this laptop's connection")
-                              : tr("Not syncing; %1").arg(all),
-                tr("%1 Tell your administrator the code below.").arg(safe(state))};
+                all.isEmpty() ? Words::tr("The server does not accept this laptop's connection")
+                              : Words::tr("Not syncing; %1").arg(all),
+                Words::tr("%1 Tell your administrator the code below.").arg(safe(state))};
     }
     return {};
 }
@@ -116,7 +121,7 @@ QString kindWords(const QByteArray &kind)
         {"import_undone", QT_TRANSLATE_NOOP("dunlin::devices", "Import undone")},
     };
     const char *words = kWords.value(kind);
-    return words ? tr(words) : QString::fromLatin1(kind);
+    return words ? Words::tr(words) : QString::fromLatin1(kind);
 }
 
 QString waitReason(const ports::SyncState &state)
@@ -124,14 +129,14 @@ QString waitReason(const ports::SyncState &state)
     if (state.pending == 0)
         return {};
     if (state.captivePortal)
-        return tr("They wait for the network's sign-in.");
+        return Words::tr("They wait for the network's sign-in.");
     switch (state.kind) {
     case Kind::Synced:
-    case Kind::Syncing: return tr("They are being sent now.");
-    case Kind::Waiting: return tr("They are sent with the next sync, in a few seconds.");
-    case Kind::Offline: return tr("They wait for the network or the server to come back.");
-    case Kind::Paused: return tr("They wait because you work offline.");
-    case Kind::Problem: return tr("They wait until the problem above is solved.");
+    case Kind::Syncing: return Words::tr("They are being sent now.");
+    case Kind::Waiting: return Words::tr("They are sent with the next sync, in a few seconds.");
+    case Kind::Offline: return Words::tr("They wait for the network or the server to come back.");
+    case Kind::Paused: return Words::tr("They wait because you work offline.");
+    case Kind::Problem: return Words::tr("They wait until the problem above is solved.");
     }
     return {};
 }

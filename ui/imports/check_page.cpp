@@ -2,6 +2,7 @@
 #include "ui/imports/check_page.h"
 
 #include "ui/common/label.h"
+#include "ui/common/money_text.h"
 #include "ui/common/table.h"
 #include "ui/imports/import_words.h"
 #include "ui/style/tokens.h"
@@ -29,6 +30,15 @@ QString headerOf(const ports::ImportColumn &column, size_t index)
 {
     return column.source.isEmpty() ? CheckPage::tr("(column %1, no title)").arg(index + 1)
                                    : column.source;
+}
+
+/// Each isolated: numbers and codes keep their order in right-to-left text.
+QString shownSamples(const QStringList &samples)
+{
+    QStringList shown;
+    for (const QString &sample : samples.mid(0, kSamples))
+        shown << common::isolated(sample);
+    return shown.join(QStringLiteral("   "));
 }
 
 Label *headLabel(const QString &text)
@@ -170,7 +180,7 @@ void CheckPage::setPreview(const ports::ImportPreview &preview, const QString &p
         row.source->setText(name);
         row.source->setInk(column.target.isEmpty() ? Ink::Text2 : Ink::Text);
         row.reason->setText(column.reason);
-        row.samples->setText(column.samples.mid(0, kSamples).join(QStringLiteral("   ")));
+        row.samples->setText(shownSamples(column.samples));
         row.target->setAccessibleName(tr("Column %1 becomes").arg(name));
         row.target->setAccessibleDescription(column.reason);
         showTargets(row, column, preview.targets);
@@ -190,7 +200,7 @@ void CheckPage::showRaw(const ports::ImportPreview &preview)
         for (int row = 0; row < rows; ++row) {
             const QString text = preview.rows[size_t(row)].value(int(i));
             const QModelIndex index = m_raw->index(row, int(i));
-            m_raw->setData(index, text);
+            m_raw->setData(index, common::isolated(text));
             m_raw->setData(index, name + QStringLiteral(": ") + text, Qt::AccessibleTextRole);
         }
     }

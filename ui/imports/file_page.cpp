@@ -20,7 +20,6 @@ using style::Ink;
 
 namespace {
 constexpr int kIcon = 40;
-constexpr int kDropHeight = 200;
 } // namespace
 
 FilePage::FilePage(QWidget *parent) : QWidget(parent), m_path(new QLineEdit)
@@ -100,7 +99,7 @@ void FilePage::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int bottom = layout()->itemAt(0)->geometry().bottom();
-    const QRectF area(0.5, 0.5, width() - 1, std::max(kDropHeight, bottom) - 1);
+    const QRectF area(0.5, 0.5, width() - 1, bottom - 1);
     QPen dashed(style::color(Ink::Border), 1.25, Qt::CustomDashLine);
     dashed.setDashPattern({5, 4});
     painter.setPen(dashed);

@@ -197,6 +197,8 @@ void ImportWizard::reject()
 void ImportWizard::refresh()
 {
     const Step step = m_flow.step();
+    const bool moved = m_shown != step;
+    m_shown = step;
     m_steps->setCurrent(int(step));
     if (step == Step::Check)
         m_checkPage->setPreview(m_flow.preview(), m_flow.profile());
@@ -216,6 +218,8 @@ void ImportWizard::refresh()
         m_progress->hide();
     }
     showFooter();
+    if (moved && step != Step::File)
+        m_next->setFocus(Qt::OtherFocusReason);
     if (step == Step::Done && !m_told) {
         m_told = true;
         Q_EMIT imported(m_flow.outcome());
@@ -262,7 +266,7 @@ void ImportWizard::showFooter()
         m_next->setEnabled(still);
         break;
     case Step::Trial:
-        m_next->setText(tr("&Import %n row(s)", nullptr, int(m_flow.outcome().accepted)));
+        m_next->setText(tr("&Import %Ln row(s)", nullptr, int(m_flow.outcome().accepted)));
         m_next->setEnabled(still && m_flow.outcome().accepted > 0);
         break;
     case Step::Done:

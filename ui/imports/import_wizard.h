@@ -56,6 +56,7 @@ private:
 
     ImportFlow m_flow;
     QTimer m_progressTimer;
+    ImportFlow::Step m_shown = ImportFlow::Step::File;
     bool m_told = false; ///< this run's outcome was announced
     StepBar *m_steps = nullptr;
     QStackedLayout *m_stack = nullptr;

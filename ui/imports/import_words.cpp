@@ -11,10 +11,9 @@ namespace dunlin::imports {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("dunlin::imports", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dunlin::imports)
+};
 
 } // namespace
 
@@ -52,32 +51,33 @@ QString targetWords(const QString &target)
         {QStringLiteral("zone"), QT_TRANSLATE_NOOP("dunlin::imports", "Time zone")},
     };
     const char *words = kWords.value(target);
-    return words ? tr(words) : target;
+    return words ? Words::tr(words) : target;
 }
 
 QString progressWords(qint64 done, qint64 total, double perSecond)
 {
     const QString rows =
-        total > 0 ? tr("%1 of %2 rows").arg(common::countText(done), common::countText(total))
-                  : tr("%1 rows").arg(common::countText(done));
+        total > 0
+            ? Words::tr("%1 of %2 rows").arg(common::countText(done), common::countText(total))
+            : Words::tr("%1 rows").arg(common::countText(done));
     if (perSecond < 1)
         return rows;
     //: %1: "3,200 of 80,000 rows", %2: a number
-    return tr("%1 · %2 rows per second").arg(rows, common::countText(qint64(perSecond)));
+    return Words::tr("%1 · %2 rows per second").arg(rows, common::countText(qint64(perSecond)));
 }
 
 QString addedWords(const ports::ImportOutcome &outcome)
 {
     QStringList parts;
     if (outcome.accounts > 0)
-        parts << tr("%n account(s)", int(outcome.accounts));
+        parts << Words::tr("%Ln account(s)", nullptr, int(outcome.accounts));
     if (outcome.items > 0)
-        parts << tr("%n item(s)", int(outcome.items));
+        parts << Words::tr("%Ln item(s)", nullptr, int(outcome.items));
     if (outcome.payments > 0)
-        parts << tr("%n payment(s)", int(outcome.payments));
+        parts << Words::tr("%Ln payment(s)", nullptr, int(outcome.payments));
     if (outcome.postings > 0)
-        parts << tr("%n posting(s)", int(outcome.postings));
-    return parts.isEmpty() ? tr("nothing new") : QLocale().createSeparatedList(parts);
+        parts << Words::tr("%Ln posting(s)", nullptr, int(outcome.postings));
+    return parts.isEmpty() ? Words::tr("nothing new") : QLocale().createSeparatedList(parts);
 }
 
 } // namespace dunlin::imports

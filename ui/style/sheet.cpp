@@ -101,7 +101,7 @@ QProgressBar { background: {neutralSoft}; border: none; border-radius: 4px; min-
 QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 QSlider::groove:horizontal { height: 4px; background: {neutralSoft}; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: {accent}; border-radius: 2px; }
-QSlider::handle:horizontal { width: 16px; height: 16px; margin: -6px 0; border-radius: 8px;
+QSlider::handle:horizontal { width: 12px; height: 16px; margin: -6px 0; border-radius: 8px;
     background: {surface}; border: 2px solid {accent}; }
 QSlider::handle:horizontal:focus { border-color: {text}; }
 

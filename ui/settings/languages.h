@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QStringList>
+
+class QCoreApplication;
+
+namespace dunlin::settings {
+
+/// Codes of the languages inside the program, English first.
+QStringList translatedLanguages();
+
+/// Texts, dates and numbers in a language; empty: the system's. Texts are English where there is
+/// no translation. Call it once, before the first widget.
+void installLanguage(QCoreApplication &app, const QString &code);
+
+} // namespace dunlin::settings
