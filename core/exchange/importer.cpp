@@ -333,9 +333,14 @@ private:
         for (size_t i = 0; i < std::min(m_badRows.size(), kFirstQuarantined); ++i)
             m_report.firstQuarantined.push_back(
                 {m_badRows[i].span.line, m_badRows[i].field, m_badRows[i].reason});
+        if (!m_options.quarantineFile.isEmpty())
+            DUNLIN_TRY(writeFiles(table));
         addNotes();
-        if (m_options.quarantineFile.isEmpty())
-            return {};
+        return {};
+    }
+
+    Status writeFiles(const FileTable &table)
+    {
         if (!m_badRows.empty()) {
             DUNLIN_TRY(writeQuarantine(m_options.quarantineFile, table, m_badRows));
             m_report.quarantineFile = m_options.quarantineFile;
@@ -352,8 +357,11 @@ private:
         if (!m_cellNotes.empty())
             m_report.notes.append(
                 QStringLiteral("%1 amounts had more decimals than their currency and were rounded "
-                               "half-even")
-                    .arg(m_cellNotes.size()));
+                               "half-even%2")
+                    .arg(m_cellNotes.size())
+                    .arg(m_report.notesFile.isEmpty()
+                             ? QString()
+                             : QStringLiteral("; listed in ") + m_report.notesFile));
         if (m_noisy > 0)
             m_report.notes.append(QStringLiteral("%1 amounts had floating point noise "
                                                  "(2309.7899999999995) and were read with 15 "

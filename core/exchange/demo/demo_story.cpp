@@ -49,7 +49,7 @@ void Story::tell(qint64 index, const Person &person, domain::DebtorId debtor, ba
     while (ticket >= kShares[size_t(ending)])
         ticket -= kShares[size_t(ending++)];
     const bool fresh = Ending(ending) == Ending::New;
-    m_listed = before(fresh ? upTo(1, 18) : upTo(60, 280));
+    m_listed = before(listedBefore(Ending(ending)));
     open(index);
     addDebtor();
     addItems();
@@ -64,6 +64,16 @@ void Story::tell(qint64 index, const Person &person, domain::DebtorId debtor, ba
                      [](const domain::Event &a, const domain::Event &b) {
                          return a.envelope.occurred < b.envelope.occurred;
                      });
+}
+
+// Younger accounts are more frequent; plans and settled accounts have had the time for it.
+int Story::listedBefore(Ending ending)
+{
+    if (ending == Ending::New)
+        return upTo(1, 18);
+    if (ending == Ending::OnPlan || ending == Ending::Paid || ending == Ending::Closed)
+        return upTo(90, 280);
+    return chance(40) ? upTo(26, 60) : chance(50) ? upTo(60, 120) : upTo(120, 280);
 }
 
 void Story::open(qint64 index)
@@ -144,7 +154,10 @@ void Story::addItems()
         weights.push_back(upTo(60, 140));
     const std::vector<Money> parts = whole.allocate(weights);
     m_owed = Money::zero(m_creditor->currency);
-    const QDate firstDue = m_listed.addDays(-upTo(5, 75));
+    // Most come long after the due date, some to be reminded before it.
+    const bool early = m_listed > before(19) && chance(25);
+    const QDate firstDue =
+        early ? m_options.asOf.addDays(upTo(-2, 9)) : m_listed.addDays(-upTo(3, 70));
     for (int i = 0; i < count; ++i) {
         domain::ItemAdded item;
         item.number = QStringLiteral("%1").arg(m_rng->below(90'000'000) + 10'000'000);
@@ -265,7 +278,7 @@ void Story::promise(QDate taken, QDate due, Money amount)
 
 void Story::pay(QDate day, Money amount, const char *how)
 {
-    day = std::min(day, before(1));
+    day = std::min(std::max(day, m_listed), before(1));
     amount = base::min(amount, m_owed);
     if (!amount.isPositive())
         return;
@@ -368,7 +381,7 @@ void Story::end(Ending ending)
 void Story::endWithPromise(Ending ending)
 {
     // Some kept an earlier promise, which is why they were believed again.
-    if (chance(35)) {
+    if (m_listed < before(60) && chance(40)) {
         const QDate taken = before(upTo(45, 58));
         const QDate due = taken.addDays(upTo(4, 12));
         const Money amount = share(upTo(8, 25));

@@ -52,6 +52,7 @@ public:
 
 private:
     using Outcome = domain::Outcome;
+    int listedBefore(Ending ending);
     void open(qint64 index);
     void addDebtor();
     void addItems();
