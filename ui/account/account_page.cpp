@@ -286,12 +286,16 @@ void AccountPage::selectPoint(const domain::ContactPointId &id)
 void AccountPage::onTick()
 {
     const base::Instant now = m_clock.now();
-    m_banner->refresh();
+    m_timeline->refreshTimes(/*all=*/false);
     if (m_page.gate.validUntil && now >= *m_page.gate.validUntil)
         askGate();
-    m_timeline->refreshTimes();
-    m_contact->refreshTimes();
-    m_panel->setGate(m_page.gate);
+    if (const qint64 minute = now.ms / base::kMsPerMinute; minute != m_minute) {
+        m_minute = minute;
+        m_banner->refresh();
+        m_timeline->refreshTimes(/*all=*/true);
+        m_contact->refreshTimes();
+        m_panel->setGate(m_page.gate);
+    }
 }
 
 void AccountPage::setDimmed(bool dimmed)

@@ -127,6 +127,7 @@ private:
     QTimer m_tick;
     QTimer m_dimLater;
     bool m_gateAsked = false;
+    qint64 m_minute = 0; ///< of the clock, when times were last worded
 
     wrapup::DraftNote *m_draft;
     QStackedLayout *m_stack;

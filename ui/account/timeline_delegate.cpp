@@ -49,13 +49,15 @@ constexpr int kBodyFlags = int(Qt::TextWordWrap) | int(Qt::AlignTop);
 TimelineDelegate::TimelineDelegate(const TimelineModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
-{}
+{
+    forget();
+}
 
 TimelineLayout TimelineDelegate::layout(const TimelineRow &row, int width, int whenWidth,
-                                        int bodyHeight)
+                                        int bodyHeight) const
 {
-    const int strong = QFontMetrics(style::font(Face::Strong)).height();
-    const int small = QFontMetrics(style::font(Face::Small)).height();
+    const int strong = m_strongHeight;
+    const int small = m_smallHeight;
     TimelineLayout at;
     at.disc = QRect(0, kTop, kDisc, kDisc);
     at.when = QRect(width - whenWidth, kTop, whenWidth, strong);
@@ -77,6 +79,8 @@ TimelineLayout TimelineDelegate::layout(const TimelineRow &row, int width, int w
 void TimelineDelegate::forget()
 {
     m_heights.clear();
+    m_strongHeight = QFontMetrics(style::font(Face::Strong)).height();
+    m_smallHeight = QFontMetrics(style::font(Face::Small)).height();
 }
 
 void TimelineDelegate::setWidth(int width)

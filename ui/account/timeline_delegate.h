@@ -26,8 +26,9 @@ class TimelineDelegate final : public QStyledItemDelegate {
 public:
     explicit TimelineDelegate(const TimelineModel &model, QObject *parent = nullptr);
 
-    /// Pure but for the fonts; `width` of the row, `whenWidth` of its time.
-    static TimelineLayout layout(const TimelineRow &row, int width, int whenWidth, int bodyHeight);
+    /// Depends on the fonts alone beside its arguments; `width` of the row, `whenWidth` of its
+    /// time.
+    TimelineLayout layout(const TimelineRow &row, int width, int whenWidth, int bodyHeight) const;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -41,6 +42,8 @@ private:
 
     const TimelineModel &m_model;
     int m_width = 300;
+    int m_strongHeight = 0;
+    int m_smallHeight = 0;
     mutable QHash<QString, int> m_heights; ///< of texts, at m_width
 };
 

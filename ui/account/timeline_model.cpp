@@ -84,10 +84,12 @@ void TimelineModel::setLiveCall(const std::optional<LiveCall> &call)
     apply(visible());
 }
 
-void TimelineModel::refreshTimes()
+void TimelineModel::refreshTimes(bool all)
 {
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {Qt::DisplayRole});
+    if (!m_rows.empty() && (all || m_live)) {
+        const int last = all ? int(m_rows.size()) - 1 : 0;
+        Q_EMIT dataChanged(index(0), index(last), {Qt::DisplayRole});
+    }
 }
 
 std::vector<TimelineRow> TimelineModel::visible() const

@@ -40,8 +40,8 @@ public:
     void update(std::vector<TimelineRow> all);
     void setFilter(TimelineFilter filter);
     void setLiveCall(const std::optional<LiveCall> &call);
-    /// Words the times again.
-    void refreshTimes();
+    /// Words the times again; `all`: not only that of the running call.
+    void refreshTimes(bool all);
 
 private:
     std::vector<TimelineRow> visible() const;

@@ -153,9 +153,9 @@ void TimelinePanel::setLiveCall(const std::optional<LiveCall> &call)
     m_model->setLiveCall(call);
 }
 
-void TimelinePanel::refreshTimes()
+void TimelinePanel::refreshTimes(bool all)
 {
-    m_model->refreshTimes();
+    m_model->refreshTimes(all);
 }
 
 void TimelinePanel::cycleFilter()

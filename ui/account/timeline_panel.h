@@ -58,7 +58,7 @@ public:
     /// `another`: of an account that was not on screen.
     void setPage(const ports::AccountPage &page, bool another);
     void setLiveCall(const std::optional<LiveCall> &call);
-    void refreshTimes();
+    void refreshTimes(bool all);
     void cycleFilter();
     void focusNote();
     bool noteHasFocus() const;
