@@ -28,9 +28,9 @@ constexpr char kMembers[] = "SELECT account FROM grant_iv WHERE tenant = ? AND p
                             " AND from_seq <= ? AND to_seq > ?";
 constexpr char kIsMember[] = "SELECT 1 FROM grant_iv WHERE tenant = ? AND principal = ?"
                              " AND account IN (?, ?) AND from_seq <= ? AND to_seq > ? LIMIT 1";
-constexpr char kPrincipals[] = "SELECT DISTINCT principal FROM grant_iv WHERE tenant = ?"
-                               " AND account = ? AND from_seq <= ? AND to_seq > ?"
-                               " ORDER BY principal";
+// Without DISTINCT and ORDER BY: for those SQLite walks the whole primary key.
+constexpr char kPrincipals[] = "SELECT principal FROM grant_iv WHERE tenant = ?"
+                               " AND account = ? AND from_seq <= ? AND to_seq > ?";
 
 } // namespace
 
@@ -112,9 +112,12 @@ Result<QStringList> Grants::principalsOf(AccountId account, qint64 seq)
     for (;;) {
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row)
-            return principals;
+            break;
         principals.push_back(select.text(0));
     }
+    principals.sort();
+    principals.removeDuplicates();
+    return principals;
 }
 
 } // namespace dunlin::store
