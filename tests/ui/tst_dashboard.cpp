@@ -15,6 +15,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QtCore/QElapsedTimer>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -335,6 +336,9 @@ TEST_CASE("dashboard: creditors without room are said to be, and are in the tabl
     QTest::qWait(1);
     auto *chart = shown.find<dashboard::AgingChart>("agingChart");
     CHECK(chart->marks().size() < 24 * 6);
+    auto *note = shown.find<QLabel>("agingNote");
+    QTest::qWait(50);
+    CHECK(note->width() >= note->sizeHint().width());
     CHECK(seen(shown.find<QLabel>("agingNote")->text()).contains(QStringLiteral("of 24")));
     CHECK(shown.find<dashboard::ChartTable>("agingTable")->model()->rowCount() == 24);
     shot(shown.page, QStringLiteral("dashboard-long-names-1280x720"));
@@ -388,4 +392,32 @@ TEST_CASE("dashboard: axes have round steps that hold all values", "[dashboard]"
     CHECK(negative.low <= -300);
     CHECK(negative.high >= 900);
     CHECK(dashboard::niceScale(0, 0, 5).high > 0);
+}
+
+// Run by hand: figures for the latency table, never a verdict.
+TEST_CASE("dashboard: opening and changing the period, measured", "[.measure]")
+{
+    for (int round = 0; round < 6; ++round) {
+        FakePortfolio portfolio;
+        ports::Changes changes;
+        QElapsedTimer timer;
+        timer.start();
+        DashboardPage page(portfolio, changes, "UTC");
+        page.resize(1364, 872);
+        page.show();
+        while (page.controller().state() != dashboard::DashboardController::State::Ready)
+            QCoreApplication::processEvents();
+        page.grab();
+        const double opened = double(timer.nsecsElapsed()) / 1e6;
+        timer.restart();
+        page.grab();
+        const double repainted = double(timer.nsecsElapsed()) / 1e6;
+        timer.restart();
+        page.controller().setPeriod(ports::Period::Quarter);
+        while (page.controller().state() != dashboard::DashboardController::State::Ready)
+            QCoreApplication::processEvents();
+        page.grab();
+        WARN("open " << opened << " ms, repaint " << repainted << " ms, other period "
+                     << double(timer.nsecsElapsed()) / 1e6 << " ms");
+    }
 }

@@ -38,6 +38,7 @@ ChartCard::ChartCard(const QString &name, const QString &title, MarkedChart *cha
     row->addWidget(m_switch);
     setHeaderWidget(header);
     m_note->setObjectName(name + QStringLiteral("Note"));
+    m_note->hide();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_chart);
@@ -72,6 +73,10 @@ void ChartCard::setTable(TableContent content)
 void ChartCard::setNote(const QString &text)
 {
     m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    // The charts lay themselves out inside this card's layout pass, which swallows the request.
+    m_note->parentWidget()->setMinimumWidth(
+        m_note->parentWidget()->layout()->totalSizeHint().width());
 }
 
 void ChartCard::setEmptyText(const QString &text)
