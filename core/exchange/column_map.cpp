@@ -62,6 +62,11 @@ ColumnMap mapColumns(const Profile &profile, const std::vector<std::string> &hea
         if (map[field] < 0)
             map.missing.push_back(field);
     }
+    for (const QString &word : profile.notWith) {
+        const int column = columnOf(word, headers, map.mapped);
+        if (column >= 0)
+            map.foreign = toQString(header[size_t(column)]);
+    }
     for (const QString &fact : profile.factColumns) {
         const int column = columnOf(fact, headers, map.mapped);
         if (column >= 0) {

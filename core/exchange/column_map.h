@@ -18,6 +18,7 @@ struct ColumnMap {
     std::vector<int> facts;            ///< columns of Profile::factColumns that the file has
     std::vector<QString> factNames;    ///< their headers
     std::vector<Field> missing;        ///< required fields that no column gives
+    QString foreign;                   ///< header that speaks against the profile; empty: none
     int fields = 0;                    ///< fields that a column gives
 
     int operator[](Field field) const { return column[size_t(field)]; }

@@ -181,7 +181,14 @@ Status FileTable::readHeader(CsvReader &reader, const Profile &profile)
     m_header.assign(reader.cells().begin(), reader.cells().end());
     m_headerText = reader.verbatim();
     m_map = mapColumns(profile, m_header);
-    return m_map.missing.empty() ? Status() : wrongProfile(profile, m_map, m_header);
+    if (!m_map.missing.empty())
+        return wrongProfile(profile, m_map, m_header);
+    if (!m_map.foreign.isEmpty())
+        return fail(ErrorCode::Input,
+                    QStringLiteral("the file does not fit the profile \"%1\": it has the column "
+                                   "%2, which the profile would leave out")
+                        .arg(profile.name, m_map.foreign));
+    return {};
 }
 
 std::vector<size_t> FileTable::columnsToWatch(const Profile &profile) const

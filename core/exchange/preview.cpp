@@ -197,6 +197,9 @@ Result<Preview> preview(const QString &file, const std::optional<Profile> &profi
             out.reasons.append(toQString(survey.header[i]) + QStringLiteral(": ")
                                + findings[i].reason);
     }
+    if (!map.foreign.isEmpty())
+        out.reasons.append(QStringLiteral("%1: speaks against the profile \"%2\"")
+                               .arg(map.foreign, inferred.profile.name));
     for (Field field : map.missing)
         out.missing.append(name(field));
     out.columns = previewColumns(survey, map, inferred.columnReasons);

@@ -205,6 +205,7 @@ Result<Profile> Profile::fromJson(const QByteArray &json)
     profile.debtorIsCompany = object[QLatin1String("debtor_is_company")].toBool();
     profile.dueDays = std::clamp(object[QLatin1String("due_days")].toInt(), 0, 3650);
     profile.factColumns = stringList(object[QLatin1String("fact_columns")]);
+    profile.notWith = stringList(object[QLatin1String("not_with")]);
     if (object.contains(QLatin1String("other_activities"))) {
         const auto other = effectFromName(object[QLatin1String("other_activities")].toString());
         if (!other)
@@ -242,6 +243,8 @@ QByteArray Profile::toJson() const
     for (Field field : required)
         needed.append(exchange::name(field));
     object[S("required")] = needed;
+    if (!notWith.isEmpty())
+        object[S("not_with")] = QJsonArray::fromStringList(notWith);
     if (layout == Layout::EventLog) {
         QJsonObject rules;
         for (auto it = activities.begin(); it != activities.end(); ++it) {
@@ -298,6 +301,7 @@ Result<Profile> withTargets(Profile profile,
                         QStringLiteral("no column gives \"%1\"").arg(name(field)));
     }
     profile.columns = mapped;
+    profile.notWith.clear(); // whoever maps by hand has seen the columns
     if (profile.creditor.isEmpty() && !mapped.contains(Field::Creditor))
         return fail(ErrorCode::Input, QStringLiteral("no column gives \"creditor\""));
     return profile;

@@ -101,6 +101,7 @@ struct Profile {
     ActivityRule::Effect otherActivities = ActivityRule::Effect::Fact;
     QStringList factColumns;     ///< event log: columns shown in the history line
     std::vector<Field> required; ///< without them the file is another kind of file
+    QStringList notWith;         ///< with one of these headers it is another kind, too
 
     /// Input error that names what is wrong.
     static base::Result<Profile> fromJson(const QByteArray &json);

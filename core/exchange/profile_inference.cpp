@@ -96,7 +96,7 @@ std::optional<InferredProfile> bestBuiltin(const std::vector<std::string> &heade
             continue;
         const ColumnMap map = mapColumns(*profile, header);
         const int fields = map.fields * 100 + int(profile->required.size());
-        if (!map.missing.empty() || fields <= bestFields)
+        if (!map.missing.empty() || !map.foreign.isEmpty() || fields <= bestFields)
             continue;
         bestFields = fields;
         best.emplace();
@@ -134,6 +134,7 @@ public:
             m_out.profile = *base;
         m_out.profile.columns.clear();
         m_out.profile.factColumns.clear();
+        m_out.profile.notWith.clear();
         if (log)
             guessLog();
         else
@@ -254,6 +255,7 @@ private:
 Profile narrowed(Profile profile, const ColumnMap &map, const std::vector<std::string> &header)
 {
     profile.columns.clear();
+    profile.notWith.clear();
     for (size_t i = 0; i < header.size(); ++i) {
         if (!map.mapped[i])
             continue;

@@ -223,6 +223,7 @@ TEST_CASE("A file that cannot be used changes nothing")
     CHECK(detail("", "receivables").contains(QLatin1String("empty")));
     CHECK(detail(kHeader, "receivables").contains(QLatin1String("no rows")));
     CHECK(detail(good, "event-log").contains(QLatin1String("activity")));
+    CHECK(detail(good, "open-items").contains(QLatin1String("SettledDate")));
     CHECK(detail(good + "C2,2,1/1", "receivables").contains(QLatin1String("line 3")));
     CHECK(detail(good + "C2,\"2,1/1", "receivables").contains(QLatin1String("never closed")));
     CHECK(detail(QByteArray("\x00\x01\x02", 3), "receivables").contains(QLatin1String("binary")));
