@@ -4,6 +4,7 @@
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/portfolio.h"
+#include "core/ports/sync_status.h"
 
 #include <QtCore/QTimer>
 
@@ -135,6 +136,42 @@ public:
     {
         real().accountsOfNumber(number, std::move(reply));
     }
+};
+
+/// Shows a state of the connection that is not the real one.
+class StagedSync final : public ports::SyncStatus {
+    Q_OBJECT
+public:
+    explicit StagedSync(ports::SyncStatus &real) : m_real(real), m_state(real.state())
+    {
+        connect(&real, &ports::SyncStatus::changed, this, &StagedSync::changed);
+    }
+    void show(ports::SyncState::Kind kind, qint64 pending)
+    {
+        m_state = m_real.state();
+        m_state.kind = kind;
+        m_state.pending = pending;
+        m_staged = true;
+        if (pending > 0)
+            m_state.oldestPending = m_state.lastContact;
+        Q_EMIT changed();
+    }
+    ports::SyncState state() const override { return m_staged ? m_state : m_real.state(); }
+    void pending(int limit, ports::Reply<std::vector<ports::PendingItem>> reply) override
+    {
+        std::vector<ports::PendingItem> items;
+        for (qint64 i = 0; i < m_state.pending && i < limit; ++i)
+            items.push_back({i % 2 ? "contact" : "note", QStringLiteral("HE-051%1").arg(4200 + i),
+                             m_state.lastContact.value_or(base::Instant{})});
+        QTimer::singleShot(0, [reply, items] { reply(items); });
+    }
+    void syncNow() override { m_real.syncNow(); }
+    void setPaused(bool paused) override { m_real.setPaused(paused); }
+
+private:
+    ports::SyncStatus &m_real;
+    ports::SyncState m_state;
+    bool m_staged = false;
 };
 
 } // namespace dunlin::workstation

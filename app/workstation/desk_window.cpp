@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/desk_window.h"
+
+#include "ui/account/account_commands.h"
+#include "ui/account/account_page.h"
+#include "ui/common/error_text.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/devices/devices_page.h"
+#include "ui/imports/import_wizard.h"
+#include "ui/queue/queue_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/key_table.h"
+#include "ui/shell/main_window.h"
+#include "ui/style/tokens.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
+
+namespace dunlin::workstation {
+
+namespace {
+
+// Telephony is the operating system's tel: handler; the call is recorded whether or not it works.
+void dialByHandler(const QString &number)
+{
+    QString digits;
+    for (const QChar c : number) {
+        if (c.isDigit() || c == QLatin1Char('+'))
+            digits += c;
+    }
+    QUrl url;
+    url.setScheme(QStringLiteral("tel"));
+    url.setPath(digits);
+    QDesktopServices::openUrl(url);
+}
+
+QStringList languages()
+{
+    QStringList codes{QStringLiteral("en")};
+    const auto files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("dunlin_*.qm")});
+    for (const QString &file : files)
+        codes.append(file.mid(7).chopped(3));
+    return codes;
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
+                       settings::Settings &settings, const base::Clock &clock)
+    : m_ports(ports)
+    , m_session(session)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    buildPages();
+    connectQueue();
+    connectAccount();
+    connectSettings();
+    addCommands();
+}
+
+DeskWindow::~DeskWindow() = default;
+
+imports::ImportWizard *DeskWindow::wizard() const
+{
+    return m_wizard;
+}
+
+void DeskWindow::buildPages()
+{
+    const bool mayImport = ports::allows(m_session.role, ports::Permission::ImportData);
+    m_queue = new queue::QueuePage(
+        {m_ports.queue, m_ports.desk, m_ports.portfolio, m_ports.changes, m_clock},
+        m_session.officeZone, mayImport);
+    m_account =
+        new account::AccountPage(m_ports.desk, m_ports.changes, m_clock, m_session, dialByHandler);
+    if (ports::allows(m_session.role, ports::Permission::ViewPortfolio))
+        m_portfolio =
+            new dashboard::DashboardPage(m_ports.portfolio, m_ports.changes, m_session.officeZone);
+    m_devices = new devices::DevicesPage(m_ports.sync, m_clock, m_session.officeZone);
+    // The settings list the keys of the window, and the window takes the settings page: so the
+    // window is built first without it.
+    std::vector<settings::KeyLine> keyLines;
+    m_settingsPage = new settings::SettingsPage(m_settings, languages(), std::move(keyLines));
+    m_window = std::make_unique<shell::MainWindow>(
+        shell::Pages{m_queue, m_account, m_portfolio, m_devices, m_settingsPage},
+        shell::MainWindow::Ports{m_ports.queue, m_ports.portfolio, m_ports.sync, m_ports.changes,
+                                 m_clock},
+        m_session);
+}
+
+void DeskWindow::openAccount(domain::AccountId account, qint64 position, qint64 total)
+{
+    shell::RecentAccount recent{account, {}, {}};
+    if (const auto row = m_queue->rowOf(account)) {
+        recent.debtor = row->debtor;
+        recent.number = row->number;
+    }
+    m_window->showAccount(recent, position, total);
+}
+
+void DeskWindow::connectQueue()
+{
+    connect(m_queue, &queue::QueuePage::openAccount, this, &DeskWindow::openAccount);
+    connect(m_queue, &queue::QueuePage::callRequested, this,
+            [this](const domain::AccountId &account, qint64 position, qint64 total) {
+                openAccount(account, position, total);
+                m_account->startCall();
+            });
+    connect(m_queue, &queue::QueuePage::searchRequested, m_window.get(),
+            &shell::MainWindow::openSearch);
+    connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
+    connect(m_queue, &queue::QueuePage::endReached, this, [this] { m_window->goTo(m_queue); });
+    m_window->setLeaveLayer(m_queue, [this] { return m_queue->leaveLayer(); });
+    if (!m_portfolio)
+        return;
+    connect(m_portfolio, &dashboard::DashboardPage::drill, this,
+            [this](const ports::QueueQuery &query) {
+                m_queue->setQuery(query);
+                m_window->goTo(m_queue);
+            });
+    connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
+}
+
+void DeskWindow::connectAccount()
+{
+    connect(m_window.get(), &shell::MainWindow::accountRequested, m_account,
+            &account::AccountPage::openAccount);
+    connect(m_account, &account::AccountPage::nextRequested, m_queue,
+            &queue::QueuePage::nextAccount);
+    connect(m_account, &account::AccountPage::previousRequested, m_queue,
+            &queue::QueuePage::previousAccount);
+    connect(m_account, &account::AccountPage::backRequested, this,
+            [this] { m_window->goTo(m_queue); });
+    connect(m_account, &account::AccountPage::openLinked, this,
+            [this](const domain::AccountId &account) { openAccount(account, 0, 0); });
+    connect(m_account, &account::AccountPage::saved, this,
+            [this](const ports::Saved &, const QString &sentence) {
+                m_window->notify(sentence, [this] { m_account->undoLast(); });
+            });
+    connect(m_account, &account::AccountPage::undone, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
+    connect(m_account, &account::AccountPage::failed, this, [this](const base::Error &error) {
+        m_window->notify(common::errorText(error).line());
+    });
+    m_window->setLeaveLayer(m_account, [this] {
+        m_account->leaveLayer();
+        return true;
+    });
+}
+
+void DeskWindow::connectSettings()
+{
+    const auto apply = [this](settings::Key key) {
+        switch (key) {
+        case settings::Key::Theme:
+        case settings::Key::TextPercent:
+            style::setTextScale(m_settings.textPercent() / 100.0);
+            style::applyTheme(*qApp, m_settings.theme());
+            break;
+        case settings::Key::Density:
+            m_queue->setCompact(m_settings.density() == settings::Density::Compact);
+            break;
+        case settings::Key::SingleKeys:
+            m_window->keyTable().setSingleKeys(m_settings.singleKeys());
+            if (m_portfolio)
+                m_portfolio->setSingleKeys(m_settings.singleKeys());
+            break;
+        case settings::Key::Language: break; // at the next start; the page says so
+        }
+    };
+    connect(&m_settings, &settings::Settings::changed, this, apply);
+    apply(settings::Key::Density);
+    apply(settings::Key::SingleKeys);
+}
+
+void DeskWindow::addCommands()
+{
+    account::addCommands(m_window->keyTable(), *m_account);
+    shell::Command sync;
+    sync.id = QStringLiteral("sync.now");
+    sync.title = tr("Sync now");
+    sync.icon = QStringLiteral("arrow-repeat");
+    sync.run = [this] { m_ports.sync.syncNow(); };
+    m_window->keyTable().add(std::move(sync));
+    if (!ports::allows(m_session.role, ports::Permission::ImportData))
+        return;
+    shell::Command import;
+    import.id = QStringLiteral("import.open");
+    import.title = tr("Import a file");
+    import.icon = QStringLiteral("box-arrow-in-down");
+    import.keys = {shell::keys("Ctrl+I")};
+    import.run = [this] { openImport();
+};
+m_window->keyTable().add(std::move(import));
+} // namespace dunlin::workstation
+
+void DeskWindow::openImport()
+{
+    if (!m_wizard) {
+        m_wizard = new imports::ImportWizard(m_ports.imports, m_window.get());
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_wizard->open();
+}
+
+} // namespace dunlin::workstation

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/account_desk.h"
+#include "core/ports/account_queue.h"
+#include "core/ports/change_set.h"
+#include "core/ports/imports.h"
+#include "core/ports/portfolio.h"
+#include "core/ports/session.h"
+#include "core/ports/sync_status.h"
+#include "ui/settings/settings.h"
+
+#include <QtCore/QPointer>
+
+#include <memory>
+
+namespace dunlin::account {
+class AccountPage;
+}
+namespace dunlin::dashboard {
+class DashboardPage;
+}
+namespace dunlin::devices {
+class DevicesPage;
+}
+namespace dunlin::imports {
+class ImportWizard;
+}
+namespace dunlin::queue {
+class QueuePage;
+}
+namespace dunlin::settings {
+class SettingsPage;
+}
+namespace dunlin::shell {
+class MainWindow;
+}
+
+namespace dunlin::workstation {
+
+/// The ports a window stands on; all outlive it.
+struct WindowPorts {
+    ports::AccountQueue &queue;
+    ports::AccountDesk &desk;
+    ports::Portfolio &portfolio;
+    ports::Imports &imports;
+    ports::SyncStatus &sync;
+    ports::Changes &changes;
+};
+
+/// Builds the pages, puts them into the one window, and connects what one page asks to the page
+/// that does it. Owned by the composition root; GUI thread.
+class DeskWindow : public QObject {
+    Q_OBJECT
+public:
+    DeskWindow(const WindowPorts &ports, const ports::Session &session,
+               settings::Settings &settings, const base::Clock &clock);
+    ~DeskWindow() override;
+
+    shell::MainWindow &window() { return *m_window; }
+    queue::QueuePage &queue() { return *m_queue; }
+    account::AccountPage &account() { return *m_account; }
+    /// Null when the role does not see the portfolio.
+    dashboard::DashboardPage *portfolio() { return m_portfolio; }
+    devices::DevicesPage &devices() { return *m_devices; }
+    settings::SettingsPage &settingsPage() { return *m_settingsPage; }
+    /// The open wizard, if any.
+    imports::ImportWizard *wizard() const;
+
+    void openImport();
+
+private:
+    void buildPages();
+    void connectQueue();
+    void connectAccount();
+    void connectSettings();
+    void addCommands();
+    void openAccount(domain::AccountId account, qint64 position, qint64 total);
+
+    WindowPorts m_ports;
+    ports::Session m_session;
+    settings::Settings &m_settings;
+    const base::Clock &m_clock;
+    queue::QueuePage *m_queue = nullptr;
+    account::AccountPage *m_account = nullptr;
+    dashboard::DashboardPage *m_portfolio = nullptr;
+    devices::DevicesPage *m_devices = nullptr;
+    settings::SettingsPage *m_settingsPage = nullptr;
+    std::unique_ptr<shell::MainWindow> m_window;
+    QPointer<imports::ImportWizard> m_wizard;
+};
+
+} // namespace dunlin::workstation

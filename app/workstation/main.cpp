@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/composition.h"
+#include "app/workstation/log_file.h"
+#include "app/workstation/options.h"
+#include "app/workstation/shots.h"
+#include "app/workstation/tour.h"
+#include "core/base/clock.h"
+#include "ui/settings/settings.h"
+#include "ui/style/tokens.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QLibraryInfo>
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
+
+namespace {
+
+void installLanguage(QApplication &app, const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    auto *qtTexts = new QTranslator(&app);
+    if (qtTexts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        app.installTranslator(qtTexts);
+    auto *ours = new QTranslator(&app);
+    if (ours->load(locale, QStringLiteral("dunlin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        app.installTranslator(ours);
+    app.setLayoutDirection(locale.textDirection());
+}
+
+// Pictures are made with settings of their own, so that they look the same on every machine.
+std::unique_ptr<QSettings> settingsStorage(const dunlin::workstation::Options &options)
+{
+    if (options.tourDir.isEmpty() && options.shotsDir.isEmpty())
+        return std::make_unique<QSettings>();
+    const QString file = QDir::temp().filePath(
+        QStringLiteral("dunlin-pictures-%1.ini").arg(QCoreApplication::applicationPid()));
+    QFile::remove(file);
+    return std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    using namespace dunlin;
+    QApplication app(argc, argv);
+    app.setApplicationName(QStringLiteral("dunlin"));
+    app.setApplicationDisplayName(QStringLiteral("Dunlin"));
+    app.setOrganizationName(QStringLiteral("dunlin"));
+    app.setApplicationVersion(QStringLiteral(DUNLIN_VERSION));
+    const auto options = workstation::parseOptions(app.arguments());
+    if (!options)
+        return 2;
+    workstation::logToFile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+
+    settings::Settings settings(settingsStorage(*options));
+    installLanguage(app, options->language.isEmpty() ? settings.language() : options->language);
+    if (options->theme == QLatin1String("dark"))
+        settings.setTheme(style::Theme::Dark);
+    else if (options->theme == QLatin1String("light") || !options->shotsDir.isEmpty()
+             || !options->tourDir.isEmpty())
+        settings.setTheme(style::Theme::Light);
+    style::setTextScale(settings.textPercent() / 100.0);
+    style::applyTheme(app, settings.theme());
+
+    base::SystemClock clock;
+    if (!options->shotsDir.isEmpty())
+        return workstation::takeShots(*options, settings, clock);
+    workstation::Composition composition(*options, settings, clock);
+    if (!options->tourDir.isEmpty())
+        return workstation::takeTour(composition, *options);
+    composition.start();
+    return app.exec();
+}

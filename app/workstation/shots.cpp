@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation/shots.h"
+
+#include "app/workstation/composition.h"
+#include "app/workstation/picture_script.h"
+#include "app/workstation/staged_ports.h"
+#include "app/workstation/tour.h"
+#include "core/desk/office_import.h"
+#include "ui/account/account_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/devices/devices_page.h"
+#include "ui/imports/import_wizard.h"
+#include "ui/queue/queue_page.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/welcome/welcome_page.h"
+
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace dunlin::workstation {
+
+namespace {
+
+constexpr qint64 kAccounts = 2000;
+
+// The second window: the same pages over ports that can be empty, silent or failing.
+struct Studio : QObject {
+    Studio(Composition &all, const Options &options, settings::Settings &settings,
+           const base::Clock &clock)
+        : station(*all.workstation())
+        , queue(station.queue())
+        , accounts(station.desk())
+        , portfolio(station.portfolio())
+        , sync(station.syncStatus())
+        , desk({queue, accounts, portfolio, station.imports(), sync, station.changes()},
+               station.session(), settings, clock)
+        , script(&desk.window(), options.shotsDir)
+        , folder(options.shotsDir)
+    {
+        desk.window().resize(options.size);
+        desk.window().show();
+        desk.window().activateWindow();
+    }
+
+    void step(const QString &picture, std::function<void()> act, std::function<bool()> until = {})
+    {
+        script.add({picture, std::move(act), std::move(until)});
+    }
+    void reloadQueue(Stage stage)
+    {
+        queue.setStage(stage);
+        ports::ChangeSet all;
+        all.everything = true;
+        all.origin = ports::ChangeSet::Origin::Sync;
+        Q_EMIT station.changes().committed(all);
+        ports::QueueQuery other;
+        other.filter = stage == Stage::Real ? ports::QueueFilter::All : ports::QueueFilter::Broken;
+        desk.queue().setQuery(other);
+    }
+
+    desk::Workstation &station;
+    StagedQueue queue;
+    StagedDesk accounts;
+    StagedPortfolio portfolio;
+    StagedSync sync;
+    DeskWindow desk;
+    PictureScript script;
+    QString folder;
+    domain::AccountId account;
+    bool looked = false;
+};
+
+void addQueue(Studio &studio)
+{
+    auto &page = studio.desk.queue();
+    const auto ready = [&page] { return page.currentAccount().has_value(); };
+    studio.step(QStringLiteral("queue-ready"), {}, ready);
+    studio.step(QStringLiteral("queue-why"), [&page] { page.explainRank(); });
+    studio.step({}, [&page] { page.leaveLayer(); });
+    studio.step(QStringLiteral("queue-drill"), [&page] {
+        ports::QueueQuery query;
+        query.minDaysPastDue = 121;
+        query.words = QCoreApplication::translate("Shots", "more than 120 days past due");
+        page.setQuery(query);
+    });
+    const std::pair<const char *, Stage> stages[] = {{"queue-empty", Stage::Empty},
+                                                     {"queue-loading", Stage::Loading},
+                                                     {"queue-error", Stage::Failed}};
+    for (const auto &[name, stage] : stages)
+        studio.step(QString::fromLatin1(name),
+                    [&studio, stage = stage] { studio.reloadQueue(stage); });
+    studio.step(
+        {}, [&studio] { studio.reloadQueue(Stage::Real); }, ready);
+    studio.step(QStringLiteral("queue-offline"),
+                [&studio] { studio.sync.show(ports::SyncState::Kind::Offline, 3); });
+    studio.step({}, [&studio] { studio.sync.show(ports::SyncState::Kind::Synced, 0); });
+    studio.step(QStringLiteral("palette-commands"),
+                [&studio] { studio.script.press(QStringLiteral("Ctrl+K")); });
+    studio.step(QStringLiteral("palette-found"),
+                [&studio] { studio.script.type(QStringLiteral("mar")); });
+    studio.step(QStringLiteral("palette-none"),
+                [&studio] { studio.script.type(QStringLiteral("zzxq")); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
+    studio.step(QStringLiteral("keys-sheet"),
+                [&studio] { studio.script.press(QStringLiteral("?")); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
+    studio.step(QStringLiteral("privacy-on"), [&studio] { studio.desk.window().setPrivate(true); });
+    studio.step({}, [&studio] { studio.desk.window().setPrivate(false); });
+}
+
+void addAccount(Studio &studio)
+{
+    auto &page = studio.desk.account();
+    auto &window = studio.desk.window();
+    studio.step(QStringLiteral("account-none"), [&window, &page] { window.goTo(&page); });
+    studio.step(
+        QStringLiteral("account-ready"),
+        [&studio] {
+            findCallable({studio.queue, studio.accounts, studio.portfolio, studio.station.imports(),
+                          studio.sync, studio.station.changes()},
+                         &studio, [&studio](domain::AccountId account) {
+                             studio.looked = true;
+                             studio.account = account;
+                             studio.desk.window().showAccount({account, {}, {}}, 14, 62);
+                         });
+        },
+        [&studio, &page] { return studio.looked && !page.account().isNull(); });
+    studio.step(QStringLiteral("account-why"), [&page] { page.showWhy(); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
+    studio.step(QStringLiteral("account-call"), [&page] { page.startCall(); });
+    studio.step(QStringLiteral("account-promise"), [&page] { page.chooseOutcome(1); });
+    studio.step(QStringLiteral("account-dispute"), [&page] { page.chooseOutcome(5); });
+    studio.step(QStringLiteral("account-no-answer"), [&page] { page.chooseOutcome(6); });
+    studio.step(QStringLiteral("account-loading"), [&studio, &window] {
+        studio.accounts.setStage(Stage::Loading);
+        if (const auto other = studio.desk.queue().currentAccount())
+            window.showAccount({*other, {}, {}}, 1, 62);
+    });
+    studio.step(QStringLiteral("account-error"), [&studio, &window] {
+        studio.accounts.setStage(Stage::Failed);
+        window.showAccount({studio.account, {}, {}}, 14, 62);
+    });
+    studio.step({}, [&studio] { studio.accounts.setStage(Stage::Real); });
+}
+
+void addPortfolio(Studio &studio)
+{
+    auto *page = studio.desk.portfolio();
+    auto &window = studio.desk.window();
+    const auto stage = [&studio, page](Stage to) {
+        studio.portfolio.setStage(to);
+        page->controller().reload();
+    };
+    studio.step(
+        QStringLiteral("portfolio-ready"), [&window, page] { window.goTo(page); },
+        [page] { return page->controller().view().has_value(); });
+    studio.step(QStringLiteral("portfolio-tables"),
+                [&studio] { studio.script.press(QStringLiteral("T")); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("T")); });
+    studio.step(QStringLiteral("portfolio-error"), [stage] { stage(Stage::Failed); });
+    studio.step(QStringLiteral("portfolio-empty"), [stage] { stage(Stage::Empty); });
+    studio.step({}, [stage] { stage(Stage::Real); });
+}
+
+void addRest(Studio &studio)
+{
+    auto &window = studio.desk.window();
+    using Kind = ports::SyncState::Kind;
+    const std::tuple<const char *, Kind, int> states[] = {
+        {"devices-synced", Kind::Synced, 0},   {"devices-waiting", Kind::Waiting, 7},
+        {"devices-offline", Kind::Offline, 7}, {"devices-paused", Kind::Paused, 2},
+        {"devices-problem", Kind::Problem, 2},
+    };
+    for (const auto &[name, kind, pending] : states) {
+        studio.step(QString::fromLatin1(name), [&studio, &window, kind = kind, pending = pending] {
+            window.goTo(&studio.desk.devices());
+            studio.sync.show(kind, pending);
+        });
+    }
+    studio.step({}, [&studio] { studio.sync.show(Kind::Synced, 0); });
+    studio.step(QStringLiteral("settings-ready"),
+                [&studio, &window] { window.goTo(&studio.desk.settingsPage()); });
+    studio.step({}, [&studio] { studio.desk.openImport(); });
+    studio.step({}, [&studio] {
+        if (auto *wizard = studio.desk.wizard())
+            wizard->grab().save(studio.folder + QStringLiteral("/import-choose.png"));
+    });
+    studio.step({}, [&studio] {
+        welcome::WelcomePage page;
+        page.resize(studio.desk.window().size());
+        page.grab().save(studio.folder + QStringLiteral("/welcome-ready.png"));
+        page.showError(base::Error{base::ErrorCode::Offline, {}, base::Retry::WithBackoff});
+        page.grab().save(studio.folder + QStringLiteral("/welcome-error.png"));
+    });
+}
+
+base::Status makeOffice(const QString &folder, const base::Clock &clock)
+{
+    desk::OfficeSettings settings;
+    settings.currency = base::kUsd;
+    settings.zone = QByteArrayLiteral("America/Chicago");
+    DUNLIN_TRY_VALUE(const auto office, desk::Office::create(folder, settings, clock));
+    desk::DemoRequest request;
+    request.accounts = kAccounts;
+    DUNLIN_TRY_VALUE(const auto made,
+                     desk::makeDemo(*office, request, std::make_shared<ports::Progress>()));
+    return {};
+}
+
+} // namespace
+
+int takeShots(const Options &options, settings::Settings &settings, const base::Clock &clock)
+{
+    QTemporaryDir folder;
+    Options local = options;
+    local.localDir = folder.filePath(QStringLiteral("office"));
+    if (auto made = makeOffice(local.localDir, clock); !made) {
+        std::fprintf(stderr, "dunlin: %s\n", qPrintable(made.error().detail));
+        return 1;
+    }
+    int code = 1;
+    Composition composition(local, settings, clock);
+    std::unique_ptr<Studio> studio;
+    QObject::connect(&composition, &Composition::failed, &composition,
+                     [](const base::Error &error) {
+                         std::fprintf(stderr, "dunlin: %s\n", qPrintable(error.detail));
+                         QCoreApplication::exit(1);
+                     });
+    QObject::connect(&composition, &Composition::opened, &composition, [&] {
+        studio = std::make_unique<Studio>(composition, local, settings, clock);
+        studio->step({}, {}, [&composition] {
+            const auto state = composition.workstation()->syncStatus().state();
+            return state.kind == ports::SyncState::Kind::Synced && state.accounts >= kAccounts;
+        });
+        addQueue(*studio);
+        addAccount(*studio);
+        addPortfolio(*studio);
+        addRest(*studio);
+        QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
+            code = ok ? 0 : 1;
+            QCoreApplication::exit(code);
+        });
+        studio->script.start();
+    });
+    composition.start();
+    QApplication::exec();
+    studio.reset();
+    return code;
+}
+
+} // namespace dunlin::workstation
