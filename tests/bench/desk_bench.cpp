@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench.h"
+#include "tests/bench/paint_timer.h"
+
+#include "app/workstation/desk_window.h"
+#include "app/workstation/local_office.h"
+#include "core/base/rng.h"
+#include "core/desk/office_import.h"
+#include "core/desk/workstation.h"
+#include "ui/account/account_page.h"
+#include "ui/dashboard/dashboard_page.h"
+#include "ui/queue/queue_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/stall_watchdog.h"
+#include "ui/style/tokens.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QSettings>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+
+namespace dunlin::bench {
+
+namespace {
+
+qint64 accountsWanted()
+{
+    const qint64 set = qEnvironmentVariableIntValue("DUNLIN_BENCH_ACCOUNTS");
+    return set > 0 ? set : 100'000;
+}
+
+bool waitFor(const std::function<bool()> &done, int seconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!done()) {
+        if (timer.hasExpired(qint64(seconds) * 1000))
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+bool failed(const char *what, const base::Error &error)
+{
+    std::fprintf(stderr, "dunlin-bench: %s: %s\n", what, qPrintable(error.detail));
+    return false;
+}
+
+// A profile that holds the whole demo office, synced through a real server once and kept.
+bool makeProfile(const QString &folder, const base::Clock &clock)
+{
+    if (QFile::exists(folder + QStringLiteral("/synced")))
+        return true;
+    QDir(folder).removeRecursively();
+    {
+        desk::OfficeSettings settings;
+        settings.currency = base::kUsd;
+        settings.zone = QByteArrayLiteral("America/Chicago");
+        auto office = desk::Office::create(folder, settings, clock);
+        if (!office)
+            return failed("office", office.error());
+        desk::DemoRequest request;
+        request.accounts = accountsWanted();
+        const auto made = desk::makeDemo(**office, request, std::make_shared<ports::Progress>());
+        if (!made)
+            return failed("demo", made.error());
+        report("demo.events_per_second", double(made->events) / made->seconds, "events/s");
+    }
+    workstation::LocalOffice local(folder, clock);
+    std::unique_ptr<desk::Workstation> station;
+    std::optional<desk::SyncRound> round;
+    bool broken = false;
+    QObject::connect(&local, &workstation::LocalOffice::failed, &local,
+                     [&broken] { broken = true; });
+    QObject::connect(
+        &local, &workstation::LocalOffice::ready, &local,
+        [&](const QUrl &url, const QByteArray &fingerprint) {
+            desk::WorkstationOptions options;
+            options.sync = false;
+            options.server = url;
+            auto opened = desk::Workstation::open(local.profileFolder(), clock, options);
+            if (!opened) {
+                broken = true;
+                return;
+            }
+            station = std::move(*opened);
+            local.makeCode([&, url, fingerprint](base::Result<QString> code) {
+                station->enrol(url, code.value_or(QString()), fingerprint, [&](auto session) {
+                    broken = broken || !session;
+                    if (session)
+                        station->syncOnce([&](base::Result<desk::SyncRound> done) {
+                            broken = broken || !done;
+                            if (done)
+                                round = *done;
+                        });
+                });
+            });
+        });
+    local.start();
+    if (!waitFor([&] { return round.has_value() || broken; }, 900) || broken) {
+        std::fprintf(stderr, "dunlin-bench: the first sync failed\n");
+        return false;
+    }
+    report("sync.first_seconds", round->seconds, "s");
+    QFile mark(folder + QStringLiteral("/synced"));
+    return mark.open(QIODevice::WriteOnly);
+}
+
+struct Desk {
+    std::unique_ptr<desk::Workstation> station;
+    std::unique_ptr<settings::Settings> settings;
+    std::unique_ptr<workstation::DeskWindow> window;
+};
+
+void key(QWidget *window, int code)
+{
+    QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window;
+    QKeyEvent press(QEvent::KeyPress, code, Qt::NoModifier, QString(QChar(code).toLower()));
+    QApplication::sendEvent(target, &press);
+}
+
+void measureSearch(ports::AccountQueue &queue)
+{
+    const char *words[] = {"mar", "garcia", "smi", "joh",   "0055",
+                           "mul", "555",    "an",  "rossi", "london"};
+    std::vector<double> samples;
+    for (int round = 0; round < 20; ++round) {
+        for (const char *word : words) {
+            bool done = false;
+            const double start = nowMs();
+            queue.search(QString::fromLatin1(word), 20, [&](const auto &) { done = true; });
+            waitFor([&] { return done; }, 10);
+            samples.push_back(nowMs() - start);
+        }
+    }
+    reportLatency("search", samples);
+}
+
+void measureQueue(Desk &desk)
+{
+    auto &window = desk.window->window();
+    auto &page = desk.window->queue();
+    PaintTimer timer(60);
+    std::vector<double> opened;
+    std::vector<double> next;
+    for (int round = 0; round < 30; ++round) {
+        ports::QueueQuery query;
+        query.filter = ports::QueueFilter(round % ports::kQueueFilters);
+        opened.push_back(timer.measure([&] { page.setQuery(query); }));
+    }
+    page.setQuery({});
+    waitFor([&] { return page.currentAccount().has_value(); }, 5);
+    for (int round = 0; round < 100; ++round)
+        next.push_back(timer.measure([&] { key(&window, Qt::Key_J); }));
+    reportLatency("queue.open", opened);
+    reportLatency("queue.next_account", next);
+}
+
+void measureAccount(Desk &desk)
+{
+    auto &window = desk.window->window();
+    PaintTimer timer(80);
+    std::vector<double> opened;
+    std::vector<double> following;
+    for (int round = 0; round < 30; ++round) {
+        window.goTo(&desk.window->queue());
+        key(&window, Qt::Key_J);
+        waitFor([&, end = nowMs() + 100] { return nowMs() > end; }, 1);
+        opened.push_back(timer.measure([&] { desk.window->queue().openCurrent(); }));
+    }
+    for (int round = 0; round < 50; ++round)
+        following.push_back(timer.measure([&] { key(&window, Qt::Key_J); }));
+    reportLatency("account.open", opened);
+    reportLatency("account.next", following);
+}
+
+void measurePortfolio(Desk &desk)
+{
+    auto *page = desk.window->portfolio();
+    if (!page)
+        return;
+    PaintTimer timer(150);
+    std::vector<double> samples;
+    for (int round = 0; round < 10; ++round) {
+        desk.window->window().goTo(&desk.window->queue());
+        QCoreApplication::processEvents();
+        samples.push_back(timer.measure([&] { desk.window->window().goTo(page); }));
+    }
+    reportLatency("dashboard.open", samples);
+    report("theme.switch", timer.measure([] { style::applyTheme(*qApp, style::Theme::Dark); }),
+           "ms");
+    style::applyTheme(*qApp, style::Theme::Light);
+}
+
+// Starts the real program and waits for its own word that the first row can be worked.
+bool measureStart(const QString &profile)
+{
+    std::vector<double> samples;
+    for (int round = 0; round < 5; ++round) {
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), profile + QStringLiteral("/../xdg"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), profile + QStringLiteral("/../xdg"));
+        program.setProcessEnvironment(environment);
+        const double start = nowMs();
+        program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/dunlin"),
+                      {QStringLiteral("--profile"), profile});
+        QByteArray said;
+        while (!said.contains("first row") && program.waitForReadyRead(20'000))
+            said += program.readAll();
+        if (!said.contains("first row")) {
+            std::fprintf(stderr, "dunlin-bench: dunlin did not start: %s\n", said.constData());
+            return false;
+        }
+        samples.push_back(nowMs() - start);
+        if (round == 4) {
+            QFile memory(QStringLiteral("/proc/%1/smaps_rollup").arg(program.processId()));
+            qint64 rss = 0;
+            qint64 own = 0;
+            if (memory.open(QIODevice::ReadOnly)) {
+                const auto lines = memory.readAll().split('\n');
+                for (const QByteArray &line : lines) {
+                    const qint64 kib = line.simplified().split(' ').value(1).toLongLong();
+                    if (line.startsWith("Rss:"))
+                        rss = kib;
+                    if (line.startsWith("Private_"))
+                        own += kib;
+                }
+            }
+            report("rss", double(rss) / 1024, "MiB");
+            report("rss.private", double(own) / 1024, "MiB");
+        }
+        program.terminate();
+        program.waitForFinished(10'000);
+    }
+    report("start.first_row_p50", percentile(samples, 50), "ms");
+    report("start.cold", percentile(samples, 100), "ms");
+    return true;
+}
+
+bool runDesk()
+{
+    const QString folder = dataFolder() + QStringLiteral("/desk-%1").arg(accountsWanted());
+    base::SystemClock clock;
+    if (!makeProfile(folder, clock))
+        return false;
+    const QString profile = folder + QStringLiteral("/workstation");
+    if (!measureStart(profile))
+        return false;
+    Desk desk;
+    desk::WorkstationOptions options;
+    options.sync = false;
+    auto opened = desk::Workstation::open(profile, clock, options);
+    if (!opened)
+        return failed("profile", opened.error());
+    desk.station = std::move(*opened);
+    desk.settings = std::make_unique<settings::Settings>(
+        std::make_unique<QSettings>(folder + QStringLiteral("/bench.ini"), QSettings::IniFormat));
+    style::applyTheme(*qApp, style::Theme::Light);
+    auto &station = *desk.station;
+    desk.window = std::make_unique<workstation::DeskWindow>(
+        workstation::WindowPorts{station.queue(), station.desk(), station.portfolio(),
+                                 station.imports(), station.syncStatus(), station.changes()},
+        station.session(), *desk.settings, clock);
+    auto &window = desk.window->window();
+    window.resize(1440, 900);
+    window.show();
+    if (!waitFor([&] { return desk.window->queue().currentAccount().has_value(); }, 30)) {
+        std::fprintf(stderr, "dunlin-bench: the queue stayed empty\n");
+        return false;
+    }
+    report("desk.accounts", double(accountsWanted()), "accounts");
+    measureQueue(desk);
+    measureSearch(station.queue());
+    measureAccount(desk);
+    measurePortfolio(desk);
+    return true;
+}
+
+} // namespace
+
+void addDeskBench(std::vector<Bench> &all)
+{
+    all.push_back({"desk",
+                   "queue.open queue.next_account search account.open account.next dashboard.open "
+                   "theme.switch start.cold start.first_row rss (DUNLIN_BENCH_ACCOUNTS, 100000)",
+                   runDesk});
+}
+
+} // namespace dunlin::bench
