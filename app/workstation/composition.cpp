@@ -103,8 +103,7 @@ void Composition::onServerReady(const QUrl &url, const QByteArray &fingerprint)
     if (m_workstation)
         return;
     desk::WorkstationOptions options;
-    options.localOffice = m_local->folder();
-    options.server = url;
+    options.importRunner = m_local->importRunner();
     auto opened = desk::Workstation::open(m_local->profileFolder(), m_clock, options);
     if (!opened)
         return fail(opened.error());

@@ -7,11 +7,14 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QPointer>
+#include <QtCore/QSaveFile>
+#include <QtCore/QTemporaryFile>
 #include <QtCore/QTimeZone>
 
 #include <thread>
@@ -30,21 +33,26 @@ namespace {
 constexpr int kStopMs = 5000;
 // The user of this machine's laptop in its own office.
 const QString kOwner = QStringLiteral("owner");
+const QString kLocalFile = QStringLiteral("local.json");
 
 // One call of dunlinctl's commands in the server that holds the office.
-Result<QByteArray> callOffice(const QString &folder, const QStringList &words)
+Result<QByteArray> callOffice(const QString &folder, const QStringList &words,
+                              const std::shared_ptr<ports::Progress> &progress = {})
 {
     ctl::Request request;
     request.words = words;
     request.directory = folder;
+    request.progress = progress;
     QByteArray out;
     QByteArray err;
     request.input = [] { return QByteArray(); };
     request.out = [&out](QByteArrayView text) { out.append(text.data(), text.size()); };
     request.err = [&err](QByteArrayView text) { err.append(text.data(), text.size()); };
     DUNLIN_TRY_VALUE(const int code, ctl::runThere(folder, request));
-    if (code != ctl::Done)
-        return fail(ErrorCode::Server, QString::fromUtf8(err).trimmed());
+    if (progress && progress->cancel)
+        return fail(ErrorCode::Cancelled);
+    if (code != ctl::Done && code != ctl::DoneWithFindings)
+        return fail(ErrorCode::Input, QString::fromUtf8(err).trimmed());
     return out;
 }
 
@@ -64,6 +72,63 @@ Result<QString> codeFor(const QString &folder)
     if (code.isEmpty())
         return fail(ErrorCode::Internal, QStringLiteral("the office gave no code"));
     return code;
+}
+
+ports::ImportOutcome outcomeFrom(const QJsonObject &json)
+{
+    const auto text = [&json](const char *key) {
+        return json.value(QLatin1String(key)).toString();
+    };
+    const auto number = [&json](const char *key) {
+        return json.value(QLatin1String(key)).toInteger();
+    };
+    ports::ImportOutcome outcome;
+    outcome.importId = text("import_id").toLatin1();
+    outcome.profile = text("profile");
+    outcome.dryRun = json.value(QLatin1String("dry_run")).toBool();
+    outcome.rows = number("rows");
+    outcome.accepted = number("accepted");
+    outcome.quarantined = number("quarantined");
+    outcome.duplicates = number("duplicates");
+    outcome.accounts = number("accounts");
+    outcome.items = number("items");
+    outcome.postings = number("postings");
+    outcome.payments = number("payments");
+    outcome.quarantineFile = text("quarantine_file");
+    outcome.seconds = json.value(QLatin1String("seconds")).toDouble();
+    for (const auto &note : json.value(QLatin1String("notes")).toArray())
+        outcome.notes.append(note.toString());
+    for (const auto &value : json.value(QLatin1String("control")).toArray()) {
+        const QJsonObject figure = value.toObject();
+        const auto currency =
+            base::Currency::fromCode(figure.value(QLatin1String("currency")).toString().toLatin1());
+        if (!currency)
+            continue;
+        const auto amount = [&](const char *key) {
+            return base::Money::fromText(figure.value(QLatin1String(key)).toString().toLatin1(),
+                                         *currency)
+                .value_or(base::Money::zero(*currency));
+        };
+        outcome.control.push_back({*currency, amount("items"), amount("payments")});
+    }
+    return outcome;
+}
+
+Result<ports::ImportOutcome> importInto(const QString &folder, const QString &file,
+                                        const QByteArray &profileJson, bool dryRun,
+                                        const std::shared_ptr<ports::Progress> &progress)
+{
+    QTemporaryFile profile(QDir::temp().filePath(QStringLiteral("dunlin-profile-XXXXXX.json")));
+    QStringList words{QStringLiteral("import"), folder, file};
+    if (!profileJson.isEmpty()) {
+        if (!profile.open() || profile.write(profileJson) != profileJson.size() || !profile.flush())
+            return fail(ErrorCode::Io, QStringLiteral("the profile could not be passed on"));
+        words << QStringLiteral("--profile") << profile.fileName();
+    }
+    if (dryRun)
+        words << QStringLiteral("--dry-run");
+    DUNLIN_TRY_VALUE(const QByteArray answer, callOffice(folder, words, progress));
+    return outcomeFrom(QJsonDocument::fromJson(answer).object());
 }
 
 QString serverProgram()
@@ -142,8 +207,9 @@ void LocalOffice::readOutput()
             m_fingerprint = line.mid(12);
         if (line.startsWith("listening ")) {
             m_ready = true;
-            Q_EMIT ready(QUrl(QStringLiteral("https://") + QString::fromLatin1(line.mid(10))),
-                         m_fingerprint);
+            const QUrl url(QStringLiteral("https://") + QString::fromLatin1(line.mid(10)));
+            rememberPort(quint16(url.port()));
+            Q_EMIT ready(url, m_fingerprint);
         }
     }
 }
@@ -159,21 +225,16 @@ void LocalOffice::onFinished()
     adoptRunning();
 }
 
-// The server refused to start: most likely somebody runs one over this folder already. It says in
-// server.json where it listens.
+// The server did not start: most likely somebody runs one over this folder already. Its laptop
+// knows the address, so an enrolled one goes on.
 void LocalOffice::adoptRunning()
 {
-    QFile file(QDir(m_folder).filePath(QStringLiteral("server.json")));
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonObject said = QJsonDocument::fromJson(file.readAll()).object();
-        const QString listen = said.value(QLatin1String("listening")).toString();
-        const QByteArray fingerprint =
-            said.value(QLatin1String("fingerprint")).toString().toLatin1();
-        if (!listen.isEmpty() && !fingerprint.isEmpty()) {
-            m_ready = true;
-            Q_EMIT ready(QUrl(QStringLiteral("https://") + listen), fingerprint);
-            return;
-        }
+    const quint16 port = usualPort();
+    if (port != 0
+        && QFile::exists(QDir(profileFolder()).filePath(QStringLiteral("profile.json")))) {
+        m_ready = true;
+        Q_EMIT ready(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(port)), {});
+        return;
     }
     Q_EMIT failed(Error{ErrorCode::StoreBusy, QStringLiteral("the office's server did not start")});
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/desk/workstation.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QProcess>
@@ -30,6 +31,8 @@ public:
     /// A one-time code for this machine's laptop, by the control socket of the server. Waits up to
     /// a few seconds, so it runs outside the GUI thread; answers there.
     void makeCode(std::function<void(base::Result<QString>)> reply);
+    /// Imports into this office, through the server that holds it. Any thread; waits.
+    desk::ImportRunner importRunner() const;
 
 Q_SIGNALS:
     void ready(const QUrl &url, const QByteArray &fingerprint);
@@ -42,6 +45,8 @@ private:
     void onFinished();
     void adoptRunning();
     base::Status ensureOffice() const;
+    quint16 usualPort() const;
+    void rememberPort(quint16 port) const;
 
     QString m_folder;
     const base::Clock &m_clock;

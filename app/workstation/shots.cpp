@@ -205,8 +205,8 @@ base::Status makeOffice(const QString &folder, const base::Clock &clock)
     DUNLIN_TRY_VALUE(const auto office, desk::Office::create(folder, settings, clock));
     desk::DemoRequest request;
     request.accounts = kAccounts;
-    DUNLIN_TRY_VALUE(const auto made,
-                     desk::makeDemo(*office, request, std::make_shared<ports::Progress>()));
+    if (auto made = desk::makeDemo(*office, request, std::make_shared<ports::Progress>()); !made)
+        return base::fail(made.error());
     return {};
 }
 

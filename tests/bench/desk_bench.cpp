@@ -83,7 +83,6 @@ bool makeProfile(const QString &folder, const base::Clock &clock)
         [&](const QUrl &url, const QByteArray &fingerprint) {
             desk::WorkstationOptions options;
             options.sync = false;
-            options.server = url;
             auto opened = desk::Workstation::open(local.profileFolder(), clock, options);
             if (!opened) {
                 broken = true;
