@@ -192,8 +192,36 @@ void LocalOffice::start()
         Q_EMIT failed(made.error());
         return;
     }
-    m_server.start(serverProgram(), {QStringLiteral("--office"), m_folder,
-                                     QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")});
+    // The laptop was enrolled with an address, so the office keeps the port of its first start.
+    m_server.start(serverProgram(),
+                   {QStringLiteral("--office"), m_folder, QStringLiteral("--listen"),
+                    QStringLiteral("127.0.0.1:%1").arg(usualPort())});
+}
+
+quint16 LocalOffice::usualPort() const
+{
+    QFile file(QDir(m_folder).filePath(kLocalFile));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QJsonObject said = QJsonDocument::fromJson(file.readAll()).object();
+    return quint16(said.value(QLatin1String("port")).toInt());
+}
+
+void LocalOffice::rememberPort(quint16 port) const
+{
+    QSaveFile file(QDir(m_folder).filePath(kLocalFile));
+    const QJsonObject said{{QStringLiteral("port"), int(port)}};
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(said).toJson()) < 0
+        || !file.commit())
+        qCWarning(lcOffice) << "the port of the local office could not be kept";
+}
+
+desk::ImportRunner LocalOffice::importRunner() const
+{
+    return [folder = m_folder](const QString &file, const QByteArray &profileJson, bool dryRun,
+                               const std::shared_ptr<ports::Progress> &progress) {
+        return importInto(folder, file, profileJson, dryRun, progress);
+    };
 }
 
 void LocalOffice::readOutput()
