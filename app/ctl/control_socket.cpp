@@ -12,6 +12,7 @@
 #include <QtCore/QPointer>
 #include <QtCore/QThread>
 #include <QtCore/QThreadPool>
+#include <QtCore/QTimer>
 #include <QtNetwork/QLocalServer>
 #include <QtNetwork/QLocalSocket>
 
@@ -28,6 +29,7 @@ constexpr qsizetype kLongestSocketPath = 100;
 constexpr qint64 kMaxRequestBytes = 64 * 1024 * 1024;
 constexpr int kConnectAttempts = 30;
 constexpr unsigned long kConnectPauseMs = 100;
+constexpr int kProgressMs = 250;
 
 QByteArray base64Member(const QJsonObject &object, const char *name)
 {
@@ -46,6 +48,14 @@ QByteArray encodeRequest(const Request &request)
     json.key("terminal").boolean(request.terminal);
     json.key("stdin").value((request.input ? request.input() : QByteArray()).toBase64());
     json.endObject();
+    return json.take() + '\n';
+}
+
+QByteArray progressLine(const ports::Progress &progress)
+{
+    base::JsonWriter json;
+    json.beginObject().key("progress").beginArray();
+    json.number(progress.done).number(progress.total).endArray().endObject();
     return json.take() + '\n';
 }
 
@@ -133,6 +143,11 @@ private:
         };
         request.out = [send](QByteArrayView bytes) { send(outputLine("stdout", bytes)); };
         request.err = [send](QByteArrayView bytes) { send(outputLine("stderr", bytes)); };
+        auto *ticks = new QTimer(socket);
+        QObject::connect(ticks, &QTimer::timeout, socket, [socket, progress = request.progress] {
+            socket->write(progressLine(*progress));
+        });
+        ticks->start(kProgressMs);
         m_pool.start([this, request, send] {
             const int exit = runCommand(m_context, request);
             send("{\"exit\":" + QByteArray::number(exit) + "}\n");
@@ -187,12 +202,20 @@ Result<int> runThere(const QString &folder, const Request &request)
     socket.write(encodeRequest(request));
     for (;;) {
         while (!socket.canReadLine()) {
-            if (!socket.waitForReadyRead(-1) && !socket.canReadLine()) {
+            if (request.progress && request.progress->cancel)
+                return fail(ErrorCode::Cancelled, QStringLiteral("stopped; nothing was changed"));
+            if (!socket.waitForReadyRead(2 * kProgressMs) && !socket.canReadLine()
+                && socket.state() != QLocalSocket::ConnectedState) {
                 return fail(ErrorCode::Io,
                             QStringLiteral("the program that holds %1 went away").arg(folder));
             }
         }
         const QJsonObject line = QJsonDocument::fromJson(socket.readLine()).object();
+        if (request.progress && line.contains(QLatin1String("progress"))) {
+            const QJsonArray steps = line.value(QLatin1String("progress")).toArray();
+            request.progress->done = steps.at(0).toInteger();
+            request.progress->total = steps.at(1).toInteger();
+        }
         if (line.contains(QLatin1String("exit")))
             return line.value(QLatin1String("exit")).toInt(Exit::Failed);
         if (line.contains(QLatin1String("stdout")))

@@ -30,8 +30,9 @@ private:
     std::unique_ptr<Listener> m_listener;
 };
 
-/// Runs a call in the program that holds `folder`: its output and exit code become ours. StoreBusy
-/// when nobody answers there.
+/// Runs a call in the program that holds `folder`: its output, progress and exit code become ours.
+/// StoreBusy when nobody answers there; Cancelled when the request's progress says so (what the
+/// call had begun is rolled back there).
 base::Result<int> runThere(const QString &folder, const Request &request);
 
 } // namespace dunlin::ctl
