@@ -5,6 +5,7 @@
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QKeySequence>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
@@ -20,9 +21,13 @@ constexpr int kPatienceMs = 15'000;
 void sendKey(QWidget *window, int key, Qt::KeyboardModifiers modifiers, const QString &text)
 {
     QWidget *target = QApplication::activePopupWidget();
-    if (!target)
+    if (!target) {
+        // Without a window manager nobody gives the focus back when a popup closes.
+        if (!QApplication::activeModalWidget())
+            QApplication::setActiveWindow(window);
         target = QApplication::focusWidget();
-    if (!target)
+    }
+    if (!target || !target->isVisible())
         target = window;
     for (const auto type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QKeyEvent event(type, key, modifiers, text);
@@ -110,7 +115,17 @@ void PictureScript::poll()
 bool PictureScript::takePicture(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-    if (m_window->grab().save(path)) {
+    QPixmap picture = m_window->grab();
+    QPainter painter(&picture);
+    // What stands over the window is a window of its own (a popup, a dialog).
+    const auto windows = QApplication::topLevelWidgets();
+    for (QWidget *over : windows) {
+        if (over != m_window && over->isVisible() && over->windowType() != Qt::ToolTip
+            && over->parentWidget() && over->parentWidget()->window() == m_window)
+            painter.drawPixmap(over->pos() - m_window->pos(), over->grab());
+    }
+    painter.end();
+    if (picture.save(path)) {
         std::printf("%s\n", qPrintable(path));
         std::fflush(stdout);
         return true;
