@@ -141,6 +141,7 @@ void FakeAccountDesk::apply(const ports::WrapUp &wrapUp, const ports::Saved &sav
         entry.direction = wrapUp.contact->direction;
         entry.outcome = wrapUp.contact->outcome;
         entry.durationS = wrapUp.contact->durationS;
+        entry.at = saved.at.plusMs(-qint64(entry.durationS) * 1000);
         entry.text = wrapUp.contact->to;
         state.timeline.push_back(entry);
         state.lastContact = saved.at;

@@ -126,6 +126,47 @@ TEST_CASE("account: what cannot be read is not saved and says what to type", "[a
     CHECK(desk.find<QLabel>("wrapUpError")->text().contains(QStringLiteral("50%")));
 }
 
+TEST_CASE("account: nobody promises more than is owed", "[account]")
+{
+    AccountFixture desk;
+    desk.open();
+    desk.press(Qt::Key_P);
+    desk.type(QStringLiteral("2030.28"));
+    desk.saveAndNext();
+    CHECK(desk.desk.wrapUps.empty());
+    CHECK(desk.find<QLabel>("wrapUpError")->text().contains(QStringLiteral("more than")));
+    desk.find<QLineEdit>("outcomeAmount")->setText(QStringLiteral("full"));
+    desk.saveAndNext();
+    REQUIRE(desk.desk.wrapUps.size() == 1);
+    CHECK(desk.desk.wrapUps.front().promise->amount.toText() == "2030.27");
+}
+
+TEST_CASE("account: a contact that the rules refuse says which rule", "[account]")
+{
+    AccountFixture desk;
+    desk.open();
+    desk.press(Qt::Key_W);
+    desk.press(Qt::Key_6);
+    desk.desk.at(desk.first.state.id).gate = blocked(desk.first, desk.clock.now()).gate;
+    desk.desk.failRecording = base::Error{base::ErrorCode::Forbidden, QString(), base::Retry::No};
+    desk.saveAndNext();
+    CHECK(desk.find<QLabel>("wrapUpError")->text().contains(QStringLiteral("outside the hours")));
+    CHECK(desk.page.account() == desk.first.state.id);
+}
+
+TEST_CASE("account: C from the queue calls as soon as the account is there", "[account]")
+{
+    AccountFixture desk;
+    desk.open();
+    desk.page.openAccount(desk.second.state.id, 15, 62);
+    desk.page.startCall();
+    CHECK(desk.dialled.isEmpty());
+    desk.settle();
+    CHECK(desk.page.account() == desk.second.state.id);
+    CHECK(desk.dialled.size() == 1);
+    CHECK(desk.page.panel().mode() == Mode::Calling);
+}
+
 TEST_CASE("account: a promise without a call records no contact", "[account]")
 {
     AccountFixture desk;
@@ -289,6 +330,7 @@ TEST_CASE("account: one wrap-up is one row, taken back it is struck", "[account]
     desk.press(Qt::Key_1);
     desk.page.focusNote();
     desk.type(QStringLiteral("Payday is the 27th"));
+    desk.clock.advanceMs(95'000);
     desk.page.saveAndStay();
     desk.settle();
     REQUIRE(model.rowCount() == before + 1);

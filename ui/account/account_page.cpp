@@ -135,6 +135,7 @@ void AccountPage::openAccount(domain::AccountId account, qint64 position, qint64
     if (account == m_account && m_wanted == account)
         m_header->setPosition(position, total);
     m_wanted = account;
+    m_callWhenShown = false;
     load();
 }
 
@@ -228,6 +229,8 @@ void AccountPage::showPage(const ports::AccountPage &page)
         m_panel->resume(entry);
     }
     m_header->setUnfinished(m_unfinished ? m_unfinished->name : QString());
+    if (std::exchange(m_callWhenShown, false))
+        startCall();
 }
 
 // An unfinished wrap-up follows the collector; it never becomes an outcome nobody chose.
@@ -347,8 +350,10 @@ bool AccountPage::isReady() const
 
 void AccountPage::startCall()
 {
-    if (!isReady())
+    if (!isReady()) {
+        m_callWhenShown = !m_wanted.isNull();
         return;
+    }
     openDrawer();
     m_panel->startCall();
 }

@@ -127,7 +127,8 @@ private:
     QTimer m_tick;
     QTimer m_dimLater;
     bool m_gateAsked = false;
-    qint64 m_minute = 0; ///< of the clock, when times were last worded
+    bool m_callWhenShown = false; ///< C was pressed while the account was on its way
+    qint64 m_minute = 0;          ///< of the clock, when times were last worded
 
     wrapup::DraftNote *m_draft;
     QStackedLayout *m_stack;

@@ -12,20 +12,22 @@ using Kind = TimelineEntry::Kind;
 
 namespace {
 
-// The parts of one wrap-up are recorded in one transaction; a second covers sources that stamp each
-// part by itself.
-constexpr qint64 kSameActMs = 1000;
+// The parts of one wrap-up are recorded in one transaction, when the call has ended; the rest is
+// for sources that stamp each part by itself.
+constexpr qint64 kSameActMs = 1500;
+constexpr int kDetails = 5;
 
 // Which part names the row, most telling first; what is not listed is never joined.
 int weight(Kind kind)
 {
     switch (kind) {
-    case Kind::Promise: return 6;
-    case Kind::Payment: return 5;
-    case Kind::Dispute: return 4;
-    case Kind::CallBack: return 3;
-    case Kind::Contact: return 2;
-    case Kind::Note: return 1;
+    case Kind::Promise: return 7;
+    case Kind::Payment: return 6;
+    case Kind::Dispute: return 5;
+    case Kind::CallBack: return 4;
+    case Kind::Contact: return 3;
+    case Kind::Note: return 2;
+    case Kind::Data: return 1;
     case Kind::PromiseKept:
     case Kind::PromiseBroken:
     case Kind::PromiseCancelled:
@@ -41,7 +43,6 @@ int weight(Kind kind)
     case Kind::Placement:
     case Kind::Closed:
     case Kind::Reopened:
-    case Kind::Data:
     case Kind::SourceFact:
     case Kind::ImportUndone:
     case Kind::Unknown: return 0;
@@ -49,15 +50,26 @@ int weight(Kind kind)
     return 0;
 }
 
+qint64 endMs(const TimelineEntry &entry)
+{
+    return entry.at.ms + (entry.kind == Kind::Contact ? qint64(entry.durationS) * 1000 : 0);
+}
+
 bool joins(const std::vector<const TimelineEntry *> &act, const TimelineEntry &next)
 {
     if (act.empty())
         return true;
     const TimelineEntry &first = *act.front();
-    if (weight(next.kind) == 0 || weight(first.kind) == 0 || first.dateOnly || next.dateOnly)
+    if (first.actor != next.actor || first.reversed != next.reversed
+        || std::abs(endMs(first) - endMs(next)) > kSameActMs)
         return false;
-    if (first.actor != next.actor || !next.actor.startsWith(QLatin1String("user:"))
-        || std::abs(first.at.ms - next.at.ms) > kSameActMs || first.reversed != next.reversed)
+    // What an import or an undo did at one moment is one thing to read.
+    const bool sameKind = std::all_of(
+        act.begin(), act.end(), [&next](const auto *part) { return part->kind == next.kind; });
+    if (sameKind && (next.kind == Kind::Data || next.kind == Kind::Reversal))
+        return true;
+    if (weight(next.kind) == 0 || weight(first.kind) == 0 || first.dateOnly || next.dateOnly
+        || !next.actor.startsWith(QLatin1String("user:")))
         return false;
     return std::none_of(act.begin(), act.end(),
                         [&next](const auto *part) { return part->kind == next.kind; });
@@ -66,7 +78,11 @@ bool joins(const std::vector<const TimelineEntry *> &act, const TimelineEntry &n
 TimelineRow rowOf(const std::vector<const TimelineEntry *> &act, const ports::Session &session)
 {
     const auto lead = *std::max_element(act.begin(), act.end(), [](const auto *a, const auto *b) {
-        return weight(a->kind) < weight(b->kind);
+        // Among the details of a new account, its opening.
+        const auto rank = [](const TimelineEntry &e) {
+            return 2 * weight(e.kind) + (e.detail == QLatin1String("account") ? 1 : 0);
+        };
+        return rank(*a) < rank(*b);
     });
     TimelineRow row;
     row.key = lead->event.toHex() + '/' + QByteArray::number(int(lead->kind));
@@ -86,9 +102,11 @@ TimelineRow rowOf(const std::vector<const TimelineEntry *> &act, const ports::Se
         if (!body.isEmpty() && row.body != body)
             row.body += (row.body.isEmpty() ? QString() : QStringLiteral("\n")) + body;
     }
-    details << actorText(lead->actor, session);
     details.removeAll(QString());
     details.removeDuplicates();
+    if (details.size() > kDetails)
+        details.erase(details.begin() + kDetails, details.end());
+    details << actorText(lead->actor, session);
     row.detail = details.join(QStringLiteral(" \u00b7 "));
     return row;
 }

@@ -83,6 +83,47 @@ QStringList contactDetails(const TimelineEntry &entry)
     return details;
 }
 
+QString chargeText(const QString &charge)
+{
+    if (charge == QLatin1String("fee"))
+        return Words::tr("Fee");
+    if (charge == QLatin1String("penalty"))
+        return Words::tr("Penalty");
+    if (charge == QLatin1String("interest"))
+        return Words::tr("Interest");
+    return charge == QLatin1String("cost") ? Words::tr("Costs") : Words::tr("Charge");
+}
+
+QString dataTitle(const TimelineEntry &entry)
+{
+    if (entry.detail == QLatin1String("account"))
+        return Words::tr("Account opened");
+    if (entry.detail == QLatin1String("wrong"))
+        return Words::tr("Marked as a wrong number");
+    if (entry.detail == QLatin1String("do_not_contact"))
+        return Words::tr("Marked: do not contact");
+    return Words::tr("Details recorded");
+}
+
+// What was taken back, by the stable name of its event.
+QString reversedText(const TimelineEntry &entry)
+{
+    const QString amount = entry.amount ? amountOf(entry) : QString();
+    if (entry.detail == QLatin1String("promise"))
+        return Words::tr("promise %1").arg(amount);
+    if (entry.detail == QLatin1String("payment"))
+        return Words::tr("payment %1").arg(amount);
+    if (entry.detail == QLatin1String("contact"))
+        return Words::tr("call");
+    if (entry.detail == QLatin1String("note"))
+        return Words::tr("note");
+    if (entry.detail == QLatin1String("call_back"))
+        return Words::tr("call-back");
+    if (entry.detail == QLatin1String("dispute"))
+        return Words::tr("dispute");
+    return amount;
+}
+
 } // namespace
 
 QString timelineIcon(const TimelineEntry &entry)
@@ -196,7 +237,9 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::PromiseCancelled: return Words::tr("Promise cancelled");
     case Kind::Payment: return Words::tr("Payment received %1").arg(amountOf(entry));
     case Kind::Reversal: return Words::tr("Taken back");
-    case Kind::Charge: return Words::tr("Charge added %1").arg(amountOf(entry));
+    case Kind::Charge:
+        return Words::tr("%1 added: %2", "kind of charge, amount")
+            .arg(chargeText(entry.detail), amountOf(entry));
     case Kind::Adjustment: return Words::tr("Claim corrected %1").arg(amountOf(entry));
     case Kind::CreditNote: return Words::tr("Credit note %1").arg(amountOf(entry));
     case Kind::Item:
@@ -217,7 +260,7 @@ QString timelineTitle(const TimelineEntry &entry)
                                     : Words::tr("Placed with %1").arg(common::isolated(entry.text));
     case Kind::Closed: return Words::tr("Closed");
     case Kind::Reopened: return Words::tr("Reopened");
-    case Kind::Data: return Words::tr("Details changed");
+    case Kind::Data: return dataTitle(entry);
     case Kind::SourceFact:
         return entry.text.isEmpty() ? Words::tr("Fact from the source") : entry.text;
     case Kind::ImportUndone: return Words::tr("Import undone");
@@ -239,7 +282,7 @@ QStringList timelineDetails(const TimelineEntry &entry)
         return {wrapup::payMethodText(entry.detail), wrapup::payMethodText(entry.text),
                 day.isEmpty() ? day : Words::tr("value date %1").arg(day)};
     case Kind::Item: return {entry.detail, day.isEmpty() ? day : Words::tr("due %1").arg(day)};
-    case Kind::CallBack: return {day.isEmpty() ? entry.detail : Words::tr("for %1").arg(day)};
+    case Kind::CallBack: return {day.isEmpty() ? day : Words::tr("for %1").arg(day)};
     case Kind::Dispute:
         return {wrapup::disputeCategoryText(entry.detail),
                 entry.amount ? amountOf(entry) : QString()};
@@ -248,8 +291,11 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Placement:
     case Kind::SourceFact: return {entry.detail};
     case Kind::Note: return {};
-    case Kind::PromiseCancelled:
     case Kind::Reversal:
+        return {reversedText(entry),
+                entry.text == QLatin1String("undone") ? QString() : entry.text};
+    case Kind::Data: return {common::phoneText(entry.text)};
+    case Kind::PromiseCancelled:
     case Kind::Charge:
     case Kind::Adjustment:
     case Kind::CreditNote:
@@ -257,9 +303,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::HoldLifted:
     case Kind::Closed:
     case Kind::Reopened:
-    case Kind::Data:
-    case Kind::ImportUndone:
-    case Kind::Unknown: return {entry.text, entry.detail};
+    case Kind::Unknown: return {entry.text};
+    case Kind::ImportUndone: return {};
     }
     return {};
 }

@@ -181,7 +181,8 @@ void OutcomeFields::focusProblem(EntryProblem problem)
 {
     QWidget *field = nullptr;
     switch (problem) {
-    case EntryProblem::NoAmount: field = m_amount; break;
+    case EntryProblem::NoAmount:
+    case EntryProblem::TooMuch: field = m_amount; break;
     case EntryProblem::NoDate: field = m_date; break;
     case EntryProblem::NoMoment: field = m_moment; break;
     case EntryProblem::NoKind:

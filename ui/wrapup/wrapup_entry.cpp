@@ -61,7 +61,7 @@ domain::Contacted contactOf(const WrapUpEntry &entry)
 
 } // namespace
 
-EntryProblem problemOf(const WrapUpEntry &entry, QDate today)
+EntryProblem problemOf(const WrapUpEntry &entry, QDate today, domain::Money balance)
 {
     if (!entry.outcome) {
         if (entry.contact)
@@ -73,6 +73,8 @@ EntryProblem problemOf(const WrapUpEntry &entry, QDate today)
         return EntryProblem::NoKind;
     if ((outcome == Outcome::PromiseToPay || outcome == Outcome::PaymentTaken) && !entry.amount)
         return EntryProblem::NoAmount;
+    if (outcome == Outcome::PromiseToPay && *entry.amount > balance)
+        return EntryProblem::TooMuch;
     if (outcome == Outcome::PromiseToPay && (!entry.date || *entry.date < today))
         return EntryProblem::NoDate;
     if (outcome == Outcome::CallBackLater && !entry.moment)

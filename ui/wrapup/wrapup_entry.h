@@ -32,8 +32,18 @@ struct WrapUpEntry {
 };
 
 /// What keeps an entry from being saved.
-enum class EntryProblem { None, NothingToSave, NoOutcome, NoKind, NoAmount, NoDate, NoMoment };
-EntryProblem problemOf(const WrapUpEntry &entry, QDate today);
+enum class EntryProblem {
+    None,
+    NothingToSave,
+    NoOutcome,
+    NoKind,
+    NoAmount,
+    TooMuch,
+    NoDate,
+    NoMoment
+};
+/// `balance` is what is owed: nobody promises more.
+EntryProblem problemOf(const WrapUpEntry &entry, QDate today, domain::Money balance);
 
 /// The transaction to record. The entry has no problem. `today` is the office's date.
 ports::WrapUp toWrapUp(domain::AccountId account, const WrapUpEntry &entry, QDate today);

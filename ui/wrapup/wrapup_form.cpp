@@ -89,6 +89,12 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
     buttons->addWidget(m_saveNext, 1);
     outer->addLayout(buttons);
 
+    connectParts();
+    refresh();
+}
+
+void WrapUpForm::connectParts()
+{
     connect(m_tiles, &NumberTiles::chosen, this, &WrapUpForm::onTile);
     connect(m_fields, &OutcomeFields::changed, this, &WrapUpForm::refresh);
     connect(m_fields, &OutcomeFields::finished, m_note,
@@ -97,7 +103,6 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
             [this] { m_draftState->setText(m_draft.stateText()); });
     connect(m_saveNext, &QAbstractButton::clicked, this, &WrapUpForm::saveAndNextRequested);
     connect(m_saveStay, &QAbstractButton::clicked, this, &WrapUpForm::saveAndStayRequested);
-    refresh();
 }
 
 WrapUpEntry WrapUpForm::entry() const
@@ -114,11 +119,6 @@ WrapUpEntry WrapUpForm::entry() const
         entry.contact = true;
     entry.note = m_draft.text();
     return entry;
-}
-
-EntryProblem WrapUpForm::problem() const
-{
-    return problemOf(entry(), m_facts.today);
 }
 
 bool WrapUpForm::hasOutcome() const
@@ -207,6 +207,7 @@ void WrapUpForm::showProblem(EntryProblem problem)
     case EntryProblem::NoAmount:
         showError(tr("The amount cannot be read. Type for instance 120, 50% or 1/3."));
         break;
+    case EntryProblem::TooMuch: showError(tr("That is more than what is owed.")); break;
     case EntryProblem::NoDate:
         showError(tr("The date cannot be read or is gone. Type for instance fri, +7 or 15/1."));
         break;

@@ -28,7 +28,6 @@ public:
     explicit WrapUpForm(DraftNote &draft, QWidget *parent = nullptr);
 
     WrapUpEntry entry() const;
-    EntryProblem problem() const;
     bool hasOutcome() const;
 
     /// Starts anew: a call (made or being made), or a record without one.
@@ -52,6 +51,7 @@ Q_SIGNALS:
     void saveAndStayRequested();
 
 private:
+    void connectParts();
     void onTile(int number);
     void refresh();
 

@@ -405,7 +405,7 @@ void WrapUpPanel::save(bool thenNext)
 void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
 {
     const QDate today = base::dateIn(m_clock.now(), m_session.officeZone);
-    const EntryProblem problem = problemOf(entry, today);
+    const EntryProblem problem = problemOf(entry, today, m_page.state.total());
     if (problem != EntryProblem::None)
         return m_form->showProblem(problem);
     m_saving = true;
@@ -427,7 +427,7 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
                     const bool idle = m_mode == Mode::Idle || m_mode == Mode::Snooze;
                     if (idle)
                         openWrapUp(); // the sentence needs a place
-                    m_form->showError(common::errorText(done.error()).line());
+                    showFailure(done.error());
                     return;
                 }
                 if (usedNote)
@@ -438,6 +438,24 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
             if (done)
                 Q_EMIT saved(*done, sentence, thenNext);
         }));
+}
+
+// A contact that the rules refuse says which rule, not only that it is not allowed.
+void WrapUpPanel::showFailure(const base::Error &error)
+{
+    m_form->showError(common::errorText(error).line());
+    if (error.code != base::ErrorCode::Forbidden)
+        return;
+    const auto explain = [this, generation = m_generation](base::Result<ports::GateView> gate) {
+        if (!gate || generation != m_generation)
+            return;
+        setGate(*gate);
+        Q_EMIT gateDecided(*gate);
+        if (!mayCall(*gate) && !gate->findings.empty())
+            m_form->showError(tr("Not saved: %1.").arg(findingSentence(gate->findings.front())));
+    };
+    m_desk.gate(m_page.state.id, domain::Channel::Call, m_point,
+                ports::guarded<ports::GateView>(this, explain));
 }
 
 bool WrapUpPanel::leaveLayer()

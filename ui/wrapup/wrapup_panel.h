@@ -102,6 +102,7 @@ private:
     void onOutcome(domain::Outcome outcome);
     void onSnooze(int number);
     void record(const WrapUpEntry &entry, bool thenNext);
+    void showFailure(const base::Error &error);
     WrapUpEntry currentEntry() const;
 
     ports::AccountDesk &m_desk;
