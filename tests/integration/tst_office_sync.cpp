@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/office.h"
+#include "core/desk/office_people.h"
+#include "core/domain/event_codec.h"
+#include "core/sync/keys.h"
+#include "core/sync/server.h"
+#include "tests/support/require_ok.h"
+
+#include <QtCore/QTemporaryDir>
+
+using namespace dunlin;
+using sync::AccountPart;
+
+namespace {
+
+const QString kAnna = QStringLiteral("anna");
+const QString kBoss = QStringLiteral("boss");
+
+/// A real office in a folder, and the server functions over it.
+struct RealOffice {
+    RealOffice()
+    {
+        auto made = desk::Office::create(folder.filePath(QStringLiteral("office")), {}, clock);
+        REQUIRE_OK(made);
+        office = std::move(*made);
+        REQUIRE_OK(desk::addUser(*office, {kAnna, kAnna, ports::Role::Collector, {}, {}}));
+        REQUIRE_OK(desk::addUser(*office, {kBoss, kBoss, ports::Role::Manager, {}, {}}));
+    }
+    sync::ServerContext context() { return {office->serverStore(), clock, rng}; }
+
+    QTemporaryDir folder;
+    base::SystemClock clock;
+    base::SecureRng rng;
+    std::unique_ptr<desk::Office> office;
+};
+
+struct Device {
+    Device(RealOffice &theOffice, const QString &user) : real(theOffice)
+    {
+        const auto code = desk::makeDeviceCode(*real.office, user);
+        REQUIRE_OK(code);
+        const auto enrolled = sync::enrol(real.context(), {code->code, key.publicKey, {}});
+        REQUIRE(enrolled);
+        id = enrolled->device;
+        tenant = enrolled->tenant;
+        const auto hello = sync::hello(real.context());
+        REQUIRE(hello);
+        const auto token = sync::token(
+            real.context(),
+            {id, hello->challenge, sync::sign(key, sync::tokenMessage(id, hello->challenge))});
+        REQUIRE(token);
+        bearer = token->token;
+    }
+
+    void write(base::AccountId account, const domain::Payload &payload,
+               std::optional<base::EventId> eventId = {})
+    {
+        domain::Event event;
+        event.envelope.id =
+            eventId.value_or(base::EventId{base::uuid7(real.clock.now(), real.rng)});
+        event.envelope.tenant = tenant;
+        event.envelope.account = account;
+        event.envelope.occurred = event.envelope.heard = real.clock.now();
+        event.envelope.actor = QStringLiteral("user:test");
+        event.envelope.device = id;
+        event.payload = payload;
+        event.envelope.kind = domain::kindOf(payload);
+        const base::Bytes16 salt = real.rng.bytes16();
+        unsent.push_back({++dseq, QByteArray(reinterpret_cast<const char *>(salt.data()), 16),
+                          domain::encodeEvent(event)});
+    }
+    sync::Answer<sync::PushReply> push()
+    {
+        sync::PushBatch batch;
+        batch.device = id;
+        batch.first = unsent.front().dseq;
+        batch.prev = head;
+        batch.head = domain::eventHash(unsent.back().salt, unsent.back().raw);
+        batch.events = unsent;
+        batch.signature = sync::sign(key, sync::batchMessage(tenant, batch));
+        auto reply = sync::push(real.context(), bearer, batch);
+        if (reply && reply->ack.last == dseq) {
+            head = batch.head;
+            unsent.clear();
+        }
+        return reply;
+    }
+    /// All pages from the cursor on; moves it.
+    std::vector<AccountPart> pull(int maxBytes = sync::kDefaultPageBytes)
+    {
+        std::vector<AccountPart> parts;
+        sync::PullRequest request;
+        request.cursor = cursor;
+        request.maxBytes = maxBytes;
+        while (true) {
+            auto page = sync::pull(real.context(), bearer, request);
+            REQUIRE(page);
+            REQUIRE(page->mode == sync::PullMode::Delta);
+            for (AccountPart &part : page->accounts)
+                parts.push_back(std::move(part));
+            if (!page->cursor.isEmpty()) {
+                cursor = page->cursor;
+                return parts;
+            }
+            request.page = page->nextPage;
+        }
+    }
+
+    RealOffice &real;
+    sync::KeyPair key = sync::keyPairFromSeed(sync::randomKey(real.rng));
+    base::DeviceId id;
+    base::TenantId tenant;
+    QByteArray bearer;
+    QByteArray cursor;
+    qint64 dseq = 0;
+    base::Hash32 head{};
+    std::vector<sync::PushEvent> unsent;
+};
+
+const AccountPart *partOf(const std::vector<AccountPart> &parts, base::AccountId account)
+{
+    for (const AccountPart &part : parts) {
+        if (part.account == account)
+            return &part;
+    }
+    return nullptr;
+}
+
+void checkSum(const AccountPart *part)
+{
+    REQUIRE(part);
+    domain::AccountSum sum;
+    for (const domain::StoredEvent &event : part->events) {
+        CHECK(event.hash == domain::eventHash(event.salt, event.raw));
+        sum.add(event.id, event.hash);
+    }
+    CHECK(sum == part->sum);
+}
+
+} // namespace
+
+TEST_CASE("office: an assignment moves an account from one laptop to another")
+{
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device anna(real, kAnna);
+    const base::AccountId one{real.rng.bytes16()};
+    const base::AccountId two{real.rng.bytes16()};
+    boss.write(one, domain::Noted{QStringLiteral("one")});
+    boss.write(two, domain::Noted{QStringLiteral("two")});
+    boss.write(one, domain::Assigned{kAnna});
+    const auto pushed = boss.push();
+    REQUIRE(pushed);
+    CHECK(pushed->results[2].verdict == domain::Verdict::Accepted);
+    CHECK(pushed->results[2].seq == pushed->results[0].seq + 2);
+
+    const auto first = anna.pull();
+    checkSum(partOf(first, one));
+    CHECK(partOf(first, one)->kind == AccountPart::Kind::Open);
+    CHECK(partOf(first, one)->events.size() == 2);
+    CHECK_FALSE(partOf(first, two));
+    checkSum(partOf(boss.pull(), two));
+
+    boss.write(one, domain::Noted{QStringLiteral("more")});
+    REQUIRE(boss.push());
+    const auto more = anna.pull();
+    REQUIRE(partOf(more, one));
+    CHECK(partOf(more, one)->kind == AccountPart::Kind::Change);
+    CHECK(partOf(more, one)->events.size() == 1);
+    CHECK(partOf(more, one)->sum.count == 3);
+
+    anna.write(two, domain::Noted{QStringLiteral("not mine")});
+    anna.write(one, domain::Assigned{kBoss});
+    const auto late = anna.push();
+    REQUIRE(late);
+    CHECK(late->results[0].verdict == domain::Verdict::Late);
+    CHECK(late->results[1].verdict == domain::Verdict::Quarantined);
+
+    boss.write(one, domain::Assigned{kBoss});
+    boss.write(two, domain::Assigned{kAnna});
+    REQUIRE(boss.push());
+    const auto moved = anna.pull();
+    REQUIRE(partOf(moved, one));
+    CHECK(partOf(moved, one)->kind == AccountPart::Kind::Drop);
+    checkSum(partOf(moved, two));
+    CHECK(partOf(moved, two)->kind == AccountPart::Kind::Open);
+    CHECK(partOf(moved, two)->events.size() == 3);
+    CHECK(anna.pull().empty());
+}
+
+TEST_CASE("office: small pages, repeats and ids that come twice")
+{
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device second(real, kBoss);
+    const base::EventId same{base::derivedId("test", "same")};
+    const base::AccountId account{real.rng.bytes16()};
+    boss.write(account, domain::Noted{QStringLiteral("a")}, same);
+    for (int i = 0; i < 40; ++i)
+        boss.write({real.rng.bytes16()}, domain::Noted{QStringLiteral("x")});
+    const auto batch = boss.unsent;
+    const auto first = boss.push();
+    REQUIRE(first);
+    REQUIRE(first->ack.last == 41);
+
+    const auto parts = boss.pull(1);
+    qint64 events = 0;
+    for (const AccountPart &part : parts) {
+        events += qint64(part.events.size());
+        checkSum(&part);
+    }
+    CHECK(events == 41);
+
+    boss.unsent = batch;
+    boss.head = {};
+    const auto again = boss.push();
+    REQUIRE(again);
+    CHECK(again->results.empty());
+    CHECK(boss.pull().empty());
+
+    second.write(account, domain::Noted{QStringLiteral("b")}, same);
+    const auto merged = second.push();
+    REQUIRE(merged);
+    CHECK(merged->results[0].verdict == domain::Verdict::Merged);
+    CHECK(merged->results[0].seq == first->results[0].seq);
+    CHECK(merged->ack.last == 1);
+    second.unsent = {};
+    second.write(account, domain::Noted{QStringLiteral("c")});
+    const auto next = second.push();
+    REQUIRE(next);
+    CHECK(next->ack.last == 2);
+}
+
+TEST_CASE("office: closed and opened again it goes on where it was")
+{
+    RealOffice real;
+    Device boss(real, kBoss);
+    boss.write({real.rng.bytes16()}, domain::Noted{QStringLiteral("x")});
+    REQUIRE(boss.push());
+    (void)boss.pull();
+    const QString location = real.office->location();
+    real.office.reset();
+    auto opened = desk::Office::open(location, real.clock);
+    REQUIRE_OK(opened);
+    real.office = std::move(*opened);
+    CHECK(boss.pull().empty());
+    boss.write({real.rng.bytes16()}, domain::Noted{QStringLiteral("y")});
+    REQUIRE(boss.push());
+    CHECK(boss.pull().size() == 1);
+}
