@@ -16,7 +16,7 @@ WEIGHTS = {"Regular": 400, "Medium": 500, "SemiBold": 600}
 
 LATIN = [range(0x20, 0x7F), range(0xA0, 0x250), range(0x1E00, 0x1F00)]
 OTHER = [range(0x300, 0x370), range(0x370, 0x530)]
-MARKS = [range(0x2000, 0x2070), range(0x20A0, 0x20C1), range(0x2190, 0x21B6),
+MARKS = [[0x61C], range(0x2000, 0x2070), range(0x20A0, 0x20C1), range(0x2190, 0x21B6),
          [0xD7, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0x25CF, 0x2318, 0x21E7,
           0x2713]]
 
@@ -42,6 +42,17 @@ def make_figures_tabular(font):
     for table in font["cmap"].tables:
         for code, glyph in table.cmap.items():
             table.cmap[code] = swaps.get(glyph, glyph)
+
+
+def show_nothing_for_controls(font):
+    """Bidi controls get an empty glyph: Qt would else take a fallback font, and its line height,
+    for every isolated amount."""
+    empty = font.getBestCmap()[0x200B]
+    controls = [0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060,
+                0x2066, 0x2067, 0x2068, 0x2069, 0x61C]
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.update({code: empty for code in controls})
 
 
 def cut_down(font):
@@ -83,6 +94,7 @@ def main():
             font = TTFont(os.path.join(source, f"Inter-{style}.otf"), recalcTimestamp=False)
             if tabular:
                 make_figures_tabular(font)
+            show_nothing_for_controls(font)
             cut_down(font)
             rename(font, family, style, weight)
             font.save(os.path.join(output, family.replace(" ", "") + "-" + style + ".otf"))

@@ -26,7 +26,7 @@ public:
         setCheckable(true);
         setAttribute(Qt::WA_Hover);
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
     void setCountText(const QString &text)
@@ -38,15 +38,16 @@ public:
         update();
     }
 
-    QSize sizeHint() const override
+    int widthWith(const QString &count) const
     {
         // As wide as when it is chosen (semi-bold), so that choosing moves no neighbour.
         int width = QFontMetrics(wordsFont(true)).horizontalAdvance(text()) + 2 * kPad;
-        if (!m_countText.isEmpty())
-            width += kCountGap + QFontMetrics(countFont()).horizontalAdvance(m_countText);
-        return {width, style::scaled(26)};
+        if (!count.isEmpty())
+            width += kCountGap + QFontMetrics(countFont()).horizontalAdvance(count);
+        return width;
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize sizeHint() const override { return {widthWith(m_countText), style::scaled(26)}; }
+    QSize minimumSizeHint() const override { return {style::scaled(40), sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -70,7 +71,9 @@ protected:
             m_countText.isEmpty()
                 ? 0
                 : kCountGap + QFontMetrics(countFont()).horizontalAdvance(m_countText);
-        const int words = QFontMetrics(wordsFont(on)).horizontalAdvance(text());
+        const QFontMetrics metrics(wordsFont(on));
+        const QString shown = metrics.elidedText(text(), Qt::ElideRight, width() - 16 - countWidth);
+        const int words = metrics.horizontalAdvance(shown);
         const int start = (width() - words - countWidth) / 2;
         const auto visual = [this](int left, int partWidth) {
             return QStyle::visualRect(layoutDirection(), rect(),
@@ -78,7 +81,7 @@ protected:
         };
         painter.setFont(wordsFont(on));
         painter.setPen(style::color(on ? Ink::AccentText : Ink::Text2));
-        painter.drawText(visual(start, words), Qt::AlignCenter, text());
+        painter.drawText(visual(start, words), Qt::AlignCenter, shown);
         if (countWidth > 0) {
             painter.setFont(countFont());
             painter.setPen(style::color(on ? Ink::AccentText : Ink::Text3));
@@ -117,6 +120,7 @@ Segmented::Segmented(const QString &accessibleName, QWidget *parent)
     connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this, [this] {
         for (const Entry &entry : m_pills)
             entry.button->updateGeometry();
+        fit();
     });
 }
 
@@ -160,12 +164,34 @@ void Segmented::setCurrent(int index)
     m_silent = false;
 }
 
+void Segmented::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Segmented::fit()
+{
+    int wanted = 0;
+    for (const Entry &entry : m_pills) {
+        const auto *pill = static_cast<PillButton *>(entry.button);
+        wanted +=
+            pill->widthWith(entry.count ? countText(*entry.count) : QString()) + style::space::kSm;
+    }
+    const bool without = wanted - style::space::kSm > width();
+    if (without == m_withoutCounts)
+        return;
+    m_withoutCounts = without;
+    for (int i = 0; i < count(); ++i)
+        refresh(i);
+}
+
 void Segmented::refresh(int index)
 {
     const Entry &entry = m_pills[size_t(index)];
     auto *pill = static_cast<PillButton *>(entry.button);
     pill->setText(entry.text);
-    pill->setCountText(entry.count ? countText(*entry.count) : QString());
+    pill->setCountText(entry.count && !m_withoutCounts ? countText(*entry.count) : QString());
     //: accessible name of a filter: its words and how many accounts it shows
     pill->setAccessibleName(entry.count ? tr("%1, %2").arg(entry.text, countText(*entry.count))
                                         : entry.text);

@@ -34,8 +34,13 @@ Q_SIGNALS:
     /// By the user.
     void chosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh(int index);
+    /// Leaves the counts out where they do not fit.
+    void fit();
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
     struct Entry {
@@ -45,6 +50,7 @@ private:
     };
     std::vector<Entry> m_pills;
     bool m_silent = false;
+    bool m_withoutCounts = false;
 };
 
 } // namespace dunlin::common

@@ -38,6 +38,7 @@ Toast::Toast(QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] { trigger(); });
     parent->installEventFilter(this);
+    m_button->hide();
     QFrame::hide();
 }
 

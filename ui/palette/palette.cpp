@@ -45,7 +45,7 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12);
         painter.fillRect(QRect(1, style::scaled(48), width() - 2, 1), style::color(Ink::Divider));
         const QRect mark =
-            QStyle::visualRect(layoutDirection(), rect(), QRect(18, style::scaled(24) - 8, 16, 16));
+            QStyle::visualRect(layoutDirection(), rect(), QRect(20, style::scaled(24) - 7, 14, 14));
         style::paintIcon(painter, mark, QStringLiteral("search"), Ink::Text2);
     }
 };
@@ -63,7 +63,7 @@ Palette::Palette(ports::AccountQueue &queue, QWidget *window)
 {
     setObjectName(QStringLiteral("palette"));
     m_input->setObjectName(QStringLiteral("bare"));
-    m_input->setFixedHeight(style::scaled(46));
+    m_input->setAccessibleName(tr("Search accounts and commands…"));
     m_input->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Results"));
@@ -97,8 +97,6 @@ Palette::Palette(ports::AccountQueue &queue, QWidget *window)
             m_list->setCurrentIndex(index);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &Palette::place);
-    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this,
-            [this] { m_input->setFixedHeight(style::scaled(46)); });
     hide();
 }
 
@@ -285,7 +283,10 @@ void Palette::place()
     m_list->setFixedHeight(qMax(0, qMin(qMin(height, style::scaled(kListHeight)), room)));
     const int width = qMin(style::scaled(kWidth), this->width() - 40);
     m_box->setFixedWidth(width);
-    m_box->adjustSize();
+    m_box->layout()->activate();
+    const bool wraps = m_box->layout()->hasHeightForWidth();
+    m_box->setFixedHeight(wraps ? m_box->layout()->totalHeightForWidth(width)
+                                : m_box->layout()->totalSizeHint().height());
     m_box->move((this->width() - width) / 2, qMin(style::scaled(96), this->height() / 8));
     update();
 }

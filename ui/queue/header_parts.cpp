@@ -15,8 +15,6 @@ using style::Ink;
 
 namespace {
 
-constexpr int kIcon = 16;
-
 int leadFlags(const QWidget &widget)
 {
     return int(QStyle::visualAlignment(widget.layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
@@ -69,7 +67,7 @@ void SearchField::paintEvent(QPaintEvent *)
     const auto visual = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    style::paintIcon(painter, visual(QRect(10, (height() - kIcon) / 2, kIcon, kIcon)),
+    style::paintIcon(painter, visual(QRect(12, (height() - 14) / 2, 14, 14)),
                      QStringLiteral("search"), Ink::Text2);
     const QString key = QStringLiteral("/");
     const QSize cap = common::keyCapSize(key);

@@ -128,7 +128,10 @@ void ActivityList::set(const std::vector<domain::TimelineEntry> &timeline, int a
         if (it->reversed)
             continue;
         QStringList under{common::relativeText(it->at, now, zone, it->dateOnly)};
-        under += account::timelineDetails(*it);
+        for (const QString &detail : account::timelineDetails(*it)) {
+            if (!detail.isEmpty())
+                under << detail;
+        }
         m_lines.push_back({account::timelineIcon(*it), account::timelineTitle(*it),
                            under.join(QStringLiteral(" · "))});
         spoken << m_lines.back().title + QStringLiteral(", ") + m_lines.back().under;

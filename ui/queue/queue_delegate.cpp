@@ -53,7 +53,7 @@ struct QueueDelegate::Cell {
 
 namespace {
 
-constexpr int kPadStart = 12;
+constexpr int kPadStart = 10; // as the header's
 constexpr int kPadEnd = 10;
 constexpr int kEdge = 3;
 

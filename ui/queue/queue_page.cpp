@@ -15,6 +15,7 @@
 #include "ui/queue/queue_view.h"
 #include "ui/queue/rank_sheet.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -83,9 +84,8 @@ QueuePage::QueuePage(const Ports &ports, const QByteArray &zone, bool canImport,
     connect(&ports.changes, &ports::Changes::committed, this, &QueuePage::onCommitted);
     connect(m_preview, &PreviewPanel::openRequested, this, &QueuePage::openCurrent);
     connect(m_preview, &PreviewPanel::callRequested, this, &QueuePage::callCurrent);
-    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this, [this] {
-        m_preview->setFixedWidth(style::scaled(width() < kNarrow ? kPreviewNarrow : kPreviewWidth));
-    });
+    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this,
+            &QueuePage::fitPreview);
     m_model->adopt();
     readCounts();
     showState();
@@ -347,7 +347,14 @@ void QueuePage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_rank->hide();
-    m_preview->setFixedWidth(style::scaled(width() < kNarrow ? kPreviewNarrow : kPreviewWidth));
+    fitPreview();
+}
+
+void QueuePage::fitPreview()
+{
+    const int wanted = style::scaled(width() < kNarrow ? kPreviewNarrow : kPreviewWidth);
+    // Large text must not leave the list less than two thirds.
+    m_preview->setFixedWidth(qMin(wanted, qMax(280, width() / 3)));
 }
 
 void QueuePage::readCounts()
@@ -434,7 +441,13 @@ void QueuePage::showState()
         //: the list could not be read again; the rows on screen are older
         m_stale->setText(tr("This list is from %1. %2").arg(at, common::errorText(*error).kept));
     }
-    m_stack->setCurrentWidget(rows ? static_cast<QWidget *>(m_view) : m_state);
+    QWidget *wanted = rows ? static_cast<QWidget *>(m_view) : m_state;
+    const bool appears = m_stack->currentWidget() != wanted;
+    m_stack->setCurrentWidget(wanted);
+    const QWidget *focus = QApplication::focusWidget();
+    const bool elsewhere = focus && !isAncestorOf(focus) && focus != window();
+    if (appears && rows && isVisible() && !elsewhere)
+        m_view->setFocus(Qt::OtherFocusReason); // a hidden widget could not take it before
     m_preview->setVisible(rows);
     m_hints->setVisible(rows);
     if (rows)

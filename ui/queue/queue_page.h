@@ -100,6 +100,7 @@ private:
     void showCount();
     void step(int rows);
     bool leaveDrill();
+    void fitPreview();
     void takeNewerOrder();
     void restoreCursor();
     void onStateAction();

@@ -105,22 +105,30 @@ void QueueView::applyMetrics()
 void QueueView::layOutColumns()
 {
     const int all = viewport()->width();
+    std::array<int, kColumns> px{};
     int left = all - style::scaled(kDebtorLeast);
-    for (const Width &width : kWidths)
+    for (const Width &width : kWidths) {
+        px[size_t(width.column)] = style::scaled(width.px);
         left -= style::scaled(width.px);
-    // The last column goes first, then the bar beside the risk.
-    const bool noLast = left < 0;
-    setColumnHidden(int(Column::LastContact), noLast);
-    if (noLast)
-        left += style::scaled(kWidths.back().px);
-    const bool noBar = left < 0;
+    }
+    const auto giveUp = [&px, &left](Column column, int keep) {
+        if (left >= 0)
+            return;
+        left += px[size_t(column)] - keep;
+        px[size_t(column)] = keep;
+    };
+    // What the preview says too leaves first; the bar beside the risk before its number.
+    giveUp(Column::LastContact, 0);
+    giveUp(Column::Risk, style::scaled(58));
+    giveUp(Column::Risk, 0);
+    giveUp(Column::NextAction, 0);
     int used = 0;
     for (const Width &width : kWidths) {
-        if (width.column == Column::LastContact && noLast)
-            continue;
-        const int px = style::scaled(width.column == Column::Risk && noBar ? 58 : width.px);
-        setColumnWidth(int(width.column), px);
-        used += px;
+        const int at = int(width.column);
+        setColumnHidden(at, px[size_t(at)] == 0);
+        if (px[size_t(at)] > 0)
+            setColumnWidth(at, px[size_t(at)]);
+        used += px[size_t(at)];
     }
     setColumnWidth(int(Column::Debtor), qMax(style::scaled(120), all - used));
 }

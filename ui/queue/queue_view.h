@@ -22,6 +22,8 @@ public:
     void setCompact(bool compact);
     /// Selects a row and scrolls only as far as needed.
     void setCurrentRow(int row);
+    /// Letters are commands, and the stock search would read every row.
+    void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
     void currentRowChanged(int row);

@@ -149,7 +149,8 @@ void MainWindow::goTo(QWidget *page)
     showRecent();
 }
 
-void MainWindow::showAccount(const RecentAccount &account, qint64 position, qint64 total)
+// By value: the strip that hands over one of its own changes in here.
+void MainWindow::showAccount(RecentAccount account, qint64 position, qint64 total)
 {
     m_recent->note(account);
     goTo(m_pages.account);
@@ -169,7 +170,8 @@ void MainWindow::showRecent()
 
 void MainWindow::notify(const QString &message, std::function<void()> undo)
 {
-    m_toast->show(message, undo ? tr("Undo") : QString(), std::move(undo));
+    const QString action = undo ? tr("Undo") : QString();
+    m_toast->show(message, action, std::move(undo));
 }
 
 void MainWindow::setPrivate(bool hidden)

@@ -81,7 +81,7 @@ public:
     void goTo(QWidget *page);
     /// Shows the account page for an account and notes it in the strip. `position` from 1 within
     /// `total`; 0: not from a list.
-    void showAccount(const RecentAccount &account, qint64 position, qint64 total);
+    void showAccount(RecentAccount account, qint64 position, qint64 total);
     /// Name and number of the account on screen became known (opened by id alone).
     void nameAccount(const RecentAccount &account);
     /// A notice of success for 10 seconds; with `undo` it has an Undo button, and U does the same.

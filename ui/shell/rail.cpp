@@ -14,9 +14,13 @@ using style::Ink;
 
 namespace {
 
-constexpr int kButtonWidth = 62;
 constexpr int kIcon = 20;
 constexpr int kMark = 34;
+
+int buttonWidth()
+{
+    return style::scaled(62);
+}
 
 /// The sign of the product.
 class Mark final : public QWidget {
@@ -58,9 +62,9 @@ QSize RailButton::sizeHint() const
 {
     // Long words ("Einstellungen") wrap to a second line.
     const QRect words = QFontMetrics(style::font(style::Face::Overline))
-                            .boundingRect(QRect(0, 0, kButtonWidth - 4, 200),
+                            .boundingRect(QRect(0, 0, buttonWidth() - 4, 200),
                                           Qt::AlignHCenter | Qt::TextWordWrap, text());
-    return {kButtonWidth, 9 + kIcon + 5 + words.height() + 7};
+    return {buttonWidth(), 9 + kIcon + 5 + words.height() + 7};
 }
 
 void RailButton::paintEvent(QPaintEvent *)
@@ -92,7 +96,9 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
-    setFixedWidth(kRailWidth);
+    setFixedWidth(style::scaled(kRailWidth));
+    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this,
+            [this] { setFixedWidth(style::scaled(kRailWidth)); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(12);

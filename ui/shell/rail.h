@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace dunlin::shell {
 
+/// At 100 % text; grows with it.
 inline constexpr int kRailWidth = 76;
 
 /// An entry of the rail: an icon over a word.

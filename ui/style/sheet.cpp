@@ -44,7 +44,8 @@ QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabl
     background: {surfaceAlt}; border-color: {divider}; color: {text3}; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 2px solid {danger};
     padding: 4px 7px; }
-QLineEdit#bare { border: none; background: transparent; padding: 6px 0px; font-size: {bigPx}px; }
+QLineEdit#bare { border: none; background: transparent; padding: 0px; min-height: {barePx}px;
+    font-size: {bigPx}px; }
 
 QComboBox { padding-right: 24px; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding;
@@ -144,6 +145,7 @@ QHash<QString, QString> values()
         {QStringLiteral("neutralSoft"), name(Ink::NeutralSoft)},
         {QStringLiteral("thumb"), name(Ink::Thumb)},
         {QStringLiteral("smallPx"), QString::number(scaled(12))},
+        {QStringLiteral("barePx"), QString::number(scaled(46))},
         {QStringLiteral("bigPx"), QString::number(scaled(16))},
         {QStringLiteral("chevronDown"),
          tintedIconFile(QStringLiteral("chevron-down"), name(Ink::Text2))},
