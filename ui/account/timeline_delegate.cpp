@@ -120,7 +120,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QFont small = style::figures(Face::Small);
     const QString when = m_model.whenText(index.row());
     const int whenWidth = QFontMetrics(small).horizontalAdvance(when) + 2;
-    const int width = option.rect.width();
+    const int width = m_width;
     const TimelineLayout at = layout(row, width, whenWidth, bodyHeight(row, m_width));
     const auto visual = [&option](const QRect &logical) {
         return QStyle::visualRect(option.direction, option.rect,

@@ -70,7 +70,8 @@ void TimelineList::restorePlace()
 void TimelineList::resizeEvent(QResizeEvent *event)
 {
     // Before the base class lays out: heights depend on the width.
-    m_delegate->setWidth(viewport()->width() - 8);
+    // A gap between the times and the scroll bar; none where there is no bar.
+    m_delegate->setWidth(viewport()->width() - (verticalScrollBar()->isVisible() ? 8 : 0));
     QListView::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         scheduleDelayedItemsLayout();
