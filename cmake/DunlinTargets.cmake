@@ -33,8 +33,7 @@ endif()
 function(dunlin_flags target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-        -Wimplicit-fallthrough -Wno-missing-field-initializers -Werror -fpch-preprocess
-        -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
+        -Wimplicit-fallthrough -Wno-missing-field-initializers -Werror -fpch-preprocess)
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -27,7 +27,8 @@ CREATE TABLE IF NOT EXISTS schema_version(
 constexpr char kSelectVersion[] = "SELECT version, min_reader FROM schema_version WHERE ladder = ?";
 constexpr char kSaveVersion[] = R"sql(
 INSERT INTO schema_version(ladder, version, min_reader) VALUES (?, ?, ?)
-ON CONFLICT (ladder) DO UPDATE SET version = excluded.version, min_reader = excluded.min_reader)sql";
+ON CONFLICT (ladder) DO UPDATE
+    SET version = excluded.version, min_reader = excluded.min_reader)sql";
 constexpr char kSumVersions[] = "SELECT CAST(sum(version) AS BIGINT) FROM schema_version";
 
 struct Version {

@@ -74,10 +74,13 @@ int main(int argc, char *argv[])
     bool done = true;
     bool any = false;
     for (const Bench &bench : all) {
+        const auto names = bench.what.split(' ');
         const bool asked = std::any_of(wanted.begin(), wanted.end(), [&](const QString &name) {
-            return name == QString::fromLatin1(bench.name)
-                   || bench.what.contains(name.section(QLatin1Char('_'), 0, -2).toLatin1())
-                   || bench.what.contains(name.toLatin1());
+            const QByteArray figure = name.toLatin1();
+            return figure == bench.name
+                   || std::any_of(names.begin(), names.end(), [&](const QByteArray &word) {
+                          return word == figure || figure.startsWith(word + '_');
+                      });
         });
         if (!wanted.isEmpty() && !asked)
             continue;
