@@ -152,4 +152,53 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>%Ln new at top – press Home</numerusform>
+                <numerusform>%Ln new at top – press Home</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln worked</numerusform>
+                <numerusform>%Ln worked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promises</numerusform>
+                <numerusform>%Ln promises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>%Ln accounts · by priority</numerusform>
+                <numerusform>%Ln accounts · by priority</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln contacts</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promises</numerusform>
+                <numerusform>%Ln promises</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -94,7 +94,8 @@ void ChartTable::setContent(TableContent content)
 void ChartTable::fitColumns()
 {
     const int columns = m_model.columnCount();
-    if (columns == 0)
+    // Measuring every cell is dear, and most tables are never looked at.
+    if (columns == 0 || !isVisible())
         return;
     resizeColumnsToContents();
     int used = 0;
@@ -104,6 +105,12 @@ void ChartTable::fitColumns()
     for (int column = 0; column < columns && spare > 0; ++column)
         setColumnWidth(column,
                        columnWidth(column) + spare / columns + (column == 0 ? spare % columns : 0));
+}
+
+void ChartTable::showEvent(QShowEvent *event)
+{
+    LetterlessTable::showEvent(event);
+    fitColumns();
 }
 
 void ChartTable::resizeEvent(QResizeEvent *event)

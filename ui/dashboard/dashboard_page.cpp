@@ -271,7 +271,6 @@ void DashboardPage::showTeam(const ports::PortfolioView &view)
     m_teamEmpty->setVisible(view.team.empty());
 }
 
-/// The chart that has the focus; all of them when none has.
 void DashboardPage::toggleTables()
 {
     const std::vector<ChartCard *> cards{m_aging, m_status, m_days};

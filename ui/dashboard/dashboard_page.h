@@ -42,6 +42,8 @@ public:
     DashboardController &controller() { return m_controller; }
     /// Single keys (T) work only while this is on (WCAG 2.1.4).
     void setSingleKeys(bool on) { m_singleKeys = on; }
+    /// Chart or table: of the card that has the focus; of all when none has.
+    void toggleTables();
 
 Q_SIGNALS:
     /// Show these accounts; `query.words` is the filter in words.
@@ -66,7 +68,6 @@ private:
     void showStatuses(const ports::PortfolioView &view);
     void showDays(const ports::PortfolioView &view);
     void showTeam(const ports::PortfolioView &view);
-    void toggleTables();
 
     QByteArray m_zone;
     DashboardController m_controller;

@@ -106,7 +106,7 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     column->setSpacing(style::space::kGap);
     column->addWidget(makeLook());
     column->addWidget(makeLanguage(languages));
-    column->addWidget(makeKeyboard(keys));
+    column->addWidget(makeKeyboard());
     column->addWidget(makeAbout());
     m_nothing = new Label(Face::Body, Ink::Text2);
     m_nothing->setObjectName(QStringLiteral("settingsNothing"));
@@ -125,6 +125,7 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     connect(&m_settings, &Settings::changed, this, &SettingsPage::showSetting);
     for (int key = 0; key < kKeys; ++key)
         showSetting(Key(key));
+    setKeys(keys);
 }
 
 void SettingsPage::addRow(common::Card *card, Key key, const QString &title,
@@ -221,7 +222,7 @@ common::Card *SettingsPage::makeLanguage(const QStringList &languages)
     return card;
 }
 
-common::Card *SettingsPage::makeKeyboard(const std::vector<KeyLine> &keys)
+common::Card *SettingsPage::makeKeyboard()
 {
     auto *card = new common::Card(tr("Keyboard"));
     m_singleKeys = new QCheckBox(tr("On"));
@@ -232,18 +233,26 @@ common::Card *SettingsPage::makeKeyboard(const std::vector<KeyLine> &keys)
               "too."),
            m_singleKeys);
     connect(m_singleKeys, &QCheckBox::clicked, &m_settings, &Settings::setSingleKeys);
-    addKeys(card, keys);
+    m_keyboard = card;
     return card;
 }
 
 /// Two columns of keys, read down the first and then down the second.
-void SettingsPage::addKeys(common::Card *card, const std::vector<KeyLine> &keys)
+void SettingsPage::setKeys(const std::vector<KeyLine> &keys)
 {
+    std::erase_if(m_rows, [this](const Row &row) {
+        return !row.widgets.empty() && row.widgets.front()->parentWidget() == m_keyList;
+    });
+    delete m_keyList;
+    m_keyList = nullptr;
     if (keys.empty())
         return;
-    card->body()->addWidget(common::makeDivider());
-    auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
+    m_keyList = new QWidget;
+    auto *rows = new QVBoxLayout(m_keyList);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(common::makeDivider());
+    auto *grid = new QGridLayout;
+    rows->addLayout(grid);
     grid->setContentsMargins(0, style::space::kXs, 0, 0);
     grid->setHorizontalSpacing(style::space::kGap);
     grid->setVerticalSpacing(6);
@@ -258,9 +267,10 @@ void SettingsPage::addKeys(common::Card *card, const std::vector<KeyLine> &keys)
         const int column = i < half ? 0 : 2;
         grid->addWidget(cap, i % half, column, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(words, i % half, column + 1);
-        m_rows.push_back({line.keys + QLatin1Char(' ') + line.words, {cap, words}, card});
+        m_rows.push_back({line.keys + QLatin1Char(' ') + line.words, {cap, words}, m_keyboard});
     }
-    card->body()->addWidget(box);
+    m_keyboard->body()->addWidget(m_keyList);
+    filter(m_search->text());
 }
 
 common::Card *SettingsPage::makeAbout()

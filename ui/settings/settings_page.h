@@ -35,6 +35,9 @@ public:
     SettingsPage(Settings &settings, const QStringList &languages, std::vector<KeyLine> keys,
                  QWidget *parent = nullptr);
 
+    /// The list of keys, once the window that has them is there.
+    void setKeys(const std::vector<KeyLine> &keys);
+
 private:
     /// What the search looks through.
     struct Row {
@@ -45,11 +48,10 @@ private:
 
     common::Card *makeLook();
     common::Card *makeLanguage(const QStringList &languages);
-    common::Card *makeKeyboard(const std::vector<KeyLine> &keys);
+    common::Card *makeKeyboard();
     common::Card *makeAbout();
     void addRow(common::Card *card, Key key, const QString &title, const QString &description,
                 QWidget *control);
-    void addKeys(common::Card *card, const std::vector<KeyLine> &keys);
     void showSetting(Key key);
     void filter(const QString &text);
     void openLicence(const QString &title, const QString &resource);
@@ -65,6 +67,8 @@ private:
     common::Label *m_textSizeValue = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_singleKeys = nullptr;
+    common::Card *m_keyboard = nullptr;
+    QWidget *m_keyList = nullptr;
 };
 
 } // namespace dunlin::settings
