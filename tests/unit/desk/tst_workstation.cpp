@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/workstation.h"
+
+#include "core/desk/office_core.h"
+#include "core/desk/office_import.h"
+#include "core/desk/page_apply.h"
+#include "core/desk/profile_client_store.h"
+#include "core/desk/profile_view.h"
+#include "core/desk/workstation_core.h"
+#include "core/store/event_store.h"
+#include "tests/support/office_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+
+using namespace dunlin;
+using dunlin::tests::OfficeFixture;
+
+namespace {
+
+/// Lets the answers come; they are queued to this thread.
+template <class T>
+base::Result<T> await(const std::function<void(ports::Reply<T>)> &start)
+{
+    std::optional<base::Result<T>> answer;
+    start([&](base::Result<T> result) { answer = std::move(result); });
+    CHECK(!answer); // never from inside the call
+    QElapsedTimer timer;
+    timer.start();
+    while (!answer && timer.elapsed() < 10'000)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    REQUIRE(answer);
+    return *answer;
+}
+
+/// A profile that holds a small demo office's accounts, without a server.
+struct Profile {
+    explicit Profile(const QByteArray &role = "manager")
+        : office({QStringLiteral("Demo"), base::kUsd, "America/Chicago"})
+    {
+        desk::DemoRequest request;
+        request.accounts = 60;
+        REQUIRE_OK(desk::makeDemo(*office.office, request, {}));
+        open();
+        base::SeededRng rng(3);
+        sync::ClientIdentity identity;
+        identity.tenant = office.office->tenant();
+        identity.device = {rng.bytes16()};
+        identity.keySalt = QByteArray(16, 's');
+        identity.user = QStringLiteral("anna");
+        identity.role = role;
+        identity.zone = "America/Chicago";
+        identity.currency = "USD";
+        REQUIRE_OK(clientStore().saveIdentity(identity));
+        bring();
+        open();
+    }
+    desk::ProfileClientStore clientStore() { return desk::ProfileClientStore(station->core()); }
+    void open()
+    {
+        station.reset();
+        desk::WorkstationOptions options;
+        options.sync = false;
+        auto opened = desk::Workstation::open(folder(), office.clock, options);
+        REQUIRE_OK(opened);
+        station = std::move(*opened);
+    }
+    QString folder() const { return office.folder.filePath(QStringLiteral("profile")); }
+    /// Everything the office has, as one page.
+    void bring()
+    {
+        sync::PageChange page;
+        desk::OfficeCore &core = office.office->core();
+        REQUIRE_OK(core.read([&](store::Connection &connection) {
+            store::EventStore ledger(connection, core.key());
+            return ledger.forEachAccount({}, [&](base::AccountId account, auto &&events) {
+                sync::AccountPart part;
+                part.kind = sync::AccountPart::Kind::Open;
+                part.account = account;
+                for (const store::LedgerEvent &event : events)
+                    part.sum.add(event.id, event.hash);
+                part.events.assign(events.begin(), events.end());
+                page.accounts.push_back(std::move(part));
+                return true;
+            });
+        }));
+        page.next.cursor = "after";
+        const auto applied = clientStore().applyPage(page);
+        REQUIRE_OK(applied);
+        CHECK(applied->diverged.empty());
+    }
+    ports::QueueWindow window()
+    {
+        const auto answer = await<ports::QueueWindow>(
+            [&](auto reply) { station->queue().window({}, 0, 20, std::move(reply)); });
+        REQUIRE_OK(answer);
+        return *answer;
+    }
+    ports::AccountPage page(base::AccountId account)
+    {
+        const auto answer = await<ports::AccountPage>(
+            [&](auto reply) { station->desk().page(account, std::move(reply)); });
+        REQUIRE_OK(answer);
+        return *answer;
+    }
+    base::Result<ports::Saved> save(const ports::WrapUp &wrapUp)
+    {
+        return await<ports::Saved>(
+            [&](auto reply) { station->desk().wrapUp(wrapUp, std::move(reply)); });
+    }
+
+    OfficeFixture office;
+    std::unique_ptr<desk::Workstation> station;
+};
+
+} // namespace
+
+TEST_CASE("workstation: pulled accounts stand in the queue with the office's figures")
+{
+    Profile profile;
+    const auto window = profile.window();
+    REQUIRE(window.total > 20);
+    const ports::QueueRow &first = window.rows.front();
+    const auto page = profile.page(first.account);
+    CHECK(page.state.number == first.number);
+    CHECK(page.state.total() == first.balance);
+    CHECK(page.creditor == first.creditor);
+    CHECK(!page.linked.empty());
+    const auto reasons = await<std::vector<ports::RankReason>>(
+        [&](auto reply) { profile.station->queue().explain(first.account, std::move(reply)); });
+    REQUIRE_OK(reasons);
+    int sum = 0;
+    for (const ports::RankReason &reason : *reasons)
+        sum += reason.points;
+    CHECK(sum == first.priority);
+}
+
+TEST_CASE("workstation: what was saved is there at the next start, and can be taken back")
+{
+    Profile profile;
+    const auto account = profile.window().rows.front().account;
+    const auto before = profile.page(account);
+    ports::WrapUp wrapUp;
+    wrapUp.account = account;
+    wrapUp.note = QStringLiteral("Calls back on Friday");
+    wrapUp.payment = domain::PaymentReceived{
+        base::Money(100, base::kUsd), QDate(2026, 11, 24), QStringLiteral("cash"), {}, {}};
+    if (before.state.currency != base::kUsd)
+        wrapUp.payment->amount = base::Money(100, before.state.currency);
+    const auto saved = profile.save(wrapUp);
+    REQUIRE_OK(saved);
+    CHECK(saved->events.size() == 2);
+    CHECK(profile.page(account).state.paidTotal.minor() == before.state.paidTotal.minor() + 100);
+
+    profile.open();
+    CHECK(profile.page(account).state.paidTotal.minor() == before.state.paidTotal.minor() + 100);
+    const auto undone = await<ports::Saved>(
+        [&](auto reply) { profile.station->desk().undo(*saved, std::move(reply)); });
+    REQUIRE_OK(undone);
+    CHECK(profile.page(account).state.paidTotal == before.state.paidTotal);
+    const auto state = profile.clientStore().outbox();
+    REQUIRE_OK(state);
+    CHECK(state->pending == 4);
+    const auto audit = desk::verifyProfile(*profile.station);
+    REQUIRE_OK(audit);
+    CHECK(audit->firstBad.isEmpty());
+}
+
+TEST_CASE("workstation: without its cache it still has its own work")
+{
+    Profile profile;
+    const auto account = profile.window().rows.front().account;
+    ports::WrapUp wrapUp;
+    wrapUp.account = account;
+    wrapUp.note = QStringLiteral("kept");
+    REQUIRE_OK(profile.save(wrapUp));
+    profile.station.reset();
+    for (const char *name : {"cache.db", "cache.db-wal", "cache.db-shm"})
+        QFile::remove(profile.folder() + QLatin1Char('/') + QLatin1String(name));
+    profile.open();
+    const auto events = profile.station->core().runStore([&](auto stores) {
+        return store::EventStore(stores.cache, desk::WorkstationCore::kTenant).ofAccount(account);
+    });
+    REQUIRE_OK(events);
+    CHECK(events->size() == 1);
+    profile.bring();
+    const auto timeline = profile.page(account).state.timeline;
+    CHECK(std::any_of(timeline.begin(), timeline.end(),
+                      [](const auto &entry) { return entry.text == QLatin1String("kept"); }));
+}
+
+TEST_CASE("workstation: no contact outside the allowed hours, and none without a decision")
+{
+    Profile profile;
+    const auto rows = profile.window().rows;
+    int allowed = 0;
+    int refused = 0;
+    for (const ports::QueueRow &row : rows) {
+        const auto page = profile.page(row.account);
+        ports::WrapUp wrapUp;
+        wrapUp.account = row.account;
+        wrapUp.contact = domain::Contacted{};
+        wrapUp.contact->outcome = domain::Outcome::NoAnswer;
+        wrapUp.contact->point = page.bestPoint;
+        const auto saved = profile.save(wrapUp);
+        const bool mayCall = page.gate.state == ports::GateState::Allow
+                             || page.gate.state == ports::GateState::AllowWithWarning;
+        CHECK(saved.has_value() == mayCall);
+        if (!saved) {
+            CHECK(saved.error().code == base::ErrorCode::Forbidden);
+            ++refused;
+            continue;
+        }
+        ++allowed;
+        const auto stored = profile.station->core().runStore([&](auto stores) {
+            return store::EventStore(stores.cache, desk::WorkstationCore::kTenant)
+                .find(saved->events.front());
+        });
+        REQUIRE_OK(stored);
+        REQUIRE(stored->has_value());
+        CHECK((*stored)->raw.contains("\"decision\""));
+    }
+    CHECK(allowed + refused == int(rows.size()));
+}
+
+TEST_CASE("workstation: an auditor reads and records nothing")
+{
+    Profile profile("auditor");
+    ports::WrapUp wrapUp;
+    wrapUp.account = profile.window().rows.front().account;
+    wrapUp.note = QStringLiteral("x");
+    const auto saved = profile.save(wrapUp);
+    REQUIRE(!saved);
+    CHECK(saved.error().code == base::ErrorCode::Forbidden);
+}
+
+TEST_CASE("workstation: an unfinished note outlives the program")
+{
+    Profile profile;
+    const auto account = profile.window().rows.front().account;
+    REQUIRE_OK(await<bool>([&](auto reply) {
+        profile.station->desk().saveDraft(account, QStringLiteral("half a thou"), std::move(reply));
+    }));
+    profile.open();
+    CHECK(profile.page(account).draftNote == QLatin1String("half a thou"));
+}
+
+TEST_CASE("workstation: the portfolio's parts agree with one another")
+{
+    Profile profile;
+    const auto view = await<ports::PortfolioView>([&](auto reply) {
+        profile.station->portfolio().view(ports::Period::Month, std::move(reply));
+    });
+    REQUIRE_OK(view);
+    CHECK(view->accounts == 60);
+    CHECK(view->days.size() == 30);
+    qint64 byStatus = 0;
+    for (const ports::StatusCount &one : view->statuses)
+        byStatus += one.accounts;
+    CHECK(byStatus == view->accounts);
+    base::Money collected = base::Money::zero(view->currency);
+    for (const ports::DayFigure &day : view->days)
+        collected += day.collected;
+    const auto tile = std::find_if(view->tiles.begin(), view->tiles.end(),
+                                   [](const auto &one) { return one.id == "collected"; });
+    REQUIRE(tile != view->tiles.end());
+    REQUIRE(tile->amount);
+    CHECK(*tile->amount == collected);
+}
