@@ -7,6 +7,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 
+#include <optional>
+
 namespace dunlin::ctl {
 
 using base::ErrorCode;
@@ -188,8 +190,16 @@ int runCommand(const CommandContext &context, const Request &request)
         return Exit::Usage;
     }
     Request passed = request;
-    if (!command->readsInput)
+    if (!command->readsInput) {
         passed.input = nullptr;
+    } else if (passed.input) {
+        // A command that finds the office held elsewhere has read it already when it passes on.
+        passed.input = [read = passed.input, kept = std::make_shared<std::optional<QByteArray>>()] {
+            if (!*kept)
+                *kept = read();
+            return **kept;
+        };
+    }
     return command->run(Invocation(context, passed, *arguments));
 }
 

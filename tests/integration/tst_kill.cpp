@@ -173,3 +173,20 @@ TEST_CASE("programs: kill -9 of server or laptop at any moment loses nothing and
     CHECK(theatre.server->exitStatus() == QProcess::NormalExit);
     CHECK(theatre.server->exitCode() == 0);
 }
+
+TEST_CASE("programs: a password given on stdin reaches an office that a server holds")
+{
+    if (!QFile::exists(kCtl) || !QFile::exists(kServer)) {
+        WARN("the programs are not built");
+        return;
+    }
+    Theatre theatre;
+    theatre.ctlJson({QStringLiteral("office"), QStringLiteral("create"), theatre.path("office")});
+    theatre.startServer();
+    const QJsonObject added = theatre.ctlJson(
+        {QStringLiteral("user"), QStringLiteral("add"), theatre.path("office"),
+         QStringLiteral("anna"), QStringLiteral("--role"), QStringLiteral("collector")},
+        "secret\n");
+    CHECK(added.value(QLatin1String("password")).toBool());
+    theatre.killServer();
+}
