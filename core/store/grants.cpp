@@ -28,7 +28,8 @@ constexpr char kMembers[] = "SELECT account FROM grant_iv WHERE tenant = ? AND p
                             " AND from_seq <= ? AND to_seq > ?";
 constexpr char kIsMember[] = "SELECT 1 FROM grant_iv WHERE tenant = ? AND principal = ?"
                              " AND account IN (?, ?) AND from_seq <= ? AND to_seq > ? LIMIT 1";
-// Without DISTINCT and ORDER BY: for those SQLite walks the whole primary key.
+// Served by grant_iv_account, which covers it: SQLite takes the primary key's first column to be
+// as good as an index that does not cover, and then walks every grant for each account.
 constexpr char kPrincipals[] = "SELECT principal FROM grant_iv WHERE tenant = ?"
                                " AND account = ? AND from_seq <= ? AND to_seq > ?";
 

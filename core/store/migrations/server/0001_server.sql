@@ -53,7 +53,7 @@ CREATE TABLE grant_iv(
     PRIMARY KEY (tenant, principal, account, from_seq)
 ) STRICT, WITHOUT ROWID
 -- ;;
-CREATE INDEX grant_iv_account ON grant_iv(tenant, account)
+CREATE INDEX grant_iv_account ON grant_iv(tenant, account, principal, from_seq, to_seq)
 -- ;;
 CREATE TABLE device(
     tenant INTEGER NOT NULL,
