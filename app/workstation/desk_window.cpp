@@ -4,19 +4,19 @@
 #include "ui/account/account_commands.h"
 #include "ui/account/account_page.h"
 #include "ui/common/error_text.h"
+#include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/queue/queue_page.h"
+#include "ui/settings/key_lines.h"
+#include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
-#include "ui/style/tokens.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
-#include <QtWidgets/QApplication>
 
 namespace dunlin::workstation {
 
@@ -36,15 +36,6 @@ void dialByHandler(const QString &number)
     QDesktopServices::openUrl(url);
 }
 
-QStringList languages()
-{
-    QStringList codes{QStringLiteral("en")};
-    const auto files = QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("dunlin_*.qm")});
-    for (const QString &file : files)
-        codes.append(file.mid(7).chopped(3));
-    return codes;
-}
-
 } // namespace
 
 DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
@@ -59,6 +50,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     connectAccount();
     connectSettings();
     addCommands();
+    m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
 }
 
 DeskWindow::~DeskWindow() = default;
@@ -80,10 +72,8 @@ void DeskWindow::buildPages()
         m_portfolio =
             new dashboard::DashboardPage(m_ports.portfolio, m_ports.changes, m_session.officeZone);
     m_devices = new devices::DevicesPage(m_ports.sync, m_clock, m_session.officeZone);
-    // The settings list the keys of the window, and the window takes the settings page: so the
-    // window is built first without it.
-    std::vector<settings::KeyLine> keyLines;
-    m_settingsPage = new settings::SettingsPage(m_settings, languages(), std::move(keyLines));
+    // The keys come last (addCommands): the window has them, and it takes the page.
+    m_settingsPage = new settings::SettingsPage(m_settings, settings::translatedLanguages(), {});
     m_window = std::make_unique<shell::MainWindow>(
         shell::Pages{m_queue, m_account, m_portfolio, m_devices, m_settingsPage},
         shell::MainWindow::Ports{m_ports.queue, m_ports.portfolio, m_ports.sync, m_ports.changes,
@@ -156,10 +146,7 @@ void DeskWindow::connectSettings()
     const auto apply = [this](settings::Key key) {
         switch (key) {
         case settings::Key::Theme:
-        case settings::Key::TextPercent:
-            style::setTextScale(m_settings.textPercent() / 100.0);
-            style::applyTheme(*qApp, m_settings.theme());
-            break;
+        case settings::Key::TextPercent: break; // settings::followLook sees to it
         case settings::Key::Density:
             m_queue->setCompact(m_settings.density() == settings::Density::Compact);
             break;
@@ -179,6 +166,8 @@ void DeskWindow::connectSettings()
 void DeskWindow::addCommands()
 {
     account::addCommands(m_window->keyTable(), *m_account);
+    if (m_portfolio)
+        dashboard::addCommands(m_window->keyTable(), *m_portfolio);
     shell::Command sync;
     sync.id = QStringLiteral("sync.now");
     sync.title = tr("Sync now");
@@ -202,6 +191,8 @@ void DeskWindow::openImport()
     if (!m_wizard) {
         m_wizard = new imports::ImportWizard(m_ports.imports, m_window.get());
         m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_wizard, &imports::ImportWizard::openQueueRequested, this,
+                [this] { m_window->goTo(m_queue); });
     }
     m_wizard->open();
 }

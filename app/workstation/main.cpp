@@ -5,33 +5,18 @@
 #include "app/workstation/shots.h"
 #include "app/workstation/tour.h"
 #include "core/base/clock.h"
+#include "ui/settings/languages.h"
+#include "ui/settings/look.h"
 #include "ui/settings/settings.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QLibraryInfo>
-#include <QtCore/QLocale>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
-#include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
 
 namespace {
-
-void installLanguage(QApplication &app, const QString &code)
-{
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    QLocale::setDefault(locale);
-    auto *qtTexts = new QTranslator(&app);
-    if (qtTexts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        app.installTranslator(qtTexts);
-    auto *ours = new QTranslator(&app);
-    if (ours->load(locale, QStringLiteral("dunlin"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        app.installTranslator(ours);
-    app.setLayoutDirection(locale.textDirection());
-}
 
 // Pictures are made with settings of their own, so that they look the same on every machine.
 std::unique_ptr<QSettings> settingsStorage(const dunlin::workstation::Options &options)
@@ -60,14 +45,14 @@ int main(int argc, char *argv[])
     workstation::logToFile(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
 
     settings::Settings settings(settingsStorage(*options));
-    installLanguage(app, options->language.isEmpty() ? settings.language() : options->language);
+    settings::installLanguage(app, options->language.isEmpty() ? settings.language()
+                                                               : options->language);
     if (options->theme == QLatin1String("dark"))
         settings.setTheme(style::Theme::Dark);
     else if (options->theme == QLatin1String("light") || !options->shotsDir.isEmpty()
              || !options->tourDir.isEmpty())
         settings.setTheme(style::Theme::Light);
-    style::setTextScale(settings.textPercent() / 100.0);
-    style::applyTheme(app, settings.theme());
+    settings::followLook(app, settings);
 
     base::SystemClock clock;
     if (!options->shotsDir.isEmpty())

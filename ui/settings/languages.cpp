@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/languages.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
+#include <QtWidgets/QApplication>
 
 namespace dunlin::settings {
 
@@ -29,7 +29,7 @@ QStringList translatedLanguages()
     return codes;
 }
 
-void installLanguage(QCoreApplication &app, const QString &code)
+void installLanguage(QApplication &app, const QString &code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
@@ -49,6 +49,7 @@ void installLanguage(QCoreApplication &app, const QString &code)
     add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     if (locale.language() != QLocale::English)
         add(QStringLiteral("dunlin"), kFolder);
+    app.setLayoutDirection(locale.textDirection());
 }
 
 } // namespace dunlin::settings

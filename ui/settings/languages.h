@@ -3,15 +3,15 @@
 
 #include <QtCore/QStringList>
 
-class QCoreApplication;
+class QApplication;
 
 namespace dunlin::settings {
 
 /// Codes of the languages inside the program, English first.
 QStringList translatedLanguages();
 
-/// Texts, dates and numbers in a language; empty: the system's. Texts are English where there is
-/// no translation. Call it once, before the first widget.
-void installLanguage(QCoreApplication &app, const QString &code);
+/// Texts, dates, numbers and reading direction of a language; empty: the system's. Texts are
+/// English where there is no translation. Call it once, before the first widget.
+void installLanguage(QApplication &app, const QString &code);
 
 } // namespace dunlin::settings
