@@ -218,7 +218,10 @@ Status Connection::checkpoint()
 
 Status Connection::optimize()
 {
-    return exec(m_d->native ? "PRAGMA optimize" : "ANALYZE");
+    // Not on SQLite: figures taken from a young, lopsided ledger (all events on one account)
+    // outlive it and turn searches into scans. Without figures its plans are those that the tests
+    // check.
+    return m_d->native ? Status() : exec("ANALYZE");
 }
 
 void Connection::failAccess(qint64 nth)

@@ -48,7 +48,7 @@ public:
     base::Status setBulk(bool bulk);
     /// Copies the WAL into the file and empties it; the writer only.
     base::Status checkpoint();
-    /// Lets the planner refresh its figures (PRAGMA optimize, ANALYZE).
+    /// Lets PostgreSQL's planner refresh its figures after a large write; nothing on SQLite.
     base::Status optimize();
 
     // For tests. ------------------------------------------------------------------------------
