@@ -108,6 +108,8 @@ QSize TableHeader::sizeHint() const
 
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
+    if (!model()) // while the page that owns both is taken down
+        return {};
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
     return {QFontMetrics(headerFont()).horizontalAdvance(title) + 2 * kPad + 2,
             sizeHint().height()};
