@@ -190,6 +190,7 @@ Result<ports::ImportOutcome> importFile(Office &office, const ImportRequest &req
     options.import = import;
     options.now = core.clock().now();
     options.zone = core.settings().zone;
+    options.currency = core.settings().currency;
     if (!request.dryRun)
         options.quarantineFile = quarantineFile(core, import);
     exchange::Importer importer(profile, options);

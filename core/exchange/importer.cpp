@@ -400,7 +400,10 @@ private:
 Importer::Importer(Profile profile, ImportOptions options)
     : m_profile(std::move(profile))
     , m_options(std::move(options))
-{}
+{
+    if (m_profile.currency.isEmpty() && m_options.currency.isValid())
+        m_profile.currency = m_options.currency.code();
+}
 
 Result<ImportReport> Importer::run(const QString &file, ImportSink &sink,
                                    const ProgressRef &progress)

@@ -52,6 +52,8 @@ struct ImportOptions {
     domain::ImportId import;                    ///< goes into the actor of each event
     domain::Instant now;                        ///< when the events were heard
     QByteArray zone = QByteArrayLiteral("UTC"); ///< of dates without a time of day
+    /// The office's: of amounts for which neither file nor profile names a currency.
+    domain::Currency currency;
     /// Where bad rows go (UTF-8, same separator): line, field, reason, then the row as it stands
     /// in the file. Written only if there are any; beside it `<file>.notes.csv` lists the cells
     /// that were changed in reading (rounded amounts). Empty: counted, but not written.

@@ -86,7 +86,7 @@ struct Profile {
     Layout layout = Layout::Items;
     QString itemType = QStringLiteral("invoice"); ///< "invoice", "fine", "instalment"
     QString creditor;                             ///< where no column names one
-    QByteArray currency;                          ///< where no column names one
+    QByteArray currency; ///< where the file names none; empty: the office's
     QString product;
     bool debtorIsCompany = false;
     std::optional<DateOrder> dates;  ///< nothing: inferred from the whole column

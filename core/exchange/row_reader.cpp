@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_reader.h"
 
+#include <QtCore/QRegularExpression>
+
 namespace dunlin::exchange {
 
 using domain::Currency;
 using domain::Money;
+
+namespace {
+
+/// "converted_usd", "Owed (USD)", "Betrag EUR": a code that ends the header, in capitals or after
+/// an underscore, so that an ordinary word of three letters is not taken for one.
+std::optional<Currency> currencyInHeader(std::string_view header)
+{
+    const QString text = toQString(trimmed(header));
+    static const QRegularExpression ending(
+        QStringLiteral("[^A-Za-z]\\(?([A-Z]{3})\\)?$|_([a-z]{3})$"));
+    const auto match = ending.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString code = match.captured(1) + match.captured(2);
+    const auto currency = Currency::fromCode(code.toUpper().toLatin1());
+    return currency ? std::optional(*currency) : std::nullopt;
+}
+
+} // namespace
 
 RowReader::RowReader(const FileTable &table, const Profile &profile)
     : m_table(table)
     , m_profile(profile)
     , m_reader(table.source().text(), table.dialect())
 {
-    if (!profile.currency.isEmpty())
-        m_profileCurrency = currencyOf(profile.currency);
     const ColumnMap &map = table.map();
+    if (map[Field::Amount] >= 0)
+        m_defaultCurrency = currencyInHeader(table.header()[size_t(map[Field::Amount])]);
+    if (!m_defaultCurrency && !profile.currency.isEmpty())
+        m_defaultCurrency = currencyOf(profile.currency);
     for (size_t i = 0; i < map.mapped.size(); ++i) {
         if (map.mapped[i])
             m_used.push_back(i);
@@ -114,9 +137,9 @@ std::optional<Currency> RowReader::currency(Field amount)
         if (read && !read->currency.empty())
             return currencyOf(QByteArray::fromStdString(read->currency));
     }
-    if (!m_profileCurrency)
-        fail(amount, QStringLiteral("neither the row nor the profile names a currency"));
-    return m_profileCurrency;
+    if (!m_defaultCurrency)
+        fail(amount, QStringLiteral("neither the file nor the profile names a currency"));
+    return m_defaultCurrency;
 }
 
 std::optional<Money> RowReader::money(Field field, Currency currency)

@@ -42,7 +42,8 @@ public:
     /// Nothing for an empty cell.
     std::optional<domain::Money> money(Field field, domain::Currency currency);
     bool yes(Field field);
-    /// Of the currency column, else of the sign beside the amount, else of the profile.
+    /// Of the currency column, else of the sign beside the amount, else the amount column's
+    /// header ("Owed (USD)"), else of the profile.
     std::optional<domain::Currency> currency(Field amount);
     /// "article 157, points 0": the columns that the profile shows in the history.
     QString facts() const;
@@ -62,7 +63,7 @@ private:
     const Profile &m_profile;
     CsvReader m_reader;
     std::vector<size_t> m_used; ///< columns that are read
-    std::optional<domain::Currency> m_profileCurrency;
+    std::optional<domain::Currency> m_defaultCurrency;
     QHash<QByteArray, domain::Currency> m_currencies;
     const std::vector<std::string_view> *m_cells = nullptr;
     RecordSpan m_span;

@@ -98,6 +98,7 @@ struct Workbench {
         dunlin::exchange::ImportOptions made;
         made.import.bytes[0] = ++imports;
         made.now = {1'700'000'000'000};
+        made.currency = *dunlin::base::Currency::fromCode("EUR");
         made.quarantineFile = dir.filePath(QStringLiteral("quarantine%1.csv").arg(imports));
         return made;
     }

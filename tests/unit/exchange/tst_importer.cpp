@@ -231,6 +231,26 @@ TEST_CASE("A file that cannot be used changes nothing")
     CHECK(bench.sink.stored.empty());
 }
 
+TEST_CASE("Amounts are in the currency the file names, else in the office's")
+{
+    const auto currencyOf = [](const QByteArray &amountHeader) {
+        Workbench bench;
+        auto profile = *loadProfile("open-items");
+        profile.columns[Field::Amount] = {QString::fromLatin1(amountHeader)};
+        const auto report = bench.import(
+            bench.write("customer,document,due date," + amountHeader + "\n1,A,2013-02-13,10\n"),
+            profile);
+        REQUIRE_OK(report);
+        REQUIRE(report->control.size() == 1);
+        return report->control[0].items.currency().code();
+    };
+    CHECK(currencyOf("amount") == "EUR"); // the bench's office
+    CHECK(currencyOf("converted_usd") == "USD");
+    CHECK(currencyOf("Betrag CHF") == "CHF");
+    CHECK(currencyOf("amount (GBP)") == "GBP");
+    CHECK(currencyOf("total open amount") == "EUR"); // no word of it is a currency
+}
+
 TEST_CASE("An account does not change its currency")
 {
     Workbench bench;
