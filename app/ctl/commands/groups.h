@@ -13,5 +13,6 @@ std::vector<Command> reportCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();
+std::vector<Command> simCommands();
 
 } // namespace dunlin::ctl
