@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/account_json.h"
 
+#include "app/ctl/statement_json.h"
 #include "core/base/instant.h"
 #include "core/base/json_writer.h"
 #include "core/desk/timeline_names.h"
@@ -94,6 +95,9 @@ void items(JsonWriter &json, const domain::AccountState &state)
         buckets(json, item.open);
         amount(json, "disputed", item.disputed);
         date(json, "settled", item.settledOn);
+        amount(json, "interest_posted", item.interestPosted);
+        date(json, "interest_posted_to", item.interestPostedTo);
+        writePostings(json, item);
         json.endObject();
     }
     json.endArray();
@@ -214,26 +218,25 @@ void nextAction(JsonWriter &json, const domain::NextAction &action)
 
 } // namespace
 
-QByteArray accountJson(const domain::AccountState &state, const QString &creditorName,
-                       std::optional<int> score)
+QByteArray accountJson(const desk::AccountAnswer &answer)
 {
+    const domain::AccountState &state = answer.state;
     JsonWriter json;
     json.beginObject();
-    head(json, state, creditorName);
+    head(json, state, answer.creditor);
     items(json, state);
+    writeStatement(json, answer);
     agreements(json, state);
     contactPoints(json, state);
     nextAction(json, state.nextAction);
-    json.key("score");
-    if (score)
-        json.number(*score);
-    else
-        json.null();
+    json.key("score").number(answer.score);
     json.key("assigned_to").value(state.assignedTo);
     json.key("agency").value(state.agency);
     date(json, "placed_at", state.placedAt);
-    if (state.closed)
+    if (state.closed) {
         json.key("closed_reason").value(state.closedReason);
+        date(json, "closed_on", state.closedOn);
+    }
     moment(json, "last_contact", state.lastContact);
     moment(json, "last_right_party", state.lastRightParty);
     json.key("attempts").number(qint64(state.attempts.size()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/account_state.h"
+#include "core/desk/office_accounts.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -10,7 +10,6 @@ namespace dunlin::ctl {
 
 /// The whole state of an account as one JSON object (commands.md, `account`): amounts are decimal
 /// strings with the account's currency beside them, days are ISO dates, moments RFC 3339.
-QByteArray accountJson(const domain::AccountState &state, const QString &creditorName,
-                       std::optional<int> score);
+QByteArray accountJson(const desk::AccountAnswer &answer);
 
 } // namespace dunlin::ctl

@@ -2,7 +2,7 @@
 #include "core/base/money.h"
 
 #include "core/base/assert.h"
-#include "core/base/wide_int.h"
+#include "core/base/exact_division.h"
 
 #include <algorithm>
 #include <cstring>
@@ -39,25 +39,6 @@ std::int64_t power10(int n)
     while (n-- > 0)
         value *= 10;
     return value;
-}
-
-// quotient of value / divisor under a rounding rule; divisor > 0.
-Int128 divideRounded(Int128 value, Int128 divisor, Rounding rounding)
-{
-    const bool negative = value < 0;
-    const Int128 magnitude = negative ? -value : value;
-    Int128 quotient = magnitude / divisor;
-    const Int128 rest = magnitude % divisor;
-    if (rest != 0) {
-        const Int128 twice = rest * 2;
-        const bool up = rounding == Rounding::Up
-                        || (rounding == Rounding::HalfUp && twice >= divisor)
-                        || (rounding == Rounding::HalfEven
-                            && (twice > divisor || (twice == divisor && quotient % 2 == 1)));
-        if (up)
-            ++quotient;
-    }
-    return negative ? -quotient : quotient;
 }
 
 std::int64_t checked(Int128 value)

@@ -4,6 +4,7 @@
 #include "core/decision/queue_rank.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
 #include "core/store/projections.h"
@@ -63,7 +64,48 @@ domain::FoldContext ApplyContext::fold() const
     domain::FoldContext context;
     context.today = today;
     context.officeZone = zone;
+    context.terms = terms;
     return context;
+}
+
+Result<ApplyContext> withTerms(store::Connection &connection, store::TenantKey tenant,
+                               const ApplyContext &context)
+{
+    ApplyContext with = context;
+    if (context.keeper) {
+        DUNLIN_TRY_VALUE(with.terms, context.keeper->book(connection, tenant, context.zone));
+    } else {
+        DUNLIN_TRY_VALUE(with.terms, loadTerms(connection, tenant, {context.zone, {}, {}}));
+    }
+    return with;
+}
+
+Result<domain::AccountState> stateNow(store::Connection &connection, store::TenantKey tenant,
+                                      base::AccountId account, const ApplyContext &context)
+{
+    DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
+    return stateOf(connection, tenant, account, now.fold());
+}
+
+Result<TermsWatch> TermsWatch::begin(store::Connection &connection, store::TenantKey tenant,
+                                     const ApplyContext &context, bool officeEvents)
+{
+    TermsWatch watch;
+    if (officeEvents) {
+        DUNLIN_TRY_VALUE(const ApplyContext before, withTerms(connection, tenant, context));
+        watch.m_before = before.terms;
+    }
+    return watch;
+}
+
+Result<std::vector<base::AccountId>> TermsWatch::affected(store::Connection &connection,
+                                                          store::TenantKey tenant,
+                                                          const ApplyContext &context) const
+{
+    if (!m_before)
+        return std::vector<base::AccountId>();
+    DUNLIN_TRY_VALUE(const ApplyContext after, withTerms(connection, tenant, context));
+    return accountsBetween(connection, tenant, *m_before, *after.terms);
 }
 
 store::AccountProjection projectionOf(const domain::AccountState &state,
@@ -119,8 +161,9 @@ std::vector<store::CreditorRow> creditorsOf(std::span<const domain::Event> event
 Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
                                               store::TenantKey tenant,
                                               std::span<const base::AccountId> accounts,
-                                              const ApplyContext &context)
+                                              const ApplyContext &given)
 {
+    DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, tenant, given));
     store::EventStore ledger(connection, tenant);
     store::Projections projections(connection, tenant);
     std::vector<store::QueueMove> moves;
@@ -154,9 +197,10 @@ Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
     return moves;
 }
 
-Status rebuild(store::Connection &connection, store::TenantKey tenant, const ApplyContext &context,
+Status rebuild(store::Connection &connection, store::TenantKey tenant, const ApplyContext &given,
                const std::function<bool(qint64 done)> &progress)
 {
+    DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, tenant, given));
     store::Projections projections(connection, tenant);
     DUNLIN_TRY(projections.clear());
     projections.beginBulk();

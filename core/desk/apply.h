@@ -10,6 +10,7 @@
 #include "core/store/queue_key.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -18,13 +19,43 @@
 /// import and a rebuild all come through here.
 namespace dunlin::desk {
 
+class TermsKeeper;
+
 /// The day and place as of which accounts are projected.
 struct ApplyContext {
     QDate today;
     QByteArray zone;
     base::Instant now; ///< whether a call-back's time has come
+    /// Of the office or profile; null: terms are read anew each time.
+    std::shared_ptr<TermsKeeper> keeper;
+    /// The terms with which accounts are folded: set by withTerms().
+    std::shared_ptr<const domain::TermsBook> terms;
 
     domain::FoldContext fold() const;
+};
+
+/// The context with the terms that hold in this connection's snapshot.
+base::Result<ApplyContext> withTerms(store::Connection &connection, store::TenantKey tenant,
+                                     const ApplyContext &context);
+
+/// An account as of the context's day, with the terms that hold. NotFound without events.
+base::Result<domain::AccountState> stateNow(store::Connection &connection, store::TenantKey tenant,
+                                            base::AccountId account, const ApplyContext &context);
+
+/// Stands around a write of events: says which accounts must be projected anew because the office's
+/// terms are others afterwards. Costs nothing when no office event is written.
+class TermsWatch {
+public:
+    /// Before the write. `officeEvents`: whether an event of the null account is among them.
+    static base::Result<TermsWatch> begin(store::Connection &connection, store::TenantKey tenant,
+                                          const ApplyContext &context, bool officeEvents);
+    /// After it, in the same transaction.
+    base::Result<std::vector<base::AccountId>> affected(store::Connection &connection,
+                                                        store::TenantKey tenant,
+                                                        const ApplyContext &context) const;
+
+private:
+    std::shared_ptr<const domain::TermsBook> m_before;
 };
 
 /// Rows of one folded account. Pure.
@@ -41,7 +72,7 @@ std::optional<store::AccountProjection> project(base::AccountId account,
 std::vector<store::CreditorRow> creditorsOf(std::span<const domain::Event> events);
 
 /// Projects these accounts (the null account: the creditors) anew from the ledger of `connection`,
-/// inside the caller's transaction. Returns how the queue moved.
+/// inside the caller's transaction, with its terms. Returns how the queue moved.
 base::Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
                                                     store::TenantKey tenant,
                                                     std::span<const base::AccountId> accounts,

@@ -105,6 +105,7 @@ void BulkWriter::abandon()
 Result<qint64> BulkWriter::run(store::Connection &connection,
                                const std::function<Status()> &produce)
 {
+    DUNLIN_TRY_VALUE(m_context, withTerms(connection, m_core.key(), m_context));
     Status produced;
     std::thread producer([&] {
         produced = produce();

@@ -57,7 +57,7 @@ private:
     void abandon();
 
     OfficeCore &m_core;
-    const ApplyContext m_context;
+    ApplyContext m_context; ///< fixed before the producer begins
     QThreadPool m_pool;
 
     // Producer's thread only.

@@ -69,7 +69,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
 {
     ports::AccountPage page;
     DUNLIN_TRY_VALUE(page.state,
-                     stateOf(readers.cache, WorkstationCore::kTenant, account, context.fold()));
+                     stateNow(readers.cache, WorkstationCore::kTenant, account, context));
     if (!page.state.exists)
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
     DUNLIN_TRY_VALUE(const auto names, creditorNames(readers.cache, WorkstationCore::kTenant));
@@ -134,8 +134,8 @@ Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core,
 Result<ports::Saved> record(WorkstationCore &core, Stores stores, const ports::WrapUp &wrapUp)
 {
     const ApplyContext context = core.applyContext();
-    DUNLIN_TRY_VALUE(const auto state, stateOf(stores.cache, WorkstationCore::kTenant,
-                                               wrapUp.account, context.fold()));
+    DUNLIN_TRY_VALUE(const auto state,
+                     stateNow(stores.cache, WorkstationCore::kTenant, wrapUp.account, context));
     // A call happened when it began, not when it was written down.
     const qint64 lastedMs = wrapUp.contact ? qint64(wrapUp.contact->durationS) * 1000 : 0;
     const base::Instant began = context.now.plusMs(-lastedMs);
@@ -218,8 +218,8 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
     const ApplyContext context = m_core.applyContext();
     m_core.ask<ports::GateView>(
         std::move(reply), [=, this](Readers readers) -> Result<ports::GateView> {
-            DUNLIN_TRY_VALUE(const auto state, stateOf(readers.cache, WorkstationCore::kTenant,
-                                                       account, context.fold()));
+            DUNLIN_TRY_VALUE(const auto state,
+                             stateNow(readers.cache, WorkstationCore::kTenant, account, context));
             GateQuestion question = gateQuestion(m_core, context.now);
             question.channel = channel;
             question.point = point;

@@ -87,8 +87,8 @@ void DeskAccountQueue::explain(domain::AccountId account,
     const ApplyContext context = m_core.applyContext();
     m_core.ask<std::vector<ports::RankReason>>(
         std::move(reply), [=](Readers readers) -> Result<std::vector<ports::RankReason>> {
-            DUNLIN_TRY_VALUE(const auto state, stateOf(readers.cache, WorkstationCore::kTenant,
-                                                       account, context.fold()));
+            DUNLIN_TRY_VALUE(const auto state,
+                             stateNow(readers.cache, WorkstationCore::kTenant, account, context));
             const auto rank = decision::rank(state, {context.today, context.now, context.zone});
             std::vector<ports::RankReason> out;
             for (const decision::RankPart &part : rank.parts)

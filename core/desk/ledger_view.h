@@ -20,7 +20,7 @@ std::vector<domain::Event> decodeAll(const std::vector<store::LedgerEvent> &stor
 
 base::Result<std::vector<domain::Event>> eventsOf(store::Connection &connection,
                                                   store::TenantKey tenant, base::AccountId account);
-/// NotFound when the account has no events.
+/// NotFound when the account has no events. The context's terms are the caller's.
 base::Result<domain::AccountState> stateOf(store::Connection &connection, store::TenantKey tenant,
                                            base::AccountId account,
                                            const domain::FoldContext &context);

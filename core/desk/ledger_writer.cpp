@@ -27,12 +27,21 @@ std::vector<base::AccountId> accountsOf(std::span<const store::LedgerEvent> even
     return accounts;
 }
 
-Status follow(OfficeCore &core, store::Connection &connection,
+bool hasOfficeEvents(std::span<const store::LedgerEvent> events)
+{
+    return std::any_of(events.begin(), events.end(),
+                       [](const store::LedgerEvent &event) { return event.account.isNull(); });
+}
+
+Status follow(OfficeCore &core, store::Connection &connection, const TermsWatch &terms,
               std::span<const store::LedgerEvent> events)
 {
     DUNLIN_TRY(keepMembership(core, connection, events));
-    DUNLIN_TRY_VALUE(const auto moves,
-                     refresh(connection, core.key(), accountsOf(events), applyContext(core)));
+    const ApplyContext context = applyContext(core);
+    std::vector<base::AccountId> accounts = accountsOf(events);
+    DUNLIN_TRY_VALUE(const auto affected, terms.affected(connection, core.key(), context));
+    accounts.insert(accounts.end(), affected.begin(), affected.end());
+    DUNLIN_TRY_VALUE(const auto moves, refresh(connection, core.key(), accounts, context));
     core.queueMoved(moves);
     if (!events.empty())
         core.headMoved(events.back().seq);
@@ -64,7 +73,7 @@ QString teamPrincipal(const QString &team)
 
 ApplyContext applyContext(const OfficeCore &core)
 {
-    return {core.today(), core.settings().zone, core.clock().now()};
+    return {core.today(), core.settings().zone, core.clock().now(), core.termsKeeper(), {}};
 }
 
 Result<std::vector<store::LedgerEvent>> appendOwn(OfficeCore &core, store::Connection &connection,
@@ -76,10 +85,12 @@ Result<std::vector<store::LedgerEvent>> appendOwn(OfficeCore &core, store::Conne
         core.author().complete(event);
         ledger.emplace_back(core.author().seal(event), event.envelope);
     }
+    DUNLIN_TRY_VALUE(const auto terms, TermsWatch::begin(connection, core.key(), applyContext(core),
+                                                         hasOfficeEvents(ledger)));
     store::FeedStore feed(connection, core.key());
     DUNLIN_TRY_VALUE(const auto appended, feed.append(ledger, core.clock().now()));
     if (appended.added > 0)
-        DUNLIN_TRY(follow(core, connection, ledger));
+        DUNLIN_TRY(follow(core, connection, terms, ledger));
     return ledger;
 }
 
@@ -94,6 +105,8 @@ Status appendPushed(OfficeCore &core, store::Connection &connection, base::Devic
             places.push_back(&event);
         }
     }
+    DUNLIN_TRY_VALUE(const auto terms, TermsWatch::begin(connection, core.key(), applyContext(core),
+                                                         hasOfficeEvents(fresh)));
     store::FeedStore feed(connection, core.key());
     if (!fresh.empty()) {
         DUNLIN_TRY_VALUE(const auto appended, feed.append(fresh, core.clock().now()));
@@ -111,7 +124,7 @@ Status appendPushed(OfficeCore &core, store::Connection &connection, base::Devic
     }
     if (fresh.empty())
         return {};
-    return follow(core, connection, fresh);
+    return follow(core, connection, terms, fresh);
 }
 
 Status keepMembership(OfficeCore &core, store::Connection &connection,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/line_reader.h"
 
+#include "core/desk/line_fields.h"
+#include "core/desk/line_ledger.h"
 #include "core/desk/work_rules.h"
 #include "core/domain/vocabulary.h"
 
@@ -17,145 +19,6 @@ using domain::AccountState;
 using domain::Payload;
 
 namespace {
-
-tl::unexpected<base::Error> wrong(const QString &what)
-{
-    return fail(ErrorCode::Input, what);
-}
-
-/// Reads the fields of one line for one account.
-class Fields {
-public:
-    Fields(const Line &line, const AccountState &state, QByteArray zone)
-        : m_line(line)
-        , m_state(state)
-        , m_zone(std::move(zone))
-    {}
-
-    QString text(const char *name) const
-    {
-        return m_line.data.value(QLatin1String(name)).toString();
-    }
-    bool has(const char *name) const { return m_line.data.contains(QLatin1String(name)); }
-
-    Result<base::Money> amount(const char *name) const
-    {
-        return amountOf(m_line.data.value(QLatin1String(name)), name);
-    }
-    Result<base::Money> amountOf(const QJsonValue &value, const char *name) const
-    {
-        // A number in JSON is a double; its shortest text is what was meant.
-        const QString written =
-            value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
-        auto money = base::Money::fromText(written.toLatin1(), m_state.currency);
-        if (!money)
-            return wrong(QStringLiteral("%1: %2").arg(QLatin1String(name), money.error().detail));
-        return money;
-    }
-    /// Absent: `otherwise`.
-    Result<QDate> date(const char *name, QDate otherwise) const
-    {
-        return has(name) ? dateOf(m_line.data.value(QLatin1String(name)), name)
-                         : Result<QDate>(otherwise);
-    }
-    static Result<QDate> dateOf(const QJsonValue &value, const char *name)
-    {
-        const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-        if (!date.isValid())
-            return wrong(QStringLiteral("%1 is not a date").arg(QLatin1String(name)));
-        return date;
-    }
-    /// By its number or its id.
-    Result<std::optional<base::ItemId>> item(const char *name) const
-    {
-        if (!has(name))
-            return std::optional<base::ItemId>();
-        DUNLIN_TRY_VALUE(const auto id, itemOf(text(name)));
-        return std::optional(id);
-    }
-    Result<base::ItemId> itemOf(const QString &named) const
-    {
-        for (const domain::ItemState &one : m_state.items) {
-            if (one.number == named || one.id.toString() == named)
-                return one.id;
-        }
-        return wrong(QStringLiteral("the account has no item %1").arg(named));
-    }
-    Result<base::EventId> event(const char *name) const
-    {
-        const auto id = base::EventId::fromHex(text(name).toLatin1());
-        if (!id)
-            return wrong(QStringLiteral("%1 is not an event id").arg(QLatin1String(name)));
-        return *id;
-    }
-    QDate day() const { return base::dateIn(m_line.at, m_zone); }
-    const Line &line() const { return m_line; }
-
-private:
-    const Line &m_line;
-    const AccountState &m_state;
-    QByteArray m_zone;
-};
-
-Result<Payload> readPayment(const Fields &fields)
-{
-    domain::PaymentReceived payment;
-    DUNLIN_TRY_VALUE(payment.amount, fields.amount("amount"));
-    DUNLIN_TRY_VALUE(payment.valueDate, fields.date("value_date", fields.day()));
-    DUNLIN_TRY_VALUE(payment.item, fields.item("item"));
-    payment.reference = fields.text("reference");
-    payment.method = fields.text("method");
-    return Payload(payment);
-}
-
-Result<Payload> readReversal(const Fields &fields)
-{
-    domain::Reversed reversed;
-    DUNLIN_TRY_VALUE(reversed.of, fields.event("of"));
-    DUNLIN_TRY_VALUE(reversed.valueDate, fields.date("value_date", fields.day()));
-    reversed.reason = fields.text("reason");
-    return Payload(reversed);
-}
-
-Result<Payload> readAdjustment(const Fields &fields)
-{
-    domain::Adjusted adjusted;
-    const auto bucket = domain::fromName<domain::Bucket>(
-        fields.has("bucket") ? fields.text("bucket").toLatin1() : QByteArray("principal"));
-    if (!bucket)
-        return wrong(QStringLiteral("bucket is principal, interest, fees or costs"));
-    adjusted.bucket = *bucket;
-    DUNLIN_TRY_VALUE(adjusted.amount, fields.amount("amount"));
-    DUNLIN_TRY_VALUE(adjusted.item, fields.item("item"));
-    DUNLIN_TRY_VALUE(adjusted.valueDate, fields.date("value_date", fields.day()));
-    adjusted.reason = fields.text("reason");
-    return Payload(adjusted);
-}
-
-Result<Payload> readCharge(const Fields &fields)
-{
-    domain::Charged charge;
-    const QByteArray &kind = fields.line().kind;
-    charge.charge = kind == "fee"        ? domain::ChargeKind::Fee
-                    : kind == "penalty"  ? domain::ChargeKind::Penalty
-                    : kind == "interest" ? domain::ChargeKind::Interest
-                                         : domain::ChargeKind::Cost;
-    DUNLIN_TRY_VALUE(charge.amount, fields.amount("amount"));
-    DUNLIN_TRY_VALUE(charge.item, fields.item("item"));
-    DUNLIN_TRY_VALUE(charge.valueDate, fields.date("value_date", fields.day()));
-    charge.basis = fields.text("basis");
-    return Payload(charge);
-}
-
-Result<Payload> readCreditNote(const Fields &fields)
-{
-    domain::CreditNote note;
-    DUNLIN_TRY_VALUE(note.amount, fields.amount("amount"));
-    DUNLIN_TRY_VALUE(note.item, fields.item("item"));
-    DUNLIN_TRY_VALUE(note.valueDate, fields.date("value_date", fields.day()));
-    note.number = fields.text("number");
-    return Payload(note);
-}
 
 Result<Payload> readPromise(const Fields &fields)
 {
@@ -246,15 +109,7 @@ Result<Payload> readOne(const Fields &fields, const AccountState &state, const L
 {
     const QByteArray &kind = fields.line().kind;
     using Reader = Result<Payload> (*)(const Fields &);
-    static const QHash<QByteArray, Reader> kReaders{{"payment", readPayment},
-                                                    {"reversal", readReversal},
-                                                    {"adjustment", readAdjustment},
-                                                    {"interest", readCharge},
-                                                    {"fee", readCharge},
-                                                    {"penalty", readCharge},
-                                                    {"cost", readCharge},
-                                                    {"credit_note", readCreditNote},
-                                                    {"promise", readPromise},
+    static const QHash<QByteArray, Reader> kReaders{{"promise", readPromise},
                                                     {"dispute", readDispute},
                                                     {"hold", readHold},
                                                     {"promise_cancelled", readReference},
@@ -333,19 +188,29 @@ Result<Line> readLine(const QByteArray &text, const QByteArray &zone, base::Inst
     return line;
 }
 
-Result<std::vector<Payload>> payloadsOf(const Line &line, const AccountState &state,
-                                        const LineContext &context)
+Result<std::vector<Payload>> readPayloads(const Line &line, const AccountState &state,
+                                          const LineContext &context)
 {
-    const Fields fields(line, state, context.officeZone);
+    const Fields fields(line, state, context);
     std::vector<Payload> out;
     if (line.kind == "plan") {
         DUNLIN_TRY_VALUE(out, readPlan(fields, state));
+    } else if (isLedgerKind(line.kind)) {
+        DUNLIN_TRY_VALUE(out, readLedger(fields));
     } else {
         DUNLIN_TRY_VALUE(auto one, readOne(fields, state, context));
         out.push_back(std::move(one));
     }
+    return out;
+}
+
+Result<std::vector<Payload>> payloadsOf(const Line &line, const AccountState &state,
+                                        const LineContext &context)
+{
+    DUNLIN_TRY_VALUE(auto out, readPayloads(line, state, context));
+    const QDate day = base::dateIn(line.at, context.officeZone);
     for (const Payload &payload : out)
-        DUNLIN_TRY(checkPayload(state, payload, fields.day()));
+        DUNLIN_TRY(checkPayload(state, payload, day));
     return out;
 }
 

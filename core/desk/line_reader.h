@@ -5,10 +5,12 @@
 #include "core/desk/gate_check.h"
 #include "core/domain/account_state.h"
 #include "core/domain/event.h"
+#include "core/domain/fold.h"
 
 #include <QtCore/QJsonObject>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dunlin::desk {
@@ -25,15 +27,23 @@ struct Line {
 /// Input error that says what is wrong.
 base::Result<Line> readLine(const QByteArray &text, const QByteArray &zone, base::Instant now);
 
-/// Who records, for the gate.
+/// Who records, when, and what the account has beside its state.
 struct LineContext {
     QString actor;
     QByteArray officeZone;
-    QByteArray decisionId; ///< 32 hex digits, for a contact's decision
+    QByteArray decisionId;     ///< 32 hex digits, for a contact's decision
+    QDate today;               ///< the office's day now
+    bool managesTerms = false; ///< may set terms
+    /// The account's events and the terms it is folded with, for what has to be reckoned.
+    std::span<const domain::Event> events;
+    domain::FoldContext fold;
 };
 
-/// The line's payloads (a plan has several) for this account, checked: amounts in its currency and
-/// of the right sign, days that are days, things that it refers to; contacts passed the gate.
+/// The line's payloads (a plan has several) for this account as they can be read: amounts in its
+/// currency, days that are days, items that it has; contacts passed the gate.
+base::Result<std::vector<domain::Payload>>
+readPayloads(const Line &line, const domain::AccountState &state, const LineContext &context);
+/// The same, checked by the rules of the screens (work_rules.h).
 base::Result<std::vector<domain::Payload>>
 payloadsOf(const Line &line, const domain::AccountState &state, const LineContext &context);
 

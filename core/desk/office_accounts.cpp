@@ -6,6 +6,7 @@
 #include "core/desk/apply.h"
 #include "core/desk/gate_check.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/rank_names.h"
 #include "core/ports/session.h"
@@ -30,12 +31,23 @@ Result<AccountAnswer> answerAccount(Connection &connection, store::TenantKey ten
     domain::FoldContext fold = context.fold();
     fold.at = question.at;
     fold.known = question.known;
+    DUNLIN_TRY_VALUE(fold.terms,
+                     loadTerms(connection, tenant, {context.zone, question.at, question.known}));
     if (question.at)
         fold.today = base::dateIn(*question.at, context.zone);
     std::vector<AccountAnswer> found;
     for (const base::AccountId &account : candidates) {
         AccountAnswer answer;
-        DUNLIN_TRY_VALUE(answer.state, stateOf(connection, tenant, account, fold));
+        DUNLIN_TRY_VALUE(const auto events, eventsOf(connection, tenant, account));
+        if (events.empty())
+            continue;
+        domain::AccountStatement statement =
+            domain::statementOf(account, events, fold, shippedRates());
+        answer.state = std::move(statement.state);
+        answer.terms = std::move(statement.terms);
+        answer.accrual = std::move(statement.accrual);
+        answer.lumpSums = std::move(statement.lumpSums);
+        answer.asOf = fold.today;
         answer.creditor = names.value(answer.state.creditor);
         const base::Instant now = question.at.value_or(context.now);
         answer.score = decision::riskOf(answer.state, {fold.today, now, context.zone});
@@ -60,9 +72,8 @@ Result<AccountAnswer> account(Office &office, const AccountQuestion &question)
     DUNLIN_TRY_VALUE(const auto candidates, core.readQueue([&](store::QueueWindows &windows) {
         return windows.byNumber(question.number);
     }));
-    const ApplyContext context{core.today(), core.settings().zone, core.clock().now()};
     return core.read([&](Connection &connection) {
-        return answerAccount(connection, core.key(), candidates, question, context);
+        return answerAccount(connection, core.key(), candidates, question, applyContext(core));
     });
 }
 
@@ -131,6 +142,8 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
     fold.withTimeline = false;
     return core.read([&](Connection &connection) -> Result<std::vector<QueueLine>> {
         DUNLIN_TRY_VALUE(const auto sight, sightOf(connection, core.key(), question.user));
+        DUNLIN_TRY_VALUE(fold.terms,
+                         loadTerms(connection, core.key(), {zone, question.at, std::nullopt}));
         std::vector<Ranked> ranked;
         const auto later = [](const Ranked &a, const Ranked &b) { return a.key < b.key; };
         const size_t limit = size_t(std::max(question.limit, 1));

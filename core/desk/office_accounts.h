@@ -3,7 +3,7 @@
 
 #include "core/base/instant.h"
 #include "core/desk/office.h"
-#include "core/domain/account_state.h"
+#include "core/domain/statement.h"
 
 #include <QtCore/QString>
 
@@ -22,9 +22,13 @@ struct AccountQuestion {
 };
 
 struct AccountAnswer {
-    domain::AccountState state;
+    domain::AccountState state; ///< with postings
     QString creditor;
     int score = 0; ///< risk, 0-100
+    QDate asOf;    ///< the day that terms and accrual are of
+    domain::AccountTerms terms;
+    domain::Accrual accrual;
+    std::vector<domain::LumpSumDue> lumpSums;
 };
 
 /// NotFound, or Input when several creditors use the number.

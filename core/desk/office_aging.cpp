@@ -57,6 +57,7 @@ Result<QByteArray> agingReport(Office &office, const AgingQuestion &question)
                          question.currency.value_or(core.settings().currency)));
     return core.read([&](Connection &connection) -> Result<QByteArray> {
         DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, core.key()));
+        DUNLIN_TRY_VALUE(fold.terms, loadTerms(connection, core.key(), {zone, fold.at, {}}));
         const decision::RankContext rank{asOf, *fold.at, zone};
         DUNLIN_TRY(store::EventStore(connection, core.key())
                        .forEachAccount({}, [&](base::AccountId account, auto &&stored) {

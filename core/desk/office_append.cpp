@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/append_line.h"
 #include "core/desk/append_lines.h"
-#include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
-#include "core/desk/line_reader.h"
 #include "core/desk/office_core.h"
 #include "core/ports/session.h"
-#include "core/store/event_store.h"
 #include "core/store/people.h"
-#include "core/store/queue_windows.h"
 
 namespace dunlin::desk {
 
@@ -19,10 +16,11 @@ using store::Connection;
 
 namespace {
 
-Status checkUser(OfficeCore &core, Connection &connection, const QString &user)
+/// Gives the user's role; the office itself may what an administrator may.
+Result<ports::Role> roleOf(OfficeCore &core, Connection &connection, const QString &user)
 {
     if (user.isEmpty())
-        return {};
+        return ports::Role::Admin;
     DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
     if (!row)
         return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
@@ -30,43 +28,18 @@ Status checkUser(OfficeCore &core, Connection &connection, const QString &user)
     if (!ports::roleFromName(row->role, &role)
         || !ports::allows(role, ports::Permission::RecordWork))
         return fail(ErrorCode::Forbidden, QStringLiteral("%1 may not record work").arg(user));
-    return {};
+    return role;
 }
 
 Result<base::EventId> appendLine(OfficeCore &core, Connection &connection, const Line &line,
-                                 const QString &actor)
+                                 const QString &actor, ports::Role role)
 {
-    if (line.id) {
-        DUNLIN_TRY_VALUE(const auto there,
-                         store::EventStore(connection, core.key()).find(*line.id));
-        if (there)
-            return *line.id;
-    }
-    store::QueueWindows windows(connection, core.key());
-    DUNLIN_TRY_VALUE(const auto accounts, windows.byNumber(line.account));
-    if (accounts.empty())
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("there is no account %1").arg(line.account));
-    if (accounts.size() > 1)
-        return fail(ErrorCode::Input,
-                    QStringLiteral("several creditors use the number %1").arg(line.account));
-    DUNLIN_TRY_VALUE(const auto state,
-                     stateOf(connection, core.key(), accounts.front(), applyContext(core).fold()));
-    const LineContext context{actor, core.settings().zone,
-                              base::bytes16ToHex(core.rng().bytes16())};
-    DUNLIN_TRY_VALUE(auto payloads, payloadsOf(line, state, context));
-    std::vector<domain::Event> events;
-    for (domain::Payload &payload : payloads) {
-        domain::Event event = core.author().draft(state.id, std::move(payload), actor);
-        event.envelope.occurred = line.at;
-        if (line.id && events.empty())
-            event.envelope.id = *line.id;
-        events.push_back(std::move(event));
-    }
-    const base::EventId first = events.front().envelope.id;
-    DUNLIN_TRY_VALUE(const auto stored, appendOwn(core, connection, std::move(events)));
-    Q_UNUSED(stored);
-    return first;
+    const LineAuthor author{connection, core.key(), applyContext(core), core.author(), core.rng(),
+                            actor,      role};
+    DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
+    if (!made.events.empty())
+        DUNLIN_TRY(appendOwn(core, connection, std::move(made.events)));
+    return made.id;
 }
 
 } // namespace
@@ -76,7 +49,7 @@ Result<std::vector<LineAnswer>> appendLines(Office &office, const QByteArray &te
 {
     OfficeCore &core = office.core();
     return core.write([&](Connection &connection) -> Result<std::vector<LineAnswer>> {
-        DUNLIN_TRY(checkUser(core, connection, user));
+        DUNLIN_TRY_VALUE(const ports::Role role, roleOf(core, connection, user));
         const QString actor = user.isEmpty() ? QStringLiteral("engine") : domain::actorOfUser(user);
         std::vector<LineAnswer> answers;
         for (const QByteArray &one : text.split('\n')) {
@@ -86,7 +59,7 @@ Result<std::vector<LineAnswer>> appendLines(Office &office, const QByteArray &te
             answer.verdict = "refused";
             if (auto line = readLine(one, core.settings().zone, core.clock().now()); !line) {
                 answer.reason = line.error().detail;
-            } else if (auto id = appendLine(core, connection, *line, actor); id) {
+            } else if (auto id = appendLine(core, connection, *line, actor, role); id) {
                 answer.id = id->toHex();
                 answer.verdict = "accepted";
             } else {

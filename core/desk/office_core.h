@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/event_author.h"
 #include "core/desk/office.h"
+#include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
 #include "core/store/connection.h"
 #include "core/store/folder_lock.h"
@@ -108,6 +109,7 @@ public:
     base::Rng &rng() { return m_rng; }
     qint64 feedHead() const { return m_head; }
     sync::ServerStore &serverStore();
+    const std::shared_ptr<TermsKeeper> &termsKeeper() const { return m_terms; }
     /// The office's business day now.
     QDate today() const { return base::dateIn(m_clock.now(), m_settings.zone); }
 
@@ -134,6 +136,7 @@ private:
 
     const base::Clock &m_clock;
     base::SecureRng m_rng;
+    const std::shared_ptr<TermsKeeper> m_terms = std::make_shared<TermsKeeper>();
     QString m_location;
     OfficeSettings m_settings;
     std::optional<store::FolderLock> m_lock;

@@ -51,7 +51,8 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     const qint64 began = core.clock().monotonicMs();
     const QByteArray zone = core.settings().zone;
     const base::Instant dayEnd = base::endOfDay(day, zone);
-    const ApplyContext context{day, zone, std::min(dayEnd, core.clock().now())};
+    const ApplyContext context{
+        day, zone, std::min(dayEnd, core.clock().now()), core.termsKeeper(), {}};
     return core.writeBulk([&](Connection &connection) -> Result<DayRun> {
         store::PortfolioReader reader(connection, core.key());
         DUNLIN_TRY_VALUE(const auto accounts, reader.dayDependent());

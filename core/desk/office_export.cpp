@@ -149,6 +149,7 @@ Result<qint64> exportCsv(Office &office, ExportKind kind, const QString &file)
     qint64 rows = 0;
     DUNLIN_TRY(core.read([&](Connection &connection) -> Status {
         DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, core.key()));
+        DUNLIN_TRY_VALUE(fold.terms, loadTerms(connection, core.key(), {fold.officeZone, {}, {}}));
         return store::EventStore(connection, core.key())
             .forEachAccount({}, [&](base::AccountId account, auto &&stored) {
                 if (account.isNull())

@@ -2,6 +2,7 @@
 #include "core/desk/page_apply.h"
 
 #include "core/desk/ledger_view.h"
+#include "core/desk/terms_keeper.h"
 #include "core/desk/workstation_core.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
@@ -96,6 +97,12 @@ public:
         return {};
     }
     void again(base::AccountId account) { m_again.push_back(account); }
+    void allAgain()
+    {
+        for (const store::AccountProjection &row : m_rows)
+            m_again.push_back(row.account.id);
+        m_rows.clear();
+    }
     void gone(base::AccountId account) { m_gone.push_back(account); }
 
     Result<std::vector<store::QueueMove>> flush()
@@ -155,11 +162,16 @@ Status applyPart(store::Connection &cache, const AccountPart &part, Readied &&re
 } // namespace
 
 Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &change,
-                              const ApplyContext &context)
+                              const ApplyContext &given)
 {
+    DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(cache, WorkstationCore::kTenant, given));
     std::vector<Readied> readied = readyAll(change.accounts, context);
     AppliedPage out;
     DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(cache));
+    const bool office = std::any_of(change.accounts.begin(), change.accounts.end(),
+                                    [](const AccountPart &part) { return part.account.isNull(); });
+    DUNLIN_TRY_VALUE(const auto terms,
+                     TermsWatch::begin(cache, WorkstationCore::kTenant, given, office));
     store::CacheStore replica(cache, WorkstationCore::kTenant);
     DUNLIN_TRY_VALUE(auto position, replica.position());
     if (position.cursor != change.base.cursor || position.page != change.base.page)
@@ -167,6 +179,15 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
     RowWriter rows(cache, context);
     for (size_t i = 0; i < change.accounts.size(); ++i)
         DUNLIN_TRY(applyPart(cache, change.accounts[i], std::move(readied[i]), rows, out));
+    // What the page's own terms change was readied with the terms of before.
+    DUNLIN_TRY_VALUE(const auto after, withTerms(cache, WorkstationCore::kTenant, given));
+    if (office && !sameTerms(*context.terms, *after.terms))
+        rows.allAgain();
+    DUNLIN_TRY_VALUE(const auto affected, terms.affected(cache, WorkstationCore::kTenant, given));
+    for (const base::AccountId &account : affected) {
+        rows.again(account);
+        out.accounts.insert(account);
+    }
     DUNLIN_TRY_VALUE(out.moves, rows.flush());
     position.cursor = change.next.cursor;
     position.page = change.next.page;

@@ -2,9 +2,8 @@
 #include "core/desk/profile_view.h"
 
 #include "core/desk/account_answer.h"
+#include "core/desk/append_line.h"
 #include "core/desk/append_lines.h"
-#include "core/desk/ledger_view.h"
-#include "core/desk/line_reader.h"
 #include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
@@ -113,40 +112,16 @@ Result<AuditResult> verifyProfile(Workstation &workstation)
 namespace {
 
 Result<base::EventId> appendLine(WorkstationCore &core, Stores stores, const Line &line,
-                                 const QString &actor)
+                                 const ports::Session &session)
 {
-    if (line.id) {
-        DUNLIN_TRY_VALUE(const auto there,
-                         store::EventStore(stores.cache, WorkstationCore::kTenant).find(*line.id));
-        if (there)
-            return *line.id;
-    }
-    store::QueueWindows windows(stores.cache, WorkstationCore::kTenant);
-    DUNLIN_TRY_VALUE(const auto accounts, windows.byNumber(line.account));
-    if (accounts.size() != 1) {
-        return fail(ErrorCode::NotFound,
-                    accounts.empty()
-                        ? QStringLiteral("there is no account %1").arg(line.account)
-                        : QStringLiteral("several creditors use the number %1").arg(line.account));
-    }
-    const ApplyContext context = core.applyContext();
-    DUNLIN_TRY_VALUE(const auto state, stateOf(stores.cache, WorkstationCore::kTenant,
-                                               accounts.front(), context.fold()));
     base::SecureRng rng;
-    DUNLIN_TRY_VALUE(
-        auto payloads,
-        payloadsOf(line, state, {actor, context.zone, base::bytes16ToHex(rng.bytes16())}));
-    std::vector<domain::Event> events;
-    for (domain::Payload &payload : payloads) {
-        domain::Event event = core.author().draft(state.id, std::move(payload), actor);
-        event.envelope.occurred = line.at;
-        if (line.id && events.empty())
-            event.envelope.id = *line.id;
-        events.push_back(std::move(event));
-    }
-    const base::EventId first = events.front().envelope.id;
-    DUNLIN_TRY(core.keepOwn(stores, std::move(events), std::nullopt));
-    return first;
+    const LineAuthor author{
+        stores.cache, WorkstationCore::kTenant,          core.applyContext(), core.author(),
+        rng,          domain::actorOfUser(session.user), session.role};
+    DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
+    if (!made.events.empty())
+        DUNLIN_TRY(core.keepOwn(stores, std::move(made.events), std::nullopt));
+    return made.id;
 }
 
 } // namespace
@@ -164,7 +139,6 @@ Result<std::vector<LineAnswer>> appendLines(Workstation &workstation, const QByt
     }
     if (!ports::allows(session.role, ports::Permission::RecordWork))
         return fail(ErrorCode::Forbidden, QStringLiteral("your role does not record work"));
-    const QString actor = domain::actorOfUser(session.user);
     std::vector<LineAnswer> answers;
     for (const QByteArray &one : text.split('\n')) {
         if (one.trimmed().isEmpty())
@@ -176,7 +150,7 @@ Result<std::vector<LineAnswer>> appendLines(Workstation &workstation, const QByt
             answer.reason = line.error().detail;
         } else {
             const auto id = core.runStore(
-                [&](Stores stores) { return appendLine(core, stores, *line, actor); });
+                [&](Stores stores) { return appendLine(core, stores, *line, session); });
             if (id) {
                 answer.id = id->toHex();
                 answer.verdict = "accepted";

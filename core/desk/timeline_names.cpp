@@ -26,6 +26,12 @@ QByteArrayView timelineKindName(domain::TimelineEntry::Kind kind)
     case Kind::HoldLifted: return "hold_lifted";
     case Kind::Assignment: return "assignment";
     case Kind::Placement: return "placement";
+    case Kind::Recall: return "recall";
+    case Kind::Terms: return "terms";
+    case Kind::InterestWaiver: return "interest_waiver";
+    case Kind::Judgment: return "judgment";
+    case Kind::CourtCase: return "court_case";
+    case Kind::WriteOff: return "write_off";
     case Kind::Closed: return "closed";
     case Kind::Reopened: return "reopened";
     case Kind::Data: return "data";

@@ -4,6 +4,7 @@
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_imports.h"
+#include "core/desk/desk_ledger.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_sync.h"
@@ -20,6 +21,7 @@ struct Workstation::Parts {
         , core(std::move(opened))
         , queue(*core)
         , desk(*core)
+        , ledger(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -32,6 +34,7 @@ struct Workstation::Parts {
     ports::Session session;
     DeskAccountQueue queue;
     DeskAccountDesk desk;
+    DeskLedger ledger;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -101,6 +104,11 @@ ports::AccountQueue &Workstation::queue()
 ports::AccountDesk &Workstation::desk()
 {
     return m_parts->desk;
+}
+
+ports::Ledger &Workstation::ledger()
+{
+    return m_parts->ledger;
 }
 
 ports::Portfolio &Workstation::portfolio()

@@ -7,6 +7,7 @@
 #include "core/ports/account_queue.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
+#include "core/ports/ledger.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
@@ -73,6 +74,7 @@ public:
     const ports::Session &session() const;
     ports::AccountQueue &queue();
     ports::AccountDesk &desk();
+    ports::Ledger &ledger();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

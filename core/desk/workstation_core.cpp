@@ -161,7 +161,7 @@ ApplyContext WorkstationCore::applyContext() const
     const auto known = identity();
     const QByteArray zone = known ? known->zone : QByteArrayLiteral("UTC");
     const base::Instant now = m_clock.now();
-    return {base::dateIn(now, zone), zone, now};
+    return {base::dateIn(now, zone), zone, now, m_terms, {}};
 }
 
 void WorkstationCore::observeClock(quint64 hlc)
@@ -191,14 +191,20 @@ Result<std::vector<store::QueueMove>> putIntoCache(store::Connection &cache,
                                                    std::span<const store::LedgerEvent> events,
                                                    const ApplyContext &context)
 {
+    constexpr store::TenantKey kTenant = WorkstationCore::kTenant;
     DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(cache));
-    DUNLIN_TRY(store::CacheStore(cache, WorkstationCore::kTenant).putOwnEvents(events));
     std::vector<base::AccountId> accounts;
     for (const store::LedgerEvent &event : events)
         accounts.push_back(event.account);
     std::sort(accounts.begin(), accounts.end());
     accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
-    DUNLIN_TRY_VALUE(auto moves, refresh(cache, WorkstationCore::kTenant, accounts, context));
+    // The null account sorts first.
+    DUNLIN_TRY_VALUE(const auto terms,
+                     TermsWatch::begin(cache, kTenant, context, accounts.front().isNull()));
+    DUNLIN_TRY(store::CacheStore(cache, kTenant).putOwnEvents(events));
+    DUNLIN_TRY_VALUE(const auto affected, terms.affected(cache, kTenant, context));
+    accounts.insert(accounts.end(), affected.begin(), affected.end());
+    DUNLIN_TRY_VALUE(auto moves, refresh(cache, kTenant, accounts, context));
     DUNLIN_TRY(transaction.commit());
     return moves;
 }

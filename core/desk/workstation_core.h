@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/apply.h"
 #include "core/desk/event_author.h"
+#include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
 #include "core/desk/workstation.h"
 #include "core/ports/reply.h"
@@ -139,6 +140,7 @@ private:
     Stores stores() { return {*m_outbox, *m_cache}; }
     Readers readers() { return {*m_outboxReader, *m_cacheReader, *m_windows}; }
 
+    const std::shared_ptr<TermsKeeper> m_terms = std::make_shared<TermsKeeper>();
     QString m_folder;
     const base::Clock &m_clock;
     base::SecureRng m_rng;

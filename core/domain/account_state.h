@@ -20,6 +20,16 @@ struct Buckets {
     bool operator==(const Buckets &) const = default;
 };
 
+/// One line of what makes a figure: an event raised (or lowered) a bucket on a day. The postings of
+/// a bucket add up to what is open in it.
+struct ItemPosting {
+    EventId event;
+    QDate date;
+    Bucket bucket = Bucket::Principal;
+    Money amount; ///< > 0 raises
+    bool operator==(const ItemPosting &) const = default;
+};
+
 struct ItemState {
     ItemId id;
     ItemType type = ItemType::Invoice;
@@ -29,7 +39,11 @@ struct ItemState {
     Money original; ///< as billed
     Buckets open;   ///< what is left; never negative
     Money disputed;
-    QDate settledOn; ///< value date that closed it; null while open
+    QDate settledOn;        ///< value date that closed it; null while open
+    Money interestPosted;   ///< charged so far of what accrues by the terms
+    QDate interestPostedTo; ///< last day that this pays for
+    bool lumpSumCharged = false;
+    std::vector<ItemPosting> postings; ///< only with FoldContext::withPostings; by date
     bool isOpen() const { return open.sum().isPositive(); }
     bool operator==(const ItemState &) const = default;
 };
@@ -121,6 +135,58 @@ struct HoldState {
     bool operator==(const HoldState &) const = default;
 };
 
+/// Money left over, and the payment or credit that it is of.
+struct UnappliedPart {
+    EventId event;
+    QDate date;
+    Money amount;
+    bool operator==(const UnappliedPart &) const = default;
+};
+
+/// Days on which no interest accrues.
+struct InterestWaiverState {
+    EventId id;
+    std::optional<ItemId> item;
+    QDate from;  ///< null: from the first day
+    QDate until; ///< null: for ever
+    QString reason;
+    bool covers(ItemId of, QDate day) const
+    {
+        return (!item || *item == of) && (from.isNull() || from <= day)
+               && (until.isNull() || day <= until);
+    }
+    bool operator==(const InterestWaiverState &) const = default;
+};
+
+struct JudgmentState {
+    EventId id;
+    QString court;
+    QString number;
+    QDate on;
+    Buckets award;
+    bool operator==(const JudgmentState &) const = default;
+};
+
+/// As the latest event of this number says.
+struct CourtCaseState {
+    EventId id;
+    QString number;
+    QString court;
+    QDate filed;
+    QString stage;
+    bool member = true;
+    QDate since; ///< day of that event
+    bool operator==(const CourtCaseState &) const = default;
+};
+
+struct WriteOffState {
+    EventId id;
+    QDate on;
+    Money amount;
+    QString reason;
+    bool operator==(const WriteOffState &) const = default;
+};
+
 struct NextAction {
     NextActionKind kind = NextActionKind::None;
     QDate due;                 ///< null for None
@@ -151,6 +217,12 @@ struct TimelineEntry {
         HoldLifted,
         Assignment,
         Placement,
+        Recall,
+        Terms,
+        InterestWaiver,
+        Judgment,
+        CourtCase,
+        WriteOff,
         Closed,
         Reopened,
         Data,
@@ -186,8 +258,10 @@ struct AccountState {
     DebtorState debtor;
     std::vector<ContactPointState> contactPoints;
     std::vector<ItemState> items;
-    Buckets balances; ///< sum over the items
-    Money unapplied;  ///< money received beyond the claim; >= 0
+    Buckets balances;                         ///< sum over the items
+    Money unapplied;                          ///< money received beyond the claim; >= 0
+    std::vector<UnappliedPart> unappliedFrom; ///< only with FoldContext::withPostings
+    Money creditNotes; ///< sum of the credit notes, in the balances or unapplied
     Money disputed;
     Money paidTotal;      ///< payments less reversals
     QDate oldestUnmetDue; ///< null when nothing is open
@@ -203,7 +277,15 @@ struct AccountState {
     QString assignedTo;
     QString agency;
     QDate placedAt;
+    int recallNoticeDays = 0;
+    QDate recallOn; ///< the account comes back on this day; null: not recalled
+    std::vector<InterestWaiverState> interestWaivers;
+    std::vector<JudgmentState> judgments;
+    std::vector<CourtCaseState> courtCases;
+    std::vector<WriteOffState> writeOffs;
+    Money recovered;      ///< paid from the day of the first write-off on
     QString closedReason; ///< meaningful when status is Closed
+    QDate closedOn;       ///< likewise
     bool closed = false;
     std::optional<Instant> lastContact; ///< last worked contact, any outcome
     std::optional<Instant> lastRightParty;

@@ -21,6 +21,12 @@ struct KindOf {
     QByteArrayView operator()(const Adjusted &) const { return "adjustment"; }
     QByteArrayView operator()(const CreditNote &) const { return "credit_note"; }
     QByteArrayView operator()(const Charged &charged) const { return name(charged.charge); }
+    QByteArrayView operator()(const TermsSet &) const { return "terms"; }
+    QByteArrayView operator()(const InterestWaived &) const { return "interest_waiver"; }
+    QByteArrayView operator()(const JudgmentEntered &) const { return "judgment"; }
+    QByteArrayView operator()(const CourtCaseSet &) const { return "court_case"; }
+    QByteArrayView operator()(const WrittenOff &) const { return "write_off"; }
+    QByteArrayView operator()(const Recalled &) const { return "recall"; }
     QByteArrayView operator()(const Contacted &) const { return "contact"; }
     QByteArrayView operator()(const Noted &) const { return "note"; }
     QByteArrayView operator()(const CallBackSet &) const { return "call_back"; }

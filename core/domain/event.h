@@ -10,6 +10,7 @@
 #include <QtCore/QDate>
 #include <QtCore/QString>
 
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -137,6 +138,7 @@ struct Reversed {
     EventId of;
     QString reason;
     QDate valueDate;
+    ReversalCause cause = ReversalCause::Correction;
     bool operator==(const Reversed &) const = default;
 };
 
@@ -171,7 +173,59 @@ struct Charged {
     Money amount;
     QString basis; ///< legal or contractual basis
     QDate valueDate;
+    QByteArray rule; ///< the term that made it ("interest", "lump_sum", ..); empty: a person
+    QDate accruedTo; ///< with the rule "interest": the last day that it pays for
     bool operator==(const Charged &) const = default;
+};
+
+/// Terms of law or contract from a day on: of an account, or (with the null account) of the whole
+/// office, of a creditor, or of one of its portfolios. What each name may say: terms/terms.h.
+struct TermsSet {
+    std::optional<CreditorId> creditor; ///< with the null account: whose accounts; absent: all
+    QString product;                    ///< with a creditor: only its accounts of this product
+    QDate from;                         ///< first day; null: the day it was set
+    QByteArray terms;                   ///< JSON object by name, verbatim; null takes one back
+    QString reason;
+    bool operator==(const TermsSet &) const = default;
+};
+
+/// On these days no interest accrues: a stop, a pause, or what has accrued is let go.
+struct InterestWaived {
+    std::optional<ItemId> item; ///< absent: all items
+    QDate from;                 ///< null: from the first day
+    QDate until;                ///< last day; null: for ever
+    QString reason;
+    bool operator==(const InterestWaived &) const = default;
+};
+
+/// A court's award, by bucket. `change` is what each bucket was raised (or lowered) by then to
+/// come to the award; payments heard of later still count in full.
+struct JudgmentEntered {
+    QString court;
+    QString number;
+    QDate on;
+    std::array<Money, 4> award{};  ///< by Bucket, one currency
+    std::array<Money, 4> change{}; ///< by Bucket, signed
+    QByteArray terms;              ///< JSON object as in TermsSet, from `on`; may be empty
+    bool operator==(const JudgmentEntered &) const = default;
+};
+
+/// A court case that the account belongs to, a register per number: what comes later replaces.
+struct CourtCaseSet {
+    QString number;
+    QString court;
+    QDate filed;
+    QString stage;
+    bool member = true; ///< false: the account left the case
+    bool operator==(const CourtCaseSet &) const = default;
+};
+
+/// The balance is written to loss: it is still owed, and money afterwards is recovery.
+struct WrittenOff {
+    Money amount; ///< > 0
+    QString reason;
+    QDate valueDate;
+    bool operator==(const WrittenOff &) const = default;
 };
 
 /// One attempt or conversation, with the gate's decision that allowed it.
@@ -245,7 +299,15 @@ struct Assigned {
 struct Placed {
     QString agency;
     QDate placedOn;
+    int noticeDays = 0; ///< between a recall and its effect
     bool operator==(const Placed &) const = default;
+};
+
+/// The account comes back from its agency on a day.
+struct Recalled {
+    QString reason;
+    QDate effective; ///< first day on which it is not placed any more
+    bool operator==(const Recalled &) const = default;
 };
 
 struct ClosedAccount {
@@ -278,9 +340,10 @@ struct UnknownPayload {
 
 using Payload =
     std::variant<UnknownPayload, CreditorSet, AccountOpened, DebtorSet, ContactPointSet, ItemAdded,
-                 PaymentReceived, Reversed, Adjusted, CreditNote, Charged, Contacted, Noted,
-                 CallBackSet, Promised, PromiseCancelled, Disputed, DisputeResolved, HeldBack,
-                 HoldLifted, Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone>;
+                 PaymentReceived, Reversed, Adjusted, CreditNote, Charged, TermsSet, InterestWaived,
+                 JudgmentEntered, CourtCaseSet, WrittenOff, Recalled, Contacted, Noted, CallBackSet,
+                 Promised, PromiseCancelled, Disputed, DisputeResolved, HeldBack, HoldLifted,
+                 Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone>;
 
 struct Event {
     Envelope envelope;
@@ -289,9 +352,10 @@ struct Event {
 };
 
 /// The event kind's stable name: creditor, account, debtor, contact_point, item, payment,
-/// reversal, adjustment, credit_note, fee, penalty, interest, cost, contact, note, call_back,
-/// promise, promise_cancelled, dispute, dispute_resolved, hold, hold_lifted, assignment,
-/// placement, close, reopen, source_fact, import_undone. Empty for UnknownPayload.
+/// reversal, adjustment, credit_note, fee, penalty, interest, cost, terms, interest_waiver,
+/// judgment, court_case, write_off, recall, contact, note, call_back, promise, promise_cancelled,
+/// dispute, dispute_resolved, hold, hold_lifted, assignment, placement, close, reopen, source_fact,
+/// import_undone. Empty for UnknownPayload.
 QByteArray kindOf(const Payload &payload);
 
 /// The import an actor names ("import:<hex>"), if it is one.

@@ -111,6 +111,7 @@ Payload readReversal(Reader &in)
     p.of = in.id<EventId>("of");
     p.reason = in.text("reason");
     p.valueDate = in.date("value_date");
+    p.cause = in.maybeWord<ReversalCause>("cause").value_or(ReversalCause::Correction);
     return p;
 }
 
@@ -144,6 +145,87 @@ Payload readCharge(Reader &in)
     p.amount = in.money();
     p.basis = in.text("basis");
     p.valueDate = in.date("value_date");
+    p.rule = view(in.utf8("rule")).toByteArray();
+    p.accruedTo = in.date("accrued_to");
+    return p;
+}
+
+/// The objects of JSON that an event carries along (terms, a decision) are filled in by
+/// decodeEvent: they are kept as the bytes of the event.
+Payload readTerms(Reader &in)
+{
+    TermsSet p;
+    p.creditor = in.maybeId<CreditorId>("creditor");
+    p.product = in.text("product");
+    p.from = in.date("from");
+    if (!in.maybeObject("terms"))
+        in.spoil("terms");
+    p.reason = in.text("reason");
+    return p;
+}
+
+Payload readInterestWaiver(Reader &in)
+{
+    InterestWaived p;
+    p.item = in.maybeId<ItemId>("item");
+    p.from = in.date("from");
+    p.until = in.date("until");
+    p.reason = in.text("reason");
+    return p;
+}
+
+std::array<Money, 4> readBuckets(Reader &in, std::string_view key, Currency currency)
+{
+    std::array<Money, 4> amounts;
+    amounts.fill(Money::zero(currency));
+    const auto fields = in.maybeObject(key);
+    if (!fields) {
+        in.spoil(key);
+        return amounts;
+    }
+    Reader buckets(*fields);
+    for (const Bucket bucket : kBuckets) {
+        const QByteArrayView word = name(bucket);
+        const auto text = buckets.utf8({word.data(), size_t(word.size())});
+        const auto amount = Money::fromText(view(text), currency);
+        if (amount)
+            amounts[size_t(bucket)] = *amount;
+        else
+            in.spoil(key);
+    }
+    return amounts;
+}
+
+Payload readJudgment(Reader &in)
+{
+    JudgmentEntered p;
+    p.court = in.text("court");
+    p.number = in.text("number");
+    p.on = in.date("on");
+    const Currency currency = in.currency();
+    p.award = readBuckets(in, "award", currency);
+    p.change = readBuckets(in, "change", currency);
+    in.maybeObject("terms");
+    return p;
+}
+
+Payload readCourtCase(Reader &in)
+{
+    CourtCaseSet p;
+    p.number = in.text("number");
+    p.court = in.text("court");
+    p.filed = in.date("filed");
+    p.stage = in.text("stage");
+    p.member = in.maybeBool("member").value_or(true);
+    return p;
+}
+
+Payload readWriteOff(Reader &in)
+{
+    WrittenOff p;
+    p.amount = in.money();
+    p.reason = in.text("reason");
+    p.valueDate = in.date("value_date");
     return p;
 }
 
@@ -171,7 +253,6 @@ OutcomeFlags readFlags(Reader &in)
     return flags;
 }
 
-/// The decision is filled in by decodeEvent: it is kept as the bytes of the event.
 Payload readContact(Reader &in)
 {
     Contacted p;
@@ -270,6 +351,16 @@ Payload readPlacement(Reader &in)
     Placed p;
     p.agency = in.text("agency");
     p.placedOn = in.date("placed_on");
+    if (in.has("notice_days"))
+        p.noticeDays = int(in.number("notice_days", 0, 3660));
+    return p;
+}
+
+Payload readRecall(Reader &in)
+{
+    Recalled p;
+    p.reason = in.text("reason");
+    p.effective = in.date("effective");
     return p;
 }
 
@@ -315,6 +406,12 @@ constexpr std::array kKinds{
     Kind{"penalty", readCharge<ChargeKind::Penalty>},
     Kind{"interest", readCharge<ChargeKind::Interest>},
     Kind{"cost", readCharge<ChargeKind::Cost>},
+    Kind{"terms", readTerms},
+    Kind{"interest_waiver", readInterestWaiver},
+    Kind{"judgment", readJudgment},
+    Kind{"court_case", readCourtCase},
+    Kind{"write_off", readWriteOff},
+    Kind{"recall", readRecall},
     Kind{"contact", readContact},
     Kind{"note", readNote},
     Kind{"call_back", readCallBack},
@@ -393,19 +490,19 @@ Result<Envelope> readEnvelope(const object &fields)
     return e;
 }
 
-/// The bytes of data.decision as they stand in the event. The tree forgets them, so they are
+/// The bytes of an object in `data` as they stand in the event. The tree forgets them, so they are
 /// found by a second, lazy look at the text, which is known to be valid by now.
-QByteArray verbatimDecision(QByteArrayView raw)
+QByteArray verbatim(QByteArrayView raw, std::string_view key)
 {
     thread_local simdjson::ondemand::parser parser;
     thread_local simdjson::padded_string text;
     text = simdjson::padded_string(raw.data(), size_t(raw.size()));
     simdjson::ondemand::document document;
-    simdjson::ondemand::object decision;
+    simdjson::ondemand::object found;
     std::string_view json;
     if (parser.iterate(text).get(document) != simdjson::SUCCESS
-        || document["data"]["decision"].get_object().get(decision) != simdjson::SUCCESS
-        || decision.raw_json().get(json) != simdjson::SUCCESS)
+        || document["data"][key].get_object().get(found) != simdjson::SUCCESS
+        || found.raw_json().get(json) != simdjson::SUCCESS)
         return {};
     return view(json).toByteArray().trimmed();
 }
@@ -438,10 +535,13 @@ Result<Event> decodeEvent(QByteArrayView raw)
     event.payload = known->read(in);
     if (!in.ok())
         return base::fail(badField(kind, in.bad()));
-    if (auto *contact = std::get_if<Contacted>(&event.payload)) {
-        if (in.has("decision"))
-            contact->decision = verbatimDecision(raw);
-    }
+    if (auto *contact = std::get_if<Contacted>(&event.payload); contact && in.has("decision"))
+        contact->decision = verbatim(raw, "decision");
+    else if (auto *terms = std::get_if<TermsSet>(&event.payload))
+        terms->terms = verbatim(raw, "terms");
+    else if (auto *judgment = std::get_if<JudgmentEntered>(&event.payload);
+             judgment && in.has("terms"))
+        judgment->terms = verbatim(raw, "terms");
     return event;
 }
 

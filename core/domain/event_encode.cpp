@@ -45,6 +45,16 @@ public:
     }
     void currency(Currency currency) { m_json.key("currency").value(currency.code()); }
 
+    void flag(QByteArrayView key, bool value) { m_json.key(key).boolean(value); }
+    /// A JSON object as it stands.
+    void object(QByteArrayView key, const QByteArray &json)
+    {
+        if (json.isEmpty())
+            return;
+        DUNLIN_ASSERT(json.startsWith('{') && json.endsWith('}'));
+        m_json.key(key).raw(json);
+    }
+
     // Registers: present even when empty, which is how a value is taken back.
     void set(QByteArrayView key, const std::optional<QString> &value)
     {
@@ -103,6 +113,14 @@ void writeAddress(JsonWriter &json, const PostalAddress &address)
     data.text("postcode", address.postcode);
     data.text("region", address.region);
     data.text("country", address.country);
+    json.endObject();
+}
+
+void writeBuckets(JsonWriter &json, QByteArrayView key, const std::array<Money, 4> &amounts)
+{
+    json.key(key).beginObject();
+    for (const Bucket bucket : kBuckets)
+        json.key(name(bucket)).value(amounts[size_t(bucket)].toText());
     json.endObject();
 }
 
@@ -190,6 +208,8 @@ struct WriteData {
         data.id("of", p.of);
         data.text("reason", p.reason);
         data.date("value_date", p.valueDate);
+        if (p.cause != ReversalCause::Correction)
+            data.word("cause", name(p.cause));
     }
     void operator()(const Adjusted &p)
     {
@@ -212,6 +232,48 @@ struct WriteData {
         data.money(p.amount);
         data.text("basis", p.basis);
         data.date("value_date", p.valueDate);
+        if (!p.rule.isEmpty())
+            data.word("rule", p.rule);
+        data.date("accrued_to", p.accruedTo);
+    }
+    void operator()(const TermsSet &p)
+    {
+        data.id("creditor", p.creditor);
+        data.text("product", p.product);
+        data.date("from", p.from);
+        data.object("terms", p.terms);
+        data.text("reason", p.reason);
+    }
+    void operator()(const InterestWaived &p)
+    {
+        data.id("item", p.item);
+        data.date("from", p.from);
+        data.date("until", p.until);
+        data.text("reason", p.reason);
+    }
+    void operator()(const JudgmentEntered &p)
+    {
+        data.text("court", p.court);
+        data.text("number", p.number);
+        data.date("on", p.on);
+        data.currency(p.award[0].currency());
+        writeBuckets(data.json(), "award", p.award);
+        writeBuckets(data.json(), "change", p.change);
+        data.object("terms", p.terms);
+    }
+    void operator()(const CourtCaseSet &p)
+    {
+        data.text("number", p.number);
+        data.text("court", p.court);
+        data.date("filed", p.filed);
+        data.text("stage", p.stage);
+        data.flag("member", p.member);
+    }
+    void operator()(const WrittenOff &p)
+    {
+        data.money(p.amount);
+        data.text("reason", p.reason);
+        data.date("value_date", p.valueDate);
     }
     void operator()(const Contacted &p)
     {
@@ -223,10 +285,7 @@ struct WriteData {
         writeFlags(data.json(), p.flags);
         if (p.durationS > 0)
             data.number("duration_s", p.durationS);
-        if (!p.decision.isEmpty()) {
-            DUNLIN_ASSERT(p.decision.startsWith('{') && p.decision.endsWith('}'));
-            data.json().key("decision").raw(p.decision);
-        }
+        data.object("decision", p.decision);
     }
     void operator()(const Noted &p) { data.text("text", p.text); }
     void operator()(const CallBackSet &p)
@@ -275,6 +334,13 @@ struct WriteData {
     {
         data.text("agency", p.agency);
         data.date("placed_on", p.placedOn);
+        if (p.noticeDays > 0)
+            data.number("notice_days", p.noticeDays);
+    }
+    void operator()(const Recalled &p)
+    {
+        data.text("reason", p.reason);
+        data.date("effective", p.effective);
     }
     void operator()(const ClosedAccount &p) { data.text("reason", p.reason); }
     void operator()(const Reopened &p) { data.text("reason", p.reason); }

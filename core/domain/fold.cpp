@@ -2,6 +2,7 @@
 #include "core/domain/fold.h"
 
 #include "core/domain/folding/allocation.h"
+#include "core/domain/folding/legal.h"
 #include "core/domain/folding/people.h"
 #include "core/domain/folding/promises.h"
 #include "core/domain/folding/standing.h"
@@ -29,6 +30,28 @@ Currency anyCurrency(const std::vector<Seen> &seen)
     return {};
 }
 
+AccountTerms termsIn(const AccountState &state, const std::vector<Seen> &seen,
+                     const FoldContext &context)
+{
+    std::vector<TermPtr> terms;
+    if (context.terms && !context.terms->isEmpty())
+        terms = context.terms->of(state.creditor, state.product);
+    for (const Seen &s : seen) {
+        const auto *set = s.live ? std::get_if<TermsSet>(&s.event->payload) : nullptr;
+        const auto *judgment = s.live ? std::get_if<JudgmentEntered>(&s.event->payload) : nullptr;
+        if (!set && !judgment)
+            continue;
+        Term base;
+        base.scope = TermScope::Account;
+        base.from = folding::postingDay(set ? set->from : judgment->on, s.event->envelope.occurred,
+                                        context.officeZone);
+        base.event = s.event->envelope.id;
+        for (TermPtr &term : domain::termsOf(set ? set->terms : judgment->terms, base))
+            terms.push_back(std::move(term));
+    }
+    return AccountTerms(std::move(terms));
+}
+
 bool isOfImport(const Event &event, ImportId import)
 {
     return importOf(event.envelope.actor) == import;
@@ -50,15 +73,17 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
     AccountState state;
     state.id = account;
     state.events = int(seen.size());
-    folding::applyPeople(state, seen, zone);
+    folding::applyPeople(state, seen, context);
     if (!state.exists)
         state.currency = anyCurrency(seen);
-    folding::Allocation allocation(state.currency, zone);
+    const AccountTerms terms = termsIn(state, seen, context);
+    folding::Allocation allocation(state.currency, zone, terms, context.withPostings);
     state.unknownEvents = allocation.take(seen);
     for (const Seen &s : seen)
         state.unknownEvents += std::holds_alternative<UnknownPayload>(s.event->payload) ? 1 : 0;
     allocation.applyTo(state);
     folding::applyPayments(state, seen, zone);
+    folding::applyLegal(state, seen, zone);
     folding::applyContacts(state, seen);
     folding::applyPromises(state, seen, context);
     folding::applyDisputes(state, seen, zone);
@@ -67,6 +92,15 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
     if (context.withTimeline)
         folding::applyTimeline(state, seen, zone);
     return state;
+}
+
+AccountTerms termsOf(AccountId account, std::span<const Event> events, const FoldContext &context)
+{
+    const std::vector<Seen> seen = folding::select(events, context);
+    AccountState state;
+    state.id = account;
+    folding::applyPeople(state, seen, context);
+    return termsIn(state, seen, context);
 }
 
 bool hasWorkBeside(std::span<const Event> events, ImportId import)

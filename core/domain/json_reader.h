@@ -7,7 +7,7 @@
 
 #include <string_view>
 
-/// Reading fields of a parsed JSON object; only event_decode.cpp includes it.
+/// Reading fields of a parsed JSON object; only the .cpp files of this room include it.
 namespace dunlin::domain::json {
 
 inline constexpr qint64 kLastMs = 253'402'300'799'999; // end of year 9999

@@ -33,6 +33,13 @@ constexpr std::array kWords<ItemType>{
 };
 
 template <>
+constexpr std::array kWords<ReversalCause>{
+    Word{ReversalCause::Correction, QByteArrayView("correction")},
+    Word{ReversalCause::Returned, QByteArrayView("returned")},
+    Word{ReversalCause::ChargedBack, QByteArrayView("charged_back")},
+};
+
+template <>
 constexpr std::array kWords<Channel>{
     Word{Channel::Call, QByteArrayView("call")},   Word{Channel::Email, QByteArrayView("email")},
     Word{Channel::Sms, QByteArrayView("sms")},     Word{Channel::Letter, QByteArrayView("letter")},
@@ -145,6 +152,11 @@ QByteArrayView name(ItemType value)
     return textOf(value);
 }
 
+QByteArrayView name(ReversalCause value)
+{
+    return textOf(value);
+}
+
 QByteArrayView name(Channel value)
 {
     return textOf(value);
@@ -202,6 +214,7 @@ std::optional<Enum> fromName(QByteArrayView name)
 
 template std::optional<Bucket> fromName<Bucket>(QByteArrayView name);
 template std::optional<ItemType> fromName<ItemType>(QByteArrayView name);
+template std::optional<ReversalCause> fromName<ReversalCause>(QByteArrayView name);
 template std::optional<Channel> fromName<Channel>(QByteArrayView name);
 template std::optional<Direction> fromName<Direction>(QByteArrayView name);
 template std::optional<PointKind> fromName<PointKind>(QByteArrayView name);

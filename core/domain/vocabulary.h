@@ -18,6 +18,9 @@ inline constexpr std::array kBuckets{Bucket::Principal, Bucket::Interest, Bucket
 
 enum class ItemType { Invoice, Fine, Instalment };
 
+/// Why something is taken back; a bank's return may cost a fee by the terms.
+enum class ReversalCause { Correction, Returned, ChargedBack };
+
 enum class Channel { Call, Email, Sms, Letter, Visit };
 enum class Direction { Outbound, Inbound };
 
@@ -79,6 +82,7 @@ enum class Outcome {
 /// Stable lower_snake names, used in events, JSON and CSV.
 QByteArrayView name(Bucket value);
 QByteArrayView name(ItemType value);
+QByteArrayView name(ReversalCause value);
 QByteArrayView name(Channel value);
 QByteArrayView name(Direction value);
 QByteArrayView name(PointKind value);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr char kOfAccount[] =
     "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account = ? ORDER BY seq";
+constexpr char kMark[] =
+    "SELECT count(*), coalesce(max(seq), 0) FROM event WHERE tenant = ? AND account = ?";
 constexpr char kFind[] = "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND id = ?";
 constexpr char kAllInOrder[] =
     "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account > ? AND account <= ?"
@@ -76,6 +78,14 @@ Result<std::vector<LedgerEvent>> EventStore::ofAccount(AccountId account)
             return events;
         events.push_back(readEvent(select));
     }
+}
+
+Result<EventStore::Mark> EventStore::mark(AccountId account)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kMark));
+    select.bind(m_tenant.value, account);
+    DUNLIN_TRY(select.step());
+    return Mark{select.integer(0), select.integer(1)};
 }
 
 Result<std::optional<LedgerEvent>> EventStore::find(base::EventId id)

@@ -20,6 +20,13 @@ public:
     {}
 
     base::Result<std::vector<LedgerEvent>> ofAccount(base::AccountId account);
+    /// Changes whenever an event of the account comes or takes another place; cheap to ask for.
+    struct Mark {
+        qint64 events = 0;
+        qint64 lastSeq = 0;
+        bool operator==(const Mark &) const = default;
+    };
+    base::Result<Mark> mark(base::AccountId account);
     base::Result<std::optional<LedgerEvent>> find(base::EventId id);
     /// Calls `take` once per account, in account order (the null account, the office, first), with
     /// all its events; stops when it returns false. `after`: begins behind that account. One query

@@ -15,7 +15,8 @@ using domain::StoredEvent;
 using domain::Verdict;
 
 /// What only the office decides; from another's device it is kept as quarantined.
-constexpr std::array<QByteArrayView, 3> kManagedKinds{"assignment", "creditor", "import_undone"};
+constexpr std::array<QByteArrayView, 4> kManagedKinds{"assignment", "creditor", "terms",
+                                                      "import_undone"};
 
 /// What one push needs to judge its events.
 struct Judge {

@@ -49,7 +49,7 @@ struct UserRow {
     QString displayName;
     QByteArray role;      ///< ports::roleName
     bool active = true;   ///< false: nothing is served
-    bool manages = false; ///< may assign, undo imports and change creditors
+    bool manages = false; ///< may assign, undo imports and change creditors and terms
 };
 
 /// A one-time code. Only the SHA-256 of its text is stored.

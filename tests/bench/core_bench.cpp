@@ -89,6 +89,33 @@ std::vector<Event> typicalAccount(base::Rng &rng)
     return events;
 }
 
+/// The largest account that a desk meets: years of monthly items, each charged, called about and
+/// paid in part; one payment in ten comes back.
+std::vector<Event> longAccount(base::Rng &rng)
+{
+    std::vector<Event> events = typicalAccount(rng);
+    const AccountId account = events.front().envelope.account;
+    const QDate start = kToday.addDays(-3650);
+    for (int month = 0; events.size() < 5000; ++month) {
+        const QDate day = start.addDays((month * 7) % 3600);
+        const auto add = [&](Payload payload) {
+            events.push_back(eventOf(rng, account, day, std::move(payload)));
+        };
+        ItemAdded item;
+        item.item = ItemId{rng.bytes16()};
+        item.issued = day;
+        item.due = day.addDays(30);
+        item.amount = Money(12'000, base::kUsd);
+        add(item);
+        add(Charged{.amount = Money(500, base::kUsd), .basis = {}, .valueDate = day});
+        add(Contacted{.outcome = Outcome::NoAnswer, .flags = flagsOf(Outcome::NoAnswer)});
+        add(PaymentReceived{.amount = Money(9'000, base::kUsd), .valueDate = day, .method = {}});
+        if (month % 10 == 0)
+            add(Reversed{.of = events.back().envelope.id, .reason = {}, .valueDate = day});
+    }
+    return events;
+}
+
 bool runCore()
 {
     base::SeededRng rng(1);
@@ -127,6 +154,21 @@ bool runCore()
     perFold("fold.with_timeline", [&] { sink += fold(account, events, context).events; });
     context.withTimeline = false;
     perFold("fold.projection", [&] { sink += fold(account, events, context).events; });
+    const double foldMs = timeMs([&] {
+        for (int round = 0; round < kRounds; ++round)
+            sink += fold(account, events, context).events;
+    });
+    report("fold.events_per_second", perRound / foldMs * 1000, "events/s");
+
+    const auto many = longAccount(rng);
+    FoldContext open = context;
+    open.withTimeline = open.withPostings = true;
+    constexpr int kLongRounds = 20;
+    const double longMs = timeMs([&] {
+        for (int round = 0; round < kLongRounds; ++round)
+            sink += fold(many.front().envelope.account, many, open).events;
+    });
+    report("fold.account_of_5000_events", longMs / kLongRounds, "ms");
 
     const AccountState state = fold(account, events, context);
     const Instant now = base::startOfDay(kToday, "UTC").plusMs(16 * base::kMsPerHour);

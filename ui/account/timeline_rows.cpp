@@ -41,6 +41,12 @@ int weight(Kind kind)
     case Kind::HoldLifted:
     case Kind::Assignment:
     case Kind::Placement:
+    case Kind::Recall:
+    case Kind::Terms:
+    case Kind::InterestWaiver:
+    case Kind::Judgment:
+    case Kind::CourtCase:
+    case Kind::WriteOff:
     case Kind::Closed:
     case Kind::Reopened:
     case Kind::SourceFact:

@@ -148,6 +148,12 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::HoldLifted: return QStringLiteral("play-circle");
     case Kind::Assignment: return QStringLiteral("person-check");
     case Kind::Placement: return QStringLiteral("building");
+    case Kind::Recall: return QStringLiteral("building");
+    case Kind::Terms: return QStringLiteral("file-earmark-text");
+    case Kind::InterestWaiver: return QStringLiteral("pause-circle");
+    case Kind::Judgment:
+    case Kind::CourtCase: return QStringLiteral("file-earmark-text");
+    case Kind::WriteOff: return QStringLiteral("receipt-cutoff");
     case Kind::Closed: return QStringLiteral("lock");
     case Kind::Reopened: return QStringLiteral("unlock");
     case Kind::Data: return QStringLiteral("pencil-square");
@@ -184,6 +190,12 @@ TimelineTint timelineTint(const TimelineEntry &entry)
     case Kind::HoldLifted:
     case Kind::Assignment:
     case Kind::Placement:
+    case Kind::Recall:
+    case Kind::Terms:
+    case Kind::InterestWaiver:
+    case Kind::Judgment:
+    case Kind::CourtCase:
+    case Kind::WriteOff:
     case Kind::Closed:
     case Kind::Reopened:
     case Kind::Data:
@@ -216,6 +228,12 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
     case Kind::HoldLifted:
     case Kind::Assignment:
     case Kind::Placement:
+    case Kind::Recall:
+    case Kind::Terms:
+    case Kind::InterestWaiver:
+    case Kind::Judgment:
+    case Kind::CourtCase:
+    case Kind::WriteOff:
     case Kind::Closed:
     case Kind::Reopened:
     case Kind::Data:
@@ -258,6 +276,13 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Placement:
         return entry.text.isEmpty() ? Words::tr("Placed for collection")
                                     : Words::tr("Placed with %1").arg(common::isolated(entry.text));
+    case Kind::Recall: return Words::tr("Recalled from the agency");
+    case Kind::Terms: return Words::tr("Terms set");
+    case Kind::InterestWaiver: return Words::tr("Interest waived");
+    case Kind::Judgment: return Words::tr("Judgment for %1").arg(amountOf(entry));
+    case Kind::CourtCase:
+        return Words::tr("Court case %1", "number of the case").arg(common::isolated(entry.text));
+    case Kind::WriteOff: return Words::tr("Written off %1").arg(amountOf(entry));
     case Kind::Closed: return Words::tr("Closed");
     case Kind::Reopened: return Words::tr("Reopened");
     case Kind::Data: return dataTitle(entry);
@@ -287,8 +312,13 @@ QStringList timelineDetails(const TimelineEntry &entry)
         return {wrapup::disputeCategoryText(entry.detail),
                 entry.amount ? amountOf(entry) : QString()};
     case Kind::Hold: return {entry.text, day.isEmpty() ? day : Words::tr("until %1").arg(day)};
+    case Kind::Recall: return {entry.text, day.isEmpty() ? day : Words::tr("on %1").arg(day)};
+    case Kind::InterestWaiver:
+        return {entry.text, day.isEmpty() ? day : Words::tr("until %1").arg(day)};
+    case Kind::Judgment: return {entry.detail, entry.text};
     case Kind::Assignment:
     case Kind::Placement:
+    case Kind::CourtCase:
     case Kind::SourceFact: return {entry.detail};
     case Kind::Note: return {};
     case Kind::Reversal:
@@ -301,6 +331,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::CreditNote:
     case Kind::DisputeResolved:
     case Kind::HoldLifted:
+    case Kind::Terms:
+    case Kind::WriteOff:
     case Kind::Closed:
     case Kind::Reopened:
     case Kind::Unknown: return {entry.text};

@@ -43,7 +43,7 @@ int account(const Invocation &call)
     const auto print = [&](const base::Result<desk::AccountAnswer> &answer) {
         if (!answer)
             return call.failed(answer.error());
-        call.print(accountJson(answer->state, answer->creditor, answer->score));
+        call.print(accountJson(*answer));
         return int(Exit::Done);
     };
     return call.withEither(

@@ -9,6 +9,7 @@ namespace dunlin::ctl {
 std::vector<Command> officeCommands();
 std::vector<Command> importCommands();
 std::vector<Command> accountCommands();
+std::vector<Command> termsCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> auditCommands();

@@ -84,12 +84,25 @@ void place(AccountState &state, const Placed &p, Instant occurred, const QByteAr
 {
     state.agency = p.agency;
     state.placedAt = postingDay(p.placedOn, occurred, zone);
+    state.recallNoticeDays = p.noticeDays;
+    state.recallOn = QDate();
+}
+
+/// A recall whose day has come ends the placement.
+void endPlacement(AccountState &state, QDate today)
+{
+    if (state.recallOn.isNull() || today < state.recallOn)
+        return;
+    state.agency.clear();
+    state.placedAt = QDate();
+    state.recallNoticeDays = 0;
 }
 
 } // namespace
 
-void applyPeople(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone)
+void applyPeople(AccountState &state, const std::vector<Seen> &seen, const FoldContext &context)
 {
+    const QByteArray &zone = context.officeZone;
     for (const Seen &s : seen) {
         if (!s.live)
             continue;
@@ -104,14 +117,19 @@ void applyPeople(AccountState &state, const std::vector<Seen> &seen, const QByte
             state.assignedTo = assigned->user;
         else if (const auto *placed = std::get_if<Placed>(&payload))
             place(state, *placed, s.event->envelope.occurred, zone);
+        else if (const auto *recalled = std::get_if<Recalled>(&payload))
+            state.recallOn = postingDay(recalled->effective, s.event->envelope.occurred, zone);
         else if (const auto *closed = std::get_if<ClosedAccount>(&payload)) {
             state.closed = true;
             state.closedReason = closed->reason;
+            state.closedOn = base::dateIn(s.event->envelope.occurred, zone);
         } else if (std::holds_alternative<Reopened>(payload)) {
             state.closed = false;
             state.closedReason.clear();
+            state.closedOn = QDate();
         }
     }
+    endPlacement(state, context.today);
 }
 
 void applyContacts(AccountState &state, const std::vector<Seen> &seen)

@@ -9,7 +9,7 @@ namespace dunlin::domain::folding {
 /// assignment, placement, closing. Later in feed order wins per field, except what protects the
 /// debtor: a point marked wrong or do-not-contact, and a consent withdrawn, are weakened only by
 /// reversing the event that said so.
-void applyPeople(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
+void applyPeople(AccountState &state, const std::vector<Seen> &seen, const FoldContext &context);
 
 /// Fills contacts, attempts, the last ones, each point's last use, and the open call-back: the
 /// latest one, until a contact later than it that counts as work.

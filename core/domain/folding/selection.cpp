@@ -2,6 +2,7 @@
 #include "core/domain/folding/selection.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace dunlin::domain::folding {
 
@@ -20,6 +21,8 @@ struct CarriedDate {
     QDate operator()(const Adjusted &p) const { return p.valueDate; }
     QDate operator()(const CreditNote &p) const { return p.valueDate; }
     QDate operator()(const Charged &p) const { return p.valueDate; }
+    QDate operator()(const JudgmentEntered &p) const { return p.on; }
+    QDate operator()(const WrittenOff &p) const { return p.valueDate; }
     QDate operator()(const Placed &p) const { return p.placedOn; }
 };
 
@@ -42,15 +45,14 @@ void markUndoneImports(std::vector<Seen> &seen)
 
 void markReversed(std::vector<Seen> &seen)
 {
-    std::vector<EventId> taken;
+    std::unordered_set<EventId> taken;
     for (auto s = seen.rbegin(); s != seen.rend(); ++s) {
-        const EventId id = s->event->envelope.id;
-        if (!taken.empty() && std::find(taken.begin(), taken.end(), id) != taken.end()) {
+        if (!taken.empty() && taken.contains(s->event->envelope.id)) {
             s->live = false;
             continue;
         }
         if (const auto *reversal = std::get_if<Reversed>(&s->event->payload))
-            taken.push_back(reversal->of);
+            taken.insert(reversal->of);
     }
 }
 

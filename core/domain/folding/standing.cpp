@@ -143,7 +143,9 @@ NextAction nextAction(const AccountState &state, const FoldContext &context)
         return due(NextActionKind::ReviewDispute, opened.addDays(kReviewDisputeDays));
     }
     case Status::Placed:
-        return due(NextActionKind::AwaitAgency, state.placedAt.addDays(kAwaitAgencyDays));
+        return due(NextActionKind::AwaitAgency, state.recallOn.isValid()
+                                                    ? state.recallOn
+                                                    : state.placedAt.addDays(kAwaitAgencyDays));
     case Status::PromiseDue:
     case Status::PromiseOpen:
     case Status::OnPlan: {

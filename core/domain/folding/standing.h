@@ -19,9 +19,10 @@ void applyHolds(AccountState &state, const std::vector<Seen> &seen, const QByteA
 ///
 /// Next action, the first that holds: RefundCredit (money is left over and nothing owed); None
 /// (closed, paid); ReviewHold (its last day's morrow, or 30 days after its start); CallBack (at
-/// its time); ReviewDispute (14 days after it began); AwaitAgency (90 days after placement);
-/// CheckPromise (on its due date); else Call: today, or 2 days after the last work, 7 when the
-/// right party was reached then. Nothing is due before today, save what is overdue: a call-back.
+/// its time); ReviewDispute (14 days after it began); AwaitAgency (the day a recall takes effect,
+/// or 90 days after placement); CheckPromise (on its due date); else Call: today, or 2 days after
+/// the last work, 7 when the right party was reached then. Nothing is due before today, save what
+/// is overdue: a call-back.
 void applyStanding(AccountState &state, const FoldContext &context);
 
 } // namespace dunlin::domain::folding

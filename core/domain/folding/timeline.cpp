@@ -147,6 +147,39 @@ struct Describe {
         say(Kind::Placement, p.agency);
         entry.date = p.placedOn;
     }
+    void operator()(const Recalled &p) const
+    {
+        say(Kind::Recall, p.reason);
+        entry.date = p.effective;
+    }
+    void operator()(const TermsSet &p) const
+    {
+        say(Kind::Terms, p.reason, QString::fromUtf8(p.terms));
+        entry.date = p.from;
+    }
+    void operator()(const InterestWaived &p) const
+    {
+        say(Kind::InterestWaiver, p.reason);
+        entry.date = p.until;
+    }
+    void operator()(const JudgmentEntered &p) const
+    {
+        say(Kind::Judgment, p.number, p.court);
+        Money sum = Money::zero(p.award[0].currency());
+        for (const Money &part : p.award)
+            sum += part;
+        money(sum, p.on);
+    }
+    void operator()(const CourtCaseSet &p) const
+    {
+        say(Kind::CourtCase, p.number, p.member ? p.stage : QStringLiteral("left"));
+        entry.date = p.filed;
+    }
+    void operator()(const WrittenOff &p) const
+    {
+        say(Kind::WriteOff, p.reason);
+        money(p.amount, p.valueDate);
+    }
     void operator()(const ClosedAccount &p) const { say(Kind::Closed, p.reason); }
     void operator()(const Reopened &p) const { say(Kind::Reopened, p.reason); }
     void operator()(const SourceFact &p) const { say(Kind::SourceFact, p.what, p.detail); }

@@ -3,11 +3,13 @@
 
 #include "core/desk/office_core.h"
 #include "core/desk/office_import.h"
+#include "core/desk/office_terms.h"
 #include "core/desk/page_apply.h"
 #include "core/desk/profile_client_store.h"
 #include "core/desk/profile_view.h"
 #include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
+#include "core/store/portfolio_reader.h"
 #include "tests/support/office_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -135,6 +137,67 @@ TEST_CASE("workstation: pulled accounts stand in the queue with the office's fig
     for (const ports::RankReason &reason : *reasons)
         sum += reason.points;
     CHECK(sum == first.priority);
+}
+
+TEST_CASE("workstation: terms that are pulled change the accounts under them, as in the office")
+{
+    Profile profile;
+    desk::OfficeCore &office = profile.office.office->core();
+    const auto itemsOf =
+        [](store::Connection &connection,
+           store::TenantKey tenant) -> base::Result<std::map<base::ItemId, qint64>> {
+        store::PortfolioReader reader(connection, tenant);
+        std::vector<base::AccountId> accounts;
+        DUNLIN_TRY(reader.forEachAccount([&](const store::AccountRow &row) {
+            accounts.push_back(row.id);
+            return true;
+        }));
+        std::map<base::ItemId, qint64> open;
+        for (const base::AccountId &account : accounts) {
+            DUNLIN_TRY_VALUE(const auto items, reader.items(account));
+            for (const store::ItemRow &item : items)
+                open[item.id] = item.open;
+        }
+        return open;
+    };
+    const auto there = [&] {
+        return office.read(
+            [&](store::Connection &connection) { return itemsOf(connection, office.key()); });
+    };
+    const auto here = [&] {
+        return profile.station->core().runReader([&](desk::WorkstationCore::Readers readers) {
+            return itemsOf(readers.cache, desk::WorkstationCore::kTenant);
+        });
+    };
+    const auto before = here();
+    REQUIRE_OK(before);
+    CHECK(*before == *there());
+
+    desk::TermsRequest request;
+    request.terms = {{QStringLiteral("allocation"), QStringLiteral("proportional_by_item")}};
+    request.from = QDate(2000, 1, 1);
+    const auto set = desk::setTerms(*profile.office.office, request);
+    REQUIRE_OK(set);
+    CHECK(set->changed > 0);
+    CHECK(*there() != *before);
+    sync::PageChange page;
+    page.base.cursor = "after";
+    page.next.cursor = "later";
+    REQUIRE_OK(office.read([&](store::Connection &connection) -> base::Status {
+        DUNLIN_TRY_VALUE(const auto events,
+                         store::EventStore(connection, office.key()).ofAccount({}));
+        sync::AccountPart part;
+        part.kind = sync::AccountPart::Kind::Change;
+        for (const store::LedgerEvent &event : events)
+            part.sum.add(event.id, event.hash);
+        part.events.push_back(events.back());
+        page.accounts.push_back(std::move(part));
+        return {};
+    }));
+    const auto applied = profile.clientStore().applyPage(page);
+    REQUIRE_OK(applied);
+    CHECK(applied->diverged.empty());
+    CHECK(*here() == *there());
 }
 
 TEST_CASE("workstation: what was saved is there at the next start, and can be taken back")

@@ -92,6 +92,38 @@ void addMoney(std::vector<Sample> &samples)
             Charged{kind, id<ItemId>(8), kAmount, QStringLiteral("BGB 288"), kDay});
 }
 
+void addTerms(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    add("reversal_returned",
+        Reversed{id<EventId>(9), QStringLiteral("no funds"), kDay, ReversalCause::Returned});
+    add("interest_accrued", Charged{ChargeKind::Interest, id<ItemId>(8), kAmount,
+                                    QStringLiteral("BGB § 288"), kDay, "interest", kDay});
+    add("terms", TermsSet{id<CreditorId>(5), QStringLiteral("energy"), kDay,
+                          QByteArrayLiteral(R"({"allocation":{"level":"part"}, "x":null})"),
+                          QStringLiteral("new contract")});
+    samples.back().event.envelope.account = AccountId();
+    add("terms_account", TermsSet{.terms = "{}"});
+    add("interest_waiver",
+        InterestWaived{id<ItemId>(8), kDay, kDay.addDays(30), QStringLiteral("goodwill")});
+    add("interest_waiver_short", InterestWaived{});
+    JudgmentEntered judgment{
+        .court = QStringLiteral("AG Köln"), .number = QStringLiteral("12 C 34/26"), .on = kDay};
+    judgment.award.fill(kAmount);
+    judgment.change.fill(-kAmount);
+    add("judgment_short", judgment);
+    judgment.terms = QByteArrayLiteral(R"({"interest":{"basis":"ZPO","rate":"4"}})");
+    add("judgment", judgment);
+    add("court_case", CourtCaseSet{QStringLiteral("12 C 34/26"), QStringLiteral("AG Köln"), kDay,
+                                   QStringLiteral("filed"), false});
+    add("write_off", WrittenOff{kAmount, QStringLiteral("no assets"), kDay});
+    add("placement_notice", Placed{QStringLiteral("North Agency"), kDay, 30});
+    add("recall", Recalled{QStringLiteral("complaint"), kDay.addDays(30)});
+}
+
 void addWork(std::vector<Sample> &samples)
 {
     const auto add = [&](const QByteArray &file, Payload payload) {
@@ -136,6 +168,7 @@ std::vector<Sample> sampleEvents()
     std::vector<Sample> samples;
     addPeople(samples);
     addMoney(samples);
+    addTerms(samples);
     addWork(samples);
     return samples;
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/apply.h"
+#include "core/ports/ledger.h"
+
+#include <vector>
+
+namespace dunlin::desk {
+
+/// ports::Ledger::statement over an office or a laptop's cache.
+base::Result<domain::AccountStatement> statementNow(store::Connection &connection,
+                                                    store::TenantKey tenant,
+                                                    base::AccountId account,
+                                                    const ApplyContext &context);
+
+/// ports::Ledger::preview, likewise.
+base::Result<std::vector<ports::PaymentShare>>
+previewNow(store::Connection &connection, store::TenantKey tenant, base::AccountId account,
+           const domain::PaymentReceived &payment, bool linked, const ApplyContext &context);
+
+} // namespace dunlin::desk
