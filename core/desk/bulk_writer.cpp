@@ -73,7 +73,8 @@ BulkWriter::Prepared BulkWriter::prepare(std::vector<Batch> &&batches) const
         for (const domain::Event &event : batch.events)
             out.events.emplace_back(m_core.author().seal(event), event.envelope);
         if (batch.account.isNull()) {
-            out.creditors = creditorsOf(batch.events);
+            for (store::CreditorRow &creditor : creditorsOf(batch.events))
+                out.creditors.push_back(std::move(creditor));
         } else if (!batch.isNew) {
             out.later.push_back(batch.account);
         } else if (auto rows = project(batch.account, batch.events, m_context)) {

@@ -156,7 +156,8 @@ void finishDraft(AccountDraft &draft, const Profile &profile, const DebtorTally 
     opened.creditor = draft.creditorId;
     opened.currency = draft.currency;
     opened.listed = listed;
-    opened.product = profile.product;
+    const QString product = debtor.product();
+    opened.product = product.isEmpty() ? profile.product : product;
     own.push_back({"account", listed, std::move(opened)});
     debtor.append(draft, profile, own);
     std::get<domain::AccountOpened>(own[0].payload).debtor =

@@ -47,13 +47,15 @@ struct AccountDraft {
     void begin(RowReader &reader, const Profile &profile);
 };
 
-/// Collects what the rows of one account say of its debtor: of each field the value that most rows
+/// Collects what the rows of one account say of it and its debtor: of each field the value that most rows
 /// have, so that the order of the rows does not matter.
 class DebtorTally {
 public:
     void clear();
     void see(const RowReader &reader);
     bool severalNames() const;
+    /// What the account is for.
+    QString product() const { return most(Field::Product); }
     /// Debtor and contact points.
     void append(const AccountDraft &draft, const Profile &profile,
                 std::vector<DraftEvent> &into) const;
