@@ -47,8 +47,8 @@ struct AccountDraft {
     void begin(RowReader &reader, const Profile &profile);
 };
 
-/// Collects what the rows of one account say of it and its debtor: of each field the value that most rows
-/// have, so that the order of the rows does not matter.
+/// Collects what the rows of one account say of it and its debtor: of each field the value that
+/// most rows have, so that the order of the rows does not matter.
 class DebtorTally {
 public:
     void clear();
