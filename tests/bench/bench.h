@@ -35,5 +35,6 @@ struct Bench {
 void addImportBench(std::vector<Bench> &all);
 void addDeskBench(std::vector<Bench> &all);
 void addCoreBench(std::vector<Bench> &all);
+void addDecisionBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

@@ -61,6 +61,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     std::vector<Bench> all;
     addCoreBench(all);
+    addDecisionBench(all);
     addImportBench(all);
     addDeskBench(all);
 

@@ -7,9 +7,9 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto group :
-             {officeCommands, importCommands, accountCommands, termsCommands, reportCommands,
-              peopleCommands, auditCommands, syncCommands, simCommands}) {
+        for (auto group : {officeCommands, importCommands, accountCommands, termsCommands,
+                           reportCommands, peopleCommands, auditCommands, syncCommands, simCommands,
+                           decisionCommands, scoreCommands, predictCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

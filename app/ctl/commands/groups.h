@@ -15,5 +15,8 @@ std::vector<Command> peopleCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> simCommands();
+std::vector<Command> decisionCommands();
+std::vector<Command> scoreCommands();
+std::vector<Command> predictCommands();
 
 } // namespace dunlin::ctl

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/groups.h"
+#include "app/ctl/csv_frame.h"
+#include "core/scoring/pmml/pmml.h"
+#include "core/scoring/trees.h"
+
+#include <QtCore/QFile>
+
+namespace dunlin::ctl {
+
+namespace {
+
+using base::ErrorCode;
+
+constexpr qint64 kMaxModel = qint64(1) << 30;
+constexpr qsizetype kChunk = 1 << 20; ///< of output
+
+base::Result<QByteArray> readModel(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return base::fail(ErrorCode::Io,
+                          QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+    }
+    if (file.size() > kMaxModel)
+        return base::fail(ErrorCode::Input, path + QStringLiteral(" is larger than 1 GiB"));
+    return file.readAll();
+}
+
+base::Result<scoring::TreeModel> loadTrees(const QString &path)
+{
+    DUNLIN_TRY_VALUE(const QByteArray bytes, readModel(path));
+    return scoring::TreeModel::read(bytes);
+}
+
+/// The column of each feature: by name if the model has names, else by place.
+base::Result<std::vector<size_t>> placesOf(const scoring::TreeModel &model, const TextTable &table)
+{
+    std::vector<size_t> places;
+    for (size_t feature = 0; feature < model.features(); ++feature) {
+        if (feature < size_t(model.featureNames().size())) {
+            DUNLIN_TRY_VALUE(const size_t at, table.find(model.featureNames()[qsizetype(feature)]));
+            places.push_back(at);
+        } else if (feature < table.columns.size()) {
+            places.push_back(feature);
+        } else {
+            return base::fail(ErrorCode::Input,
+                              QStringLiteral("the model has %1 features, the file %2 columns")
+                                  .arg(model.features())
+                                  .arg(table.columns.size()));
+        }
+    }
+    return places;
+}
+
+/// Rows as floats, one after the other; missing cells are NaN.
+base::Result<std::vector<float>> rowsOf(const TextTable &table, const std::vector<size_t> &places)
+{
+    std::vector<float> rows(table.rows * places.size());
+    for (size_t feature = 0; feature < places.size(); ++feature) {
+        const auto &cells = table.columns[places[feature]];
+        for (size_t row = 0; row < table.rows; ++row) {
+            bool ok = true;
+            rows[row * places.size() + feature] =
+                isMissing(cells[row]) ? float(scoring::kMissing) : cells[row].toFloat(&ok);
+            if (!ok) {
+                return base::fail(
+                    ErrorCode::Input,
+                    QStringLiteral("row %1, column \"%2\": \"%3\" is no number")
+                        .arg(row + 1)
+                        .arg(table.header[qsizetype(places[feature])], cells[row].left(40)));
+            }
+        }
+    }
+    return rows;
+}
+
+QByteArray figure(double value)
+{
+    return QByteArray::number(value, 'g', 12);
+}
+
+QByteArray quoted(QByteArray name)
+{
+    if (name.contains(',') || name.contains('"') || name.contains('\n'))
+        return '"' + name.replace("\"", "\"\"") + '"';
+    return name;
+}
+
+void writePredictions(const Invocation &call, const scoring::TreeModel &model,
+                      const std::vector<float> &rows, const std::vector<QByteArray> &names)
+{
+    const bool contributions = call.arguments().has(QStringLiteral("contributions"));
+    QByteArray out = contributions ? QByteArray() : QByteArray("margin,probability\n");
+    if (contributions) {
+        for (const QByteArray &name : names)
+            out += quoted(name) + ',';
+        out += "bias\n";
+    }
+    const size_t width = model.features();
+    for (size_t at = 0; at < rows.size(); at += width) {
+        const std::span<const float> row(rows.data() + at, width);
+        if (contributions) {
+            const auto shares = model.contributions(row);
+            for (size_t i = 0; i < shares.size(); ++i)
+                out += figure(shares[i]) + (i + 1 < shares.size() ? ',' : '\n');
+        } else {
+            const double margin = model.margin(row);
+            out += figure(margin) + ',' + figure(model.probability(margin)) + '\n';
+        }
+        if (out.size() > kChunk) {
+            call.request().out(out);
+            out.clear();
+        }
+    }
+    call.request().out(out);
+}
+
+int predict(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (!arguments.has(QStringLiteral("input")))
+        return call.usage(QStringLiteral("model predict needs --input CSV"));
+    const auto model = loadTrees(call.path(arguments.at(0)));
+    if (!model)
+        return call.failed(model.error());
+    const auto table = readTable(call.path(arguments.value(QStringLiteral("input"))));
+    if (!table)
+        return call.failed(table.error());
+    const auto places = placesOf(*model, *table);
+    if (!places)
+        return call.failed(places.error());
+    const auto rows = rowsOf(*table, *places);
+    if (!rows)
+        return call.failed(rows.error());
+    std::vector<QByteArray> names;
+    for (const size_t place : *places)
+        names.push_back(table->header[qsizetype(place)].toUtf8());
+    writePredictions(call, *model, *rows, names);
+    return Exit::Done;
+}
+
+base::Result<QByteArray> pmmlRows(const scoring::PmmlModel &model, const TextTable &table)
+{
+    QByteArray out;
+    for (qsizetype i = 0; i < model.outputs().size(); ++i) {
+        out += quoted(model.outputs()[i].toUtf8());
+        out += i + 1 < model.outputs().size() ? ',' : '\n';
+    }
+    std::vector<std::pair<QString, size_t>> places;
+    for (const QString &input : model.inputs()) {
+        DUNLIN_TRY_VALUE(const size_t at, table.find(input));
+        places.emplace_back(input, at);
+    }
+    QHash<QString, QString> row;
+    for (size_t i = 0; i < table.rows; ++i) {
+        for (const auto &[name, at] : places) {
+            const QString &cell = table.columns[at][i];
+            // What data sets write for a hole.
+            const bool hole = cell == QLatin1String("NA") || cell == QLatin1String("N/A");
+            row.insert(name, hole ? QString() : cell);
+        }
+        const auto values = model.evaluate(row);
+        if (!values) {
+            return base::fail(ErrorCode::Input,
+                              QStringLiteral("row %1: %2").arg(i + 1).arg(values.error().detail));
+        }
+        for (size_t v = 0; v < values->size(); ++v) {
+            const scoring::PmmlValue &value = (*values)[v];
+            out += value.isNumber() ? figure(value.number) : quoted(value.toText().toUtf8());
+            out += v + 1 < values->size() ? ',' : '\n';
+        }
+    }
+    return out;
+}
+
+int pmmlEval(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (!arguments.has(QStringLiteral("input")))
+        return call.usage(QStringLiteral("pmml eval needs --input CSV"));
+    const auto bytes = readModel(call.path(arguments.at(0)));
+    if (!bytes)
+        return call.failed(bytes.error());
+    const auto model = scoring::PmmlModel::read(*bytes);
+    if (!model)
+        return call.failed(model.error());
+    const auto table = readTable(call.path(arguments.value(QStringLiteral("input"))));
+    if (!table)
+        return call.failed(table.error());
+    const auto rows = pmmlRows(**model, *table);
+    if (!rows)
+        return call.failed(rows.error());
+    call.request().out(*rows);
+    return Exit::Done;
+}
+
+} // namespace
+
+std::vector<Command> predictCommands()
+{
+    return {
+        {QStringLiteral("model predict"),
+         QStringLiteral("MODEL --input CSV [--contributions]"),
+         QStringLiteral(
+             "Scores rows with an XGBoost model (JSON or UBJSON). Answers CSV: "
+             "margin,probability; or with --contributions one column for each feature "
+             "and the bias, which add up to the margin. Columns are found by name if the "
+             "model has names, else by place; an empty cell is missing."),
+         {{QStringLiteral("input")}, {QStringLiteral("contributions")}, 1, 1},
+         predict},
+        {QStringLiteral("pmml eval"),
+         QStringLiteral("MODEL.pmml --input CSV"),
+         QStringLiteral(
+             "Scores rows with a PMML 4 model: Scorecard, RegressionModel, TreeModel, or "
+             "MiningModel of those. Answers CSV: the target and the output fields. What "
+             "is not supported is refused by its name."),
+         {{QStringLiteral("input")}, {}, 1, 1},
+         pmmlEval},
+    };
+}
+
+} // namespace dunlin::ctl

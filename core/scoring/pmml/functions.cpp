@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/pmml/scope.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+// Built-in functions of PMML 4.4.
+namespace dunlin::scoring::pmml {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Arguments = std::vector<PmmlValue>;
+using Function = std::function<PmmlValue(const Arguments &)>;
+
+PmmlValue truth(bool value)
+{
+    return PmmlValue::of(value ? u"true"_s : u"false"_s);
+}
+
+PmmlValue number(double value)
+{
+    return std::isfinite(value) ? PmmlValue::of(value) : PmmlValue();
+}
+
+bool isTrue(const PmmlValue &value)
+{
+    return value.text == "true"_L1 || (value.isNumber() && value.number == 1);
+}
+
+Function one(double (*of)(double))
+{
+    return [of](const Arguments &in) {
+        return in.size() == 1 && in[0].isNumber() ? number(of(in[0].number)) : PmmlValue();
+    };
+}
+
+Function two(double (*of)(double, double))
+{
+    return [of](const Arguments &in) {
+        return in.size() == 2 && in[0].isNumber() && in[1].isNumber()
+                   ? number(of(in[0].number, in[1].number))
+                   : PmmlValue();
+    };
+}
+
+Function many(double (*of)(std::vector<double>))
+{
+    return [of](const Arguments &in) {
+        std::vector<double> numbers;
+        for (const PmmlValue &value : in) {
+            if (value.isNumber())
+                numbers.push_back(value.number);
+        }
+        return numbers.empty() ? PmmlValue() : number(of(std::move(numbers)));
+    };
+}
+
+Function ordered(bool (*holds)(int order))
+{
+    return [holds](const Arguments &in) {
+        if (in.size() != 2)
+            return PmmlValue();
+        if (in[0].isNumber() && in[1].isNumber()) {
+            const double a = in[0].number;
+            const double b = in[1].number;
+            return truth(holds(a < b ? -1 : a > b ? 1 : 0));
+        }
+        return truth(holds(QString::compare(in[0].toText(), in[1].toText())));
+    };
+}
+
+Function listed(bool in)
+{
+    return [in](const Arguments &all) {
+        const bool found = std::any_of(all.begin() + 1, all.end(), [&](const PmmlValue &value) {
+            return value.toText() == all[0].toText();
+        });
+        return truth(found == in);
+    };
+}
+
+Function textual(QString (*of)(const QString &))
+{
+    return [of](const Arguments &in) {
+        return in.size() == 1 ? PmmlValue::of(of(in[0].toText())) : PmmlValue();
+    };
+}
+
+double sumOf(std::vector<double> all)
+{
+    double sum = 0;
+    for (const double value : all)
+        sum += value;
+    return sum;
+}
+
+double medianOf(std::vector<double> all)
+{
+    std::sort(all.begin(), all.end());
+    const size_t half = all.size() / 2;
+    return all.size() % 2 ? all[half] : (all[half - 1] + all[half]) / 2;
+}
+
+void addNumbers(QHash<QString, Function> &all)
+{
+    all[u"+"_s] = two([](double a, double b) { return a + b; });
+    all[u"-"_s] = two([](double a, double b) { return a - b; });
+    all[u"*"_s] = two([](double a, double b) { return a * b; });
+    all[u"/"_s] = two([](double a, double b) { return a / b; });
+    all[u"pow"_s] = two([](double a, double b) { return std::pow(a, b); });
+    all[u"threshold"_s] = two([](double a, double b) { return a > b ? 1.0 : 0.0; });
+    all[u"modulo"_s] = two([](double a, double b) { return a - b * std::floor(a / b); });
+    all[u"log10"_s] = one([](double a) { return std::log10(a); });
+    all[u"ln"_s] = one([](double a) { return std::log(a); });
+    all[u"ln1p"_s] = one([](double a) { return std::log1p(a); });
+    all[u"sqrt"_s] = one([](double a) { return std::sqrt(a); });
+    all[u"abs"_s] = one([](double a) { return std::fabs(a); });
+    all[u"exp"_s] = one([](double a) { return std::exp(a); });
+    all[u"expm1"_s] = one([](double a) { return std::expm1(a); });
+    all[u"floor"_s] = one([](double a) { return std::floor(a); });
+    all[u"ceil"_s] = one([](double a) { return std::ceil(a); });
+    all[u"round"_s] = one([](double a) { return std::floor(a + 0.5); });
+    all[u"rint"_s] = one([](double a) { return std::nearbyint(a); });
+    all[u"min"_s] =
+        many([](std::vector<double> a) { return *std::min_element(a.begin(), a.end()); });
+    all[u"max"_s] =
+        many([](std::vector<double> a) { return *std::max_element(a.begin(), a.end()); });
+    all[u"sum"_s] = many(sumOf);
+    all[u"avg"_s] = many([](std::vector<double> a) { return sumOf(a) / double(a.size()); });
+    all[u"median"_s] = many(medianOf);
+    all[u"product"_s] = many([](std::vector<double> a) {
+        double product = 1;
+        for (const double value : a)
+            product *= value;
+        return product;
+    });
+}
+
+void addTexts(QHash<QString, Function> &all)
+{
+    all[u"uppercase"_s] = textual([](const QString &text) { return text.toUpper(); });
+    all[u"lowercase"_s] = textual([](const QString &text) { return text.toLower(); });
+    all[u"trimBlanks"_s] = textual([](const QString &text) { return text.trimmed(); });
+    all[u"concat"_s] = [](const Arguments &in) {
+        QString text;
+        for (const PmmlValue &value : in)
+            text += value.toText();
+        return PmmlValue::of(text);
+    };
+    all[u"stringLength"_s] = [](const Arguments &in) {
+        return in.size() == 1 ? number(double(in[0].toText().size())) : PmmlValue();
+    };
+    all[u"substring"_s] = [](const Arguments &in) {
+        if (in.size() != 3 || !in[1].isNumber() || !in[2].isNumber() || in[1].number < 1
+            || in[2].number < 0)
+            return PmmlValue();
+        return PmmlValue::of(in[0].toText().mid(qsizetype(in[1].number) - 1,
+                                                qsizetype(std::min(in[2].number, 1e9))));
+    };
+}
+
+void addLogic(QHash<QString, Function> &all)
+{
+    all[u"isMissing"_s] = [](const Arguments &in) {
+        return truth(!in.empty() && in[0].isMissing());
+    };
+    all[u"isNotMissing"_s] = [](const Arguments &in) {
+        return truth(!in.empty() && !in[0].isMissing());
+    };
+    all[u"equal"_s] = ordered([](int order) { return order == 0; });
+    all[u"notEqual"_s] = ordered([](int order) { return order != 0; });
+    all[u"lessThan"_s] = ordered([](int order) { return order < 0; });
+    all[u"lessOrEqual"_s] = ordered([](int order) { return order <= 0; });
+    all[u"greaterThan"_s] = ordered([](int order) { return order > 0; });
+    all[u"greaterOrEqual"_s] = ordered([](int order) { return order >= 0; });
+    all[u"isIn"_s] = listed(true);
+    all[u"isNotIn"_s] = listed(false);
+    all[u"not"_s] = [](const Arguments &in) {
+        return in.size() == 1 ? truth(!isTrue(in[0])) : PmmlValue();
+    };
+    const auto connect = [](bool decisive) {
+        return [decisive](const Arguments &in) {
+            bool unknown = false;
+            for (const PmmlValue &value : in) {
+                if (value.isMissing())
+                    unknown = true;
+                else if (isTrue(value) == decisive)
+                    return truth(decisive);
+            }
+            return unknown ? PmmlValue() : truth(!decisive);
+        };
+    };
+    all[u"and"_s] = connect(false);
+    all[u"or"_s] = connect(true);
+}
+
+const QHash<QString, Function> &functions()
+{
+    static const QHash<QString, Function> all = [] {
+        QHash<QString, Function> made;
+        addNumbers(made);
+        addTexts(made);
+        addLogic(made);
+        return made;
+    }();
+    return all;
+}
+
+} // namespace
+
+bool isFunction(const QString &name)
+{
+    return name == "if"_L1 || functions().contains(name);
+}
+
+std::optional<PmmlValue> applyFunction(const QString &function,
+                                       const std::vector<PmmlValue> &arguments)
+{
+    const auto found = functions().constFind(function);
+    if (found == functions().constEnd() || (arguments.empty() && function.startsWith("is"_L1)))
+        return std::nullopt;
+    return (*found)(arguments);
+}
+
+} // namespace dunlin::scoring::pmml

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/pmml/scope.h"
+
+namespace dunlin::scoring::pmml {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The values of an <Array>: separated by blanks, quoted where they have some.
+QStringList arrayOf(const XmlElement &array)
+{
+    QStringList values;
+    const QString &text = array.text;
+    for (qsizetype at = 0; at < text.size();) {
+        if (text[at].isSpace()) {
+            ++at;
+            continue;
+        }
+        QString value;
+        const bool quoted = text[at] == u'"';
+        at += quoted ? 1 : 0;
+        while (at < text.size() && (quoted ? text[at] != u'"' : !text[at].isSpace())) {
+            if (quoted && text[at] == u'\\' && at + 1 < text.size() && text[at + 1] == u'"')
+                ++at;
+            value += text[at++];
+        }
+        at += quoted ? 1 : 0;
+        values << value;
+    }
+    return values;
+}
+
+/// -1, 0, 1, or nothing for texts that are not the same.
+std::optional<int> compare(const PmmlValue &value, const QString &with)
+{
+    if (!value.isNumber())
+        return value.text == with ? std::optional(0) : std::nullopt;
+    bool ok = false;
+    const double number = with.toDouble(&ok);
+    if (!ok)
+        return std::nullopt;
+    return value.number < number ? -1 : value.number > number ? 1 : 0;
+}
+
+Truth simple(const XmlElement &predicate, const Scope &scope)
+{
+    const PmmlValue value = scope.value(predicate.attribute(u"field"_s));
+    const QString op = predicate.attribute(u"operator"_s);
+    if (op == "isMissing"_L1)
+        return value.isMissing();
+    if (op == "isNotMissing"_L1)
+        return !value.isMissing();
+    if (value.isMissing())
+        return std::nullopt;
+    const auto order = compare(value, predicate.attribute(u"value"_s));
+    if (op == "equal"_L1)
+        return order == 0;
+    if (op == "notEqual"_L1)
+        return order != 0;
+    if (!order)
+        return false;
+    if (op == "lessThan"_L1)
+        return *order < 0;
+    if (op == "lessOrEqual"_L1)
+        return *order <= 0;
+    if (op == "greaterThan"_L1)
+        return *order > 0;
+    return *order >= 0;
+}
+
+Truth inSet(const XmlElement &predicate, const Scope &scope)
+{
+    const PmmlValue value = scope.value(predicate.attribute(u"field"_s));
+    const XmlElement *array = predicate.child(u"Array"_s);
+    if (value.isMissing() || !array)
+        return std::nullopt;
+    bool in = false;
+    for (const QString &one : arrayOf(*array))
+        in = in || compare(value, one) == 0;
+    return in == (predicate.attribute(u"booleanOperator"_s) == "isIn"_L1);
+}
+
+Truth compound(const XmlElement &predicate, const Scope &scope)
+{
+    const QString op = predicate.attribute(u"booleanOperator"_s);
+    const bool isOr = op == "or"_L1;
+    bool known = true;
+    bool parity = false; // of xor
+    for (const XmlElement &child : predicate.children) {
+        if (!isPredicate(child))
+            continue;
+        const Truth one = holds(child, scope);
+        if (op == "surrogate"_L1 && one)
+            return one; // the first that is known
+        known = known && one.has_value();
+        if (op == "xor"_L1)
+            parity = parity != one.value_or(false);
+        else if (op != "surrogate"_L1 && one && *one == isOr)
+            return isOr;
+    }
+    if (!known || op == "surrogate"_L1)
+        return std::nullopt;
+    return op == "xor"_L1 ? parity : !isOr;
+}
+
+} // namespace
+
+bool isPredicate(const XmlElement &element)
+{
+    return element.name == "SimplePredicate"_L1 || element.name == "CompoundPredicate"_L1
+           || element.name == "SimpleSetPredicate"_L1 || element.name == "True"_L1
+           || element.name == "False"_L1;
+}
+
+const XmlElement *predicateIn(const XmlElement &element)
+{
+    for (const XmlElement &child : element.children) {
+        if (isPredicate(child))
+            return &child;
+    }
+    return nullptr;
+}
+
+Truth holds(const XmlElement &predicate, const Scope &scope)
+{
+    if (predicate.name == "True"_L1)
+        return true;
+    if (predicate.name == "False"_L1)
+        return false;
+    if (predicate.name == "SimplePredicate"_L1)
+        return simple(predicate, scope);
+    if (predicate.name == "SimpleSetPredicate"_L1)
+        return inSet(predicate, scope);
+    return compound(predicate, scope);
+}
+
+} // namespace dunlin::scoring::pmml

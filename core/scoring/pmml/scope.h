@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scoring/pmml/pmml.h"
+
+#include <functional>
+
+/// Inside of the PMML evaluator: one row, one model within another.
+namespace dunlin::scoring::pmml {
+
+using base::XmlElement;
+using Truth = std::optional<bool>; ///< nothing: unknown, for a missing value
+
+/// What went wrong with a row; thrown away with it.
+struct RowError {
+    QString what;
+};
+
+/// The fields a model sees: its mining schema and derived fields before those around it.
+class Scope {
+public:
+    Scope(const XmlElement &document, const Scope *outer) : m_document(document), m_outer(outer) {}
+
+    void set(const QString &field, PmmlValue value) { m_values.insert(field, std::move(value)); }
+    /// Derived fields of this element ("LocalTransformations") are worked out when asked for.
+    void addDerived(const XmlElement *transformations);
+    PmmlValue value(const QString &field) const;
+    const XmlElement &document() const { return m_document; }
+    /// The first thing that was wrong with the row.
+    void fail(const QString &what) const;
+    const QString &failure() const;
+
+private:
+    const Scope &root() const { return m_outer ? m_outer->root() : *this; }
+
+    const XmlElement &m_document;
+    const Scope *m_outer;
+    mutable QHash<QString, PmmlValue> m_values;
+    QHash<QString, const XmlElement *> m_derived;
+    mutable QString m_failure;
+    mutable int m_depth = 0;
+};
+
+/// What a model gives.
+struct Result {
+    PmmlValue predicted;
+    std::vector<std::pair<QString, double>> probabilities; ///< by category, in the model's order
+    QStringList reasonCodes;                               ///< the worst first
+    QString entity;                                        ///< id of a tree's node
+};
+
+/// A field or constant in a calculation: "FieldRef", "Apply", ..
+PmmlValue express(const XmlElement &expression, const Scope &scope);
+/// A built-in function of PMML; nothing when it does not know it.
+std::optional<PmmlValue> applyFunction(const QString &function,
+                                       const std::vector<PmmlValue> &arguments);
+bool isFunction(const QString &name);
+
+Truth holds(const XmlElement &predicate, const Scope &scope);
+bool isPredicate(const XmlElement &element);
+/// The predicate among the children.
+const XmlElement *predicateIn(const XmlElement &element);
+
+/// The model with its schema, transformations and targets, in the scope around it; its output
+/// fields go to `published`.
+Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue> *published);
+Result runTree(const XmlElement &model, const Scope &scope);
+Result runRegression(const XmlElement &model, const Scope &scope);
+Result runScorecard(const XmlElement &model, const Scope &scope);
+Result runMining(const XmlElement &model, const Scope &scope);
+/// The category with the highest probability as the prediction.
+void choose(Result *result);
+
+/// A text as the data type of its field says; missing when it is empty.
+PmmlValue typed(const QString &text, const QString &dataType);
+double numberAttribute(const XmlElement &element, const QString &name, double otherwise);
+bool isModel(const XmlElement &element);
+/// The field's type: of the data dictionary or of a derived field; empty when there is none.
+QString dataTypeOf(const XmlElement &document, const QString &field);
+
+/// Refuses what is not supported anywhere in the file.
+base::Status validate(const XmlElement &root);
+
+} // namespace dunlin::scoring::pmml

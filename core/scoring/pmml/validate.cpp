@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/scoring/pmml/scope.h"
+
+#include <algorithm>
+
+namespace dunlin::scoring::pmml {
+
+using namespace Qt::StringLiterals;
+using base::ErrorCode;
+
+namespace {
+
+const QStringList &knownElements()
+{
+    static const QStringList all = {u"PMML"_s,
+                                    u"Header"_s,
+                                    u"DataDictionary"_s,
+                                    u"DataField"_s,
+                                    u"Value"_s,
+                                    u"Interval"_s,
+                                    u"TransformationDictionary"_s,
+                                    u"LocalTransformations"_s,
+                                    u"DerivedField"_s,
+                                    u"Constant"_s,
+                                    u"FieldRef"_s,
+                                    u"NormContinuous"_s,
+                                    u"LinearNorm"_s,
+                                    u"NormDiscrete"_s,
+                                    u"Discretize"_s,
+                                    u"DiscretizeBin"_s,
+                                    u"MapValues"_s,
+                                    u"FieldColumnPair"_s,
+                                    u"InlineTable"_s,
+                                    u"Apply"_s,
+                                    u"MiningSchema"_s,
+                                    u"MiningField"_s,
+                                    u"Output"_s,
+                                    u"OutputField"_s,
+                                    u"Targets"_s,
+                                    u"Target"_s,
+                                    u"TreeModel"_s,
+                                    u"Node"_s,
+                                    u"ScoreDistribution"_s,
+                                    u"SimplePredicate"_s,
+                                    u"CompoundPredicate"_s,
+                                    u"SimpleSetPredicate"_s,
+                                    u"True"_s,
+                                    u"False"_s,
+                                    u"Array"_s,
+                                    u"RegressionModel"_s,
+                                    u"RegressionTable"_s,
+                                    u"NumericPredictor"_s,
+                                    u"CategoricalPredictor"_s,
+                                    u"PredictorTerm"_s,
+                                    u"Scorecard"_s,
+                                    u"Characteristics"_s,
+                                    u"Characteristic"_s,
+                                    u"Attribute"_s,
+                                    u"ComplexPartialScore"_s,
+                                    u"MiningModel"_s,
+                                    u"Segmentation"_s,
+                                    u"Segment"_s};
+    return all;
+}
+
+/// What says something about the training, and nothing about the result.
+bool isIgnored(const QString &name)
+{
+    static const QStringList all = {u"Extension"_s,  u"Header"_s,           u"MiningBuildTask"_s,
+                                    u"ModelStats"_s, u"ModelExplanation"_s, u"ModelVerification"_s,
+                                    u"Annotation"_s, u"Timestamp"_s,        u"Partition"_s,
+                                    u"InlineTable"_s};
+    return all.contains(name);
+}
+
+struct Choice {
+    QLatin1StringView element;
+    QLatin1StringView attribute;
+    QStringList allowed;
+};
+
+/// Attributes of which only some values are known.
+const std::vector<Choice> &choices()
+{
+    static const std::vector<Choice> all = {
+        {"TreeModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"TreeModel"_L1,
+         "missingValueStrategy"_L1,
+         {u"none"_s, u"lastPrediction"_s, u"nullPrediction"_s, u"defaultChild"_s}},
+        {"TreeModel"_L1, "missingValuePenalty"_L1, {u"1"_s, u"1.0"_s}},
+        {"RegressionModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"RegressionModel"_L1,
+         "normalizationMethod"_L1,
+         {u"none"_s, u"simplemax"_s, u"softmax"_s, u"logit"_s, u"probit"_s, u"cloglog"_s, u"exp"_s,
+          u"loglog"_s, u"cauchit"_s}},
+        {"MiningModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"Scorecard"_L1, "reasonCodeAlgorithm"_L1, {u"pointsBelow"_s, u"pointsAbove"_s}},
+        {"Segmentation"_L1,
+         "multipleModelMethod"_L1,
+         {u"majorityVote"_s, u"weightedMajorityVote"_s, u"average"_s, u"weightedAverage"_s,
+          u"median"_s, u"max"_s, u"sum"_s, u"weightedSum"_s, u"selectFirst"_s, u"modelChain"_s}},
+        {"Segmentation"_L1,
+         "missingPredictionTreatment"_L1,
+         {u"continue"_s, u"skipSegment"_s, u"returnMissing"_s}},
+        {"SimplePredicate"_L1,
+         "operator"_L1,
+         {u"equal"_s, u"notEqual"_s, u"lessThan"_s, u"lessOrEqual"_s, u"greaterThan"_s,
+          u"greaterOrEqual"_s, u"isMissing"_s, u"isNotMissing"_s}},
+        {"CompoundPredicate"_L1,
+         "booleanOperator"_L1,
+         {u"and"_s, u"or"_s, u"xor"_s, u"surrogate"_s}},
+        {"SimpleSetPredicate"_L1, "booleanOperator"_L1, {u"isIn"_s, u"isNotIn"_s}},
+        {"MiningField"_L1,
+         "usageType"_L1,
+         {u"active"_s, u"target"_s, u"predicted"_s, u"supplementary"_s, u"group"_s, u"order"_s,
+          u"frequencyWeight"_s, u"analysisWeight"_s}},
+        {"OutputField"_L1,
+         "feature"_L1,
+         {u"predictedValue"_s, u"probability"_s, u"reasonCode"_s, u"entityId"_s,
+          u"transformedValue"_s}},
+    };
+    return all;
+}
+
+tl::unexpected<base::Error> refuse(const XmlElement &element, const QString &what)
+{
+    return base::fail(ErrorCode::Input,
+                      QStringLiteral("PMML, line %1: %2").arg(element.line).arg(what));
+}
+
+base::Status checkAttributes(const XmlElement &element)
+{
+    for (const Choice &choice : choices()) {
+        if (element.name != choice.element)
+            continue;
+        const QString value = element.attribute(choice.attribute);
+        if (!value.isEmpty() && !choice.allowed.contains(value)) {
+            return refuse(element, QStringLiteral("%1 with %2 \"%3\" is not supported")
+                                       .arg(element.name, choice.attribute, value));
+        }
+    }
+    if (element.name == "Apply"_L1 && !isFunction(element.attribute(u"function"_s)))
+        return refuse(element, QStringLiteral("the function \"%1\" is not supported")
+                                   .arg(element.attribute(u"function"_s)));
+    if (element.name == "MiningModel"_L1 && !element.child(u"Segmentation"_s))
+        return refuse(element, u"a MiningModel without Segmentation is not supported"_s);
+    if (element.name == "MapValues"_L1 && !element.child(u"InlineTable"_s))
+        return refuse(element, u"MapValues without InlineTable is not supported"_s);
+    const bool ordinal =
+        element.name == "RegressionModel"_L1
+        && element.attribute(u"functionName"_s) == "classification"_L1
+        && std::count_if(element.children.begin(), element.children.end(),
+                         [](const XmlElement &child) { return child.name == "RegressionTable"_L1; })
+               > 2;
+    const QString method = element.attribute(u"normalizationMethod"_s, u"none"_s);
+    if (ordinal && method != "softmax"_L1 && method != "simplemax"_L1 && method != "none"_L1)
+        return refuse(
+            element,
+            QStringLiteral("more than two categories by %1 are not supported").arg(method));
+    return {};
+}
+
+} // namespace
+
+base::Status validate(const XmlElement &element)
+{
+    if (!knownElements().contains(element.name))
+        return refuse(element, QStringLiteral("the element %1 is not supported").arg(element.name));
+    DUNLIN_TRY(checkAttributes(element));
+    if (isIgnored(element.name))
+        return {};
+    for (const XmlElement &child : element.children) {
+        if (!isIgnored(child.name))
+            DUNLIN_TRY(validate(child));
+    }
+    return {};
+}
+
+} // namespace dunlin::scoring::pmml
