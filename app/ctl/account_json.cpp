@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/account_json.h"
 
+#include "app/ctl/agreement_json.h"
 #include "app/ctl/statement_json.h"
 #include "core/base/instant.h"
 #include "core/base/json_writer.h"
@@ -66,6 +67,7 @@ void head(JsonWriter &json, const domain::AccountState &state, const QString &cr
     json.key("country").value(debtor.address.country);
     json.endObject();
     json.key("employer").value(debtor.employer);
+    json.key("payday").value(debtor.payday);
     json.endObject();
     json.key("currency").value(state.currency.code());
     json.key("balances").beginObject();
@@ -73,6 +75,8 @@ void head(JsonWriter &json, const domain::AccountState &state, const QString &cr
     amount(json, "unapplied", state.unapplied);
     amount(json, "disputed", state.disputed);
     amount(json, "total", state.total());
+    amount(json, "collectable", state.collectable());
+    amount(json, "forgiven", state.forgiven);
     json.endObject();
     amount(json, "paid_total", state.paidTotal);
     json.key("days_past_due").number(state.daysPastDue);
@@ -103,55 +107,6 @@ void items(JsonWriter &json, const domain::AccountState &state)
     json.endArray();
 }
 
-void agreements(JsonWriter &json, const domain::AccountState &state)
-{
-    json.key("promises").beginArray();
-    for (const domain::PromiseState &promise : state.promises) {
-        json.beginObject();
-        json.key("id").value(promise.id.toHex());
-        amount(json, "amount", promise.amount);
-        date(json, "due", promise.due);
-        date(json, "taken", promise.taken);
-        json.key("method").value(promise.method);
-        json.key("by").value(promise.by);
-        json.key("status").value(domain::name(promise.status));
-        amount(json, "paid", promise.paid);
-        date(json, "decided", promise.decided);
-        json.key("level").number(promise.level);
-        json.endObject();
-    }
-    json.endArray();
-    json.key("arrangements").beginArray().endArray();
-    json.key("holds").beginArray();
-    for (const domain::HoldState &hold : state.holds) {
-        json.beginObject();
-        json.key("id").value(hold.id.toHex());
-        json.key("reason").value(hold.reason);
-        date(json, "from", hold.from);
-        date(json, "until", hold.until);
-        json.key("lifted").boolean(hold.lifted);
-        json.endObject();
-    }
-    json.endArray();
-    json.key("disputes").beginArray();
-    for (const domain::DisputeState &dispute : state.disputes) {
-        json.beginObject();
-        json.key("id").value(dispute.id.toHex());
-        json.key("items").beginArray();
-        for (const domain::ItemId &item : dispute.items)
-            json.value(item.toHex());
-        json.endArray();
-        if (dispute.amount)
-            amount(json, "amount", *dispute.amount);
-        json.key("category").value(dispute.category);
-        date(json, "opened", dispute.opened);
-        date(json, "resolved", dispute.resolved);
-        json.key("outcome").value(dispute.outcome);
-        json.endObject();
-    }
-    json.endArray();
-}
-
 void contactPoints(JsonWriter &json, const domain::AccountState &state)
 {
     json.key("contact_points").beginArray();
@@ -166,6 +121,8 @@ void contactPoints(JsonWriter &json, const domain::AccountState &state)
         json.key("consent").value(domain::name(point.consent));
         json.key("best").boolean(point.best);
         json.key("source").value(point.source);
+        if (!point.owner.isNull())
+            json.key("owner").value(point.owner.toHex());
         json.key("last_outcome");
         if (point.lastOutcome)
             json.value(domain::name(*point.lastOutcome));
@@ -226,7 +183,7 @@ QByteArray accountJson(const desk::AccountAnswer &answer)
     head(json, state, answer.creditor);
     items(json, state);
     writeStatement(json, answer);
-    agreements(json, state);
+    writeAgreements(json, state);
     contactPoints(json, state);
     nextAction(json, state.nextAction);
     json.key("score").number(answer.score);

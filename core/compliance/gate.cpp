@@ -233,7 +233,7 @@ GateFacts factsOf(const domain::AccountState &account, Instant at, const QByteAr
     GateFacts facts;
     facts.debtorZone = account.debtor.zone;
     facts.country = account.debtor.address.country;
-    facts.closed = !account.exists || account.closed || account.status == domain::Status::Paid;
+    facts.closed = !account.exists || domain::isFinished(account.status);
     facts.officeZone = officeZone;
     facts.attempts = account.attempts;
     for (const domain::DisputeState &dispute : account.disputes)

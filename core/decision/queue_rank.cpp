@@ -99,9 +99,12 @@ void addUrgency(Sum &sum, const AccountState &account, const RankContext &contex
 void addRestraint(Sum &sum, const AccountState &account)
 {
     using Kind = RankPart::Kind;
-    if (account.status == Status::PromiseOpen || account.status == Status::OnPlan)
+    const bool committed =
+        account.status == Status::PromiseOpen || account.status == Status::OnPlan;
+    const bool workable = account.status == Status::Disputed && account.collectable().isPositive();
+    if (committed || (workable && account.holdback))
         sum.add(Kind::OpenPromise, -300);
-    if (account.status == Status::Disputed)
+    if (account.status == Status::Disputed && !workable)
         sum.add(Kind::Dispute, -400);
     if (account.status == Status::OnHold)
         sum.add(Kind::Hold, -1000);
@@ -129,8 +132,7 @@ int riskOf(const AccountState &account, const RankContext &context)
 Rank rank(const AccountState &account, const RankContext &context)
 {
     Rank rank;
-    const bool finished = account.status == Status::Closed || account.status == Status::Paid;
-    if (!account.exists || finished) {
+    if (!account.exists || domain::isFinished(account.status)) {
         rank.parts.push_back({RankPart::Kind::NothingOwed, 0});
         return rank;
     }

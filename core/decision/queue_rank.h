@@ -65,7 +65,7 @@ struct Rank {
 ///   NoContactLately 0..+40  one for each day without work beyond the first 14
 ///   HighRisk           +30  risk of 70 or more
 ///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile
-///   Dispute           -400  the debt, or a part of it, is being clarified first
+///   Dispute           -400  all that is owed is being clarified first
 ///   Hold             -1000  collection is stopped
 ///   PlacedWithAgency  -800  somebody else works it
 ///

@@ -26,6 +26,8 @@ struct LineAuthor {
 struct LineEvents {
     base::EventId id;                  ///< of the first
     std::vector<domain::Event> events; ///< empty: recorded before, under this id and as it says now
+    bool requested = false;            ///< a supervisor is asked first
+    QString reason;                    ///< why, or that it was there already
 };
 
 /// Reads and checks one line for an office or a profile, on its writer's thread. An id that

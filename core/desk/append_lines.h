@@ -13,9 +13,9 @@ namespace dunlin::desk {
 
 /// What became of one line.
 struct LineAnswer {
-    QByteArray id;      ///< of the event (of a plan: its first); empty when refused
-    QByteArray verdict; ///< "accepted", "refused"
-    QString reason;
+    QByteArray id;      ///< of the event; empty when refused
+    QByteArray verdict; ///< "accepted"; "requested": a supervisor is asked first; "refused"
+    QString reason;     ///< why it was refused or must be approved, or that it was there already
 };
 
 /// Records JSON lines (commands.md, `append`) with the checks of the screen, each line for itself:

@@ -123,6 +123,17 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
         out.promises.push_back({promise.id, promise.taken, promise.due, promise.decided,
                                 promise.amount.minor(), promise.status, promise.by});
     }
+    // Money announced stands among the promises, so that what is to come is found by its day.
+    for (const domain::ExpectedState &expected : state.expected) {
+        if (expected.isOpen())
+            out.promises.push_back({expected.id,
+                                    {},
+                                    expected.due,
+                                    {},
+                                    expected.amount.minor(),
+                                    domain::PromiseStatus::Open,
+                                    expected.by});
+    }
     for (const domain::ContactPointState &point : state.contactPoints)
         out.points.push_back({point.kind, point.value, point.state});
     for (const report::DayTally &tally : report::talliesOf(state, context.zone))
@@ -158,10 +169,10 @@ std::vector<store::CreditorRow> creditorsOf(std::span<const domain::Event> event
     return rows;
 }
 
-Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
-                                              store::TenantKey tenant,
-                                              std::span<const base::AccountId> accounts,
-                                              const ApplyContext &given)
+Result<std::vector<store::QueueMove>>
+refresh(store::Connection &connection, store::TenantKey tenant,
+        std::span<const base::AccountId> accounts, const ApplyContext &given,
+        const std::function<void(const domain::AccountState &)> &seen)
 {
     DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, tenant, given));
     store::EventStore ledger(connection, tenant);
@@ -186,10 +197,13 @@ Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
                 DUNLIN_TRY(projections.saveCreditor(creditor));
             continue;
         }
-        if (auto projection = project(account, events, context))
-            rows.push_back(std::move(*projection));
+        const domain::AccountState state = domain::fold(account, events, context.fold());
+        if (state.exists)
+            rows.push_back(projectionOf(state, context));
         else
             gone.push_back(account);
+        if (seen)
+            seen(state);
         if (rows.size() + gone.size() >= kBatch)
             DUNLIN_TRY(flush());
     }

@@ -72,11 +72,12 @@ std::optional<store::AccountProjection> project(base::AccountId account,
 std::vector<store::CreditorRow> creditorsOf(std::span<const domain::Event> events);
 
 /// Projects these accounts (the null account: the creditors) anew from the ledger of `connection`,
-/// inside the caller's transaction, with its terms. Returns how the queue moved.
-base::Result<std::vector<store::QueueMove>> refresh(store::Connection &connection,
-                                                    store::TenantKey tenant,
-                                                    std::span<const base::AccountId> accounts,
-                                                    const ApplyContext &context);
+/// inside the caller's transaction, with its terms. Returns how the queue moved. `seen` is shown
+/// every account's state on the way.
+base::Result<std::vector<store::QueueMove>>
+refresh(store::Connection &connection, store::TenantKey tenant,
+        std::span<const base::AccountId> accounts, const ApplyContext &context,
+        const std::function<void(const domain::AccountState &)> &seen = {});
 
 /// Throws all projections away and makes them again, inside the caller's transaction. `progress`
 /// is told how many accounts are done, and may stop it (Cancelled).

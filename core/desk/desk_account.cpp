@@ -4,7 +4,7 @@
 #include "core/desk/gate_check.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
-#include "core/desk/work_rules.h"
+#include "core/desk/recording.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
 
@@ -125,9 +125,6 @@ Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core,
         out.emplace_back(domain::Noted{wrapUp.note.trimmed()});
     if (out.empty())
         return fail(ErrorCode::Input, QStringLiteral("there is nothing to save"));
-    const QDate day = base::dateIn(at, core.session().officeZone);
-    for (const domain::Payload &payload : out)
-        DUNLIN_TRY(checkPayload(state, payload, day));
     return out;
 }
 
@@ -138,27 +135,15 @@ Result<ports::Saved> record(WorkstationCore &core, Stores stores, const ports::W
                      stateNow(stores.cache, WorkstationCore::kTenant, wrapUp.account, context));
     // A call happened when it began, not when it was written down.
     const qint64 lastedMs = wrapUp.contact ? qint64(wrapUp.contact->durationS) * 1000 : 0;
-    const base::Instant began = context.now.plusMs(-lastedMs);
+    Recording recording;
+    recording.account = wrapUp.account;
+    recording.occurred = context.now.plusMs(-lastedMs);
+    recording.dropDraft = !wrapUp.note.trimmed().isEmpty();
     base::SecureRng rng;
-    DUNLIN_TRY_VALUE(auto payloads,
-                     payloadsOf(core, wrapUp, state, began, base::bytes16ToHex(rng.bytes16())));
-    const QString actor = domain::actorOfUser(core.session().user);
-    ports::Saved saved;
-    saved.account = wrapUp.account;
-    saved.at = context.now;
-    std::vector<domain::Event> events;
-    for (domain::Payload &payload : payloads) {
-        const bool isContact = std::holds_alternative<domain::Contacted>(payload);
-        domain::Event event = core.author().draft(wrapUp.account, std::move(payload), actor);
-        if (isContact)
-            event.envelope.occurred = began;
-        saved.events.push_back(event.envelope.id);
-        events.push_back(std::move(event));
-    }
-    const bool takesNote = !wrapUp.note.trimmed().isEmpty();
-    DUNLIN_TRY(core.keepOwn(stores, std::move(events),
-                            takesNote ? std::optional(wrapUp.account) : std::nullopt));
-    return saved;
+    DUNLIN_TRY_VALUE(recording.payloads, payloadsOf(core, wrapUp, state, *recording.occurred,
+                                                    base::bytes16ToHex(rng.bytes16())));
+    DUNLIN_TRY_VALUE(auto done, keepRecordings(core, stores, {std::move(recording)}));
+    return std::move(done.saved.front());
 }
 
 Result<ports::Saved> takeBack(WorkstationCore &core, Stores stores, const ports::Saved &saved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/ledger_writer.h"
 
+#include "core/desk/care_spread.h"
 #include "core/domain/event_codec.h"
 #include "core/store/devices.h"
 #include "core/store/feed_store.h"
@@ -33,6 +34,30 @@ bool hasOfficeEvents(std::span<const store::LedgerEvent> events)
                        [](const store::LedgerEvent &event) { return event.account.isNull(); });
 }
 
+/// Copies of a care for the person's other accounts; made by the office.
+Status spread(OfficeCore &core, store::Connection &connection,
+              std::span<const store::LedgerEvent> events)
+{
+    std::vector<domain::Event> decoded;
+    for (const store::LedgerEvent &event : events) {
+        if (!mayNeedSpread(event.kind) || event.verdict == domain::Verdict::Quarantined)
+            continue;
+        if (auto one = domain::decodeEvent(event.raw))
+            decoded.push_back(std::move(*one));
+    }
+    if (decoded.empty())
+        return {};
+    DUNLIN_TRY_VALUE(auto copies, spreadOf(connection, core.key(), applyContext(core), decoded));
+    if (copies.empty())
+        return {};
+    std::vector<domain::Event> made;
+    for (Spread &copy : copies)
+        made.push_back(
+            core.author().draft(copy.account, std::move(copy.payload), QStringLiteral("engine")));
+    auto appended = appendOwn(core, connection, std::move(made));
+    return appended ? Status() : Status(base::fail(std::move(appended.error())));
+}
+
 Status follow(OfficeCore &core, store::Connection &connection, const TermsWatch &terms,
               std::span<const store::LedgerEvent> events)
 {
@@ -45,7 +70,7 @@ Status follow(OfficeCore &core, store::Connection &connection, const TermsWatch 
     core.queueMoved(moves);
     if (!events.empty())
         core.headMoved(events.back().seq);
-    return {};
+    return spread(core, connection, events);
 }
 
 store::LedgerEvent ledgerEventOf(const domain::StoredEvent &stored)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/line_fields.h"
 
+#include "core/base/spoken_date.h"
+
 namespace dunlin::desk {
 
 using base::Result;
@@ -32,13 +34,17 @@ Result<QDate> Fields::valueDate() const
     return date;
 }
 
-Result<QDate> Fields::dateOf(const QJsonValue &value, const char *name)
+Result<QDate> Fields::dateOf(const QJsonValue &value, const char *name) const
 {
     const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
     // What is written with two digits of the year was not meant to be in antiquity.
-    if (!date.isValid() || date.year() < 1900)
-        return wrong(QStringLiteral("%1 is not a date").arg(QLatin1String(name)));
-    return date;
+    if (date.isValid() && date.year() >= 1900)
+        return date;
+    const base::SpokenDateContext spoken{
+        day(), QLocale::c(), base::Payday::fromText(m_state.debtor.payday), {}};
+    if (const auto said = base::parseSpokenDate(value.toString(), spoken); said && !date.isValid())
+        return *said;
+    return wrong(QStringLiteral("%1 is not a date").arg(QLatin1String(name)));
 }
 
 Result<std::optional<base::ItemId>> Fields::item(const char *name) const

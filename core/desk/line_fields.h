@@ -48,7 +48,8 @@ public:
     }
     /// The day money counts from: absent, the line's day; never after today.
     base::Result<QDate> valueDate() const;
-    static base::Result<QDate> dateOf(const QJsonValue &value, const char *name);
+    /// YYYY-MM-DD, or as people say it: fri, +2w, eom, payday.
+    base::Result<QDate> dateOf(const QJsonValue &value, const char *name) const;
     /// By its number or its id.
     base::Result<std::optional<base::ItemId>> item(const char *name) const;
     base::Result<base::ItemId> itemOf(const QString &named) const;

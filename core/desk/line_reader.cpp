@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/line_reader.h"
 
+#include "core/desk/agreement_lines.h"
 #include "core/desk/line_fields.h"
 #include "core/desk/line_ledger.h"
-#include "core/desk/work_rules.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QHash>
@@ -42,6 +42,8 @@ Result<Payload> readDispute(const Fields &fields)
     }
     dispute.category = fields.text("category");
     dispute.text = fields.text("text");
+    dispute.proof = fields.text("proof");
+    DUNLIN_TRY_VALUE(dispute.respondBy, fields.date("respond_by", QDate()));
     return Payload(dispute);
 }
 
@@ -69,7 +71,7 @@ Result<Payload> readReference(const Fields &fields)
     if (kind == "promise_cancelled")
         return Payload(domain::PromiseCancelled{of, fields.text("reason")});
     if (kind == "dispute_resolved")
-        return Payload(domain::DisputeResolved{of, fields.text("outcome")});
+        return Payload(domain::DisputeResolved{of, fields.text("outcome"), fields.text("text")});
     return Payload(domain::HoldLifted{of});
 }
 
@@ -95,7 +97,7 @@ Result<Payload> readContact(const Fields &fields, const AccountState &state,
     }
     GateQuestion gate;
     gate.at = fields.line().at;
-    gate.actor = context.actor;
+    gate.actor = context.recorder.actor;
     gate.officeZone = context.officeZone;
     gate.channel = contact.channel;
     gate.direction = contact.direction;
@@ -129,29 +131,10 @@ Result<Payload> readOne(const Fields &fields, const AccountState &state, const L
         return Payload(domain::ClosedAccount{fields.text("reason")});
     if (kind == "reopen")
         return Payload(domain::Reopened{fields.text("reason")});
+    if (const LineReader agreement = agreementLineReader(kind))
+        return agreement(fields);
     return wrong(
         QStringLiteral("this version does not record \"%1\"").arg(QString::fromUtf8(kind)));
-}
-
-Result<std::vector<Payload>> readPlan(const Fields &fields, const AccountState &state)
-{
-    std::vector<Payload> out;
-    base::Money sum = base::Money::zero(state.currency);
-    const QJsonArray parts = fields.line().data.value(QLatin1String("instalments")).toArray();
-    for (const QJsonValue &part : parts) {
-        const QJsonObject one = part.toObject();
-        domain::Promised promise;
-        DUNLIN_TRY_VALUE(promise.amount,
-                         fields.amountOf(one.value(QLatin1String("amount")), "amount"));
-        DUNLIN_TRY_VALUE(promise.due, Fields::dateOf(one.value(QLatin1String("due")), "due"));
-        sum += promise.amount;
-        out.emplace_back(promise);
-    }
-    if (out.size() < 2)
-        return wrong(QStringLiteral("a plan has two instalments or more"));
-    if (sum > state.total())
-        return wrong(QStringLiteral("the plan is more than what is owed"));
-    return out;
 }
 
 } // namespace
@@ -193,9 +176,7 @@ Result<std::vector<Payload>> readPayloads(const Line &line, const AccountState &
 {
     const Fields fields(line, state, context);
     std::vector<Payload> out;
-    if (line.kind == "plan") {
-        DUNLIN_TRY_VALUE(out, readPlan(fields, state));
-    } else if (isLedgerKind(line.kind)) {
+    if (isLedgerKind(line.kind)) {
         DUNLIN_TRY_VALUE(out, readLedger(fields));
     } else {
         DUNLIN_TRY_VALUE(auto one, readOne(fields, state, context));
@@ -204,13 +185,18 @@ Result<std::vector<Payload>> readPayloads(const Line &line, const AccountState &
     return out;
 }
 
-Result<std::vector<Payload>> payloadsOf(const Line &line, const AccountState &state,
-                                        const LineContext &context)
+Result<std::vector<Admitted>> admittedOf(const Line &line, const AccountState &state,
+                                         const LineContext &context)
 {
-    DUNLIN_TRY_VALUE(auto out, readPayloads(line, state, context));
+    DUNLIN_TRY_VALUE(auto payloads, readPayloads(line, state, context));
     const QDate day = base::dateIn(line.at, context.officeZone);
-    for (const Payload &payload : out)
-        DUNLIN_TRY(checkPayload(state, payload, day));
+    const domain::AgreementPolicy &policy = state.agreementRules().on(day);
+    std::vector<Admitted> out;
+    for (Payload &payload : payloads) {
+        DUNLIN_TRY_VALUE(auto one,
+                         admitted(state, std::move(payload), context.recorder, policy, day));
+        out.push_back(std::move(one));
+    }
     return out;
 }
 

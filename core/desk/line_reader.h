@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/desk/gate_check.h"
+#include "core/desk/work_rules.h"
 #include "core/domain/account_state.h"
 #include "core/domain/event.h"
 #include "core/domain/fold.h"
@@ -29,7 +30,7 @@ base::Result<Line> readLine(const QByteArray &text, const QByteArray &zone, base
 
 /// Who records, when, and what the account has beside its state.
 struct LineContext {
-    QString actor;
+    Recorder recorder;
     QByteArray officeZone;
     QByteArray decisionId;     ///< 32 hex digits, for a contact's decision
     QDate today;               ///< the office's day now
@@ -39,12 +40,12 @@ struct LineContext {
     domain::FoldContext fold;
 };
 
-/// The line's payloads (a plan has several) for this account as they can be read: amounts in its
-/// currency, days that are days, items that it has; contacts passed the gate.
+/// The line's payloads (a reversal may have several) for this account as they can be read: amounts
+/// in its currency, days that are days, items that it has; contacts passed the gate.
 base::Result<std::vector<domain::Payload>>
 readPayloads(const Line &line, const domain::AccountState &state, const LineContext &context);
 /// The same, checked by the rules of the screens (work_rules.h).
-base::Result<std::vector<domain::Payload>>
-payloadsOf(const Line &line, const domain::AccountState &state, const LineContext &context);
+base::Result<std::vector<Admitted>> admittedOf(const Line &line, const domain::AccountState &state,
+                                               const LineContext &context);
 
 } // namespace dunlin::desk

@@ -31,15 +31,15 @@ Result<ports::Role> roleOf(OfficeCore &core, Connection &connection, const QStri
     return role;
 }
 
-Result<base::EventId> appendLine(OfficeCore &core, Connection &connection, const Line &line,
-                                 const QString &actor, ports::Role role)
+Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Line &line,
+                              const QString &actor, ports::Role role)
 {
     const LineAuthor author{connection, core.key(), applyContext(core), core.author(), core.rng(),
                             actor,      role};
     DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
     if (!made.events.empty())
         DUNLIN_TRY(appendOwn(core, connection, std::move(made.events)));
-    return made.id;
+    return LineAnswer{made.id.toHex(), made.requested ? "requested" : "accepted", made.reason};
 }
 
 } // namespace
@@ -59,11 +59,10 @@ Result<std::vector<LineAnswer>> appendLines(Office &office, const QByteArray &te
             answer.verdict = "refused";
             if (auto line = readLine(one, core.settings().zone, core.clock().now()); !line) {
                 answer.reason = line.error().detail;
-            } else if (auto id = appendLine(core, connection, *line, actor, role); id) {
-                answer.id = id->toHex();
-                answer.verdict = "accepted";
+            } else if (auto done = appendLine(core, connection, *line, actor, role); done) {
+                answer = std::move(*done);
             } else {
-                const base::Error &error = id.error();
+                const base::Error &error = done.error();
                 const bool refused = error.code == ErrorCode::Input
                                      || error.code == ErrorCode::NotFound
                                      || error.code == ErrorCode::Forbidden;

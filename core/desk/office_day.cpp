@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
 #include "core/base/json_writer.h"
 #include "core/desk/apply.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
 #include "core/report/kpi.h"
+#include "core/store/feed_store.h"
 #include "core/store/portfolio_reader.h"
+
+#include <QtCore/QSet>
+
+#include <algorithm>
 
 namespace dunlin::desk {
 
@@ -16,31 +22,104 @@ namespace {
 
 constexpr size_t kAtOnce = 1000;
 
-/// Promises that are judged now and were open in the rows of before.
-Result<qint64> matured(store::PortfolioReader &reader, std::span<const base::AccountId> accounts,
-                       QDate from, QDate day,
-                       std::vector<std::pair<base::AccountId, base::EventId>> *open)
+/// What was still open in the rows of before.
+Result<QSet<base::EventId>> openBefore(store::PortfolioReader &reader,
+                                       std::span<const base::AccountId> accounts)
 {
-    if (open->empty()) {
-        for (const base::AccountId &account : accounts) {
-            DUNLIN_TRY_VALUE(const auto promises, reader.promises(account));
-            for (const store::PromiseRow &promise : promises) {
-                if (!promise.decided.isValid())
-                    open->emplace_back(account, promise.id);
-            }
-        }
-        return 0;
-    }
-    qint64 count = 0;
-    for (const auto &[account, id] : *open) {
+    QSet<base::EventId> open;
+    for (const base::AccountId &account : accounts) {
         DUNLIN_TRY_VALUE(const auto promises, reader.promises(account));
         for (const store::PromiseRow &promise : promises) {
-            if (promise.id == id && promise.decided.isValid() && promise.decided >= from
-                && promise.decided <= day)
-                ++count;
+            if (!promise.decided.isValid())
+                open.insert(promise.id);
         }
     }
-    return count;
+    return open;
+}
+
+/// The day's work on one account: its tasks that are not there yet.
+class Tasks {
+public:
+    Tasks(OfficeCore &core, QDate day, base::Instant at) : m_core(core), m_day(day), m_at(at) {}
+
+    void find(const domain::AccountState &state, const domain::AgreementPolicy &policy)
+    {
+        using domain::TaskKind;
+        if (!state.exists || domain::isFinished(state.status))
+            return;
+        for (const domain::PromiseState &promise : state.promises) {
+            const QDate remind = promise.due.addDays(-policy.remindDays);
+            const bool due = policy.remindDays > 0 && promise.open().isPositive()
+                             && promise.taken < remind && remind <= m_day && m_day <= promise.due;
+            if (due)
+                add(state, TaskKind::PromiseReminder, promise.id, remind);
+            if (isArrear(state, promise))
+                add(state, TaskKind::InstalmentMissed, promise.id, promise.decided);
+        }
+        for (const domain::DisputeState &dispute : state.disputes) {
+            if (dispute.resolved.isNull() && dispute.respondBy <= m_day)
+                add(state, TaskKind::DisputeDue, dispute.id, dispute.respondBy);
+        }
+        for (const domain::ExpectedState &expected : state.expected) {
+            if (expected.isOpen() && expected.due < m_day)
+                add(state, TaskKind::ExpectedMissing, expected.id, expected.due);
+        }
+    }
+    std::vector<domain::Event> take() { return std::move(m_made); }
+
+private:
+    static bool isArrear(const domain::AccountState &state, const domain::PromiseState &promise)
+    {
+        if (promise.status != domain::PromiseStatus::Broken || promise.paid >= promise.amount)
+            return false;
+        return std::any_of(state.arrangements.begin(), state.arrangements.end(),
+                           [&](const domain::ArrangementState &one) {
+                               return one.id == promise.arrangement && one.isActive()
+                                      && one.missed > 0;
+                           });
+    }
+    void add(const domain::AccountState &state, domain::TaskKind kind, base::EventId of, QDate due)
+    {
+        const bool there =
+            std::any_of(state.tasks.begin(), state.tasks.end(), [&](const domain::TaskState &one) {
+                return one.task == kind && one.of == of;
+            });
+        if (there)
+            return;
+        domain::Event event = m_core.author().draft(state.id, domain::TaskSet{kind, of, due, {}},
+                                                    QStringLiteral("engine"));
+        // The same wherever and however often the day is worked.
+        event.envelope.id = {
+            base::derivedId("task" + state.id.toHex() + of.toHex(), domain::name(kind))};
+        event.envelope.occurred = m_at;
+        event.envelope.heard = m_at;
+        m_made.push_back(std::move(event));
+    }
+
+    OfficeCore &m_core;
+    QDate m_day;
+    base::Instant m_at;
+    std::vector<domain::Event> m_made;
+};
+
+Result<qint64> keepTasks(OfficeCore &core, Connection &connection,
+                         std::vector<domain::Event> events, const ApplyContext &context)
+{
+    if (events.empty())
+        return 0;
+    std::vector<store::LedgerEvent> ledger;
+    std::vector<base::AccountId> accounts;
+    for (const domain::Event &event : events) {
+        ledger.emplace_back(core.author().seal(event), event.envelope);
+        if (accounts.empty() || accounts.back() != event.envelope.account)
+            accounts.push_back(event.envelope.account);
+    }
+    store::FeedStore feed(connection, core.key());
+    DUNLIN_TRY_VALUE(const auto appended, feed.append(ledger, core.clock().now()));
+    core.headMoved(ledger.back().seq);
+    DUNLIN_TRY_VALUE(const auto moves, refresh(connection, core.key(), accounts, context));
+    Q_UNUSED(moves);
+    return appended.added;
 }
 
 } // namespace
@@ -61,14 +140,21 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         for (size_t at = 0; at < accounts.size(); at += kAtOnce) {
             const auto part =
                 std::span(accounts).subspan(at, std::min(kAtOnce, accounts.size() - at));
-            std::vector<std::pair<base::AccountId, base::EventId>> open;
-            DUNLIN_TRY_VALUE(qint64 count, matured(reader, part, from, day, &open));
-            DUNLIN_TRY_VALUE(const auto moves, refresh(connection, core.key(), part, context));
+            DUNLIN_TRY_VALUE(const auto open, openBefore(reader, part));
+            Tasks tasks(core, day, context.now);
+            const auto seen = [&](const domain::AccountState &state) {
+                for (const domain::PromiseState &promise : state.promises) {
+                    const bool now = promise.decided.isValid() && promise.decided >= from
+                                     && promise.decided <= day;
+                    run.promisesMatured += now && open.contains(promise.id) ? 1 : 0;
+                }
+                tasks.find(state, state.agreementRules().on(day));
+            };
+            DUNLIN_TRY_VALUE(const auto moves,
+                             refresh(connection, core.key(), part, context, seen));
             Q_UNUSED(moves);
-            if (!open.empty()) {
-                DUNLIN_TRY_VALUE(count, matured(reader, part, from, day, &open));
-                run.promisesMatured += count;
-            }
+            DUNLIN_TRY_VALUE(const qint64 made, keepTasks(core, connection, tasks.take(), context));
+            run.tasks += made;
         }
         core.queueMovedALot();
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;

@@ -35,11 +35,13 @@ base::Result<qint64> exportCsv(Office &office, ExportKind kind, const QString &f
 
 struct DayRun {
     qint64 accounts = 0;        ///< projected anew
-    qint64 promisesMatured = 0; ///< judged by the days of this run
+    qint64 promisesMatured = 0; ///< judged by the days of this run, parts of plans among them
+    qint64 tasks = 0;           ///< reminders and the like that it found to be done
     double seconds = 0;
 };
-/// What the calendar changes: promises that came due, holds that ended. Running the same days
-/// again changes nothing.
+/// What the calendar changes: promises that came due, holds that ended; and what is to be done
+/// about it, as events of kind task: a promise that falls due soon, an instalment missed, an answer
+/// owed, announced money that did not come. Running the same days again changes nothing.
 base::Result<DayRun> runDay(Office &office, QDate from, QDate day);
 
 } // namespace dunlin::desk

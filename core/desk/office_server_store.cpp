@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/desk/ledger_writer.h"
+#include "core/desk/push_rules.h"
 #include "core/ports/session.h"
 #include "core/store/devices.h"
 #include "core/store/event_store.h"
@@ -188,6 +189,14 @@ Result<std::optional<domain::StoredEvent>> OfficeServerStore::event(base::EventI
         if (!row)
             return std::optional<domain::StoredEvent>();
         return std::optional<domain::StoredEvent>(std::move(*row));
+    });
+}
+
+Result<QString> OfficeServerStore::objection(const sync::UserRow &user, const domain::Event &event,
+                                             std::span<const domain::StoredEvent> before)
+{
+    return m_core.read([&](Connection &connection) {
+        return objectionTo(connection, m_core.key(), applyContext(m_core), user, event, before);
     });
 }
 

@@ -26,6 +26,8 @@ public:
     base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device,
                                                         qint64 dseq) override;
     base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) override;
+    base::Result<QString> objection(const sync::UserRow &user, const domain::Event &event,
+                                    std::span<const domain::StoredEvent> before) override;
     base::Status append(std::span<domain::StoredEvent> events,
                         const sync::PushBatch &proof) override;
     base::Result<sync::Membership> membership(const QString &user, qint64 seq) override;

@@ -111,8 +111,8 @@ Result<AuditResult> verifyProfile(Workstation &workstation)
 
 namespace {
 
-Result<base::EventId> appendLine(WorkstationCore &core, Stores stores, const Line &line,
-                                 const ports::Session &session)
+Result<LineAnswer> appendLine(WorkstationCore &core, Stores stores, const Line &line,
+                              const ports::Session &session)
 {
     base::SecureRng rng;
     const LineAuthor author{
@@ -121,7 +121,7 @@ Result<base::EventId> appendLine(WorkstationCore &core, Stores stores, const Lin
     DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
     if (!made.events.empty())
         DUNLIN_TRY(core.keepOwn(stores, std::move(made.events), std::nullopt));
-    return made.id;
+    return LineAnswer{made.id.toHex(), made.requested ? "requested" : "accepted", made.reason};
 }
 
 } // namespace
@@ -149,16 +149,16 @@ Result<std::vector<LineAnswer>> appendLines(Workstation &workstation, const QByt
         if (!line) {
             answer.reason = line.error().detail;
         } else {
-            const auto id = core.runStore(
+            auto done = core.runStore(
                 [&](Stores stores) { return appendLine(core, stores, *line, session); });
-            if (id) {
-                answer.id = id->toHex();
-                answer.verdict = "accepted";
-            } else if (id.error().code == ErrorCode::Input || id.error().code == ErrorCode::NotFound
-                       || id.error().code == ErrorCode::Forbidden) {
-                answer.reason = id.error().detail;
+            if (done) {
+                answer = std::move(*done);
+            } else if (done.error().code == ErrorCode::Input
+                       || done.error().code == ErrorCode::NotFound
+                       || done.error().code == ErrorCode::Forbidden) {
+                answer.reason = done.error().detail;
             } else {
-                return fail(id.error());
+                return fail(done.error());
             }
         }
         answers.push_back(std::move(answer));

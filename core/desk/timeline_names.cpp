@@ -37,6 +37,14 @@ QByteArrayView timelineKindName(domain::TimelineEntry::Kind kind)
     case Kind::Data: return "data";
     case Kind::SourceFact: return "source_fact";
     case Kind::ImportUndone: return "import_undone";
+    case Kind::Arrangement: return "arrangement";
+    case Kind::ArrangementEnded: return "arrangement_ended";
+    case Kind::InstalmentMissed: return "instalment_missed";
+    case Kind::Approval: return "approval";
+    case Kind::Care: return "care";
+    case Kind::Person: return "person";
+    case Kind::Expected: return "expected";
+    case Kind::Task: return "task";
     case Kind::Unknown: return "unknown";
     }
     return "unknown";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/work_rules.h"
 
+#include "core/domain/agreement_rules.h"
 #include "core/domain/terms/terms.h"
 
 #include <algorithm>
@@ -25,6 +26,16 @@ Status positive(const AccountState &state, const Money &amount)
     if (!amount.isPositive())
         return fail(ErrorCode::Input, QStringLiteral("the amount must be more than nothing"));
     return {};
+}
+
+template <class All, class Identity>
+Status isThere(const All &all, const Identity &id, const char *what)
+{
+    const bool there =
+        std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.id == id; });
+    return there ? Status()
+                 : Status(fail(ErrorCode::Input,
+                               QStringLiteral("there is no such %1").arg(QLatin1String(what))));
 }
 
 Status hasItem(const AccountState &state, const std::optional<base::ItemId> &item)
@@ -206,42 +217,58 @@ struct Check {
         DUNLIN_TRY(isDay(promise.due, "due"));
         if (promise.due < day)
             return fail(ErrorCode::Input, QStringLiteral("a promise is due today or later"));
-        if (promise.amount > state.total())
-            return fail(ErrorCode::Input, QStringLiteral("the promise is more than what is owed"));
-        return {};
+        return domain::checkSum(state, promise.amount);
     }
     Status operator()(const domain::PromiseCancelled &cancelled) const
     {
-        const bool there = std::any_of(state.promises.begin(), state.promises.end(),
-                                       [&](const auto &one) { return one.id == cancelled.of; });
-        return there ? Status()
-                     : fail(ErrorCode::Input, QStringLiteral("there is no such promise"));
+        return isThere(state.promises, cancelled.of, "promise");
     }
     Status operator()(const domain::Disputed &dispute) const
     {
+        DUNLIN_TRY(isOpen("disputed"));
+        Money open = Money::zero(state.currency);
+        for (const domain::ItemState &item : state.items) {
+            const bool meant = dispute.items.empty()
+                               || std::find(dispute.items.begin(), dispute.items.end(), item.id)
+                                      != dispute.items.end();
+            open += meant ? item.open.sum() - item.disputed : Money::zero(state.currency);
+        }
         for (const base::ItemId &item : dispute.items)
             DUNLIN_TRY(hasItem(state, item));
-        return dispute.amount ? positive(state, *dispute.amount) : Status();
+        if (dispute.amount)
+            DUNLIN_TRY(positive(state, *dispute.amount));
+        if (dispute.amount.value_or(Money(1, state.currency)) > open) {
+            return fail(ErrorCode::Input,
+                        QStringLiteral("only %1 of it is open and not disputed yet")
+                            .arg(QString::fromLatin1(open.toText())));
+        }
+        return {};
     }
     Status operator()(const domain::DisputeResolved &resolved) const
     {
-        const bool there = std::any_of(state.disputes.begin(), state.disputes.end(),
-                                       [&](const auto &one) { return one.id == resolved.of; });
-        return there ? Status()
-                     : fail(ErrorCode::Input, QStringLiteral("there is no such dispute"));
+        DUNLIN_TRY(isThere(state.disputes, resolved.of, "dispute"));
+        if (resolved.outcome.trimmed().isEmpty())
+            return fail(ErrorCode::Input, QStringLiteral("a dispute ends with an outcome"));
+        return {};
     }
     Status operator()(const domain::HeldBack &hold) const
     {
         DUNLIN_TRY(isDay(hold.from, "from"));
         if (hold.until.isValid() && hold.until < hold.from)
             return fail(ErrorCode::Input, QStringLiteral("the hold ends before it begins"));
-        return {};
+        if (hold.until.isValid() && hold.until < day)
+            return fail(ErrorCode::Input, QStringLiteral("the hold would have ended already"));
+        return isOpen("held");
     }
     Status operator()(const domain::HoldLifted &lifted) const
     {
-        const bool there = std::any_of(state.holds.begin(), state.holds.end(),
-                                       [&](const auto &one) { return one.id == lifted.of; });
-        return there ? Status() : fail(ErrorCode::Input, QStringLiteral("there is no such hold"));
+        for (const domain::HoldState &hold : state.holds) {
+            if (hold.id == lifted.of && hold.care) {
+                return fail(ErrorCode::Input,
+                            QStringLiteral("this stop of contact ends with its care"));
+            }
+        }
+        return isThere(state.holds, lifted.of, "hold");
     }
     Status operator()(const domain::Reversed &reversed) const
     {
@@ -260,6 +287,82 @@ struct Check {
         }
         return {};
     }
+    Status operator()(const domain::Planned &plan) const
+    {
+        return domain::checkProposal(state, plan, day);
+    }
+    Status operator()(const domain::PlanChanged &change) const
+    {
+        return domain::checkProposal(state, change, day);
+    }
+    Status operator()(const domain::SettlementAgreed &settlement) const
+    {
+        return domain::checkProposal(state, settlement, day);
+    }
+    Status operator()(const domain::ApprovalRequested &request) const
+    {
+        return domain::checkProposal(state, request.proposal, day);
+    }
+    Status operator()(const domain::ArrangementCancelled &cancelled) const
+    {
+        DUNLIN_TRY(isThere(state.arrangements, cancelled.of, "plan or settlement"));
+        for (const domain::ArrangementState &one : state.arrangements) {
+            if (one.id == cancelled.of && !one.isActive())
+                return fail(ErrorCode::Input, QStringLiteral("it has ended already"));
+        }
+        return {};
+    }
+    Status operator()(const domain::CareEntered &care) const
+    {
+        DUNLIN_TRY(isDay(care.from, "from"));
+        if (care.until.isValid() && (care.until < care.from || care.until < day))
+            return fail(ErrorCode::Input, QStringLiteral("the care would have ended already"));
+        return {};
+    }
+    Status operator()(const domain::CareEnded &ended) const
+    {
+        DUNLIN_TRY(isThere(state.care, ended.of, "care"));
+        if (ended.reason.trimmed().isEmpty())
+            return fail(ErrorCode::Input, QStringLiteral("care ends with a reason"));
+        return {};
+    }
+    Status operator()(const domain::CareDetail &detail) const
+    {
+        DUNLIN_TRY(isThere(state.care, detail.of, "care"));
+        if (!detail.consentOn.isValid() || detail.consentOn > day) {
+            return fail(ErrorCode::Forbidden,
+                        QStringLiteral("sensitive details are kept only with recorded consent"));
+        }
+        return {};
+    }
+    Status operator()(const domain::PartyUnlinked &unlinked) const
+    {
+        return isThere(state.parties, unlinked.party, "person");
+    }
+    Status operator()(const domain::DebtorLinked &linked) const
+    {
+        if (linked.debtor == state.debtor.id)
+            return fail(ErrorCode::Input, QStringLiteral("it is this person's account already"));
+        return {};
+    }
+    Status operator()(const domain::ContactPointSet &point) const
+    {
+        if (point.value.trimmed().isEmpty() && !point.state && !point.consent && !point.best)
+            return fail(ErrorCode::Input, QStringLiteral("there is no number or address"));
+        return {};
+    }
+    Status operator()(const domain::PaymentExpected &expected) const
+    {
+        DUNLIN_TRY(positive(state, expected.amount));
+        DUNLIN_TRY(isDay(expected.due, "due"));
+        if (expected.due < day)
+            return fail(ErrorCode::Input, QStringLiteral("money is expected today or later"));
+        return isOpen("expected to pay");
+    }
+    Status operator()(const domain::ExpectedCancelled &cancelled) const
+    {
+        return isThere(state.expected, cancelled.of, "expected payment");
+    }
     Status operator()(const domain::Noted &note) const
     {
         if (note.text.trimmed().isEmpty())
@@ -275,6 +378,50 @@ Status checkPayload(const AccountState &state, const domain::Payload &payload, Q
     if (!state.exists)
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
     return std::visit(Check{state, day}, payload);
+}
+
+base::Result<Admitted> admitted(const AccountState &state, domain::Payload payload,
+                                const Recorder &recorder, const domain::AgreementPolicy &policy,
+                                QDate day)
+{
+    DUNLIN_TRY(checkPayload(state, payload, day));
+    // The office itself decides as its manager does.
+    const ports::Role role = recorder.role.value_or(ports::Role::Admin);
+    const domain::RoleAuthority &authority = policy.of(ports::roleName(role));
+    if (const auto *decision = std::get_if<domain::ApprovalDecided>(&payload)) {
+        DUNLIN_TRY(domain::checkDecision(state, *decision, recorder.actor, authority, day));
+        return Admitted{std::move(payload), {}};
+    }
+    domain::ApprovalRequested request;
+    std::optional<domain::Proposal> proposal;
+    if (const auto *plan = std::get_if<domain::Planned>(&payload)) {
+        proposal = *plan;
+        request.text = plan->text;
+    } else if (const auto *change = std::get_if<domain::PlanChanged>(&payload)) {
+        proposal = *change;
+        request.text = change->reason;
+    } else if (const auto *settlement = std::get_if<domain::SettlementAgreed>(&payload)) {
+        proposal = *settlement;
+        request.text = settlement->text;
+    }
+    if (!recorder.role || !proposal)
+        return Admitted{std::move(payload), {}};
+    const auto beyond = domain::beyondAuthority(state, *proposal, authority, day);
+    if (beyond.empty())
+        return Admitted{std::move(payload), {}};
+    request.proposal = std::move(*proposal);
+    QStringList sentences;
+    for (const domain::BeyondLimit &limit : beyond) {
+        request.because.push_back(domain::name(limit.limit).toByteArray());
+        sentences << limit.sentence;
+    }
+    return Admitted{std::move(request), sentences};
+}
+
+base::AccountId accountOf(const AccountState &state, const domain::Payload &payload)
+{
+    const bool apart = std::holds_alternative<domain::CareDetail>(payload);
+    return apart ? domain::careFileOf(state.debtor.id) : state.id;
 }
 
 } // namespace dunlin::desk

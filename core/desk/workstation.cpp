@@ -3,6 +3,7 @@
 
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
+#include "core/desk/desk_agreements.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
 #include "core/desk/desk_portfolio.h"
@@ -22,6 +23,7 @@ struct Workstation::Parts {
         , queue(*core)
         , desk(*core)
         , ledger(*core)
+        , agreements(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -35,6 +37,7 @@ struct Workstation::Parts {
     DeskAccountQueue queue;
     DeskAccountDesk desk;
     DeskLedger ledger;
+    DeskAgreements agreements;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -109,6 +112,11 @@ ports::AccountDesk &Workstation::desk()
 ports::Ledger &Workstation::ledger()
 {
     return m_parts->ledger;
+}
+
+ports::AgreementDesk &Workstation::agreements()
+{
+    return m_parts->agreements;
 }
 
 ports::Portfolio &Workstation::portfolio()

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
@@ -75,6 +76,7 @@ public:
     ports::AccountQueue &queue();
     ports::AccountDesk &desk();
     ports::Ledger &ledger();
+    ports::AgreementDesk &agreements();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

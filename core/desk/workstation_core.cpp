@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workstation_core.h"
 
+#include "core/desk/care_spread.h"
 #include "core/desk/identity_json.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
@@ -234,7 +235,25 @@ Status WorkstationCore::keepOwn(Stores stores, std::vector<domain::Event> events
                 onAuthored();
         },
         Qt::QueuedConnection);
-    return {};
+    return keepSpread(stores, events);
+}
+
+Status WorkstationCore::keepSpread(Stores stores, std::span<const domain::Event> events)
+{
+    const bool may = std::any_of(events.begin(), events.end(), [](const domain::Event &event) {
+        return mayNeedSpread(event.envelope.kind);
+    });
+    if (!may)
+        return {};
+    const auto copies = spreadOf(stores.cache, kTenant, applyContext(), events);
+    // The server makes the copies too: without a cache to look at nothing is lost.
+    if (!copies || copies->empty())
+        return {};
+    std::vector<domain::Event> made;
+    for (const Spread &copy : *copies)
+        made.push_back(
+            m_author->draft(copy.account, copy.payload, domain::actorOfUser(session().user)));
+    return keepOwn(stores, std::move(made), std::nullopt);
 }
 
 Status WorkstationCore::replayOutbox(Stores stores)

@@ -116,8 +116,9 @@ public:
     /// The author for this profile's device; only when enrolled.
     EventAuthor &author() { return *m_author; }
     void observeClock(quint64 hlc);
-    /// Own events: to the outbox, durable, then into the cache. When the outbox has them this
-    /// succeeds, whatever becomes of the cache (it is repaired at the next start).
+    /// Own events: to the outbox, durable, then into the cache; and with them what a care among
+    /// them needs on the person's other accounts. When the outbox has them this succeeds, whatever
+    /// becomes of the cache (it is repaired at the next start).
     base::Status keepOwn(Stores stores, std::vector<domain::Event> events,
                          std::optional<base::AccountId> dropDraft);
     base::Status saveIdentity(Stores stores, const sync::ClientIdentity &identity);
@@ -136,6 +137,7 @@ private:
     base::Status openStore();
     base::Status openReader();
     base::Status replayOutbox(Stores stores);
+    base::Status keepSpread(Stores stores, std::span<const domain::Event> events);
     void useIdentity(const sync::ClientIdentity &identity, quint64 hlc);
     Stores stores() { return {*m_outbox, *m_cache}; }
     Readers readers() { return {*m_outboxReader, *m_cacheReader, *m_windows}; }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/agreement_state.h"
 #include "core/domain/event.h"
+#include "core/domain/policy.h"
 
 #include <array>
+#include <memory>
 #include <vector>
 
 /// What an account is, after folding its events. Plain values; computed only by fold().
@@ -58,6 +61,7 @@ struct ContactPointState {
     Consent consent = Consent::Unknown;
     bool best = false;
     QString source;
+    DebtorId owner; ///< a party; null: the debtor
     std::optional<Outcome> lastOutcome;
     std::optional<Instant> lastUsed;
     bool operator==(const ContactPointState &) const = default;
@@ -72,6 +76,7 @@ struct DebtorState {
     PostalAddress address;
     QString employer;
     QDate born;
+    QByteArray payday; ///< base/payday.h; empty: unknown
     bool operator==(const DebtorState &) const = default;
 };
 
@@ -94,20 +99,32 @@ struct PaymentState {
     Money amount;
     QString method;
     QString actor;
+    std::optional<BatchId> batch;
+    Instant at;      ///< when it happened, as far as its author knew
+    quint64 hlc = 0; ///< orders what one device did in one millisecond
     bool operator==(const PaymentState &) const = default;
 };
 
+/// A promise, or one part of a plan or settlement.
 struct PromiseState {
-    EventId id;
+    EventId id; ///< of a part: derived from the arrangement's
     Money amount;
     QDate due;
     QDate taken;
     QString method;
     QString by; ///< actor
     PromiseStatus status = PromiseStatus::Open;
-    Money paid;    ///< of it, by payments since it was taken
-    QDate decided; ///< date on which it was kept or broke
-    int level = 0; ///< promises of this account broken before it
+    Money paid;                         ///< of it, by payments since it was taken
+    QDate decided;                      ///< date on which it was kept or broke
+    QDate lastDay;                      ///< due date and grace
+    int level = 0;                      ///< promises of this account broken before it
+    std::optional<EventId> group;       ///< shared by the parts over several accounts
+    std::optional<EventId> arrangement; ///< of which it is a part
+    Money open() const
+    {
+        const bool waits = status == PromiseStatus::Open || status == PromiseStatus::PartiallyKept;
+        return waits ? amount - paid : Money::zero(amount.currency());
+    }
     bool operator==(const PromiseState &) const = default;
 };
 
@@ -117,8 +134,13 @@ struct DisputeState {
     std::optional<Money> amount;
     QString category;
     QDate opened;
+    QDate respondBy; ///< when an answer is owed
+    QString text;
+    QString proof;
+    Money disputed; ///< of what is open now
     QDate resolved; ///< null while open
     QString outcome;
+    QString resolution; ///< in words
     bool operator==(const DisputeState &) const = default;
 };
 
@@ -128,6 +150,7 @@ struct HoldState {
     QDate from;
     QDate until;
     bool lifted = false;
+    std::optional<CareKind> care; ///< it is the stop of contact of this care
     bool isActive(QDate day) const
     {
         return !lifted && from <= day && (until.isNull() || day <= until);
@@ -228,6 +251,14 @@ struct TimelineEntry {
         Data,
         SourceFact,
         ImportUndone,
+        Arrangement,      ///< detail: plan, plan_changed, settlement
+        ArrangementEnded, ///< detail: kept, broken, void, expired, cancelled; text: the reason
+        InstalmentMissed,
+        Approval, ///< detail: requested, approved, refused
+        Care,     ///< detail: the kind, or ended
+        Person,   ///< somebody beside the debtor; detail: the role, unlinked or debtor
+        Expected, ///< money announced; detail: the method, or cancelled
+        Task,     ///< detail: the kind
         Unknown
     };
     Kind kind = Kind::Unknown;
@@ -247,6 +278,12 @@ struct TimelineEntry {
     bool operator==(const TimelineEntry &) const = default;
 };
 
+/// The rules by which an account was judged; not a part of what it is.
+struct RulesUsed {
+    std::shared_ptr<const AgreementRules> rules; ///< null: the standard rules
+    bool operator==(const RulesUsed &) const { return true; }
+};
+
 struct AccountState {
     AccountId id;
     bool exists = false; ///< false: never opened, or its import was undone
@@ -263,15 +300,23 @@ struct AccountState {
     std::vector<UnappliedPart> unappliedFrom; ///< only with FoldContext::withPostings
     Money creditNotes; ///< sum of the credit notes, in the balances or unapplied
     Money disputed;
+    Money forgiven;       ///< by settlements that were kept
     Money paidTotal;      ///< payments less reversals
     QDate oldestUnmetDue; ///< null when nothing is open
     int daysPastDue = 0;  ///< as-of day - oldestUnmetDue, at least 0
     Status status = Status::New;
     std::vector<PaymentState> payments; ///< by value date
     std::vector<ContactState> contacts; ///< by time
-    std::vector<PromiseState> promises;
+    std::vector<PromiseState> promises; ///< by due date; the parts of arrangements too
+    std::vector<ArrangementState> arrangements;
+    std::vector<ApprovalState> approvals;
     std::vector<DisputeState> disputes;
-    std::vector<HoldState> holds;
+    std::vector<HoldState> holds; ///< the stops of contact of care too
+    std::vector<CareState> care;
+    std::vector<PartyState> parties;
+    std::vector<ExpectedState> expected;
+    std::vector<TaskState> tasks;
+    std::optional<Holdback> holdback;
     std::optional<CallBackSet> callBack; ///< the open one
     NextAction nextAction;
     QString assignedTo;
@@ -297,8 +342,15 @@ struct AccountState {
     int events = 0;
     int unknownEvents = 0;
 
+    RulesUsed rulesUsed;
+    const AgreementRules &agreementRules() const;
+
     /// The four buckets less unapplied credit; may be negative.
     Money total() const { return balances.sum() - unapplied; }
+    /// What may be asked for: what is owed less what is disputed; at least nothing.
+    Money collectable() const { return base::max(total() - disputed, Money::zero(currency)); }
+    /// What promises, plans and settlements still bring.
+    Money committed() const;
     bool operator==(const AccountState &) const = default;
 };
 

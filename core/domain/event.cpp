@@ -42,6 +42,24 @@ struct KindOf {
     QByteArrayView operator()(const Reopened &) const { return "reopen"; }
     QByteArrayView operator()(const SourceFact &) const { return "source_fact"; }
     QByteArrayView operator()(const ImportUndone &) const { return "import_undone"; }
+    QByteArrayView operator()(const Planned &) const { return "plan"; }
+    QByteArrayView operator()(const PlanChanged &) const { return "plan_changed"; }
+    QByteArrayView operator()(const SettlementAgreed &) const { return "settlement"; }
+    QByteArrayView operator()(const ArrangementCancelled &) const
+    {
+        return "arrangement_cancelled";
+    }
+    QByteArrayView operator()(const ApprovalRequested &) const { return "approval_requested"; }
+    QByteArrayView operator()(const ApprovalDecided &) const { return "approval_decided"; }
+    QByteArrayView operator()(const CareEntered &) const { return "care"; }
+    QByteArrayView operator()(const CareEnded &) const { return "care_ended"; }
+    QByteArrayView operator()(const CareDetail &) const { return "care_detail"; }
+    QByteArrayView operator()(const PartySet &) const { return "party"; }
+    QByteArrayView operator()(const PartyUnlinked &) const { return "party_unlinked"; }
+    QByteArrayView operator()(const DebtorLinked &) const { return "debtor_linked"; }
+    QByteArrayView operator()(const PaymentExpected &) const { return "payment_expected"; }
+    QByteArrayView operator()(const ExpectedCancelled &) const { return "expected_cancelled"; }
+    QByteArrayView operator()(const TaskSet &) const { return "task"; }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/instant.h"
 #include "core/base/money.h"
+#include "core/domain/agreements.h"
 #include "core/domain/outcomes.h"
 #include "core/domain/vocabulary.h"
 
@@ -96,6 +97,7 @@ struct DebtorSet {
     std::optional<PostalAddress> address;
     std::optional<QString> employer;
     std::optional<QDate> born;
+    std::optional<QByteArray> payday; ///< base/payday.h
     bool operator==(const DebtorSet &) const = default;
 };
 
@@ -110,6 +112,7 @@ struct ContactPointSet {
     std::optional<Consent> consent;
     std::optional<bool> best;
     std::optional<QString> source;
+    std::optional<DebtorId> owner; ///< a party (PartySet); absent or null: the debtor
     bool operator==(const ContactPointSet &) const = default;
 };
 
@@ -129,7 +132,9 @@ struct PaymentReceived {
     QDate valueDate;
     QString method;
     QString reference;
-    std::optional<ItemId> item; ///< the item the payer named
+    std::optional<ItemId> item;      ///< the item the payer named
+    std::optional<EventId> expected; ///< the PaymentExpected that it is
+    std::optional<BatchId> batch;    ///< entered together with others, under one control total
     bool operator==(const PaymentReceived &) const = default;
 };
 
@@ -256,6 +261,7 @@ struct Promised {
     Money amount;
     QDate due;
     QString method;
+    std::optional<EventId> group; ///< shared by the parts of one promise over several accounts
     bool operator==(const Promised &) const = default;
 };
 
@@ -270,12 +276,15 @@ struct Disputed {
     std::optional<Money> amount; ///< absent: all that is open on the items
     QString category;
     QString text;
+    QString proof;   ///< reference of what the debtor gave
+    QDate respondBy; ///< when an answer is owed; null: as the policy has it
     bool operator==(const Disputed &) const = default;
 };
 
 struct DisputeResolved {
     EventId of;
-    QString outcome;
+    QString outcome; ///< creditor_error, debtor_error, partly, withdrawn, or in words
+    QString text;
     bool operator==(const DisputeResolved &) const = default;
 };
 
@@ -343,7 +352,10 @@ using Payload =
                  PaymentReceived, Reversed, Adjusted, CreditNote, Charged, TermsSet, InterestWaived,
                  JudgmentEntered, CourtCaseSet, WrittenOff, Recalled, Contacted, Noted, CallBackSet,
                  Promised, PromiseCancelled, Disputed, DisputeResolved, HeldBack, HoldLifted,
-                 Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone>;
+                 Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone, Planned,
+                 PlanChanged, SettlementAgreed, ArrangementCancelled, ApprovalRequested,
+                 ApprovalDecided, CareEntered, CareEnded, CareDetail, PartySet, PartyUnlinked,
+                 DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet>;
 
 struct Event {
     Envelope envelope;
@@ -355,7 +367,9 @@ struct Event {
 /// reversal, adjustment, credit_note, fee, penalty, interest, cost, terms, interest_waiver,
 /// judgment, court_case, write_off, recall, contact, note, call_back, promise, promise_cancelled,
 /// dispute, dispute_resolved, hold, hold_lifted, assignment, placement, close, reopen, source_fact,
-/// import_undone. Empty for UnknownPayload.
+/// import_undone; plan, plan_changed, settlement, arrangement_cancelled, approval_requested,
+/// approval_decided, care, care_ended, care_detail, party, party_unlinked, debtor_linked,
+/// payment_expected, expected_cancelled, task. Empty for UnknownPayload.
 QByteArray kindOf(const Payload &payload);
 
 /// The import an actor names ("import:<hex>"), if it is one.

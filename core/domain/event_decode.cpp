@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/event_codec.h"
 
+#include "core/domain/agreement_codec.h"
 #include "core/domain/json_reader.h"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ Payload readDebtor(Reader &in)
     p.employer = in.maybeText("employer");
     if (in.has("born"))
         p.born = in.date("born");
+    p.payday = in.maybeBytes("payday");
     return p;
 }
 
@@ -78,6 +80,7 @@ Payload readContactPoint(Reader &in)
     p.consent = in.maybeWord<Consent>("consent");
     p.best = in.maybeBool("best");
     p.source = in.maybeText("source");
+    p.owner = in.maybeId<DebtorId>("owner");
     return p;
 }
 
@@ -102,6 +105,8 @@ Payload readPayment(Reader &in)
     p.method = in.text("method");
     p.reference = in.text("reference");
     p.item = in.maybeId<ItemId>("item");
+    p.expected = in.maybeId<EventId>("expected");
+    p.batch = in.maybeId<BatchId>("batch");
     return p;
 }
 
@@ -287,6 +292,7 @@ Payload readPromise(Reader &in)
     p.amount = in.money();
     p.due = in.date("due");
     p.method = in.text("method");
+    p.group = in.maybeId<EventId>("group");
     return p;
 }
 
@@ -316,6 +322,8 @@ Payload readDispute(Reader &in)
         p.amount = in.money();
     p.category = in.text("category");
     p.text = in.text("text");
+    p.proof = in.text("proof");
+    p.respondBy = in.date("respond_by");
     return p;
 }
 
@@ -324,6 +332,7 @@ Payload readDisputeResolved(Reader &in)
     DisputeResolved p;
     p.of = in.id<EventId>("of");
     p.outcome = in.text("outcome");
+    p.text = in.text("text");
     return p;
 }
 
@@ -389,7 +398,7 @@ Payload readImportUndone(Reader &in)
 
 struct Kind {
     std::string_view name;
-    Payload (*read)(Reader &);
+    PayloadReader read;
 };
 
 constexpr std::array kKinds{
@@ -428,6 +437,13 @@ constexpr std::array kKinds{
     Kind{"source_fact", readSourceFact},
     Kind{"import_undone", readImportUndone},
 };
+
+PayloadReader readerOf(std::string_view kind)
+{
+    const auto *known =
+        std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind &k) { return k.name == kind; });
+    return known != kKinds.end() ? known->read : agreementReader(kind);
+}
 
 /// One parser per thread: it keeps its buffers, and thus decoding allocates only the result.
 simdjson::dom::parser &domParser()
@@ -524,15 +540,14 @@ Result<Event> decodeEvent(QByteArrayView raw)
         return event;
     const std::string_view kind(event.envelope.kind.constData(),
                                 size_t(event.envelope.kind.size()));
-    const auto *known =
-        std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind &k) { return k.name == kind; });
-    if (known == kKinds.end())
+    const PayloadReader read = readerOf(kind);
+    if (!read)
         return event;
     object data;
     if (fields["data"].get(data) != simdjson::SUCCESS)
         return base::fail(badField("event", "data"));
     Reader in(data);
-    event.payload = known->read(in);
+    event.payload = read(in);
     if (!in.ok())
         return base::fail(badField(kind, in.bad()));
     if (auto *contact = std::get_if<Contacted>(&event.payload); contact && in.has("decision"))

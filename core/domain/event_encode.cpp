@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/assert.h"
-#include "core/base/json_writer.h"
+#include "core/domain/agreement_codec.h"
 #include "core/domain/event_codec.h"
 
 namespace dunlin::domain {
@@ -8,101 +8,7 @@ namespace dunlin::domain {
 namespace {
 
 using base::JsonWriter;
-
-/// Writes the fields of `data`: what is empty or absent is left out, so that bytes stay few and
-/// one value has one spelling.
-class DataWriter {
-public:
-    explicit DataWriter(JsonWriter &json) : m_json(json) {}
-
-    void text(QByteArrayView key, const QString &value)
-    {
-        if (!value.isEmpty())
-            m_json.key(key).value(value);
-    }
-    void word(QByteArrayView key, QByteArrayView value) { m_json.key(key).value(value); }
-    void number(QByteArrayView key, qint64 value) { m_json.key(key).number(value); }
-    void date(QByteArrayView key, QDate value)
-    {
-        if (value.isValid())
-            rawDate(key, value);
-    }
-    template <class Tag>
-    void id(QByteArrayView key, const base::Id<Tag> &value)
-    {
-        m_json.key(key).value(value.bytes);
-    }
-    template <class Tag>
-    void id(QByteArrayView key, const std::optional<base::Id<Tag>> &value)
-    {
-        if (value)
-            id(key, *value);
-    }
-    void money(Money amount)
-    {
-        m_json.key("amount").value(amount.toText());
-        currency(amount.currency());
-    }
-    void currency(Currency currency) { m_json.key("currency").value(currency.code()); }
-
-    void flag(QByteArrayView key, bool value) { m_json.key(key).boolean(value); }
-    /// A JSON object as it stands.
-    void object(QByteArrayView key, const QByteArray &json)
-    {
-        if (json.isEmpty())
-            return;
-        DUNLIN_ASSERT(json.startsWith('{') && json.endsWith('}'));
-        m_json.key(key).raw(json);
-    }
-
-    // Registers: present even when empty, which is how a value is taken back.
-    void set(QByteArrayView key, const std::optional<QString> &value)
-    {
-        if (value)
-            m_json.key(key).value(*value);
-    }
-    void set(QByteArrayView key, const std::optional<QByteArray> &value)
-    {
-        if (value)
-            m_json.key(key).value(*value);
-    }
-    void set(QByteArrayView key, const std::optional<bool> &value)
-    {
-        if (value)
-            m_json.key(key).boolean(*value);
-    }
-    void set(QByteArrayView key, const std::optional<QDate> &value)
-    {
-        if (!value)
-            return;
-        if (value->isValid())
-            rawDate(key, *value);
-        else
-            m_json.key(key).value("");
-    }
-
-    JsonWriter &json() { return m_json; }
-
-private:
-    void rawDate(QByteArrayView key, QDate value)
-    {
-        // QDate::toString took a third of the time of an event.
-        char text[10] = {'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
-        int year = 0;
-        int month = 0;
-        int day = 0;
-        value.getDate(&year, &month, &day);
-        for (int i = 3; i >= 0; --i, year /= 10)
-            text[i] = char('0' + year % 10);
-        text[5] = char('0' + month / 10);
-        text[6] = char('0' + month % 10);
-        text[8] = char('0' + day / 10);
-        text[9] = char('0' + day % 10);
-        m_json.key(key).value(QByteArrayView(text, 10));
-    }
-
-    JsonWriter &m_json;
-};
+using json::DataWriter;
 
 void writeAddress(JsonWriter &json, const PostalAddress &address)
 {
@@ -170,6 +76,7 @@ struct WriteData {
             writeAddress(data.json(), *p.address);
         data.set("employer", p.employer);
         data.set("born", p.born);
+        data.set("payday", p.payday);
     }
     void operator()(const ContactPointSet &p)
     {
@@ -184,6 +91,7 @@ struct WriteData {
             data.word("consent", name(*p.consent));
         data.set("best", p.best);
         data.set("source", p.source);
+        data.id("owner", p.owner);
     }
     void operator()(const ItemAdded &p)
     {
@@ -202,6 +110,8 @@ struct WriteData {
         data.text("method", p.method);
         data.text("reference", p.reference);
         data.id("item", p.item);
+        data.id("expected", p.expected);
+        data.id("batch", p.batch);
     }
     void operator()(const Reversed &p)
     {
@@ -298,6 +208,7 @@ struct WriteData {
         data.money(p.amount);
         data.date("due", p.due);
         data.text("method", p.method);
+        data.id("group", p.group);
     }
     void operator()(const PromiseCancelled &p)
     {
@@ -316,11 +227,14 @@ struct WriteData {
             data.money(*p.amount);
         data.text("category", p.category);
         data.text("text", p.text);
+        data.text("proof", p.proof);
+        data.date("respond_by", p.respondBy);
     }
     void operator()(const DisputeResolved &p)
     {
         data.id("of", p.of);
         data.text("outcome", p.outcome);
+        data.text("text", p.text);
     }
     void operator()(const HeldBack &p)
     {
@@ -350,6 +264,12 @@ struct WriteData {
         data.text("detail", p.detail);
     }
     void operator()(const ImportUndone &p) { data.id("import", p.import); }
+    /// The kinds of agreements.h.
+    template <class Agreement>
+    void operator()(const Agreement &p)
+    {
+        writeAgreement(data, p);
+    }
 };
 
 void writeEnvelope(JsonWriter &json, const Envelope &e, QByteArrayView kind)

@@ -2,11 +2,12 @@
 #include "core/domain/fold.h"
 
 #include "core/domain/folding/allocation.h"
+#include "core/domain/folding/commitments.h"
 #include "core/domain/folding/legal.h"
 #include "core/domain/folding/people.h"
-#include "core/domain/folding/promises.h"
 #include "core/domain/folding/standing.h"
 #include "core/domain/folding/timeline.h"
+#include "core/domain/terms/agreement_terms.h"
 
 #include <algorithm>
 
@@ -52,12 +53,53 @@ AccountTerms termsIn(const AccountState &state, const std::vector<Seen> &seen,
     return AccountTerms(std::move(terms));
 }
 
+/// The day since which nothing has been owed; null while something is, or nothing ever was.
+QDate freeSince(const AccountState &state)
+{
+    QDate last;
+    for (const ItemState &item : state.items) {
+        if (item.isOpen())
+            return {};
+        last = std::max(last, item.settledOn);
+    }
+    return last;
+}
+
 bool isOfImport(const Event &event, ImportId import)
 {
     return importOf(event.envelope.actor) == import;
 }
 
 } // namespace
+
+const AgreementRules &AccountState::agreementRules() const
+{
+    static const AgreementRules standard;
+    return rulesUsed.rules ? *rulesUsed.rules : standard;
+}
+
+Money AccountState::committed() const
+{
+    Money sum = Money::zero(currency);
+    for (const PromiseState &promise : promises) {
+        if (!promise.arrangement)
+            sum += promise.open();
+    }
+    for (const ArrangementState &arrangement : arrangements)
+        sum += arrangement.left();
+    return sum;
+}
+
+Money PartyState::liableFor(Money owed) const
+{
+    const bool liable = role == PartyRole::CoDebtor || role == PartyRole::Guarantor;
+    if (!liable || unlinked.isValid() || !owed.isPositive())
+        return Money::zero(owed.currency());
+    Money sum = owed.multiply({liabilityPercent.value_or(100), 100}, base::Rounding::HalfUp);
+    if (liabilityMax && liabilityMax->currency() == owed.currency())
+        sum = base::min(sum, *liabilityMax);
+    return sum;
+}
 
 Buckets Buckets::zero(Currency currency)
 {
@@ -77,16 +119,33 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
     if (!state.exists)
         state.currency = anyCurrency(seen);
     const AccountTerms terms = termsIn(state, seen, context);
+    state.rulesUsed.rules = agreementRulesOf(terms);
     folding::Allocation allocation(state.currency, zone, terms, context.withPostings);
     state.unknownEvents = allocation.take(seen);
     for (const Seen &s : seen)
         state.unknownEvents += std::holds_alternative<UnknownPayload>(s.event->payload) ? 1 : 0;
-    allocation.applyTo(state);
     folding::applyPayments(state, seen, zone);
+    folding::Commitments commitments(state, seen, context);
+    if (!commitments.isEmpty()) {
+        // What is forgiven depends on payments alone, so it is known before they are applied.
+        commitments.judge(state.payments, {});
+        for (const auto &forgiven : commitments.forgiven())
+            allocation.forgive(forgiven.settlement, forgiven.day);
+    }
+    allocation.applyTo(state);
     folding::applyLegal(state, seen, zone);
+    if (const QDate free = freeSince(state); free.isValid() && !commitments.isEmpty())
+        commitments.judge(state.payments, free);
+    commitments.applyTo(state);
+    for (const auto &forgiven : allocation.forgiven()) {
+        for (ArrangementState &arrangement : state.arrangements) {
+            if (arrangement.id == forgiven.settlement)
+                arrangement.forgiven = forgiven.amount;
+        }
+    }
     folding::applyContacts(state, seen);
-    folding::applyPromises(state, seen, context);
-    folding::applyDisputes(state, seen, zone);
+    folding::applyDisputes(state, seen, context);
+    folding::applyRelations(state, seen, context);
     folding::applyHolds(state, seen, zone);
     folding::applyStanding(state, context);
     if (context.withTimeline)

@@ -19,7 +19,6 @@ struct FoldContext {
     std::optional<Instant> at;
     /// Leave out what was heard later.
     std::optional<Instant> known;
-    int promiseGraceDays = 2;  ///< days after the due date before a promise is broken
     bool withTimeline = true;  ///< the queue's projection does not need it
     bool withPostings = false; ///< what made each figure; for who opens one
     /// What is agreed with the creditors, as of the same moments; null: the program's own rules.

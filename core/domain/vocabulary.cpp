@@ -74,6 +74,90 @@ constexpr std::array kWords<Consent>{
 };
 
 template <>
+constexpr std::array kWords<Frequency>{
+    Word{Frequency::Weekly, QByteArrayView("weekly")},
+    Word{Frequency::Fortnightly, QByteArrayView("fortnightly")},
+    Word{Frequency::Monthly, QByteArrayView("monthly")},
+    Word{Frequency::LastDay, QByteArrayView("last_day")},
+    Word{Frequency::Payday, QByteArrayView("payday")},
+};
+
+template <>
+constexpr std::array kWords<CareKind>{
+    Word{CareKind::Bankruptcy, QByteArrayView("bankruptcy")},
+    Word{CareKind::Deceased, QByteArrayView("deceased")},
+    Word{CareKind::Attorney, QByteArrayView("attorney")},
+    Word{CareKind::Cease, QByteArrayView("cease")},
+    Word{CareKind::BreathingSpace, QByteArrayView("breathing_space")},
+    Word{CareKind::Vulnerability, QByteArrayView("vulnerability")},
+};
+
+template <>
+constexpr std::array kWords<PartyRole>{
+    Word{PartyRole::CoDebtor, QByteArrayView("co_debtor")},
+    Word{PartyRole::Guarantor, QByteArrayView("guarantor")},
+    Word{PartyRole::Spouse, QByteArrayView("spouse")},
+    Word{PartyRole::Representative, QByteArrayView("representative")},
+    Word{PartyRole::Attorney, QByteArrayView("attorney")},
+    Word{PartyRole::Contact, QByteArrayView("contact")},
+};
+
+template <>
+constexpr std::array kWords<MayBeTold>{
+    Word{MayBeTold::Nothing, QByteArrayView("nothing")},
+    Word{MayBeTold::CallBack, QByteArrayView("call_back")},
+    Word{MayBeTold::Amount, QByteArrayView("amount")},
+    Word{MayBeTold::Everything, QByteArrayView("everything")},
+};
+
+template <>
+constexpr std::array kWords<TaskKind>{
+    Word{TaskKind::PromiseReminder, QByteArrayView("promise_reminder")},
+    Word{TaskKind::InstalmentMissed, QByteArrayView("instalment_missed")},
+    Word{TaskKind::DisputeDue, QByteArrayView("dispute_due")},
+    Word{TaskKind::ExpectedMissing, QByteArrayView("expected_missing")},
+};
+
+template <>
+constexpr std::array kWords<PartStatus>{
+    Word{PartStatus::Open, QByteArrayView("open")},
+    Word{PartStatus::PartlyPaid, QByteArrayView("partly_paid")},
+    Word{PartStatus::Paid, QByteArrayView("paid")},
+    Word{PartStatus::PaidLate, QByteArrayView("paid_late")},
+    Word{PartStatus::Missed, QByteArrayView("missed")},
+    Word{PartStatus::Void, QByteArrayView("void")},
+};
+
+template <>
+constexpr std::array kWords<ArrangementStatus>{
+    Word{ArrangementStatus::Active, QByteArrayView("active")},
+    Word{ArrangementStatus::Kept, QByteArrayView("kept")},
+    Word{ArrangementStatus::Broken, QByteArrayView("broken")},
+    Word{ArrangementStatus::Void, QByteArrayView("void")},
+    Word{ArrangementStatus::Expired, QByteArrayView("expired")},
+    Word{ArrangementStatus::Cancelled, QByteArrayView("cancelled")},
+};
+
+template <>
+constexpr std::array kWords<ApprovalStatus>{
+    Word{ApprovalStatus::Open, QByteArrayView("open")},
+    Word{ApprovalStatus::Approved, QByteArrayView("approved")},
+    Word{ApprovalStatus::Refused, QByteArrayView("refused")},
+};
+
+template <>
+constexpr std::array kWords<HoldbackKind>{
+    Word{HoldbackKind::Promise, QByteArrayView("promise")},
+    Word{HoldbackKind::Plan, QByteArrayView("plan")},
+    Word{HoldbackKind::Settlement, QByteArrayView("settlement")},
+    Word{HoldbackKind::Approval, QByteArrayView("approval")},
+    Word{HoldbackKind::Dispute, QByteArrayView("dispute")},
+    Word{HoldbackKind::Hold, QByteArrayView("hold")},
+    Word{HoldbackKind::Care, QByteArrayView("care")},
+    Word{HoldbackKind::Placement, QByteArrayView("placement")},
+};
+
+template <>
 constexpr std::array kWords<Status>{
     Word{Status::New, QByteArrayView("new")},
     Word{Status::NoContact, QByteArrayView("no_contact")},
@@ -87,6 +171,8 @@ constexpr std::array kWords<Status>{
     Word{Status::Placed, QByteArrayView("placed")},
     Word{Status::Paid, QByteArrayView("paid")},
     Word{Status::Closed, QByteArrayView("closed")},
+    Word{Status::SettledInFull, QByteArrayView("settled_in_full")},
+    Word{Status::Tracing, QByteArrayView("tracing")},
 };
 
 template <>
@@ -99,6 +185,9 @@ constexpr std::array kWords<NextActionKind>{
     Word{NextActionKind::AwaitAgency, QByteArrayView("await_agency")},
     Word{NextActionKind::RefundCredit, QByteArrayView("refund_credit")},
     Word{NextActionKind::None, QByteArrayView("none")},
+    Word{NextActionKind::DecideApproval, QByteArrayView("decide_approval")},
+    Word{NextActionKind::Remind, QByteArrayView("remind")},
+    Word{NextActionKind::Trace, QByteArrayView("trace")},
 };
 
 template <>
@@ -182,6 +271,51 @@ QByteArrayView name(Consent value)
     return textOf(value);
 }
 
+QByteArrayView name(Frequency value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(CareKind value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(PartyRole value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(MayBeTold value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(TaskKind value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(PartStatus value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(ArrangementStatus value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(ApprovalStatus value)
+{
+    return textOf(value);
+}
+
+QByteArrayView name(HoldbackKind value)
+{
+    return textOf(value);
+}
+
 QByteArrayView name(Status value)
 {
     return textOf(value);
@@ -220,6 +354,15 @@ template std::optional<Direction> fromName<Direction>(QByteArrayView name);
 template std::optional<PointKind> fromName<PointKind>(QByteArrayView name);
 template std::optional<PointState> fromName<PointState>(QByteArrayView name);
 template std::optional<Consent> fromName<Consent>(QByteArrayView name);
+template std::optional<Frequency> fromName<Frequency>(QByteArrayView name);
+template std::optional<CareKind> fromName<CareKind>(QByteArrayView name);
+template std::optional<PartyRole> fromName<PartyRole>(QByteArrayView name);
+template std::optional<MayBeTold> fromName<MayBeTold>(QByteArrayView name);
+template std::optional<TaskKind> fromName<TaskKind>(QByteArrayView name);
+template std::optional<PartStatus> fromName<PartStatus>(QByteArrayView name);
+template std::optional<ArrangementStatus> fromName<ArrangementStatus>(QByteArrayView name);
+template std::optional<ApprovalStatus> fromName<ApprovalStatus>(QByteArrayView name);
+template std::optional<HoldbackKind> fromName<HoldbackKind>(QByteArrayView name);
 template std::optional<Status> fromName<Status>(QByteArrayView name);
 template std::optional<NextActionKind> fromName<NextActionKind>(QByteArrayView name);
 template std::optional<PromiseStatus> fromName<PromiseStatus>(QByteArrayView name);

@@ -29,6 +29,31 @@ enum class PointKind { Phone, Email, Post };
 enum class PointState { Active, Wrong, DoNotContact };
 enum class Consent { Unknown, Given, Withdrawn };
 
+/// How often a plan's instalments fall due. LastDay: of each month; Payday: the debtor's.
+enum class Frequency { Weekly, Fortnightly, Monthly, LastDay, Payday };
+
+/// Why a debtor is treated with care.
+enum class CareKind { Bankruptcy, Deceased, Attorney, Cease, BreathingSpace, Vulnerability };
+
+/// What somebody beside the debtor is to an account.
+enum class PartyRole { CoDebtor, Guarantor, Spouse, Representative, Attorney, Contact };
+/// What may be said to them: nothing; only that the debtor is asked to call; that and how much is
+/// owed; everything.
+enum class MayBeTold { Nothing, CallBack, Amount, Everything };
+
+/// What the day's work finds to be done.
+enum class TaskKind { PromiseReminder, InstalmentMissed, DisputeDue, ExpectedMissing };
+
+/// A part of a plan or settlement. Missed: not paid within its grace; PaidLate: after that.
+enum class PartStatus { Open, PartlyPaid, Paid, PaidLate, Missed, Void };
+/// A plan or settlement. Broken: too much was missed (a plan); Void: a part was missed (a
+/// settlement); Expired: nothing came before the offer ended.
+enum class ArrangementStatus { Active, Kept, Broken, Void, Expired, Cancelled };
+enum class ApprovalStatus { Open, Approved, Refused };
+
+/// Why an account is not chased for now.
+enum class HoldbackKind { Promise, Plan, Settlement, Approval, Dispute, Hold, Care, Placement };
+
 /// Account status, most pressing first where several hold (fold.cpp says which wins).
 enum class Status {
     New = 0,           ///< never contacted
@@ -43,7 +68,15 @@ enum class Status {
     Placed = 9, ///< with an agency or sent for credit collection
     Paid = 10,  ///< nothing owed
     Closed = 11,
+    SettledInFull = 12, ///< a settlement was kept, nothing is owed
+    Tracing = 13, ///< nobody can be reached: no number or address that is not known to be wrong
 };
+
+/// Nothing more is to be done: closed, or nothing is owed.
+constexpr bool isFinished(Status status)
+{
+    return status == Status::Closed || status == Status::Paid || status == Status::SettledInFull;
+}
 
 /// What the next step is; every open account has one (features.md A5).
 enum class NextActionKind {
@@ -54,7 +87,10 @@ enum class NextActionKind {
     ReviewHold = 4,
     AwaitAgency = 5,
     RefundCredit = 6,
-    None = 7
+    None = 7,
+    DecideApproval = 8, ///< somebody with more authority is asked
+    Remind = 9,         ///< of a promise that falls due
+    Trace = 10          ///< find a number or address
 };
 
 enum class PromiseStatus { Open, PartiallyKept, Kept, Broken, Cancelled };
@@ -88,6 +124,15 @@ QByteArrayView name(Direction value);
 QByteArrayView name(PointKind value);
 QByteArrayView name(PointState value);
 QByteArrayView name(Consent value);
+QByteArrayView name(Frequency value);
+QByteArrayView name(CareKind value);
+QByteArrayView name(PartyRole value);
+QByteArrayView name(MayBeTold value);
+QByteArrayView name(TaskKind value);
+QByteArrayView name(PartStatus value);
+QByteArrayView name(ArrangementStatus value);
+QByteArrayView name(ApprovalStatus value);
+QByteArrayView name(HoldbackKind value);
 QByteArrayView name(Status value);
 QByteArrayView name(NextActionKind value);
 QByteArrayView name(PromiseStatus value);

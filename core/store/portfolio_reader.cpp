@@ -37,6 +37,11 @@ constexpr char kDays[] =
     " WHERE account_no = ? ORDER BY day, actor";
 constexpr char kDayDependent[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " ORDER BY a.rank, a.id";
+constexpr char kNextAction[] =
+    "SELECT a.id FROM account a WHERE a.tenant = ? AND a.next_kind = ? ORDER BY a.id";
+constexpr char kExpecting[] =
+    "SELECT DISTINCT a.id FROM promise p JOIN account a ON a.no = p.account_no"
+    " WHERE a.tenant = ? AND p.decided IS NULL AND p.due BETWEEN ? AND ? ORDER BY a.id";
 constexpr int kPortion = 1000;
 
 DayRow readDay(const Statement &row, int day, int user, int figures)
@@ -229,10 +234,10 @@ Result<std::vector<DayRow>> PortfolioReader::days(AccountId account)
                           [](const Statement &row) { return readDay(row, 0, 1, 2); });
 }
 
-Result<std::vector<AccountId>> PortfolioReader::dayDependent()
+namespace {
+
+Result<std::vector<AccountId>> accountsOf(Statement &select)
 {
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kDayDependent));
-    select.bind(m_tenant.value);
     std::vector<AccountId> accounts;
     for (;;) {
         DUNLIN_TRY_VALUE(const bool row, select.step());
@@ -240,6 +245,29 @@ Result<std::vector<AccountId>> PortfolioReader::dayDependent()
             return accounts;
         accounts.push_back(select.id<AccountId>(0));
     }
+}
+
+} // namespace
+
+Result<std::vector<AccountId>> PortfolioReader::dayDependent()
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kDayDependent));
+    select.bind(m_tenant.value);
+    return accountsOf(select);
+}
+
+Result<std::vector<AccountId>> PortfolioReader::withNextAction(domain::NextActionKind kind)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kNextAction));
+    select.bind(m_tenant.value, int(kind));
+    return accountsOf(select);
+}
+
+Result<std::vector<AccountId>> PortfolioReader::expectingMoney(QDate from, QDate to)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kExpecting));
+    select.bind(m_tenant.value, from, to);
+    return accountsOf(select);
 }
 
 } // namespace dunlin::store

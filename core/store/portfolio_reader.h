@@ -58,6 +58,11 @@ public:
     /// queued, in queue order. On a new day their projections are made again.
     base::Result<std::vector<base::AccountId>> dayDependent();
 
+    /// Accounts whose next action is this.
+    base::Result<std::vector<base::AccountId>> withNextAction(domain::NextActionKind kind);
+    /// Accounts with a promise, or other money to come, that is open and due between two days.
+    base::Result<std::vector<base::AccountId>> expectingMoney(QDate from, QDate to);
+
 private:
     Connection &m_connection;
     TenantKey m_tenant;

@@ -18,6 +18,10 @@ using domain::Verdict;
 constexpr std::array<QByteArrayView, 4> kManagedKinds{"assignment", "creditor", "terms",
                                                       "import_undone"};
 
+/// What is agreed or decided within an authority; beyond it, it is kept as quarantined.
+constexpr std::array<QByteArrayView, 4> kAuthorityKinds{"plan", "plan_changed", "settlement",
+                                                        "approval_decided"};
+
 /// What one push needs to judge its events.
 struct Judge {
     const OfficeFacts &office;
@@ -81,6 +85,23 @@ Judged judge(const Judge &judge, const PushEvent &pushed, base::Instant now)
         judged.reason = QStringLiteral("the account is not assigned to the user");
     }
     return judged;
+}
+
+/// Asks the office's rules about an event that is fine otherwise.
+Answer<QString> objectionTo(const ServerContext &context, const UserRow &user, const Judged &judged,
+                            const std::vector<StoredEvent> &before)
+{
+    if (judged.event.verdict == Verdict::Quarantined)
+        return QString();
+    const auto decoded = domain::decodeEvent(judged.event.raw);
+    const bool asked = decoded
+                       && std::find(kAuthorityKinds.begin(), kAuthorityKinds.end(),
+                                    QByteArrayView(decoded->envelope.kind))
+                              != kAuthorityKinds.end();
+    if (!asked)
+        return QString();
+    SYNC_TRY_VALUE(const QString objection, context.store.objection(user, *decoded, before));
+    return objection;
 }
 
 /// How many events at the front of the batch the server has; a fork when they are not the same.
@@ -158,6 +179,13 @@ Answer<PushReply> pushInTransaction(const ServerContext &context, QByteArrayView
             judged.event.account = existing->account;
             judged.event.verdict =
                 existing->hash == judged.event.hash ? existing->verdict : Verdict::Merged;
+        }
+        if (!existing) {
+            const auto objection = objectionTo(context, who->user, judged, placed);
+            if (!objection)
+                return tl::unexpected(objection.error());
+            if (!objection->isEmpty())
+                quarantine(&judged, *objection);
         }
         reply.results.push_back({judged.event.dseq, 0, judged.event.verdict, judged.reason});
         placed.push_back(std::move(judged.event));

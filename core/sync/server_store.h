@@ -12,6 +12,10 @@
 #include <span>
 #include <vector>
 
+namespace dunlin::domain {
+struct Event;
+}
+
 namespace dunlin::sync {
 
 /// What the server functions must know of the office.
@@ -106,6 +110,18 @@ public:
                                                                 qint64 dseq) = 0;
     /// The event with this id: only id, account, hash, seq and verdict are needed.
     virtual base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) = 0;
+
+    /// What the office's rules have against something that a user agreed or decided (kinds plan,
+    /// plan_changed, settlement, approval_decided), given the ledger and what came before it in the
+    /// same push (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
+    virtual base::Result<QString> objection(const UserRow &user, const domain::Event &event,
+                                            std::span<const domain::StoredEvent> before)
+    {
+        Q_UNUSED(user);
+        Q_UNUSED(event);
+        Q_UNUSED(before);
+        return QString();
+    }
 
     /// Places a batch: the last call of a push's transaction. In this order:
     /// 1. every event with seq 0 gets the next seq, a random tag, and goes into ledger and feed;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/office.h"
+#include "core/desk/office_accounts.h"
 #include "core/desk/office_people.h"
 #include "core/domain/event_codec.h"
 #include "core/sync/keys.h"
@@ -52,8 +53,9 @@ struct Device {
         bearer = token->token;
     }
 
-    void write(base::AccountId account, const domain::Payload &payload,
-               std::optional<base::EventId> eventId = {})
+    base::EventId write(base::AccountId account, const domain::Payload &payload,
+                        std::optional<base::EventId> eventId = {},
+                        const QString &actor = QStringLiteral("user:test"))
     {
         domain::Event event;
         event.envelope.id =
@@ -61,13 +63,14 @@ struct Device {
         event.envelope.tenant = tenant;
         event.envelope.account = account;
         event.envelope.occurred = event.envelope.heard = real.clock.now();
-        event.envelope.actor = QStringLiteral("user:test");
+        event.envelope.actor = actor;
         event.envelope.device = id;
         event.payload = payload;
         event.envelope.kind = domain::kindOf(payload);
         const base::Bytes16 salt = real.rng.bytes16();
         unsent.push_back({++dseq, QByteArray(reinterpret_cast<const char *>(salt.data()), 16),
                           domain::encodeEvent(event)});
+        return event.envelope.id;
     }
     sync::Answer<sync::PushReply> push()
     {
@@ -247,4 +250,107 @@ TEST_CASE("office: closed and opened again it goes on where it was")
     boss.write({real.rng.bytes16()}, domain::Noted{QStringLiteral("y")});
     REQUIRE(boss.push());
     CHECK(boss.pull().size() == 1);
+}
+
+TEST_CASE(
+    "office: what is agreed beyond one's authority is kept aside, and four eyes are two people")
+{
+    using namespace domain;
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device anna(real, kAnna);
+    const QString asAnna = actorOfUser(kAnna);
+    const QString asBoss = actorOfUser(kBoss);
+    const base::AccountId account{real.rng.bytes16()};
+    const QDate today = base::dateIn(real.clock.now(), "UTC");
+    const auto eur = [](qint64 cents) { return base::Money(cents, base::kEur); };
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.debtor = {real.rng.bytes16()};
+    opened.currency = base::kEur;
+    boss.write(account, opened);
+    boss.write(account, ItemAdded{.item = {real.rng.bytes16()},
+                                  .issued = today.addDays(-30),
+                                  .due = today.addDays(-10),
+                                  .amount = eur(600'00)});
+    boss.write(account, Assigned{kAnna});
+    REQUIRE(boss.push());
+
+    const auto verdicts = [](Device &device) {
+        std::string text;
+        const auto reply = device.push();
+        REQUIRE(reply);
+        for (const auto &result : reply->results)
+            text += result.verdict == Verdict::Accepted ? "a" : "q";
+        return text;
+    };
+    const SettlementAgreed half{{{today.addDays(5), eur(300'00)}}, {}, eur(600'00), {}, {}};
+    const Planned years{
+        {{today.addDays(30), eur(300'00)}, {today.addDays(900), eur(300'00)}}, {}, {}, {}};
+    const Planned fine{{{today.addDays(30), eur(50'00)}}, {}, {}, {}};
+    anna.write(account, half, {}, asAnna);
+    anna.write(account, years, {}, asAnna);
+    anna.write(account, fine, {}, asBoss); // in another's name
+    anna.write(account, fine, {}, asAnna);
+    const EventId asked =
+        anna.write(account, ApprovalRequested{half, {"discount"}, {}}, {}, asAnna);
+    anna.write(account, ApprovalDecided{asked, true, {}}, {}, asAnna);
+    anna.write(account, ApprovalDecided{asked, true, {}}, {}, asBoss);
+    CHECK(verdicts(anna) == "qqqaaqq");
+    boss.write(account, ApprovalDecided{asked, true, {}}, {}, asBoss);
+    boss.write(account, ApprovalDecided{asked, false, {}}, {}, asBoss); // decided already
+    CHECK(verdicts(boss) == "aq");
+
+    const auto answer = desk::account(*real.office, {QStringLiteral("A-1"), {}, {}, {}});
+    REQUIRE_OK(answer);
+    const AccountState &state = answer->state;
+    REQUIRE(state.arrangements.size() == 2);
+    CHECK(state.arrangements[0].total == eur(50'00));
+    CHECK(state.arrangements[1].kind == ArrangementState::Kind::Settlement);
+    CHECK(state.arrangements[1].approvedBy == asBoss);
+}
+
+TEST_CASE("office: care that one laptop enters stops contact on all accounts of the person")
+{
+    using namespace domain;
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device anna(real, kAnna);
+    const base::AccountId hers{real.rng.bytes16()};
+    const base::AccountId other{real.rng.bytes16()};
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.debtor = {real.rng.bytes16()};
+    opened.currency = base::kEur;
+    boss.write(hers, opened);
+    opened.number = QStringLiteral("A-2");
+    boss.write(other, opened);
+    boss.write(hers, Assigned{kAnna});
+    REQUIRE(boss.push());
+    const EventId care = anna.write(hers, CareEntered{.kind = CareKind::Deceased});
+    REQUIRE(anna.push());
+    const auto careOn = [&](const char *number) {
+        const auto answer = desk::account(*real.office, {QString::fromLatin1(number), {}, {}, {}});
+        REQUIRE_OK(answer);
+        return answer->state.care;
+    };
+    REQUIRE(careOn("A-1").size() == 1);
+    REQUIRE(careOn("A-2").size() == 1);
+    CHECK(careOn("A-2")[0].id == care);
+    CHECK(careOn("A-2")[0].ended.isNull());
+    // The boss's laptop gets it with its next pull; nobody has to know of the other account.
+    const auto pulled = boss.pull();
+    REQUIRE(partOf(pulled, other));
+    CHECK(partOf(pulled, other)->events.size() == 2);
+    anna.write(hers, CareEnded{care, QStringLiteral("somebody else's name")});
+    REQUIRE(anna.push());
+    CHECK(careOn("A-2")[0].ended.isValid());
+    // Entered and taken back in one go.
+    const EventId mistaken = anna.write(hers, CareEntered{.kind = CareKind::Attorney});
+    REQUIRE(anna.push());
+    CHECK(careOn("A-2").size() == 2);
+    anna.write(hers, Reversed{mistaken, QStringLiteral("wrong account"), {}});
+    REQUIRE(anna.push());
+    CHECK(careOn("A-1").size() == 1);
+    CHECK(careOn("A-2")[1].ended.isValid());
 }

@@ -141,6 +141,6 @@ TEST_CASE("every error has words, and every status a chip", "[text]")
         CHECK_FALSE(text.code.isEmpty());
         CHECK_FALSE(text.line().contains(QLatin1String("..")));
     }
-    for (int status = 0; status <= int(domain::Status::Closed); ++status)
+    for (int status = 0; status <= int(domain::Status::Tracing); ++status)
         CHECK_FALSE(statusWords(domain::Status(status)).isEmpty());
 }

@@ -21,6 +21,7 @@ constexpr int kDetails = 5;
 int weight(Kind kind)
 {
     switch (kind) {
+    case Kind::Arrangement:
     case Kind::Promise: return 7;
     case Kind::Payment: return 6;
     case Kind::Dispute: return 5;
@@ -51,6 +52,13 @@ int weight(Kind kind)
     case Kind::Reopened:
     case Kind::SourceFact:
     case Kind::ImportUndone:
+    case Kind::ArrangementEnded:
+    case Kind::InstalmentMissed:
+    case Kind::Approval:
+    case Kind::Care:
+    case Kind::Person:
+    case Kind::Expected:
+    case Kind::Task:
     case Kind::Unknown: return 0;
     }
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/timeline_words.h"
 
+#include "ui/account/agreement_words.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 #include "ui/wrapup/outcome_words.h"
@@ -159,6 +160,14 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::Data: return QStringLiteral("pencil-square");
     case Kind::SourceFact: return QStringLiteral("file-earmark-text");
     case Kind::ImportUndone: return QStringLiteral("arrow-counterclockwise");
+    case Kind::Arrangement: return QStringLiteral("calendar-check");
+    case Kind::ArrangementEnded: return QStringLiteral("calendar-x");
+    case Kind::InstalmentMissed: return QStringLiteral("exclamation-triangle");
+    case Kind::Approval: return QStringLiteral("shield-check");
+    case Kind::Care: return QStringLiteral("pause-circle");
+    case Kind::Person: return QStringLiteral("people");
+    case Kind::Expected: return QStringLiteral("hourglass-split");
+    case Kind::Task: return QStringLiteral("check-square");
     case Kind::Unknown: return QStringLiteral("info-circle");
     }
     return {};
@@ -172,7 +181,16 @@ TimelineTint timelineTint(const TimelineEntry &entry)
             return TimelineTint::Info;
         return wrapup::endsCall(entry.outcome.value_or(Outcome::NoAnswer)) ? TimelineTint::Neutral
                                                                            : TimelineTint::Accent;
+    case Kind::Arrangement:
+    case Kind::Approval:
+    case Kind::Care:
+    case Kind::Task:
     case Kind::Promise: return TimelineTint::Warn;
+    case Kind::InstalmentMissed: return TimelineTint::Danger;
+    case Kind::ArrangementEnded:
+        return entry.detail == QLatin1String("kept") ? TimelineTint::Ok : TimelineTint::Danger;
+    case Kind::Person:
+    case Kind::Expected: return TimelineTint::Info;
     case Kind::PromiseKept:
     case Kind::Payment:
     case Kind::DisputeResolved: return TimelineTint::Ok;
@@ -216,7 +234,12 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
     case Kind::Promise:
     case Kind::PromiseKept:
     case Kind::PromiseBroken:
-    case Kind::PromiseCancelled: return TimelineFilter::Promises;
+    case Kind::PromiseCancelled:
+    case Kind::Arrangement:
+    case Kind::ArrangementEnded:
+    case Kind::InstalmentMissed:
+    case Kind::Approval: return TimelineFilter::Promises;
+    case Kind::Expected: return TimelineFilter::Payments;
     case Kind::Note: return TimelineFilter::Notes;
     case Kind::Charge:
     case Kind::Adjustment:
@@ -239,6 +262,9 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
     case Kind::Data:
     case Kind::SourceFact:
     case Kind::ImportUndone:
+    case Kind::Care:
+    case Kind::Person:
+    case Kind::Task:
     case Kind::Unknown: return TimelineFilter::All;
     }
     return TimelineFilter::All;
@@ -289,6 +315,14 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::SourceFact:
         return entry.text.isEmpty() ? Words::tr("Fact from the source") : entry.text;
     case Kind::ImportUndone: return Words::tr("Import undone");
+    case Kind::Arrangement:
+    case Kind::ArrangementEnded:
+    case Kind::InstalmentMissed:
+    case Kind::Approval:
+    case Kind::Care:
+    case Kind::Person:
+    case Kind::Expected:
+    case Kind::Task: return agreementTitle(entry, amountOf(entry));
     case Kind::Unknown: return Words::tr("Recorded by a newer version");
     }
     return {};
@@ -336,6 +370,14 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Closed:
     case Kind::Reopened:
     case Kind::Unknown: return {entry.text};
+    case Kind::Arrangement:
+    case Kind::ArrangementEnded:
+    case Kind::InstalmentMissed:
+    case Kind::Approval:
+    case Kind::Care:
+    case Kind::Person:
+    case Kind::Expected:
+    case Kind::Task: return agreementDetails(entry, day);
     case Kind::ImportUndone: return {};
     }
     return {};

@@ -98,6 +98,8 @@ QString statusWords(domain::Status status)
     case Status::Placed: return StatusWords::tr("With agency");
     case Status::Paid: return StatusWords::tr("Paid");
     case Status::Closed: return StatusWords::tr("Closed");
+    case Status::SettledInFull: return StatusWords::tr("Settled in full");
+    case Status::Tracing: return StatusWords::tr("Tracing");
     }
     return {};
 }
@@ -112,11 +114,13 @@ Tone statusTone(domain::Status status)
     case Status::PromiseDue: return Tone::Warn;
     case Status::PromiseBroken: return Tone::Danger;
     case Status::OnPlan:
-    case Status::Paid: return Tone::Ok;
+    case Status::Paid:
+    case Status::SettledInFull: return Tone::Ok;
     case Status::NoContact:
     case Status::Disputed:
     case Status::OnHold:
     case Status::Placed:
+    case Status::Tracing:
     case Status::Closed: return Tone::Neutral;
     }
     return Tone::Neutral;

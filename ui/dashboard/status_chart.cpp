@@ -51,6 +51,8 @@ QColor statusColor(domain::Status status)
     case Status::NoContact: return style::series(5);
     case Status::New: return tint(style::series(5), 0.55);
     case Status::Paid: return style::color(Ink::Ok);
+    case Status::SettledInFull: return tint(style::color(Ink::Ok), 0.55);
+    case Status::Tracing: return tint(style::series(2), 0.55);
     case Status::Closed: return tint(style::series(5), 0.3);
     }
     return style::series(5);
@@ -82,7 +84,7 @@ ports::QueueQuery StatusChart::query(domain::Status status)
 {
     ports::QueueQuery query;
     query.status = status;
-    query.includeClosed = status == domain::Status::Paid || status == domain::Status::Closed;
+    query.includeClosed = domain::isFinished(status);
     query.words = tr("Status: %1").arg(common::statusWords(status));
     return query;
 }

@@ -54,6 +54,9 @@ QString nextActionWords(domain::NextActionKind kind)
     case Kind::ReviewHold: return RankWords::tr("Review the hold");
     case Kind::AwaitAgency: return RankWords::tr("Wait for the agency");
     case Kind::RefundCredit: return RankWords::tr("Refund the credit");
+    case Kind::DecideApproval: return RankWords::tr("Decide on the request");
+    case Kind::Remind: return RankWords::tr("Remind of the promise");
+    case Kind::Trace: return RankWords::tr("Find a number or an address");
     case Kind::None: return RankWords::tr("Nothing");
     }
     return {};

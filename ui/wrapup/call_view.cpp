@@ -141,6 +141,18 @@ void CallView::showNextStep(const ports::AccountPage &page)
         icon = QStringLiteral("cash-coin");
         step = tr("Refund the credit");
         break;
+    case NextActionKind::DecideApproval:
+        icon = QStringLiteral("shield-check");
+        step = tr("Wait for the approval");
+        break;
+    case NextActionKind::Remind:
+        icon = QStringLiteral("bell");
+        step = tr("Remind of the promise");
+        break;
+    case NextActionKind::Trace:
+        icon = QStringLiteral("search");
+        step = tr("Find a number or an address");
+        break;
     case NextActionKind::None:
         icon = QStringLiteral("check-circle");
         step = tr("Nothing to do");

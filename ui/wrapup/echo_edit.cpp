@@ -66,7 +66,7 @@ void EchoEdit::paintEvent(QPaintEvent *event)
                      aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignTrailing), m_reading);
 }
 
-void AmountEdit::setContext(const AmountContext &context)
+void AmountEdit::setContext(const base::AmountContext &context)
 {
     m_context = context;
     read();
@@ -82,7 +82,7 @@ void AmountEdit::suggest(base::Money amount)
 
 void AmountEdit::read()
 {
-    const auto amount = parseAmountExpression(text(), m_context);
+    const auto amount = base::parseAmountExpression(text(), m_context);
     m_amount = amount ? std::optional(*amount) : std::nullopt;
     if (amount)
         setReading(common::moneyText(*amount), true);
@@ -106,7 +106,7 @@ void DateEdit::suggest(QDate date)
 
 void DateEdit::read()
 {
-    m_date = parseSpokenDate(text(), {m_today, locale()});
+    m_date = base::parseSpokenDate(text(), {m_today, locale()});
     if (m_date && *m_date < m_today)
         setReading(tr("that day is gone"), false);
     else if (m_date)
@@ -139,7 +139,7 @@ void MomentEdit::suggest(const QDateTime &at)
 
 void MomentEdit::read()
 {
-    m_moment = m_now.isValid() ? parseSpokenMoment(text(), m_now, locale()) : std::nullopt;
+    m_moment = m_now.isValid() ? base::parseSpokenMoment(text(), m_now, locale()) : std::nullopt;
     if (m_moment) {
         const base::Instant at{m_moment->toMSecsSinceEpoch()};
         setReading(tr("%1 %2", "date, time of day")

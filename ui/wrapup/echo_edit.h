@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/wrapup/amount_expression.h"
-#include "ui/wrapup/spoken_date.h"
+#include "core/base/amount_expression.h"
+#include "core/base/spoken_date.h"
 
 #include <QtWidgets/QLineEdit>
 
@@ -41,7 +41,7 @@ class AmountEdit final : public EchoEdit {
 public:
     using EchoEdit::EchoEdit;
     std::optional<base::Money> amount() const { return m_amount; }
-    void setContext(const AmountContext &context);
+    void setContext(const base::AmountContext &context);
     /// Fills in an amount.
     void suggest(base::Money amount);
 
@@ -49,7 +49,7 @@ protected:
     void read() override;
 
 private:
-    AmountContext m_context;
+    base::AmountContext m_context;
     std::optional<base::Money> m_amount;
 };
 

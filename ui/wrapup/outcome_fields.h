@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/wrapup/amount_expression.h"
+#include "core/base/amount_expression.h"
 #include "ui/wrapup/wrapup_entry.h"
 
 #include <QtWidgets/QWidget>
@@ -25,7 +25,7 @@ class NumberTiles;
 
 /// What the fields are prefilled and read with.
 struct FieldFacts {
-    AmountContext amounts;
+    base::AmountContext amounts;
     base::Money suggestedAmount;
     QDate suggestedDate;
     QDate today;         ///< office's date

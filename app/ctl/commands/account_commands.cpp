@@ -96,7 +96,7 @@ int append(const Invocation &call)
                 json.key("reason").value(answer.reason);
             json.endObject();
             call.print(json.take());
-            all = all && answer.verdict == "accepted";
+            all = all && answer.verdict != "refused";
         }
         return int(all ? Exit::Done : Exit::DoneWithFindings);
     };
@@ -175,11 +175,19 @@ std::vector<Command> accountCommands()
              "payment{amount, value_date, reference?, item?}, reversal{of, reason}, "
              "adjustment{item?, bucket, amount, reason}, interest|fee|penalty|cost{item, amount, "
              "basis}, credit_note{item?, amount}, promise{amount, due}, "
-             "plan{instalments: [{due, amount}]}, promise_cancelled{of}, dispute{items, amount, "
-             "category}, dispute_resolved{of, outcome}, hold{reason, from, until?}, "
-             "hold_lifted{of}, call_back{due}, assignment{user}, close{reason}, reopen{reason}.\n"
-             "Answers a line each: {id, verdict, reason?}; verdict accepted, or refused with the "
-             "reason. Exit 3 when one was refused."),
+             "promise_cancelled{of}, plan{instalments: [{due, amount}]}, plan_changed{of, "
+             "instalments}, settlement{parts: [{due, amount}], expires?}, "
+             "arrangement_cancelled{of}, approval_decided{of, decision, reason?}, dispute{items, "
+             "amount, category, proof?}, dispute_resolved{of, outcome}, hold{reason, from, "
+             "until?}, hold_lifted{of}, care{care, until?, contact_from?, advice?}, "
+             "care_ended{of, reason}, care_detail{of, detail, consent_on}, party{name, role, "
+             "liability_percent?, told?}, party_unlinked{party}, debtor_linked{debtor}, "
+             "contact_point{point_kind, value}, payment_expected{amount, due}, "
+             "expected_cancelled{of}, call_back{due}, assignment{user}, close{reason}, "
+             "reopen{reason}. Dates are YYYY-MM-DD or as spoken: fri, +2w, eom, payday.\n"
+             "Answers a line each: {id, verdict, reason?}; verdict accepted, requested (it is "
+             "beyond the user's authority and a supervisor is asked), or refused with the reason. "
+             "Exit 3 when one was refused."),
          {{QStringLiteral("file"), QStringLiteral("user")}, {}, 1, 1},
          append,
          true},

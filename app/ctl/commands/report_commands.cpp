@@ -131,7 +131,12 @@ int run(const Invocation &call)
         json.beginObject();
         json.key("accounts").number(done->accounts);
         json.key("promises_matured").number(done->promisesMatured);
-        json.key("tasks").number(0).key("messages").number(0).key("escalations").number(0);
+        json.key("tasks")
+            .number(done->tasks)
+            .key("messages")
+            .number(0)
+            .key("escalations")
+            .number(0);
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());

@@ -230,12 +230,12 @@ int Allocation::ownLine(QDate day)
 }
 
 /// The one place where an open amount changes.
-void Allocation::change(Line &line, const Event *event, QDate date, ClaimPart part, Minor amount)
+void Allocation::change(Line &line, EventId event, QDate date, ClaimPart part, Minor amount)
 {
     line.open[size_t(part)] += amount;
     if (m_record) {
         line.shown.postings.push_back(
-            {event->envelope.id, date, domain::bucketOf(part), Money(amount, m_currency)});
+            {event, date, domain::bucketOf(part), Money(amount, m_currency)});
     }
     line.shown.settledOn = sumOf(line.open) == 0 ? date : QDate();
 }
@@ -247,7 +247,8 @@ void Allocation::credit(const Posting &posting)
         rule, m_byDue.size(),
         [this](size_t i) -> const OpenParts & { return m_lines[size_t(m_byDue[i])].open; },
         [&](size_t i, ClaimPart part, Minor paid) {
-            change(m_lines[size_t(m_byDue[i])], posting.event, posting.date, part, -paid);
+            change(m_lines[size_t(m_byDue[i])], posting.event->envelope.id, posting.date, part,
+                   -paid);
         });
     Minor rest = posting.amount;
     const auto toBucket = [&](size_t i) {
@@ -287,11 +288,11 @@ void Allocation::cover(Line &line, const Posting &posting, Minor amount)
 {
     m_unapplied -= amount;
     if (!m_record)
-        return change(line, posting.event, posting.date, posting.part, -amount);
+        return change(line, posting.event->envelope.id, posting.date, posting.part, -amount);
     while (amount > 0) {
         Left &left = m_left[m_firstLeft];
         const Minor part = std::min(left.amount, amount);
-        change(line, left.event, posting.date, posting.part, -part);
+        change(line, left.event->envelope.id, posting.date, posting.part, -part);
         left.amount -= part;
         amount -= part;
         if (left.amount == 0)
@@ -307,13 +308,41 @@ void Allocation::debit(const Posting &posting)
     if (index < 0)
         index = ownLine(posting.date);
     Line &line = m_lines[size_t(index)];
-    change(line, posting.event, posting.date, posting.part, posting.amount);
+    change(line, posting.event->envelope.id, posting.date, posting.part, posting.amount);
     if (m_unapplied > 0)
         cover(line, posting, std::min(m_unapplied, posting.amount));
 }
 
+void Allocation::forgive(EventId settlement, QDate day)
+{
+    m_postings.push_back({.date = day,
+                          .order = std::numeric_limits<int>::max(),
+                          .kind = Posting::Kind::Forgive,
+                          .line = int(m_forgiven.size())});
+    m_forgiven.push_back({settlement, Money::zero(m_currency)});
+}
+
+void Allocation::letGo(const Posting &posting)
+{
+    Forgiven &forgiven = m_forgiven[size_t(posting.line)];
+    for (const int index : m_byDue) {
+        Line &line = m_lines[size_t(index)];
+        for (size_t part = 0; part < line.open.size(); ++part) {
+            const Minor open = line.open[part];
+            if (open == 0)
+                continue;
+            forgiven.amount += Money(open, m_currency);
+            change(line, forgiven.settlement, posting.date, ClaimPart(part), -open);
+        }
+    }
+}
+
 void Allocation::apply(const Posting &posting)
 {
+    if (posting.kind == Posting::Kind::Forgive) {
+        letGo(posting);
+        return;
+    }
     if (posting.kind == Posting::Kind::Credit) {
         credit(posting);
         return;
@@ -353,6 +382,9 @@ void Allocation::applyTo(AccountState &state)
         state.unappliedFrom.push_back(
             {left.event->envelope.id, left.date, Money(left.amount, m_currency)});
     }
+    state.forgiven = Money::zero(m_currency);
+    for (const Forgiven &forgiven : m_forgiven)
+        state.forgiven += forgiven.amount;
     state.items.reserve(m_lines.size());
     for (const int index : m_byDue) {
         Line &line = m_lines[size_t(index)];

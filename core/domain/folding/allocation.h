@@ -26,8 +26,16 @@ public:
     /// Takes the live events that carry money. Returns how many were left out, because their
     /// currency is not the account's or the amounts are beyond what can be added up.
     int take(const std::vector<Seen> &seen);
+    /// At the end of this day all that is open then is let go (a settlement was kept).
+    void forgive(EventId settlement, QDate day);
     /// Applies them and fills items, balances, unapplied money and credit notes of the state.
     void applyTo(AccountState &state);
+    struct Forgiven {
+        EventId settlement;
+        Money amount;
+    };
+    /// What forgive() let go, once applied.
+    const std::vector<Forgiven> &forgiven() const { return m_forgiven; }
 
 private:
     using Minor = std::int64_t;
@@ -42,7 +50,7 @@ private:
         const Event *event = nullptr;
         QDate date;
         int order = 0;
-        enum class Kind { Issue, Debit, Credit } kind = Kind::Issue;
+        enum class Kind { Issue, Debit, Credit, Forgive } kind = Kind::Issue;
         int line = -1; ///< named item, if it is known
         ClaimPart part = ClaimPart::Principal;
         bool bucketFirst = false; ///< a credit meant for the bucket of `part`
@@ -66,9 +74,10 @@ private:
     void apply(const Posting &posting);
     void debit(const Posting &posting);
     void credit(const Posting &posting);
+    void letGo(const Posting &posting);
     void keep(const Posting &posting, Minor amount);
     void cover(Line &line, const Posting &posting, Minor amount);
-    void change(Line &line, const Event *event, QDate date, ClaimPart part, Minor amount);
+    void change(Line &line, EventId event, QDate date, ClaimPart part, Minor amount);
     const AllocationRule &ruleOn(QDate day) const;
     int oldestOpen() const;
     int ownLine(QDate day);
@@ -88,6 +97,7 @@ private:
     size_t m_firstLeft = 0;
     Minor m_creditNotes = 0;
     Minor m_gross = 0;
+    std::vector<Forgiven> m_forgiven;
     int m_own = -1; ///< the line of charges without an item
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/folding/people.h"
 
+#include "core/base/hash.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -51,34 +53,105 @@ void setDebtor(DebtorState &debtor, const DebtorSet &p)
     keep(debtor.address, p.address);
     keep(debtor.employer, p.employer);
     keep(debtor.born, p.born);
+    keep(debtor.payday, p.payday);
 }
 
-void setPoint(std::vector<ContactPointState> &points, const ContactPointSet &p)
+/// What a person said of a point; files and vendors do not overwrite it.
+struct SaidOfPoint {
+    ContactPointId point;
+    bool value = false;
+    bool label = false;
+    bool zone = false;
+    bool best = false;
+};
+
+bool isPerson(const QString &actor)
 {
-    auto at = std::find_if(points.begin(), points.end(),
-                           [&](const ContactPointState &known) { return known.id == p.point; });
-    if (at == points.end()) {
-        points.push_back({.id = p.point, .kind = p.kind});
-        at = points.end() - 1;
-    }
-    at->kind = p.kind;
-    if (!p.value.isEmpty())
-        at->value = p.value;
-    keep(at->label, p.label);
-    keep(at->zone, p.zone);
-    keep(at->source, p.source);
-    if (p.state)
-        at->state = std::max(at->state, *p.state);
-    if (p.consent && at->consent != Consent::Withdrawn)
-        at->consent = *p.consent;
-    if (!p.best)
-        return;
-    if (*p.best) {
-        for (ContactPointState &other : points)
-            other.best = other.best && other.kind != p.kind;
-    }
-    at->best = *p.best;
+    return actor.startsWith(QLatin1String("user:"));
 }
+
+class Points {
+public:
+    explicit Points(std::vector<ContactPointState> &points) : m_points(points) {}
+
+    void set(const ContactPointSet &p, const QString &actor)
+    {
+        const bool person = isPerson(actor);
+        ContactPointId id = p.point;
+        SaidOfPoint *said = &saidOf(id);
+        ContactPointState *at = &pointOf(id, p.kind);
+        if (said->value && !person && !p.value.isEmpty() && p.value != at->value) {
+            id = {base::derivedId("point" + id.toHex(), p.value.toUtf8())};
+            said = &saidOf(id);
+            at = &pointOf(id, p.kind);
+        }
+        at->kind = p.kind;
+        if (!p.value.isEmpty())
+            take(at->value, p.value, said->value, person);
+        if (p.label)
+            take(at->label, *p.label, said->label, person);
+        if (p.zone)
+            take(at->zone, *p.zone, said->zone, person);
+        keep(at->source, p.source);
+        keep(at->owner, p.owner);
+        if (p.state)
+            at->state = std::max(at->state, *p.state);
+        if (p.consent && at->consent != Consent::Withdrawn)
+            at->consent = *p.consent;
+        if (p.best)
+            setBest(*at, *p.best, person);
+    }
+
+private:
+    template <class T>
+    static void take(T &field, const T &value, bool &said, bool person)
+    {
+        if (person || !said)
+            field = value;
+        said = said || person;
+    }
+    void setBest(ContactPointState &point, bool best, bool person)
+    {
+        const bool saidByPerson =
+            std::any_of(m_said.begin(), m_said.end(), [&](const SaidOfPoint &said) {
+                const auto other = find(said.point);
+                return said.best && other != m_points.end() && other->kind == point.kind;
+            });
+        if (saidByPerson && !person)
+            return;
+        if (best) {
+            for (ContactPointState &other : m_points)
+                other.best = other.best && other.kind != point.kind;
+        }
+        point.best = best;
+        saidOf(point.id).best = person;
+    }
+    std::vector<ContactPointState>::iterator find(ContactPointId id)
+    {
+        return std::find_if(m_points.begin(), m_points.end(),
+                            [&](const ContactPointState &known) { return known.id == id; });
+    }
+    ContactPointState &pointOf(ContactPointId id, PointKind kind)
+    {
+        const auto there = find(id);
+        if (there != m_points.end())
+            return *there;
+        m_points.push_back({.id = id, .kind = kind});
+        return m_points.back();
+    }
+    SaidOfPoint &saidOf(ContactPointId id)
+    {
+        for (SaidOfPoint &said : m_said) {
+            if (said.point == id)
+                return said;
+        }
+        m_said.push_back({.point = id});
+        return m_said.back();
+    }
+
+    std::vector<ContactPointState> &m_points;
+    std::vector<SaidOfPoint> m_said;
+};
 
 void place(AccountState &state, const Placed &p, Instant occurred, const QByteArray &zone)
 {
@@ -103,6 +176,7 @@ void endPlacement(AccountState &state, QDate today)
 void applyPeople(AccountState &state, const std::vector<Seen> &seen, const FoldContext &context)
 {
     const QByteArray &zone = context.officeZone;
+    Points points(state.contactPoints);
     for (const Seen &s : seen) {
         if (!s.live)
             continue;
@@ -112,7 +186,9 @@ void applyPeople(AccountState &state, const std::vector<Seen> &seen, const FoldC
         else if (const auto *debtor = std::get_if<DebtorSet>(&payload))
             setDebtor(state.debtor, *debtor);
         else if (const auto *point = std::get_if<ContactPointSet>(&payload))
-            setPoint(state.contactPoints, *point);
+            points.set(*point, s.event->envelope.actor);
+        else if (const auto *linked = std::get_if<DebtorLinked>(&payload))
+            state.debtor.id = linked->debtor;
         else if (const auto *assigned = std::get_if<Assigned>(&payload))
             state.assignedTo = assigned->user;
         else if (const auto *placed = std::get_if<Placed>(&payload))
@@ -185,9 +261,9 @@ void applyPayments(AccountState &state, const std::vector<Seen> &seen, const QBy
             || !canAdd(state.paidTotal, payment->amount))
             continue;
         const Envelope &envelope = s.event->envelope;
-        state.payments.push_back({envelope.id,
-                                  postingDay(payment->valueDate, envelope.occurred, zone),
-                                  payment->amount, payment->method, envelope.actor});
+        state.payments.push_back(
+            {envelope.id, postingDay(payment->valueDate, envelope.occurred, zone), payment->amount,
+             payment->method, envelope.actor, payment->batch, envelope.occurred, envelope.hlc});
         state.paidTotal += payment->amount;
         if (!state.lastPaymentHeard || *state.lastPaymentHeard < envelope.heard)
             state.lastPaymentHeard = envelope.heard;

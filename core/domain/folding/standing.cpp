@@ -8,7 +8,6 @@ namespace dunlin::domain::folding {
 namespace {
 
 constexpr int kReviewHoldDays = 30;
-constexpr int kReviewDisputeDays = 14;
 constexpr int kAwaitAgencyDays = 90;
 constexpr int kCallAgainDays = 2;
 constexpr int kCallAgainAfterTalkDays = 7;
@@ -18,7 +17,7 @@ bool isOpen(const PromiseState &promise)
     return promise.status == PromiseStatus::Open || promise.status == PromiseStatus::PartiallyKept;
 }
 
-void dispute(AccountState &state, const DisputeState &open)
+void dispute(AccountState &state, DisputeState &open)
 {
     Money left = open.amount.value_or(Money());
     for (ItemState &item : state.items) {
@@ -31,6 +30,7 @@ void dispute(AccountState &state, const DisputeState &open)
         const Money part = open.amount ? base::min(left, free) : free;
         item.disputed += part;
         state.disputed += part;
+        open.disputed += part;
         if (open.amount)
             left -= part;
     }
@@ -58,6 +58,12 @@ void applyAge(AccountState &state, QDate today)
 
 std::optional<Status> promiseStatus(const AccountState &state, QDate today)
 {
+    bool arranged = false;
+    for (const ArrangementState &arrangement : state.arrangements) {
+        if (arrangement.isActive() && arrangement.missed > 0)
+            return Status::PromiseBroken;
+        arranged = arranged || arrangement.isActive();
+    }
     int open = 0;
     const PromiseState *latest = nullptr;
     for (const PromiseState &promise : state.promises) {
@@ -69,7 +75,7 @@ std::optional<Status> promiseStatus(const AccountState &state, QDate today)
         if (promise.status != PromiseStatus::Cancelled)
             latest = &promise;
     }
-    if (open > 1)
+    if (open > 1 || arranged)
         return Status::OnPlan;
     if (open == 1)
         return Status::PromiseOpen;
@@ -78,31 +84,65 @@ std::optional<Status> promiseStatus(const AccountState &state, QDate today)
     return std::nullopt;
 }
 
-Status statusOf(const AccountState &state, QDate today)
+bool isDead(const ContactPointState &point)
+{
+    return point.state != PointState::Active || point.lastOutcome == Outcome::WrongNumber
+           || point.lastOutcome == Outcome::Undeliverable;
+}
+
+/// Whether ways to the debtor were known and none is left, for another reason than his wish.
+bool isUnreachable(const AccountState &state)
+{
+    bool lost = false;
+    for (const ContactPointState &point : state.contactPoints) {
+        if (!point.owner.isNull())
+            continue;
+        if (!isDead(point))
+            return false;
+        lost = lost || point.state != PointState::DoNotContact;
+    }
+    return lost;
+}
+
+bool isSettled(const AccountState &state)
+{
+    QDate last;
+    for (const ItemState &item : state.items)
+        last = std::max(last, item.settledOn);
+    return std::any_of(state.arrangements.begin(), state.arrangements.end(),
+                       [&](const ArrangementState &one) {
+                           return one.forgiven.isPositive() && one.ended == last;
+                       });
+}
+
+/// `beneath`: what it would be without its disputes.
+Status statusOf(const AccountState &state, QDate today, bool beneath = false)
 {
     if (state.closed)
         return Status::Closed;
     if (!state.balances.sum().isPositive())
-        return Status::Paid;
+        return isSettled(state) ? Status::SettledInFull : Status::Paid;
     if (activeHold(state, today))
         return Status::OnHold;
-    if (state.disputed.isPositive())
+    if (state.disputed.isPositive() && !beneath)
         return Status::Disputed;
     if (state.placedAt.isValid())
         return Status::Placed;
     if (const auto promised = promiseStatus(state, today))
         return *promised;
+    if (isUnreachable(state))
+        return Status::Tracing;
     if (state.lastRightParty)
         return Status::InContact;
     return state.lastContact ? Status::NoContact : Status::New;
 }
 
-QDate nextCall(const AccountState &state, const FoldContext &context)
+QDate nextCall(const AccountState &state, Status status, const FoldContext &context)
 {
     if (!state.lastContact)
         return context.today;
     const QDate last = base::dateIn(*state.lastContact, context.officeZone);
-    if (state.status == Status::PromiseBroken && !state.promises.empty()) {
+    if (status == Status::PromiseBroken) {
         for (const PromiseState &promise : state.promises) {
             if (promise.status == PromiseStatus::Broken && promise.decided > last)
                 return context.today;
@@ -112,36 +152,13 @@ QDate nextCall(const AccountState &state, const FoldContext &context)
     return last.addDays(talked ? kCallAgainAfterTalkDays : kCallAgainDays);
 }
 
-NextAction nextAction(const AccountState &state, const FoldContext &context)
+/// By the standing of what is not disputed.
+NextAction workingAction(const AccountState &state, Status status, const FoldContext &context)
 {
     const auto due = [&](NextActionKind kind, QDate day) {
         return NextAction{kind, std::max(day, context.today), {}};
     };
-    if (!state.balances.sum().isPositive() && state.unapplied.isPositive())
-        return due(NextActionKind::RefundCredit, context.today);
-    switch (state.status) {
-    case Status::Closed:
-    case Status::Paid: return {};
-    case Status::OnHold: {
-        const HoldState *hold = activeHold(state, context.today);
-        return due(NextActionKind::ReviewHold, hold->until.isValid()
-                                                   ? hold->until.addDays(1)
-                                                   : hold->from.addDays(kReviewHoldDays));
-    }
-    default: break;
-    }
-    if (state.callBack)
-        return {NextActionKind::CallBack, base::dateIn(state.callBack->at, context.officeZone),
-                state.callBack->at};
-    switch (state.status) {
-    case Status::Disputed: {
-        QDate opened = context.today;
-        for (const DisputeState &open : state.disputes) {
-            if (open.resolved.isNull())
-                opened = std::min(opened, open.opened);
-        }
-        return due(NextActionKind::ReviewDispute, opened.addDays(kReviewDisputeDays));
-    }
+    switch (status) {
     case Status::Placed:
         return due(NextActionKind::AwaitAgency, state.recallOn.isValid()
                                                     ? state.recallOn
@@ -149,18 +166,101 @@ NextAction nextAction(const AccountState &state, const FoldContext &context)
     case Status::PromiseDue:
     case Status::PromiseOpen:
     case Status::OnPlan: {
+        for (const TaskState &task : state.tasks) {
+            if (task.task == TaskKind::PromiseReminder && !task.done)
+                return due(NextActionKind::Remind, task.due);
+        }
         // Promises are by due date: the first open one is next.
         const auto next = std::find_if(state.promises.begin(), state.promises.end(), isOpen);
-        return due(NextActionKind::CheckPromise, next->due);
+        if (next != state.promises.end())
+            return due(NextActionKind::CheckPromise, next->due);
+        break;
     }
-    default: return due(NextActionKind::Call, nextCall(state, context));
+    case Status::Tracing: return due(NextActionKind::Trace, context.today);
+    default: break;
     }
+    return due(NextActionKind::Call, nextCall(state, status, context));
+}
+
+NextAction nextAction(const AccountState &state, const FoldContext &context)
+{
+    const auto due = [&](NextActionKind kind, QDate day) {
+        return NextAction{kind, std::max(day, context.today), {}};
+    };
+    if (!state.balances.sum().isPositive() && state.unapplied.isPositive())
+        return due(NextActionKind::RefundCredit, context.today);
+    if (isFinished(state.status))
+        return {};
+    for (const ApprovalState &approval : state.approvals) {
+        if (approval.status == ApprovalStatus::Open)
+            return due(NextActionKind::DecideApproval, context.today);
+    }
+    if (const HoldState *hold = activeHold(state, context.today)) {
+        return due(NextActionKind::ReviewHold, hold->until.isValid()
+                                                   ? hold->until.addDays(1)
+                                                   : hold->from.addDays(kReviewHoldDays));
+    }
+    if (state.callBack)
+        return {NextActionKind::CallBack, base::dateIn(state.callBack->at, context.officeZone),
+                state.callBack->at};
+    const NextAction working = workingAction(state, statusOf(state, context.today, true), context);
+    if (state.status != Status::Disputed)
+        return working;
+    QDate answer;
+    for (const DisputeState &open : state.disputes) {
+        if (open.resolved.isNull() && (answer.isNull() || open.respondBy < answer))
+            answer = open.respondBy;
+    }
+    const NextAction review = due(NextActionKind::ReviewDispute, answer);
+    return state.collectable().isPositive() && working.due < review.due ? working : review;
+}
+
+std::optional<Holdback> holdbackOf(const AccountState &state, QDate today)
+{
+    if (isFinished(state.status))
+        return std::nullopt;
+    std::optional<Holdback> held;
+    for (const HoldState &hold : state.holds) {
+        if (!hold.isActive(today))
+            continue;
+        // The longest counts; one without an end is the longest.
+        if (!held || (held->until.isValid() && (hold.until.isNull() || hold.until > held->until)))
+            held = Holdback{hold.care ? HoldbackKind::Care : HoldbackKind::Hold, hold.until};
+    }
+    if (held)
+        return held;
+    for (const ApprovalState &approval : state.approvals) {
+        if (approval.status == ApprovalStatus::Open)
+            return Holdback{HoldbackKind::Approval, {}};
+    }
+    if (state.disputed.isPositive() && !state.collectable().isPositive())
+        return Holdback{HoldbackKind::Dispute, {}};
+    if (state.placedAt.isValid())
+        return Holdback{HoldbackKind::Placement,
+                        state.recallOn.isValid() ? state.recallOn.addDays(-1) : QDate()};
+    for (const ArrangementState &arrangement : state.arrangements) {
+        if (arrangement.isActive() && arrangement.missed > 0)
+            return std::nullopt;
+    }
+    for (const PromiseState &promise : state.promises) {
+        if (!isOpen(promise))
+            continue;
+        HoldbackKind kind = HoldbackKind::Promise;
+        for (const ArrangementState &arrangement : state.arrangements) {
+            if (arrangement.id == promise.arrangement)
+                kind = arrangement.kind == ArrangementState::Kind::Plan ? HoldbackKind::Plan
+                                                                        : HoldbackKind::Settlement;
+        }
+        return Holdback{kind, promise.lastDay};
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-void applyDisputes(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone)
+void applyDisputes(AccountState &state, const std::vector<Seen> &seen, const FoldContext &context)
 {
+    const QByteArray &zone = context.officeZone;
     for (const Seen &s : seen) {
         if (!s.live)
             continue;
@@ -172,7 +272,16 @@ void applyDisputes(AccountState &state, const std::vector<Seen> &seen, const QBy
             if (disputed->amount && disputed->amount->currency() == state.currency)
                 made.amount = disputed->amount;
             made.category = disputed->category;
+            made.text = disputed->text;
+            made.proof = disputed->proof;
             made.opened = base::dateIn(envelope.occurred, zone);
+            made.respondBy = disputed->respondBy;
+            if (made.respondBy.isNull()) {
+                const AgreementPolicy &policy = state.agreementRules().on(made.opened);
+                made.respondBy =
+                    made.opened.addDays(policy.disputeDaysFor(disputed->category.toUtf8()));
+            }
+            made.disputed = Money::zero(state.currency);
             state.disputes.push_back(std::move(made));
         } else if (const auto *resolved = std::get_if<DisputeResolved>(&s.event->payload)) {
             for (DisputeState &known : state.disputes) {
@@ -180,11 +289,12 @@ void applyDisputes(AccountState &state, const std::vector<Seen> &seen, const QBy
                     continue;
                 known.resolved = base::dateIn(envelope.occurred, zone);
                 known.outcome = resolved->outcome;
+                known.resolution = resolved->text;
             }
         }
     }
     state.disputed = Money::zero(state.currency);
-    for (const DisputeState &known : state.disputes) {
+    for (DisputeState &known : state.disputes) {
         if (known.resolved.isNull())
             dispute(state, known);
     }
@@ -197,13 +307,28 @@ void applyHolds(AccountState &state, const std::vector<Seen> &seen, const QByteA
             continue;
         const Envelope &envelope = s.event->envelope;
         if (const auto *held = std::get_if<HeldBack>(&s.event->payload)) {
-            state.holds.push_back({envelope.id, held->reason,
-                                   postingDay(held->from, envelope.occurred, zone), held->until,
-                                   false});
+            state.holds.push_back({envelope.id,
+                                   held->reason,
+                                   postingDay(held->from, envelope.occurred, zone),
+                                   held->until,
+                                   false,
+                                   {}});
         } else if (const auto *lifted = std::get_if<HoldLifted>(&s.event->payload)) {
             for (HoldState &hold : state.holds)
                 hold.lifted = hold.lifted || hold.id == lifted->of;
         }
+    }
+    for (const CareState &care : state.care) {
+        QDate until = care.until;
+        const auto endsBefore = [&](QDate day) {
+            if (day.isValid() && (until.isNull() || day <= until))
+                until = day.addDays(-1);
+        };
+        endsBefore(care.contactFrom);
+        endsBefore(care.ended);
+        const QByteArray kind = name(care.kind).toByteArray();
+        state.holds.push_back(
+            {care.id, QString::fromLatin1(kind), care.from, until, false, care.kind});
     }
 }
 
@@ -212,6 +337,7 @@ void applyStanding(AccountState &state, const FoldContext &context)
     applyAge(state, context.today);
     state.status = statusOf(state, context.today);
     state.nextAction = nextAction(state, context);
+    state.holdback = holdbackOf(state, context.today);
 }
 
 } // namespace dunlin::domain::folding

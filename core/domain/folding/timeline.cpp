@@ -184,6 +184,86 @@ struct Describe {
     void operator()(const Reopened &p) const { say(Kind::Reopened, p.reason); }
     void operator()(const SourceFact &p) const { say(Kind::SourceFact, p.what, p.detail); }
     void operator()(const ImportUndone &p) const { say(Kind::ImportUndone, p.import.toString()); }
+    void schedule(Kind kind, const std::vector<Instalment> &parts, const QString &text,
+                  const char *detail) const
+    {
+        say(kind, text, QLatin1String(detail));
+        if (parts.empty())
+            return;
+        Money sum = Money::zero(parts.front().amount.currency());
+        QDate last;
+        for (const Instalment &part : parts) {
+            sum += part.amount;
+            last = std::max(last, part.due);
+        }
+        money(sum, last);
+    }
+    void operator()(const Planned &p) const
+    {
+        schedule(Kind::Arrangement, p.instalments, p.text, "plan");
+    }
+    void operator()(const PlanChanged &p) const
+    {
+        schedule(Kind::Arrangement, p.instalments, p.reason, "plan_changed");
+    }
+    void operator()(const SettlementAgreed &p) const
+    {
+        schedule(Kind::Arrangement, p.parts, p.text, "settlement");
+    }
+    void operator()(const ArrangementCancelled &p) const
+    {
+        say(Kind::ArrangementEnded, p.reason, QStringLiteral("cancelled"));
+    }
+    void operator()(const ApprovalRequested &p) const
+    {
+        std::visit(*this, p.proposal);
+        say(Kind::Approval, p.text, QStringLiteral("requested"));
+    }
+    void operator()(const ApprovalDecided &p) const
+    {
+        const Event *target = find(p.of);
+        const auto *asked = target ? std::get_if<ApprovalRequested>(&target->payload) : nullptr;
+        if (asked)
+            std::visit(*this, asked->proposal);
+        say(Kind::Approval, p.reason,
+            latin(name(p.approved ? ApprovalStatus::Approved : ApprovalStatus::Refused)));
+    }
+    void operator()(const CareEntered &p) const
+    {
+        say(Kind::Care, p.advice, latin(name(p.kind)));
+        entry.date = p.until;
+    }
+    void operator()(const CareEnded &p) const
+    {
+        say(Kind::Care, p.reason, QStringLiteral("ended"));
+    }
+    void operator()(const CareDetail &) const { say(Kind::Data, {}, QStringLiteral("care")); }
+    void operator()(const PartySet &p) const
+    {
+        say(Kind::Person, p.name.value_or(QString()), latin(name(p.role)));
+    }
+    void operator()(const PartyUnlinked &p) const
+    {
+        say(Kind::Person, p.reason, QStringLiteral("unlinked"));
+    }
+    void operator()(const DebtorLinked &p) const
+    {
+        say(Kind::Person, p.reason, QStringLiteral("debtor"));
+    }
+    void operator()(const PaymentExpected &p) const
+    {
+        say(Kind::Expected, p.reference, p.method);
+        money(p.amount, p.due);
+    }
+    void operator()(const ExpectedCancelled &p) const
+    {
+        say(Kind::Expected, p.reason, QStringLiteral("cancelled"));
+    }
+    void operator()(const TaskSet &p) const
+    {
+        say(Kind::Task, p.text, latin(name(p.task)));
+        entry.date = p.due;
+    }
 };
 
 /// Imports know dates where people know moments: they say the first or the last of the day.
@@ -195,17 +275,43 @@ bool isWholeDay(const Envelope &envelope, const QByteArray &zone)
     return time == QTime(0, 0) || time.msecsSinceStartOfDay() >= int(base::kMsPerDay) - 1000;
 }
 
-TimelineEntry judgedEntry(const PromiseState &promise, const QByteArray &zone)
+TimelineEntry engineEntry(Kind kind, EventId event, QDate day, Money amount, QDate date,
+                          const QByteArray &zone)
 {
     TimelineEntry entry;
-    entry.kind = promise.status == PromiseStatus::Kept ? Kind::PromiseKept : Kind::PromiseBroken;
-    entry.event = promise.id;
-    entry.at = base::startOfDay(promise.decided, zone);
+    entry.kind = kind;
+    entry.event = event;
+    entry.at = base::startOfDay(day, zone);
     entry.dateOnly = true;
     entry.actor = QStringLiteral("engine");
-    entry.amount = promise.amount;
-    entry.date = promise.due;
+    entry.amount = amount;
+    entry.date = date;
     return entry;
+}
+
+/// What the fold judged: promises kept and broken, parts missed, arrangements that ended.
+void addJudged(AccountState &state, const QByteArray &zone)
+{
+    for (const PromiseState &promise : state.promises) {
+        const bool kept = promise.status == PromiseStatus::Kept;
+        if (!kept && promise.status != PromiseStatus::Broken)
+            continue;
+        if (kept && promise.arrangement)
+            continue; // the payment stands there
+        const Kind kind = kept                  ? Kind::PromiseKept
+                          : promise.arrangement ? Kind::InstalmentMissed
+                                                : Kind::PromiseBroken;
+        state.timeline.push_back(engineEntry(kind, promise.arrangement.value_or(promise.id),
+                                             promise.decided, promise.amount, promise.due, zone));
+    }
+    for (const ArrangementState &one : state.arrangements) {
+        if (one.isActive() || one.status == ArrangementStatus::Cancelled)
+            continue;
+        TimelineEntry entry =
+            engineEntry(Kind::ArrangementEnded, one.id, one.ended, one.paid, {}, zone);
+        entry.detail = latin(name(one.status));
+        state.timeline.push_back(std::move(entry));
+    }
 }
 
 } // namespace
@@ -213,10 +319,7 @@ TimelineEntry judgedEntry(const PromiseState &promise, const QByteArray &zone)
 void applyTimeline(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone)
 {
     state.timeline.reserve(seen.size() + state.promises.size());
-    for (const PromiseState &promise : state.promises) {
-        if (promise.status == PromiseStatus::Kept || promise.status == PromiseStatus::Broken)
-            state.timeline.push_back(judgedEntry(promise, zone));
-    }
+    addJudged(state, zone);
     for (const Seen &s : seen) {
         const Envelope &envelope = s.event->envelope;
         TimelineEntry &entry = state.timeline.emplace_back();

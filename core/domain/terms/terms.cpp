@@ -3,6 +3,7 @@
 
 #include "core/domain/event_codec.h"
 #include "core/domain/folding/selection.h"
+#include "core/domain/terms/agreement_terms.h"
 
 #include <simdjson.h>
 
@@ -42,6 +43,11 @@ Result<Term::Rule> readRule(QByteArrayView name, QByteArrayView value)
         return as(returnFeeRuleFrom, value);
     if (name == term::kCommission || name.startsWith("commission/"))
         return as(commissionRuleFrom, value);
+    if (isPolicyPart(name)) {
+        AgreementPolicy policy;
+        DUNLIN_TRY(readPolicyPart(name, value.toByteArray(), &policy));
+        return Term::Rule(std::make_shared<const AgreementPolicy>(std::move(policy)));
+    }
     if (name.startsWith(term::kRates))
         return as(rateTableFrom, value);
     return Term::Rule();

@@ -4,6 +4,7 @@
 #include "core/domain/event.h"
 #include "core/domain/interest/interest_rule.h"
 #include "core/domain/interest/rate_table.h"
+#include "core/domain/policy.h"
 #include "core/domain/terms/allocation_rule.h"
 #include "core/domain/terms/charge_rules.h"
 
@@ -31,10 +32,13 @@ inline constexpr QByteArrayView kCommission = "commission";
 inline constexpr QByteArrayView kRates = "rates/";
 } // namespace term
 
+/// A part of the rules for agreements (kPolicyParts), in a policy that has no other parts.
+using PolicyPart = std::shared_ptr<const AgreementPolicy>;
+
 /// One value of one name. Immutable, shared between the folds of all accounts.
 struct Term {
     using Rule = std::variant<std::monostate, AllocationRule, std::vector<InterestRule>,
-                              LumpSumRule, ReturnFeeRule, CommissionRule, RateTable>;
+                              LumpSumRule, ReturnFeeRule, CommissionRule, RateTable, PolicyPart>;
 
     QByteArray name;
     QByteArray value; ///< JSON as it was written; empty: taken back, the wider scope holds again

@@ -74,6 +74,17 @@ PmmlValue normDiscrete(const XmlElement &expression, const Scope &scope)
     return PmmlValue::of(same ? 1.0 : 0.0);
 }
 
+bool inInterval(const XmlElement &interval, double value)
+{
+    const QString closure = interval.attribute(u"closure"_s);
+    const double infinity = std::numeric_limits<double>::infinity();
+    const double low = numberAttribute(interval, u"leftMargin"_s, -infinity);
+    const double high = numberAttribute(interval, u"rightMargin"_s, infinity);
+    const bool fromLow = closure.startsWith("closed"_L1) ? value >= low : value > low;
+    const bool toHigh = closure.endsWith("Closed"_L1) ? value <= high : value < high;
+    return fromLow && toHigh;
+}
+
 PmmlValue discretize(const XmlElement &expression, const Scope &scope)
 {
     const PmmlValue value = scope.value(expression.attribute(u"field"_s));
@@ -146,17 +157,6 @@ PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
 }
 
 } // namespace
-
-bool inInterval(const XmlElement &interval, double value)
-{
-    const QString closure = interval.attribute(u"closure"_s);
-    const double infinity = std::numeric_limits<double>::infinity();
-    const double low = numberAttribute(interval, u"leftMargin"_s, -infinity);
-    const double high = numberAttribute(interval, u"rightMargin"_s, infinity);
-    const bool fromLow = closure.startsWith("closed"_L1) ? value >= low : value > low;
-    const bool toHigh = closure.endsWith("Closed"_L1) ? value <= high : value < high;
-    return fromLow && toHigh;
-}
 
 PmmlValue express(const XmlElement &expression, const Scope &scope)
 {

@@ -43,31 +43,21 @@ const XmlElement *dataField(const XmlElement &root, const QString &name)
 /// Whether a text is among the values that the dictionary allows; it may say that it is missing.
 bool isAllowed(const XmlElement &field, const QString &text, bool *missing)
 {
-    bool anyValue = false;
-    bool anyInterval = false;
-    bool inside = false;
-    bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
-    for (const XmlElement &child : field.children) {
-        if (child.name == "Interval"_L1) {
-            anyInterval = true;
-            inside = inside || (isNumber && inInterval(child, number));
-        }
-        if (child.name != "Value"_L1)
+    bool any = false;
+    for (const XmlElement &value : field.children) {
+        if (value.name != "Value"_L1)
             continue;
-        const QString property = child.attribute(u"property"_s, u"valid"_s);
-        const bool same = child.attribute(u"value"_s) == text;
+        const QString property = value.attribute(u"property"_s, u"valid"_s);
+        const bool same = value.attribute(u"value"_s) == text;
         if (same && property == "missing"_L1) {
             *missing = true;
             return true;
         }
         if (same)
             return property == "valid"_L1;
-        anyValue = anyValue || property == "valid"_L1;
+        any = any || property == "valid"_L1;
     }
-    if (anyInterval)
-        return inside;
-    return !anyValue || field.attribute(u"optype"_s) == "continuous"_L1;
+    return !any || field.attribute(u"optype"_s) == "continuous"_L1;
 }
 
 } // namespace

@@ -51,8 +51,6 @@ struct Result {
 
 /// A field or constant in a calculation: "FieldRef", "Apply", ..
 PmmlValue express(const XmlElement &expression, const Scope &scope);
-/// Whether a number lies in an <Interval>.
-bool inInterval(const XmlElement &interval, double value);
 /// A built-in function of PMML; nothing when it does not know it.
 std::optional<PmmlValue> applyFunction(const QString &function,
                                        const std::vector<PmmlValue> &arguments);

@@ -144,8 +144,6 @@ base::Status checkAttributes(const XmlElement &element)
                                    .arg(element.attribute(u"function"_s)));
     if (element.name == "MiningModel"_L1 && !element.child(u"Segmentation"_s))
         return refuse(element, u"a MiningModel without Segmentation is not supported"_s);
-    if (element.name == "OutputField"_L1 && !element.attribute(u"segmentId"_s).isEmpty())
-        return refuse(element, u"OutputField with segmentId is not supported"_s);
     if (element.name == "MapValues"_L1 && !element.child(u"InlineTable"_s))
         return refuse(element, u"MapValues without InlineTable is not supported"_s);
     const bool ordinal =

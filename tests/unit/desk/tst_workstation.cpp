@@ -332,3 +332,121 @@ TEST_CASE("workstation: the portfolio's parts agree with one another")
     REQUIRE(tile->amount);
     CHECK(*tile->amount == collected);
 }
+
+TEST_CASE("workstation: a plan is proposed, agreed and taken back")
+{
+    Profile profile;
+    const auto account = profile.window().rows.front().account;
+    const domain::AccountState before = profile.page(account).state;
+    ports::PlanWish wish;
+    wish.account = account;
+    wish.count = 3;
+    wish.total = base::Money(90'00, before.currency);
+    const auto offer = await<ports::Offer>(
+        [&](auto reply) { profile.station->agreements().proposePlan(wish, std::move(reply)); });
+    REQUIRE_OK(offer);
+    CHECK(offer->parts.size() == 3);
+    CHECK_FALSE(offer->readBack.isEmpty());
+    CHECK(profile.page(account).state.arrangements.size() == before.arrangements.size());
+    const auto agreed = await<ports::Agreed>(
+        [&](auto reply) { profile.station->agreements().agree(*offer, std::move(reply)); });
+    REQUIRE_OK(agreed);
+    CHECK_FALSE(agreed->requested);
+    const auto &arrangements = profile.page(account).state.arrangements;
+    REQUIRE(arrangements.size() == before.arrangements.size() + 1);
+    CHECK(arrangements.back().total.minor() == 90'00);
+    const auto days = await<std::vector<ports::ExpectedDay>>([&](auto reply) {
+        profile.station->agreements().expectedMoney(offer->parts[0].due, offer->parts[0].due,
+                                                    std::move(reply));
+    });
+    REQUIRE_OK(days);
+    const auto sum = std::count_if(days->begin(), days->end(), [&](const ports::ExpectedDay &day) {
+        return day.currency == before.currency && day.plans.minor() >= 30'00;
+    });
+    CHECK(sum == 1);
+    const auto undone = await<ports::Saved>(
+        [&](auto reply) { profile.station->desk().undo(agreed->saved.front(), std::move(reply)); });
+    REQUIRE_OK(undone);
+    CHECK(profile.page(account).state.arrangements == before.arrangements);
+}
+
+TEST_CASE("workstation: beyond one's authority it waits for another person")
+{
+    Profile profile("collector");
+    base::AccountId account;
+    domain::AccountState state;
+    for (const ports::QueueRow &row : profile.window().rows) {
+        state = profile.page(row.account).state;
+        account = row.account;
+        if (state.committed().isZero() && state.collectable().minor() > 100'00)
+            break;
+    }
+    ports::SettlementWish wish;
+    wish.account = account;
+    wish.amount = base::Money(1'00, state.currency);
+    const auto offer = await<ports::Offer>([&](auto reply) {
+        profile.station->agreements().proposeSettlement(wish, std::move(reply));
+    });
+    REQUIRE_OK(offer);
+    CHECK(offer->needsApproval());
+    const auto agreed = await<ports::Agreed>(
+        [&](auto reply) { profile.station->agreements().agree(*offer, std::move(reply)); });
+    REQUIRE_OK(agreed);
+    CHECK(agreed->requested);
+    const auto rows = await<std::vector<ports::ApprovalRow>>(
+        [&](auto reply) { profile.station->agreements().approvals(std::move(reply)); });
+    REQUIRE_OK(rows);
+    REQUIRE(rows->size() == 1);
+    CHECK(rows->front().account == account);
+    CHECK(rows->front().offered.minor() == 1'00);
+    CHECK_FALSE(rows->front().mayDecide);
+    CHECK(rows->front().whyNot == QStringLiteral("who asked for it cannot decide on it"));
+    const auto decided = await<ports::Agreed>([&](auto reply) {
+        profile.station->agreements().record(
+            account, {domain::ApprovalDecided{rows->front().request.id, true, {}}},
+            std::move(reply));
+    });
+    REQUIRE_FALSE(decided);
+    CHECK(decided.error().code == base::ErrorCode::Forbidden);
+}
+
+TEST_CASE("workstation: one promise over several accounts is kept whole or not at all")
+{
+    Profile profile;
+    ports::PromiseWish wish;
+    base::Currency currency;
+    base::Money first;
+    for (const ports::QueueRow &row : profile.window().rows) {
+        const domain::AccountState state = profile.page(row.account).state;
+        if (!state.committed().isZero() || !state.collectable().isPositive()
+            || (!wish.accounts.empty() && state.currency != currency))
+            continue;
+        currency = state.currency;
+        if (wish.accounts.empty())
+            first = state.collectable();
+        wish.accounts.push_back(row.account);
+        if (wish.accounts.size() == 2)
+            break;
+    }
+    REQUIRE(wish.accounts.size() == 2);
+    wish.amount = first + base::Money(1, currency);
+    wish.due = QDate(2026, 12, 1);
+    const auto offer = await<ports::PromiseOffer>(
+        [&](auto reply) { profile.station->agreements().proposePromise(wish, std::move(reply)); });
+    REQUIRE_OK(offer);
+    CHECK(offer->shares[0].amount == first);
+    CHECK(offer->shares[1].amount == base::Money(1, currency));
+    const auto agreed = await<ports::Agreed>(
+        [&](auto reply) { profile.station->agreements().agree(*offer, std::move(reply)); });
+    REQUIRE_OK(agreed);
+    CHECK(agreed->saved.size() == 2);
+    const auto one = profile.page(wish.accounts[0]).state.promises.back();
+    const auto other = profile.page(wish.accounts[1]).state.promises.back();
+    CHECK(one.group);
+    CHECK(one.group == other.group);
+    // Again it is more than what is left: nothing is kept on either.
+    const auto again = await<ports::Agreed>(
+        [&](auto reply) { profile.station->agreements().agree(*offer, std::move(reply)); });
+    REQUIRE_FALSE(again);
+    CHECK(profile.page(wish.accounts[1]).state.promises.back() == other);
+}

@@ -161,6 +161,90 @@ void addWork(std::vector<Sample> &samples)
     add("import_undone", ImportUndone{id<ImportId>(14)});
 }
 
+void addAgreements(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    const std::vector<Instalment> parts{{kDay.addDays(7), Money(600'00, base::kEur)},
+                                        {kDay.addDays(37), Money(634'50, base::kEur)}};
+    const Planned plan{parts, Frequency::Monthly, QStringLiteral("transfer"),
+                       QStringLiteral("after the payday")};
+    const PlanChanged changed{id<EventId>(15), id<EventId>(16), parts, QStringLiteral("new job")};
+    const SettlementAgreed settlement{parts, kDay.addDays(40), Money(2'000'00, base::kEur),
+                                      QStringLiteral("transfer"), QStringLiteral("one time")};
+    add("plan", plan);
+    add("plan_short", Planned{{parts.front()}, {}, {}, {}});
+    add("plan_changed", changed);
+    add("settlement", settlement);
+    add("settlement_short", SettlementAgreed{{parts.front()}, {}, kAmount, {}, {}});
+    add("arrangement_cancelled",
+        ArrangementCancelled{id<EventId>(15), QStringLiteral("lost the job")});
+    add("approval_requested", ApprovalRequested{settlement,
+                                                {"discount", "length"},
+                                                QStringLiteral("all that she can raise")});
+    add("approval_requested_plan", ApprovalRequested{plan, {}, {}});
+    add("approval_requested_change", ApprovalRequested{changed, {"length"}, {}});
+    add("approval_decided",
+        ApprovalDecided{id<EventId>(17), true, QStringLiteral("the alternative is nothing")});
+    add("approval_refused", ApprovalDecided{id<EventId>(17), false, {}});
+    add("care", CareEntered{id<EventId>(18), CareKind::BreathingSpace, kDay, kDay.addDays(60),
+                            kDay.addDays(60), QStringLiteral("write, do not call"),
+                            QStringLiteral("Debt adviser Mr Hill"), QStringLiteral("BS-7")});
+    add("care_short", CareEntered{.kind = CareKind::Deceased});
+    add("care_ended", CareEnded{id<EventId>(18), QStringLiteral("ran out")});
+    add("care_detail", CareDetail{id<EventId>(18), QStringLiteral("in hospital"), kDay,
+                                  QStringLiteral("by telephone")});
+    PartySet party{.party = id<DebtorId>(19), .role = PartyRole::Guarantor};
+    add("party_short", party);
+    party.name = QStringLiteral("Jan Nowak");
+    party.company = false;
+    party.language = QStringLiteral("pl-PL");
+    party.zone = QByteArrayLiteral("Europe/Warsaw");
+    party.liabilityPercent = 50;
+    party.liabilityMax = kAmount;
+    party.told = MayBeTold::Amount;
+    add("party", party);
+    add("party_unlinked", PartyUnlinked{id<DebtorId>(19), QStringLiteral("released")});
+    add("debtor_linked", DebtorLinked{id<DebtorId>(20), QStringLiteral("the same person")});
+    add("payment_expected", PaymentExpected{kAmount, kDay.addDays(5), QStringLiteral("cheque"),
+                                            QStringLiteral("100042")});
+    add("expected_cancelled", ExpectedCancelled{id<EventId>(21), QStringLiteral("cheque stopped")});
+    add("task", TaskSet{TaskKind::PromiseReminder, id<EventId>(22), kDay, {}});
+}
+
+/// Fields that older events do not have.
+void addLaterFields(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    DebtorSet debtor{.debtor = id<DebtorId>(6)};
+    debtor.payday = QByteArrayLiteral("fri/2026-01-02");
+    add("debtor_payday", debtor);
+    ContactPointSet point{.point = id<ContactPointId>(7),
+                          .kind = PointKind::Phone,
+                          .value = QStringLiteral("+48585550101")};
+    point.owner = id<DebtorId>(19);
+    add("contact_point_owned", point);
+    PaymentReceived payment{kAmount, kDay, QStringLiteral("cheque"), {}, {}};
+    payment.expected = id<EventId>(21);
+    payment.batch = id<BatchId>(23);
+    add("payment_expected_batch", payment);
+    Promised promise{kAmount, kDay.addDays(7), {}};
+    promise.group = id<EventId>(24);
+    add("promise_group", promise);
+    Disputed dispute{{}, kAmount, QStringLiteral("paid"), {}};
+    dispute.proof = QStringLiteral("receipt 7");
+    dispute.respondBy = kDay.addDays(30);
+    add("dispute_proof", dispute);
+    DisputeResolved resolved{id<EventId>(12), QStringLiteral("creditor_error")};
+    resolved.text = QStringLiteral("paid to another branch");
+    add("dispute_resolved_text", resolved);
+}
+
 } // namespace
 
 std::vector<Sample> sampleEvents()
@@ -170,6 +254,8 @@ std::vector<Sample> sampleEvents()
     addMoney(samples);
     addTerms(samples);
     addWork(samples);
+    addAgreements(samples);
+    addLaterFields(samples);
     return samples;
 }
 

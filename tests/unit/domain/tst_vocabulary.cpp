@@ -11,8 +11,18 @@ TEST_CASE("names lead back to their values")
 {
     for (const Bucket bucket : kBuckets)
         CHECK(fromName<Bucket>(name(bucket)) == bucket);
-    for (int i = 0; i <= int(Status::Closed); ++i)
+    for (int i = 0; i <= int(Status::Tracing); ++i)
         CHECK(fromName<Status>(name(Status(i))) == Status(i));
+    for (int i = 0; i <= int(CareKind::Vulnerability); ++i)
+        CHECK(fromName<CareKind>(name(CareKind(i))) == CareKind(i));
+    for (int i = 0; i <= int(Frequency::Payday); ++i)
+        CHECK(fromName<Frequency>(name(Frequency(i))) == Frequency(i));
+    for (int i = 0; i <= int(PartStatus::Void); ++i)
+        CHECK(fromName<PartStatus>(name(PartStatus(i))) == PartStatus(i));
+    for (int i = 0; i <= int(ArrangementStatus::Cancelled); ++i)
+        CHECK(fromName<ArrangementStatus>(name(ArrangementStatus(i))) == ArrangementStatus(i));
+    for (int i = 0; i <= int(HoldbackKind::Placement); ++i)
+        CHECK(fromName<HoldbackKind>(name(HoldbackKind(i))) == HoldbackKind(i));
     for (int i = 1; i <= int(Outcome::Busy); ++i)
         CHECK(fromName<Outcome>(name(Outcome(i))) == Outcome(i));
     for (int i = 0; i <= int(Verdict::Quarantined); ++i)

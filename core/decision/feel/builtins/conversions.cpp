@@ -197,7 +197,6 @@ bool isLiteralPart(const Program &program, const Node &node)
                                         QStringLiteral("date and time"),
                                         QStringLiteral("duration")};
     return node.op == Op::Constant || node.op == Op::Negate || node.op == Op::RangeOf
-           || node.op == Op::BuiltinRef
            || (node.op == Op::CallBuiltin && kMakers.contains(program.names[node.a]));
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/business_calendar.h"
 #include "core/base/instant.h"
+#include "core/base/payday.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QDateTime>
@@ -10,19 +12,23 @@
 
 #include <optional>
 
-namespace dunlin::wrapup {
+namespace dunlin::base {
 
 /// How spoken dates are read. Weekday and month names count in English and in the locale.
 struct SpokenDateContext {
     QDate today;
     QLocale locale;
+    std::optional<Payday> payday; ///< the debtor's, where it is known
+    BusinessCalendar calendar;    ///< moves the payday
 };
 
 /// Reads a date as people say it, always today or later unless a year says otherwise:
 ///   fri, friday, today, tomorrow, +7, +7d, +2w, +1m, eom (last of the month), bom (first of the
-///   next), 15 (the next 15th), 15/1, 15.1., 15/1/27, 2027-01-15, 15 jan, jan 15 2027
-/// A weekday is the next one, never today. Numbers are in the locale's order of day and month; when
-/// only the other order makes a date, that is taken. Nothing when it is not a date.
+///   next), payday (the next one), 15 (the next 15th), 15/1, 15.1., 15/1/27, 2027-01-15, 15 jan,
+///   jan 15 2027
+/// A weekday is the next one, never today; so is the payday. Numbers are in the locale's order of
+/// day and month, with a dot behind both the day is first; when only the other order makes a date,
+/// that is taken. Nothing when it is not a date, and for "payday" when it is not known.
 std::optional<QDate> parseSpokenDate(const QString &text, const SpokenDateContext &context);
 
 /// A date with a time of day, in the zone of `now`: "fri 5p", "tomorrow 9:30", "17:00",
@@ -31,4 +37,4 @@ std::optional<QDate> parseSpokenDate(const QString &text, const SpokenDateContex
 std::optional<QDateTime> parseSpokenMoment(const QString &text, const QDateTime &now,
                                            const QLocale &locale);
 
-} // namespace dunlin::wrapup
+} // namespace dunlin::base

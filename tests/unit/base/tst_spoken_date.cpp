@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wrapup/spoken_date.h"
+#include "core/base/spoken_date.h"
 
 #include <QtCore/QTimeZone>
 #include <catch2/catch.hpp>
@@ -16,21 +16,21 @@ const QLocale kGerman(QLocale::German, QLocale::Germany);
 QByteArray day(const char *text, const QLocale &locale = kBritish,
                QDate today = QDate(2026, 11, 24))
 {
-    const auto date = wrapup::parseSpokenDate(QString::fromUtf8(text), {today, locale});
+    const auto date = base::parseSpokenDate(QString::fromUtf8(text), {today, locale, {}, {}});
     return date ? date->toString(Qt::ISODate).toLatin1() : QByteArrayLiteral("-");
 }
 
 QByteArray moment(const char *text)
 {
     const QDateTime now(QDate(2026, 11, 24), QTime(10, 42, 13), QTimeZone("America/Chicago"));
-    const auto at = wrapup::parseSpokenMoment(QString::fromUtf8(text), now, kBritish);
+    const auto at = base::parseSpokenMoment(QString::fromUtf8(text), now, kBritish);
     return at ? at->toString(QStringLiteral("yyyy-MM-dd HH:mm")).toLatin1()
               : QByteArrayLiteral("-");
 }
 
 } // namespace
 
-TEST_CASE("date: weekdays are the next ones", "[account]")
+TEST_CASE("date: weekdays are the next ones")
 {
     CHECK(day("fri") == "2026-11-27");
     CHECK(day("Friday") == "2026-11-27");
@@ -41,7 +41,7 @@ TEST_CASE("date: weekdays are the next ones", "[account]")
     CHECK(day("t") == "-");
 }
 
-TEST_CASE("date: words and offsets", "[account]")
+TEST_CASE("date: words and offsets")
 {
     CHECK(day("today") == "2026-11-24");
     CHECK(day("tomorrow") == "2026-11-25");
@@ -54,10 +54,12 @@ TEST_CASE("date: words and offsets", "[account]")
     CHECK(day("bom") == "2026-12-01");
 }
 
-TEST_CASE("date: numbers, in the locale's order and never in the past", "[account]")
+TEST_CASE("date: numbers, in the locale's order and never in the past")
 {
     CHECK(day("15/1") == "2027-01-15");
     CHECK(day("15.1.", kGerman) == "2027-01-15");
+    CHECK(day("12.3.", kAmerican) == "2027-03-12");
+    CHECK(day("12.3", kAmerican) == "2026-12-03");
     CHECK(day("3/12") == "2026-12-03");
     CHECK(day("3/12", kAmerican) == "2027-03-12");
     CHECK(day("15/1", kAmerican) == "2027-01-15");
@@ -70,7 +72,22 @@ TEST_CASE("date: numbers, in the locale's order and never in the past", "[accoun
     CHECK(day("29/2") == "2028-02-29");
 }
 
-TEST_CASE("date: months by name", "[account]")
+TEST_CASE("date: payday is the debtor's next one, where it is known")
+{
+    const auto said = [](const char *payday) {
+        base::SpokenDateContext context{QDate(2026, 11, 24), kBritish, {}, {}};
+        context.payday = base::Payday::fromText(payday);
+        const auto date = base::parseSpokenDate(QStringLiteral("payday"), context);
+        return date ? date->toString(Qt::ISODate).toLatin1() : QByteArrayLiteral("-");
+    };
+    CHECK(said("25") == "2026-11-25");
+    CHECK(said("24") == "2026-12-24");
+    CHECK(said("28") == "2026-11-27"); // a Saturday: the Friday before
+    CHECK(said("tue") == "2026-12-01");
+    CHECK(said("never") == "-");
+}
+
+TEST_CASE("date: months by name")
 {
     CHECK(day("15 jan") == "2027-01-15");
     CHECK(day("jan 15") == "2027-01-15");
@@ -79,7 +96,7 @@ TEST_CASE("date: months by name", "[account]")
     CHECK(day("15 jan 2028") == "2028-01-15");
 }
 
-TEST_CASE("date: what is no date is refused", "[account]")
+TEST_CASE("date: what is no date is refused")
 {
     for (const char *text :
          {"", "soon", "32", "31/2", "45/13", "2027-02-30", "+", "+9999", "15 foo"}) {
@@ -88,7 +105,7 @@ TEST_CASE("date: what is no date is refused", "[account]")
     }
 }
 
-TEST_CASE("moment: times alone and behind a date, always later than now", "[account]")
+TEST_CASE("moment: times alone and behind a date, always later than now")
 {
     CHECK(moment("fri 5p") == "2026-11-27 17:00");
     CHECK(moment("fri 5 pm") == "2026-11-27 17:00");

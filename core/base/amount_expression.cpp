@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wrapup/amount_expression.h"
+#include "core/base/amount_expression.h"
 
 #include "core/base/wide_int.h"
 
@@ -7,15 +7,9 @@
 
 #include <optional>
 
-namespace dunlin::wrapup {
+namespace dunlin::base {
 
 namespace {
-
-using base::ErrorCode;
-using base::fail;
-using base::Int128;
-using base::Money;
-using base::Result;
 
 // Larger parts would let a product leave 128 bits.
 constexpr Int128 kLargest = Int128(1'000'000'000'000'000'000);
@@ -85,7 +79,7 @@ std::optional<Rational> ofMoney(Money money)
 }
 
 // Western digits, plain spaces and operators, no currency signs.
-QString normalised(const QString &text, const base::Currency &currency)
+QString normalised(const QString &text, const Currency &currency)
 {
     QString out;
     for (const QChar c : text.trimmed()) {
@@ -318,8 +312,10 @@ private:
 
 Result<Money> parseAmountExpression(const QString &text, const AmountContext &context)
 {
-    const base::Currency currency = context.balance.currency();
-    const QString plain = normalised(text, currency);
+    const Currency currency = context.balance.currency();
+    QString plain = normalised(text, currency);
+    if (plain.startsWith(u'/') || plain.startsWith(u'*'))
+        plain.prepend(QLatin1String("full"));
     if (plain.isEmpty() || plain.size() > 60)
         return fail(ErrorCode::Input, QStringLiteral("no amount"));
     const auto value = Parser(plain, context).parse();
@@ -338,4 +334,4 @@ Result<Money> parseAmountExpression(const QString &text, const AmountContext &co
     return Money(std::int64_t(whole), currency);
 }
 
-} // namespace dunlin::wrapup
+} // namespace dunlin::base

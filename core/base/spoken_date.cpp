@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wrapup/spoken_date.h"
+#include "core/base/spoken_date.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QTime>
 #include <QtCore/QTimeZone>
 
-namespace dunlin::wrapup {
+namespace dunlin::base {
 
 namespace {
 
@@ -95,7 +95,7 @@ std::optional<QDate> numericDate(const QString &said, const SpokenDateContext &c
 {
     static const QRegularExpression iso(QStringLiteral("^(\\d{4})-(\\d{1,2})-(\\d{1,2})$"));
     static const QRegularExpression pair(
-        QStringLiteral("^(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?\\.?$"));
+        QStringLiteral("^(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?(\\.?)$"));
     static const QRegularExpression lone(QStringLiteral("^(\\d{1,2})(?:\\.|st|nd|rd|th)?$"));
     if (const auto match = iso.match(said); match.hasMatch()) {
         const QDate date(match.captured(1).toInt(), match.captured(2).toInt(),
@@ -105,7 +105,8 @@ std::optional<QDate> numericDate(const QString &said, const SpokenDateContext &c
     if (const auto match = pair.match(said); match.hasMatch()) {
         int day = match.captured(1).toInt();
         int month = match.captured(2).toInt();
-        if (isMonthFirst(context.locale))
+        const bool dotted = !match.captured(4).isEmpty();
+        if (isMonthFirst(context.locale) && !dotted)
             std::swap(day, month);
         if (month > 12)
             std::swap(day, month);
@@ -205,10 +206,10 @@ std::optional<QDateTime> offsetMoment(const QString &said, const QDateTime &now)
     if (!match.hasMatch())
         return std::nullopt;
     const qint64 count = match.captured(1).toInt();
-    const qint64 unit = match.captured(2).startsWith(u'h') ? base::kMsPerHour : base::kMsPerMinute;
+    const qint64 unit = match.captured(2).startsWith(u'h') ? kMsPerHour : kMsPerMinute;
     const QDateTime at = now.addMSecs(count * unit);
     // To the whole minute: nobody promises seconds.
-    return at.addMSecs(-(at.toMSecsSinceEpoch() % base::kMsPerMinute));
+    return at.addMSecs(-(at.toMSecsSinceEpoch() % kMsPerMinute));
 }
 
 std::optional<QDateTime> later(QDateTime at, const QDateTime &now)
@@ -233,6 +234,11 @@ std::optional<QDate> parseSpokenDate(const QString &text, const SpokenDateContex
         return QDate(today.year(), today.month(), today.daysInMonth());
     if (isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "bom")))
         return QDate(today.year(), today.month(), 1).addMonths(1);
+    if (isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "payday"))) {
+        return context.payday
+                   ? std::optional(context.payday->next(today.addDays(1), context.calendar))
+                   : std::nullopt;
+    }
     if (const int weekday = weekdayOf(said, context.locale)) {
         const int ahead = (weekday - today.dayOfWeek() + 7) % 7;
         return today.addDays(ahead ? ahead : 7);
@@ -251,7 +257,7 @@ std::optional<QDateTime> parseSpokenMoment(const QString &text, const QDateTime 
     if (const auto at = offsetMoment(said, now))
         return later(*at, now);
     const QTimeZone zone = now.timeZone();
-    const SpokenDateContext context{now.date(), locale};
+    const SpokenDateContext context{now.date(), locale, {}, {}};
     if (const auto time = timeOfDay(said, /*bareHour=*/false)) {
         const QDateTime at(now.date(), *time, zone);
         return at > now ? at : QDateTime(now.date().addDays(1), *time, zone);
@@ -270,4 +276,4 @@ std::optional<QDateTime> parseSpokenMoment(const QString &text, const QDateTime 
     return std::nullopt;
 }
 
-} // namespace dunlin::wrapup
+} // namespace dunlin::base

@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_agreements.h"
+
+#include "core/desk/calendars.h"
+#include "core/desk/offers.h"
+#include "core/desk/read_back.h"
+#include "core/desk/recording.h"
+#include "core/domain/agreement_rules.h"
+#include "core/domain/plan_solver.h"
+#include "core/store/portfolio_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Money;
+using base::Result;
+using ports::Reply;
+using Readers = WorkstationCore::Readers;
+using Stores = WorkstationCore::Stores;
+
+namespace {
+
+Result<ports::Agreed> keep(WorkstationCore &core, Stores stores, std::vector<Recording> recordings)
+{
+    if (recordings.empty())
+        return fail(ErrorCode::Input, QStringLiteral("there is nothing to save"));
+    DUNLIN_TRY_VALUE(auto done, keepRecordings(core, stores, std::move(recordings)));
+    return ports::Agreed{std::move(done.saved), done.requested};
+}
+
+Result<ports::PromiseOffer> promiseOffer(Readers readers, const ports::PromiseWish &wish,
+                                         const ApplyContext &context)
+{
+    if (wish.accounts.empty())
+        return fail(ErrorCode::Input, QStringLiteral("there is no account"));
+    if (!wish.due.isValid() || wish.due < context.today)
+        return fail(ErrorCode::Input, QStringLiteral("a promise is due today or later"));
+    ports::PromiseOffer offer;
+    offer.wish = wish;
+    std::vector<Money> free;
+    QString language;
+    for (const base::AccountId &account : wish.accounts) {
+        DUNLIN_TRY_VALUE(const auto state,
+                         stateNow(readers.cache, WorkstationCore::kTenant, account, context));
+        free.push_back(state.closed ? Money::zero(state.currency) : domain::freeToPromise(state));
+        offer.shares.push_back({account, state.number, Money::zero(state.currency)});
+        if (language.isEmpty())
+            language = state.debtor.language;
+    }
+    DUNLIN_TRY_VALUE(const auto parts, domain::splitOldestFirst(wish.amount, free));
+    int used = 0;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        offer.shares[i].amount = parts[i];
+        used += parts[i].isPositive() ? 1 : 0;
+    }
+    const Spoken spoken = readBackPromise(wish.amount, wish.due, used, language);
+    offer.readBack = spoken.text;
+    offer.language = spoken.language;
+    return offer;
+}
+
+Money offered(const domain::Proposal &proposal, base::Currency currency)
+{
+    Money sum = Money::zero(currency);
+    const auto add = [&](const std::vector<domain::Instalment> &parts) {
+        for (const domain::Instalment &part : parts)
+            sum += part.amount;
+    };
+    if (const auto *plan = std::get_if<domain::Planned>(&proposal))
+        add(plan->instalments);
+    else if (const auto *change = std::get_if<domain::PlanChanged>(&proposal))
+        add(change->instalments);
+    else
+        add(std::get<domain::SettlementAgreed>(proposal).parts);
+    return sum;
+}
+
+Result<std::vector<ports::ApprovalRow>> waiting(Readers readers, const ApplyContext &context,
+                                                const ports::Session &session)
+{
+    store::PortfolioReader reader(readers.cache, WorkstationCore::kTenant);
+    DUNLIN_TRY_VALUE(const auto accounts,
+                     reader.withNextAction(domain::NextActionKind::DecideApproval));
+    std::vector<ports::ApprovalRow> rows;
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(const auto state,
+                         stateNow(readers.cache, WorkstationCore::kTenant, account, context));
+        const auto &authority =
+            state.agreementRules().on(context.today).of(ports::roleName(session.role));
+        for (const domain::ApprovalState &request : state.approvals) {
+            if (request.status != domain::ApprovalStatus::Open)
+                continue;
+            ports::ApprovalRow row;
+            row.account = account;
+            row.number = state.number;
+            row.debtor = state.debtor.name;
+            row.request = request;
+            row.owed = state.total();
+            row.offered = offered(request.proposal, state.currency);
+            const auto may =
+                domain::mayDecide(state, {request.id, true, {}}, domain::actorOfUser(session.user),
+                                  authority, context.today);
+            row.mayDecide = may.has_value();
+            if (!may)
+                row.whyNot = may.error().detail;
+            rows.push_back(std::move(row));
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto &a, const auto &b) { return a.request.at < b.request.at; });
+    return rows;
+}
+
+/// The day's sum that a promise or part belongs to.
+Money &sumOf(ports::ExpectedDay &day, const domain::AccountState &state,
+             const domain::PromiseState &promise)
+{
+    for (const domain::ArrangementState &arrangement : state.arrangements) {
+        if (arrangement.id == promise.arrangement)
+            return arrangement.kind == domain::ArrangementState::Kind::Plan ? day.plans
+                                                                            : day.settlements;
+    }
+    return day.promised;
+}
+
+Result<std::vector<ports::ExpectedDay>> coming(Readers readers, QDate from, QDate to,
+                                               const ApplyContext &context)
+{
+    store::PortfolioReader reader(readers.cache, WorkstationCore::kTenant);
+    DUNLIN_TRY_VALUE(const auto accounts, reader.expectingMoney(from, to));
+    std::map<std::pair<QDate, QByteArray>, ports::ExpectedDay> days;
+    const auto dayOf = [&](QDate day, base::Currency currency) -> ports::ExpectedDay & {
+        ports::ExpectedDay &at = days[{day, currency.code()}];
+        if (at.day.isNull()) {
+            at.day = day;
+            at.currency = currency;
+            at.promised = at.plans = at.settlements = at.announced = Money::zero(currency);
+        }
+        return at;
+    };
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(const auto state,
+                         stateNow(readers.cache, WorkstationCore::kTenant, account, context));
+        std::vector<QDate> counted;
+        const auto count = [&](ports::ExpectedDay &day) {
+            if (std::find(counted.begin(), counted.end(), day.day) == counted.end()) {
+                counted.push_back(day.day);
+                ++day.accounts;
+            }
+        };
+        for (const domain::PromiseState &promise : state.promises) {
+            if (promise.due < from || promise.due > to || !promise.open().isPositive())
+                continue;
+            ports::ExpectedDay &day = dayOf(promise.due, state.currency);
+            sumOf(day, state, promise) += promise.open();
+            count(day);
+        }
+        for (const domain::ExpectedState &expected : state.expected) {
+            if (expected.due < from || expected.due > to || !expected.isOpen())
+                continue;
+            ports::ExpectedDay &day = dayOf(expected.due, state.currency);
+            day.announced += expected.amount;
+            count(day);
+        }
+    }
+    std::vector<ports::ExpectedDay> out;
+    for (auto &[key, day] : days)
+        out.push_back(day);
+    return out;
+}
+
+} // namespace
+
+bool DeskAgreements::refuse(base::Error *why) const
+{
+    if (!m_core.identity())
+        *why = {ErrorCode::Auth, QStringLiteral("this laptop is not enrolled"), {}};
+    else if (!ports::allows(m_core.session().role, ports::Permission::RecordWork))
+        *why = {ErrorCode::Forbidden, QStringLiteral("your role does not allow this"), {}};
+    else
+        return false;
+    return true;
+}
+
+template <class Wish, class Make>
+void DeskAgreements::propose(domain::AccountId account, const Wish &wish, Reply<ports::Offer> reply,
+                             Make make)
+{
+    base::Error why;
+    if (refuse(&why))
+        return m_core.answer<ports::Offer>(std::move(reply), fail(why));
+    const ApplyContext context = m_core.applyContext();
+    const ports::Role role = m_core.session().role;
+    m_core.ask<ports::Offer>(std::move(reply), [=](Readers readers) -> Result<ports::Offer> {
+        DUNLIN_TRY_VALUE(const auto state,
+                         stateNow(readers.cache, WorkstationCore::kTenant, account, context));
+        const domain::AgreementPolicy &policy = state.agreementRules().on(context.today);
+        return make(wish, OfferContext{state, policy, calendarOf(policy.calendar, state.currency),
+                                       role, context.today});
+    });
+}
+
+void DeskAgreements::proposePlan(const ports::PlanWish &wish, Reply<ports::Offer> reply)
+{
+    propose(wish.account, wish, std::move(reply), planOffer);
+}
+
+void DeskAgreements::proposeSettlement(const ports::SettlementWish &wish, Reply<ports::Offer> reply)
+{
+    propose(wish.account, wish, std::move(reply), settlementOffer);
+}
+
+void DeskAgreements::changePart(const ports::Offer &offer, size_t part,
+                                std::optional<domain::Money> amount, std::optional<QDate> due,
+                                Reply<ports::Offer> reply)
+{
+    propose(offer.account, offer, std::move(reply),
+            [=](const ports::Offer &changed, const OfferContext &context) {
+                return changedOffer(changed, part, amount, due, context);
+            });
+}
+
+void DeskAgreements::proposePromise(const ports::PromiseWish &wish,
+                                    Reply<ports::PromiseOffer> reply)
+{
+    base::Error why;
+    if (refuse(&why))
+        return m_core.answer<ports::PromiseOffer>(std::move(reply), fail(why));
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<ports::PromiseOffer>(
+        std::move(reply), [=](Readers readers) { return promiseOffer(readers, wish, context); });
+}
+
+void DeskAgreements::agree(const ports::Offer &offer, Reply<ports::Agreed> reply)
+{
+    std::vector<domain::Payload> payloads;
+    std::visit([&](const auto &proposal) { payloads.emplace_back(proposal); }, offer.proposal);
+    record(offer.account, std::move(payloads), std::move(reply));
+}
+
+void DeskAgreements::agree(const ports::PromiseOffer &offer, Reply<ports::Agreed> reply)
+{
+    base::Error why;
+    if (refuse(&why))
+        return m_core.answer<ports::Agreed>(std::move(reply), fail(why));
+    m_core.order<ports::Agreed>(std::move(reply), [=, this](Stores stores) {
+        base::SecureRng rng;
+        const auto used =
+            std::count_if(offer.shares.begin(), offer.shares.end(),
+                          [](const auto &share) { return share.amount.isPositive(); });
+        std::optional<base::EventId> group;
+        if (used > 1)
+            group = base::EventId{rng.bytes16()};
+        std::vector<Recording> recordings;
+        for (const ports::PromiseShare &share : offer.shares) {
+            if (!share.amount.isPositive())
+                continue;
+            recordings.push_back(
+                {share.account,
+                 {domain::Promised{share.amount, offer.wish.due, offer.wish.method, group}},
+                 {},
+                 false});
+        }
+        return keep(m_core, stores, std::move(recordings));
+    });
+}
+
+void DeskAgreements::record(domain::AccountId account, std::vector<domain::Payload> payloads,
+                            Reply<ports::Agreed> reply)
+{
+    base::Error why;
+    if (refuse(&why))
+        return m_core.answer<ports::Agreed>(std::move(reply), fail(why));
+    m_core.order<ports::Agreed>(
+        std::move(reply), [=, this, payloads = std::move(payloads)](Stores stores) {
+            return keep(m_core, stores, {Recording{account, payloads, {}, false}});
+        });
+}
+
+void DeskAgreements::approvals(Reply<std::vector<ports::ApprovalRow>> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    const ports::Session session = m_core.session();
+    m_core.ask<std::vector<ports::ApprovalRow>>(
+        std::move(reply), [=](Readers readers) { return waiting(readers, context, session); });
+}
+
+void DeskAgreements::expectedMoney(QDate from, QDate to,
+                                   Reply<std::vector<ports::ExpectedDay>> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<std::vector<ports::ExpectedDay>>(
+        std::move(reply), [=](Readers readers) { return coming(readers, from, to, context); });
+}
+
+} // namespace dunlin::desk

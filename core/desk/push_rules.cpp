@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/push_rules.h"
+
+#include "core/desk/ledger_view.h"
+#include "core/domain/agreement_rules.h"
+#include "core/domain/event_codec.h"
+
+namespace dunlin::desk {
+
+using base::Result;
+
+namespace {
+
+struct Judge {
+    const domain::AccountState &state;
+    const domain::RoleAuthority &authority;
+    const QString &actor;
+    QDate day;
+
+    QString within(const domain::Proposal &proposal) const
+    {
+        const auto beyond = domain::beyondAuthority(state, proposal, authority, day);
+        return beyond.empty() ? QString() : beyond.front().sentence;
+    }
+    QString operator()(const domain::Planned &plan) const { return within(plan); }
+    QString operator()(const domain::PlanChanged &change) const { return within(change); }
+    QString operator()(const domain::SettlementAgreed &settlement) const
+    {
+        return within(settlement);
+    }
+    QString operator()(const domain::ApprovalDecided &decision) const
+    {
+        const auto may = domain::mayDecide(state, decision, actor, authority, day);
+        return may ? QString() : may.error().detail;
+    }
+    template <class Other>
+    QString operator()(const Other &) const
+    {
+        return {};
+    }
+};
+
+} // namespace
+
+Result<QString> objectionTo(store::Connection &connection, store::TenantKey tenant,
+                            const ApplyContext &context, const sync::UserRow &user,
+                            const domain::Event &event, std::span<const domain::StoredEvent> before)
+{
+    const domain::Envelope &envelope = event.envelope;
+    // Four eyes are only as good as the name under what they see.
+    if (envelope.actor != domain::actorOfUser(user.name))
+        return QStringLiteral("it is signed as somebody else");
+    DUNLIN_TRY_VALUE(auto events, eventsOf(connection, tenant, envelope.account));
+    for (const domain::StoredEvent &earlier : before) {
+        if (earlier.account != envelope.account || earlier.seq != 0
+            || earlier.verdict == domain::Verdict::Quarantined)
+            continue;
+        if (auto decoded = domain::decodeEvent(earlier.raw))
+            events.push_back(std::move(*decoded));
+    }
+    DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
+    const domain::AccountState state = domain::fold(envelope.account, events, now.fold());
+    const QDate day = base::dateIn(envelope.occurred, context.zone);
+    const Judge judge{state, state.agreementRules().on(day).of(user.role), envelope.actor, day};
+    return std::visit(judge, event.payload);
+}
+
+} // namespace dunlin::desk

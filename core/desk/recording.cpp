@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/recording.h"
+
+#include "core/desk/ledger_view.h"
+
+namespace dunlin::desk {
+
+using base::Result;
+
+Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores stores,
+                                std::vector<Recording> recordings)
+{
+    DUNLIN_TRY_VALUE(const ApplyContext context,
+                     withTerms(stores.cache, WorkstationCore::kTenant, core.applyContext()));
+    const domain::FoldContext fold = context.fold();
+    const ports::Session session = core.session();
+    const Recorder recorder{domain::actorOfUser(session.user), session.role};
+    Recorded out;
+    std::vector<domain::Event> events;
+    std::optional<base::AccountId> dropDraft;
+    for (Recording &recording : recordings) {
+        DUNLIN_TRY_VALUE(auto history,
+                         eventsOf(stores.cache, WorkstationCore::kTenant, recording.account));
+        domain::AccountState state = domain::fold(recording.account, history, fold);
+        const base::Instant at = recording.occurred.value_or(context.now);
+        const QDate day = base::dateIn(at, context.zone);
+        ports::Saved saved;
+        saved.account = recording.account;
+        saved.at = context.now;
+        for (domain::Payload &payload : recording.payloads) {
+            DUNLIN_TRY_VALUE(auto allowed, admitted(state, std::move(payload), recorder,
+                                                    state.agreementRules().on(day), day));
+            out.requested = out.requested || !allowed.beyond.isEmpty();
+            const bool isContact = std::holds_alternative<domain::Contacted>(allowed.payload);
+            const base::AccountId to = accountOf(state, allowed.payload);
+            domain::Event event =
+                core.author().draft(to, std::move(allowed.payload), recorder.actor);
+            if (isContact)
+                event.envelope.occurred = at;
+            saved.events.push_back(event.envelope.id);
+            events.push_back(event);
+            if (to != recording.account)
+                continue;
+            // What comes next is judged by what it leaves: a promise after a payment, for instance.
+            history.push_back(std::move(event));
+            state = domain::fold(recording.account, history, fold);
+        }
+        if (recording.dropDraft)
+            dropDraft = recording.account;
+        out.saved.push_back(std::move(saved));
+    }
+    DUNLIN_TRY(core.keepOwn(stores, std::move(events), dropDraft));
+    return out;
+}
+
+} // namespace dunlin::desk

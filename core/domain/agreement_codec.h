@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/data_writer.h"
+
+#include <string_view>
+
+/// The fields of the kinds in agreements.h; only the codec's files include it.
+namespace dunlin::domain {
+
+namespace json {
+class Reader;
+}
+
+/// Writes the fields of `data`, in the order in which they are written for ever.
+void writeAgreement(json::DataWriter &data, const Planned &p);
+void writeAgreement(json::DataWriter &data, const PlanChanged &p);
+void writeAgreement(json::DataWriter &data, const SettlementAgreed &p);
+void writeAgreement(json::DataWriter &data, const ArrangementCancelled &p);
+void writeAgreement(json::DataWriter &data, const ApprovalRequested &p);
+void writeAgreement(json::DataWriter &data, const ApprovalDecided &p);
+void writeAgreement(json::DataWriter &data, const CareEntered &p);
+void writeAgreement(json::DataWriter &data, const CareEnded &p);
+void writeAgreement(json::DataWriter &data, const CareDetail &p);
+void writeAgreement(json::DataWriter &data, const PartySet &p);
+void writeAgreement(json::DataWriter &data, const PartyUnlinked &p);
+void writeAgreement(json::DataWriter &data, const DebtorLinked &p);
+void writeAgreement(json::DataWriter &data, const PaymentExpected &p);
+void writeAgreement(json::DataWriter &data, const ExpectedCancelled &p);
+void writeAgreement(json::DataWriter &data, const TaskSet &p);
+
+using PayloadReader = Payload (*)(json::Reader &);
+/// Reads the fields of a kind; null for a kind that is not one of agreements.h.
+PayloadReader agreementReader(std::string_view kind);
+
+} // namespace dunlin::domain

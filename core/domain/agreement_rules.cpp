@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/agreement_rules.h"
+
+#include "core/base/hash.h"
+
+#include <algorithm>
+
+namespace dunlin::domain {
+
+using base::ErrorCode;
+using base::fail;
+using base::Status;
+
+namespace {
+
+constexpr int kWhole = 10000;
+
+tl::unexpected<base::Error> wrong(const QString &sentence)
+{
+    return fail(ErrorCode::Input, sentence);
+}
+
+QString text(Money money)
+{
+    return QString::fromLatin1(money.toText() + ' ' + money.currency().code());
+}
+
+Status checkParts(const AccountState &state, const std::vector<Instalment> &parts, QDate day,
+                  Money *sum)
+{
+    if (parts.empty())
+        return wrong(QStringLiteral("there is no instalment"));
+    if (parts.size() > kMaxInstalments)
+        return wrong(QStringLiteral("there are more than %1 instalments").arg(kMaxInstalments));
+    *sum = Money::zero(state.currency);
+    QDate before;
+    for (const Instalment &part : parts) {
+        if (part.amount.currency() != state.currency) {
+            return wrong(QStringLiteral("the account is in %1")
+                             .arg(QString::fromLatin1(state.currency.code())));
+        }
+        if (!part.amount.isPositive())
+            return wrong(QStringLiteral("an instalment must be more than nothing"));
+        if (part.amount.minor() > Money::kMaxMinor - sum->minor())
+            return wrong(QStringLiteral("the instalments are out of range"));
+        if (!part.due.isValid() || part.due < day)
+            return wrong(QStringLiteral("an instalment is due today or later"));
+        if (before.isValid() && part.due <= before)
+            return wrong(QStringLiteral("the instalments are not in order"));
+        before = part.due;
+        *sum += part.amount;
+    }
+    return {};
+}
+
+Status checkOwed(const AccountState &state)
+{
+    if (state.closed)
+        return wrong(QStringLiteral("the account is closed"));
+    if (!state.total().isPositive())
+        return wrong(QStringLiteral("nothing is owed"));
+    return {};
+}
+
+struct Check {
+    const AccountState &state;
+    QDate day;
+
+    Status operator()(const Planned &plan) const
+    {
+        Money sum;
+        DUNLIN_TRY(checkOwed(state));
+        DUNLIN_TRY(checkParts(state, plan.instalments, day, &sum));
+        return checkSum(state, sum, {});
+    }
+    Status operator()(const PlanChanged &change) const
+    {
+        Money sum;
+        DUNLIN_TRY(checkOwed(state));
+        const auto plan = std::find_if(state.arrangements.begin(), state.arrangements.end(),
+                                       [&](const auto &one) { return one.id == change.of; });
+        if (plan == state.arrangements.end() || plan->kind != ArrangementState::Kind::Plan)
+            return wrong(QStringLiteral("there is no such plan"));
+        if (!plan->isActive())
+            return wrong(QStringLiteral("the plan has ended"));
+        if (plan->head != change.after)
+            return wrong(QStringLiteral("the plan was changed meanwhile; look at it again"));
+        DUNLIN_TRY(checkParts(state, change.instalments, day, &sum));
+        return checkSum(state, sum, change.of);
+    }
+    Status operator()(const SettlementAgreed &settlement) const
+    {
+        Money sum;
+        DUNLIN_TRY(checkOwed(state));
+        DUNLIN_TRY(checkParts(state, settlement.parts, day, &sum));
+        if (settlement.expires.isValid() && settlement.expires < day)
+            return wrong(QStringLiteral("the offer has expired"));
+        if (settlement.expires.isValid() && settlement.parts.front().due > settlement.expires)
+            return wrong(QStringLiteral("the offer expires before its first part is due"));
+        return checkSum(state, sum, {});
+    }
+};
+
+Money sumOf(const std::vector<Instalment> &parts, base::Currency currency)
+{
+    Money sum = Money::zero(currency);
+    for (const Instalment &part : parts)
+        sum += part.amount;
+    return sum;
+}
+
+QString percent(int perTenThousand)
+{
+    return QString::fromLatin1(Money(perTenThousand, base::kEur).toText()) + QLatin1Char('%');
+}
+
+struct Beyond {
+    const AccountState &state;
+    const RoleAuthority &role;
+    QDate day;
+    std::vector<BeyondLimit> found;
+
+    void schedule(const std::vector<Instalment> &parts)
+    {
+        if (parts.empty())
+            return;
+        if (parts.back().due > day.addMonths(role.planMonths)) {
+            found.push_back({BeyondLimit::Limit::Length,
+                             QStringLiteral("it runs to %1; you may agree up to %2 months")
+                                 .arg(parts.back().due.toString(Qt::ISODate))
+                                 .arg(role.planMonths)});
+        }
+        const Money smallest = role.smallestInstalment.in(state.currency);
+        for (size_t i = 0; i + 1 < parts.size(); ++i) {
+            if (parts[i].amount >= smallest)
+                continue;
+            found.push_back({BeyondLimit::Limit::Instalment,
+                             QStringLiteral("an instalment of %1; you may agree %2 or more")
+                                 .arg(text(parts[i].amount), text(smallest))});
+            return;
+        }
+    }
+    void operator()(const Planned &plan) { schedule(plan.instalments); }
+    void operator()(const PlanChanged &change) { schedule(change.instalments); }
+    void operator()(const SettlementAgreed &settlement)
+    {
+        const Money owed = state.total();
+        const Money sum = sumOf(settlement.parts, state.currency);
+        const int floor = role.floorAt(state.daysPastDue);
+        const Money least = owed.multiply({floor, kWhole}, base::Rounding::Up);
+        if (sum < least) {
+            found.push_back({BeyondLimit::Limit::Discount,
+                             QStringLiteral("%1 for %2; you may accept %3 (%4) or more")
+                                 .arg(text(sum), text(owed), text(least), percent(floor))});
+        }
+        if (!settlement.parts.empty()
+            && settlement.parts.back().due > day.addMonths(role.planMonths)) {
+            found.push_back({BeyondLimit::Limit::Length,
+                             QStringLiteral("it runs to %1; you may agree up to %2 months")
+                                 .arg(settlement.parts.back().due.toString(Qt::ISODate))
+                                 .arg(role.planMonths)});
+        }
+    }
+};
+
+} // namespace
+
+Money freeToPromise(const AccountState &state, std::optional<EventId> except)
+{
+    Money committed = state.committed();
+    for (const ArrangementState &arrangement : state.arrangements) {
+        if (arrangement.id == except)
+            committed -= arrangement.left();
+    }
+    return base::max(state.collectable() - committed, Money::zero(state.currency));
+}
+
+Status checkSum(const AccountState &state, Money sum, std::optional<EventId> except)
+{
+    if (sum > state.collectable()) {
+        return wrong(QStringLiteral("%1 is more than the %2 that can be asked for")
+                         .arg(text(sum), text(state.collectable())));
+    }
+    const Money free = freeToPromise(state, except);
+    if (sum > free) {
+        return wrong(QStringLiteral("%1 of it is promised already, so that %2 is left")
+                         .arg(text(state.collectable() - free), text(free)));
+    }
+    return {};
+}
+
+Status checkProposal(const AccountState &state, const Proposal &proposal, QDate day)
+{
+    return std::visit(Check{state, day}, proposal);
+}
+
+QByteArrayView name(BeyondLimit::Limit limit)
+{
+    switch (limit) {
+    case BeyondLimit::Limit::Discount: return "discount";
+    case BeyondLimit::Limit::Length: return "length";
+    case BeyondLimit::Limit::Instalment: break;
+    }
+    return "instalment";
+}
+
+std::vector<BeyondLimit> beyondAuthority(const AccountState &state, const Proposal &proposal,
+                                         const RoleAuthority &role, QDate day)
+{
+    Beyond beyond{state, role, day, {}};
+    std::visit(beyond, proposal);
+    return std::move(beyond.found);
+}
+
+Status mayDecide(const AccountState &state, const ApprovalDecided &decision, const QString &actor,
+                 const RoleAuthority &role, QDate day)
+{
+    const auto request =
+        std::find_if(state.approvals.begin(), state.approvals.end(),
+                     [&](const ApprovalState &one) { return one.id == decision.of; });
+    if (request == state.approvals.end())
+        return wrong(QStringLiteral("there is no such request"));
+    if (request->status != ApprovalStatus::Open)
+        return wrong(QStringLiteral("the request was decided already"));
+    if (request->by == actor) {
+        return fail(ErrorCode::Forbidden, QStringLiteral("who asked for it cannot decide on it"));
+    }
+    if (!role.approves)
+        return fail(ErrorCode::Forbidden, QStringLiteral("your role does not decide on requests"));
+    if (!decision.approved)
+        return {};
+    const auto beyond = beyondAuthority(state, request->proposal, role, day);
+    if (!beyond.empty())
+        return fail(ErrorCode::Forbidden, beyond.front().sentence);
+    return {};
+}
+
+Status checkDecision(const AccountState &state, const ApprovalDecided &decision,
+                     const QString &actor, const RoleAuthority &role, QDate day)
+{
+    DUNLIN_TRY(mayDecide(state, decision, actor, role, day));
+    if (!decision.approved && decision.reason.trimmed().isEmpty())
+        return wrong(QStringLiteral("a refusal needs a reason"));
+    if (!decision.approved)
+        return {};
+    for (const ApprovalState &request : state.approvals) {
+        if (request.id == decision.of)
+            return checkProposal(state, request.proposal, day);
+    }
+    return {};
+}
+
+AccountId careFileOf(DebtorId debtor)
+{
+    return {base::derivedId("care" + debtor.toHex(), {})};
+}
+
+} // namespace dunlin::domain

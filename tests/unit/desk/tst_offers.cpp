@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/calendars.h"
+#include "core/desk/offers.h"
+#include "core/desk/read_back.h"
+#include "core/domain/fold.h"
+#include "tests/support/require_ok.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtCore/QLocale>
+
+using namespace dunlin;
+using namespace dunlin::domain;
+
+namespace {
+
+const QDate kToday(2026, 11, 24);
+
+Money eur(qint64 cents)
+{
+    return Money(cents, base::kEur);
+}
+
+/// 1,246.20 owed since 200 days.
+AccountState owing(const char *language = "en-GB")
+{
+    const auto event = [](Payload payload) {
+        Event made;
+        made.envelope.occurred = base::startOfDay(kToday.addDays(-300), "UTC");
+        made.envelope.actor = QStringLiteral("engine");
+        made.payload = std::move(payload);
+        made.envelope.kind = kindOf(made.payload);
+        return made;
+    };
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.currency = base::kEur;
+    DebtorSet debtor;
+    debtor.language = QString::fromLatin1(language);
+    debtor.payday = QByteArrayLiteral("25");
+    const std::vector<Event> events{event(opened), event(debtor),
+                                    event(ItemAdded{.item = {{1}},
+                                                    .issued = kToday.addDays(-230),
+                                                    .due = kToday.addDays(-200),
+                                                    .amount = eur(1'246'20)})};
+    return fold({{7}}, events, FoldContext{.today = kToday});
+}
+
+struct Table {
+    explicit Table(const char *language = "en-GB") : state(owing(language)) {}
+    desk::OfferContext as(ports::Role role) const
+    {
+        return {state, policy, desk::calendarOf({}, base::kEur), role, kToday};
+    }
+    AccountState state;
+    AgreementPolicy policy;
+};
+
+} // namespace
+
+TEST_CASE("offer: a plan with its schedule, what is left after each part, and what to read back")
+{
+    const Table table;
+    ports::PlanWish wish;
+    wish.count = 6;
+    const auto offer = desk::planOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(offer);
+    REQUIRE(offer->parts.size() == 6);
+    CHECK(offer->parts[0].due == QDate(2026, 12, 24));
+    CHECK(offer->parts[0].amount == eur(207'70));
+    CHECK(offer->parts[0].leftAfter == eur(1'038'50));
+    CHECK(offer->parts[5].leftAfter == eur(0));
+    CHECK(offer->covered == eur(1'246'20));
+    CHECK(offer->discount == eur(0));
+    CHECK_FALSE(offer->needsApproval());
+    CHECK(offer->language == "en");
+    CHECK(offer->readBack.toStdString()
+          == "You pay 1,246.20\u00a0EUR in 6 instalments: the first of 207.70\u00a0EUR on "
+             "Thursday, 24 December 2026, the last of 207.70\u00a0EUR on Monday, 24 May 2027. Is "
+             "that right?");
+}
+
+TEST_CASE("offer: beyond authority it says so and offers what is within")
+{
+    const Table table;
+    ports::PlanWish wish;
+    wish.count = 14;
+    const auto offer = desk::planOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(offer);
+    CHECK(offer->needsApproval());
+    CHECK(offer->beyond.front().contains(QStringLiteral("up to 6 months")));
+    REQUIRE(offer->alternatives.size() == 2);
+    CHECK(offer->alternatives[0].parts.size() == 6);
+    CHECK(offer->alternatives[1].parts.size() == 3);
+    for (const ports::Offer &other : offer->alternatives) {
+        CHECK_FALSE(other.needsApproval());
+        CHECK(other.covered == eur(1'246'20));
+    }
+    const auto manager = desk::planOffer(wish, table.as(ports::Role::Manager));
+    REQUIRE_OK(manager);
+    CHECK_FALSE(manager->needsApproval());
+}
+
+TEST_CASE("offer: a settlement starts at the least that the role may accept")
+{
+    const Table table;
+    ports::SettlementWish wish;
+    const auto least = desk::settlementOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(least);
+    CHECK(least->covered == eur(1'121'58)); // 90% from 180 days on
+    CHECK(least->discount == eur(124'62));
+    CHECK_FALSE(least->needsApproval());
+    CHECK(std::get<SettlementAgreed>(least->proposal).owed == eur(1'246'20));
+    wish.amount = eur(600'00);
+    wish.parts = 2;
+    const auto low = desk::settlementOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(low);
+    CHECK(low->needsApproval());
+    CHECK(low->alternatives.size() == 3);
+    CHECK(low->readBack.contains(QStringLiteral("the whole debt is owed again")));
+    wish.amount = eur(1'246'21);
+    CHECK_FALSE(desk::settlementOffer(wish, table.as(ports::Role::Admin)));
+}
+
+TEST_CASE("offer: one part is changed and the last absorbs it")
+{
+    const Table table;
+    ports::PlanWish wish;
+    wish.count = 3;
+    const auto offer = desk::planOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(offer);
+    const auto changed =
+        desk::changedOffer(*offer, 0, eur(500'00), {}, table.as(ports::Role::Collector));
+    REQUIRE_OK(changed);
+    CHECK(changed->parts[0].amount == eur(500'00));
+    CHECK(changed->parts[2].amount == eur(330'80));
+    CHECK(changed->covered == offer->covered);
+    CHECK_FALSE(desk::changedOffer(*offer, 0, eur(2'000'00), {}, table.as(ports::Role::Admin)));
+}
+
+TEST_CASE("offer: paydays, where they are known")
+{
+    const Table table;
+    ports::PlanWish wish;
+    wish.instalment = eur(500'00);
+    wish.frequency = Frequency::Payday;
+    const auto offer = desk::planOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(offer);
+    REQUIRE(offer->parts.size() == 3);
+    CHECK(offer->parts[0].due == QDate(2026, 11, 25));
+    CHECK(offer->parts[1].due == QDate(2026, 12, 24));
+    CHECK(offer->parts[2].amount == eur(246'20));
+}
+
+TEST_CASE("read-back: in the debtor's language, amounts exact")
+{
+    const auto spoken = [](const char *language) {
+        return desk::readBackPromise(eur(1'246'20), QDate(2026, 12, 1), 1,
+                                     QString::fromLatin1(language));
+    };
+    CHECK(spoken("de-DE").text.toStdString()
+          == "Sie zahlen 1.246,20\u00a0EUR am Dienstag, 1. Dezember 2026. Ist das richtig?");
+    CHECK(spoken("fr-FR").language == "fr");
+    CHECK(spoken("es-ES").text.contains(QStringLiteral("martes")));
+    CHECK(spoken("pl-PL").language == "en");
+    CHECK(spoken("").language == "en");
+    CHECK(desk::readBackPromise(eur(5'00), QDate(2026, 12, 1), 2, {})
+              .text.endsWith(QStringLiteral("for 2 accounts. Is that right?")));
+    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    CHECK(desk::amountIn(english, Money(-5, base::kEur)) == QStringLiteral("-0.05\u00a0EUR"));
+    CHECK(desk::amountIn(english, Money(1'234'567, base::literalCurrency("JPY", 0)))
+          == QStringLiteral("1,234,567\u00a0JPY"));
+}
+
+TEST_CASE("calendars: by id, else by currency, else weekdays")
+{
+    CHECK(desk::calendarIds().contains("germany"));
+    CHECK(desk::calendarOf("germany", base::kUsd).id() == "germany");
+    CHECK(desk::calendarOf("nowhere", base::kUsd).id() == "us-federal");
+    CHECK(desk::calendarOf({}, base::literalCurrency("CHF")).id() == "weekdays");
+}
