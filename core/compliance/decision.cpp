@@ -13,9 +13,12 @@ void writeFinding(JsonWriter &json, const Finding &finding)
 {
     json.beginObject();
     json.key("rule").value(finding.rule);
+    json.key("pack").value(finding.pack);
     json.key("decision").value(name(finding.result));
     json.key("why").value(finding.sentence);
     json.key("reason").value(finding.reason);
+    if (!finding.why.isEmpty())
+        json.key("figures").value(finding.why);
     if (finding.next)
         json.key("next").value(base::toIso(*finding.next));
     json.key("citation").value(finding.citation);
@@ -61,6 +64,12 @@ QByteArray toJson(const Decision &decision)
     for (const Finding &finding : decision.findings)
         writeFinding(json, finding);
     json.endArray();
+    if (!decision.shadow.empty()) {
+        json.key("shadow").beginArray();
+        for (const Finding &finding : decision.shadow)
+            writeFinding(json, finding);
+        json.endArray();
+    }
     json.key("packs").beginArray();
     for (const PackRef &pack : decision.packs) {
         json.beginObject();

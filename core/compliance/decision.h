@@ -6,6 +6,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <vector>
@@ -21,21 +22,27 @@ QByteArrayView name(GateResult result);
 /// One rule that spoke.
 struct Finding {
     QString rule; ///< id within its pack
+    QByteArray pack;
     GateResult result = GateResult::Allow;
     QString citation;
-    QString sentence;  ///< plain English
-    QByteArray reason; ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
-                       ///< account_closed, disputed
+    QString sentence;    ///< plain English
+    QString why;         ///< the figures: "7 counted from 2026-04-01 to 2026-04-07, at most 7"
+    QByteArray reason;   ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
+                         ///< account_closed, disputed, insufficient_data; empty: see the sentence
+    QByteArray missing;  ///< with insufficient_data: "zone" when that is what is not known
+    QString debt;        ///< the debt for which it spoke, of several
+    QStringList changes; ///< what would change it, in plain English
     std::optional<base::Instant> next; ///< when this rule would no longer stand in the way
+    QByteArray nextDate; ///< and its date where the person is, "2026-04-08"; empty with `next`
     bool overridden = false;
     bool operator==(const Finding &) const = default;
 };
 
 /// Who takes responsibility for a contact that a rule blocks, and why.
 struct Override {
-    QString role;          ///< one of kOverrideRoles (gate.h)
+    QString role;          ///< one that the rule names
     QString user;          ///< user name
-    QByteArray reasonCode; ///< one of kOverrideReasons (gate.h)
+    QByteArray reasonCode; ///< one that the rule names
     QString note;          ///< required
     bool operator==(const Override &) const = default;
 };
@@ -48,6 +55,15 @@ struct PackRef {
     bool operator==(const PackRef &) const = default;
 };
 
+/// How much of a rule's number is used, before this attempt.
+struct BudgetLine {
+    QString rule;
+    int used = 0;
+    int limit = 0;
+    int days = 0; ///< local days counted together; 0: counted otherwise
+    bool operator==(const BudgetLine &) const = default;
+};
+
 /// What the gate said, with all that is needed to say it again.
 struct Decision {
     QByteArray id; ///< 32 hex digits, from the attempt
@@ -57,13 +73,15 @@ struct Decision {
     QString to;        ///< number or address
     GateResult result = GateResult::Block;
     std::vector<Finding> findings; ///< strictest first
-    std::vector<PackRef> packs;
+    std::vector<Finding> shadow;   ///< of draft rules: recorded, not enforced
+    std::vector<PackRef> packs;    ///< those that apply
     base::Hash32 factsDigest{};
     std::vector<QByteArray> zones;            ///< IANA candidates, sorted; empty: unknown
     std::optional<base::Instant> nextAllowed; ///< nothing: allowed now, or at no time known
-    std::optional<base::Instant> validUntil;  ///< when allowed: end of the allowed hours
+    std::optional<base::Instant> validUntil;  ///< when allowed: until when, if that is known
+    std::vector<BudgetLine> budgets;          ///< of the limits that apply, the tightest first
+    QStringList requiredContent;              ///< what the message has to say
     int attemptsThisWeek = 0;                 ///< in 7 local days, today included, before this one
-    int attemptsLimit = 0;                    ///< 0: the pack has no limit
     QString windowText;                       ///< "08:00-21:00"; empty when no hours apply
     std::optional<Override> override;         ///< only one that was accepted
 
@@ -72,8 +90,8 @@ struct Decision {
 };
 
 /// Compact JSON for the contact event (compliance.md 3.6 without what the event itself carries):
-/// {id, at, actor, action, to, decision, findings, packs, facts_digest, tz_candidates,
-///  next_allowed?, valid_until?, override?}.
+/// {id, at, actor, action, to, decision, findings, shadow?, packs, facts_digest, tz_candidates,
+///  attempts_7_days, next_allowed?, valid_until?, override?}.
 QByteArray toJson(const Decision &decision);
 
 } // namespace dunlin::compliance

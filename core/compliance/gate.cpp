@@ -1,332 +1,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/gate.h"
 
-#include "core/base/json_writer.h"
-#include "core/compliance/zones.h"
-
-#include <QtCore/QTimeZone>
+#include "core/compliance/engine/evaluate.h"
+#include "core/compliance/engine/evaluation.h"
+#include "core/compliance/facts/account_facts.h"
 
 #include <algorithm>
 
 namespace dunlin::compliance {
 
+using domain::AccountState;
+using domain::Direction;
+
 namespace {
 
-using base::Instant;
-using domain::Channel;
-using domain::Direction;
-using domain::PointState;
-
-constexpr int kOpensAt = 8;
-constexpr int kClosesAt = 21;
 constexpr int kAttemptDays = 7;
 
-/// Within the hours in every zone: 08:00:00 <= local time < 21:00:00.
-bool withinHours(Instant at, const std::vector<QByteArray> &zones)
+QString clockText(int second)
 {
-    return std::all_of(zones.begin(), zones.end(), [&](const QByteArray &zone) {
-        const int hour = base::dateTimeIn(at, zone).time().hour();
-        return hour >= kOpensAt && hour < kClosesAt;
-    });
+    return QStringLiteral("%1:%2")
+        .arg(second / 3600, 2, 10, QLatin1Char('0'))
+        .arg(second / 60 % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// The first moment after `from` at which a clock of the zone shows this hour.
-Instant nextHour(Instant from, const QByteArray &zone, int hour, int daysLater)
+/// The hours of today that every window rule which applies allows, where the person is.
+QString hoursText(const PackSet &packs, const Evaluation &evaluation, const Verdict &verdict)
 {
-    const QDateTime local = base::dateTimeIn(from, zone);
-    QDateTime then(local.date().addDays(daysLater), QTime(hour, 0), local.timeZone());
-    return Instant{then.toMSecsSinceEpoch()};
-}
-
-/// The first moment from `from` on that is within the hours of every zone; nothing when the
-/// zones lie so far apart that their hours never meet.
-std::optional<Instant> nextWithinHours(Instant from, const std::vector<QByteArray> &zones)
-{
-    if (withinHours(from, zones))
-        return from;
-    std::optional<Instant> best;
-    for (const QByteArray &zone : zones) {
-        for (int day = 0; day <= 2; ++day) {
-            const Instant opens = nextHour(from, zone, kOpensAt, day);
-            if (opens > from && (!best || opens < *best) && withinHours(opens, zones))
-                best = opens;
+    const int zone = evaluation.mainZone();
+    const Day today = evaluation.today(zone);
+    const quint64 channel = packs.channelBit(evaluation.attemptCell(slot::AttemptChannel));
+    std::vector<DaySpan> common{DaySpan{}};
+    bool any = false;
+    for (const int index : verdict.packs) {
+        for (const Rule &rule : packs.packs[size_t(index)].rules) {
+            const auto *window = std::get_if<WindowParams>(&rule.params);
+            const Env env{
+                -1, evaluation.attempt().debts.empty() ? -1 : evaluation.attempt().debts[0], zone};
+            if (!window || !(rule.channels & channel) || !rule.enforced
+                || !rule.effective.contains(today)
+                || evaluation.test(rule.when, env) == Truth::False)
+                continue;
+            any = true;
+            std::vector<DaySpan> kept;
+            for (const DaySpan &a : common) {
+                for (const DaySpan &b : spansOn(packs, *window, today)) {
+                    const DaySpan span{std::max(a.from, b.from), std::min(a.to, b.to)};
+                    if (span.from < span.to)
+                        kept.push_back(span);
+                }
+            }
+            common = std::move(kept);
         }
     }
-    return best;
-}
-
-Instant endOfHours(Instant at, const std::vector<QByteArray> &zones)
-{
-    Instant end = nextHour(at, zones.front(), kClosesAt, 0);
-    for (const QByteArray &zone : zones)
-        end = std::min(end, nextHour(at, zone, kClosesAt, 0));
-    return end;
-}
-
-Finding finding(const char *rule, GateResult result, const char *citation, QByteArray reason,
-                QString sentence)
-{
-    Finding made;
-    made.rule = QString::fromLatin1(rule);
-    made.result = result;
-    made.citation = QString::fromLatin1(citation);
-    made.reason = std::move(reason);
-    made.sentence = std::move(sentence);
-    return made;
-}
-
-QString clockText(Instant at, const QByteArray &zone)
-{
-    return base::dateTimeIn(at, zone).toString(QStringLiteral("HH:mm"));
-}
-
-void checkHours(Decision &decision, const Attempt &attempt)
-{
-    if (attempt.channel == Channel::Letter)
-        return;
-    decision.windowText = QStringLiteral("%1:00-%2:00")
-                              .arg(kOpensAt, 2, 10, QLatin1Char('0'))
-                              .arg(kClosesAt, 2, 10, QLatin1Char('0'));
-    if (decision.zones.empty()) {
-        decision.findings.push_back(
-            finding("builtin.hours.zone", GateResult::BlockOverridable, "Design: fails closed",
-                    "zone_unknown",
-                    QStringLiteral("The debtor's time zone is not known, so the allowed hours "
-                                   "cannot be checked.")));
-        return;
-    }
-    if (withinHours(attempt.at, decision.zones)) {
-        decision.validUntil = endOfHours(attempt.at, decision.zones);
-        return;
-    }
-    QStringList clocks;
-    for (const QByteArray &zone : decision.zones)
-        clocks +=
-            QStringLiteral("%1 in %2").arg(clockText(attempt.at, zone), QString::fromLatin1(zone));
-    Finding found = finding("builtin.hours.window", GateResult::Block, "12 CFR 1006.6(b)(1)(i)",
-                            "outside_hours",
-                            QStringLiteral("It is %1 where the debtor may be; contact is allowed "
-                                           "from %2.")
-                                .arg(clocks.join(QStringLiteral(", ")), decision.windowText));
-    found.next = nextWithinHours(attempt.at, decision.zones);
-    decision.findings.push_back(std::move(found));
-}
-
-void checkPoint(Decision &decision, const Attempt &attempt)
-{
-    if (!attempt.point || attempt.point->state == PointState::Active)
-        return;
-    const bool wrong = attempt.point->state == PointState::Wrong;
-    decision.findings.push_back(finding(
-        "builtin.hours.point", GateResult::Block, wrong ? "12 CFR 1006.6(d)" : "12 CFR 1006.14(h)",
-        "point_blocked",
-        wrong ? QStringLiteral("This number or address is marked as not the debtor's.")
-              : QStringLiteral("The debtor asked not to be contacted at this number or address.")));
-}
-
-void checkAccount(Decision &decision, const GateFacts &facts)
-{
-    if (facts.closed)
-        decision.findings.push_back(finding("builtin.hours.closed", GateResult::Block,
-                                            "Policy: nothing is owed", "account_closed",
-                                            QStringLiteral("The account is closed or paid.")));
-    if (facts.held) {
-        Finding held = finding("builtin.hours.hold", GateResult::Block, "Policy: collection hold",
-                               "on_hold", QStringLiteral("Collection is on hold."));
-        if (facts.heldUntil.isValid()) {
-            held.sentence = QStringLiteral("Collection is on hold until %1.")
-                                .arg(facts.heldUntil.toString(Qt::ISODate));
-            held.next = base::startOfDay(facts.heldUntil.addDays(1), facts.officeZone);
-        }
-        decision.findings.push_back(std::move(held));
-    }
-    if (facts.disputed)
-        decision.findings.push_back(finding(
-            "builtin.hours.dispute", GateResult::AllowWithWarning, "12 CFR 1006.38", "disputed",
-            QStringLiteral("The debtor disputes the debt: do not ask for payment of the "
-                           "disputed part.")));
+    if (!any)
+        return {};
+    QStringList parts;
+    for (const DaySpan &span : common)
+        parts += clockText(span.from) + QLatin1Char('-') + clockText(span.to);
+    return parts.join(QStringLiteral(", "));
 }
 
 /// Attempts on this local day and the six before it; over several zones the largest count.
-int attemptsInWeek(const GateFacts &facts, const Attempt &attempt,
-                   const std::vector<QByteArray> &zones)
+int attemptsInWeek(const AccountState &account, base::Instant at,
+                   const std::vector<const ZoneClock *> &zones)
 {
-    const auto count = [&](const QByteArray &zone) {
-        const Instant from =
-            base::startOfDay(base::dateIn(attempt.at, zone).addDays(1 - kAttemptDays), zone);
-        return std::count_if(facts.attempts.begin(), facts.attempts.end(),
-                             [&](Instant at) { return at >= from && at < attempt.at; });
-    };
-    std::ptrdiff_t most = zones.empty() ? count(facts.officeZone) : 0;
-    for (const QByteArray &zone : zones)
-        most = std::max(most, count(zone));
-    return int(most);
-}
-
-bool isAcceptable(const Override &given)
-{
-    const QByteArray role = given.role.toLatin1();
-    return std::find(kOverrideRoles.begin(), kOverrideRoles.end(), role) != kOverrideRoles.end()
-           && std::find(kOverrideReasons.begin(), kOverrideReasons.end(), given.reasonCode)
-                  != kOverrideReasons.end()
-           && !given.note.trimmed().isEmpty();
-}
-
-void applyOverride(Decision &decision, const Attempt &attempt)
-{
-    if (!attempt.override || !isAcceptable(*attempt.override))
-        return;
-    for (Finding &found : decision.findings) {
-        if (found.result != GateResult::BlockOverridable)
-            continue;
-        found.result = GateResult::AllowWithWarning;
-        found.overridden = true;
-        decision.override = attempt.override;
+    int most = 0;
+    for (const ZoneClock *clock : zones) {
+        const base::Instant from = clock->startOf(clock->dayAt(at) - kAttemptDays + 1);
+        most = std::max(
+            most, int(std::count_if(account.attempts.begin(), account.attempts.end(),
+                                    [&](base::Instant one) { return one >= from && one < at; })));
     }
+    return most;
 }
 
-/// When the contact may be made: every blocking rule must name its end, and the hours hold then.
-std::optional<Instant> nextAllowed(const Decision &decision, const Attempt &attempt)
+void describe(const GateRules &rules, const AccountState &account, const Question &question,
+              const Verdict &verdict, Decision *decision)
 {
-    Instant latest = attempt.at;
-    for (const Finding &found : decision.findings) {
-        if (found.result < GateResult::BlockOverridable)
-            continue;
-        if (!found.next)
-            return std::nullopt;
-        latest = std::max(latest, *found.next);
+    const PackSet &packs = *rules.packs;
+    const Evaluation evaluation(packs, question.facts, question.attempt);
+    for (const int pack : verdict.packs)
+        decision->packs.push_back(packs.packs[size_t(pack)].ref);
+    if (evaluation.zonesKnown()) {
+        for (const int zone : evaluation.zonesFor(Resolver::AllCandidates))
+            decision->zones.push_back(evaluation.clock(zone).zone());
+        std::sort(decision->zones.begin(), decision->zones.end());
     }
-    if (attempt.channel == Channel::Letter || decision.zones.empty())
-        return latest;
-    return nextWithinHours(latest, decision.zones);
+    for (const Cell element : verdict.requiredContent)
+        decision->requiredContent += textOf(evaluation, element);
+    decision->windowText = hoursText(packs, evaluation, verdict);
+    decision->attemptsThisWeek = attemptsInWeek(account, decision->at, evaluation.zones());
 }
 
-base::Hash32 digestOf(const GateFacts &facts, const Attempt &attempt,
-                      const std::vector<QByteArray> &zones)
+Question makeQuestion(const GateRules &rules, const AccountState &account, const Attempt &attempt,
+                      std::span<const AccountState> others)
 {
-    base::JsonWriter json;
-    json.beginObject();
-    json.key("debtor_zone").value(facts.debtorZone);
-    json.key("country").value(facts.country);
-    json.key("closed").boolean(facts.closed);
-    json.key("disputed").boolean(facts.disputed);
-    json.key("held").boolean(facts.held);
-    json.key("held_until").value(facts.heldUntil.toString(Qt::ISODate));
-    json.key("office_zone").value(facts.officeZone);
-    json.key("zones").beginArray();
-    for (const QByteArray &zone : zones)
-        json.value(zone);
-    json.endArray();
-    json.key("point_state").value(attempt.point ? name(attempt.point->state) : QByteArrayView(""));
-    json.key("attempts").beginArray();
-    for (const Instant at : facts.attempts)
-        json.number(at.ms);
-    json.endArray();
-    json.endObject();
-    return base::sha256(json.take());
+    AccountFacts facts(rules, account, attempt);
+    for (const AccountState &other : others)
+        facts.addOther(other);
+    return facts.take();
 }
 
 } // namespace
 
-GateFacts factsOf(const domain::AccountState &account, Instant at, const QByteArray &officeZone)
+Question questionOf(const GateRules &rules, const AccountState &account, const Attempt &attempt,
+                    std::span<const AccountState> others)
 {
-    GateFacts facts;
-    facts.debtorZone = account.debtor.zone;
-    facts.country = account.debtor.address.country;
-    facts.closed = !account.exists || domain::isFinished(account.status);
-    facts.officeZone = officeZone;
-    facts.attempts = account.attempts;
-    for (const domain::DisputeState &dispute : account.disputes)
-        facts.disputed = facts.disputed || dispute.resolved.isNull();
-    const QDate day = base::dateIn(at, officeZone);
-    bool endless = false;
-    for (const domain::HoldState &hold : account.holds) {
-        if (!hold.isActive(day))
-            continue;
-        facts.held = true;
-        facts.holdReason = hold.reason;
-        endless = endless || hold.until.isNull();
-        facts.heldUntil = std::max(facts.heldUntil, hold.until);
-    }
-    if (endless)
-        facts.heldUntil = QDate();
-    return facts;
+    return makeQuestion(rules, account, attempt, others);
 }
 
-std::vector<QByteArray> candidateZones(const GateFacts &facts, const Attempt &attempt)
+bool isCallable(const GateRules &rules, const AccountState &account, const Attempt &attempt,
+                std::span<const AccountState> others)
 {
+    if (attempt.direction == Direction::Inbound)
+        return true;
+    const Question question = makeQuestion(rules, account, attempt, others);
+    return isAllowed(*rules.packs, question.facts, question.attempt);
+}
+
+std::vector<QByteArray> candidateZones(const GateRules &rules, const AccountState &account,
+                                       const Attempt &attempt)
+{
+    const Question question = makeQuestion(rules, account, attempt, {});
+    const Evaluation evaluation(*rules.packs, question.facts, question.attempt);
     std::vector<QByteArray> zones;
-    const auto add = [&](const QByteArray &zone) {
-        if (!zone.isEmpty() && base::isKnownZone(zone))
-            zones.push_back(zone);
-    };
-    if (attempt.point)
-        add(attempt.point->zone);
-    add(facts.debtorZone);
-    if (zones.empty())
-        add(zoneOfCountry(facts.country));
-    if (zones.empty() && attempt.point && attempt.point->kind == domain::PointKind::Phone)
-        add(zoneOfPhone(attempt.point->value));
-    if (zones.empty())
-        add(zoneOfPhone(attempt.to));
+    if (evaluation.zonesKnown()) {
+        for (const int zone : evaluation.zonesFor(Resolver::AllCandidates))
+            zones.push_back(evaluation.clock(zone).zone());
+    }
     std::sort(zones.begin(), zones.end());
-    zones.erase(std::unique(zones.begin(), zones.end()), zones.end());
     return zones;
 }
 
-Decision decide(const GateFacts &facts, const Attempt &attempt)
+Decision decide(const GateRules &rules, const AccountState &account, const Attempt &attempt,
+                std::span<const AccountState> others)
 {
+    const PackSet &packs = *rules.packs;
+    const Question question = makeQuestion(rules, account, attempt, others);
     Decision decision;
     decision.id = attempt.id;
     decision.at = attempt.at;
     decision.actor = attempt.actor;
     decision.action = name(attempt.channel).toByteArray();
     decision.to = attempt.to.isEmpty() && attempt.point ? attempt.point->value : attempt.to;
-    decision.packs = {builtinPack()};
-    decision.zones = candidateZones(facts, attempt);
-    decision.factsDigest = digestOf(facts, attempt, decision.zones);
-    decision.attemptsThisWeek = attemptsInWeek(facts, attempt, decision.zones);
-    if (attempt.direction == Direction::Outbound) {
-        checkHours(decision, attempt);
-        checkPoint(decision, attempt);
-        checkAccount(decision, facts);
-        applyOverride(decision, attempt);
-    }
-    std::stable_sort(decision.findings.begin(), decision.findings.end(),
-                     [](const Finding &a, const Finding &b) { return a.result > b.result; });
-    decision.result =
-        decision.findings.empty() ? GateResult::Allow : decision.findings.front().result;
-    if (!decision.allowed()) {
-        decision.validUntil.reset();
-        decision.nextAllowed = nextAllowed(decision, attempt);
-    }
+    decision.result = GateResult::Allow;
+    Verdict verdict;
+    if (attempt.direction == Direction::Outbound)
+        verdict = evaluate(packs, question.facts, question.attempt);
+    describe(rules, account, question, verdict, &decision);
+    decision.result = verdict.result;
+    decision.findings = std::move(verdict.findings);
+    decision.shadow = std::move(verdict.shadow);
+    decision.budgets = std::move(verdict.budgets);
+    decision.factsDigest = base::sha256(writeQuestion(packs, question.facts, question.attempt));
+    const bool overridden = std::any_of(decision.findings.begin(), decision.findings.end(),
+                                        [](const Finding &finding) { return finding.overridden; });
+    if (overridden)
+        decision.override = attempt.override;
+    if (attempt.direction == Direction::Inbound)
+        return decision;
+    if (decision.allowed())
+        decision.validUntil = validUntil(packs, question.facts, question.attempt);
+    else
+        decision.nextAllowed = nextAllowed(packs, question.facts, question.attempt);
     return decision;
-}
-
-QByteArray builtinPackJson()
-{
-    return R"~({"schema":"crp/1","pack_id":"builtin.hours","version":"1","status":"released",)~"
-           R"~("title":"Contact hours, points, holds","jurisdiction":{},)~"
-           R"~("rules":[{"id":"builtin.hours.window","kind":"window",)~"
-           R"~("citation":"12 CFR 1006.6(b)(1)(i)","channels":["call","email","sms","visit"],)~"
-           R"~("params":{"days":{"default":[["08:00","21:00"]]},"resolver":"all_candidates"},)~"
-           R"~("outcome":{"decision":"block"}},)~"
-           R"~({"id":"builtin.hours.zone","kind":"hard_block","channels":["call","email","sms","visit"],)~"
-           R"~("outcome":{"decision":"block_overridable",)~"
-           R"~("override_roles":["supervisor","manager","compliance","admin"],)~"
-           R"~("override_reasons":["debtor_asked","zone_confirmed","required_by_law"]}},)~"
-           R"~({"id":"builtin.hours.point","kind":"hard_block","outcome":{"decision":"block"}},)~"
-           R"~({"id":"builtin.hours.closed","kind":"hard_block","outcome":{"decision":"block"}},)~"
-           R"~({"id":"builtin.hours.hold","kind":"hard_block","outcome":{"decision":"block"}},)~"
-           R"~({"id":"builtin.hours.dispute","kind":"preference",)~"
-           R"~("outcome":{"decision":"allow_with_warning"}}]})~";
-}
-
-PackRef builtinPack()
-{
-    static const PackRef pack{QByteArrayLiteral("builtin.hours"), QByteArrayLiteral("1"),
-                              base::sha256(builtinPackJson())};
-    return pack;
 }
 
 } // namespace dunlin::compliance

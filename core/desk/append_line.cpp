@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/append_line.h"
 
+#include "core/desk/debtor_accounts.h"
 #include "core/desk/ledger_view.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
@@ -96,6 +97,11 @@ Result<LineEvents> eventsOfLine(const Line &line, const LineAuthor &author)
             out.reason = QStringLiteral("it was recorded already");
             return out;
         }
+    }
+    if (line.kind == "contact") {
+        store::QueueWindows windows(author.connection, author.tenant);
+        DUNLIN_TRY_VALUE(context.others, otherAccounts(author.connection, author.tenant, windows,
+                                                       state, now.fold()));
     }
     DUNLIN_TRY_VALUE(auto all, admittedOf(line, state, context));
     for (Admitted &one : all) {

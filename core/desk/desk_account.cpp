@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_account.h"
 
+#include "core/desk/debtor_accounts.h"
 #include "core/desk/gate_check.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
@@ -79,7 +80,9 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
         for (const store::QueueRow &row : linked)
             page.linked.push_back(toLinked(row, context.today));
     }
-    page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now)));
+    DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
+                                                      readers.windows, page.state, context.fold()));
+    page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now), others));
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -94,7 +97,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
 }
 
 /// What a wrap-up records, in the order in which it happened: the contact first.
-Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core,
+Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core, Stores stores,
                                                 const ports::WrapUp &wrapUp,
                                                 const domain::AccountState &state, base::Instant at,
                                                 const QByteArray &decisionId)
@@ -108,7 +111,11 @@ Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core,
         question.point = contact.point;
         question.to = contact.to;
         question.id = decisionId;
-        DUNLIN_TRY(admitContact(state, question, contact));
+        store::QueueWindows windows(stores.cache, WorkstationCore::kTenant);
+        DUNLIN_TRY_VALUE(const auto others,
+                         otherAccounts(stores.cache, WorkstationCore::kTenant, windows, state,
+                                       core.applyContext().fold()));
+        DUNLIN_TRY(admitContact(state, question, contact, others));
         out.emplace_back(std::move(contact));
     }
     const auto add = [&out](const auto &part) {
@@ -140,7 +147,7 @@ Result<ports::Saved> record(WorkstationCore &core, Stores stores, const ports::W
     recording.occurred = context.now.plusMs(-lastedMs);
     recording.dropDraft = !wrapUp.note.trimmed().isEmpty();
     base::SecureRng rng;
-    DUNLIN_TRY_VALUE(recording.payloads, payloadsOf(core, wrapUp, state, *recording.occurred,
+    DUNLIN_TRY_VALUE(recording.payloads, payloadsOf(core, stores, wrapUp, state, *recording.occurred,
                                                     base::bytes16ToHex(rng.bytes16())));
     DUNLIN_TRY_VALUE(auto done, keepRecordings(core, stores, {std::move(recording)}));
     return std::move(done.saved.front());
@@ -208,7 +215,10 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             GateQuestion question = gateQuestion(m_core, context.now);
             question.channel = channel;
             question.point = point;
-            return gateView(decideContact(state, question));
+            DUNLIN_TRY_VALUE(const auto others,
+                             otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
+                                           state, context.fold()));
+            return gateView(decideContact(state, question, others));
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/gate_check.h"
 
+#include "core/desk/shipped_rules.h"
 #include "core/domain/outcomes.h"
 
 #include <algorithm>
@@ -56,21 +57,63 @@ compliance::Attempt attemptOf(const AccountState &state, const GateQuestion &que
     attempt.id = question.id;
     attempt.at = question.at;
     attempt.actor = question.actor;
+    attempt.officeZone = question.officeZone;
     attempt.channel = question.channel;
     attempt.direction = question.direction;
     attempt.point = pointFor(state, question);
     attempt.to = question.to.isEmpty() && attempt.point ? attempt.point->value : question.to;
     attempt.override = question.override;
+    attempt.except = question.except;
     return attempt;
 }
 
 } // namespace
 
-compliance::Decision decideContact(const AccountState &state, const GateQuestion &question)
+compliance::Decision decideContact(const AccountState &state, const GateQuestion &question,
+                                   std::span<const AccountState> others)
 {
-    return compliance::decide(compliance::factsOf(state, question.at, question.officeZone),
-                              attemptOf(state, question));
+    return compliance::decide(shippedRules(), state, attemptOf(state, question), others);
 }
+
+bool isCallable(const AccountState &state, const GateQuestion &question)
+{
+    return compliance::isCallable(shippedRules(), state, attemptOf(state, question));
+}
+
+namespace {
+
+/// The name by which a screen knows the reason; an unknown zone has one of its own.
+QByteArray reasonOf(const compliance::Finding &finding)
+{
+    return finding.missing == "zone" ? QByteArrayLiteral("zone_unknown") : finding.reason;
+}
+
+/// The limit of a week that is nearest to its end.
+const compliance::BudgetLine *weekOf(const compliance::Decision &decision)
+{
+    for (const compliance::BudgetLine &line : decision.budgets) {
+        if (line.days == 7)
+            return &line;
+    }
+    return nullptr;
+}
+
+/// The pack that speaks: of the strictest finding, else of the first that applies.
+QString packText(const compliance::Decision &decision)
+{
+    const auto named = [&](const QByteArray &id) {
+        return std::find_if(decision.packs.begin(), decision.packs.end(),
+                            [&](const compliance::PackRef &pack) { return pack.id == id; });
+    };
+    auto pack =
+        decision.findings.empty() ? decision.packs.begin() : named(decision.findings.front().pack);
+    if (pack == decision.packs.end())
+        pack = decision.packs.begin();
+    return pack == decision.packs.end() ? QString()
+                                        : QString::fromUtf8(pack->id + ' ' + pack->version);
+}
+
+} // namespace
 
 ports::GateView gateView(const compliance::Decision &decision)
 {
@@ -78,26 +121,27 @@ ports::GateView gateView(const compliance::Decision &decision)
     ports::GateView view;
     view.state = ports::GateState(int(decision.result));
     for (const compliance::Finding &finding : decision.findings)
-        view.findings.push_back({finding.rule, finding.citation, finding.sentence, finding.reason});
+        view.findings.push_back(
+            {finding.rule, finding.citation, finding.sentence, reasonOf(finding)});
     view.nextAllowed = decision.nextAllowed;
     view.validUntil = decision.validUntil;
     view.zone = decision.zones.empty() ? QByteArray() : decision.zones.front();
     view.windowText = decision.windowText;
     view.attemptsThisWeek = decision.attemptsThisWeek;
-    view.attemptsLimit = decision.attemptsLimit;
-    if (!decision.packs.empty()) {
-        view.pack = QString::fromUtf8(decision.packs.front().id) + QLatin1Char(' ')
-                    + QString::fromUtf8(decision.packs.front().version);
+    if (const compliance::BudgetLine *week = weekOf(decision)) {
+        view.attemptsThisWeek = week->used;
+        view.attemptsLimit = week->limit;
     }
+    view.pack = packText(decision);
     return view;
 }
 
 base::Status admitContact(const AccountState &state, const GateQuestion &question,
-                          domain::Contacted &contact)
+                          domain::Contacted &contact, std::span<const AccountState> others)
 {
     const compliance::Attempt attempt = attemptOf(state, question);
     const compliance::Decision decision =
-        compliance::decide(compliance::factsOf(state, question.at, question.officeZone), attempt);
+        compliance::decide(shippedRules(), state, attempt, others);
     if (!decision.allowed()) {
         const QString sentence = decision.findings.empty()
                                      ? QStringLiteral("the contact gate does not allow it")

@@ -103,7 +103,7 @@ Result<Payload> readContact(const Fields &fields, const AccountState &state,
     gate.direction = contact.direction;
     gate.to = fields.text("to");
     gate.id = context.decisionId;
-    DUNLIN_TRY(admitContact(state, gate, contact));
+    DUNLIN_TRY(admitContact(state, gate, contact, context.others));
     return Payload(contact);
 }
 

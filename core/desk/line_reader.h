@@ -38,6 +38,7 @@ struct LineContext {
     /// The account's events and the terms it is folded with, for what has to be reckoned.
     std::span<const domain::Event> events;
     domain::FoldContext fold;
+    std::vector<domain::AccountState> others = {}; ///< the debtor's other accounts
 };
 
 /// The line's payloads (a reversal may have several) for this account as they can be read: amounts

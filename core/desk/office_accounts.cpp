@@ -124,8 +124,7 @@ Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
     gate.at = question.at;
     gate.actor = domain::actorOfUser(question.user);
     gate.officeZone = zone;
-    out.line.callable =
-        bestPoint(state, domain::PointKind::Phone) && decideContact(state, gate).allowed();
+    out.line.callable = bestPoint(state, domain::PointKind::Phone) && isCallable(state, gate);
     return out;
 }
 

@@ -59,6 +59,7 @@ struct ContactPointState {
     QByteArray zone;
     PointState state = PointState::Active;
     Consent consent = Consent::Unknown;
+    std::optional<Instant> consentSince; ///< when it was given or withdrawn
     bool best = false;
     QString source;
     DebtorId owner; ///< a party; null: the debtor
@@ -72,7 +73,8 @@ struct DebtorState {
     QString name;
     bool company = false;
     QString language;
-    QByteArray zone; ///< empty: unknown
+    QByteArray zone;       ///< empty: unknown
+    bool zoneSaid = false; ///< a person recorded the zone, so the debtor is known to be there
     PostalAddress address;
     QString employer;
     QDate born;
@@ -89,6 +91,7 @@ struct ContactState {
     Direction direction = Direction::Outbound;
     Outcome outcome = Outcome::NoAnswer;
     OutcomeFlags flags;
+    QString to; ///< number or address used
     bool operator==(const ContactState &) const = default;
 };
 

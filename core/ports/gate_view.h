@@ -32,7 +32,7 @@ struct GateView {
     QString windowText; ///< "08:00-21:00"
     int attemptsThisWeek = 0;
     int attemptsLimit = 0; ///< 0: no limit in the pack
-    QString pack;          ///< "builtin.hours 1"
+    QString pack;          ///< "us.fed.regf 2026.11.1"
 };
 
 } // namespace dunlin::ports

@@ -36,5 +36,6 @@ void addImportBench(std::vector<Bench> &all);
 void addDeskBench(std::vector<Bench> &all);
 void addCoreBench(std::vector<Bench> &all);
 void addDecisionBench(std::vector<Bench> &all);
+void addGateBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

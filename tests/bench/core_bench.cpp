@@ -2,7 +2,6 @@
 #include "tests/bench/bench.h"
 
 #include "core/base/rng.h"
-#include "core/compliance/gate.h"
 #include "core/decision/queue_rank.h"
 #include "core/domain/event_codec.h"
 #include "core/domain/feed.h"
@@ -173,13 +172,6 @@ bool runCore()
     const AccountState state = fold(account, events, context);
     const Instant now = base::startOfDay(kToday, "UTC").plusMs(16 * base::kMsPerHour);
     perFold("queue.rank", [&] { sink += decision::rank(state, {kToday, now, "UTC"}).priority; });
-    compliance::Attempt attempt;
-    attempt.at = now;
-    attempt.point = state.contactPoints.front();
-    perFold("gate.decide", [&] {
-        sink += qsizetype(
-            compliance::decide(compliance::factsOf(state, now, "UTC"), attempt).findings.size());
-    });
     return sink != 0;
 }
 
@@ -187,8 +179,7 @@ bool runCore()
 
 void addCoreBench(std::vector<Bench> &all)
 {
-    all.push_back(
-        {"core", "codec.encode codec.decode codec.hash fold queue.rank gate.decide", runCore});
+    all.push_back({"core", "codec.encode codec.decode codec.hash fold queue.rank", runCore});
 }
 
 } // namespace dunlin::bench

@@ -62,6 +62,7 @@ int main(int argc, char *argv[])
     std::vector<Bench> all;
     addCoreBench(all);
     addDecisionBench(all);
+    addGateBench(all);
     addImportBench(all);
     addDeskBench(all);
 

@@ -9,7 +9,7 @@ const std::vector<Command> &allCommands()
         std::vector<Command> all;
         for (auto group : {officeCommands, importCommands, accountCommands, termsCommands,
                            reportCommands, peopleCommands, auditCommands, syncCommands, simCommands,
-                           decisionCommands, scoreCommands, predictCommands}) {
+                           decisionCommands, scoreCommands, predictCommands, complianceCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

@@ -18,5 +18,6 @@ std::vector<Command> simCommands();
 std::vector<Command> decisionCommands();
 std::vector<Command> scoreCommands();
 std::vector<Command> predictCommands();
+std::vector<Command> complianceCommands();
 
 } // namespace dunlin::ctl

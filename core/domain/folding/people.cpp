@@ -42,7 +42,7 @@ void open(AccountState &state, const AccountOpened &p)
         state.product = p.product;
 }
 
-void setDebtor(DebtorState &debtor, const DebtorSet &p)
+void setDebtor(DebtorState &debtor, const DebtorSet &p, const Envelope &envelope)
 {
     if (debtor.id.isNull())
         debtor.id = p.debtor;
@@ -50,6 +50,8 @@ void setDebtor(DebtorState &debtor, const DebtorSet &p)
     keep(debtor.company, p.company);
     keep(debtor.language, p.language);
     keep(debtor.zone, p.zone);
+    if (p.zone)
+        debtor.zoneSaid = envelope.actor.startsWith(QLatin1String("user:"));
     keep(debtor.address, p.address);
     keep(debtor.employer, p.employer);
     keep(debtor.born, p.born);
@@ -74,9 +76,9 @@ class Points {
 public:
     explicit Points(std::vector<ContactPointState> &points) : m_points(points) {}
 
-    void set(const ContactPointSet &p, const QString &actor)
+    void set(const ContactPointSet &p, const Envelope &by)
     {
-        const bool person = isPerson(actor);
+        const bool person = isPerson(by.actor);
         ContactPointId id = p.point;
         SaidOfPoint *said = &saidOf(id);
         ContactPointState *at = &pointOf(id, p.kind);
@@ -96,8 +98,10 @@ public:
         keep(at->owner, p.owner);
         if (p.state)
             at->state = std::max(at->state, *p.state);
-        if (p.consent && at->consent != Consent::Withdrawn)
+        if (p.consent && at->consent != Consent::Withdrawn) {
             at->consent = *p.consent;
+            at->consentSince = by.occurred;
+        }
         if (p.best)
             setBest(*at, *p.best, person);
     }
@@ -184,9 +188,9 @@ void applyPeople(AccountState &state, const std::vector<Seen> &seen, const FoldC
         if (const auto *opened = std::get_if<AccountOpened>(&payload))
             open(state, *opened);
         else if (const auto *debtor = std::get_if<DebtorSet>(&payload))
-            setDebtor(state.debtor, *debtor);
+            setDebtor(state.debtor, *debtor, s.event->envelope);
         else if (const auto *point = std::get_if<ContactPointSet>(&payload))
-            points.set(*point, s.event->envelope.actor);
+            points.set(*point, s.event->envelope);
         else if (const auto *linked = std::get_if<DebtorLinked>(&payload))
             state.debtor.id = linked->debtor;
         else if (const auto *assigned = std::get_if<Assigned>(&payload))
@@ -226,7 +230,8 @@ void applyContacts(AccountState &state, const std::vector<Seen> &seen)
         if (!contact)
             continue;
         state.contacts.push_back({envelope.id, envelope.occurred, envelope.actor, contact->channel,
-                                  contact->direction, contact->outcome, contact->flags});
+                                  contact->direction, contact->outcome, contact->flags,
+                                  contact->to});
         if (!contact->point)
             continue;
         for (ContactPointState &point : state.contactPoints) {

@@ -30,7 +30,7 @@ struct DemoBatch {
 /// are at example.com, .org and .net. Single thread.
 ///
 /// Contacts carry the part of a gate decision that screens and reports read: {"decision":"allow",
-/// "at":iso,"findings":[],"packs":[{"id":"builtin.hours","version":"1"}],"tz_candidates":[zone]}.
+/// "at":iso,"findings":[],"packs":[{"id":"demo.hours","version":"1"}],"tz_candidates":[zone]}.
 class DemoGenerator {
 public:
     explicit DemoGenerator(const DemoOptions &options);

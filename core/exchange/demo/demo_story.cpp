@@ -242,7 +242,7 @@ domain::EventId Story::addByCollector(QDate day, domain::Payload payload)
 QByteArray Story::decision(Instant at) const
 {
     return R"({"decision":"allow","at":")" + base::toIso(at)
-           + R"(","findings":[],"packs":[{"id":"builtin.hours","version":"1"}],"tz_candidates":[")"
+           + R"(","findings":[],"packs":[{"id":"demo.hours","version":"1"}],"tz_candidates":[")"
            + m_person->zone + R"("]})";
 }
 

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/groups.h"
+#include "core/base/json_writer.h"
+#include "core/compliance/answers.h"
+#include "core/desk/shipped_rules.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace dunlin::ctl {
+
+namespace {
+
+using compliance::LoadedPacks;
+
+base::Result<LoadedPacks> load(const Invocation &call, const QString &path)
+{
+    DUNLIN_TRY_VALUE(const auto sources, desk::readPackFiles(call.path(path)));
+    return compliance::loadPacks(sources, desk::shippedVocabulary());
+}
+
+/// Packs that are sound; else says on stderr what is wrong.
+base::Result<LoadedPacks> loadSound(const Invocation &call)
+{
+    DUNLIN_TRY_VALUE(auto loaded, load(call, call.arguments().value(QStringLiteral("packs"))));
+    if (loaded.errors.empty())
+        return loaded;
+    for (const compliance::LoadError &one : loaded.errors)
+        call.log(QStringLiteral("%1 %2 %3 %4: %5")
+                     .arg(one.source, one.pack, one.rule, one.path, one.message));
+    return base::fail(base::ErrorCode::Input,
+                      QStringLiteral("the packs are not sound, so nothing was decided; "
+                                     "dunlinctl compliance lint lists %1 errors")
+                          .arg(loaded.errors.size()));
+}
+
+/// The cases of a JSON list, of {"cases": [..]}, or of JSON Lines.
+base::Result<QJsonArray> readCases(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::Io,
+                          QStringLiteral("cannot read %1: %2").arg(path, file.errorString()));
+    const QByteArray text = file.readAll();
+    QJsonParseError parse;
+    const QJsonDocument whole = QJsonDocument::fromJson(text, &parse);
+    if (whole.isArray())
+        return whole.array();
+    if (whole.isObject() && whole.object().contains(QLatin1String("cases")))
+        return whole.object().value(QLatin1String("cases")).toArray();
+    QJsonArray cases;
+    int number = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        ++number;
+        if (line.trimmed().isEmpty())
+            continue;
+        const QJsonDocument one = QJsonDocument::fromJson(line, &parse);
+        if (!one.isObject())
+            return base::fail(
+                base::ErrorCode::Input,
+                QStringLiteral("%1, line %2: %3").arg(path).arg(number).arg(parse.errorString()));
+        cases.append(one.object());
+    }
+    return cases;
+}
+
+int check(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (!arguments.has(QStringLiteral("packs")) || !arguments.has(QStringLiteral("cases")))
+        return call.usage(QStringLiteral("check needs --packs FILE|DIR and --cases FILE"));
+    const auto loaded = loadSound(call);
+    if (!loaded)
+        return call.failed(loaded.error());
+    const auto cases = readCases(call.path(arguments.value(QStringLiteral("cases"))));
+    if (!cases)
+        return call.failed(cases.error());
+    bool all = true;
+    for (const QJsonValue &one : *cases) {
+        const QJsonObject object = one.toObject();
+        const auto answer = compliance::answerCase(*loaded->set, &desk::shippedPlaces(), object);
+        if (answer) {
+            call.print(*answer);
+            continue;
+        }
+        all = false;
+        base::JsonWriter json;
+        json.beginObject();
+        json.key("id").value(object.value(QLatin1String("id")).toString());
+        json.key("error").value(answer.error().detail);
+        json.endObject();
+        call.print(json.take());
+    }
+    return all ? Exit::Done : Exit::DoneWithFindings;
+}
+
+int evaluate(const Invocation &call)
+{
+    if (!call.arguments().has(QStringLiteral("packs")))
+        return call.usage(QStringLiteral("evaluate needs --packs FILE|DIR"));
+    const auto loaded = loadSound(call);
+    if (!loaded)
+        return call.failed(loaded.error());
+    QJsonParseError parse;
+    const QJsonObject question = QJsonDocument::fromJson(call.input(), &parse).object();
+    if (parse.error != QJsonParseError::NoError)
+        return call.failed({base::ErrorCode::Input,
+                            QStringLiteral("stdin is not JSON: %1").arg(parse.errorString()),
+                            {}});
+    const auto answer = compliance::answerQuestion(
+        *loaded->set, &desk::shippedPlaces(), question.value(QLatin1String("facts")).toObject(),
+        question.value(QLatin1String("attempt")).toObject());
+    if (!answer)
+        return call.failed(answer.error());
+    call.print(*answer);
+    return Exit::Done;
+}
+
+int lint(const Invocation &call)
+{
+    const auto loaded = load(call, call.arguments().at(0));
+    if (!loaded)
+        return call.failed(loaded.error());
+    call.print(compliance::lintJson(*loaded));
+    return loaded->errors.empty() ? Exit::Done : Exit::DoneWithFindings;
+}
+
+} // namespace
+
+std::vector<Command> complianceCommands()
+{
+    const QString packs = QStringLiteral("packs");
+    return {
+        {QStringLiteral("compliance check"),
+         QStringLiteral("--packs FILE|DIR --cases FILE"),
+         QStringLiteral("Decides each case by the packs. JSON Lines {id, decision, rule, rules, "
+                        "reason?, next_allowed_date?, valid_until?}; computed values for compute "
+                        "cases."),
+         {{packs, QStringLiteral("cases")}, {}, 0, 0},
+         check},
+        {QStringLiteral("compliance evaluate"),
+         QStringLiteral("--packs FILE|DIR"),
+         QStringLiteral("Reads one {facts, attempt} from stdin and decides it: findings with "
+                        "sentence, citation and what would change them, next_allowed, "
+                        "valid_until."),
+         {{packs}, {}, 0, 0},
+         evaluate,
+         true},
+        {QStringLiteral("compliance lint"),
+         QStringLiteral("FILE|DIR"),
+         QStringLiteral("{packs, rules, errors: [{source, pack, rule, path, message}], "
+                        "warnings}; exit 3 when there are errors."),
+         {{}, {}, 1, 1},
+         lint},
+    };
+}
+
+} // namespace dunlin::ctl

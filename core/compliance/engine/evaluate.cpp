@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/engine/evaluate.h"
+
+#include "core/compliance/engine/evaluation.h"
+#include "core/compliance/engine/explain.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dunlin::compliance {
+
+namespace {
+
+/// What one rule comes to: the strictest over the debts.
+struct Outcome {
+    GateResult result = GateResult::Allow;
+    Firing firing;
+    int debt = -1;
+    bool overridden = false;
+    int counted = 0; ///< of a limit, whether it spoke or not
+};
+
+/// One attempt against all packs.
+class Judge {
+public:
+    Judge(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
+        : m_evaluation(packs, facts, attempt)
+        , m_packs(packs)
+        , m_attempt(attempt)
+        , m_channel(packs.channelBit(attempt.cells[slot::AttemptChannel]))
+    {
+        m_debts = attempt.debts;
+        if (m_debts.empty())
+            m_debts.push_back(-1);
+    }
+
+    Verdict verdict();
+    bool allows();
+
+private:
+    bool applies(const Pack &pack);
+    bool isAsked(const Rule &rule) const
+    {
+        return (rule.channels & m_channel) != 0
+               && rule.effective.contains(m_evaluation.today(m_evaluation.mainZone()));
+    }
+    Outcome outcomeOf(const Rule &rule) const;
+    bool accepts(const Rule &rule, Truth truth) const;
+    Finding findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome) const;
+    void note(const Rule &rule, const Outcome &outcome, Verdict *verdict) const;
+    std::vector<Finding> beforeRules() const;
+    bool overridesInsufficientData() const;
+
+    Evaluation m_evaluation;
+    const PackSet &m_packs;
+    const AttemptFact &m_attempt;
+    quint64 m_channel;
+    std::vector<int> m_debts;
+};
+
+bool Judge::applies(const Pack &pack)
+{
+    const Facts &facts = m_evaluation.facts();
+    bool found = false;
+    for (size_t candidate = 0; candidate < facts.residences.size() && !found; ++candidate) {
+        if (facts.residences.size() > 1)
+            m_evaluation.useResidence(candidate);
+        for (const int debt : m_debts) {
+            const Env env{-1, debt, m_evaluation.mainZone()};
+            // Not knowing whether a pack applies, it applies: packs only tighten.
+            if (m_evaluation.test(pack.appliesIf, env) != Truth::False) {
+                found = true;
+                break;
+            }
+        }
+    }
+    m_evaluation.useResidence({});
+    return found;
+}
+
+bool Judge::overridesInsufficientData() const
+{
+    if (!m_attempt.override || !m_attempt.override->hasNote)
+        return false;
+    const auto isOneOf = [this](Cell cell, const auto &words) {
+        const QByteArray text = m_evaluation.facts().atoms.textOf(cell);
+        return std::any_of(words.begin(), words.end(),
+                           [&](const char *word) { return text == word; });
+    };
+    return isOneOf(m_attempt.override->role, InsufficientData::kRoles)
+           && isOneOf(m_attempt.override->reason, InsufficientData::kReasons);
+}
+
+bool Judge::accepts(const Rule &rule, Truth truth) const
+{
+    if (!m_attempt.override || !m_attempt.override->hasNote)
+        return false;
+    const auto has = [](const std::vector<Cell> &list, Cell cell) {
+        return std::find(list.begin(), list.end(), cell) != list.end();
+    };
+    return (has(rule.overrideRoles, m_attempt.override->role)
+            && has(rule.overrideReasons, m_attempt.override->reason))
+           || (truth == Truth::Unknown && overridesInsufficientData());
+}
+
+/// What a rule comes to that cannot be checked. A message whose words are not before the gate is
+/// sent with a list of what it has to say; all else fails closed.
+GateResult ifUnknown(const Rule &rule)
+{
+    return std::holds_alternative<ContentParams>(rule.params) ? GateResult::AllowWithWarning
+                                                              : GateResult::BlockOverridable;
+}
+
+Outcome Judge::outcomeOf(const Rule &rule) const
+{
+    Outcome strictest;
+    for (const int debt : m_debts) {
+        const Env env{-1, debt, m_evaluation.mainZone()};
+        const Truth when = m_evaluation.test(rule.when, env);
+        if (when == Truth::False)
+            continue;
+        Firing firing = fire(m_evaluation, rule, debt);
+        strictest.counted = std::max(strictest.counted, firing.counted);
+        firing.truth = both(firing.truth, when);
+        if (firing.truth == Truth::False)
+            continue;
+        GateResult result = rule.result;
+        const auto exception =
+            std::find_if(rule.exceptions.begin(), rule.exceptions.end(), [&](const Exception &one) {
+                return m_evaluation.test(one.when, env) == Truth::True;
+            });
+        if (exception != rule.exceptions.end())
+            result = exception->result;
+        if (firing.truth == Truth::Unknown)
+            result = std::min(result, ifUnknown(rule));
+        bool overridden = false;
+        if (result == GateResult::BlockOverridable && accepts(rule, firing.truth)) {
+            result = GateResult::AllowWithWarning;
+            overridden = true;
+        }
+        if (result > strictest.result) {
+            strictest.result = result;
+            strictest.firing = std::move(firing);
+            strictest.debt = debt;
+            strictest.overridden = overridden;
+        }
+    }
+    return strictest;
+}
+
+Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome) const
+{
+    const Firing &firing = outcome.firing;
+    Finding finding;
+    finding.rule = rule.id;
+    finding.pack = pack.ref.id;
+    finding.result = outcome.result;
+    finding.citation = rule.citation;
+    finding.why = firing.why;
+    if (outcome.debt >= 0)
+        finding.debt = textOf(m_evaluation,
+                              m_evaluation.facts().debts[size_t(outcome.debt)].cells[slot::DebtId]);
+    finding.overridden = outcome.overridden;
+    finding.reason = reasonOf(rule);
+    if (firing.truth == Truth::Unknown) {
+        finding.reason = QByteArrayLiteral("insufficient_data");
+        if (!m_evaluation.zonesKnown() && rule.kind == "window")
+            finding.missing = QByteArrayLiteral("zone");
+    } else {
+        finding.next = firing.clears;
+        if (firing.nextDay)
+            finding.nextDate = isoOf(*firing.nextDay);
+        else if (firing.clears)
+            finding.nextDate =
+                isoOf(m_evaluation.clock(m_evaluation.mainZone()).dayAt(*firing.clears));
+    }
+    finding.sentence = sentenceOf(rule, firing, finding);
+    finding.changes = changesOf(m_evaluation, rule, finding);
+    return finding;
+}
+
+/// What has to be known before any rule can be chosen.
+std::vector<Finding> Judge::beforeRules() const
+{
+    std::vector<Finding> findings;
+    const auto add = [&](const char *rule, const QString &sentence) {
+        Finding finding;
+        finding.rule = QLatin1String(rule);
+        finding.citation = QStringLiteral("Design: fails closed");
+        finding.reason = QByteArrayLiteral("insufficient_data");
+        finding.sentence = sentence;
+        finding.overridden = overridesInsufficientData();
+        finding.result =
+            finding.overridden ? GateResult::AllowWithWarning : GateResult::BlockOverridable;
+        findings.push_back(std::move(finding));
+    };
+    if (!m_evaluation.facts().residenceKnown)
+        add("gate.residence",
+            QStringLiteral("The country where the person lives is not known, so it is not known "
+                           "which rules apply."));
+    if (!m_attempt.clockTrusted)
+        add("gate.clock", QStringLiteral("The clock of this computer is wrong, so times cannot be "
+                                         "checked."));
+    return findings;
+}
+
+int daysOf(const FrequencyParams &cap)
+{
+    return cap.unit == WindowUnit::LocalDays     ? int(cap.n)
+           : cap.unit == WindowUnit::CalendarDay ? 1
+                                                 : 0;
+}
+
+void Judge::note(const Rule &rule, const Outcome &outcome, Verdict *verdict) const
+{
+    if (const auto *cap = std::get_if<FrequencyParams>(&rule.params)) {
+        const bool asked = std::any_of(m_debts.begin(), m_debts.end(), [&](int debt) {
+            return m_evaluation.test(rule.when, {-1, debt, m_evaluation.mainZone()})
+                   != Truth::False;
+        });
+        if (asked)
+            verdict->budgets.push_back({rule.id, outcome.counted, cap->max, daysOf(*cap)});
+    }
+    if (const auto *content = std::get_if<ContentParams>(&rule.params)) {
+        for (const Cell element : content->mustInclude) {
+            auto &required = verdict->requiredContent;
+            if (std::find(required.begin(), required.end(), element) == required.end())
+                required.push_back(element);
+        }
+    }
+}
+
+Verdict Judge::verdict()
+{
+    Verdict verdict;
+    verdict.findings = beforeRules();
+    if (m_evaluation.zonesKnown())
+        verdict.mainZone = m_evaluation.clock(m_evaluation.mainZone()).zone();
+    for (size_t i = 0; i < m_packs.packs.size(); ++i) {
+        const Pack &pack = m_packs.packs[i];
+        if (!applies(pack))
+            continue;
+        verdict.packs.push_back(int(i));
+        for (const Rule &rule : pack.rules) {
+            if (!isAsked(rule))
+                continue;
+            const Outcome outcome = outcomeOf(rule);
+            note(rule, outcome, &verdict);
+            if (outcome.result == GateResult::Allow)
+                continue;
+            auto &to = rule.enforced ? verdict.findings : verdict.shadow;
+            to.push_back(findingOf(pack, rule, outcome));
+        }
+    }
+    const auto stricter = [](const Finding &a, const Finding &b) { return a.result > b.result; };
+    std::stable_sort(verdict.findings.begin(), verdict.findings.end(), stricter);
+    std::stable_sort(verdict.shadow.begin(), verdict.shadow.end(), stricter);
+    std::stable_sort(verdict.budgets.begin(), verdict.budgets.end(),
+                     [](const BudgetLine &a, const BudgetLine &b) {
+                         return a.limit - a.used < b.limit - b.used;
+                     });
+    if (!verdict.findings.empty())
+        verdict.result = verdict.findings.front().result;
+    return verdict;
+}
+
+bool Judge::allows()
+{
+    const auto blocks = [](const Finding &finding) {
+        return finding.result > GateResult::AllowWithWarning;
+    };
+    const auto before = beforeRules();
+    if (std::any_of(before.begin(), before.end(), blocks))
+        return false;
+    for (const Pack &pack : m_packs.packs) {
+        if (!pack.enforced || !applies(pack))
+            continue;
+        for (const Rule &rule : pack.rules) {
+            if (rule.enforced && rule.result > GateResult::AllowWithWarning && isAsked(rule)
+                && outcomeOf(rule).result > GateResult::AllowWithWarning)
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+Verdict evaluate(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
+{
+    return Judge(packs, facts, attempt).verdict();
+}
+
+bool isAllowed(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
+{
+    return Judge(packs, facts, attempt).allows();
+}
+
+} // namespace dunlin::compliance

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/compliance/engine/evaluation.h"
+
+#include <QtCore/QDate>
+
+#include <algorithm>
+
+/// Rules that count or wait: frequency caps, cooldowns, moratoria.
+namespace dunlin::compliance {
+
+namespace {
+
+struct DayRange {
+    Day from = 0;
+    Day to = 0;
+};
+
+QDate dateOf(Day day)
+{
+    return QDate(1970, 1, 1).addDays(day);
+}
+
+/// The local days that are counted together with today. Not for hours.
+DayRange daysCounted(const FrequencyParams &params, Day today)
+{
+    switch (params.unit) {
+    case WindowUnit::LocalDays: return {today - Day(params.n) + 1, today};
+    case WindowUnit::CalendarWeek: {
+        const Day from = today - ((weekdayOf(today) - params.weekStart + 7) % 7);
+        return {from, from + 6};
+    }
+    case WindowUnit::CalendarMonth: {
+        const QDate date = dateOf(today);
+        const Day from = dayOf(date.year(), date.month(), 1);
+        return {from, from + date.daysInMonth() - 1};
+    }
+    case WindowUnit::CalendarDay:
+    case WindowUnit::Hours: break;
+    }
+    return {today, today};
+}
+
+/// The events that one limit counts, by one clock: those that surely count, and those that may.
+struct Counted {
+    std::vector<int> sure;
+    std::vector<int> maybe;
+};
+
+Truth counts(const Evaluation &evaluation, const FrequencyParams &params, const Env &env)
+{
+    Truth truth = evaluation.test(params.count, env);
+    for (const PredicateId exclude : params.exclude) {
+        if (truth == Truth::False)
+            break;
+        truth = both(truth, negated(evaluation.test(exclude, env)));
+    }
+    return truth;
+}
+
+Counted count(const Evaluation &evaluation, const FrequencyParams &params, Env env)
+{
+    Counted counted;
+    const bool hours = params.unit == WindowUnit::Hours;
+    const DayRange range = daysCounted(params, evaluation.today(env.zone));
+    const auto &events = evaluation.facts().events;
+    for (int i = 0; i < evaluation.pastEvents(); ++i) {
+        if (hours) {
+            const double age = double(evaluation.now().ms - events[size_t(i)].at.ms);
+            if (age > params.n * double(base::kMsPerHour))
+                continue;
+        } else {
+            const Day day = evaluation.eventDay(env.zone, i);
+            if (day < range.from || day > range.to)
+                continue;
+        }
+        env.event = i;
+        const Truth truth = counts(evaluation, params, env);
+        if (truth == Truth::False || !evaluation.inScope(i, params.scope, env.debt))
+            continue;
+        (truth == Truth::True ? counted.sure : counted.maybe).push_back(i);
+    }
+    return counted;
+}
+
+/// When so many of the counted events have left the window that one more is allowed.
+void tellNext(const Evaluation &evaluation, const FrequencyParams &params, int zone,
+              const std::vector<int> &counted, Firing *firing)
+{
+    const size_t mayStay = size_t(std::max(0, params.max - (params.includeAttempt ? 1 : 0)));
+    const bool never = params.includeAttempt && params.max < 1;
+    if (never || counted.size() <= mayStay)
+        return;
+    // Events are in order of time: this is the last that has to leave.
+    const int last = counted[counted.size() - mayStay - 1];
+    const auto later = [](const auto &known, auto one) {
+        return known ? std::max(*known, one) : one;
+    };
+    if (params.unit == WindowUnit::Hours) {
+        const auto span = qint64(params.n * double(base::kMsPerHour));
+        const base::Instant at = evaluation.facts().events[size_t(last)].at;
+        firing->clears = later(firing->clears, at.plusMs(span + 1));
+        return;
+    }
+    const DayRange range = daysCounted(params, evaluation.today(zone));
+    const Day next = params.unit == WindowUnit::LocalDays
+                         ? evaluation.eventDay(zone, last) + Day(params.n)
+                         : range.to + 1;
+    firing->nextDay = later(firing->nextDay, next);
+    firing->clears = later(firing->clears, evaluation.clock(zone).startOf(next));
+}
+
+QString countedText(const Evaluation &evaluation, const FrequencyParams &params, int zone, int used)
+{
+    if (params.unit == WindowUnit::Hours)
+        return QStringLiteral("%1 counted in %2 minutes, at most %3")
+            .arg(used)
+            .arg(qRound(params.n * 60))
+            .arg(params.max);
+    const DayRange range = daysCounted(params, evaluation.today(zone));
+    return QStringLiteral("%1 counted from %2 to %3, at most %4")
+        .arg(used)
+        .arg(QString::fromLatin1(isoOf(range.from)), QString::fromLatin1(isoOf(range.to)))
+        .arg(params.max);
+}
+
+} // namespace
+
+Firing fireFrequency(const Evaluation &evaluation, const Rule &rule, const FrequencyParams &params,
+                     int debt)
+{
+    Firing firing;
+    const int own = params.includeAttempt ? 1 : 0;
+    for (const int zone : evaluation.zonesFor(rule.resolver)) {
+        const Env env{-1, debt, zone};
+        Truth armed = Truth::True;
+        if (params.armedBy)
+            armed = evaluation.find(evaluation.packs().events[size_t(*params.armedBy)], env);
+        if (armed == Truth::False)
+            continue;
+        const Counted counted = count(evaluation, params, env);
+        const int used = int(counted.sure.size());
+        const int most = used + int(counted.maybe.size());
+        firing.counted = std::max(firing.counted, used);
+        Truth over = truthOf(used + own > params.max);
+        if (over == Truth::False && most + own > params.max)
+            over = Truth::Unknown;
+        over = both(over, armed);
+        if (over == Truth::False)
+            continue;
+        tellNext(evaluation, params, zone, counted.sure, &firing);
+        if (over > firing.truth)
+            firing.why = countedText(evaluation, params, zone, used);
+        firing.truth = either(firing.truth, over);
+    }
+    return firing;
+}
+
+Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const CooldownParams &params,
+                    int debt)
+{
+    Firing firing;
+    for (const int zone : evaluation.zonesFor(rule.resolver)) {
+        for (int i = 0; i < evaluation.pastEvents(); ++i) {
+            if (evaluation.facts().events[size_t(i)].at >= evaluation.now())
+                continue;
+            const Day from = evaluation.eventDay(zone, i);
+            const Day through = from + params.days - (params.fromNextDay ? 0 : 1);
+            if (evaluation.today(zone) > through)
+                continue;
+            const Truth truth = evaluation.test(params.after, {i, debt, zone});
+            if (truth == Truth::False || !evaluation.inScope(i, params.scope, debt))
+                continue;
+            firing.truth = either(firing.truth, truth);
+            if (!firing.nextDay || through + 1 > *firing.nextDay) {
+                firing.nextDay = through + 1;
+                firing.why =
+                    QStringLiteral("waiting from %1 through %2")
+                        .arg(QString::fromLatin1(isoOf(from)), QString::fromLatin1(isoOf(through)));
+            }
+            const base::Instant ends = evaluation.clock(zone).startOf(through + 1);
+            firing.clears = firing.clears ? std::max(*firing.clears, ends) : ends;
+        }
+    }
+    return firing;
+}
+
+namespace {
+
+/// A later event that ends or cancels: about the same debt, or about none in particular.
+bool concerns(const Evaluation &evaluation, int event, Scope scope, int debt)
+{
+    const Scope without = Scope(scope & ~ScopeDebt);
+    const bool namesDebts = evaluation.facts().events[size_t(event)].debts > 0;
+    return evaluation.inScope(event, namesDebts ? scope : without, debt);
+}
+
+/// The last day of a moratorium that began with event `start`; nothing while it is open.
+std::optional<Day> lastDay(const Evaluation &evaluation, const MoratoriumParams &params, int start,
+                           Day firstDay, int debt)
+{
+    const int zone = evaluation.mainZone();
+    std::optional<Day> last;
+    if (params.days)
+        last = firstDay + *params.days - 1;
+    for (int i = start; i < evaluation.pastEvents(); ++i) {
+        const Cell type = evaluation.eventCell(i, slot::EventType);
+        const bool ends = params.endEvent != kNull && type == params.endEvent;
+        const bool cancels = std::find(params.cancelEvents.begin(), params.cancelEvents.end(), type)
+                             != params.cancelEvents.end();
+        if ((!ends && !cancels) || !concerns(evaluation, i, params.scope, debt))
+            continue;
+        const Day day = evaluation.eventDay(zone, i);
+        last = ends ? day + params.endOffset : day - 1;
+        if (cancels)
+            break; // what comes after belongs to another one
+    }
+    return last;
+}
+
+} // namespace
+
+Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &params, int debt)
+{
+    Firing firing;
+    const int zone = evaluation.mainZone();
+    const Day today = evaluation.today(zone);
+    bool open = false;
+    for (int i = 0; i < evaluation.pastEvents(); ++i) {
+        if (evaluation.eventCell(i, slot::EventType) != params.startEvent
+            || !evaluation.inScope(i, params.scope, debt))
+            continue;
+        const Day from = evaluation.eventDay(zone, i) + params.startOffset;
+        const auto to = lastDay(evaluation, params, i, from, debt);
+        if (today < from || (to && today > *to))
+            continue;
+        firing.truth = Truth::True;
+        firing.why =
+            QStringLiteral("from %1 to %2")
+                .arg(QString::fromLatin1(isoOf(from)),
+                     to ? QString::fromLatin1(isoOf(*to)) : QStringLiteral("its end is not known"));
+        open = open || !to;
+        if (to && (!firing.nextDay || *to + 1 > *firing.nextDay))
+            firing.nextDay = *to + 1;
+    }
+    if (open)
+        firing.nextDay.reset();
+    if (firing.nextDay)
+        firing.clears = evaluation.clock(zone).startOf(*firing.nextDay);
+    return firing;
+}
+
+} // namespace dunlin::compliance

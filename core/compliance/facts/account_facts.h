@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compliance/facts/facts_builder.h"
+#include "core/compliance/gate.h"
+
+namespace dunlin::compliance {
+
+/// Turns accounts into facts:
+/// - residences: of the address; without a country, that of the debtor's zone, of the numbers, of
+///   the office's zone, in this order;
+/// - places: the zone that somebody recorded as what the debtor said is declared; the zone of an
+///   import, the address, each number's zone or area code are evidence. A country of several zones
+///   and a number that is not geographic count only when nothing better is known;
+/// - the account is one debt, named by its number; contacts are events, with what they used;
+///   consents of contact points are grants, one that nobody asked about is a grant of unknown kind;
+/// - holds are events that lapse on their last day.
+class AccountFacts {
+public:
+    AccountFacts(const GateRules &rules, const domain::AccountState &account,
+                 const Attempt &attempt);
+
+    /// Another account of the same debtor.
+    void addOther(const domain::AccountState &account);
+    Question take();
+
+private:
+    void addResidences();
+    void addLocations();
+    void addDebt(const domain::AccountState &account, bool own);
+    void addContacts(const domain::AccountState &account, Cell debt);
+    void addContact(const domain::ContactState &contact, Cell debt);
+    void addConsents();
+    void addHolds();
+    void addLocation(LocationFact::Kind kind, const std::vector<QByteArray> &zones, Cell number);
+    std::vector<Residence> residences() const;
+    AttemptFact attemptFact(Facts &facts) const;
+    Cell lineOf(const domain::ContactPointState *point) const;
+    Cell placeOf(const domain::ContactPointState *point) const;
+    const domain::ContactPointState *pointOf(const QString &value) const;
+
+    const GateRules &m_rules;
+    const PackSet &m_packs;
+    const domain::AccountState &m_account;
+    const Attempt &m_attempt;
+    FactsBuilder m_builder;
+    Cell m_ownDebt = kNull;
+};
+
+} // namespace dunlin::compliance

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
+#include <QtCore/QString>
+
+#include <vector>
+
+/// Where a person may be, from addresses and telephone numbers (resources/places/README.md).
+namespace dunlin::compliance {
+
+/// A jurisdiction: country (ISO 3166-1 alpha-2), state or nation ("MA", "England"), city with rules
+/// of its own ("NYC"); empty where not known or not told apart.
+struct Residence {
+    QByteArray country;
+    QByteArray region;
+    QByteArray locality;
+    bool operator==(const Residence &) const = default;
+};
+
+/// What a place or a number says.
+struct Whereabouts {
+    std::vector<Residence> residences; ///< more than one where a boundary runs through
+    std::vector<QByteArray> zones;     ///< IANA, whose clocks differ; empty: unknown
+    bool geographic = true;            ///< of a number: it says where it was issued
+};
+
+/// Tables of countries, regions, postal codes and number prefixes. Pure look-ups; any thread.
+class Places {
+public:
+    struct Tables {
+        QByteArray countries; ///< texts of the .tsv files
+        QByteArray regions;
+        QByteArray postcodes;
+        QByteArray numbers;
+    };
+    explicit Places(const Tables &tables);
+
+    /// By postal code where the country has a table, else by region, else by country. An unknown
+    /// country gives nothing. `region` is a code or a name, in any case.
+    Whereabouts ofAddress(const QString &country, const QString &region,
+                          const QString &postcode) const;
+    /// By the longest known prefix of an E.164 number ("+18505550100"); nothing for another form.
+    /// A number that is not geographic has the zones of its country.
+    Whereabouts ofNumber(const QString &e164) const;
+    /// All zones of a country.
+    std::vector<QByteArray> zonesOf(const QByteArray &country) const;
+
+private:
+    struct Row {
+        QByteArray country;
+        std::vector<QByteArray> regions;
+        QByteArray locality;
+        std::vector<QByteArray> zones;
+        bool geographic = true;
+    };
+    void readRegions(const QByteArray &text);
+    void readPostcodes(const QByteArray &text);
+    void readNumbers(const QByteArray &text);
+    Whereabouts answer(const std::vector<const Row *> &rows) const;
+    std::vector<QByteArray> regionZones(const QByteArray &country, const QByteArray &region) const;
+    std::vector<const Row *> postcodeRows(const QByteArray &country, const QString &postcode) const;
+
+    QHash<QByteArray, std::vector<QByteArray>> m_countries;
+    QHash<QByteArray, std::vector<QByteArray>> m_regionZones; ///< "US/MA"
+    QHash<QByteArray, QByteArray> m_regionNames;              ///< "US/massachusetts" -> "MA"
+    QHash<QByteArray, std::vector<Row>> m_postcodes;          ///< "US/100", "GB/G#"
+    QHash<QByteArray, Row> m_numbers;                         ///< "1850"
+    qsizetype m_longestPostcode = 0;
+    qsizetype m_longestNumber = 0;
+};
+
+} // namespace dunlin::compliance

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/shipped_rules.h"
+
+#include "core/base/assert.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using compliance::PackSource;
+
+namespace {
+
+Result<QByteArray> contentsOf(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    QStringLiteral("cannot read %1: %2").arg(name, file.errorString()));
+    return file.readAll();
+}
+
+QByteArray resource(const QString &name)
+{
+    auto text = contentsOf(name);
+    DUNLIN_ASSERT(text.has_value());
+    return *text;
+}
+
+compliance::GateRules makeRules()
+{
+    auto sources = readPackFiles(QStringLiteral(":/rulepacks"));
+    DUNLIN_ASSERT(sources.has_value());
+    sources->push_back(
+        {QStringLiteral("house"), resource(QStringLiteral(":/house/dunlin.house.json"))});
+    auto loaded = compliance::loadPacks(*sources, {});
+    DUNLIN_ASSERT(loaded.errors.empty());
+    compliance::GateRules rules;
+    rules.packs = std::move(loaded.set);
+    rules.places =
+        std::shared_ptr<const compliance::Places>(std::shared_ptr<void>(), &shippedPlaces());
+    return rules;
+}
+
+} // namespace
+
+const compliance::GateRules &shippedRules()
+{
+    static const compliance::GateRules rules = makeRules();
+    return rules;
+}
+
+const compliance::Vocabulary &shippedVocabulary()
+{
+    static const compliance::Vocabulary vocabulary = [] {
+        compliance::Vocabulary made;
+        std::vector<compliance::LoadError> errors;
+        const QString name = QStringLiteral(":/rulepacks/vocabulary.json");
+        compliance::addVocabulary(resource(name), name, &made, &errors);
+        DUNLIN_ASSERT(errors.empty());
+        return made;
+    }();
+    return vocabulary;
+}
+
+const compliance::Places &shippedPlaces()
+{
+    static const compliance::Places places({resource(QStringLiteral(":/places/countries.tsv")),
+                                            resource(QStringLiteral(":/places/regions.tsv")),
+                                            resource(QStringLiteral(":/places/postcodes.tsv")),
+                                            resource(QStringLiteral(":/places/numbers.tsv"))});
+    return places;
+}
+
+Result<std::vector<PackSource>> readPackFiles(const QString &path)
+{
+    std::vector<PackSource> sources;
+    const QFileInfo info(path);
+    QStringList names{path};
+    if (info.isDir()) {
+        const QDir folder(path);
+        names.clear();
+        for (const QString &name :
+             folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+            names += folder.filePath(name);
+        if (names.isEmpty())
+            return fail(ErrorCode::Io, QStringLiteral("there is no .json file in %1").arg(path));
+    }
+    for (const QString &name : names) {
+        DUNLIN_TRY_VALUE(auto text, contentsOf(name));
+        sources.push_back({QFileInfo(name).fileName(), std::move(text)});
+    }
+    return sources;
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/compliance/gate.h"
+
+namespace dunlin::desk {
+
+/// The rule packs, the office's own policy and the tables of places that ship in the programs, made
+/// once. A defect in them stops the program at once: a test loads them.
+const compliance::GateRules &shippedRules();
+
+/// The words that packs may use.
+const compliance::Vocabulary &shippedVocabulary();
+const compliance::Places &shippedPlaces();
+
+/// The texts of a pack file, or of all .json files of a folder by name. Io error when it cannot be
+/// read.
+base::Result<std::vector<compliance::PackSource>> readPackFiles(const QString &path);
+
+} // namespace dunlin::desk
