@@ -225,4 +225,24 @@ Result<int> runThere(const QString &folder, const Request &request)
     }
 }
 
+Result<QByteArray> answerThere(const QString &folder, const QStringList &words,
+                               const std::shared_ptr<ports::Progress> &progress)
+{
+    QByteArray out;
+    QByteArray err;
+    Request request;
+    request.words = words;
+    request.directory = folder;
+    request.out = [&out](QByteArrayView bytes) { out.append(bytes.data(), bytes.size()); };
+    request.err = [&err](QByteArrayView bytes) { err.append(bytes.data(), bytes.size()); };
+    request.progress = progress;
+    DUNLIN_TRY_VALUE(const int exit, runThere(folder, request));
+    if (exit == Exit::Done || exit == Exit::DoneWithFindings)
+        return out;
+    // "dunlinctl: " and the like stand before the reason.
+    const QString reason = QString::fromUtf8(err).trimmed();
+    const auto colon = reason.indexOf(QLatin1String(": "));
+    return fail(ErrorCode::Input, colon < 0 ? reason : reason.mid(colon + 2));
+}
+
 } // namespace dunlin::ctl

@@ -35,4 +35,9 @@ private:
 /// call had begun is rolled back there).
 base::Result<int> runThere(const QString &folder, const Request &request);
 
+/// As runThere, for programs: what the call printed when it was done, or its reason as an Input
+/// error. `progress` may be null.
+base::Result<QByteArray> answerThere(const QString &folder, const QStringList &words,
+                                     const std::shared_ptr<ports::Progress> &progress = {});
+
 } // namespace dunlin::ctl

@@ -64,26 +64,18 @@ desk::ImportRunner importRunnerFor(const QString &officeFolder)
     return [officeFolder](
                const QString &file, const QByteArray &profileJson, bool dryRun,
                const std::shared_ptr<ports::Progress> &progress) -> Result<ports::ImportOutcome> {
+        QStringList words{QStringLiteral("import"), officeFolder, file, QStringLiteral("--json")};
         QTemporaryFile profile;
-        if (!profile.open() || profile.write(profileJson) != profileJson.size() || !profile.flush())
-            return fail(ErrorCode::Io, QStringLiteral("no temporary file can be written"));
-        QByteArray out;
-        QByteArray err;
-        Request request;
-        request.words << QStringLiteral("import") << officeFolder << file
-                      << QStringLiteral("--profile") << profile.fileName()
-                      << QStringLiteral("--json");
+        if (!profileJson.isEmpty()) {
+            if (!profile.open() || profile.write(profileJson) != profileJson.size()
+                || !profile.flush())
+                return fail(ErrorCode::Io, QStringLiteral("no temporary file can be written"));
+            words << QStringLiteral("--profile") << profile.fileName();
+        }
         if (dryRun)
-            request.words << QStringLiteral("--dry-run");
-        request.directory = officeFolder;
-        request.out = [&out](QByteArrayView bytes) { out.append(bytes.data(), bytes.size()); };
-        request.err = [&err](QByteArrayView bytes) { err.append(bytes.data(), bytes.size()); };
-        request.progress = progress;
-        DUNLIN_TRY_VALUE(const int exit, runThere(officeFolder, request));
-        if (exit == Exit::Done || exit == Exit::DoneWithFindings)
-            return outcomeFrom(out);
-        const QString reason = QString::fromUtf8(err).trimmed();
-        return fail(ErrorCode::Input, reason.mid(reason.indexOf(QLatin1String(": ")) + 2));
+            words << QStringLiteral("--dry-run");
+        DUNLIN_TRY_VALUE(const QByteArray answer, answerThere(officeFolder, words, progress));
+        return outcomeFrom(answer);
     };
 }
 

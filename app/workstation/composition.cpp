@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/composition.h"
 
+#include "app/ctl/remote_import.h"
 #include "core/desk/office_import.h"
+#include "ui/queue/queue_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -103,7 +105,7 @@ void Composition::onServerReady(const QUrl &url, const QByteArray &fingerprint)
     if (m_workstation)
         return;
     desk::WorkstationOptions options;
-    options.importRunner = m_local->importRunner();
+    options.importRunner = ctl::importRunnerFor(m_local->folder());
     auto opened = desk::Workstation::open(m_local->profileFolder(), m_clock, options);
     if (!opened)
         return fail(opened.error());
@@ -217,6 +219,8 @@ void Composition::showDesk()
                     m_workstation->imports(), m_workstation->syncStatus(),
                     m_workstation->changes()},
         m_workstation->session(), m_settings, m_clock);
+    connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
+            &Composition::firstRowPainted);
     m_window->window().resize(m_options.size);
     m_window->window().show();
     if (m_welcome)

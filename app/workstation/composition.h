@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// The window with a profile is on screen.
     void opened();
+    /// The queue can be worked: its first row is painted. Not for an empty queue.
+    void firstRowPainted();
     /// Nothing could be opened; the welcome page says why.
     void failed(const dunlin::base::Error &error);
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/desk_window.h"
 
-#include "ui/account/account_commands.h"
 #include "ui/account/account_page.h"
-#include "ui/common/error_text.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
@@ -12,6 +10,7 @@
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/connect_pages.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 
@@ -46,8 +45,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     , m_clock(clock)
 {
     buildPages();
-    connectQueue();
-    connectAccount();
+    connectPages();
     connectSettings();
     addCommands();
     m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
@@ -72,7 +70,7 @@ void DeskWindow::buildPages()
         m_portfolio =
             new dashboard::DashboardPage(m_ports.portfolio, m_ports.changes, m_session.officeZone);
     m_devices = new devices::DevicesPage(m_ports.sync, m_clock, m_session.officeZone);
-    // The keys come last (addCommands): the window has them, and it takes the page.
+    // The keys come last: the window has them, and it takes the page.
     m_settingsPage = new settings::SettingsPage(m_settings, settings::translatedLanguages(), {});
     m_window = std::make_unique<shell::MainWindow>(
         shell::Pages{m_queue, m_account, m_portfolio, m_devices, m_settingsPage},
@@ -81,29 +79,10 @@ void DeskWindow::buildPages()
         m_session);
 }
 
-void DeskWindow::openAccount(domain::AccountId account, qint64 position, qint64 total)
+void DeskWindow::connectPages()
 {
-    shell::RecentAccount recent{account, {}, {}};
-    if (const auto row = m_queue->rowOf(account)) {
-        recent.debtor = row->debtor;
-        recent.number = row->number;
-    }
-    m_window->showAccount(recent, position, total);
-}
-
-void DeskWindow::connectQueue()
-{
-    connect(m_queue, &queue::QueuePage::openAccount, this, &DeskWindow::openAccount);
-    connect(m_queue, &queue::QueuePage::callRequested, this,
-            [this](const domain::AccountId &account, qint64 position, qint64 total) {
-                openAccount(account, position, total);
-                m_account->startCall();
-            });
-    connect(m_queue, &queue::QueuePage::searchRequested, m_window.get(),
-            &shell::MainWindow::openSearch);
+    shell::connectPages(*m_window, *m_queue, *m_account);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
-    connect(m_queue, &queue::QueuePage::endReached, this, [this] { m_window->goTo(m_queue); });
-    m_window->setLeaveLayer(m_queue, [this] { return m_queue->leaveLayer(); });
     if (!m_portfolio)
         return;
     connect(m_portfolio, &dashboard::DashboardPage::drill, this,
@@ -112,33 +91,6 @@ void DeskWindow::connectQueue()
                 m_window->goTo(m_queue);
             });
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
-}
-
-void DeskWindow::connectAccount()
-{
-    connect(m_window.get(), &shell::MainWindow::accountRequested, m_account,
-            &account::AccountPage::openAccount);
-    connect(m_account, &account::AccountPage::nextRequested, m_queue,
-            &queue::QueuePage::nextAccount);
-    connect(m_account, &account::AccountPage::previousRequested, m_queue,
-            &queue::QueuePage::previousAccount);
-    connect(m_account, &account::AccountPage::backRequested, this,
-            [this] { m_window->goTo(m_queue); });
-    connect(m_account, &account::AccountPage::openLinked, this,
-            [this](const domain::AccountId &account) { openAccount(account, 0, 0); });
-    connect(m_account, &account::AccountPage::saved, this,
-            [this](const ports::Saved &, const QString &sentence) {
-                m_window->notify(sentence, [this] { m_account->undoLast(); });
-            });
-    connect(m_account, &account::AccountPage::undone, this,
-            [this](const QString &sentence) { m_window->notify(sentence); });
-    connect(m_account, &account::AccountPage::failed, this, [this](const base::Error &error) {
-        m_window->notify(common::errorText(error).line());
-    });
-    m_window->setLeaveLayer(m_account, [this] {
-        m_account->leaveLayer();
-        return true;
-    });
 }
 
 void DeskWindow::connectSettings()
@@ -165,7 +117,6 @@ void DeskWindow::connectSettings()
 
 void DeskWindow::addCommands()
 {
-    account::addCommands(m_window->keyTable(), *m_account);
     if (m_portfolio)
         dashboard::addCommands(m_window->keyTable(), *m_portfolio);
     shell::Command sync;

@@ -72,11 +72,9 @@ public:
 
 private:
     void buildPages();
-    void connectQueue();
-    void connectAccount();
+    void connectPages();
     void connectSettings();
     void addCommands();
-    void openAccount(domain::AccountId account, qint64 position, qint64 total);
 
     WindowPorts m_ports;
     ports::Session m_session;

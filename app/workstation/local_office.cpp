@@ -7,14 +7,12 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QLocale>
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QPointer>
 #include <QtCore/QSaveFile>
-#include <QtCore/QTemporaryFile>
 #include <QtCore/QTimeZone>
 
 #include <thread>
@@ -35,100 +33,22 @@ constexpr int kStopMs = 5000;
 const QString kOwner = QStringLiteral("owner");
 const QString kLocalFile = QStringLiteral("local.json");
 
-// One call of dunlinctl's commands in the server that holds the office.
-Result<QByteArray> callOffice(const QString &folder, const QStringList &words,
-                              const std::shared_ptr<ports::Progress> &progress = {})
-{
-    ctl::Request request;
-    request.words = words;
-    request.directory = folder;
-    request.progress = progress;
-    QByteArray out;
-    QByteArray err;
-    request.input = [] { return QByteArray(); };
-    request.out = [&out](QByteArrayView text) { out.append(text.data(), text.size()); };
-    request.err = [&err](QByteArrayView text) { err.append(text.data(), text.size()); };
-    DUNLIN_TRY_VALUE(const int code, ctl::runThere(folder, request));
-    if (progress && progress->cancel)
-        return fail(ErrorCode::Cancelled);
-    if (code != ctl::Done && code != ctl::DoneWithFindings)
-        return fail(ErrorCode::Input, QString::fromUtf8(err).trimmed());
-    return out;
-}
-
 Result<QString> codeFor(const QString &folder)
 {
     // The user may be there from an earlier start; only the code's own failure counts.
     if (auto added =
-            callOffice(folder, {QStringLiteral("user"), QStringLiteral("add"), folder, kOwner,
-                                QStringLiteral("--role"), QStringLiteral("admin")});
+            ctl::answerThere(folder, {QStringLiteral("user"), QStringLiteral("add"), folder, kOwner,
+                                      QStringLiteral("--role"), QStringLiteral("admin")});
         !added)
         qCInfo(lcOffice) << "user of the local office:" << added.error().detail;
     DUNLIN_TRY_VALUE(const QByteArray answer,
-                     callOffice(folder, {QStringLiteral("device"), QStringLiteral("code"), folder,
-                                         QStringLiteral("--user"), kOwner}));
+                     ctl::answerThere(folder, {QStringLiteral("device"), QStringLiteral("code"),
+                                               folder, QStringLiteral("--user"), kOwner}));
     const QString code =
         QJsonDocument::fromJson(answer).object().value(QLatin1String("code")).toString();
     if (code.isEmpty())
         return fail(ErrorCode::Internal, QStringLiteral("the office gave no code"));
     return code;
-}
-
-ports::ImportOutcome outcomeFrom(const QJsonObject &json)
-{
-    const auto text = [&json](const char *key) {
-        return json.value(QLatin1String(key)).toString();
-    };
-    const auto number = [&json](const char *key) {
-        return json.value(QLatin1String(key)).toInteger();
-    };
-    ports::ImportOutcome outcome;
-    outcome.importId = text("import_id").toLatin1();
-    outcome.profile = text("profile");
-    outcome.dryRun = json.value(QLatin1String("dry_run")).toBool();
-    outcome.rows = number("rows");
-    outcome.accepted = number("accepted");
-    outcome.quarantined = number("quarantined");
-    outcome.duplicates = number("duplicates");
-    outcome.accounts = number("accounts");
-    outcome.items = number("items");
-    outcome.postings = number("postings");
-    outcome.payments = number("payments");
-    outcome.quarantineFile = text("quarantine_file");
-    outcome.seconds = json.value(QLatin1String("seconds")).toDouble();
-    for (const auto &note : json.value(QLatin1String("notes")).toArray())
-        outcome.notes.append(note.toString());
-    for (const auto &value : json.value(QLatin1String("control")).toArray()) {
-        const QJsonObject figure = value.toObject();
-        const auto currency =
-            base::Currency::fromCode(figure.value(QLatin1String("currency")).toString().toLatin1());
-        if (!currency)
-            continue;
-        const auto amount = [&](const char *key) {
-            return base::Money::fromText(figure.value(QLatin1String(key)).toString().toLatin1(),
-                                         *currency)
-                .value_or(base::Money::zero(*currency));
-        };
-        outcome.control.push_back({*currency, amount("items"), amount("payments")});
-    }
-    return outcome;
-}
-
-Result<ports::ImportOutcome> importInto(const QString &folder, const QString &file,
-                                        const QByteArray &profileJson, bool dryRun,
-                                        const std::shared_ptr<ports::Progress> &progress)
-{
-    QTemporaryFile profile(QDir::temp().filePath(QStringLiteral("dunlin-profile-XXXXXX.json")));
-    QStringList words{QStringLiteral("import"), folder, file};
-    if (!profileJson.isEmpty()) {
-        if (!profile.open() || profile.write(profileJson) != profileJson.size() || !profile.flush())
-            return fail(ErrorCode::Io, QStringLiteral("the profile could not be passed on"));
-        words << QStringLiteral("--profile") << profile.fileName();
-    }
-    if (dryRun)
-        words << QStringLiteral("--dry-run");
-    DUNLIN_TRY_VALUE(const QByteArray answer, callOffice(folder, words, progress));
-    return outcomeFrom(QJsonDocument::fromJson(answer).object());
 }
 
 QString serverProgram()
@@ -214,14 +134,6 @@ void LocalOffice::rememberPort(quint16 port) const
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(said).toJson()) < 0
         || !file.commit())
         qCWarning(lcOffice) << "the port of the local office could not be kept";
-}
-
-desk::ImportRunner LocalOffice::importRunner() const
-{
-    return [folder = m_folder](const QString &file, const QByteArray &profileJson, bool dryRun,
-                               const std::shared_ptr<ports::Progress> &progress) {
-        return importInto(folder, file, profileJson, dryRun, progress);
-    };
 }
 
 void LocalOffice::readOutput()

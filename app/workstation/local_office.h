@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/desk/workstation.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QProcess>
@@ -31,8 +30,6 @@ public:
     /// A one-time code for this machine's laptop, by the control socket of the server. Waits up to
     /// a few seconds, so it runs outside the GUI thread; answers there.
     void makeCode(std::function<void(base::Result<QString>)> reply);
-    /// Imports into this office, through the server that holds it. Any thread; waits.
-    desk::ImportRunner importRunner() const;
 
 Q_SIGNALS:
     void ready(const QUrl &url, const QByteArray &fingerprint);

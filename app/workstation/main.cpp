@@ -11,10 +11,14 @@
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
+
+Q_LOGGING_CATEGORY(lcStart, "dunlin.start")
 
 namespace {
 
@@ -34,6 +38,8 @@ std::unique_ptr<QSettings> settingsStorage(const dunlin::workstation::Options &o
 int main(int argc, char *argv[])
 {
     using namespace dunlin;
+    QElapsedTimer sinceStart;
+    sinceStart.start();
     QApplication app(argc, argv);
     app.setApplicationName(QStringLiteral("dunlin"));
     app.setApplicationDisplayName(QStringLiteral("Dunlin"));
@@ -60,6 +66,10 @@ int main(int argc, char *argv[])
     workstation::Composition composition(*options, settings, clock);
     if (!options->tourDir.isEmpty())
         return workstation::takeTour(composition, *options);
+    // The benchmark of the start waits for these words.
+    QObject::connect(&composition, &workstation::Composition::firstRowPainted, &app, [&sinceStart] {
+        qCInfo(lcStart) << "first row after" << sinceStart.elapsed() << "ms";
+    });
     composition.start();
     return app.exec();
 }

@@ -38,7 +38,10 @@ std::optional<Options> parseOptions(const QStringList &arguments)
         option("tour", "Drive the window through ten minutes of work; write pictures.", "dir");
     const auto shots = option("shots", "Write one picture per screen and state.", "dir");
     const auto theme = option("theme", "light or dark.", "theme");
-    const auto language = option("lang", "Language of the screen, e.g. de.", "code");
+    const auto language = option("lang",
+                                 "Language of the screen, e.g. de; en-XA and ar-XB are stand-ins "
+                                 "for a long one and a mirrored one.",
+                                 "code");
     const auto size = option("size", "Size of the window for pictures, e.g. 1280x720.", "WxH");
     parser.addHelpOption();
     parser.addVersionOption();

@@ -82,14 +82,18 @@ void addQueue(Studio &studio)
     studio.step({}, [&page] { page.leaveLayer(); });
     studio.step(QStringLiteral("queue-drill"), [&page] {
         ports::QueueQuery query;
-        query.minDaysPastDue = 121;
+        query.itemDaysFrom = 121;
+        query.includeClosed = true;
         query.words = QCoreApplication::translate("Shots", "more than 120 days past due");
         page.setQuery(query);
     });
-    const std::pair<const char *, Stage> stages[] = {{"queue-empty", Stage::Empty},
-                                                     {"queue-loading", Stage::Loading},
-                                                     {"queue-error", Stage::Failed}};
-    for (const auto &[name, stage] : stages)
+    studio.step({}, [&page] { page.leaveLayer(); });
+    studio.step(QStringLiteral("queue-loading"), [&studio, &page] {
+        studio.queue.setStage(Stage::Loading);
+        page.moveBy(kAccounts); // a window that is not here yet
+    });
+    for (const auto &[name, stage] :
+         {std::pair{"queue-empty", Stage::Empty}, std::pair{"queue-error", Stage::Failed}})
         studio.step(QString::fromLatin1(name),
                     [&studio, stage = stage] { studio.reloadQueue(stage); });
     studio.step(
@@ -101,8 +105,11 @@ void addQueue(Studio &studio)
                 [&studio] { studio.script.press(QStringLiteral("Ctrl+K")); });
     studio.step(QStringLiteral("palette-found"),
                 [&studio] { studio.script.type(QStringLiteral("mar")); });
-    studio.step(QStringLiteral("palette-none"),
-                [&studio] { studio.script.type(QStringLiteral("zzxq")); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
+    studio.step(QStringLiteral("palette-none"), [&studio] {
+        studio.script.press(QStringLiteral("Ctrl+K"));
+        studio.script.type(QStringLiteral("garzia"));
+    });
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     studio.step(QStringLiteral("keys-sheet"),
                 [&studio] { studio.script.press(QStringLiteral("?")); });
@@ -132,8 +139,11 @@ void addAccount(Studio &studio)
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     studio.step(QStringLiteral("account-call"), [&page] { page.startCall(); });
     studio.step(QStringLiteral("account-promise"), [&page] { page.chooseOutcome(1); });
-    studio.step(QStringLiteral("account-dispute"), [&page] { page.chooseOutcome(5); });
     studio.step(QStringLiteral("account-no-answer"), [&page] { page.chooseOutcome(6); });
+    studio.step(QStringLiteral("account-dispute"), [&page] { page.chooseOutcome(5); });
+    studio.step(QStringLiteral("account-saved"), [&window] {
+        window.notify(QCoreApplication::translate("Shots", "Dispute saved."), [] {});
+    });
     studio.step(QStringLiteral("account-loading"), [&studio, &window] {
         studio.accounts.setStage(Stage::Loading);
         if (const auto other = studio.desk.queue().currentAccount())
@@ -141,7 +151,8 @@ void addAccount(Studio &studio)
     });
     studio.step(QStringLiteral("account-error"), [&studio, &window] {
         studio.accounts.setStage(Stage::Failed);
-        window.showAccount({studio.account, {}, {}}, 14, 62);
+        if (const auto other = studio.desk.queue().currentAccount())
+            window.showAccount({*other, {}, {}}, 1, 62);
     });
     studio.step({}, [&studio] { studio.accounts.setStage(Stage::Real); });
 }

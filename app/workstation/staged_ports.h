@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/portfolio.h"
@@ -96,7 +97,9 @@ public:
     using Staged::Staged;
     void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override
     {
-        if (!answered(reply, {}))
+        ports::PortfolioView empty;
+        empty.asOf = base::SystemClock().now();
+        if (!answered(reply, std::move(empty)))
             real().view(period, std::move(reply));
     }
     void today(ports::Reply<ports::DayProgress> reply) override { real().today(std::move(reply)); }

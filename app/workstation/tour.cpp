@@ -135,8 +135,9 @@ void addManager(Tour &tour)
         QStringLiteral("17-drill"),
         [&tour, portfolio] {
             ports::QueueQuery query;
-            query.minDaysPastDue = 61;
-            query.maxDaysPastDue = 90;
+            query.itemDaysFrom = 61;
+            query.itemDaysTo = 90;
+            query.includeClosed = true;
             query.words = QCoreApplication::translate("Tour", "61 to 90 days past due");
             Q_EMIT portfolio->drill(query);
         },

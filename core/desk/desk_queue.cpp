@@ -25,13 +25,11 @@ store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
     if (query.filter != ports::QueueFilter::All)
         narrowing.segment = int(query.filter);
     narrowing.creditor = query.creditor;
-    if (query.minDaysPastDue && *query.minDaysPastDue > 0)
-        narrowing.dueUntil = today.addDays(-*query.minDaysPastDue);
-    if (query.maxDaysPastDue) {
-        // Up to no day at all means current: what falls due later, and what owes nothing yet.
-        narrowing.dueFrom = today.addDays(-*query.maxDaysPastDue);
-        narrowing.includeNothingDue = *query.maxDaysPastDue == 0;
-    }
+    narrowing.currency = query.currency;
+    if (query.itemDaysFrom)
+        narrowing.itemDueUntil = today.addDays(-*query.itemDaysFrom);
+    if (query.itemDaysTo)
+        narrowing.itemDueFrom = today.addDays(-*query.itemDaysTo);
     narrowing.status = query.status;
     narrowing.paidOn = query.paidOn;
     narrowing.promisedOn = query.promisedOn;

@@ -242,6 +242,7 @@ Result<ports::ImportPreview> previewFile(const QString &file, const QString &pro
             {column.source, QString::fromLatin1(column.target), column.reason, column.samples});
     }
     out.rows = found.rows;
+    out.missing = found.missing;
     for (const exchange::Field field : found.profile.fields())
         out.targets << exchange::name(field);
     return out;

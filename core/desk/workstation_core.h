@@ -104,7 +104,6 @@ public:
     }
 
     // Any thread. --------------------------------------------------------------------------------
-    const QString &folder() const { return m_folder; }
     const base::Clock &clock() const { return m_clock; }
     const QByteArray &masterKey() const { return m_masterKey; }
     std::optional<sync::ClientIdentity> identity() const;

@@ -58,8 +58,11 @@ struct QueueRow {
 struct QueueQuery {
     QueueFilter filter = QueueFilter::All;
     std::optional<domain::CreditorId> creditor;
-    std::optional<int> minDaysPastDue;
-    std::optional<int> maxDaysPastDue;
+    std::optional<domain::Currency> currency;
+    /// Accounts with an open item of this age, in days past due, both ends included; items that are
+    /// not due yet are 0 and less. What an aging bar counts, not the account's oldest item.
+    std::optional<int> itemDaysFrom;
+    std::optional<int> itemDaysTo;
     std::optional<domain::Status> status;
     std::optional<QDate> paidOn;     ///< accounts with a payment of this value date
     std::optional<QDate> promisedOn; ///< accounts with a promise taken on this date
@@ -68,7 +71,7 @@ struct QueueQuery {
 
     bool isDrill() const
     {
-        return creditor || minDaysPastDue || maxDaysPastDue || status || paidOn || promisedOn;
+        return creditor || currency || itemDaysFrom || itemDaysTo || status || paidOn || promisedOn;
     }
     bool operator==(const QueueQuery &) const = default;
 };

@@ -29,6 +29,7 @@ struct ImportPreview {
     QStringList reasons; ///< for dates, decimals and so on
     std::vector<ImportColumn> columns;
     std::vector<QStringList> rows; ///< first rows, raw
+    QStringList missing;           ///< fields that no column gives, and an import needs
     QStringList targets;           ///< fields that a column may feed, in the profile's order
 };
 

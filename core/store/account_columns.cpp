@@ -15,7 +15,6 @@ QueueEntry entryOf(const AccountRow &account)
                       account.segment,
                       account.status,
                       account.creditor,
-                      account.oldestDue,
                       account.assignedTo};
 }
 

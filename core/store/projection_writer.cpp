@@ -11,8 +11,8 @@ using base::Status;
 
 namespace {
 
-constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, oldest_due,"
-                         " assigned_to, currency, search_hash"
+constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, assigned_to,"
+                         " currency, search_hash"
                          " FROM account WHERE tenant = ? AND id = ?";
 constexpr char kInsertAccount[] = R"sql(
 INSERT INTO account(number, creditor, debtor, debtor_name, city, currency, product, listed,
@@ -69,10 +69,9 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     old.entry.segment = select.int32(3);
     old.entry.status = domain::Status(select.int32(4));
     old.entry.creditor = select.id<base::CreditorId>(5);
-    old.entry.oldestDue = select.date(6);
-    old.entry.assignedTo = select.text(7);
-    old.currency = select.currency(8);
-    old.searchHash = select.integer(9);
+    old.entry.assignedTo = select.text(6);
+    old.currency = select.currency(7);
+    old.searchHash = select.integer(8);
     return std::optional(old);
 }
 

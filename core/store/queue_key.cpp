@@ -28,13 +28,7 @@ bool QueueNarrowing::matches(const QueueEntry &entry) const
         return false;
     if (status && entry.status != *status)
         return false;
-    if (assignedTo && entry.assignedTo != *assignedTo)
-        return false;
-    if (!dueFrom && !dueUntil)
-        return true;
-    if (entry.oldestDue.isNull())
-        return includeNothingDue;
-    return (!dueFrom || entry.oldestDue >= *dueFrom) && (!dueUntil || entry.oldestDue <= *dueUntil);
+    return !assignedTo || entry.assignedTo == *assignedTo;
 }
 
 } // namespace dunlin::store

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QDate>
@@ -29,7 +30,6 @@ struct QueueEntry {
     int segment = 0;
     domain::Status status = domain::Status::New;
     base::CreditorId creditor;
-    QDate oldestDue;
     QString assignedTo;
     bool operator==(const QueueEntry &) const = default;
 };
@@ -44,18 +44,20 @@ struct QueueMove {
 struct QueueNarrowing {
     std::optional<int> segment;
     std::optional<base::CreditorId> creditor;
-    std::optional<QDate> dueFrom;  ///< oldestDue >= this
-    std::optional<QDate> dueUntil; ///< oldestDue <= this
-    /// With a bound set: accounts with nothing due count as well ("current").
-    bool includeNothingDue = false;
+    std::optional<base::Currency> currency;
+    std::optional<QDate> itemDueFrom;  ///< an open item fell due on this day or later
+    std::optional<QDate> itemDueUntil; ///< and (the same item) on this day or before
     std::optional<domain::Status> status;
     std::optional<QDate> paidOn;     ///< money was collected on this day
     std::optional<QDate> promisedOn; ///< a promise was taken on this day
     bool includeClosed = false;      ///< also accounts that are not queued
     std::optional<QString> assignedTo;
 
-    /// True when QueueEntry has all that decides it (no paidOn, promisedOn).
-    bool isLocal() const { return !paidOn && !promisedOn; }
+    /// True when QueueEntry has all that decides it: nothing of items, days and currency.
+    bool isLocal() const
+    {
+        return !currency && !itemDueFrom && !itemDueUntil && !paidOn && !promisedOn;
+    }
     /// Of a local narrowing.
     bool matches(const QueueEntry &entry) const;
     bool operator==(const QueueNarrowing &) const = default;

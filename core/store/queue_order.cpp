@@ -21,14 +21,15 @@ NarrowedSql narrowedSql(const QueueNarrowing &n)
         sql += " AND a.status = ?";
     if (n.assignedTo)
         sql += " AND a.assigned_to = ?";
-    if (n.dueFrom || n.dueUntil) {
-        QByteArray bounds;
-        if (n.dueFrom)
-            bounds += "a.oldest_due >= ?";
-        if (n.dueUntil)
-            bounds += n.dueFrom ? " AND a.oldest_due <= ?" : "a.oldest_due <= ?";
-        sql += n.includeNothingDue ? " AND (a.oldest_due IS NULL OR (" + bounds + "))"
-                                   : " AND " + bounds;
+    if (n.currency)
+        sql += " AND a.currency = ?";
+    if (n.itemDueFrom || n.itemDueUntil) {
+        sql += " AND EXISTS (SELECT 1 FROM item i WHERE i.account_no = a.no AND i.open <> 0";
+        if (n.itemDueFrom)
+            sql += " AND i.due >= ?";
+        if (n.itemDueUntil)
+            sql += " AND i.due <= ?";
+        sql += ")";
     }
     if (n.paidOn)
         sql += " AND a.no IN (SELECT account_no FROM day_figure WHERE tenant = ? AND day = ?"
@@ -52,10 +53,12 @@ int NarrowedSql::bind(Statement &statement, TenantKey tenant) const
         statement.bindAt(++at, int(*n.status));
     if (n.assignedTo)
         statement.bindAt(++at, *n.assignedTo);
-    if (n.dueFrom)
-        statement.bindAt(++at, *n.dueFrom);
-    if (n.dueUntil)
-        statement.bindAt(++at, *n.dueUntil);
+    if (n.currency)
+        statement.bindAt(++at, *n.currency);
+    if (n.itemDueFrom)
+        statement.bindAt(++at, *n.itemDueFrom);
+    if (n.itemDueUntil)
+        statement.bindAt(++at, *n.itemDueUntil);
     for (const auto &day : {n.paidOn, n.promisedOn}) {
         if (!day)
             continue;

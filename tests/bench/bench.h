@@ -15,8 +15,14 @@ void report(const QByteArray &name, double value, const QByteArray &unit);
 
 /// The p-th percentile (0-100) of samples, by nearest rank; 0 for none.
 double percentile(std::vector<double> samples, double p);
-/// Reports `<name>_p50` and `<name>_p95` in ms.
-void reportLatency(const QByteArray &name, const std::vector<double> &samplesMs);
+/// What an interaction may take, ms; 0: nothing is promised.
+struct Budget {
+    double p50 = 0;
+    double p95 = 0;
+};
+/// Reports `<name>_p50` and `<name>_p95` in ms, and says on stderr when one is over its budget.
+void reportLatency(const QByteArray &name, const std::vector<double> &samplesMs,
+                   Budget budget = {});
 
 /// Milliseconds since an arbitrary start.
 double nowMs();

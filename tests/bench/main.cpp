@@ -25,10 +25,17 @@ double percentile(std::vector<double> samples, double p)
     return samples[std::clamp<size_t>(rank, 1, samples.size()) - 1];
 }
 
-void reportLatency(const QByteArray &name, const std::vector<double> &samplesMs)
+void reportLatency(const QByteArray &name, const std::vector<double> &samplesMs, Budget budget)
 {
-    report(name + "_p50", percentile(samplesMs, 50), "ms");
-    report(name + "_p95", percentile(samplesMs, 95), "ms");
+    const auto one = [&](const char *suffix, double p, double most) {
+        const double value = percentile(samplesMs, p);
+        report(name + suffix, value, "ms");
+        if (most > 0 && value > most)
+            std::fprintf(stderr, "dunlin-bench: %s%s is over its budget of %g ms\n",
+                         name.constData(), suffix, most);
+    };
+    one("_p50", 50, budget.p50);
+    one("_p95", 95, budget.p95);
 }
 
 double nowMs()

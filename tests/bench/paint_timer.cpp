@@ -4,9 +4,11 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QThread>
 
+#include <cstdio>
+
 namespace dunlin::bench {
 
-PaintTimer::PaintTimer(int quietMs) : m_quietMs(quietMs)
+PaintTimer::PaintTimer(QWidget *area, int quietMs) : m_area(area), m_quietMs(quietMs)
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -16,32 +18,41 @@ PaintTimer::~PaintTimer()
     QCoreApplication::instance()->removeEventFilter(this);
 }
 
-bool PaintTimer::eventFilter(QObject *, QEvent *event)
+bool PaintTimer::eventFilter(QObject *watched, QEvent *event)
 {
-    // UpdateRequest paints everything that is dirty before it returns to the loop.
-    if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Paint)
-        m_lastPaint = -1;
+    if (event->type() == QEvent::Paint && m_area && watched->isWidgetType()) {
+        const auto *widget = static_cast<QWidget *>(watched);
+        if (widget == m_area || m_area->isAncestorOf(widget)) {
+            m_painted = true;
+            if (qEnvironmentVariableIsSet("DUNLIN_BENCH_TRACE"))
+                std::fprintf(stderr, "  %.1f paints %s %s\n", nowMs() - m_start,
+                             widget->metaObject()->className(), qPrintable(widget->objectName()));
+        }
+    }
     return false;
 }
 
 double PaintTimer::measure(const std::function<void()> &act)
 {
     QCoreApplication::processEvents();
-    m_lastPaint = 0;
+    m_painted = false;
     double last = 0;
     const double start = nowMs();
+    m_start = start;
     act();
     double quietSince = nowMs();
     while (nowMs() - quietSince < m_quietMs) {
         QCoreApplication::processEvents();
-        if (m_lastPaint < 0) {
+        if (m_painted) {
             last = nowMs();
             quietSince = last;
-            m_lastPaint = 0;
+            m_painted = false;
         } else {
             QThread::usleep(200);
         }
     }
+    if (qEnvironmentVariableIsSet("DUNLIN_BENCH_TRACE"))
+        std::fprintf(stderr, "-- %.1f\n", last - start);
     return last > 0 ? last - start : 0;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QtCore/QEvent>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
+#include <QtWidgets/QWidget>
 
 #include <functional>
 
@@ -15,7 +17,9 @@ namespace dunlin::bench {
 class PaintTimer : public QObject {
     Q_OBJECT
 public:
-    explicit PaintTimer(int quietMs);
+    /// Paints of `area` and of what is in it count; the clock and the age of the last sync, which
+    /// repaint every second whatever anybody does, are outside of it.
+    PaintTimer(QWidget *area, int quietMs);
     ~PaintTimer() override;
 
     /// Milliseconds to the end of the last paint; 0 when nothing was painted.
@@ -25,8 +29,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QPointer<QWidget> m_area;
     int m_quietMs;
-    double m_lastPaint = 0;
+    bool m_painted = false;
+    double m_start = 0;
 };
 
 } // namespace dunlin::bench

@@ -93,9 +93,9 @@ std::vector<ports::QueueRow> FakeQueue::matching(const ports::QueueQuery &query)
     for (const ports::QueueRow &row : rows) {
         if (query.filter != ports::QueueFilter::All && filterOf(row.status) != query.filter)
             continue;
-        if (query.minDaysPastDue && row.daysPastDue < *query.minDaysPastDue)
+        if (query.itemDaysFrom && row.daysPastDue < *query.itemDaysFrom)
             continue;
-        if (query.maxDaysPastDue && row.daysPastDue > *query.maxDaysPastDue)
+        if (query.itemDaysTo && row.daysPastDue > *query.itemDaysTo)
             continue;
         if (query.status && row.status != *query.status)
             continue;

@@ -114,8 +114,10 @@ TEST_CASE("dashboard: a click on a bar's part opens the accounts behind it", "[d
                       middleOf(*chart, QStringLiteral("Apex · 91–120 days past due")));
     const ports::QueueQuery query = queryOf(drill);
     CHECK(query.creditor == shown.portfolio.answer.aging[0].creditor);
-    CHECK(query.minDaysPastDue == 91);
-    CHECK(query.maxDaysPastDue == 120);
+    CHECK(query.itemDaysFrom == 91);
+    CHECK(query.itemDaysTo == 120);
+    CHECK(query.currency == shown.portfolio.answer.currency);
+    CHECK(query.includeClosed);
     CHECK(seen(query.words) == QStringLiteral("Apex · 91–120 days past due"));
 }
 
@@ -123,11 +125,11 @@ TEST_CASE("dashboard: the first and the last bucket are open to one side", "[das
 {
     const ports::AgingBar bar{{}, QStringLiteral("Apex"), {}};
     const ports::QueueQuery current = dashboard::AgingChart::query(bar, 0);
-    CHECK_FALSE(current.minDaysPastDue);
-    CHECK(current.maxDaysPastDue == 0);
+    CHECK_FALSE(current.itemDaysFrom);
+    CHECK(current.itemDaysTo == 0);
     const ports::QueueQuery oldest = dashboard::AgingChart::query(bar, 5);
-    CHECK(oldest.minDaysPastDue == 121);
-    CHECK_FALSE(oldest.maxDaysPastDue);
+    CHECK(oldest.itemDaysFrom == 121);
+    CHECK_FALSE(oldest.itemDaysTo);
 }
 
 TEST_CASE("dashboard: a slice and its line in the legend open the same list", "[dashboard]")

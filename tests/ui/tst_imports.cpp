@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_imports.h"
+#include "tests/ui/fits.h"
 #include "tests/ui/shots.h"
 #include "ui/common/button.h"
 #include "ui/imports/import_wizard.h"
@@ -126,6 +127,24 @@ TEST_CASE("import wizard: a mapping that cannot work is refused with its reason"
     shot(shown.wizard, QStringLiteral("import-2-refused"));
 }
 
+TEST_CASE("import wizard: a field that no column gives is asked for before the trial", "[imports]")
+{
+    Shown shown;
+    shown.port.answer.columns[5].target.clear();
+    shown.port.answer.missing = QStringList{QStringLiteral("amount")};
+    shown.toCheck();
+    auto *missing = shown.find<QLabel>("importMissing");
+    REQUIRE(missing->isVisible());
+    CHECK(missing->text().contains(QStringLiteral("Amount")));
+    CHECK_FALSE(shown.find<common::Button>("importNext")->isEnabled());
+    shot(shown.wizard, QStringLiteral("import-2-missing"));
+    auto *combo = shown.find<QComboBox>("importTarget5");
+    combo->setCurrentIndex(combo->findData(QStringLiteral("amount")));
+    Q_EMIT combo->activated(combo->currentIndex());
+    CHECK_FALSE(missing->isVisible());
+    CHECK(shown.find<common::Button>("importNext")->isEnabled());
+}
+
 TEST_CASE("import wizard: an unreadable file keeps its path and says why", "[imports]")
 {
     Shown shown;
@@ -234,14 +253,24 @@ TEST_CASE("import wizard: dark and right to left", "[imports]")
 {
     Shown shown;
     shown.toCheck();
+    const auto straight = testing::places(shown.wizard);
+    CHECK(straight.size() > 15);
+    CHECK(testing::clipped(shown.wizard) == "");
+    shown.wizard.setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(1);
+    shot(shown.wizard, QStringLiteral("import-2-rtl"));
+    CHECK(testing::notMirrored(straight, shown.wizard) == "");
+    CHECK(testing::clipped(shown.wizard) == "");
+    shown.wizard.setLayoutDirection(Qt::LeftToRight);
     style::applyTheme(*qApp, style::Theme::Dark);
+    CHECK(shown.wizard.grab().toImage().pixelColor(2, 2) == style::color(style::Ink::Surface));
     shot(shown.wizard, QStringLiteral("import-2-dark"));
     shown.press("importNext");
+    QTest::qWait(30);
+    CHECK(testing::clipped(shown.wizard) == "");
     shot(shown.wizard, QStringLiteral("import-3-dark"));
     style::applyTheme(*qApp, style::Theme::Light);
-    shown.press("importBack");
-    shown.wizard.setLayoutDirection(Qt::RightToLeft);
-    shot(shown.wizard, QStringLiteral("import-2-rtl"));
+    CHECK(shown.wizard.grab().toImage().pixelColor(2, 2) == style::color(style::Ink::Surface));
 }
 
 TEST_CASE("import words: what is zero is not said", "[imports]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fits.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -96,6 +97,35 @@ TEST_CASE("new work waits at the top until Home is pressed", "[queue]")
     CHECK(at.queuePage->currentAccount() == sampleAccount(901));
 }
 
+TEST_CASE("a list that grows below is taken in at the top, and announced elsewhere", "[queue]")
+{
+    WindowFixture at(300);
+    auto *newer = at.find<common::Button>("newerOrder");
+    auto *view = at.find<queue::QueueView>("queueView");
+    const auto grow = [&at](int index) {
+        at.queue.rows.push_back(testing::sampleRow(index, kToday));
+        ++at.queue.generation;
+        ports::ChangeSet all;
+        all.everything = true;
+        Q_EMIT at.changes.committed(all);
+        at.settle(250);
+    };
+    grow(900); // the cursor stands on the first row
+    CHECK(newer->isHidden());
+    CHECK(view->model()->rowCount() == 301);
+    CHECK(at.queuePage->currentAccount() == sampleAccount(1));
+    at.press(Qt::Key_J);
+    grow(901);
+    REQUIRE_FALSE(newer->isHidden());
+    CHECK(newer->text().contains(QStringLiteral("1 more")));
+    CHECK(view->model()->rowCount() == 301);
+    CHECK(at.queuePage->currentAccount() == sampleAccount(2));
+    at.press(Qt::Key_Home);
+    at.settle();
+    CHECK(newer->isHidden());
+    CHECK(view->model()->rowCount() == 302);
+}
+
 TEST_CASE("keys move, open and explain", "[queue]")
 {
     WindowFixture at;
@@ -138,20 +168,24 @@ TEST_CASE("C in the queue opens the account and calls", "[queue]")
 
 TEST_CASE("a drill-down says itself and goes away with Esc", "[queue]")
 {
-    WindowFixture at;
+    WindowFixture at(500, QSize(1280, 720));
+    const int wide = at.find<QAbstractButton>("filtersPill0")->width();
     ports::QueueQuery drill;
-    drill.minDaysPastDue = 91;
-    drill.maxDaysPastDue = 120;
+    drill.itemDaysFrom = 91;
+    drill.itemDaysTo = 120;
     drill.words = QStringLiteral("Apex, 91–120 days past due");
     at.queuePage->setQuery(drill);
     at.settle();
     auto *chip = at.find<QAbstractButton>("drillChip");
     CHECK(chip->isVisible());
+    const int narrow = at.find<QAbstractButton>("filtersPill0")->width();
+    CHECK(narrow < wide); // the counts give way to the words of the drill
     CHECK(chip->text() == drill.words);
     CHECK(at.queuePage->rowOf(*at.queuePage->currentAccount())->daysPastDue >= 91);
     at.press(Qt::Key_Escape);
     at.settle();
     CHECK_FALSE(chip->isVisible());
+    CHECK(at.find<QAbstractButton>("filtersPill0")->width() == wide); // and come back
     CHECK_FALSE(at.queuePage->query().isDrill());
     CHECK(at.window->currentPage() == at.queuePage);
 }
@@ -165,6 +199,8 @@ TEST_CASE("empty, failed and stale lists say what they are", "[queue]")
     at.queuePage->setQuery({.filter = ports::QueueFilter::Broken});
     at.settle();
     REQUIRE(action->isVisible());
+    CHECK(at.find<common::Label>("queueCount")->text().isEmpty()); // not "0 accounts"
+    CHECK(testing::clipped(*at.window) == "");
     at.queue.failure.reset();
     at.queue.rows.assign(40, testing::sampleRow(0, kToday));
     action->click();
@@ -176,6 +212,47 @@ TEST_CASE("empty, failed and stale lists say what they are", "[queue]")
     // Old rows stay, with their age.
     CHECK(at.find<queue::QueueView>("queueView")->isVisible());
     CHECK(at.find<common::Label>("queueStale")->isVisible());
+}
+
+TEST_CASE("a row that is on its way is said so, and cannot be called", "[queue]")
+{
+    WindowFixture at(100'000);
+    auto *call = at.find<common::Button>("previewCall");
+    at.settle();
+    REQUIRE(call->isEnabled());
+    at.queue.hold = true;
+    at.queuePage->moveBy(50'000);
+    at.settle();
+    REQUIRE(call->isVisible());
+    CHECK_FALSE(call->isEnabled());
+    CHECK_FALSE(at.find<common::Button>("previewOpen")->isEnabled());
+    CHECK(at.find<QLabel>("previewName")->text().startsWith(QStringLiteral("Reading")));
+    at.queue.release();
+    at.settle();
+    CHECK(at.find<QLabel>("previewName")->text() == at.queue.rows[50'000].debtor);
+    CHECK(at.find<common::Button>("previewOpen")->isEnabled());
+}
+
+TEST_CASE("the first row with its account is announced once", "[queue]")
+{
+    base::ManualClock clock{base::Instant{1795538520'000}};
+    ports::Changes changes;
+    testing::FakeQueue queue(50, kToday);
+    testing::FakeAccountDesk desk(clock, changes);
+    testing::FakePortfolio portfolio;
+    queue.hold = true;
+    queue::QueuePage page({queue, desk, portfolio, changes, clock}, WindowFixture::zone(), true);
+    QSignalSpy painted(&page, &queue::QueuePage::firstRowPainted);
+    page.resize(1200, 700);
+    page.show();
+    QTest::qWait(60);
+    CHECK(painted.isEmpty()); // nothing to work yet
+    queue.release();
+    QTest::qWait(60);
+    CHECK(painted.size() == 1);
+    page.setQuery({.filter = ports::QueueFilter::New});
+    QTest::qWait(60);
+    CHECK(painted.size() == 1);
 }
 
 TEST_CASE("a million rows are a list of the rows on screen for assistive technology", "[queue]")

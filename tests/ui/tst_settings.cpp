@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/fits.h"
 #include "tests/ui/shots.h"
 #include "ui/common/segmented.h"
 #include "ui/settings/languages.h"
@@ -184,14 +185,23 @@ TEST_CASE("settings page: licences can be read", "[settings]")
 TEST_CASE("settings page: dark, right to left and large text", "[settings]")
 {
     Shown shown;
-    style::applyTheme(*qApp, style::Theme::Dark);
-    shot(shown.page, QStringLiteral("settings-dark"));
-    style::applyTheme(*qApp, style::Theme::Light);
+    const auto straight = testing::places(shown.page);
+    CHECK(straight.size() > 8);
+    CHECK(testing::clipped(shown.page) == "");
     shown.page.setLayoutDirection(Qt::RightToLeft);
+    QTest::qWait(1);
+    CHECK(testing::notMirrored(straight, shown.page) == "");
+    CHECK(testing::clipped(shown.page) == "");
     shot(shown.page, QStringLiteral("settings-rtl"));
     shown.page.setLayoutDirection(Qt::LeftToRight);
+    style::applyTheme(*qApp, style::Theme::Dark);
+    CHECK(shown.page.grab().toImage().pixelColor(2, 2) == style::color(style::Ink::Bg));
+    shot(shown.page, QStringLiteral("settings-dark"));
     style::setTextScale(1.5);
     style::applyTheme(*qApp, style::Theme::Light);
+    QTest::qWait(40);
+    CHECK(shown.page.grab().toImage().pixelColor(2, 2) == style::color(style::Ink::Bg));
+    CHECK(testing::clipped(shown.page) == "");
     shot(shown.page, QStringLiteral("settings-text150"));
     style::setTextScale(1.0);
     style::applyTheme(*qApp, style::Theme::Light);

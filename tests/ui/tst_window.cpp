@@ -76,6 +76,11 @@ TEST_CASE("a search that finds nothing offers close words", "[window]")
     auto *model = at.window->findChild<palette::PaletteModel *>();
     REQUIRE(model->rowCount() == 3);
     CHECK(model->entry(1).kind == palette::Entry::Kind::Suggestion);
+    auto *nothing = at.find<QLabel>("paletteNothing");
+    REQUIRE(nothing->isVisible());
+    CHECK(nothing->text() == QStringLiteral("No account matches “gracia”."));
+    CHECK(nothing->mapTo(at.window.get(), QPoint()).y()
+          < at.find<QListView>("paletteList")->mapTo(at.window.get(), QPoint()).y());
     at.press(Qt::Key_Return); // takes the first word
     at.settle(150);
     CHECK(at.queue.lastSearch == QStringLiteral("Anderson"));
@@ -131,12 +136,56 @@ TEST_CASE("the last five accounts come back with a chord", "[window]")
     CHECK(strip->accounts().size() == 5);
 }
 
+TEST_CASE("an account opened by its id alone gets its name in the strip", "[window]")
+{
+    WindowFixture at;
+    for (const int salt : {3, 4}) {
+        at.window->showAccount({sampleAccount(salt), {}, {}}, 0, 0);
+        at.settle();
+    }
+    const auto &recent = at.window->findChild<shell::RecentStrip *>()->accounts();
+    REQUIRE(recent.size() == 2);
+    CHECK(recent[0].debtor == at.queue.rows[3].debtor);
+    CHECK_FALSE(recent[0].number.isEmpty());
+    // Opened again by its id, it keeps its name while it is read.
+    at.window->showAccount({sampleAccount(3), {}, {}}, 0, 0);
+    CHECK(at.window->findChild<shell::RecentStrip *>()->accounts()[0].debtor
+          == at.queue.rows[2].debtor);
+}
+
+TEST_CASE("a toast covers nothing that can be used, at the least size", "[window]")
+{
+    WindowFixture at(60, QSize(1280, 720));
+    const auto check = [&at] {
+        at.window->notify(QStringLiteral("Promise of $120.00 saved for Fri 27 Nov."), [] {});
+        at.settle();
+        const QWidget *toast = at.find<QWidget>("toast");
+        REQUIRE(toast->isVisible());
+        const QRect spot(toast->mapTo(at.window.get(), QPoint()), toast->size());
+        for (const QWidget *widget : at.window->currentPage()->findChildren<QWidget *>()) {
+            const bool used = widget->focusPolicy() != Qt::NoFocus
+                              || widget->objectName() == QLatin1String("hints");
+            if (!used || !widget->isVisible())
+                continue;
+            INFO(widget->objectName().toStdString());
+            CHECK_FALSE(
+                spot.intersects({widget->mapTo(at.window.get(), QPoint()), widget->size()}));
+        }
+    };
+    check();
+    at.press(Qt::Key_Return);
+    at.settle();
+    REQUIRE(at.window->currentPage() == at.accountPage);
+    check();
+}
+
 TEST_CASE("a toast can be undone with U, once", "[window]")
 {
     WindowFixture at;
     int undone = 0;
     at.window->notify(QStringLiteral("Saved"), [&undone] { ++undone; });
     at.settle();
+    CHECK(at.window->keyTable().keyOf(QStringLiteral("undo")) == QStringLiteral("U"));
     at.press(Qt::Key_U);
     at.press(Qt::Key_U);
     CHECK(undone == 1);

@@ -50,8 +50,8 @@ void walkPages(const Look &look, const Named &named)
     WindowFixture at(62, look.size);
     at.press(Qt::Key_J);
     ports::QueueQuery drill;
-    drill.minDaysPastDue = 91;
-    drill.maxDaysPastDue = 120;
+    drill.itemDaysFrom = 91;
+    drill.itemDaysTo = 120;
     drill.words = QStringLiteral("Apex, 91–120 days past due");
     at.queuePage->setQuery(drill);
     at.settle();

@@ -229,6 +229,7 @@ void AccountPage::showPage(const ports::AccountPage &page)
         m_panel->resume(entry);
     }
     m_header->setUnfinished(m_unfinished ? m_unfinished->name : QString());
+    Q_EMIT accountShown(m_account, page.state.debtor.name, page.state.number);
     if (std::exchange(m_callWhenShown, false))
         startCall();
 }

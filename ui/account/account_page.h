@@ -74,6 +74,9 @@ public Q_SLOTS:
     void leaveLayer();
 
 Q_SIGNALS:
+    /// The page of an account is on screen, or was read again.
+    void accountShown(const dunlin::domain::AccountId &account, const QString &debtor,
+                      const QString &number);
     void nextRequested();
     void previousRequested();
     void backRequested();

@@ -25,7 +25,7 @@ GateBanner::GateBanner(const base::Clock &clock, QByteArray zone, QWidget *paren
 {
     setObjectName(QStringLiteral("gateBanner"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 4, 2);
+    row->setContentsMargins(4, 2, 4, 2);
     row->addStretch(1);
     m_why =
         new common::Button(QStringLiteral("gateWhy"), tr("Why?"), common::ButtonKind::Ghost, this);

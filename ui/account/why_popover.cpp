@@ -33,6 +33,7 @@ WhyPopover::WhyPopover(const base::Clock &clock, QByteArray zone, QWidget *paren
 {
     setObjectName(QStringLiteral("whyPopover"));
     setAccessibleName(tr("Details of the decision"));
+    setAttribute(Qt::WA_TranslucentBackground); // for the round corners
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
 }
@@ -157,9 +158,11 @@ void WhyPopover::addNext(QVBoxLayout *column)
 void WhyPopover::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(style::color(Ink::Border));
     painter.setBrush(style::color(Ink::Surface));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                            style::space::kRadiusCard, style::space::kRadiusCard);
 }
 
 void WhyPopover::keyPressEvent(QKeyEvent *event)

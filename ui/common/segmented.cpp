@@ -47,7 +47,11 @@ public:
         return width;
     }
     QSize sizeHint() const override { return {widthWith(m_countText), style::scaled(26)}; }
-    QSize minimumSizeHint() const override { return {style::scaled(40), sizeHint().height()}; }
+    // Short words are never cut to make room for long ones.
+    QSize minimumSizeHint() const override
+    {
+        return {qMin(widthWith({}), style::scaled(72)), sizeHint().height()};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -155,6 +159,8 @@ void Segmented::setCount(int index, std::optional<qint64> count)
         return;
     m_pills[size_t(index)].count = count;
     refresh(index);
+    updateGeometry();
+    fit();
 }
 
 void Segmented::setCurrent(int index)
@@ -170,7 +176,8 @@ void Segmented::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void Segmented::fit()
+// Asks for room with the counts, so that they come back when there is.
+QSize Segmented::sizeHint() const
 {
     int wanted = 0;
     for (const Entry &entry : m_pills) {
@@ -178,7 +185,12 @@ void Segmented::fit()
         wanted +=
             pill->widthWith(entry.count ? countText(*entry.count) : QString()) + style::space::kSm;
     }
-    const bool without = wanted - style::space::kSm > width();
+    return {wanted - (wanted > 0 ? style::space::kSm : 0), m_row->sizeHint().height()};
+}
+
+void Segmented::fit()
+{
+    const bool without = sizeHint().width() > width();
     if (without == m_withoutCounts)
         return;
     m_withoutCounts = without;

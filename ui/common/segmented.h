@@ -29,6 +29,7 @@ public:
     void setCount(int index, std::optional<qint64> count);
     /// Does not emit.
     void setCurrent(int index);
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// By the user.

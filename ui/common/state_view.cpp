@@ -30,10 +30,10 @@ StateView::StateView(QWidget *parent)
     , m_action(new Button(QStringLiteral("stateAction"), {}, ButtonKind::Normal, this))
 {
     m_picture->setFixedSize(kPicture, kPicture);
-    m_text->setWordWrap(true);
-    m_text->setFixedWidth(style::scaled(kTextWidth));
-    for (QLabel *label : {m_title, m_text, m_code})
+    for (QLabel *label : {m_title, m_text, m_code}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+        label->setWordWrap(true);
+    }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(style::space::kSm);
     column->addStretch(2);
@@ -46,6 +46,8 @@ StateView::StateView(QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     connect(m_action, &QPushButton::clicked, this, &StateView::actionTriggered);
+    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this,
+            &StateView::fitWords);
     show({}, {}, {}, {});
 }
 
@@ -70,6 +72,7 @@ void StateView::showError(const base::Error &error, const QString &action)
     //: code of an error, for support
     m_code->setText(tr("Code: %1").arg(words.code));
     m_code->setVisible(true);
+    fitWords();
 }
 
 void StateView::showLoading(const QString &text)
@@ -90,9 +93,20 @@ void StateView::show(const QString &iconName, const QString &title, const QStrin
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_action->updateGeometry();
+    fitWords();
     setAccessibleName(title);
     setAccessibleDescription(text);
     update();
+}
+
+// An aligned item of a box layout gets the height it would have at the layout's whole width, so
+// wrapped words are given theirs.
+void StateView::fitWords()
+{
+    for (QLabel *label : {m_title, m_text, m_code}) {
+        label->setFixedWidth(style::scaled(kTextWidth));
+        label->setFixedHeight(qMax(0, label->heightForWidth(label->width())));
+    }
 }
 
 void StateView::paintEvent(QPaintEvent *)

@@ -34,6 +34,7 @@ protected:
 private:
     void show(const QString &iconName, const QString &title, const QString &text,
               const QString &action);
+    void fitWords();
     QString m_iconName;
     bool m_failed = false;
     QWidget *m_picture;

@@ -10,15 +10,19 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStyle>
 
-#include <array>
 #include <utility>
 
 namespace dunlin::common {
+
+namespace {
+
+constexpr int kEdge = 1;
+
+} // namespace
 
 Toast::Toast(QWidget *parent)
     : QFrame(parent)
@@ -30,10 +34,13 @@ Toast::Toast(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     m_button->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 6, 8, 6);
+    row->setContentsMargins(10, 1, 4, 1);
     row->setSpacing(style::space::kGap);
-    row->addWidget(m_label);
+    row->addSpacing(26); // the icon; margins would not follow the direction
+    m_label->setElided(true);
+    row->addWidget(m_label, 1);
     row->addWidget(m_button);
+    row->addSpacing(4);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(m_button, &QPushButton::clicked, this, [this] { trigger(); });
@@ -52,11 +59,26 @@ bool Toast::hasAction() const
     return isVisible() && bool(m_onAction);
 }
 
-void Toast::show(const QString &message, const QString &action, std::function<void()> onAction)
+void Toast::show(const QString &message, Tone tone)
 {
+    present(message, tone, {}, {}, {});
+}
+
+void Toast::show(const QString &message, const QString &action, const QString &key,
+                 std::function<void()> onAction)
+{
+    present(message, Tone::Ok, action, key, std::move(onAction));
+}
+
+void Toast::present(const QString &message, Tone tone, const QString &action, const QString &key,
+                    std::function<void()> onAction)
+{
+    m_tone = tone;
     m_label->setText(message);
+    m_label->setToolTip(message);
     m_onAction = std::move(onAction);
     m_button->setText(action);
+    m_button->setKeyHint(key);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());
     setAccessibleName(message);
@@ -109,31 +131,20 @@ void Toast::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
                             style::space::kRadiusBanner, style::space::kRadiusBanner);
     const QRect mark =
-        QStyle::visualRect(layoutDirection(), rect(), QRect(14, (height() - 16) / 2, 16, 16));
-    style::paintIcon(painter, mark, QStringLiteral("check-circle"), style::Ink::Ok);
+        QStyle::visualRect(layoutDirection(), rect(), QRect(12, (height() - 16) / 2, 16, 16));
+    style::paintIcon(painter, mark,
+                     m_tone == Tone::Ok ? QStringLiteral("check-circle")
+                                        : QStringLiteral("exclamation-triangle"),
+                     toneInk(m_tone));
 }
 
+// Over the middle of the status line and the margin above it: no page has anything there.
 void Toast::place()
 {
-    const QSize size = sizeHint();
     const QWidget *area = parentWidget();
-    constexpr int kEdge = style::space::kPage;
-    const int low = area->height() - size.height() - kEdge - style::scaled(28);
-    const int far = area->width() - size.width() - kEdge;
-    const std::array<QPoint, 3> places{QPoint(kEdge + 76, low), QPoint(far, low),
-                                       QPoint((area->width() - size.width()) / 2, kEdge)};
-    const QWidget *typing = QApplication::focusWidget();
-    const bool isTyping =
-        typing && area->isAncestorOf(typing) && typing->testAttribute(Qt::WA_InputMethodEnabled);
-    for (const QPoint &at : places) {
-        const QRect spot = QStyle::visualRect(layoutDirection(), area->rect(), QRect(at, size));
-        setGeometry(spot);
-        if (!isTyping)
-            return;
-        const QRect field(typing->mapTo(area, QPoint(0, 0)), typing->size());
-        if (!field.intersects(spot))
-            return;
-    }
+    const int width = qMin(sizeHint().width(), area->width() - 2 * style::space::kPage);
+    const int height = qMax(sizeHint().height(), style::scaled(style::space::kControl) + 2);
+    setGeometry((area->width() - width) / 2, area->height() - height - kEdge, width, height);
 }
 
 } // namespace dunlin::common

@@ -67,9 +67,12 @@ ports::QueueQuery AgingChart::query(const ports::AgingBar &bar, int bucket)
 {
     ports::QueueQuery query;
     query.creditor = bar.creditor;
+    if (!bar.buckets.empty())
+        query.currency = bar.buckets.front().currency();
     if (bucket > 0)
-        query.minDaysPastDue = bucketFirstDay(bucket);
-    query.maxDaysPastDue = bucketLastDay(bucket);
+        query.itemDaysFrom = bucketFirstDay(bucket);
+    query.itemDaysTo = bucketLastDay(bucket);
+    query.includeClosed = true; // what is open counts, whoever works it
     query.words = bar.creditorName + QStringLiteral(" · ") + bucketWords(bucket);
     return query;
 }
@@ -148,9 +151,8 @@ double AgingChart::barWidth() const
 QRectF AgingChart::segmentRect(int bar, double low, double high) const
 {
     const double x = xAt((bar + 0.5) / double(m_bars.size()));
-    const double perUnit = plot().height() / (m_scale.high - m_scale.low);
-    return QRectF(QPointF(x - barWidth() / 2, plot().bottom() - (high - m_scale.low) * perUnit),
-                  QPointF(x + barWidth() / 2, plot().bottom() - (low - m_scale.low) * perUnit));
+    return QRectF(QPointF(x - barWidth() / 2, yAt(m_scale, high)),
+                  QPointF(x + barWidth() / 2, yAt(m_scale, low)));
 }
 
 double AgingChart::legendHeight(double width) const
@@ -275,31 +277,7 @@ void AgingChart::paintLegend(QPainter &painter) const
 
 void AgingChart::paintGrid(QPainter &painter) const
 {
-    const auto heightOf = [this](double value) {
-        return plot().bottom()
-               - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
-    };
-    std::vector<double> heights;
-    for (int tick = 0; tick < m_scale.ticks(); ++tick)
-        heights.push_back(heightOf(m_scale.at(tick)));
-    paintLines(painter, heights, heightOf(0));
-}
-
-void AgingChart::paintTicks(QPainter &painter) const
-{
-    painter.setFont(style::figures(Face::Small));
-    painter.setPen(style::color(Ink::Text2));
-    const QFontMetricsF metrics(painter.font());
-    for (int tick = 0; tick < m_scale.ticks(); ++tick) {
-        const double value = m_scale.at(tick);
-        const double y = plot().bottom()
-                         - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
-        const double width =
-            isMirrored() ? viewport()->width() - plot().right() - 8 : plot().left() - 8;
-        const double left = isMirrored() ? plot().right() + 8 : 0;
-        drawLabel(painter, QRectF(left, y - metrics.height() / 2, width, metrics.height()),
-                  Qt::AlignRight | Qt::AlignVCenter, tickText(value, m_currency));
-    }
+    paintScaleLines(painter, m_scale);
 }
 
 void AgingChart::paintLabels(QPainter &painter) const
@@ -307,7 +285,7 @@ void AgingChart::paintLabels(QPainter &painter) const
     if (m_bars.empty())
         return;
     paintLegend(painter);
-    paintTicks(painter);
+    paintScaleTexts(painter, m_scale, m_currency);
     const double pitch = plot().width() / double(m_bars.size());
     const QFont strong = style::figures(Face::Strong);
     const QFont small = style::font(Face::Small);

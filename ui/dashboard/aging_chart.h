@@ -49,7 +49,6 @@ private:
     void fillSeries();
     double legendHeight(double width) const;
     void paintLegend(QPainter &painter) const;
-    void paintTicks(QPainter &painter) const;
     double barWidth() const;
     QRectF segmentRect(int bar, double low, double high) const;
 

@@ -5,9 +5,15 @@
 
 #include <QtGui/QKeyEvent>
 
+#include <algorithm>
+
 namespace dunlin::dashboard {
 
 using style::Face;
+
+namespace {
+constexpr int kNameLeast = 96;
+} // namespace
 
 void ChartTableModel::setContent(TableContent content)
 {
@@ -90,7 +96,8 @@ void ChartTable::setContent(TableContent content)
     fitColumns();
 }
 
-/// No figure is cut: what room is left over goes to all columns alike, and what lacks is scrolled.
+/// No figure is cut: what room is left over goes to all columns alike; what lacks is taken from the
+/// names, and scrolled beyond that.
 void ChartTable::fitColumns()
 {
     const int columns = m_model.columnCount();
@@ -102,6 +109,9 @@ void ChartTable::fitColumns()
     for (int column = 0; column < columns; ++column)
         used += columnWidth(column);
     const int spare = viewport()->width() - used;
+    if (spare < 0)
+        setColumnWidth(0, std::max(columnWidth(0) + spare,
+                                   std::min(columnWidth(0), style::scaled(kNameLeast))));
     for (int column = 0; column < columns && spare > 0; ++column)
         setColumnWidth(column,
                        columnWidth(column) + spare / columns + (column == 0 ? spare % columns : 0));

@@ -76,6 +76,7 @@ QWidget *DashboardPage::makeHeader()
     m_title = new common::Label(tr("Portfolio"), Face::PageTitle);
     m_asOf = new common::Label(Face::Small, Ink::Text2);
     m_asOf->setObjectName(QStringLiteral("dashboardAsOf"));
+    m_asOf->setElided(true);
     m_localOnly = new common::Chip(tr("This laptop only"), common::Tone::Neutral);
     m_localOnly->setToolTip(
         tr("Only the accounts that this laptop holds are counted, not the whole office."));
@@ -133,25 +134,25 @@ QWidget *DashboardPage::makeContent()
     m_status = new ChartCard(QStringLiteral("status"), tr("Accounts by status"), m_statusChart);
     m_days =
         new ChartCard(QStringLiteral("days"), tr("Collected and promised per day"), m_dayChart);
-    auto *team = new common::Card(tr("Team today"));
+    m_teamCard = new common::Card(tr("Team"));
     m_team = new TeamTable;
-    m_teamEmpty =
-        new common::Label(tr("Nobody has worked an account yet today."), Face::Body, Ink::Text2);
+    m_teamEmpty = new common::Label(tr("Nobody has worked an account in this period."), Face::Body,
+                                    Ink::Text2);
     m_teamEmpty->setAlignment(Qt::AlignCenter);
     m_teamEmpty->setWordWrap(true);
     m_teamNote = new common::Label(Face::Small, Ink::Text2);
     m_teamNote->setObjectName(QStringLiteral("teamNote"));
     m_teamNote->setFixedHeight(24); // as high as the other cards' buttons
-    team->setHeaderWidget(m_teamNote);
-    team->body()->addWidget(m_team, 1);
-    team->body()->addWidget(m_teamEmpty, 1);
+    m_teamCard->setHeaderWidget(m_teamNote);
+    m_teamCard->body()->addWidget(m_team, 1);
+    m_teamCard->body()->addWidget(m_teamEmpty, 1);
 
     m_grid = new QGridLayout;
     m_grid->setSpacing(style::space::kGap);
     m_grid->addWidget(m_aging, 0, 0);
     m_grid->addWidget(m_status, 0, 1);
     m_grid->addWidget(m_days, 1, 0);
-    m_grid->addWidget(team, 1, 1);
+    m_grid->addWidget(m_teamCard, 1, 1);
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 1);
     for (int row : {0, 1}) {
@@ -265,6 +266,9 @@ void DashboardPage::showDays(const ports::PortfolioView &view)
 void DashboardPage::showTeam(const ports::PortfolioView &view)
 {
     m_team->setLines(view.team);
+    m_teamCard->setTitle(view.period == ports::Period::Week    ? tr("Team, last 7 days")
+                         : view.period == ports::Period::Month ? tr("Team, last 30 days")
+                                                               : tr("Team, last 91 days"));
     m_teamNote->setText(view.team.empty() ? QString()
                                           : tr("%n at work", nullptr, int(view.team.size())));
     m_team->setVisible(!view.team.empty());
@@ -317,7 +321,7 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     QLayoutItem *status = m_grid->itemAtPosition(0, 1);
     if (narrow == (status == nullptr))
         return;
-    const std::vector<QWidget *> cards{m_aging, m_status, m_days, m_team->parentWidget()};
+    const std::vector<QWidget *> cards{m_aging, m_status, m_days, m_teamCard};
     for (QWidget *card : cards)
         m_grid->removeWidget(card);
     for (int i = 0; i < int(cards.size()); ++i) {

@@ -91,6 +91,7 @@ private:
     ChartCard *m_aging = nullptr;
     ChartCard *m_status = nullptr;
     ChartCard *m_days = nullptr;
+    common::Card *m_teamCard = nullptr;
     TeamTable *m_team = nullptr;
     common::Label *m_teamNote = nullptr;
     common::Label *m_teamEmpty = nullptr;

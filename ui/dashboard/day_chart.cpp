@@ -109,9 +109,7 @@ QRectF DayChart::plotArea(const QSizeF &size) const
 QPointF DayChart::pointAt(int day, base::Money amount) const
 {
     const double last = std::max(1.0, double(m_days.size()) - 1);
-    return {xAt(day / last), plot().bottom()
-                                 - plot().height() * (plotValue(amount) - m_scale.low)
-                                       / (m_scale.high - m_scale.low)};
+    return {xAt(day / last), yAt(m_scale, plotValue(amount))};
 }
 
 std::vector<ChartMark> DayChart::layOutMarks()
@@ -175,31 +173,13 @@ int DayChart::markAt(const QPointF &point) const
 
 void DayChart::paintGrid(QPainter &painter) const
 {
-    const auto heightOf = [this](double value) {
-        return plot().bottom()
-               - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
-    };
-    std::vector<double> heights;
-    for (int tick = 0; tick < m_scale.ticks(); ++tick)
-        heights.push_back(heightOf(m_scale.at(tick)));
-    paintLines(painter, heights, heightOf(0));
+    paintScaleLines(painter, m_scale);
 }
 
 void DayChart::paintTicks(QPainter &painter) const
 {
-    painter.setFont(style::figures(Face::Small));
-    painter.setPen(style::color(Ink::Text2));
+    paintScaleTexts(painter, m_scale, m_currency);
     const QFontMetricsF metrics(painter.font());
-    for (int tick = 0; tick < m_scale.ticks(); ++tick) {
-        const double value = m_scale.at(tick);
-        const double y = plot().bottom()
-                         - plot().height() * (value - m_scale.low) / (m_scale.high - m_scale.low);
-        const double left = isMirrored() ? plot().right() + 8 : 0;
-        const double width =
-            isMirrored() ? viewport()->width() - plot().right() - 8 : plot().left() - 8;
-        drawLabel(painter, QRectF(left, y - metrics.height() / 2, width, metrics.height()),
-                  Qt::AlignRight | Qt::AlignVCenter, tickText(value, m_currency));
-    }
     const double widest = metrics.horizontalAdvance(shortDay(QDate(2026, 11, 28))) + 24;
     const double perDay = plot().width() / std::max(1.0, double(m_days.size()) - 1);
     int step = kDaySteps.back();

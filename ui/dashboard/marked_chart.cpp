@@ -128,17 +128,37 @@ int MarkedChart::markAt(const QPointF &point) const
 void MarkedChart::paintGrid(QPainter &) const
 {}
 
-void MarkedChart::paintLines(QPainter &painter, const std::vector<double> &heights,
-                             double base) const
+double MarkedChart::yAt(const Scale &scale, double value) const
+{
+    return m_plot.bottom() - m_plot.height() * (value - scale.low) / (scale.high - scale.low);
+}
+
+void MarkedChart::paintScaleLines(QPainter &painter, const Scale &scale) const
 {
     const auto line = [&](double y, Ink ink) {
         painter.setPen(hairline(style::color(ink)));
         const double crisp = std::floor(y) + 0.5;
         painter.drawLine(QPointF(m_plot.left(), crisp), QPointF(m_plot.right(), crisp));
     };
-    for (double y : heights)
-        line(y, Ink::Divider);
-    line(base, Ink::Border);
+    for (int tick = 0; tick < scale.ticks(); ++tick)
+        line(yAt(scale, scale.at(tick)), Ink::Divider);
+    line(yAt(scale, 0), Ink::Border);
+}
+
+void MarkedChart::paintScaleTexts(QPainter &painter, const Scale &scale,
+                                  base::Currency currency) const
+{
+    painter.setFont(style::figures(Face::Small));
+    painter.setPen(style::color(Ink::Text2));
+    const double height = QFontMetricsF(painter.font()).height();
+    const double left = isMirrored() ? m_plot.right() + 8 : 0;
+    const double width =
+        isMirrored() ? viewport()->width() - m_plot.right() - 8 : m_plot.left() - 8;
+    for (int tick = 0; tick < scale.ticks(); ++tick) {
+        const double value = scale.at(tick);
+        drawLabel(painter, QRectF(left, yAt(scale, value) - height / 2, width, height),
+                  Qt::AlignRight | Qt::AlignVCenter, tickText(value, currency));
+    }
 }
 
 void MarkedChart::drawBackground(QPainter *painter, const QRectF &)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/account_queue.h"
+#include "ui/dashboard/chart_scale.h"
 
 #include <QtCharts/QChartView>
 #include <QtCore/QString>
@@ -55,8 +56,12 @@ protected:
     /// Lays out again after new data or a new size, and repaints.
     void relayout();
     QRectF plot() const { return m_plot; }
-    /// Horizontal lines at `heights` (viewport y), and the base line at `base`.
-    void paintLines(QPainter &painter, const std::vector<double> &heights, double base) const;
+    /// Viewport y of a value on a scale that spans the plot.
+    double yAt(const Scale &scale, double value) const;
+    /// A line at each tick, and the stronger one at zero.
+    void paintScaleLines(QPainter &painter, const Scale &scale) const;
+    /// The amounts of the ticks, before the plot in reading direction.
+    void paintScaleTexts(QPainter &painter, const Scale &scale, base::Currency currency) const;
     bool isMirrored() const { return layoutDirection() == Qt::RightToLeft; }
     /// x of a fraction of the plot's width, counted in reading direction.
     double xAt(double fraction) const;

@@ -84,7 +84,7 @@ ports::QueueQuery StatusChart::query(domain::Status status)
 {
     ports::QueueQuery query;
     query.status = status;
-    query.includeClosed = domain::isFinished(status);
+    query.includeClosed = true;
     query.words = tr("Status: %1").arg(common::statusWords(status));
     return query;
 }

@@ -137,7 +137,7 @@ void TeamDelegate::paintContent(QPainter &painter, const QRect &rect,
 TeamTable::TeamTable(QWidget *parent) : common::LetterlessTable(parent)
 {
     setObjectName(QStringLiteral("teamTable"));
-    setAccessibleName(tr("Team today"));
+    setAccessibleName(tr("Team"));
     setModel(&m_model);
     common::setUpTable(*this);
     setItemDelegate(&m_delegate);

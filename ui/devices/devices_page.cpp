@@ -60,12 +60,21 @@ private:
     Ink m_ink = Ink::Text2;
 };
 
+/// "0357 0676 c97e": long codes are read, and wrapped, in groups.
+QString inFours(const QString &code)
+{
+    QString groups;
+    for (qsizetype i = 0; i < code.size(); ++i)
+        groups += i > 0 && i % 4 == 0 ? QLatin1Char(' ') + QString(code[i]) : QString(code[i]);
+    return groups;
+}
+
 Label *factValue(const QString &objectName)
 {
     auto *label = new Label(Face::Body);
     label->setObjectName(objectName);
     label->setFigures(true);
-    label->setElided(true);
+    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -179,7 +188,7 @@ QWidget *DevicesPage::makeFacts()
         auto *title = new Label(name, Face::Body, Ink::Text2);
         Label *value = factValue(objectName);
         title->setBuddy(value);
-        grid->addWidget(title, row, 0);
+        grid->addWidget(title, row, 0, Qt::AlignTop);
         grid->addWidget(value, row++, 1);
         return value;
     };
@@ -211,7 +220,7 @@ void DevicesPage::showSentence()
                                                 : QString());
     m_accounts->setText(common::countText(state.accounts));
     m_server->setText(state.server.isEmpty() ? unknown : common::isolated(state.server));
-    m_device->setText(state.device.isEmpty() ? unknown : common::isolated(state.device));
+    m_device->setText(state.device.isEmpty() ? unknown : common::isolated(inFours(state.device)));
 
     // Only a change of state is news; the age in it is not.
     const QString said = sentence.icon + QString::number(state.pending);

@@ -53,6 +53,7 @@ CheckPage::CheckPage(QWidget *parent)
     , m_profile(new QComboBox)
     , m_form(new Label(Face::Body, Ink::Text2))
     , m_reasons(new Label(Face::Small, Ink::Text2))
+    , m_missing(new Label(Face::Strong, Ink::Danger))
     , m_columns(new QWidget)
     , m_grid(new QGridLayout(m_columns))
     , m_raw(new QStandardItemModel(this))
@@ -77,12 +78,16 @@ CheckPage::CheckPage(QWidget *parent)
     m_reasons->setObjectName(QStringLiteral("importReasons"));
     m_reasons->setWordWrap(true);
     column->addWidget(m_reasons);
+    m_missing->setObjectName(QStringLiteral("importMissing"));
+    m_missing->setWordWrap(true);
+    column->addWidget(m_missing);
 
-    m_grid->setContentsMargins(0, 0, style::space::kSm, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(style::space::kCard);
     m_grid->setVerticalSpacing(style::space::kXs);
     m_grid->setColumnStretch(2, 2);
     m_grid->setColumnStretch(3, 3);
+    m_grid->setColumnMinimumWidth(4, style::space::kSm); // beside the scroll bar
     m_grid->addWidget(headLabel(tr("Column in the file")), 0, 0);
     m_grid->addWidget(headLabel(tr("Becomes")), 0, 1);
     m_grid->addWidget(headLabel(tr("Why")), 0, 2);
@@ -162,7 +167,8 @@ void CheckPage::showTargets(Row &row, const ports::ImportColumn &column, const Q
     row.target->setCurrentIndex(int(wanted.indexOf(column.target)));
 }
 
-void CheckPage::setPreview(const ports::ImportPreview &preview, const QString &profile)
+void CheckPage::setPreview(const ports::ImportPreview &preview, const QString &profile,
+                           const QStringList &missing)
 {
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(profile)));
     QStringList form{preview.encoding, preview.dialect};
@@ -172,6 +178,13 @@ void CheckPage::setPreview(const ports::ImportPreview &preview, const QString &p
     m_form->setText(form.join(QStringLiteral(" · ")));
     m_reasons->setText(preview.reasons.join(QStringLiteral(" · ")));
     m_reasons->setVisible(!preview.reasons.isEmpty());
+    QStringList fields;
+    for (const QString &field : missing)
+        fields << targetWords(field);
+    //: %1: fields of an account, "Amount, Due date"
+    m_missing->setText(tr("No column gives: %1. Choose one under “Becomes”.")
+                           .arg(fields.join(QStringLiteral(", "))));
+    m_missing->setVisible(!fields.isEmpty());
     makeRows(preview.columns.size());
     for (size_t i = 0; i < preview.columns.size(); ++i) {
         const ports::ImportColumn &column = preview.columns[i];

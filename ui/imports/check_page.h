@@ -24,8 +24,9 @@ class CheckPage final : public QWidget {
 public:
     explicit CheckPage(QWidget *parent = nullptr);
     void setProfiles(const QStringList &profiles);
-    /// `profile`: as chosen; empty: inferred.
-    void setPreview(const ports::ImportPreview &preview, const QString &profile);
+    /// `profile`: as chosen; empty: inferred. `missing`: fields that a column has to be chosen for.
+    void setPreview(const ports::ImportPreview &preview, const QString &profile,
+                    const QStringList &missing);
 
 Q_SIGNALS:
     void profileChosen(const QString &profile);
@@ -46,6 +47,7 @@ private:
     QComboBox *m_profile;
     common::Label *m_form;
     common::Label *m_reasons;
+    common::Label *m_missing;
     QWidget *m_columns;
     QGridLayout *m_grid;
     std::vector<Row> m_rows;

@@ -15,6 +15,14 @@ ImportFlow::~ImportFlow()
         m_progress->cancel = true;
 }
 
+QStringList ImportFlow::missing() const
+{
+    QStringList still = m_preview.missing;
+    for (const ports::ImportColumn &column : m_preview.columns)
+        still.removeAll(column.target);
+    return still;
+}
+
 qint64 ImportFlow::rowsDone() const
 {
     return m_progress ? m_progress->done.load() : 0;
@@ -90,7 +98,7 @@ void ImportFlow::setTarget(int column, const QString &target)
 
 void ImportFlow::startTrial()
 {
-    if (!m_busy && m_step == Step::Check)
+    if (!m_busy && m_step == Step::Check && missing().isEmpty())
         start(true);
 }
 

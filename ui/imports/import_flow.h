@@ -33,6 +33,8 @@ public:
     const QString &profile() const { return m_profile; }
     /// With the targets as changed by hand.
     const ports::ImportPreview &preview() const { return m_preview; }
+    /// Fields that an import needs and that still no column gives.
+    QStringList missing() const;
     const ports::ImportOutcome &outcome() const { return m_outcome; }
     qint64 rowsDone() const;
     qint64 rowsTotal() const;

@@ -57,6 +57,13 @@ QString droppedFile(const QMimeData *data)
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
 }
 
+/// Takes the room that is left: a page that is not on screen must not squeeze the buttons.
+class Pages final : public QWidget {
+public:
+    Pages() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); }
+    bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 ImportWizard::ImportWizard(ports::Imports &imports, QWidget *parent)
@@ -81,11 +88,12 @@ ImportWizard::ImportWizard(ports::Imports &imports, QWidget *parent)
     m_checkPage = new CheckPage;
     m_outcomePage = new OutcomePage;
     m_checkPage->setProfiles(imports.profiles());
-    m_stack = new QStackedLayout;
+    auto *pages = new Pages;
+    m_stack = new QStackedLayout(pages);
     m_stack->addWidget(m_filePage);
     m_stack->addWidget(m_checkPage);
     m_stack->addWidget(m_outcomePage);
-    column->addLayout(m_stack, 1);
+    column->addWidget(pages, 1);
     column->addWidget(makeProgress());
     column->addWidget(common::makeDivider());
     column->addWidget(makeFooter());
@@ -201,7 +209,7 @@ void ImportWizard::refresh()
     m_shown = step;
     m_steps->setCurrent(int(step));
     if (step == Step::Check)
-        m_checkPage->setPreview(m_flow.preview(), m_flow.profile());
+        m_checkPage->setPreview(m_flow.preview(), m_flow.profile(), m_flow.missing());
     if (step == Step::Trial || step == Step::Done)
         m_outcomePage->setOutcome(m_flow.outcome());
     m_stack->setCurrentIndex(std::min(int(step), 2));
@@ -263,7 +271,7 @@ void ImportWizard::showFooter()
         break;
     case Step::Check:
         m_next->setText(tr("&Try it out"));
-        m_next->setEnabled(still);
+        m_next->setEnabled(still && m_flow.missing().isEmpty());
         break;
     case Step::Trial:
         m_next->setText(tr("&Import %Ln row(s)", nullptr, int(m_flow.outcome().accepted)));

@@ -78,13 +78,15 @@ Palette::Palette(ports::AccountQueue &queue, QWidget *window)
     column->setContentsMargins(1, 1, 1, 8);
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(46, 0, 16, 0);
+    row->setContentsMargins(16, 0, 16, 0);
+    row->addSpacing(30); // the sign of a search
     row->addWidget(m_input);
     column->addLayout(row);
     column->addSpacing(2);
-    column->addWidget(m_list);
-    m_nothing->setContentsMargins(20, 8, 20, 12);
+    m_nothing->setObjectName(QStringLiteral("paletteNothing"));
+    m_nothing->setContentsMargins(20, 8, 20, 4);
     column->addWidget(m_nothing);
+    column->addWidget(m_list);
 
     m_debounce.setSingleShot(true);
     m_debounce.setInterval(kDebounceMs);
@@ -269,7 +271,8 @@ void Palette::place()
     const QString typed = m_input->text().trimmed();
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model->index(qMax(0, m_model->selectable(0, 1))));
-    m_nothing->setVisible(!m_model->hasMatches());
+    // Close words stand below the sentence that says why they are offered.
+    m_nothing->setVisible(!m_model->hasMatches() || m_model->hasSuggestions());
     //: the palette found nothing for what was typed
     m_nothing->setText(typed.isEmpty() ? tr("Type a name, an account number, a telephone number "
                                             "or an e-mail address.")

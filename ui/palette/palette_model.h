@@ -40,6 +40,8 @@ public:
     /// The first row that can be chosen at or after `row` going by `step`; -1: none.
     int selectable(int row, int step) const;
     bool hasMatches() const;
+    /// Close words are offered, because no account was found.
+    bool hasSuggestions() const { return !m_suggestions.isEmpty(); }
 
     void setCommands(const std::vector<const shell::Command *> &commands);
     void setTyped(const QString &typed);

@@ -63,6 +63,7 @@ PreviewPanel::PreviewPanel(ports::AccountDesk &desk, const base::Clock &clock, Q
     QVBoxLayout *body = m_card->body();
     body->setSpacing(style::space::kGap);
 
+    m_name->setObjectName(QStringLiteral("previewName"));
     m_name->setElided(true);
     m_under->setElided(true);
     auto *head = new QVBoxLayout;
@@ -78,18 +79,19 @@ PreviewPanel::PreviewPanel(ports::AccountDesk &desk, const base::Clock &clock, Q
 
     auto *figures = new QHBoxLayout;
     figures->setSpacing(style::space::kGap);
-    const auto figure = [figures](const QString &name, Label *value, int stretch) {
+    const auto figure = [figures](const QString &name, Label *value, int stretch, bool elided) {
         auto *column = new QVBoxLayout;
         column->setSpacing(2);
         value->setFigures(true);
-        value->setElided(true);
+        value->setElided(elided);
         column->addWidget(new Label(name, Face::Overline, Ink::Text3));
         column->addWidget(value);
         figures->addLayout(column, stretch);
     };
-    figure(tr("Balance"), m_balance, 5);
-    figure(tr("Past due"), m_pastDue, 4);
-    figure(tr("Risk"), m_risk, 2);
+    // An amount is never cut: the words beside it give way.
+    figure(tr("Balance"), m_balance, 1, false);
+    figure(tr("Past due"), m_pastDue, 0, true);
+    figure(tr("Risk"), m_risk, 0, false);
     body->addLayout(figures);
     body->addWidget(common::makeDivider());
     buildFacts();
@@ -174,6 +176,24 @@ void PreviewPanel::setRow(const ports::QueueRow *row, const ports::QueueRow *nex
     m_readTimer.start();
 }
 
+void PreviewPanel::setLoading()
+{
+    m_row.reset();
+    m_next.reset();
+    m_card->show();
+    m_name->setText(tr("Reading the account…"));
+    m_name->setInk(Ink::Text2);
+    m_status->hide();
+    m_under->setText({});
+    for (Label *figure : {m_balance, m_pastDue, m_risk})
+        figure->setText(dash());
+    for (const Fact &fact : {m_city, m_nextStep})
+        fact.value->setText(dash());
+    clearPage();
+    m_call->setEnabled(false);
+    m_open->setEnabled(false);
+}
+
 void PreviewPanel::refresh(const QSet<domain::AccountId> &accounts, bool all)
 {
     if (all) {
@@ -234,6 +254,9 @@ void PreviewPanel::showRow()
 {
     const ports::QueueRow &row = *m_row;
     m_name->setText(row.debtor.isEmpty() ? row.number : row.debtor);
+    m_name->setInk(Ink::Text);
+    m_open->setEnabled(true);
+    m_status->show();
     m_status->set(common::statusWords(row.status), common::statusTone(row.status));
     m_under->setText(common::isolated(row.number) + QStringLiteral(" · ")
                      + common::isolated(row.creditor));

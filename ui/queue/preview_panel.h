@@ -33,6 +33,8 @@ public:
 
     /// Shows a row; `next` (may be null) is read in advance.
     void setRow(const ports::QueueRow *row, const ports::QueueRow *next);
+    /// The row under the cursor is on its way.
+    void setLoading();
     /// Forgets what was read of these accounts (all: everything) and reads the shown one again.
     void refresh(const QSet<domain::AccountId> &accounts, bool all);
     std::optional<ports::AccountPage> pageOf(domain::AccountId account) const;

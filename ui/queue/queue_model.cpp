@@ -200,7 +200,7 @@ void QueueModel::takeFirst(ports::QueueWindow &&answer)
     m_loaded = true;
     endResetModel();
     Q_EMIT loaded();
-    Q_EMIT newerOrder(0);
+    Q_EMIT newerOrder(0, 0);
 }
 
 void QueueModel::take(int window, ports::QueueWindow &&answer)
@@ -260,14 +260,28 @@ void QueueModel::checkTop()
 {
     const ports::QueueRow *top = row(0);
     if (!top) {
-        Q_EMIT newerOrder(0);
+        Q_EMIT newerOrder(0, 0);
         return;
     }
     m_queue.indexOf(m_query, top->account,
                     ports::guarded<qint64>(this, [this, asked = m_asked](auto index) {
-                        if (asked == m_asked && index && *index > 0)
-                            Q_EMIT newerOrder(int(*index));
+                        if (asked != m_asked || !index || *index < 0)
+                            return;
+                        if (*index > 0)
+                            Q_EMIT newerOrder(int(*index), 0);
+                        else
+                            checkLength();
                     }));
+}
+
+// Nothing new stands before the first row; more may stand after it.
+void QueueModel::checkLength()
+{
+    m_queue.window(m_query, 0, 1,
+                   ports::guarded<ports::QueueWindow>(this, [this, asked = m_asked](auto answer) {
+                       if (asked == m_asked && answer)
+                           Q_EMIT newerOrder(0, int(qMax<qint64>(0, answer->total - m_total)));
+                   }));
 }
 
 void QueueModel::setError(const std::optional<base::Error> &error)

@@ -58,8 +58,9 @@ public:
 Q_SIGNALS:
     /// The first window of a query is here, or failed.
     void loaded();
-    /// The order has changed: `atTop` rows stand before the first one shown.
-    void newerOrder(int atTop);
+    /// The order has changed: `atTop` rows stand before the first one shown; or, with none there,
+    /// there are `more` rows than the list has. (0, 0): it is the order of now.
+    void newerOrder(int atTop, int more);
     /// A reading failed, or works again.
     void errorChanged();
 
@@ -71,6 +72,7 @@ private:
     void take(int window, ports::QueueWindow &&answer);
     void patch(const ports::QueueWindow &answer);
     void checkTop();
+    void checkLength();
     void setError(const std::optional<base::Error> &error);
     void dropOldest();
 

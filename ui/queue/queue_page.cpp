@@ -163,6 +163,7 @@ QWidget *QueuePage::makeList()
     connect(m_view, &QueueView::opened, this, &QueuePage::openCurrent);
     connect(m_view, &QueueView::explainAsked, this, &QueuePage::explainRank);
     connect(m_view, &QueueView::currentRowChanged, this, &QueuePage::onCurrentRow);
+    connect(m_view, &QueueView::firstRowPainted, this, &QueuePage::firstRowPainted);
     connect(m_view, &QueueView::homePressed, this, &QueuePage::takeNewerOrder);
     return card;
 }
@@ -188,19 +189,32 @@ void QueuePage::connectModel()
         restoreCursor();
     });
     connect(m_model, &QueueModel::errorChanged, this, &QueuePage::showState);
-    connect(m_model, &QueueModel::newerOrder, this, [this](int atTop) {
-        m_newer->setVisible(atTop > 0);
-        //: the order of the list has changed; rows do not move by themselves
-        m_newer->setText(atTop == 1 ? tr("1 new at top – press Home")
-                                    : tr("%Ln new at top – press Home", nullptr, atTop));
-        m_newer->setAccessibleName(m_newer->text());
-    });
+    connect(m_model, &QueueModel::newerOrder, this, &QueuePage::onNewerOrder);
     connect(m_model, &QueueModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
                 const int row = m_view->currentRow();
                 if (row >= first.row() && row <= last.row())
                     onCurrentRow(row);
             });
+}
+
+void QueuePage::onNewerOrder(int atTop, int more)
+{
+    // At the very top nothing can move away from under the cursor.
+    if (atTop == 0 && more > 0 && m_view->currentRow() <= 0) {
+        m_model->adopt();
+        return;
+    }
+    m_newer->setVisible(atTop > 0 || more > 0);
+    if (atTop > 0)
+        //: the order of the list has changed; rows do not move by themselves
+        m_newer->setText(atTop == 1 ? tr("1 new at top – press Home")
+                                    : tr("%Ln new at top – press Home", nullptr, atTop));
+    else
+        //: the list has got longer; rows do not move by themselves
+        m_newer->setText(more == 1 ? tr("1 more – press Home")
+                                   : tr("%Ln more – press Home", nullptr, more));
+    m_newer->setAccessibleName(m_newer->text());
 }
 
 ports::QueueQuery QueuePage::query() const
@@ -391,7 +405,10 @@ void QueuePage::onCurrentRow(int row)
     if (m_rank->isOpen() && m_shownRow != row)
         m_rank->hide();
     m_shownRow = row;
-    m_preview->setRow(m_model->row(row), m_model->row(row + 1));
+    if (const ports::QueueRow *here = m_model->row(row))
+        m_preview->setRow(here, m_model->row(row + 1));
+    else if (row >= 0)
+        m_preview->setLoading();
     if (m_openWhenHere == row && currentAccount()) {
         m_openWhenHere = -1;
         openCurrent();
@@ -448,8 +465,12 @@ void QueuePage::showState()
     const bool elsewhere = focus && !isAncestorOf(focus) && focus != window();
     if (appears && rows && isVisible() && !elsewhere)
         m_view->setFocus(Qt::OtherFocusReason); // a hidden widget could not take it before
-    m_preview->setVisible(rows);
-    m_hints->setVisible(rows);
+    // What will be there keeps its place: nothing jumps when the rows come.
+    const bool mayCome = rows || !m_model->isLoaded();
+    m_preview->setVisible(mayCome);
+    m_hints->setVisible(mayCome);
+    if (!rows && mayCome)
+        m_preview->setLoading();
     if (rows)
         return;
     if (error)
@@ -490,6 +511,11 @@ void QueuePage::showEmpty()
         return;
     }
     m_emptyAction = EmptyAction::None;
+    if (m_day.worked == 0) {
+        m_state->showEmpty(QStringLiteral("check-circle"), tr("Nothing to work now"),
+                           tr("Accounts come back here when a promise or a call-back falls due."));
+        return;
+    }
     QStringList done;
     //: parts of the day's work, at its end
     done << tr("%Ln worked", nullptr, int(m_day.worked));
@@ -518,11 +544,12 @@ void QueuePage::onStateAction()
 
 void QueuePage::showCount()
 {
-    if (!m_model->isLoaded()) {
+    const int rows = m_model->rowCount();
+    // A list that could not be read is not an empty one.
+    if (!m_model->isLoaded() || (rows == 0 && m_model->error())) {
         m_count->setText({});
         return;
     }
-    const int rows = m_model->rowCount();
     m_count->setText(rows == 1 ? tr("1 account · by priority")
                                : tr("%Ln accounts · by priority", nullptr, rows));
 }

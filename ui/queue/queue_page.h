@@ -81,6 +81,8 @@ Q_SIGNALS:
     void importRequested();
     /// nextAccount at the end of the list.
     void endReached();
+    /// The list can be worked: a row with its account is on screen for the first time.
+    void firstRowPainted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -94,6 +96,7 @@ private:
     void connectModel();
     void readCounts();
     void onCommitted(const ports::ChangeSet &changes);
+    void onNewerOrder(int atTop, int more);
     void onCurrentRow(int row);
     void showState();
     void showEmpty();

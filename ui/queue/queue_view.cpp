@@ -213,6 +213,11 @@ void QueueView::focusInEvent(QFocusEvent *event)
 void QueueView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (!m_paintedRow && m_model.row(firstVisible())) {
+        m_paintedRow = true;
+        // Once this painting is on screen.
+        QMetaObject::invokeMethod(this, &QueueView::firstRowPainted, Qt::QueuedConnection);
+    }
     if (!hasFocus() || !currentIndex().isValid())
         return;
     // One ring around the row, not one per cell.

@@ -26,6 +26,8 @@ public:
     void keyboardSearch(const QString &) override {}
 
 Q_SIGNALS:
+    /// A row with its account is on screen for the first time.
+    void firstRowPainted();
     void currentRowChanged(int row);
     void opened(int row);
     void explainAsked();
@@ -49,6 +51,7 @@ private:
 
     QueueModel &m_model;
     QueueDelegate *m_delegate;
+    bool m_paintedRow = false;
 };
 
 } // namespace dunlin::queue

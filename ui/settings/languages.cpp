@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/languages.h"
 
+#include "ui/settings/pseudo_language.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
@@ -47,7 +49,9 @@ void installLanguage(QApplication &app, const QString &code)
     else
         delete english;
     add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    if (locale.language() != QLocale::English)
+    if (isPseudoLanguage(code))
+        QCoreApplication::installTranslator(new PseudoTranslator(&app));
+    else if (locale.language() != QLocale::English)
         add(QStringLiteral("dunlin"), kFolder);
     app.setLayoutDirection(locale.textDirection());
 }

@@ -11,7 +11,8 @@ namespace dunlin::settings {
 QStringList translatedLanguages();
 
 /// Texts, dates, numbers and reading direction of a language; empty: the system's. Texts are
-/// English where there is no translation. Call it once, before the first widget.
+/// English where there is no translation; "en-XA" and "ar-XB" are stand-ins (pseudo_language.h).
+/// Call it once, before the first widget.
 void installLanguage(QApplication &app, const QString &code);
 
 } // namespace dunlin::settings

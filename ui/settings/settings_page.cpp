@@ -29,7 +29,7 @@ using style::Ink;
 
 namespace {
 
-constexpr int kColumnWidth = 860;
+constexpr int kColumnWidth = 840;
 
 struct Part {
     const char *name;
@@ -84,10 +84,10 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     setObjectName(QStringLiteral("settingsPage"));
     setAccessibleName(tr("Settings"));
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(style::space::kPage, style::space::kCard, 0, 0);
+    outer->setContentsMargins(0, style::space::kCard, 0, 0);
     outer->setSpacing(style::space::kGap);
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(0, 0, style::space::kPage, 0);
+    header->setContentsMargins(style::space::kPage, 0, style::space::kPage, 0);
     header->addWidget(new Label(tr("Settings"), Face::PageTitle));
     header->addStretch(1);
     m_search = new QLineEdit;
@@ -102,7 +102,7 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     auto *content = new QWidget;
     content->setMaximumWidth(kColumnWidth);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, style::space::kPage, style::space::kCard);
+    column->setContentsMargins(0, 0, 0, style::space::kCard);
     column->setSpacing(style::space::kGap);
     column->addWidget(makeLook());
     column->addWidget(makeLanguage(languages));
@@ -118,7 +118,13 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    // The cards keep to the leading side, also right to left.
+    auto *holder = new QWidget;
+    auto *side = new QHBoxLayout(holder);
+    side->setContentsMargins(style::space::kPage, 0, style::space::kPage, 0);
+    side->addWidget(content, 1);
+    side->addStretch(0);
+    scroll->setWidget(holder);
     outer->addWidget(scroll, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);

@@ -30,8 +30,9 @@ Banner::Banner(QWidget *parent)
     m_advice->setElided(true);
     m_title->setElided(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(44, 2, 12, 2);
+    row->setContentsMargins(12, 2, 12, 2);
     row->setSpacing(style::space::kGap);
+    row->addSpacing(32); // the icon; margins would not follow the direction
     row->addWidget(m_title);
     row->addWidget(m_advice, 1);
     row->addWidget(m_close);

@@ -161,6 +161,11 @@ void connectPages(MainWindow &window, QueuePage &queue, AccountPage &account)
         window.notify(CommandWords::tr("That was the last account of this list."));
     });
     QObject::connect(&window, &MainWindow::accountRequested, &account, &AccountPage::openAccount);
+    QObject::connect(
+        &account, &AccountPage::accountShown, &window,
+        [&window](const domain::AccountId &id, const QString &debtor, const QString &number) {
+            window.nameAccount({id, debtor, number});
+        });
     QObject::connect(&account, &AccountPage::nextRequested, &queue, &QueuePage::nextAccount);
     QObject::connect(&account, &AccountPage::previousRequested, &queue,
                      &QueuePage::previousAccount);
@@ -175,7 +180,7 @@ void connectPages(MainWindow &window, QueuePage &queue, AccountPage &account)
     QObject::connect(&account, &AccountPage::undone, &window,
                      [&window](const QString &sentence) { window.notify(sentence); });
     QObject::connect(&account, &AccountPage::failed, &window, [&window](const base::Error &error) {
-        window.notify(common::errorText(error).line());
+        window.notifyFailure(common::errorText(error).line());
     });
     window.setLeaveLayer(&queue, [&queue] { return queue.leaveLayer(); });
     window.setLeaveLayer(&account, [&account] {

@@ -165,6 +165,18 @@ std::vector<const Command *> KeyTable::active() const
     return found;
 }
 
+QString KeyTable::keyOf(const QString &id) const
+{
+    const Command *command = find(id);
+    if (!command)
+        return {};
+    for (const KeyCombo &combo : command->keys) {
+        if (m_singleKeys || !combo.isSingleKey())
+            return combo.text();
+    }
+    return {};
+}
+
 QString KeyTable::pending() const
 {
     return m_first ? KeyCombo{*m_first, std::nullopt}.text() : QString();

@@ -38,6 +38,8 @@ public:
     /// Commands that count now: this page's first.
     std::vector<const Command *> active() const;
     void setSingleKeys(bool on) { m_singleKeys = on; }
+    /// The first key of a command that works now; empty: none.
+    QString keyOf(const QString &id) const;
     /// While locked only these commands run (privacy screen, an open overlay).
     void setLock(const QStringList &onlyThese) { m_lock = onlyThese; }
     void unlock() { m_lock.reset(); }

@@ -147,6 +147,7 @@ void MainWindow::goTo(QWidget *page)
     m_rail->setCurrent(page);
     m_keys->setPage(page);
     showRecent();
+    showBanner();
 }
 
 // By value: the strip that hands over one of its own changes in here.
@@ -170,8 +171,15 @@ void MainWindow::showRecent()
 
 void MainWindow::notify(const QString &message, std::function<void()> undo)
 {
-    const QString action = undo ? tr("Undo") : QString();
-    m_toast->show(message, action, std::move(undo));
+    if (undo)
+        m_toast->show(message, tr("Undo"), m_keys->keyOf(QStringLiteral("undo")), std::move(undo));
+    else
+        m_toast->show(message);
+}
+
+void MainWindow::notifyFailure(const QString &message)
+{
+    m_toast->show(message, common::Tone::Danger);
 }
 
 void MainWindow::setPrivate(bool hidden)
@@ -275,7 +283,9 @@ void MainWindow::showBanner()
     using Kind = ports::SyncState::Kind;
     const ports::SyncState state = m_ports.sync.state();
     const auto words = devices::syncSentence(state, m_ports.clock.now(), m_session.officeZone);
-    if (state.captivePortal || state.clockSuspect)
+    if (currentPage() == m_pages.devices) // the page says it itself
+        m_banner->set({}, common::Tone::Neutral, {}, {});
+    else if (state.captivePortal || state.clockSuspect)
         m_banner->set(words.icon, common::Tone::Warn, words.title, words.advice);
     else if (state.kind == Kind::Problem)
         m_banner->set(words.icon, common::Tone::Danger, words.title, words.advice);
@@ -340,8 +350,8 @@ void MainWindow::buildCommands()
                     [this] { movePane(1); }));
     m_keys->add(add("pane.previous", tr("Previous pane"), {keys("Shift+F6")},
                     "layout-text-sidebar-reverse", [this] { movePane(-1); }));
-    m_keys->add(add("privacy", tr("Hide names and balances, or show them again"), {keys("F9")},
-                    "eye-slash", [this] { setPrivate(!isPrivate()); }));
+    m_keys->add(add("privacy", tr("Hide or show names and balances"), {keys("F9")}, "eye-slash",
+                    [this] { setPrivate(!isPrivate()); }));
     Command undo = add("undo", tr("Undo what was saved last"), {keys("U"), keys("Ctrl+Z")},
                        "arrow-counterclockwise", [this] { m_toast->trigger(); });
     undo.enabled = [this] { return m_toast->hasAction(); };

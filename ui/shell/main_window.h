@@ -86,6 +86,8 @@ public:
     void nameAccount(const RecentAccount &account);
     /// A notice of success for 10 seconds; with `undo` it has an Undo button, and U does the same.
     void notify(const QString &message, std::function<void()> undo = {});
+    /// A notice that something did not work.
+    void notifyFailure(const QString &message);
     void setPrivate(bool hidden);
     bool isPrivate() const;
     void openPalette();

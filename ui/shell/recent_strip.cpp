@@ -92,10 +92,16 @@ RecentStrip::RecentStrip(QWidget *parent) : QWidget(parent)
     row->addStretch(1);
 }
 
-void RecentStrip::note(const RecentAccount &account)
+void RecentStrip::note(RecentAccount account)
 {
-    std::erase_if(m_accounts,
-                  [&account](const RecentAccount &known) { return known.id == account.id; });
+    const auto same =
+        std::find_if(m_accounts.begin(), m_accounts.end(),
+                     [&account](const auto &known) { return known.id == account.id; });
+    if (same != m_accounts.end()) {
+        if (account.debtor.isEmpty() && account.number.isEmpty())
+            account = *same; // opened by its id: what is known stays known
+        m_accounts.erase(same);
+    }
     m_accounts.insert(m_accounts.begin(), account);
     if (m_accounts.size() > kRecentAccounts)
         m_accounts.resize(kRecentAccounts);
@@ -120,7 +126,9 @@ void RecentStrip::refresh()
         if (i >= m_accounts.size())
             continue;
         const RecentAccount &account = m_accounts[i];
-        button->setText(account.debtor.isEmpty() ? account.number : account.debtor);
+        button->setText(!account.debtor.isEmpty()   ? account.debtor
+                        : !account.number.isEmpty() ? account.number
+                                                    : QStringLiteral("\u2026"));
         //: accessible name of an entry of the strip: debtor, account number
         button->setAccessibleName(tr("%1, account %2").arg(account.debtor, account.number));
         button->setToolTip(common::isolated(account.number));

@@ -21,8 +21,8 @@ public:
 
     const std::vector<RecentAccount> &accounts() const { return m_accounts; }
 
-    /// Puts it first; an account is in the strip once.
-    void note(const RecentAccount &account);
+    /// Puts it first; an account is in the strip once, and keeps its name when none is given.
+    void note(RecentAccount account);
     /// Sets name and number of an account that is in the strip.
     void rename(const RecentAccount &account);
 

@@ -94,6 +94,7 @@ QScrollBar::handle:horizontal { background: {thumb}; border-radius: 4px; min-wid
 QScrollBar::handle:hover { background: {border}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 

@@ -92,6 +92,9 @@ void applyTheme(QApplication &app, Theme theme)
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
         app.setProperty("dunlinStyled", true);
     }
+    // Another sheet over the one that is there polishes a widget again for each of its ancestors;
+    // taking the old one away first makes it once.
+    app.setStyleSheet(QString());
     QApplication::setPalette(makePalette());
     QApplication::setFont(font(Face::Body));
     app.setStyleSheet(sheet());

@@ -92,6 +92,7 @@ QWidget *WelcomePage::makeChoices()
                      "invoices or debts (CSV, TSV, also .gz).")));
     own->body()->addStretch();
     own->body()->addWidget(m_own);
+    m_own->setFixedHeight(m_demo->sizeHint().height()); // they stand side by side
     layout->addWidget(own, 1);
 
     connect(m_demo, &QPushButton::clicked, this, &WelcomePage::demoRequested);
@@ -148,7 +149,11 @@ void WelcomePage::showError(const base::Error &error)
 {
     m_busy = false;
     m_state->setInk(Ink::Danger);
-    m_state->setText(common::errorText(error).line());
+    // There is no work yet that could be kept.
+    m_state->setText(error.code == base::ErrorCode::Offline
+                         ? tr("The server cannot be reached. Check the address and the network, "
+                              "then try again.")
+                         : common::errorText(error).line());
     updateJoin();
 }
 

@@ -17,6 +17,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 
+#include <array>
+
 using namespace dunlin;
 using dunlin::tests::OfficeFixture;
 
@@ -449,4 +451,50 @@ TEST_CASE("workstation: one promise over several accounts is kept whole or not a
         [&](auto reply) { profile.station->agreements().agree(*offer, std::move(reply)); });
     REQUIRE_FALSE(again);
     CHECK(profile.page(wish.accounts[1]).state.promises.back() == other);
+}
+
+TEST_CASE("workstation: the list behind an aging bar has exactly what the bar adds up")
+{
+    Profile profile;
+    const auto view = await<ports::PortfolioView>([&](auto reply) {
+        profile.station->portfolio().view(ports::Period::Month, std::move(reply));
+    });
+    REQUIRE_OK(view);
+    REQUIRE_FALSE(view->aging.empty());
+    const QDate today = base::dateIn(profile.office.clock.now(), "America/Chicago");
+    const std::array<std::optional<int>, 6> from{std::nullopt, 1, 31, 61, 91, 121};
+    const std::array<std::optional<int>, 6> to{0, 30, 60, 90, 120, std::nullopt};
+    qint64 listed = 0;
+    QSet<base::AccountId> accounts;
+    for (const ports::AgingBar &bar : view->aging) {
+        REQUIRE(bar.buckets.size() == 6);
+        for (size_t bucket = 0; bucket < 6; ++bucket) {
+            ports::QueueQuery query;
+            query.creditor = bar.creditor;
+            query.currency = view->currency;
+            query.itemDaysFrom = from[bucket];
+            query.itemDaysTo = to[bucket];
+            query.includeClosed = true;
+            const auto window = await<ports::QueueWindow>([&](auto reply) {
+                profile.station->queue().window(query, 0, 500, std::move(reply));
+            });
+            REQUIRE_OK(window);
+            base::Money sum = base::Money::zero(view->currency);
+            for (const ports::QueueRow &row : window->rows) {
+                base::Money ofAccount = base::Money::zero(view->currency);
+                for (const domain::ItemState &item : profile.page(row.account).state.items) {
+                    const qint64 days = item.due.daysTo(today);
+                    if ((!from[bucket] || days >= *from[bucket])
+                        && (!to[bucket] || days <= *to[bucket]))
+                        ofAccount += item.open.sum();
+                }
+                CHECK_FALSE(ofAccount.isZero());
+                sum += ofAccount;
+                ++listed;
+                accounts.insert(row.account);
+            }
+            CHECK(sum == bar.buckets[bucket]);
+        }
+    }
+    CHECK(listed > accounts.size()); // an account stands behind several bars
 }

@@ -96,7 +96,6 @@ TEST_CASE("Projections: what is saved comes back, saved again it is replaced, re
         p.account.nextAction = {};
         const auto moved = save(*test, {p});
         CHECK(moved[0].before == came[0].after);
-        CHECK(moved[0].after->oldestDue.isNull());
         CHECK(windows.row(p.account.id).value()->account == p.account);
         CHECK(reader.items(p.account.id)->empty());
 
@@ -120,8 +119,6 @@ TEST_CASE("QueueWindows: pages of every narrowing are the sorted list")
         auto accounts = portfolio(1500);
         for (int n = 0; n < 1500; n += 10)
             accounts[size_t(n)].account.queued = false;
-        for (int n = 5; n < 1500; n += 50)
-            accounts[size_t(n)].account.oldestDue = {};
         save(*test, accounts);
         Connection reader = test->reader();
         QueueWindows windows(reader, test->tenant);
@@ -148,18 +145,8 @@ TEST_CASE("QueueWindows: pages of every narrowing are the sorted list")
         mixed.status = domain::Status(1);
         mixed.assignedTo = QStringLiteral("anna");
         CHECK(allOf(windows, mixed) == expected(accounts, [&](const AccountRow &a) {
-                  return mixed.matches(QueueEntry{
-                      {}, a.queued, a.segment, a.status, a.creditor, a.oldestDue, a.assignedTo});
-              }));
-        QueueNarrowing due;
-        due.dueFrom = QDate(2024, 2, 1);
-        due.dueUntil = QDate(2024, 3, 1);
-        due.includeNothingDue = GENERATE(true, false);
-        CHECK(allOf(windows, due) == expected(accounts, [&](const AccountRow &a) {
-                  const bool inside = a.oldestDue.isNull() ? due.includeNothingDue
-                                                           : a.oldestDue >= *due.dueFrom
-                                                                 && a.oldestDue <= *due.dueUntil;
-                  return a.queued && inside;
+                  return mixed.matches(
+                      QueueEntry{{}, a.queued, a.segment, a.status, a.creditor, a.assignedTo});
               }));
         QueueNarrowing paid;
         paid.paidOn = QDate(2024, 5, 3);
@@ -175,6 +162,47 @@ TEST_CASE("QueueWindows: pages of every narrowing are the sorted list")
         REQUIRE_OK(counts);
         CHECK((*counts)[0] == qint64(queued.size()));
         CHECK((*counts)[2] == windows.window(segment, 0, 1)->total);
+    }
+}
+
+TEST_CASE("QueueWindows: an account is where its open items are, by their own ages")
+{
+    for (const Engine engine : engines()) {
+        auto test = openTest(engine);
+        auto accounts = portfolio(1500);
+        for (int n = 5; n < 1500; n += 7)
+            accounts[size_t(n)].items[0].open = 0;
+        for (int n = 3; n < 1500; n += 4) {
+            auto &items = accounts[size_t(n)].items;
+            items.push_back(items[0]);
+            items[1].id = idOf<base::ItemId>(5000 + n);
+            items[1].due = items[0].due.addDays(-40);
+            items[1].open = 700;
+        }
+        save(*test, accounts);
+        Connection reader = test->reader();
+        QueueWindows windows(reader, test->tenant);
+        const auto queued = expected(accounts, [](const AccountRow &a) { return a.queued; });
+        // One item of its age is enough, however old the others are; paid items do not count.
+        QueueNarrowing due;
+        due.itemDueFrom = QDate(2024, 2, 1);
+        due.itemDueUntil = QDate(2024, 3, 1);
+        due.currency = base::kEur;
+        std::vector<base::AccountId> withItem;
+        for (const auto &id : queued) {
+            const auto &p = *std::find_if(accounts.begin(), accounts.end(),
+                                          [&](const auto &one) { return one.account.id == id; });
+            if (std::any_of(p.items.begin(), p.items.end(), [&](const ItemRow &item) {
+                    return item.open != 0 && item.due >= *due.itemDueFrom
+                           && item.due <= *due.itemDueUntil;
+                }))
+                withItem.push_back(id);
+        }
+        REQUIRE(withItem.size() > 100);
+        CHECK(allOf(windows, due) == withItem);
+        CHECK(windows.indexOf(due, withItem[9]).value_or(-1) == 9);
+        due.currency = base::kUsd;
+        CHECK(allOf(windows, due).empty());
     }
 }
 

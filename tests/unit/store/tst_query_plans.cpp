@@ -132,7 +132,8 @@ void runProjections(TestDatabase &test)
     each[0].segment = 1;
     each[1].creditor = idOf<base::CreditorId>(1);
     each[2].status = domain::Status::New;
-    each[3].dueFrom = QDate(2024, 1, 1);
+    each[3].itemDueFrom = QDate(2024, 1, 1);
+    each[3].currency = base::kEur;
     each[4].paidOn = QDate(2024, 5, 1);
     each[5].promisedOn = QDate(2024, 5, 1);
     each[6].includeClosed = true;
