@@ -32,12 +32,20 @@ qint64 Rng::between(qint64 low, qint64 high)
     return low + qint64(below(std::uint64_t(high - low) + 1));
 }
 
+void Rng::fill(std::span<std::uint8_t> bytes)
+{
+    std::uint64_t word = 0;
+    for (size_t i = 0; i < bytes.size(); ++i) {
+        if (i % 8 == 0)
+            word = next();
+        bytes[i] = std::uint8_t(word >> (8 * (i % 8)));
+    }
+}
+
 Bytes16 Rng::bytes16()
 {
-    const std::uint64_t words[2] = {next(), next()};
     Bytes16 out;
-    for (size_t i = 0; i < 16; ++i)
-        out[i] = std::uint8_t(words[i / 8] >> (8 * (i % 8)));
+    fill(out);
     return out;
 }
 
@@ -70,6 +78,11 @@ std::uint64_t SecureRng::next()
     std::uint64_t value;
     randombytes_buf(&value, sizeof value);
     return value;
+}
+
+void SecureRng::fill(std::span<std::uint8_t> bytes)
+{
+    randombytes_buf(bytes.data(), bytes.size());
 }
 
 Bytes16 uuid7(Instant now, Rng &rng)

@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 
 #include <cstdint>
+#include <span>
 
 namespace dunlin::base {
 
@@ -17,6 +18,8 @@ public:
     Rng &operator=(const Rng &) = delete;
 
     virtual std::uint64_t next() = 0;
+    /// Many bytes at once.
+    virtual void fill(std::span<std::uint8_t> bytes);
 
     /// Uniform in [0, bound); bound > 0.
     std::uint64_t below(std::uint64_t bound);
@@ -39,10 +42,12 @@ private:
     std::uint64_t m_state[4];
 };
 
-/// The operating system's randomness, for keys, salts and ids.
+/// The operating system's randomness, for keys, salts and ids. Thread safe.
 class SecureRng final : public Rng {
 public:
     std::uint64_t next() override;
+    /// One call of the system, where next() makes one for every eight bytes.
+    void fill(std::span<std::uint8_t> bytes) override;
 };
 
 /// UUIDv7 (RFC 9562 5.7): the time inside only spreads ids; it is never used for order.

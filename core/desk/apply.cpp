@@ -144,7 +144,9 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
 std::optional<store::AccountProjection>
 project(base::AccountId account, std::span<const domain::Event> events, const ApplyContext &context)
 {
-    const domain::AccountState state = domain::fold(account, events, context.fold());
+    domain::FoldContext fold = context.fold();
+    fold.withTimeline = false;
+    const domain::AccountState state = domain::fold(account, events, fold);
     if (!state.exists)
         return std::nullopt;
     return projectionOf(state, context);

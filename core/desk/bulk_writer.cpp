@@ -16,9 +16,11 @@ using base::Result;
 using base::Status;
 
 namespace {
-constexpr size_t kChunkEvents = 4000;
+// Small enough to be in the processor's caches still when the writer takes it up.
+constexpr size_t kChunkEvents = 1000;
 constexpr size_t kChunksWaiting = 6;
 constexpr size_t kLaterBatch = 2000;
+constexpr size_t kSaltBytes = 16;
 } // namespace
 
 BulkWriter::BulkWriter(OfficeCore &core) : m_core(core), m_context(applyContext(core))
@@ -38,10 +40,8 @@ Status BulkWriter::take(base::AccountId account, std::vector<domain::Event> &&ev
     // The clock and the counter in it go by the order of the feed, so here and not on a worker.
     for (domain::Event &event : events)
         m_core.author().complete(event);
-    const bool first = !m_seen.contains(account);
-    m_seen.insert(account);
     m_openEvents += events.size();
-    m_open.push_back({account, std::move(events), isNew && first});
+    m_open.push_back({account, std::move(events), isNew});
     return m_openEvents >= kChunkEvents ? flush() : Status();
 }
 
@@ -69,9 +69,20 @@ Status BulkWriter::flush()
 BulkWriter::Prepared BulkWriter::prepare(std::vector<Batch> &&batches) const
 {
     Prepared out;
+    size_t count = 0;
+    for (const Batch &batch : batches)
+        count += batch.events.size();
+    out.events.reserve(count);
+    out.rows.reserve(batches.size());
+    std::vector<std::uint8_t> salts(count * kSaltBytes);
+    m_core.rng().fill(salts);
+    const auto nextSalt = [&] {
+        const auto *from = reinterpret_cast<const char *>(salts.data());
+        return QByteArray(from + out.events.size() * kSaltBytes, qsizetype(kSaltBytes));
+    };
     for (Batch &batch : batches) {
         for (const domain::Event &event : batch.events)
-            out.events.emplace_back(m_core.author().seal(event), event.envelope);
+            out.events.emplace_back(m_core.author().seal(event, nextSalt()), event.envelope);
         if (batch.account.isNull()) {
             for (store::CreditorRow &creditor : creditorsOf(batch.events))
                 out.creditors.push_back(std::move(creditor));

@@ -8,7 +8,6 @@
 #include "core/store/ledger_event.h"
 #include "core/store/projection_rows.h"
 
-#include <QtCore/QSet>
 #include <QtCore/QThreadPool>
 
 #include <condition_variable>
@@ -28,7 +27,8 @@ public:
     explicit BulkWriter(OfficeCore &core);
     ~BulkWriter();
 
-    /// Called by the producer, on the producer's thread: the new events of one account, in order.
+    /// Called by the producer, on the producer's thread: the new events of one account, in order,
+    /// and no account twice. Quickest in the order of the accounts' ids.
     /// `isNew`: the ledger has nothing of this account, so its rows come from these events alone.
     /// Waits while the writer is behind. Fails when the writer failed.
     base::Status take(base::AccountId account, std::vector<domain::Event> &&events, bool isNew);
@@ -63,7 +63,6 @@ private:
     // Producer's thread only.
     std::vector<Batch> m_open;
     size_t m_openEvents = 0;
-    QSet<base::AccountId> m_seen;
 
     std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -147,8 +147,9 @@ Result<ports::Saved> record(WorkstationCore &core, Stores stores, const ports::W
     recording.occurred = context.now.plusMs(-lastedMs);
     recording.dropDraft = !wrapUp.note.trimmed().isEmpty();
     base::SecureRng rng;
-    DUNLIN_TRY_VALUE(recording.payloads, payloadsOf(core, stores, wrapUp, state, *recording.occurred,
-                                                    base::bytes16ToHex(rng.bytes16())));
+    DUNLIN_TRY_VALUE(recording.payloads,
+                     payloadsOf(core, stores, wrapUp, state, *recording.occurred,
+                                base::bytes16ToHex(rng.bytes16())));
     DUNLIN_TRY_VALUE(auto done, keepRecordings(core, stores, {std::move(recording)}));
     return std::move(done.saved.front());
 }

@@ -50,10 +50,16 @@ void EventAuthor::complete(domain::Event &event)
 
 domain::StoredEvent EventAuthor::seal(const domain::Event &event)
 {
+    const base::Bytes16 salt = m_rng.bytes16();
+    return seal(event,
+                QByteArray(reinterpret_cast<const char *>(salt.data()), qsizetype(salt.size())));
+}
+
+domain::StoredEvent EventAuthor::seal(const domain::Event &event, const QByteArray &salt) const
+{
     domain::StoredEvent stored;
     stored.raw = domain::encodeEvent(event);
-    const base::Bytes16 salt = m_rng.bytes16();
-    stored.salt = QByteArray(reinterpret_cast<const char *>(salt.data()), qsizetype(salt.size()));
+    stored.salt = salt;
     stored.hash = domain::eventHash(stored.salt, stored.raw);
     stored.id = event.envelope.id;
     stored.account = event.envelope.account;

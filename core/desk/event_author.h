@@ -31,6 +31,8 @@ public:
     void complete(domain::Event &event);
     /// The bytes and what stands beside them, without a place in the chain (see number()).
     domain::StoredEvent seal(const domain::Event &event);
+    /// The same with a salt (16 random bytes) that the caller drew. Any thread.
+    domain::StoredEvent seal(const domain::Event &event, const QByteArray &salt) const;
     /// Gives it the next place in the chain.
     void number(domain::StoredEvent &stored);
     domain::StoredEvent write(const domain::Event &event);

@@ -159,7 +159,8 @@ ports::ImportOutcome outcomeOf(const exchange::ImportReport &report)
 }
 
 Status keepInLog(OfficeCore &core, Connection &connection, const ImportRequest &request,
-                 base::ImportId import, const exchange::ImportReport &report)
+                 base::ImportId import, const QByteArray &digest,
+                 const exchange::ImportReport &report)
 {
     base::JsonWriter counts;
     counts.beginObject();
@@ -169,7 +170,7 @@ Status keepInLog(OfficeCore &core, Connection &connection, const ImportRequest &
     counts.endObject();
     store::ImportRow row;
     row.id = import;
-    row.sourceDigest = digestOf(request.file);
+    row.sourceDigest = digest;
     row.profile = report.profile;
     row.fileName = QFileInfo(request.file).fileName();
     row.countsJson = counts.take();
@@ -203,13 +204,16 @@ Result<ports::ImportOutcome> importFile(Office &office, const ImportRequest &req
         const auto work = [&](Connection &connection) -> Status {
             BulkWriter writer(core);
             LedgerSink sink(core, &writer);
+            QByteArray digest;
             DUNLIN_TRY_VALUE(const qint64 added, writer.run(connection, [&]() -> Status {
                 DUNLIN_TRY_VALUE(report, importer.run(request.file, sink, refTo(progress)));
+                digest = digestOf(request.file);
                 return {};
             }));
             if (progress && progress->cancel)
                 return fail(ErrorCode::Cancelled, QStringLiteral("stopped; nothing was imported"));
-            return added > 0 ? keepInLog(core, connection, request, import, report) : Status();
+            return added > 0 ? keepInLog(core, connection, request, import, digest, report)
+                             : Status();
         };
         if (Status done = core.writeBulk(work); !done) {
             QFile::remove(options.quarantineFile);

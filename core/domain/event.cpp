@@ -88,7 +88,9 @@ QByteArrayView name(ChargeKind kind)
 
 QByteArray kindOf(const Payload &payload)
 {
-    return std::visit(KindOf{}, payload).toByteArray();
+    // The names stand in the program for ever: nothing is copied or allocated for each event.
+    const QByteArrayView name = std::visit(KindOf{}, payload);
+    return QByteArray::fromRawData(name.data(), name.size());
 }
 
 std::optional<ImportId> importOf(const QString &actor)

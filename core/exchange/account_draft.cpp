@@ -64,7 +64,7 @@ void AccountDraft::begin(RowReader &reader, const Profile &profile)
         creditor = name;
         creditorId = domain::creditorIdFor(creditor);
     }
-    account = domain::accountIdFor(creditorId, number);
+    account = reader.account();
     accountHex = account.toHex();
 }
 

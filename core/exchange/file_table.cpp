@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/file_table.h"
 
+#include "core/domain/natural_keys.h"
+
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 namespace dunlin::exchange {
@@ -68,23 +71,41 @@ struct Shape {
 /// Collects the accounts of the rows in the order of their first row.
 class AccountIndex {
 public:
+    explicit AccountIndex(const Profile &profile) : m_profile(profile) {}
+
     quint32 indexOf(std::string_view creditor, std::string_view account)
     {
         m_key.assign(creditor).append(1, '\x1f').append(account);
         if (m_key == m_lastKey)
             return m_last;
         const auto [it, added] = m_index.try_emplace(m_key, quint32(m_index.size()));
+        if (added)
+            m_ids.push_back(domain::accountIdFor(creditorIdOf(creditor), toQString(account)));
         m_lastKey = m_key;
         m_last = it->second;
         return m_last;
     }
-    size_t size() const { return m_index.size(); }
+    std::vector<domain::AccountId> takeIds() { return std::move(m_ids); }
 
 private:
+    domain::CreditorId creditorIdOf(std::string_view creditor)
+    {
+        if (m_creditorId.isNull() || creditor != m_creditor) {
+            m_creditor = creditor;
+            m_creditorId =
+                domain::creditorIdFor(creditor.empty() ? m_profile.creditor : toQString(creditor));
+        }
+        return m_creditorId;
+    }
+
+    const Profile &m_profile;
     KeyIndex m_index;
+    std::vector<domain::AccountId> m_ids;
     std::string m_key;
     std::string m_lastKey{'\0'};
     quint32 m_last = 0;
+    std::string m_creditor;
+    domain::CreditorId m_creditorId;
 };
 
 } // namespace
@@ -212,7 +233,7 @@ Status FileTable::scanRows(const Profile &profile, const ProgressRef &progress)
     const Shape shape{m_header.size()};
     const auto accountColumn = size_t(m_map[Field::Account]);
     const int creditorColumn = m_map[Field::Creditor];
-    AccountIndex accounts;
+    AccountIndex accounts(profile);
     qint64 tooShort = 0;
     bool lastTooShort = false;
     while (reader.next()) {
@@ -249,7 +270,7 @@ Status FileTable::scanRows(const Profile &profile, const ProgressRef &progress)
             QStringLiteral("the file ends in the middle of the row at line %1: it is cut off")
                 .arg(reader.span().line));
     decide(profile, seen, watched);
-    groupRows(accounts.size());
+    groupRows(accounts.takeIds());
     return {};
 }
 
@@ -265,14 +286,26 @@ void FileTable::decide(const Profile &profile, const std::vector<ColumnObserver>
     }
 }
 
-// A stable counting sort by account.
-void FileTable::groupRows(size_t accounts)
+// Numbers the accounts by their ids, then sorts the rows by account: a stable counting sort. What
+// is the same account under two spellings of its creditor ("" and the profile's) becomes one here.
+void FileTable::groupRows(std::vector<domain::AccountId> &&found)
 {
-    m_starts.assign(accounts + 1, 0);
-    for (const TableRow &row : m_rows)
+    std::vector<quint32> order(found.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(),
+              [&](quint32 a, quint32 b) { return found[a] < found[b]; });
+    std::vector<quint32> place(found.size());
+    for (const quint32 index : order) {
+        if (m_ids.empty() || m_ids.back() != found[index])
+            m_ids.push_back(found[index]);
+        place[index] = quint32(m_ids.size() - 1);
+    }
+    m_starts.assign(m_ids.size() + 1, 0);
+    for (TableRow &row : m_rows) {
+        row.account = place[row.account];
         ++m_starts[row.account + 1];
-    for (size_t i = 1; i < m_starts.size(); ++i)
-        m_starts[i] += m_starts[i - 1];
+    }
+    std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     std::vector<size_t> next(m_starts.begin(), m_starts.end() - 1);
     std::vector<TableRow> sorted(m_rows.size());
     for (const TableRow &row : m_rows)

@@ -18,7 +18,7 @@ namespace dunlin::exchange {
 /// A row of the file and the account it is about.
 struct TableRow {
     RecordSpan span;
-    quint32 account = 0; ///< index into the accounts of the table
+    quint32 account = 0; ///< index into the accounts of the table, which go by their ids
 };
 
 /// A row that is left out, with the field and the reason.
@@ -43,7 +43,8 @@ base::Status checkColumns(size_t columns);
 QString fieldLabel(const ColumnMap &map, const std::vector<std::string> &header, Field field);
 
 /// The file after its first reading: where its rows are, which belong together, and how their cells
-/// are to be read.
+/// are to be read. Its accounts go by their ids, not as the file has them: a ledger then takes them
+/// in by appending to its indices, or passing through them once.
 class FileTable {
 public:
     /// Input errors as Importer::run.
@@ -57,7 +58,8 @@ public:
     const ColumnMap &map() const { return m_map; }
     const CellRules &rules() const { return m_rules; }
     qint64 rowCount() const { return m_rowCount; }
-    size_t accounts() const { return m_starts.empty() ? 0 : m_starts.size() - 1; }
+    size_t accounts() const { return m_ids.size(); }
+    domain::AccountId accountId(size_t account) const { return m_ids[account]; }
     /// Rows of one account, in the order of the file.
     std::span<const TableRow> rowsOf(size_t account) const;
     std::vector<BadRow> takeBadRows() { return std::move(m_badRows); }
@@ -69,7 +71,7 @@ private:
     void decide(const Profile &profile, const std::vector<ColumnObserver> &seen,
                 const std::vector<size_t> &watched);
     base::Status scanRows(const Profile &profile, const ProgressRef &progress);
-    void groupRows(size_t accounts);
+    void groupRows(std::vector<domain::AccountId> &&found);
 
     std::unique_ptr<TextSource> m_source;
     Dialect m_dialect;
@@ -77,8 +79,9 @@ private:
     std::string_view m_headerText;
     ColumnMap m_map;
     CellRules m_rules;
-    std::vector<TableRow> m_rows; ///< by account
-    std::vector<size_t> m_starts; ///< of each account in m_rows, and the end
+    std::vector<TableRow> m_rows;         ///< by account
+    std::vector<domain::AccountId> m_ids; ///< of the accounts, ascending
+    std::vector<size_t> m_starts;         ///< of each account in m_rows, and the end
     std::vector<BadRow> m_badRows;
     QStringList m_notes;
     qint64 m_rowCount = 0;

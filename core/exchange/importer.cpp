@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
 
-#include "core/base/hash.h"
 #include "core/domain/event_codec.h"
+#include "core/domain/natural_keys.h"
 #include "core/exchange/account_draft.h"
 #include "core/exchange/quarantine_file.h"
 
@@ -196,8 +196,8 @@ private:
             ids.reserve(open.size());
             for (size_t i : open) {
                 const std::string &key = drafts[i].key;
-                ids.push_back(
-                    {base::derivedId(source, QByteArrayView(key.data(), qsizetype(key.size())))});
+                ids.push_back(domain::eventIdFor(
+                    account, source, QByteArrayView(key.data(), qsizetype(key.size()))));
             }
             DUNLIN_TRY_VALUE(std::vector<Found> found, m_sink.find(account, ids));
             if (found.size() != ids.size())

@@ -48,6 +48,7 @@ void RowReader::begin(const TableRow &row)
 {
     m_cells = &m_reader.parse(row.span);
     m_span = row.span;
+    m_account = row.account;
     m_field.clear();
     m_reason.clear();
     m_notes.clear();

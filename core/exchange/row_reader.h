@@ -29,6 +29,7 @@ public:
     void begin(const TableRow &row);
     bool ok() const { return m_reason.isEmpty(); }
     const RecordSpan &span() const { return m_span; }
+    domain::AccountId account() const { return m_table.accountId(m_account); }
     BadRow fault() const { return {m_span, m_field, m_reason}; }
     void fail(Field field, const QString &reason);
 
@@ -67,6 +68,7 @@ private:
     QHash<QByteArray, domain::Currency> m_currencies;
     const std::vector<std::string_view> *m_cells = nullptr;
     RecordSpan m_span;
+    quint32 m_account = 0;
     QString m_field;
     QString m_reason;
     std::vector<CellNote> m_notes;

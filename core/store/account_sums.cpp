@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/account_sums.h"
 
+#include "core/store/block_insert.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -14,6 +16,7 @@ namespace {
 constexpr char kSelectSum[] =
     "SELECT n, high, low FROM account_sum WHERE tenant = ? AND account = ?";
 // Not one upsert: it makes SQLite open a savepoint, at which FTS5 writes out what it has gathered.
+constexpr char kSumTable[] = "account_sum(n, high, low, tenant, account)";
 constexpr char kInsertSum[] =
     "INSERT INTO account_sum(n, high, low, tenant, account) VALUES (?, ?, ?, ?, ?)";
 constexpr char kUpdateSum[] =
@@ -39,23 +42,38 @@ Result<domain::AccountSum> AccountSums::load(base::AccountId account)
     return sum.value_or(domain::AccountSum{});
 }
 
+Status AccountSums::put(base::AccountId account, const domain::AccountSum &added)
+{
+    DUNLIN_TRY_VALUE(const auto known, find(account));
+    domain::AccountSum sum = known.value_or(domain::AccountSum{});
+    sum.add(added);
+    DUNLIN_TRY_VALUE(auto save, m_connection.prepare(known ? kUpdateSum : kInsertSum));
+    return save.runWith(sum.count, sum.high, sum.low, m_tenant.value, account);
+}
+
 Status AccountSums::flush()
 {
-    std::vector<base::AccountId> order;
-    order.reserve(m_added.size());
-    for (const auto &[account, sum] : m_added)
-        order.push_back(account);
-    std::sort(order.begin(), order.end());
-    DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertSum));
-    DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kUpdateSum));
-    for (const base::AccountId &account : order) {
-        DUNLIN_TRY_VALUE(const auto known, find(account));
-        domain::AccountSum sum = known.value_or(domain::AccountSum{});
-        sum.add(m_added[account]);
-        Statement &save = known ? update : insert;
-        DUNLIN_TRY(save.runWith(sum.count, sum.high, sum.low, m_tenant.value, account));
-    }
+    static const BlockInsert kNew(kSumTable, 5);
+    std::vector<std::pair<base::AccountId, domain::AccountSum>> sums(m_added.begin(),
+                                                                     m_added.end());
     m_added.clear();
+    std::sort(sums.begin(), sums.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (size_t at = 0; at < sums.size();) {
+        // Of an import nearly all are new; the block ends where one is not.
+        if (BlockInsert::fits(m_connection, sums.size() - at)) {
+            DUNLIN_TRY_VALUE(const size_t in, kNew.put(m_connection, [&](Statement &insert,
+                                                                         int first, size_t i) {
+                const auto &[account, sum] = sums[at + i];
+                insert.bindAt(first, sum.count, sum.high, sum.low, m_tenant.value, account);
+            }));
+            at += in;
+            if (in == BlockInsert::kRows)
+                continue;
+        }
+        DUNLIN_TRY(put(sums[at].first, sums[at].second));
+        ++at;
+    }
     return {};
 }
 

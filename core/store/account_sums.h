@@ -23,6 +23,7 @@ public:
 
 private:
     base::Result<std::optional<domain::AccountSum>> find(base::AccountId account);
+    base::Status put(base::AccountId account, const domain::AccountSum &added);
 
     Connection &m_connection;
     TenantKey m_tenant;

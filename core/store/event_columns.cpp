@@ -39,21 +39,10 @@ LedgerEvent readEvent(const Statement &row, int first)
 
 void bindEvent(Statement &statement, int first, const LedgerEvent &event, qint64 storedSeq)
 {
-    statement.bindAt(first, event.id);
-    statement.bindAt(first + 1, event.account);
-    statement.bindAt(first + 2, storedSeq);
-    statement.bindAt(first + 3, event.device);
-    statement.bindAt(first + 4, event.dseq);
-    statement.bindAt(first + 5, event.tag);
-    statement.bindAt(first + 6, int(event.verdict));
-    statement.bindText(first + 7, event.kind);
-    statement.bindAt(first + 8, event.occurred);
-    statement.bindAt(first + 9, event.receivedAt);
-    statement.bindAt(first + 10, event.clockErrorMs);
-    statement.bindAt(first + 11, event.import);
-    statement.bindAt(first + 12, event.hash);
-    statement.bindAt(first + 13, event.salt);
-    statement.bindAt(first + 14, event.raw);
+    statement.bindAt(first, event.id, event.account, storedSeq, event.device, event.dseq, event.tag,
+                     int(event.verdict), BorrowedText{event.kind}, event.occurred, event.receivedAt,
+                     event.clockErrorMs, event.import, event.hash, Borrowed{event.salt},
+                     Borrowed{event.raw});
 }
 
 } // namespace dunlin::store

@@ -18,7 +18,8 @@ inline constexpr int kEventColumns = 15;
 
 /// Reads an event whose columns begin at `first`.
 LedgerEvent readEvent(const Statement &row, int first = 0);
-/// Binds an event's columns from parameter `first` on, with the stored form of its position.
+/// Binds an event's columns from parameter `first` on, with the stored form of its position. The
+/// event stays as it is until the statement has run.
 void bindEvent(Statement &statement, int first, const LedgerEvent &event, qint64 storedSeq);
 
 } // namespace dunlin::store

@@ -3,13 +3,15 @@
 
 #include "core/base/assert.h"
 #include "core/store/account_sums.h"
+#include "core/store/block_insert.h"
 #include "core/store/event_columns.h"
 #include "core/store/record_store.h"
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <array>
 #include <map>
-#include <set>
 
 namespace dunlin::store {
 
@@ -25,15 +27,16 @@ constexpr char kLockHead[] = "SELECT seq FROM feed_head WHERE tenant = ? {lock}"
 constexpr char kSetHead[] = "UPDATE feed_head SET seq = ? WHERE tenant = ?";
 constexpr char kSelectHead[] = "SELECT seq, incarnation FROM feed_head WHERE tenant = ?";
 constexpr char kSetIncarnation[] = "UPDATE feed_head SET incarnation = ? WHERE tenant = ?";
+constexpr char kEventTable[] = "event(tenant, " DUNLIN_EVENT_COLUMNS ")";
 constexpr char kInsertEvent[] =
     "INSERT INTO event(tenant, " DUNLIN_EVENT_COLUMNS ") VALUES (?, " DUNLIN_EVENT_PLACES ")"
     " ON CONFLICT (tenant, id) DO NOTHING";
 constexpr char kExisting[] =
     "SELECT seq, tag, hash, verdict FROM event WHERE tenant = ? AND id = ?";
+constexpr char kFeedTable[] = "feed(tenant, seq, tag, kind, account, ref)";
 constexpr char kInsertFeed[] =
     "INSERT INTO feed(tenant, seq, tag, kind, account, ref) VALUES (?, ?, ?, ?, ?, ?)";
-constexpr char kInsertImportAccount[] = "INSERT INTO import_account(tenant, import_id, account)"
-                                        " VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+constexpr char kImportAccountTable[] = "import_account(tenant, import_id, account)";
 constexpr char kLockChain[] =
     "SELECT last_dseq, last_hash FROM device WHERE tenant = ? AND id = ? {lock}";
 constexpr char kSetChain[] =
@@ -62,70 +65,166 @@ std::vector<quint64> randomTags(size_t count)
 }
 
 /// One append(): what is looked up once and written back once.
-struct Append {
-    Connection &connection;
-    TenantKey tenant;
-    qint64 seq = 0;
-    AccountSums sums;
-    std::map<base::DeviceId, ChainHead> chains;
-    std::set<std::pair<base::ImportId, AccountId>> imports;
-
-    Append(Connection &c, TenantKey t) : connection(c), tenant(t), sums(c, t) {}
+class Append {
+public:
+    Append(Connection &connection, TenantKey tenant)
+        : m_connection(connection)
+        , m_tenant(tenant)
+        , m_sums(connection, tenant)
+    {}
 
     Status lockChains(std::span<const LedgerEvent> events)
     {
         for (const LedgerEvent &event : events) {
-            if (event.dseq != 0 || chains.contains(event.device))
+            if (event.dseq != 0 || m_chains.contains(event.device))
                 continue;
-            DUNLIN_TRY_VALUE(auto select, connection.prepare(kLockChain));
-            select.bind(tenant.value, event.device);
+            DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kLockChain));
+            select.bind(m_tenant.value, event.device);
             DUNLIN_TRY_VALUE(const bool row, select.step());
             if (!row)
                 return fail(ErrorCode::NotFound, QStringLiteral("no such device"));
-            chains[event.device] = ChainHead{select.integer(0), select.hash32(1)};
+            m_chains[event.device] = ChainHead{select.integer(0), select.hash32(1)};
         }
         return {};
     }
 
     Status lockHead()
     {
-        DUNLIN_TRY_VALUE(auto select, connection.prepare(kLockHead));
-        select.bind(tenant.value);
+        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kLockHead));
+        select.bind(m_tenant.value);
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row)
             return fail(ErrorCode::NotFound, QStringLiteral("no such tenant"));
-        seq = select.integer(0);
+        m_seq = select.integer(0);
         return {};
     }
 
-    Status learnExisting(LedgerEvent &event)
+    qint64 nextSeq() { return ++m_seq; }
+
+    /// Puts the first of these events into the ledger, some at once where the engine can; tells how
+    /// many. One that is there already stays without a place in the feed.
+    Result<size_t> put(std::span<LedgerEvent> events)
     {
-        DUNLIN_TRY_VALUE(auto select, connection.prepare(kExisting));
-        select.bind(tenant.value, event.id);
-        DUNLIN_TRY(select.step());
-        event.seq = select.integer(0);
-        event.tag = quint64(select.integer(1));
-        event.hash = select.hash32(2);
-        event.verdict = domain::Verdict(select.int32(3));
+        if (BlockInsert::fits(m_connection, events.size())) {
+            DUNLIN_TRY_VALUE(const size_t in, putBlock(events));
+            if (in > 0)
+                return in;
+        }
+        DUNLIN_TRY(putOne(events.front()));
+        return 1;
+    }
+
+    /// What follows from the events that were added.
+    Status finish(std::span<const LedgerEvent *const> added)
+    {
+        static const BlockInsert kFeed(kFeedTable, 6);
+        static const BlockInsert kImports(kImportAccountTable, 3, " ON CONFLICT DO NOTHING");
+        DUNLIN_TRY(
+            kFeed.putAll(m_connection, added.size(), [&](Statement &insert, int first, size_t i) {
+                const LedgerEvent &event = *added[i];
+                insert.bindAt(first, m_tenant.value, event.seq, event.tag, int(FeedKind::Event),
+                              event.account, event.id);
+            }));
+        std::vector<std::pair<base::ImportId, AccountId>> imports;
+        for (const LedgerEvent *event : added) {
+            m_sums.add(*event);
+            if (!event->import)
+                continue;
+            const std::pair one(*event->import, event->account);
+            if (imports.empty() || imports.back() != one)
+                imports.push_back(one);
+        }
+        DUNLIN_TRY(m_sums.flush());
+        std::sort(imports.begin(), imports.end());
+        imports.erase(std::unique(imports.begin(), imports.end()), imports.end());
+        DUNLIN_TRY(kImports.putAll(
+            m_connection, imports.size(), [&](Statement &insert, int first, size_t i) {
+                insert.bindAt(first, m_tenant.value, imports[i].first, imports[i].second);
+            }));
+        for (const auto &[device, chain] : m_chains) {
+            DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetChain));
+            DUNLIN_TRY(update.runWith(chain.dseq, chain.hash, m_tenant.value, device));
+        }
+        DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetHead));
+        return update.runWith(m_seq, m_tenant.value);
+    }
+
+private:
+    using Chains = std::map<base::DeviceId, ChainHead>;
+
+    Result<size_t> putBlock(std::span<LedgerEvent> events)
+    {
+        static const BlockInsert kEvents(kEventTable, 1 + kEventColumns);
+        const Chains before = m_chains;
+        std::array<bool, BlockInsert::kRows> numbered{};
+        DUNLIN_TRY_VALUE(const size_t in,
+                         kEvents.put(m_connection, [&](Statement &insert, int first, size_t i) {
+                             numbered[i] = number(events[i]);
+                             insert.bindAt(first, m_tenant.value);
+                             bindEvent(insert, first + 1, events[i], m_seq + 1 + qint64(i));
+                         }));
+        if (in < BlockInsert::kRows)
+            m_chains = before;
+        for (size_t i = 0; i < BlockInsert::kRows; ++i) {
+            if (in < BlockInsert::kRows && numbered[i]) {
+                events[i].dseq = 0;
+                if (i < in)
+                    number(events[i]);
+            }
+            if (i < in)
+                events[i].seq = nextSeq();
+        }
+        return in;
+    }
+
+    Status putOne(LedgerEvent &event)
+    {
+        const Chains before = m_chains;
+        const bool numbered = number(event);
+        DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertEvent));
+        insert.bindAt(1, m_tenant.value);
+        bindEvent(insert, 2, event, m_seq + 1);
+        DUNLIN_TRY(insert.run());
+        if (insert.affected() == 1) {
+            event.seq = nextSeq();
+            return {};
+        }
+        if (numbered) {
+            m_chains = before;
+            event.dseq = 0;
+        }
         return {};
     }
 
-    Status finish()
+    /// Gives an event that has no number yet the next one of its device.
+    bool number(LedgerEvent &event)
     {
-        DUNLIN_TRY(sums.flush());
-        {
-            DUNLIN_TRY_VALUE(auto insert, connection.prepare(kInsertImportAccount));
-            for (const auto &[import, account] : imports)
-                DUNLIN_TRY(insert.runWith(tenant.value, import, account));
-        }
-        for (const auto &[device, chain] : chains) {
-            DUNLIN_TRY_VALUE(auto update, connection.prepare(kSetChain));
-            DUNLIN_TRY(update.runWith(chain.dseq, chain.hash, tenant.value, device));
-        }
-        DUNLIN_TRY_VALUE(auto update, connection.prepare(kSetHead));
-        return update.runWith(seq, tenant.value);
+        if (event.dseq != 0)
+            return false;
+        ChainHead &chain = m_chains[event.device];
+        chain = ChainHead{chain.dseq + 1, event.hash};
+        event.dseq = chain.dseq;
+        return true;
     }
+
+    Connection &m_connection;
+    TenantKey m_tenant;
+    qint64 m_seq = 0;
+    AccountSums m_sums;
+    Chains m_chains;
 };
+
+Status learnExisting(Connection &connection, TenantKey tenant, LedgerEvent &event)
+{
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(kExisting));
+    select.bind(tenant.value, event.id);
+    DUNLIN_TRY(select.step());
+    event.seq = select.integer(0);
+    event.tag = quint64(select.integer(1));
+    event.hash = select.hash32(2);
+    event.verdict = domain::Verdict(select.int32(3));
+    return {};
+}
 
 } // namespace
 
@@ -136,41 +235,28 @@ Result<Appended> FeedStore::append(std::span<LedgerEvent> events, base::Instant 
     DUNLIN_TRY(append.lockChains(events));
     DUNLIN_TRY(append.lockHead());
     const std::vector<quint64> tags = randomTags(events.size());
+    for (size_t i = 0; i < events.size(); ++i) {
+        if (events[i].tag == 0)
+            events[i].tag = tags[i];
+        events[i].receivedAt = receivedAt;
+        events[i].seq = 0;
+    }
     Appended result;
     result.duplicate.resize(events.size());
-    DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertEvent));
-    DUNLIN_TRY_VALUE(auto feed, m_connection.prepare(kInsertFeed));
-    for (size_t i = 0; i < events.size(); ++i) {
-        LedgerEvent &event = events[i];
-        ChainHead *chain = event.dseq == 0 ? &append.chains[event.device] : nullptr;
-        if (chain)
-            event.dseq = chain->dseq + 1;
-        if (event.tag == 0)
-            event.tag = tags[i];
-        event.receivedAt = receivedAt;
-        insert.bindAt(1, m_tenant.value);
-        bindEvent(insert, 2, event, append.seq + 1);
-        DUNLIN_TRY(insert.run());
-        const bool isNew = insert.affected() == 1;
-        insert.rewind();
-        if (!isNew) {
-            result.duplicate[i] = true;
-            if (chain)
-                event.dseq = 0;
-            DUNLIN_TRY(append.learnExisting(event));
-            continue;
+    std::vector<const LedgerEvent *> added;
+    added.reserve(events.size());
+    for (size_t at = 0; at < events.size();) {
+        DUNLIN_TRY_VALUE(const size_t count, append.put(events.subspan(at)));
+        for (const size_t end = at + count; at < end; ++at) {
+            result.duplicate[at] = events[at].seq == 0;
+            if (result.duplicate[at])
+                DUNLIN_TRY(learnExisting(m_connection, m_tenant, events[at]));
+            else
+                added.push_back(&events[at]);
         }
-        event.seq = ++append.seq;
-        DUNLIN_TRY(feed.runWith(m_tenant.value, event.seq, event.tag, int(FeedKind::Event),
-                                event.account, event.id));
-        append.sums.add(event);
-        if (chain)
-            *chain = ChainHead{event.dseq, event.hash};
-        if (event.import)
-            append.imports.insert({*event.import, event.account});
-        ++result.added;
     }
-    DUNLIN_TRY(append.finish());
+    result.added = qint64(added.size());
+    DUNLIN_TRY(append.finish(added));
     return result;
 }
 
@@ -179,14 +265,13 @@ Result<qint64> FeedStore::appendRow(FeedKind kind, AccountId account, const QByt
     DUNLIN_ASSERT(m_connection.inTransaction());
     Append append(m_connection, m_tenant);
     DUNLIN_TRY(append.lockHead());
-    ++append.seq;
+    const qint64 seq = append.nextSeq();
     {
         DUNLIN_TRY_VALUE(auto feed, m_connection.prepare(kInsertFeed));
-        DUNLIN_TRY(
-            feed.runWith(m_tenant.value, append.seq, randomTags(1)[0], int(kind), account, ref));
+        DUNLIN_TRY(feed.runWith(m_tenant.value, seq, randomTags(1)[0], int(kind), account, ref));
     }
-    DUNLIN_TRY(append.finish());
-    return append.seq;
+    DUNLIN_TRY(append.finish({}));
+    return seq;
 }
 
 Result<qint64> FeedStore::appendRecord(const QByteArray &entity, const QByteArray &rid, qint64 rev,

@@ -126,9 +126,19 @@ Status prepareReader(Connection &connection, const OpenSpec &spec)
     return checkSchema(connection, spec.role);
 }
 
+/// Nobody asks SQLite how much memory it has. Counting it takes a lock at every allocation, and
+/// Debian's build allocates for every cursor. Before SQLite's first use in the process; later it is
+/// refused, and nothing changes.
+void stopCountingMemory()
+{
+    static const int kDone = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(kDone);
+}
+
 Result<Connection> openSqlite(const OpenSpec &spec)
 {
     DUNLIN_TRY(checkPlace(spec));
+    stopCountingMemory();
     auto d = std::make_unique<Connection::Private>();
     d->engine = Engine::Sqlite;
     d->readOnly = spec.readOnly;

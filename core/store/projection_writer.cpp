@@ -2,7 +2,10 @@
 #include "core/store/projection_writer.h"
 
 #include "core/store/account_columns.h"
+#include "core/store/block_insert.h"
 #include "core/store/search_text.h"
+
+#include <algorithm>
 
 namespace dunlin::store {
 
@@ -14,13 +17,12 @@ namespace {
 constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, assigned_to,"
                          " currency, search_hash"
                          " FROM account WHERE tenant = ? AND id = ?";
-constexpr char kInsertAccount[] = R"sql(
-INSERT INTO account(number, creditor, debtor, debtor_name, city, currency, product, listed,
-    principal, interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued,
-    segment, priority, rank, risk, next_kind, next_due, next_at, last_contact, assigned_to, agency,
-    placed_at, search_hash, tenant, id, no)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-    ?, ?, ?))sql";
+constexpr char kAccountTable[] =
+    "account(number, creditor, debtor, debtor_name, city, currency, product, listed, principal,"
+    " interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued, segment,"
+    " priority, rank, risk, next_kind, next_due, next_at, last_contact, assigned_to, agency,"
+    " placed_at, search_hash, tenant, id, no)";
+constexpr int kSharedColumns = 30; ///< those that kUpdateAccount has too, in the same order
 // The numbers are given here and not asked back by RETURNING: that makes SQLite open a savepoint
 // for each row, and at each savepoint FTS5 writes out all that it has gathered.
 constexpr char kLastNo[] = "SELECT max(no) FROM account";
@@ -32,18 +34,14 @@ UPDATE account SET number = ?, creditor = ?, debtor = ?, debtor_name = ?, city =
     rank = ?, risk = ?, next_kind = ?, next_due = ?, next_at = ?, last_contact = ?,
     assigned_to = ?, agency = ?, placed_at = ?, search_hash = ?
 WHERE no = ?)sql";
-constexpr char kInsertItem[] = "INSERT INTO item(account_no, n, id, number, type, issued, due,"
-                               " original, open) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr char kInsertPromise[] = "INSERT INTO promise(account_no, n, id, taken, due, decided,"
-                                  " amount, status, actor) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr char kInsertPoint[] = "INSERT INTO point(account_no, n, tenant, kind, value, state, tail)"
-                                " VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr char kItemTable[] = "item(account_no, n, id, number, type, issued, due, original, open)";
+constexpr char kPromiseTable[] =
+    "promise(account_no, n, id, taken, due, decided, amount, status, actor)";
+constexpr char kPointTable[] = "point(account_no, n, tenant, kind, value, state, tail)";
 #define DUNLIN_DAY_FIGURES                                                                         \
     "collected, promised, matured, kept, worked, attempts, contacts, right_party, promises, "      \
     "promises_matured, promises_kept, payments"
-constexpr char kInsertDay[] =
-    "INSERT INTO day_figure(account_no, tenant, day, actor, " DUNLIN_DAY_FIGURES ")"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char kDayTable[] = "day_figure(account_no, tenant, day, actor, " DUNLIN_DAY_FIGURES ")";
 constexpr char kOldItems[] = "SELECT due, open FROM item WHERE account_no = ? AND open <> 0";
 constexpr char kOldDays[] =
     "SELECT day, actor, " DUNLIN_DAY_FIGURES " FROM day_figure WHERE account_no = ?";
@@ -52,6 +50,18 @@ constexpr const char *kTakeOut[] = {
     "DELETE FROM point WHERE account_no = ?", "DELETE FROM day_figure WHERE account_no = ?"};
 constexpr char kDeleteSearch[] = "DELETE FROM account_search WHERE rowid = ?";
 constexpr char kDeleteAccount[] = "DELETE FROM account WHERE no = ?";
+
+/// Of how many accounts search texts wait for being written in a bulk.
+constexpr size_t kSearchBatch = 20'000;
+
+void bindAccount(Statement &put, int first, const AccountRow &a, qint64 searchHash)
+{
+    put.bindAt(first, a.number, a.creditor, a.debtor, a.debtorName, a.city, a.currency, a.product,
+               a.listed, a.principal, a.interest, a.fees, a.costs, a.unapplied, a.disputed, a.total,
+               a.oldestDue, int(a.status), a.queued, a.segment, a.priority, storedRank(a), a.risk,
+               int(a.nextAction.kind), a.nextAction.due, a.nextAction.at, a.lastContact,
+               a.assignedTo, a.agency, a.placedAt, searchHash);
+}
 
 } // namespace
 
@@ -111,28 +121,6 @@ Status ProjectionWriter::takeOut(const OldAccount &old)
     return {};
 }
 
-Result<qint64> ProjectionWriter::putAccount(const AccountRow &a, qint64 searchHash,
-                                            const std::optional<OldAccount> &old)
-{
-    DUNLIN_TRY_VALUE(auto put, m_connection.prepare(old ? kUpdateAccount : kInsertAccount));
-    put.bind(a.number, a.creditor, a.debtor, a.debtorName, a.city, a.currency, a.product, a.listed,
-             a.principal, a.interest, a.fees, a.costs, a.unapplied, a.disputed, a.total,
-             a.oldestDue, int(a.status), a.queued, a.segment, a.priority, storedRank(a), a.risk,
-             int(a.nextAction.kind), a.nextAction.due, a.nextAction.at, a.lastContact, a.assignedTo,
-             a.agency, a.placedAt, searchHash);
-    if (old) {
-        put.bindAt(31, old->no);
-        DUNLIN_TRY(put.run());
-        return old->no;
-    }
-    DUNLIN_TRY_VALUE(const qint64 no, nextNo());
-    put.bindAt(31, m_tenant.value);
-    put.bindAt(32, a.id);
-    put.bindAt(33, no);
-    DUNLIN_TRY(put.run());
-    return no;
-}
-
 Result<qint64> ProjectionWriter::nextNo()
 {
     if (m_connection.engine() == Engine::PostgreSql)
@@ -148,6 +136,11 @@ Status ProjectionWriter::flush()
     m_lastNo = 0;
     DUNLIN_TRY(putSearches());
     return m_rollUps.flush();
+}
+
+Status ProjectionWriter::flushLarge()
+{
+    return m_searches.size() < kSearchBatch ? Status() : putSearches();
 }
 
 Status ProjectionWriter::putSearches()
@@ -173,59 +166,119 @@ void ProjectionWriter::drop()
     m_rollUps.drop();
 }
 
-Status ProjectionWriter::putItems(qint64 no, const AccountProjection &projection)
+Status ProjectionWriter::put(std::span<const AccountProjection> projections,
+                             std::span<const std::optional<OldAccount>> old)
 {
-    const AccountRow &account = projection.account;
-    DUNLIN_TRY_VALUE(auto item, m_connection.prepare(kInsertItem));
-    int n = 0;
-    for (const ItemRow &row : projection.items) {
-        DUNLIN_TRY(item.runWith(no, ++n, row.id, row.number, int(row.type), row.issued, row.due,
-                                row.original, row.open));
-        m_rollUps.addItem(account.creditor, account.currency, row.due, row.open, 1);
+    std::vector<Numbered> all;
+    all.reserve(projections.size());
+    std::vector<const Numbered *> fresh;
+    fresh.reserve(projections.size());
+    for (size_t i = 0; i < projections.size(); ++i) {
+        const AccountProjection &projection = projections[i];
+        const AccountRow &account = projection.account;
+        const bool isNew = old.empty() || !old[i];
+        Search search{isNew ? 0 : old[i]->no, searchBody(account, projection.points), !isNew};
+        // A fixed seed: the hash is stored.
+        const auto hash = qint64(qHash(search.body, size_t(20261124)));
+        if (isNew) {
+            DUNLIN_TRY_VALUE(search.no, nextNo());
+        }
+        all.push_back({search.no, hash, &projection});
+        if (isNew)
+            fresh.push_back(&all.back());
+        else
+            DUNLIN_TRY(update(all.back()));
+        if (isNew || old[i]->searchHash != hash)
+            m_searches.push_back(std::move(search));
+        m_rollUps.addAccount(account.queued, account.segment, account.status, account.currency, 1);
     }
-    DUNLIN_TRY_VALUE(auto promise, m_connection.prepare(kInsertPromise));
-    n = 0;
-    for (const PromiseRow &row : projection.promises)
-        DUNLIN_TRY(promise.runWith(no, ++n, row.id, row.taken, row.due, row.decided, row.amount,
-                                   int(row.status), row.by));
-    DUNLIN_TRY_VALUE(auto point, m_connection.prepare(kInsertPoint));
-    n = 0;
-    for (const PointRow &row : projection.points) {
+    static const BlockInsert kAccounts(kAccountTable, kSharedColumns + 3);
+    DUNLIN_TRY(
+        kAccounts.putAll(m_connection, fresh.size(), [&](Statement &insert, int first, size_t i) {
+            const AccountRow &account = fresh[i]->projection->account;
+            bindAccount(insert, first, account, fresh[i]->searchHash);
+            insert.bindAt(first + kSharedColumns, m_tenant.value, account.id, fresh[i]->no);
+        }));
+    DUNLIN_TRY(putItems(all));
+    DUNLIN_TRY(putPromises(all));
+    DUNLIN_TRY(putPoints(all));
+    return putDays(all);
+}
+
+Status ProjectionWriter::update(const Numbered &account)
+{
+    DUNLIN_TRY_VALUE(auto put, m_connection.prepare(kUpdateAccount));
+    bindAccount(put, 1, account.projection->account, account.searchHash);
+    put.bindAt(kSharedColumns + 1, account.no);
+    return put.run();
+}
+
+/// All rows of one kind, with the number of their account and their place in it.
+template <class Row>
+std::vector<ProjectionWriter::Part<Row>>
+ProjectionWriter::partsOf(const std::vector<Numbered> &accounts,
+                          std::vector<Row> AccountProjection::*rows)
+{
+    std::vector<Part<Row>> parts;
+    for (const Numbered &account : accounts) {
+        int n = 0;
+        for (const Row &row : account.projection->*rows)
+            parts.push_back({account.no, ++n, &row, &account.projection->account});
+    }
+    return parts;
+}
+
+Status ProjectionWriter::putItems(const std::vector<Numbered> &accounts)
+{
+    const auto parts = partsOf(accounts, &AccountProjection::items);
+    for (const auto &[no, n, row, account] : parts)
+        m_rollUps.addItem(account->creditor, account->currency, row->due, row->open, 1);
+    static const BlockInsert kItems(kItemTable, 9);
+    return kItems.putAll(m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
+        const ItemRow &row = *parts[i].row;
+        insert.bindAt(first, parts[i].no, parts[i].n, row.id, row.number, int(row.type), row.issued,
+                      row.due, row.original, row.open);
+    });
+}
+
+Status ProjectionWriter::putPromises(const std::vector<Numbered> &accounts)
+{
+    const auto parts = partsOf(accounts, &AccountProjection::promises);
+    static const BlockInsert kPromises(kPromiseTable, 9);
+    return kPromises.putAll(
+        m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
+            const PromiseRow &row = *parts[i].row;
+            insert.bindAt(first, parts[i].no, parts[i].n, row.id, row.taken, row.due, row.decided,
+                          row.amount, int(row.status), row.by);
+        });
+}
+
+Status ProjectionWriter::putPoints(const std::vector<Numbered> &accounts)
+{
+    const auto parts = partsOf(accounts, &AccountProjection::points);
+    static const BlockInsert kPoints(kPointTable, 7);
+    return kPoints.putAll(m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
+        const PointRow &row = *parts[i].row;
         const auto tail =
             row.kind == domain::PointKind::Phone ? phoneTail(row.value) : std::optional<qint64>{};
-        DUNLIN_TRY(
-            point.runWith(no, ++n, m_tenant.value, int(row.kind), row.value, int(row.state), tail));
-    }
-    return {};
+        insert.bindAt(first, parts[i].no, parts[i].n, m_tenant.value, int(row.kind), row.value,
+                      int(row.state), tail);
+    });
 }
 
-Status ProjectionWriter::putDays(qint64 no, const AccountProjection &projection)
+Status ProjectionWriter::putDays(const std::vector<Numbered> &accounts)
 {
-    DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertDay));
-    for (const DayRow &row : projection.days) {
-        DUNLIN_TRY(insert.runWith(no, m_tenant.value, row.day, row.user, row.collected,
-                                  row.promised, row.matured, row.kept, row.worked, row.attempts,
-                                  row.contacts, row.rightParty, row.promises, row.promisesMatured,
-                                  row.promisesKept, row.payments));
-        m_rollUps.addDay(projection.account.currency, row, 1);
-    }
-    return {};
-}
-
-Status ProjectionWriter::put(const AccountProjection &projection,
-                             const std::optional<OldAccount> &old)
-{
-    const AccountRow &account = projection.account;
-    const QString body = searchBody(account, projection.points);
-    // A fixed seed: the hash is stored.
-    const auto searchHash = qint64(qHash(body, size_t(20261124)));
-    DUNLIN_TRY_VALUE(const qint64 no, putAccount(account, searchHash, old));
-    if (!old || old->searchHash != searchHash)
-        m_searches.push_back({no, body, old.has_value()});
-    DUNLIN_TRY(putItems(no, projection));
-    DUNLIN_TRY(putDays(no, projection));
-    m_rollUps.addAccount(account.queued, account.segment, account.status, account.currency, 1);
-    return {};
+    const auto parts = partsOf(accounts, &AccountProjection::days);
+    for (const auto &[no, n, row, account] : parts)
+        m_rollUps.addDay(account->currency, *row, 1);
+    static const BlockInsert kDays(kDayTable, 16);
+    return kDays.putAll(m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
+        const DayRow &row = *parts[i].row;
+        insert.bindAt(first, parts[i].no, m_tenant.value, row.day, row.user, row.collected,
+                      row.promised, row.matured, row.kept, row.worked, row.attempts, row.contacts,
+                      row.rightParty, row.promises, row.promisesMatured, row.promisesKept,
+                      row.payments);
+    });
 }
 
 Status ProjectionWriter::erase(const OldAccount &old)

@@ -5,6 +5,7 @@
 #include "core/store/roll_ups.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace dunlin::store {
@@ -17,8 +18,7 @@ struct OldAccount {
     qint64 searchHash = 0;
 };
 
-/// The statements behind Projections: one account's rows in and out, and their share of the
-/// roll-ups.
+/// The statements behind Projections: accounts' rows in and out, and their share of the roll-ups.
 class ProjectionWriter {
 public:
     ProjectionWriter(Connection &connection, TenantKey tenant)
@@ -30,11 +30,14 @@ public:
     base::Result<std::optional<OldAccount>> find(base::AccountId account);
     /// Deletes what hangs on the account, not the account's own row.
     base::Status takeOut(const OldAccount &old);
-    base::Status put(const AccountProjection &projection, const std::optional<OldAccount> &old);
+    /// `old`: what the tables have of each of them and takeOut() has emptied; none at all: nothing.
+    base::Status put(std::span<const AccountProjection> projections,
+                     std::span<const std::optional<OldAccount>> old);
     base::Status erase(const OldAccount &old);
     /// Writes what put() and takeOut() gathered: search texts and roll-ups.
     base::Status flush();
-    base::Status putSearches();
+    /// The same for search texts alone, and only when they are many: in a bulk.
+    base::Status flushLarge();
     /// Forgets it: the transaction failed.
     void drop();
 
@@ -45,11 +48,29 @@ private:
         bool replace = false;
     };
 
-    base::Result<qint64> putAccount(const AccountRow &account, qint64 searchHash,
-                                    const std::optional<OldAccount> &old);
+    struct Numbered {
+        qint64 no = 0;
+        qint64 searchHash = 0;
+        const AccountProjection *projection = nullptr;
+    };
+    template <class Row>
+    struct Part {
+        qint64 no = 0;
+        int n = 0; ///< from 1
+        const Row *row = nullptr;
+        const AccountRow *account = nullptr;
+    };
+
+    template <class Row>
+    static std::vector<Part<Row>> partsOf(const std::vector<Numbered> &accounts,
+                                          std::vector<Row> AccountProjection::*rows);
     base::Result<qint64> nextNo();
-    base::Status putItems(qint64 no, const AccountProjection &projection);
-    base::Status putDays(qint64 no, const AccountProjection &projection);
+    base::Status update(const Numbered &account);
+    base::Status putItems(const std::vector<Numbered> &accounts);
+    base::Status putPromises(const std::vector<Numbered> &accounts);
+    base::Status putPoints(const std::vector<Numbered> &accounts);
+    base::Status putDays(const std::vector<Numbered> &accounts);
+    base::Status putSearches();
 
     Connection &m_connection;
     TenantKey m_tenant;

@@ -65,18 +65,22 @@ struct Projections::Private {
     Result<std::vector<QueueMove>> save(std::span<const AccountProjection> accounts)
     {
         std::vector<QueueMove> moves;
-        for (const AccountProjection &account : accounts) {
-            std::optional<OldAccount> old;
-            if (!bulk) {
-                DUNLIN_TRY_VALUE(old, writer.find(account.account.id));
-                if (old)
-                    DUNLIN_TRY(writer.takeOut(*old));
-                moves.push_back(
-                    {old ? std::optional(old->entry) : std::nullopt, entryOf(account.account)});
-            }
-            DUNLIN_TRY(writer.put(account, old));
+        std::vector<std::optional<OldAccount>> old;
+        if (bulk) {
+            DUNLIN_TRY(writer.put(accounts, old));
+            DUNLIN_TRY(writer.flushLarge());
+            return moves;
         }
-        DUNLIN_TRY(bulk ? writer.putSearches() : writer.flush());
+        for (const AccountProjection &account : accounts) {
+            DUNLIN_TRY_VALUE(const auto there, writer.find(account.account.id));
+            if (there)
+                DUNLIN_TRY(writer.takeOut(*there));
+            moves.push_back(
+                {there ? std::optional(there->entry) : std::nullopt, entryOf(account.account)});
+            old.push_back(there);
+        }
+        DUNLIN_TRY(writer.put(accounts, old));
+        DUNLIN_TRY(writer.flush());
         return moves;
     }
 

@@ -63,20 +63,40 @@ void Statement::bindAt(int position, const QByteArray &bytes)
     }
     QByteArray &held = m_prepared->held[size_t(position - 1)];
     held = bytes;
-    sqlite3_bind_blob64(m_prepared->native, position, held.isEmpty() ? "" : held.constData(),
-                        sqlite3_uint64(held.size()), SQLITE_STATIC);
+    bindAt(position, Borrowed{held});
 }
 
-void Statement::bindText(int position, const QByteArray &utf8)
+void Statement::bindText(int position, QByteArray utf8)
 {
     if (!m_prepared->native) {
         m_prepared->query->bindValue(position - 1, QString::fromUtf8(utf8.isNull() ? "" : utf8));
         return;
     }
     QByteArray &held = m_prepared->held[size_t(position - 1)];
-    held = utf8;
-    sqlite3_bind_text(m_prepared->native, position, held.isEmpty() ? "" : held.constData(),
-                      int(held.size()), SQLITE_STATIC);
+    held = std::move(utf8);
+    bindAt(position, BorrowedText{held});
+}
+
+void Statement::bindAt(int position, Borrowed borrowed)
+{
+    const QByteArray &bytes = borrowed.bytes;
+    if (!m_prepared->native) {
+        bindAt(position, bytes);
+        return;
+    }
+    sqlite3_bind_blob64(m_prepared->native, position, bytes.isEmpty() ? "" : bytes.constData(),
+                        sqlite3_uint64(bytes.size()), SQLITE_STATIC);
+}
+
+void Statement::bindAt(int position, BorrowedText borrowed)
+{
+    const QByteArray &ascii = borrowed.ascii;
+    if (!m_prepared->native) {
+        bindText(position, ascii);
+        return;
+    }
+    sqlite3_bind_text(m_prepared->native, position, ascii.isEmpty() ? "" : ascii.constData(),
+                      int(ascii.size()), SQLITE_STATIC);
 }
 
 void Statement::bindAt(int position, const QString &text)

@@ -17,6 +17,15 @@ namespace dunlin::store {
 
 struct PreparedStatement;
 
+/// Bytes, or ASCII text kept as TEXT, which SQLite reads where the caller has them when it runs:
+/// they stay as they are until then. For what goes by the hundred thousand.
+struct Borrowed {
+    const QByteArray &bytes;
+};
+struct BorrowedText {
+    const QByteArray &ascii;
+};
+
 /// One run of a prepared statement: bind, step, read columns. Borrowed from the connection's cache
 /// by Connection::prepare and reset (bindings too) when it leaves its scope. Lives and dies on the
 /// connection's thread, inside the connection's life. Parameters count from 1, columns from 0.
@@ -41,6 +50,13 @@ public:
         (bindAt(++position, values), ...);
         return *this;
     }
+    /// The same from parameter `first` on.
+    template <class First, class Second, class... More>
+    void bindAt(int first, const First &one, const Second &two, const More &...more)
+    {
+        bindAt(first, one);
+        bindAt(first + 1, two, more...);
+    }
     void bindAt(int position, qint64 value);
     void bindAt(int position, int value) { bindAt(position, qint64(value)); }
     void bindAt(int position, bool value) { bindAt(position, qint64(value)); }
@@ -54,7 +70,9 @@ public:
     void bindAt(int position, QDate date);
     void bindAt(int position, std::nullopt_t);
     /// ASCII text (codes, kinds) kept as TEXT, not as bytes.
-    void bindText(int position, const QByteArray &utf8);
+    void bindText(int position, QByteArray utf8);
+    void bindAt(int position, Borrowed borrowed);
+    void bindAt(int position, BorrowedText borrowed);
     void bindAt(int position, base::Currency currency) { bindText(position, currency.code()); }
     template <class Tag>
     void bindAt(int position, const base::Id<Tag> &id)
@@ -85,7 +103,7 @@ public:
     }
     /// Ready to be bound and stepped again.
     void rewind();
-    /// Rows that the last run changed.
+    /// Rows that the last run changed; on SQLite also when it failed in the middle.
     qint64 affected() const;
 
     bool isNull(int column) const;

@@ -166,6 +166,28 @@ TEST_CASE("import: a file that cannot be used changes nothing")
         == 0);
 }
 
+TEST_CASE("import: each creditor of a file has its name in the lists")
+{
+    OfficeFixture fixture;
+    const auto outcome =
+        import(fixture,
+               fixture.file(QStringLiteral("three.csv"),
+                            "creditor,customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,"
+                            "SettledDate\n"
+                            "North,C1,1,2026-01-02,2026-02-01,100.00,\n"
+                            "South,C2,2,2026-01-02,2026-02-01,50.00,\n"
+                            "West,C3,3,2026-01-02,2026-02-01,25.00,\n"),
+               "receivables");
+    REQUIRE_OK(outcome);
+    const QString csv = fixture.folder.filePath(QStringLiteral("accounts.csv"));
+    REQUIRE_OK(desk::exportCsv(*fixture.office, desk::ExportKind::Accounts, csv));
+    QFile exported(csv);
+    REQUIRE(exported.open(QIODevice::ReadOnly));
+    const QByteArray text = exported.readAll();
+    for (const char *name : {"North", "South", "West"})
+        CHECK(text.contains(name));
+}
+
 TEST_CASE("import: taken back, except where someone worked")
 {
     OfficeFixture fixture;

@@ -253,7 +253,7 @@ TEST_CASE("points, holds, closed accounts, disputes, consent")
     CHECK(decideCall(held, when).allowed());
 
     domain::AccountState closed = account();
-    closed.closed = true;
+    closed.status = domain::Status::Closed;
     CHECK(decideCall(closed, when).findings.at(0).reason == "account_closed");
     domain::AccountState disputed = account();
     disputed.disputes.push_back({.opened = QDate(2026, 11, 1)});

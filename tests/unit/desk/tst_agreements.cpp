@@ -115,7 +115,7 @@ TEST_CASE("append: bad agreements are refused with one sentence, and nothing is 
           == "the account is in EUR");
     CHECK(office.refusal(R"({"account":"C1","kind":"promise","amount":"1","due":"fri",)"
                          R"("currency":"USD"})")
-          == "the account is in EUR");
+          == "the account is in EUR, not in USD; two currencies are never added");
     CHECK(office.refusal(R"({"account":"C1","kind":"settlement","parts":[)"
                          R"({"due":"2026-12-01","amount":"300.00"}],"expires":"2026-11-30"})")
           == "the offer expires before its first part is due");
@@ -124,8 +124,7 @@ TEST_CASE("append: bad agreements are refused with one sentence, and nothing is 
     CHECK(office.refusal(R"({"account":"C1","kind":"hold","from":"2026-01-01",)"
                          R"("until":"2026-02-01"})")
           == "the hold would have ended already");
-    CHECK(office.refusal(R"({"account":"C1","kind":"close"})")
-          == "an account is closed with a reason");
+    CHECK(office.refusal(R"({"account":"C1","kind":"close"})") == "say why the account is closed");
     CHECK(office.refusal(R"({"account":"C1","kind":"care","care":"sadness"})")
           == "care \"sadness\" is not known");
     CHECK(office.refusal(R"({"account":"C1","kind":"payment_expected","amount":"10",)"
@@ -135,7 +134,7 @@ TEST_CASE("append: bad agreements are refused with one sentence, and nothing is 
           == "accepted");
     CHECK(office.refusal(kPlan) == "the account is closed");
     CHECK(office.refusal(R"({"account":"C1","kind":"promise","amount":"1","due":"fri"})")
-          == "the account is closed");
+          == "a closed account is not promised on; open it again first");
 }
 
 TEST_CASE("append: promises together stay within what can be asked for")
@@ -165,8 +164,10 @@ TEST_CASE("append: the same id comes in once, and is nobody else's")
     CHECK(again.verdict == "accepted");
     CHECK(again.reason == QStringLiteral("it was recorded already"));
     CHECK(office.office->feedHead() == head);
-    CHECK(office.refusal(line("C2", "promise")) == "the id was used for something else");
-    CHECK(office.refusal(line("C1", "note")) == "the id was used for something else");
+    CHECK(office.refusal(line("C2", "promise"))
+          == "another event has the id 00112233445566778899aabbccddeeff");
+    CHECK(office.refusal(line("C1", "note"))
+          == "another event has the id 00112233445566778899aabbccddeeff");
 }
 
 TEST_CASE("approval: beyond authority it is asked for, and another person decides")

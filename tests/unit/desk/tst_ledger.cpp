@@ -133,7 +133,7 @@ std::vector<BadLine> badLines(const QByteArray &paid, const QByteArray &reversed
          "no such event"},
         {"A2", "reversal", "\"reason\":\"again\",\"of\":\"" + paid + '"', "already"},
         {"A2", "reversal", "\"of\":\"" + reversed + '"', "say why"},
-        {"A1", "promise", R"("amount":"300.01","due":"2026-12-01")", "more than what is owed"},
+        {"A1", "promise", R"("amount":"300.01","due":"2026-12-01")", "more than the 300.00 EUR"},
         {"A1", "promise", R"("amount":"5.00","due":"2026-11-23")", "today or later"},
         {"A1", "write_off", R"("amount":"300.01","reason":"x")", "300.00 EUR"},
         {"A1", "write_off", "", "say why"},

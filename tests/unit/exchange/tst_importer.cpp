@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
 
 using namespace dunlin;
 using namespace dunlin::exchange;
@@ -23,6 +24,31 @@ std::vector<T> all(const std::vector<domain::Event> &events)
     }
     return found;
 }
+
+/// Keeps the order of what it is given.
+class OrderSink final : public ImportSink {
+public:
+    base::Result<std::vector<Found>> find(domain::AccountId,
+                                          std::span<const domain::EventId> ids) override
+    {
+        return std::vector<Found>(ids.size());
+    }
+    base::Status take(AccountBatch &&batch) override
+    {
+        if (!batch.account.isNull())
+            accounts.push_back(batch.account);
+        for (const auto &event : batch.events) {
+            CHECK(seen.insert(event.envelope.id).second);
+            CHECK((event.envelope.id.bytes[6] & 0xf0) == 0x80); // UUIDv8
+            if (!batch.account.isNull())
+                CHECK(std::equal(batch.account.bytes.begin(), batch.account.bytes.begin() + 6,
+                                 event.envelope.id.bytes.begin()));
+        }
+        return {};
+    }
+    std::vector<domain::AccountId> accounts;
+    std::set<domain::EventId> seen;
+};
 
 QString creditorName()
 {
@@ -59,6 +85,39 @@ TEST_CASE("A settled invoice becomes a payment on its day, a dispute ends with i
     CHECK(resolved[0].of == dispute->envelope.id);
     CHECK(report->control.at(0).items.toText() == "55.94");
     CHECK(report->control.at(0).payments.toText() == "55.94");
+}
+
+TEST_CASE("Accounts are delivered in the order of their ids, their events stand beside them")
+{
+    Workbench bench;
+    QByteArray text = kHeader;
+    for (int i = 0; i < 200; ++i)
+        text += 'C' + QByteArray::number(i % 70) + ',' + QByteArray::number(i)
+                + ",1/14/2013,2/13/2013,10.00,No,3/1/2013\n";
+    OrderSink sink;
+    const auto report = Importer(*loadProfile(QStringLiteral("receivables")), bench.options())
+                            .run(bench.write(text), sink);
+    REQUIRE_OK(report);
+    CHECK(report->accepted == 200);
+    CHECK(sink.accounts.size() == 70);
+    CHECK(std::is_sorted(sink.accounts.begin(), sink.accounts.end()));
+    CHECK(std::adjacent_find(sink.accounts.begin(), sink.accounts.end()) == sink.accounts.end());
+    CHECK(sink.seen.size() == size_t(report->events));
+}
+
+TEST_CASE("An account whose creditor is named on some rows only is one account")
+{
+    Workbench bench;
+    const auto report =
+        bench.import(bench.write("creditor,customerID,invoiceNumber,InvoiceDate,DueDate,"
+                                 "InvoiceAmount,Disputed,SettledDate\n"
+                                 ",C1,1,1/14/2013,2/13/2013,10.00,No,\n"
+                                 "Imported receivables,C1,2,1/14/2013,2/13/2013,20.00,No,\n"),
+                     "receivables");
+    REQUIRE_OK(report);
+    CHECK(report->accounts == 1);
+    CHECK(report->accepted == 2);
+    CHECK(all<domain::ItemAdded>(bench.sink.of(creditorName(), QStringLiteral("C1"))).size() == 2);
 }
 
 TEST_CASE("Importing again, renamed and in another order, adds nothing")

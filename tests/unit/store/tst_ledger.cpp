@@ -4,7 +4,13 @@
 #include "core/store/feed_store.h"
 #include "core/store/import_log.h"
 #include "core/store/record_store.h"
+#include "core/store/transaction.h"
 #include "store_fixture.h"
+
+#include "core/base/rng.h"
+
+#include <map>
+#include <set>
 
 using namespace dunlin;
 using namespace dunlin::store;
@@ -63,6 +69,118 @@ TEST_CASE("FeedStore: positions are gapless, duplicates take none and learn what
         const auto device = Devices(test->db(), test->tenant).officeDevice();
         CHECK((*device)->chain.dseq == 7);
         CHECK((*device)->chain.hash == again[3].hash);
+    }
+}
+
+namespace {
+
+/// What a ledger has to hold after batches were appended, reckoned one event at a time.
+struct Expected {
+    std::map<int, LedgerEvent> events; ///< by the number that made them
+    std::map<base::DeviceId, ChainHead> chains;
+    qint64 head = 0;
+
+    void check(const std::vector<int> &numbers, const std::vector<LedgerEvent> &appended,
+               const Appended &result)
+    {
+        qint64 added = 0;
+        for (size_t i = 0; i < appended.size(); ++i) {
+            const LedgerEvent &event = appended[i];
+            const auto known = events.find(numbers[i]);
+            CHECK(result.duplicate[i] == (known != events.end()));
+            if (known != events.end()) {
+                CHECK(event.seq == known->second.seq);
+                CHECK(event.tag == known->second.tag);
+                continue;
+            }
+            ++added;
+            ChainHead &chain = chains[event.device];
+            chain = {chain.dseq + 1, event.hash};
+            CHECK(event.seq == ++head);
+            CHECK(event.dseq == chain.dseq);
+            events[numbers[i]] = event;
+        }
+        CHECK(result.added == added);
+    }
+
+    void checkLedger(TestDatabase &test) const
+    {
+        const auto rows = FeedStore(test.db(), test.tenant).slice(0, head + 1, int(head) + 1);
+        REQUIRE_OK(rows);
+        REQUIRE(qint64(rows->size()) == head);
+        std::map<base::AccountId, domain::AccountSum> sums;
+        std::map<base::ImportId, std::set<base::AccountId>> imports;
+        for (const auto &[number, event] : events) {
+            const FeedRow &row = (*rows)[size_t(event.seq - 1)];
+            REQUIRE(row.event);
+            CHECK(row.seq == event.seq);
+            CHECK(row.tag == event.tag);
+            CHECK(row.event->id == event.id);
+            CHECK(row.event->dseq == event.dseq);
+            CHECK(row.event->raw == event.raw);
+            sums[event.account].add(event.id, event.hash);
+            imports[*event.import].insert(event.account);
+        }
+        for (const auto &[account, sum] : sums)
+            CHECK(EventStore(test.db(), test.tenant).sum(account).value() == sum);
+        for (const auto &[import, accounts] : imports) {
+            const auto kept = ImportLog(test.db(), test.tenant).accounts(import);
+            REQUIRE_OK(kept);
+            CHECK(std::set(kept->begin(), kept->end()) == accounts);
+        }
+        for (const auto &[device, chain] : chains)
+            CHECK(Devices(test.db(), test.tenant).find(device).value()->chain == chain);
+    }
+};
+
+} // namespace
+
+TEST_CASE("FeedStore: many at once are numbered as one by one, whatever is there already")
+{
+    base::SeededRng rng(20261124);
+    for (const Engine engine : engines()) {
+        auto test = openTest(engine);
+        DeviceRow other;
+        other.id = idOf<base::DeviceId>(901);
+        other.publicKey = QByteArray(32, 'o');
+        inTransaction(test->db(),
+                      [&] { REQUIRE_OK(Devices(test->db(), test->tenant).add(other)); });
+        Expected expected;
+        for (int round = 0; round < 12; ++round) {
+            // Runs of new events between some that came before, or twice in this batch.
+            std::vector<int> numbers;
+            std::vector<LedgerEvent> events;
+            for (int i = 1; i <= 90; ++i) {
+                const int next = round * 90 + i;
+                numbers.push_back(rng.chance(0.08) ? int(rng.between(1, next)) : next);
+                events.push_back(note(numbers.back(), int(rng.between(1, 40))));
+                events.back().import = idOf<base::ImportId>(int(rng.between(1, 2)));
+                if (rng.chance(0.3))
+                    events.back().device = other.id;
+            }
+            const Appended result = append(*test, events);
+            expected.check(numbers, events, result);
+        }
+        expected.checkLedger(*test);
+    }
+}
+
+TEST_CASE("FeedStore: a number of a chain that is taken is refused, among many too")
+{
+    for (const Engine engine : engines()) {
+        auto test = openTest(engine);
+        auto first = notes(1, 20, 7);
+        append(*test, first);
+        auto clash = notes(101, 20, 7);
+        for (size_t i = 0; i < clash.size(); ++i)
+            clash[i].dseq = qint64(i) + 30;
+        clash[9].dseq = 5;
+        auto transaction = Transaction::begin(test->db());
+        const auto refused = FeedStore(test->db(), test->tenant).append(clash, kNow);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == base::ErrorCode::Conflict);
+        transaction->rollback();
+        CHECK(FeedStore(test->db(), test->tenant).head()->seq == 20);
     }
 }
 
