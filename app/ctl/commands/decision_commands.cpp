@@ -197,7 +197,7 @@ void writeBox(JsonWriter &json, const QStringList &inputs, const dmn::Box &box)
         feel::Context entries;
         for (size_t i = 0; i < box.size(); ++i)
             entries.put(inputs[qsizetype(i)], feel::Value(box[i]));
-        return feel::Value(std::make_shared<const feel::Context>(std::move(entries)));
+        return feel::Value::from(std::move(entries));
     }()));
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr size_t kMaxGaps = 1000;
 constexpr size_t kMaxOverlaps = 10'000;
-constexpr size_t kMaxStates = 200'000;
+constexpr size_t kMaxWork = 500'000; ///< atoms looked at and boxes kept: some seconds, some 100 MB
 
 using Region = std::vector<std::vector<size_t>>; ///< atoms of each axis
 
@@ -48,8 +48,6 @@ private:
         const auto known = m_found[column].find(alive);
         if (known != m_found[column].end())
             return known->second;
-        if (++m_states > kMaxStates)
-            m_gaveUp = true;
         if (m_gaveUp)
             return {};
         // Atoms below which the same is open are one stretch.
@@ -59,7 +57,13 @@ private:
             const Bits &rules = m_axes[column].rules(atom);
             for (size_t w = 0; w < left.size(); ++w)
                 left[w] &= rules[w];
-            for (const Region &rest : below(column + 1, left))
+            const std::vector<Region> rests = below(column + 1, left);
+            m_work += 1 + rests.size();
+            if (m_work > kMaxWork) {
+                m_gaveUp = true;
+                break;
+            }
+            for (const Region &rest : rests)
                 stretches[rest].push_back(atom);
         }
         std::vector<Region> regions;
@@ -80,7 +84,7 @@ private:
     const std::vector<Axis> &m_axes;
     const std::vector<std::vector<size_t>> &m_within;
     std::vector<std::map<Bits, std::vector<Region>>> m_found;
-    size_t m_states = 0;
+    size_t m_work = 0;
     bool m_gaveUp = false;
 };
 

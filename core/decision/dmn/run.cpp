@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decision/dmn/run.h"
 
+#include <algorithm>
+
 namespace dunlin::dmn {
 
 using namespace feel;
@@ -26,7 +28,7 @@ Value contextFromOutside(const Value &value, const Type &type)
         if (const Value *own = made.find(name))
             made.put(name, fromOutside(*own, *field));
     }
-    return {std::make_shared<const Context>(std::move(made))};
+    return Value::from(std::move(made));
 }
 
 } // namespace
@@ -50,7 +52,9 @@ Value fromOutside(const Value &value, const Type &type)
 
 const Value *Run::inputOf(const Element &element, const Context &inputs) const
 {
-    const Value *found = inputs.find(u'{' + element.space + u'}' + element.name);
+    const Value *found = nullptr;
+    if (m_qualified)
+        found = inputs.find(u'{' + element.space + u'}' + element.name);
     if (!found && !element.own) {
         const Value *group = inputs.find(m_model.m_importNames.value(element.space));
         if (group && group->is(Kind::Context))
@@ -63,6 +67,8 @@ void Run::setInputs(const Value &inputs)
 {
     const Context none;
     const Context &given = inputs.is(Kind::Context) ? inputs.context() : none;
+    m_qualified = std::any_of(given.entries.begin(), given.entries.end(),
+                              [](const auto &entry) { return entry.first.startsWith(u'{'); });
     for (size_t i = 0; i < m_model.m_elements.size(); ++i) {
         const Element &element = m_model.m_elements[i];
         if (element.kind != Element::Kind::Input || m_done[i])

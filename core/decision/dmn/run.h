@@ -38,6 +38,7 @@ private:
     feel::Evaluator &m_evaluator;
     std::vector<feel::Value> m_values;
     std::vector<bool> m_done;
+    bool m_qualified = false; ///< some inputs are named with their namespace
 };
 
 /// A value from outside as one of the type: texts become dates and times where it wants them.

@@ -61,7 +61,7 @@ Value valueOf(const XmlElement &holder)
             components.put(child.attribute(u"name"_s), valueOf(child));
         }
     }
-    return isContext ? Value(std::make_shared<const Context>(std::move(components))) : Value();
+    return isContext ? Value::from(std::move(components)) : Value();
 }
 
 QString idOf(const XmlElement &testCase)
@@ -79,7 +79,7 @@ Value inputsOf(const XmlElement &testCase)
         const QString name = node.attribute(u"name"_s);
         inputs.put(space.isEmpty() ? name : u'{' + space + u'}' + name, valueOf(node));
     }
-    return {std::make_shared<const Context>(std::move(inputs))};
+    return Value::from(std::move(inputs));
 }
 
 } // namespace

@@ -106,7 +106,7 @@ bool fit(Value &value, const BuiltinParameter &parameter)
         return true;
     if (parameter.letter == u'l' && !value.isNull()) {
         value = Value::list({value});
-        return true;
+        return !value.isNull();
     }
     if (value.is(Kind::List) && value.items().size() == 1
         && hasLetter(value.items()[0], parameter.letter)) {

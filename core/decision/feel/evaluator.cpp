@@ -46,9 +46,20 @@ struct Evaluator::Depth {
 
 Value Evaluator::fail(const QString &why)
 {
+    // Over many rows it is mostly the very same text again.
+    if (!m_messages.isEmpty() && m_messages.constLast().isSharedWith(why))
+        return {};
     if (m_messages.size() < kMaxMessages && !m_messages.contains(why))
         m_messages << why;
     return {};
+}
+
+/// What was just put together, unless it was too deep.
+Value Evaluator::nested(Value made)
+{
+    if (!made.isNull())
+        return made;
+    return fail(QStringLiteral("values lie deeper in each other than %1").arg(kMaxValueDepth));
 }
 
 bool Evaluator::step(std::int64_t count)
@@ -99,7 +110,7 @@ Value Evaluator::evaluate(const Program &program, std::uint32_t index, Stack &st
     case Op::Filter: return filter(program, node, stack);
     case Op::Call: return callNode(program, node, stack);
     case Op::CallBuiltin: return callBuiltin(program, node, stack);
-    case Op::ListOf: return Value::list(evaluateAll(program, node.a, node.b, stack));
+    case Op::ListOf: return nested(Value::list(evaluateAll(program, node.a, node.b, stack)));
     case Op::ContextOf:
     case Op::BoxedContext: return contextOf(program, node, stack);
     case Op::RangeOf: return rangeOf(program, node, stack);
@@ -245,7 +256,7 @@ Value Evaluator::contextOf(const Program &program, const Node &node, Stack &stac
     }
     stack.resize(node.c);
     const bool boxed = node.op == Op::BoxedContext;
-    return boxed ? result : Value::context(std::move(entries));
+    return boxed ? result : nested(Value::context(std::move(entries)));
 }
 
 Value Evaluator::rangeOf(const Program &program, const Node &node, Stack &stack)

@@ -33,6 +33,7 @@ public:
 private:
     struct Depth;
 
+    Value nested(Value made);
     Value binary(const Program &program, const Node &node, Stack &stack);
     Value compared(const Node &node, const Value &left, const Value &right);
     Value logic(const Program &program, const Node &node, Stack &stack);

@@ -2,6 +2,8 @@
 #include "core/decision/feel/builtins.h"
 #include "core/decision/feel/evaluator.h"
 
+#include <algorithm>
+
 namespace dunlin::feel {
 
 Value Evaluator::functionOf(const Program &program, const Node &node, const Stack &stack)
@@ -18,6 +20,11 @@ Value Evaluator::functionOf(const Program &program, const Node &node, const Stac
     made.external = definition.external;
     const size_t depth = definition.depth - (definition.self >= 0 ? 1 : 0);
     made.seen.assign(stack.begin(), stack.begin() + std::ptrdiff_t(std::min(depth, stack.size())));
+    for (const Value &value : made.seen)
+        made.depth = std::max(made.depth, depthOf(value) + 1);
+    if (made.depth > kMaxValueDepth)
+        return fail(
+            QStringLiteral("functions lie deeper in each other than %1").arg(kMaxValueDepth));
     return {std::make_shared<const Function>(std::move(made))};
 }
 

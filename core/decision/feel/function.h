@@ -24,6 +24,8 @@ struct Function {
     int self = -1;    ///< slot of the function itself in `seen`: it may call itself
     QString external; ///< "Java com.example.Risk.score": cannot be called here
 
+    int depth = 1; ///< see kMaxValueDepth
+
     QString builtin; ///< name of a built-in one
     std::function<Value(Evaluator &, const std::vector<Value> &)> native;
 };

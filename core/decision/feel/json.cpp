@@ -132,7 +132,7 @@ private:
                 return false;
             made.put(name, std::move(converted));
         }
-        *out = Value(std::make_shared<const Context>(std::move(made)));
+        *out = Value::from(std::move(made));
         return true;
     }
 

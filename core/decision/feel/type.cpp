@@ -145,7 +145,7 @@ std::optional<Value> conformContext(const Value &value, const Type &type, QStrin
         }
         made.put(name, std::move(*fitting));
     }
-    return Value(std::make_shared<const Context>(std::move(made)));
+    return Value::from(std::move(made));
 }
 
 std::optional<Value> conformShape(const Value &value, const Type &type, QString *why)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decision/feel/value.h"
 
+#include "core/decision/feel/function.h"
+
 #include <QtCore/QStringList>
+
+#include <algorithm>
 
 namespace dunlin::feel {
 
@@ -118,14 +122,39 @@ QString kindName(Kind kind)
     return {};
 }
 
+int depthOf(const Value &value)
+{
+    if (value.is(Kind::List))
+        return value.list().depth;
+    if (value.is(Kind::Context))
+        return value.context().depth;
+    return value.is(Kind::Function) ? value.function()->depth : 0;
+}
+
 Value Value::list(std::vector<Value> items)
 {
-    return {std::make_shared<const List>(List{std::move(items)})};
+    int depth = 0;
+    for (const Value &item : items)
+        depth = std::max(depth, depthOf(item));
+    if (depth >= kMaxValueDepth)
+        return {};
+    return {std::make_shared<const List>(List{std::move(items), depth + 1})};
 }
 
 Value Value::context(std::vector<std::pair<QString, Value>> entries)
 {
-    return {std::make_shared<const Context>(Context{std::move(entries)})};
+    return from(Context{std::move(entries)});
+}
+
+Value Value::from(Context context)
+{
+    int depth = 0;
+    for (const auto &[name, value] : context.entries)
+        depth = std::max(depth, depthOf(value));
+    if (depth >= kMaxValueDepth)
+        return {};
+    context.depth = depth + 1;
+    return {std::make_shared<const Context>(std::move(context))};
 }
 
 void Context::put(const QString &name, Value value)

@@ -68,8 +68,10 @@ public:
             m_data = *value;
     }
     static Value number(std::int64_t number) { return {Decimal::fromInt(number)}; }
+    /// Null when it would nest deeper than kMaxValueDepth: taking it down again needs stack.
     static Value list(std::vector<Value> items);
     static Value context(std::vector<std::pair<QString, Value>> entries);
+    static Value from(Context context);
 
     Kind kind() const { return Kind(m_data.index()); }
     bool isNull() const { return m_data.index() == 0; }
@@ -88,6 +90,7 @@ public:
     const YearsMonths &yearsMonths() const { return std::get<YearsMonths>(m_data); }
     const DaysTime &daysTime() const { return std::get<DaysTime>(m_data); }
     const std::vector<Value> &items() const;
+    const List &list() const { return *std::get<ListPtr>(m_data); }
     const Context &context() const { return *std::get<ContextPtr>(m_data); }
     const Range &range() const { return *std::get<RangePtr>(m_data); }
     const FunctionPtr &function() const { return std::get<FunctionPtr>(m_data); }
@@ -98,13 +101,20 @@ private:
         m_data;
 };
 
+/// How deep lists, contexts and functions may lie in each other.
+inline constexpr int kMaxValueDepth = 1000;
+/// 0 for what holds nothing else.
+int depthOf(const Value &value);
+
 struct List {
     std::vector<Value> items;
+    int depth = 1;
 };
 
 /// Entries in the order they were written; names are unique.
 struct Context {
     std::vector<std::pair<QString, Value>> entries;
+    int depth = 1;
 
     const Value *find(const QString &name) const
     {

@@ -104,6 +104,20 @@ TEST_CASE("endless work is stopped with a message")
         stopped("(for i in 0..60 return if i = 0 then \"ab\" else partial[-1] + partial[-1])[-1]"));
 }
 
+TEST_CASE("values do not nest without end: taking them down would need the stack")
+{
+    const auto last = [](const char *step) {
+        return evaluateText(QStringLiteral("(for i in 0..200000 return if i = 0 then 1 else ")
+                            + QString::fromLatin1(step) + QStringLiteral(")[1]"));
+    };
+    CHECK(!last("i").value.isNull());
+    (void)last("[partial[i]]");
+    (void)last("{a: partial[i]}");
+    (void)last("{p: partial[i], f: function() p}.f");
+    CHECK(literal(QStringLiteral("count(for i in 0..300 return if i = 0 then 1 else [partial[i]])"))
+          == u"301");
+}
+
 TEST_CASE("a merge sort takes an order that contradicts itself")
 {
     CHECK(literal(QStringLiteral("count(sort([3, 1, 2, 5, 4], function(a, b) true))")) == u"5");

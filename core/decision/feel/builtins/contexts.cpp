@@ -8,7 +8,7 @@ namespace {
 
 Value wrap(Context context)
 {
-    return {std::make_shared<const Context>(std::move(context))};
+    return Value::from(std::move(context));
 }
 
 Value getValue(Call &call)
