@@ -6,53 +6,25 @@
 #include "core/domain/event.h"
 #include "core/store/event_store.h"
 
-#include <QtCore/QSaveFile>
-
-#include <algorithm>
-
 namespace dunlin::desk {
 
-using base::ErrorCode;
-using base::fail;
 using base::Result;
 using base::Status;
 using store::Connection;
 
 namespace {
 
-/// RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe, unless it is a
-/// number.
-QByteArray cell(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && QByteArrayView("=+-@\t\r").contains(bytes[0])) {
-        bool isNumber = false;
-        bytes.toDouble(&isNumber);
-        if (!isNumber)
-            bytes.prepend('\'');
-    }
-    if (bytes.contains('"') || bytes.contains(',') || bytes.contains('\n') || bytes.contains('\r'))
-        return '"' + bytes.replace('"', "\"\"") + '"';
-    return bytes;
-}
-
-QByteArray line(const QStringList &cells)
-{
-    QByteArray out;
-    for (const QString &one : cells)
-        out += cell(one) + ',';
-    out.chop(1);
-    return out + "\r\n";
-}
+using exchange::Cell;
+using Row = std::vector<Cell>;
 
 QString text(QDate date)
 {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QString text(const base::Money &money)
+Cell text(const base::Money &money)
 {
-    return QString::fromLatin1(money.toText());
+    return {QString::fromLatin1(money.toText()), Cell::Kind::Number};
 }
 
 QString text(QByteArrayView name)
@@ -79,74 +51,84 @@ QStringList headerOf(ExportKind kind)
     return {};
 }
 
-QByteArray accountLine(const domain::AccountState &state, const QString &creditor)
+Row accountRow(const domain::AccountState &state, const QString &creditor)
 {
     using domain::Bucket;
-    return line(
-        {state.number,
-         creditor,
-         text(domain::name(state.status)),
-         text(state.balances[Bucket::Principal]),
-         text(state.balances[Bucket::Interest]),
-         text(state.balances[Bucket::Fees]),
-         text(state.balances[Bucket::Costs]),
-         text(state.unapplied),
-         text(state.total()),
-         QString::fromLatin1(state.currency.code()),
-         QString::number(state.daysPastDue),
-         text(state.placedAt),
-         state.debtor.name,
-         state.debtor.address.city,
-         text(state.listed),
-         text(state.disputed),
-         state.agency,
-         state.assignedTo,
-         text(domain::name(state.nextAction.kind)),
-         text(state.nextAction.due),
-         state.lastContact ? QString::fromLatin1(base::toIso(*state.lastContact)) : QString()});
+    return {state.number,
+            creditor,
+            text(domain::name(state.status)),
+            text(state.balances[Bucket::Principal]),
+            text(state.balances[Bucket::Interest]),
+            text(state.balances[Bucket::Fees]),
+            text(state.balances[Bucket::Costs]),
+            text(state.unapplied),
+            text(state.total()),
+            QString::fromLatin1(state.currency.code()),
+            Cell(QString::number(state.daysPastDue), Cell::Kind::Number),
+            text(state.placedAt),
+            state.debtor.name,
+            state.debtor.address.city,
+            text(state.listed),
+            text(state.disputed),
+            state.agency,
+            state.assignedTo,
+            text(domain::name(state.nextAction.kind)),
+            text(state.nextAction.due),
+            state.lastContact ? QString::fromLatin1(base::toIso(*state.lastContact)) : QString()};
 }
 
 /// Payments, or everything, of an account's timeline.
-QByteArray timelineLines(ExportKind kind, const domain::AccountState &state,
-                         const QString &creditor, qint64 *rows)
+std::vector<Row> timelineRows(ExportKind kind, const domain::AccountState &state,
+                              const QString &creditor)
 {
-    QByteArray out;
+    std::vector<Row> out;
     for (const domain::TimelineEntry &entry : state.timeline) {
-        const QString amount = entry.amount ? text(*entry.amount) : QString();
+        const Cell amount = entry.amount ? text(*entry.amount) : Cell(QString());
         const QString currency = QString::fromLatin1(state.currency.code());
         const QString event = entry.event.toString();
         if (kind == ExportKind::Payments) {
             if (entry.kind != domain::TimelineEntry::Kind::Payment)
                 continue;
-            out += line({state.number, creditor, text(entry.date), amount, currency,
-                         entry.reversed ? QStringLiteral("yes") : QStringLiteral("no"), event});
+            out.push_back({state.number, creditor, text(entry.date), amount, currency,
+                           entry.reversed ? QStringLiteral("yes") : QStringLiteral("no"), event});
         } else {
-            out += line({state.number, creditor, QString::fromLatin1(base::toIso(entry.at)),
-                         QString::fromLatin1(timelineKindName(entry.kind)), entry.actor,
-                         entry.channel ? text(domain::name(*entry.channel)) : QString(),
-                         entry.direction ? text(domain::name(*entry.direction)) : QString(),
-                         entry.outcome ? text(domain::name(*entry.outcome)) : QString(), amount,
-                         entry.amount ? currency : QString(), text(entry.date), entry.text, event});
+            out.push_back({state.number, creditor, QString::fromLatin1(base::toIso(entry.at)),
+                           QString::fromLatin1(timelineKindName(entry.kind)), entry.actor,
+                           entry.channel ? text(domain::name(*entry.channel)) : QString(),
+                           entry.direction ? text(domain::name(*entry.direction)) : QString(),
+                           entry.outcome ? text(domain::name(*entry.outcome)) : QString(), amount,
+                           entry.amount ? currency : QString(), text(entry.date), entry.text,
+                           event});
         }
-        ++*rows;
     }
     return out;
 }
 
+QString sheetOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Accounts: return QStringLiteral("accounts");
+    case ExportKind::Payments: return QStringLiteral("payments");
+    case ExportKind::Activity: return QStringLiteral("activity");
+    }
+    return {};
+}
+
 } // namespace
 
-Result<qint64> exportCsv(Office &office, ExportKind kind, const QString &file)
+Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableFormat format,
+                           const QString &file)
 {
     OfficeCore &core = office.core();
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::Io, QStringLiteral("cannot write %1").arg(file));
-    out.write(line(headerOf(kind)));
+    DUNLIN_TRY_VALUE(const auto out, exchange::TableFile::create(format, file, sheetOf(kind)));
+    const QStringList header = headerOf(kind);
+    DUNLIN_TRY(out->row({header.begin(), header.end()}));
     domain::FoldContext fold;
     fold.today = core.today();
     fold.officeZone = core.settings().zone;
     fold.withTimeline = kind != ExportKind::Accounts;
     qint64 rows = 0;
+    Status written;
     DUNLIN_TRY(core.read([&](Connection &connection) -> Status {
         DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, core.key()));
         DUNLIN_TRY_VALUE(fold.terms, loadTerms(connection, core.key(), {fold.officeZone, {}, {}}));
@@ -158,17 +140,20 @@ Result<qint64> exportCsv(Office &office, ExportKind kind, const QString &file)
                 if (!state.exists)
                     return true;
                 const QString creditor = names.value(state.creditor);
-                if (kind == ExportKind::Accounts) {
-                    out.write(accountLine(state, creditor));
+                const std::vector<Row> found = kind == ExportKind::Accounts
+                                                   ? std::vector{accountRow(state, creditor)}
+                                                   : timelineRows(kind, state, creditor);
+                for (const Row &row : found) {
+                    written = out->row(row);
+                    if (!written)
+                        return false;
                     ++rows;
-                } else {
-                    out.write(timelineLines(kind, state, creditor, &rows));
                 }
-                return out.error() == QFileDevice::NoError;
+                return true;
             });
     }));
-    if (!out.commit())
-        return fail(ErrorCode::Io, QStringLiteral("cannot write %1").arg(file));
+    DUNLIN_TRY(written);
+    DUNLIN_TRY(out->commit());
     return rows;
 }
 

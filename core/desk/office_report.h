@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/desk/office.h"
+#include "core/exchange/tables/table_file.h"
 
 #include <QtCore/QDate>
 
@@ -29,9 +30,10 @@ base::Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
                                    std::optional<base::Currency> currency);
 
 enum class ExportKind { Accounts, Payments, Activity };
-/// Writes a UTF-8 CSV file with a header; replaces the file only when all is written. Gives the
-/// number of rows.
-base::Result<qint64> exportCsv(Office &office, ExportKind kind, const QString &file);
+/// Writes a table with a header; replaces the file only when all is written. Gives the number of
+/// rows.
+base::Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableFormat format,
+                                 const QString &file);
 
 struct DayRun {
     qint64 accounts = 0;        ///< projected anew

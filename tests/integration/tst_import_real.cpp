@@ -99,7 +99,8 @@ TEST_CASE("import: real traffic fines balance, account by account")
     CHECK(outcome->control.front().payments.toText() == "239225.81");
 
     const QString csv = fixture.folder.filePath(QStringLiteral("accounts.csv"));
-    const auto rows = desk::exportCsv(*fixture.office, desk::ExportKind::Accounts, csv);
+    const auto rows = desk::exportTable(*fixture.office, desk::ExportKind::Accounts,
+                                        exchange::TableFormat::Csv, csv);
     REQUIRE_OK(rows);
     CHECK(*rows == 10049);
     QFile exported(csv);
@@ -180,7 +181,8 @@ TEST_CASE("import: each creditor of a file has its name in the lists")
                "receivables");
     REQUIRE_OK(outcome);
     const QString csv = fixture.folder.filePath(QStringLiteral("accounts.csv"));
-    REQUIRE_OK(desk::exportCsv(*fixture.office, desk::ExportKind::Accounts, csv));
+    REQUIRE_OK(desk::exportTable(*fixture.office, desk::ExportKind::Accounts,
+                                 exchange::TableFormat::Csv, csv));
     QFile exported(csv);
     REQUIRE(exported.open(QIODevice::ReadOnly));
     const QByteArray text = exported.readAll();

@@ -94,10 +94,8 @@ int exportTo(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     const QString what = arguments.at(1);
-    const QString format = arguments.value(QStringLiteral("format"), QStringLiteral("csv"));
-    if (format == QLatin1String("xlsx"))
-        return call.failed(
-            {base::ErrorCode::Input, QStringLiteral("this version exports csv only, not xlsx")});
+    const auto format = exchange::tableFormatFromName(
+        arguments.value(QStringLiteral("format"), QStringLiteral("csv")));
     desk::ExportKind kind = desk::ExportKind::Accounts;
     if (what == QLatin1String("payments"))
         kind = desk::ExportKind::Payments;
@@ -105,11 +103,11 @@ int exportTo(const Invocation &call)
         kind = desk::ExportKind::Activity;
     else if (what != QLatin1String("accounts"))
         return call.usage(QStringLiteral("export takes accounts, payments or activity"));
-    if (format != QLatin1String("csv") || !arguments.has(QStringLiteral("out")))
-        return call.usage(QStringLiteral("export needs --format csv --out FILE"));
+    if (!format || !arguments.has(QStringLiteral("out")))
+        return call.usage(QStringLiteral("export needs --format csv|xlsx --out FILE"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
-        const auto rows =
-            desk::exportCsv(office, kind, call.path(arguments.value(QStringLiteral("out"))));
+        const auto rows = desk::exportTable(office, kind, *format,
+                                            call.path(arguments.value(QStringLiteral("out"))));
         if (!rows)
             return call.failed(rows.error());
         call.print(JsonWriter().beginObject().key("rows").number(*rows).endObject().take());
@@ -168,7 +166,7 @@ std::vector<Command> reportCommands()
          {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
          kpi},
         {QStringLiteral("export"),
-         QStringLiteral("OFFICE accounts|payments|activity --format csv --out FILE"),
+         QStringLiteral("OFFICE accounts|payments|activity --format csv|xlsx --out FILE"),
          QStringLiteral("Writes a UTF-8 CSV file with a header. Answers {rows}."),
          {{QStringLiteral("format"), QStringLiteral("out")}, {}, 2, 2},
          exportTo},
