@@ -2,6 +2,7 @@
 #include "core/desk/ledger_writer.h"
 
 #include "core/desk/care_spread.h"
+#include "core/desk/contact_review.h"
 #include "core/domain/event_codec.h"
 #include "core/store/devices.h"
 #include "core/store/feed_store.h"
@@ -149,7 +150,8 @@ Status appendPushed(OfficeCore &core, store::Connection &connection, base::Devic
     }
     if (fresh.empty())
         return {};
-    return follow(core, connection, terms, fresh);
+    DUNLIN_TRY(follow(core, connection, terms, fresh));
+    return reviewContacts(core, connection, fresh);
 }
 
 Status keepMembership(OfficeCore &core, store::Connection &connection,

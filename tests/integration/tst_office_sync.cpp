@@ -354,3 +354,65 @@ TEST_CASE("office: care that one laptop enters stops contact on all accounts of 
     CHECK(careOn("A-1").size() == 1);
     CHECK(careOn("A-2")[1].ended.isValid());
 }
+
+TEST_CASE(
+    "office: a contact that should not have been made stays, with a breach beside it for review")
+{
+    using namespace domain;
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device anna(real, kAnna);
+    const base::AccountId account{real.rng.bytes16()};
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.debtor = {real.rng.bytes16()};
+    opened.currency = base::kEur;
+    boss.write(account, opened);
+    boss.write(account, Assigned{kAnna});
+    // What the laptop did not know when it called.
+    ContactPointSet point;
+    point.point = {real.rng.bytes16()};
+    point.value = QStringLiteral("+4930123456");
+    point.state = PointState::DoNotContact;
+    boss.write(account, point);
+    ItemAdded item;
+    item.item = {real.rng.bytes16()};
+    item.issued = item.due = QDate(2020, 1, 1);
+    item.amount = base::Money(1000, base::kEur);
+    boss.write(account, item);
+    REQUIRE(boss.push());
+    Contacted contact;
+    contact.channel = Channel::Letter; // has no hours
+    contact.outcome = Outcome::Sent;
+    contact.flags = flagsOf(contact.outcome);
+    contact.to = QStringLiteral("Unter den Linden 1");
+    contact.decision = "{\"decision\":\"allow\"}";
+    anna.write(account, contact);
+    REQUIRE(anna.push());
+    const auto breaches = [&] {
+        const auto answer = desk::account(*real.office, {QStringLiteral("A-1"), {}, {}, {}});
+        REQUIRE_OK(answer);
+        QStringList found;
+        for (const TimelineEntry &entry : answer->state.timeline) {
+            if (entry.kind == TimelineEntry::Kind::SourceFact
+                && entry.text == QStringLiteral("gate_breach"))
+                found += entry.detail;
+        }
+        return std::pair(answer->state.contacts.size(), found);
+    };
+    CHECK(breaches().first == 1);
+    CHECK(breaches().second.isEmpty());
+    contact.channel = Channel::Call;
+    contact.outcome = Outcome::NoAnswer;
+    contact.flags = flagsOf(contact.outcome);
+    contact.to = point.value;
+    contact.point = point.point;
+    const EventId called = anna.write(account, contact);
+    REQUIRE(anna.push());
+    CHECK(breaches().first == 2);
+    REQUIRE(breaches().second.size() == 1);
+    CHECK(breaches().second[0].contains(QString::fromLatin1(called.toHex())));
+    CHECK(breaches().second[0].contains(QStringLiteral("\"decision\":\"block\"")));
+    // The laptops hear of it with the feed.
+    CHECK(partOf(boss.pull(), account)->events.size() == 7);
+}

@@ -90,7 +90,8 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
     addResidences();
     addLocations();
     addDebt(account, true);
-    addHolds();
+    for (const domain::HoldState &hold : account.holds)
+        addHold(hold);
     addConsents();
     addContacts(account, m_ownDebt);
 }
@@ -216,17 +217,14 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
     m_builder.debtField("validation_notice_sent_at", words.notTracked);
 }
 
-void AccountFacts::addHolds()
+void AccountFacts::addHold(const domain::HoldState &hold)
 {
-    for (const domain::HoldState &hold : m_account.holds) {
-        if (hold.lifted || !hold.from.isValid())
-            continue;
-        m_builder.event(base::startOfDay(hold.from, m_attempt.officeZone),
-                        m_packs.words.holdPlaced);
-        m_builder.eventDebts(std::span(&m_ownDebt, 1));
-        if (hold.until.isValid())
-            m_builder.eventUntil(base::endOfDay(hold.until, m_attempt.officeZone));
-    }
+    if (hold.lifted || !hold.from.isValid())
+        return;
+    m_builder.event(base::startOfDay(hold.from, m_attempt.officeZone), m_packs.words.holdPlaced);
+    m_builder.eventDebts(std::span(&m_ownDebt, 1));
+    if (hold.until.isValid())
+        m_builder.eventUntil(base::endOfDay(hold.until, m_attempt.officeZone));
 }
 
 void AccountFacts::addConsents()
@@ -320,6 +318,11 @@ void AccountFacts::addOther(const AccountState &account)
 {
     addDebt(account, false);
     addContacts(account, m_builder.text(account.number));
+    // A hold is of one debt; a care (illness, bereavement) is of the person.
+    for (const domain::HoldState &hold : account.holds) {
+        if (hold.care)
+            addHold(hold);
+    }
 }
 
 AttemptFact AccountFacts::attemptFact(Facts &facts) const

@@ -14,7 +14,8 @@ namespace dunlin::compliance {
 ///   and a number that is not geographic count only when nothing better is known;
 /// - the account is one debt, named by its number; contacts are events, with what they used;
 ///   consents of contact points are grants, one that nobody asked about is a grant of unknown kind;
-/// - holds are events that lapse on their last day.
+/// - holds are events that lapse on their last day; a care of the person on another account of hers
+///   stops contact on this one too.
 class AccountFacts {
 public:
     AccountFacts(const GateRules &rules, const domain::AccountState &account,
@@ -31,7 +32,7 @@ private:
     void addContacts(const domain::AccountState &account, Cell debt);
     void addContact(const domain::ContactState &contact, Cell debt);
     void addConsents();
-    void addHolds();
+    void addHold(const domain::HoldState &hold);
     void addLocation(LocationFact::Kind kind, const std::vector<QByteArray> &zones, Cell number);
     std::vector<Residence> residences() const;
     AttemptFact attemptFact(Facts &facts) const;

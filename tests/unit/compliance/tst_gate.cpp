@@ -351,6 +351,25 @@ TEST_CASE("a limit per person counts the debtor's other accounts")
     CHECK_FALSE(speaks(decision, "regf.14b2iA.seven_in_seven")); // another debt's
 }
 
+TEST_CASE("a care of the person holds on all her accounts, a hold of one debt does not")
+{
+    const domain::AccountState made = account();
+    domain::AccountState other = account();
+    other.number = QStringLiteral("4712");
+    domain::HoldState hold;
+    hold.from = QDate(2026, 11, 20);
+    hold.until = QDate(2026, 11, 30);
+    other.holds = {hold};
+    Attempt attempt = call(at("2026-11-24T15:00:00Z"), made);
+    attempt.officeZone = "America/New_York";
+    CHECK(decide(rules(), made, attempt, {&other, 1}).allowed());
+    other.holds[0].care = domain::CareKind{};
+    const Decision stopped = decide(rules(), made, attempt, {&other, 1});
+    CHECK(stopped.result == GateResult::Block);
+    CHECK(speaks(stopped, "house.hold"));
+    CHECK(stopped.nextAllowed == at("2026-12-01T13:00:00Z"));
+}
+
 TEST_CASE("attempts of seven local days, this day included")
 {
     domain::AccountState made = account();
