@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/gate.h"
 
-#include "core/compliance/engine/evaluate.h"
 #include "core/compliance/engine/evaluation.h"
 #include "core/compliance/facts/account_facts.h"
 
@@ -107,6 +106,15 @@ Question questionOf(const GateRules &rules, const AccountState &account, const A
                     std::span<const AccountState> others)
 {
     return makeQuestion(rules, account, attempt, others);
+}
+
+Verdict verdictOf(const GateRules &rules, const AccountState &account, const Attempt &attempt,
+                  std::span<const AccountState> others)
+{
+    if (attempt.direction == Direction::Inbound)
+        return {};
+    const Question question = makeQuestion(rules, account, attempt, others);
+    return evaluate(*rules.packs, question.facts, question.attempt);
 }
 
 bool isCallable(const GateRules &rules, const AccountState &account, const Attempt &attempt,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compliance/decision.h"
+#include "core/compliance/engine/evaluate.h"
 #include "core/compliance/facts/facts_json.h"
 #include "core/compliance/packs/pack_loader.h"
 #include "core/compliance/places/places.h"
@@ -40,6 +41,10 @@ struct Attempt {
 /// limits count the person, not the debt. What the debtor starts (inbound) is allowed. Pure.
 Decision decide(const GateRules &rules, const domain::AccountState &account, const Attempt &attempt,
                 std::span<const domain::AccountState> others = {});
+
+/// Only what the packs say; what the debtor starts is allowed.
+Verdict verdictOf(const GateRules &rules, const domain::AccountState &account,
+                  const Attempt &attempt, std::span<const domain::AccountState> others = {});
 
 /// Only whether; for whole portfolios.
 bool isCallable(const GateRules &rules, const domain::AccountState &account, const Attempt &attempt,

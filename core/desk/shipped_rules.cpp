@@ -36,15 +36,9 @@ compliance::GateRules makeRules()
 {
     auto sources = readPackFiles(QStringLiteral(":/rulepacks"));
     DUNLIN_ASSERT(sources.has_value());
-    sources->push_back(
-        {QStringLiteral("house"), resource(QStringLiteral(":/house/dunlin.house.json"))});
-    auto loaded = compliance::loadPacks(*sources, {});
-    DUNLIN_ASSERT(loaded.errors.empty());
-    compliance::GateRules rules;
-    rules.packs = std::move(loaded.set);
-    rules.places =
-        std::shared_ptr<const compliance::Places>(std::shared_ptr<void>(), &shippedPlaces());
-    return rules;
+    auto rules = rulesWith(std::move(*sources));
+    DUNLIN_ASSERT(rules.has_value());
+    return std::move(*rules);
 }
 
 } // namespace
@@ -52,6 +46,23 @@ compliance::GateRules makeRules()
 const compliance::GateRules &shippedRules()
 {
     static const compliance::GateRules rules = makeRules();
+    return rules;
+}
+
+Result<compliance::GateRules> rulesWith(std::vector<PackSource> packs)
+{
+    packs.push_back(
+        {QStringLiteral("house"), resource(QStringLiteral(":/house/dunlin.house.json"))});
+    auto loaded = compliance::loadPacks(packs, shippedVocabulary());
+    if (!loaded.errors.empty()) {
+        const compliance::LoadError &first = loaded.errors.front();
+        return fail(ErrorCode::Input, QStringLiteral("the packs are not sound: %1 %2 %3: %4")
+                                          .arg(first.pack, first.rule, first.path, first.message));
+    }
+    compliance::GateRules rules;
+    rules.packs = std::move(loaded.set);
+    rules.places =
+        std::shared_ptr<const compliance::Places>(std::shared_ptr<void>(), &shippedPlaces());
     return rules;
 }
 

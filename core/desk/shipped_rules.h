@@ -10,6 +10,10 @@ namespace dunlin::desk {
 /// once. A defect in them stops the program at once: a test loads them.
 const compliance::GateRules &shippedRules();
 
+/// The same with other packs in place of those that ship; the office's own policy stays. Input
+/// error with the first defect when they are not sound.
+base::Result<compliance::GateRules> rulesWith(std::vector<compliance::PackSource> packs);
+
 /// The words that packs may use.
 const compliance::Vocabulary &shippedVocabulary();
 const compliance::Places &shippedPlaces();

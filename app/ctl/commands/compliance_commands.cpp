@@ -2,6 +2,7 @@
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
 #include "core/compliance/answers.h"
+#include "core/desk/pack_diff.h"
 #include "core/desk/shipped_rules.h"
 
 #include <QtCore/QFile>
@@ -117,6 +118,45 @@ int evaluate(const Invocation &call)
     return Exit::Done;
 }
 
+int diff(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    if (!arguments.has(QStringLiteral("packs")))
+        return call.usage(QStringLiteral("diff needs --packs FILE|DIR"));
+    const auto days = arguments.number(QStringLiteral("days"), 90, 1, 36'500);
+    if (!days)
+        return call.usage(days.error().detail);
+    auto sources = desk::readPackFiles(call.path(arguments.value(QStringLiteral("packs"))));
+    if (!sources)
+        return call.failed(sources.error());
+    const auto rules = desk::rulesWith(std::move(*sources));
+    if (!rules)
+        return call.failed(rules.error());
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto found = desk::diffPacks(office, *rules, int(*days));
+        if (!found)
+            return call.failed(found.error());
+        base::JsonWriter json;
+        json.beginObject();
+        json.key("decisions").number(found->decisions);
+        json.key("changed").number(found->changed);
+        json.key("newly_blocked").number(found->newlyBlocked);
+        json.key("newly_allowed").number(found->newlyAllowed);
+        json.key("by_rule").beginArray();
+        for (const desk::RuleShift &one : found->rules) {
+            json.beginObject();
+            json.key("rule").value(one.rule);
+            json.key("before").number(one.before);
+            json.key("after").number(one.after);
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
 int lint(const Invocation &call)
 {
     const auto loaded = load(call, call.arguments().at(0));
@@ -147,6 +187,13 @@ std::vector<Command> complianceCommands()
          {{packs}, {}, 0, 0},
          evaluate,
          true},
+        {QStringLiteral("compliance diff"),
+         QStringLiteral("OFFICE --packs FILE|DIR [--days 90]"),
+         QStringLiteral("Decides the contacts of the last days again, by the packs that ship and "
+                        "by others: {decisions, changed, newly_blocked, newly_allowed, by_rule: "
+                        "[{rule, before, after}]}. Changes nothing."),
+         {{packs, QStringLiteral("days")}, {}, 1, 1},
+         diff},
         {QStringLiteral("compliance lint"),
          QStringLiteral("FILE|DIR"),
          QStringLiteral("{packs, rules, errors: [{source, pack, rule, path, message}], "
