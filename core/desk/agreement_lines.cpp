@@ -25,8 +25,9 @@ Result<std::vector<domain::Instalment>> partsOf(const Fields &fields, const char
         const QJsonObject part = one.toObject();
         const QString currency = part.value(QLatin1String("currency")).toString();
         if (!currency.isEmpty() && currency.toUtf8() != fields.state().currency.code()) {
-            return wrong(QStringLiteral("the account is in %1")
-                             .arg(QString::fromLatin1(fields.state().currency.code())));
+            return wrong(
+                QStringLiteral("the account is in %1, not in %2; two currencies are never added")
+                    .arg(QString::fromLatin1(fields.state().currency.code()), currency));
         }
         domain::Instalment made;
         DUNLIN_TRY_VALUE(made.amount,

@@ -32,6 +32,9 @@ Payloads readPayment(const Fields &fields)
     DUNLIN_TRY_VALUE(payment.item, fields.item("item"));
     payment.reference = fields.text("reference");
     payment.method = fields.text("method");
+    if (fields.has("expected")) {
+        DUNLIN_TRY_VALUE(payment.expected, fields.event("expected"));
+    }
     return one(payment);
 }
 

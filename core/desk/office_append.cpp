@@ -2,6 +2,7 @@
 #include "core/desk/append_line.h"
 #include "core/desk/append_lines.h"
 #include "core/desk/ledger_writer.h"
+#include "core/desk/line_recorder.h"
 #include "core/desk/office_core.h"
 #include "core/ports/session.h"
 #include "core/store/people.h"
@@ -16,26 +17,11 @@ using store::Connection;
 
 namespace {
 
-/// Gives the user's role; the office itself may what an administrator may.
-Result<ports::Role> roleOf(OfficeCore &core, Connection &connection, const QString &user)
-{
-    if (user.isEmpty())
-        return ports::Role::Admin;
-    DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
-    if (!row)
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
-    ports::Role role = ports::Role::Collector;
-    if (!ports::roleFromName(row->role, &role)
-        || !ports::allows(role, ports::Permission::RecordWork))
-        return fail(ErrorCode::Forbidden, QStringLiteral("%1 may not record work").arg(user));
-    return role;
-}
-
 Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Line &line,
-                              const QString &actor, ports::Role role)
+                              const LineRecorder &recorder)
 {
-    const LineAuthor author{connection, core.key(), applyContext(core), core.author(), core.rng(),
-                            actor,      role};
+    const LineAuthor author{connection, core.key(),     applyContext(core), core.author(),
+                            core.rng(), recorder.actor, recorder.role};
     DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
     if (!made.events.empty())
         DUNLIN_TRY(appendOwn(core, connection, std::move(made.events)));
@@ -44,13 +30,26 @@ Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Li
 
 } // namespace
 
+Result<LineRecorder> lineRecorder(OfficeCore &core, Connection &connection, const QString &user)
+{
+    if (user.isEmpty())
+        return LineRecorder{QStringLiteral("engine"), ports::Role::Admin};
+    DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
+    if (!row)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
+    LineRecorder recorder{domain::actorOfUser(user), {}};
+    if (!ports::roleFromName(row->role, &recorder.role)
+        || !ports::allows(recorder.role, ports::Permission::RecordWork))
+        return fail(ErrorCode::Forbidden, QStringLiteral("%1 may not record work").arg(user));
+    return recorder;
+}
+
 Result<std::vector<LineAnswer>> appendLines(Office &office, const QByteArray &text,
                                             const QString &user)
 {
     OfficeCore &core = office.core();
     return core.write([&](Connection &connection) -> Result<std::vector<LineAnswer>> {
-        DUNLIN_TRY_VALUE(const ports::Role role, roleOf(core, connection, user));
-        const QString actor = user.isEmpty() ? QStringLiteral("engine") : domain::actorOfUser(user);
+        DUNLIN_TRY_VALUE(const LineRecorder recorder, lineRecorder(core, connection, user));
         std::vector<LineAnswer> answers;
         for (const QByteArray &one : text.split('\n')) {
             if (one.trimmed().isEmpty())
@@ -59,7 +58,7 @@ Result<std::vector<LineAnswer>> appendLines(Office &office, const QByteArray &te
             answer.verdict = "refused";
             if (auto line = readLine(one, core.settings().zone, core.clock().now()); !line) {
                 answer.reason = line.error().detail;
-            } else if (auto done = appendLine(core, connection, *line, actor, role); done) {
+            } else if (auto done = appendLine(core, connection, *line, recorder); done) {
                 answer = std::move(*done);
             } else {
                 const base::Error &error = done.error();

@@ -109,6 +109,14 @@ struct Check {
     {
         DUNLIN_TRY(positive(state, payment.amount));
         DUNLIN_TRY(isDay(payment.valueDate, "value_date"));
+        for (const domain::ExpectedState &expected : state.expected) {
+            if (expected.id == payment.expected && !expected.isOpen()) {
+                return fail(ErrorCode::Input,
+                            QStringLiteral("the announced payment came already, or was cancelled"));
+            }
+        }
+        if (payment.expected)
+            DUNLIN_TRY(isThere(state.expected, *payment.expected, "expected payment"));
         return hasItem(state, payment.item);
     }
     Status operator()(const domain::Charged &charge) const

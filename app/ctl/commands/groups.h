@@ -11,6 +11,7 @@ std::vector<Command> importCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> termsCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> paymentCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();

@@ -203,6 +203,16 @@ private:
     Int128 m_exact = 0;
 };
 
+/// What a kept settlement let go bears nothing any more, also for the days before.
+bool isForgiven(const AccountState &state, const ItemState &item)
+{
+    return !item.isOpen()
+           && std::any_of(state.arrangements.begin(), state.arrangements.end(),
+                          [&](const ArrangementState &one) {
+                              return one.forgiven.isPositive() && one.ended == item.settledOn;
+                          });
+}
+
 } // namespace
 
 Accrual accrue(const AccountState &state, const AccountTerms &terms, const RateTables &rates,
@@ -214,6 +224,8 @@ Accrual accrue(const AccountState &state, const AccountTerms &terms, const RateT
     if (terms.isEmpty())
         return accrual;
     for (const ItemState &item : state.items) {
+        if (isForgiven(state, item))
+            continue;
         ItemAccrual one = ItemReckoner(state, item, terms, rates).reckon(through);
         if (one.steps.empty() && one.posted.isZero() && !one.rateMissing)
             continue;

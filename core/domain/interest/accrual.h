@@ -44,7 +44,8 @@ struct Accrual {
 
 /// Simple interest on every item by the rules in force day by day, to the end of `through`. A day
 /// bears interest on what was open at the end of the day before; waived days, days before the
-/// start and after a stop or the closing of the account bear none. The sum of an item is exact to
+/// start and after a stop or the closing of the account bear none; nor does an item that a kept
+/// settlement settled. The sum of an item is exact to
 /// its end, then rounded half to even, once; postings therefore add up to it without drift. A rate
 /// below zero counts as zero.
 /// `state` is folded with postings; `rates` are the program's tables, the terms' own go before.

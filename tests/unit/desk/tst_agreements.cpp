@@ -4,6 +4,7 @@
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
 #include "core/desk/office_report.h"
+#include "core/desk/payment_batch.h"
 #include "tests/support/office_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -112,7 +113,7 @@ TEST_CASE("append: bad agreements are refused with one sentence, and nothing is 
           == "600.01 EUR is more than the 600.00 EUR that can be asked for");
     CHECK(office.refusal(plan(R"([{"due":"never","amount":"1"}])")) == "due is not a date");
     CHECK(office.refusal(plan(R"([{"due":"fri","amount":"1","currency":"USD"}])"))
-          == "the account is in EUR");
+          == "the account is in EUR, not in USD; two currencies are never added");
     CHECK(office.refusal(R"({"account":"C1","kind":"promise","amount":"1","due":"fri",)"
                          R"("currency":"USD"})")
           == "the account is in EUR, not in USD; two currencies are never added");
@@ -292,4 +293,54 @@ TEST_CASE("run: finds what is to be done, once")
     CHECK(again->tasks == 0);
     CHECK(office.office->feedHead() == head);
     CHECK(office.account("C2").tasks.size() == 2);
+}
+
+TEST_CASE("batch: it closes only when it balances, and then whole")
+{
+    Agreements office;
+    const QByteArray expected =
+        office.append(R"({"account":"C2","kind":"payment_expected","amount":"50","due":"+1w"})").id;
+    const auto post = [&](const char *control, const QByteArray &lines) {
+        const auto done =
+            desk::postBatch(*office.office, lines, *base::Money::fromText(control, base::kEur),
+                            QStringLiteral("anna"));
+        REQUIRE_OK(done);
+        return *done;
+    };
+    const QByteArray good = R"({"account":"C1","amount":"100.00","reference":"7"})"
+                            "\n\n"
+                            R"({"account":"C2","amount":"50","expected":")"
+                            + expected
+                            + R"("})"
+                              "\n"
+                              R"({"account":"C1","amount":"25.50"})";
+    const qint64 head = office.office->feedHead();
+    const desk::BatchOutcome off = post("175.00", good);
+    CHECK_FALSE(off.closed);
+    CHECK(off.payments == 3);
+    CHECK(off.sum.toText() == "175.50");
+    CHECK(off.difference().toText() == "-0.50");
+    const desk::BatchOutcome bad = post("175.50", good + R"(
+{"account":"C9","amount":"0"}
+{"account":"C1","amount":"1","value_date":"2027-01-01"}
+{"account":"C1","amount":"1","currency":"USD"}
+nothing)");
+    CHECK_FALSE(bad.closed);
+    CHECK(bad.payments == 3);
+    REQUIRE(bad.problems.size() == 4);
+    CHECK(bad.problems[0].line == 5);
+    CHECK(bad.problems[0].reason == QStringLiteral("there is no account C9"));
+    CHECK_FALSE(post("0.00", "").closed);
+    CHECK(office.office->feedHead() == head); // nothing half done
+    CHECK(office.account("C1").payments.empty());
+
+    const desk::BatchOutcome closed = post("175.50", good);
+    CHECK(closed.closed);
+    const domain::AccountState state = office.account("C1");
+    CHECK(state.paidTotal.toText() == "125.50");
+    CHECK(state.payments[0].batch == closed.batch);
+    CHECK(state.payments[1].batch == closed.batch);
+    CHECK(office.account("C2").expected[0].payment);
+    // The cheque cannot come twice.
+    CHECK(post("175.50", good).problems.size() == 1);
 }

@@ -3,7 +3,7 @@
 
 #include "account_script.h"
 #include "core/domain/agreement_rules.h"
-#include "core/domain/terms/terms.h"
+#include "core/domain/statement.h"
 
 #include <algorithm>
 
@@ -494,4 +494,20 @@ TEST_CASE("the rules of the day on which something was agreed hold for it")
     CHECK(checkTerms(R"({"promise":{"grace_days":6}})"));
     CHECK_FALSE(checkTerms(R"({"promise":{"grace_days":-1}})"));
     CHECK_FALSE(checkTerms(R"({"promise":{"grase_days":1}})"));
+}
+
+TEST_CASE("a settlement that is kept lets go what has accrued beside the balances too")
+{
+    AccountScript script =
+        under(billed(), R"({"interest":{"basis":"contract","rate":"10","start":"due"}})");
+    script.on(20).add(settlement({{30, 300}}));
+    const auto due = [&](int today) {
+        return statementOf(AccountId{}, script.events,
+                           FoldContext{.today = AccountScript::day(today)}, RateTables{})
+            .accrual.due;
+    };
+    CHECK(due(40).isPositive());
+    script.on(30).pay(300, 30);
+    CHECK(due(40).isZero());
+    CHECK(due(400).isZero());
 }
