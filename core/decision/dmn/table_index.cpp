@@ -2,12 +2,15 @@
 #include "core/decision/dmn/table_index.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace dunlin::dmn {
 
 using namespace feel;
 
 namespace {
+
+constexpr qsizetype kFew = 24;
 
 /// Whether the open gap between two neighbouring cuts lies in the range; null: no cut there.
 bool coversGap(const Range &range, const Value *low, const Value *high)
@@ -190,6 +193,25 @@ void ColumnIndex::mapStrings(const Program &program, const std::vector<std::uint
         maskOf(value);
     }
     m_cuts.clear();
+    if (m_strings.size() <= kFew) {
+        m_few.resize(size_t(m_strings.size()));
+        for (auto one = m_strings.constBegin(); one != m_strings.constEnd(); ++one)
+            m_few[*one - 1] = one.key();
+    }
+}
+
+/// Comparing a few strings by size and bytes is much quicker than hashing one.
+size_t ColumnIndex::placeOf(const QString &text) const
+{
+    if (m_strings.size() > kFew)
+        return m_strings.value(text, 0);
+    const auto bytes = size_t(text.size()) * sizeof(QChar);
+    for (size_t i = 0; i < m_few.size(); ++i) {
+        if (m_few[i].size() == text.size()
+            && std::memcmp(m_few[i].constData(), text.constData(), bytes) == 0)
+            return i + 1;
+    }
+    return 0;
 }
 
 const std::uint64_t *ColumnIndex::find(const Value &value) const
@@ -199,7 +221,7 @@ const std::uint64_t *ColumnIndex::find(const Value &value) const
     if (value.kind() != m_kind)
         return nullptr;
     if (m_kind == Kind::String)
-        return mask(m_strings.value(value.string(), 0));
+        return mask(placeOf(value.string()));
     if (m_kind == Kind::Boolean)
         return mask(value.boolean() ? 1 : 0);
     return findOrdered(value);

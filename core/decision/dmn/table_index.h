@@ -46,6 +46,7 @@ private:
     void mapStrings(const feel::Program &program, const std::vector<std::uint32_t> &cells);
     std::uint64_t *addMask();
     const std::uint64_t *mask(size_t i) const { return m_masks.data() + i * m_words; }
+    size_t placeOf(const QString &text) const;
     const std::uint64_t *findOrdered(const feel::Value &value) const;
 
     bool m_indexed = true;
@@ -54,6 +55,7 @@ private:
     std::vector<feel::Value> m_cuts;    ///< ascending
     std::vector<double> m_fastCuts;     ///< the same for numbers
     QHash<QString, size_t> m_strings;   ///< to masks; mask 0 is that of all others
+    std::vector<QString> m_few;         ///< the same when they are few, in the order of the masks
     std::vector<std::uint64_t> m_masks; ///< ordered: before cut 0, at cut 0, after cut 0, at 1, ..
 };
 
