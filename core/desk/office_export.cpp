@@ -141,7 +141,7 @@ Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableForma
                     return true;
                 const QString creditor = names.value(state.creditor);
                 const std::vector<Row> found = kind == ExportKind::Accounts
-                                                   ? std::vector{accountRow(state, creditor)}
+                                                   ? std::vector<Row>{accountRow(state, creditor)}
                                                    : timelineRows(kind, state, creditor);
                 for (const Row &row : found) {
                     written = out->row(row);

@@ -6,6 +6,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryFile>
 
+#include <algorithm>
+#include <cstdio>
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace dunlin::exchange {
@@ -17,8 +20,8 @@ using base::Status;
 
 namespace {
 
-constexpr qsizetype kExactDigits = 15; ///< a double keeps every decimal of so many digits
-constexpr qsizetype kMostCharacters = LXW_STR_MAX;
+constexpr qsizetype kExactDigits = 15;        ///< a double keeps every decimal of so many digits
+constexpr qsizetype kMostCharacters = 32'767; ///< of one cell of a workbook
 
 bool isExact(const QString &digits)
 {
@@ -40,10 +43,10 @@ public:
 
     bool open(const QString &sheet)
     {
-        const QByteArray folder = QFile::encodeName(QFileInfo(m_part).absolutePath());
+        QByteArray folder = QFile::encodeName(QFileInfo(m_part).absolutePath());
         lxw_workbook_options options{};
         options.constant_memory = LXW_TRUE;
-        options.tmpdir = folder.constData();
+        options.tmpdir = folder.data();
         m_book = workbook_new_opt(QFile::encodeName(m_part).constData(), &options);
         if (!m_book)
             return false;
