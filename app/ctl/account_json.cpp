@@ -134,7 +134,7 @@ void contactPoints(JsonWriter &json, const domain::AccountState &state)
     json.endArray();
 }
 
-void timelineEntry(JsonWriter &json, const domain::TimelineEntry &entry)
+void timelineEntry(JsonWriter &json, const domain::TimelineEntry &entry, base::Currency currency)
 {
     json.beginObject();
     json.key("event").value(entry.event.toHex());
@@ -145,6 +145,9 @@ void timelineEntry(JsonWriter &json, const domain::TimelineEntry &entry)
     json.key("actor").value(entry.actor);
     if (entry.amount)
         amount(json, "amount", *entry.amount);
+    // In no figure of the account, and never added to one.
+    if (entry.amount && entry.amount->currency() != currency)
+        json.key("currency").value(entry.amount->currency().code());
     if (entry.date.isValid())
         date(json, "date", entry.date);
     if (!entry.text.isEmpty())
@@ -202,7 +205,7 @@ QByteArray accountJson(const desk::AccountAnswer &answer)
     json.key("unknown_events").number(state.unknownEvents);
     json.key("timeline").beginArray();
     for (const domain::TimelineEntry &entry : state.timeline)
-        timelineEntry(json, entry);
+        timelineEntry(json, entry, state.currency);
     json.endArray();
     json.endObject();
     return json.take();

@@ -151,6 +151,52 @@ void writeLegal(JsonWriter &json, const domain::AccountState &state)
     date(json, "recall_on", state.recallOn);
 }
 
+void writeParts(JsonWriter &json, const domain::AllocationView &allocation)
+{
+    json.key("rule").value(allocation.rule);
+    json.key("parts").beginArray();
+    for (const domain::AllocationPart &part : allocation.parts) {
+        json.beginObject().key("item").value(part.number);
+        json.key("id").value(part.item.toHex());
+        json.key("bucket").value(domain::name(part.bucket));
+        amount(json, "amount", part.amount);
+        date(json, "date", part.date);
+        json.endObject();
+    }
+    json.endArray();
+    amount(json, "unapplied", allocation.unapplied);
+}
+
+void writePayments(JsonWriter &json, const desk::AccountAnswer &answer)
+{
+    const auto allocations = domain::paymentAllocations(answer.state, answer.terms);
+    json.key("payments").beginArray();
+    for (size_t i = 0; i < allocations.size(); ++i) {
+        const domain::PaymentState &payment = answer.state.payments[i];
+        json.beginObject().key("id").value(payment.id.toHex());
+        date(json, "value_date", payment.valueDate);
+        amount(json, "amount", payment.amount);
+        json.key("method").value(payment.method);
+        writeParts(json, allocations[i]);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeTerms(JsonWriter &json, const desk::AccountAnswer &answer)
+{
+    json.key("terms").beginArray();
+    for (const domain::Term *term : answer.terms.allInForce(answer.asOf))
+        writeTerm(json, *term, term->creditor ? answer.creditor : QString());
+    if (!answer.terms.inForce(domain::term::kAllocation, answer.asOf)) {
+        json.beginObject().key("name").value(domain::term::kAllocation);
+        json.key("value").beginObject();
+        json.key("name").value(domain::defaultAllocation().name).endObject();
+        json.key("scope").value(domain::name(domain::TermScope::Program)).endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 void writePostings(JsonWriter &json, const domain::ItemState &item)
@@ -187,10 +233,8 @@ void writeStatement(JsonWriter &json, const desk::AccountAnswer &answer)
 {
     writeAccrual(json, answer);
     writeCredits(json, answer.state);
-    json.key("terms").beginArray();
-    for (const domain::Term *term : answer.terms.allInForce(answer.asOf))
-        writeTerm(json, *term, term->creditor ? answer.creditor : QString());
-    json.endArray();
+    writePayments(json, answer);
+    writeTerms(json, answer);
     writeWaivers(json, answer.state);
     writeLegal(json, answer.state);
 }
@@ -212,18 +256,11 @@ QByteArray previewJson(const std::vector<ports::PaymentShare> &shares)
         const domain::PaymentPreview &preview = share.preview;
         json.beginObject().key("account").value(share.number);
         amount(json, "amount", share.amount);
-        json.key("rule").value(preview.allocation.rule);
-        json.key("parts").beginArray();
-        for (const domain::AllocationPart &part : preview.allocation.parts) {
-            json.beginObject().key("item").value(part.number);
-            json.key("id").value(part.item.toHex());
-            json.key("bucket").value(domain::name(part.bucket));
-            amount(json, "amount", part.amount);
-            date(json, "date", part.date);
-            json.endObject();
-        }
-        json.endArray();
-        amount(json, "unapplied", preview.allocation.unapplied);
+        base::Money interest = base::Money::zero(share.amount.currency());
+        for (const domain::Charged &charge : preview.posted)
+            interest += charge.amount;
+        amount(json, "interest_posted_first", interest);
+        writeParts(json, preview.allocation);
         buckets(json, "before", preview.before);
         buckets(json, "after", preview.after);
         amount(json, "unapplied_after", preview.unappliedAfter);

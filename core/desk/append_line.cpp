@@ -3,8 +3,11 @@
 
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/payment_preview.h"
+#include "core/desk/terms_keeper.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
+#include "core/domain/statement.h"
 #include "core/store/event_store.h"
 #include "core/store/queue_windows.h"
 
@@ -44,6 +47,71 @@ bool saysTheSame(const domain::Payload &stored, domain::Payload said)
                       asked->proposal);
 }
 
+/// A payment over all accounts of the debtor: one event for each that gets a part.
+bool isLinked(const Line &line)
+{
+    return line.kind == "payment" && line.data.value(QLatin1String("linked")).toBool();
+}
+
+/// Makes the events of a line, in order.
+class Drafts {
+public:
+    Drafts(const Line &line, const LineAuthor &author, LineEvents &out)
+        : m_line(line)
+        , m_author(author)
+        , m_out(out)
+    {}
+
+    /// What the terms put in front of what the line asks for.
+    void addFirst(base::AccountId to, std::vector<domain::Charged> charges)
+    {
+        for (domain::Charged &charge : charges)
+            draft(to, std::move(charge));
+    }
+    /// The line's id is that of the first of these.
+    void add(base::AccountId to, domain::Payload payload)
+    {
+        domain::Event &event = draft(to, std::move(payload));
+        if (m_named)
+            return;
+        m_named = true;
+        if (m_line.id)
+            event.envelope.id = *m_line.id;
+        m_out.id = event.envelope.id;
+    }
+
+private:
+    domain::Event &draft(base::AccountId to, domain::Payload payload)
+    {
+        domain::Event event = m_author.author.draft(to, std::move(payload), m_author.actor);
+        event.envelope.occurred = m_line.at;
+        m_out.events.push_back(std::move(event));
+        return m_out.events.back();
+    }
+
+    const Line &m_line;
+    const LineAuthor &m_author;
+    LineEvents &m_out;
+    bool m_named = false;
+};
+
+/// Shares a payment over the debtor's accounts.
+base::Status addLinked(const domain::PaymentReceived &payment, base::AccountId account,
+                       const LineAuthor &author, Drafts &drafts)
+{
+    DUNLIN_TRY_VALUE(const auto shares, previewNow(author.connection, author.tenant, account,
+                                                   payment, true, author.context));
+    for (const ports::PaymentShare &share : shares) {
+        domain::PaymentReceived part = payment;
+        part.amount = share.amount;
+        if (share.account != account)
+            part.item.reset();
+        drafts.addFirst(share.account, share.preview.posted);
+        drafts.add(share.account, part);
+    }
+    return {};
+}
+
 /// Whether an event says what the line says: then the line is sent again, else the id is taken.
 base::Status checkSame(const store::LedgerEvent &stored, Line line,
                        const domain::AccountState &state, const LineContext &context)
@@ -52,6 +120,9 @@ base::Status checkSame(const store::LedgerEvent &stored, Line line,
         return fail(ErrorCode::Input, QStringLiteral("another event has the id %1")
                                           .arg(QString::fromLatin1(stored.id.toHex())));
     };
+    // Its parts stand on several accounts and are not the sum.
+    if (isLinked(line))
+        return stored.kind == "payment" ? base::Status() : base::Status(taken());
     const bool apart = stored.account == domain::careFileOf(state.debtor.id);
     if (stored.account != state.id && !apart)
         return taken();
@@ -83,7 +154,7 @@ Result<LineEvents> eventsOfLine(const Line &line, const LineAuthor &author)
     context.officeZone = now.zone;
     context.decisionId = base::bytes16ToHex(author.rng.bytes16());
     context.today = now.today;
-    context.managesTerms = author.role == ports::Role::Admin || author.role == ports::Role::Manager;
+    context.managesTerms = setsTerms(author.role);
     context.events = known;
     context.fold = now.fold();
     LineEvents out;
@@ -104,20 +175,25 @@ Result<LineEvents> eventsOfLine(const Line &line, const LineAuthor &author)
                                                        state, now.fold()));
     }
     DUNLIN_TRY_VALUE(auto all, admittedOf(line, state, context));
+    Drafts drafts(line, author, out);
     for (Admitted &one : all) {
+        const auto *payment = std::get_if<domain::PaymentReceived>(&one.payload);
+        if (payment && isLinked(line)) {
+            DUNLIN_TRY(addLinked(*payment, account, author, drafts));
+            continue;
+        }
+        if (payment) {
+            drafts.addFirst(account, domain::postedBefore(account, known, *payment, context.fold,
+                                                          shippedRates()));
+        }
         const base::AccountId to = accountOf(state, one.payload);
-        domain::Event event = author.author.draft(to, std::move(one.payload), author.actor);
-        event.envelope.occurred = line.at;
-        if (line.id && out.events.empty())
-            event.envelope.id = *line.id;
-        out.events.push_back(std::move(event));
+        drafts.add(to, std::move(one.payload));
         if (!one.beyond.isEmpty()) {
             out.requested = true;
             out.reason =
                 QStringLiteral("needs approval: %1").arg(one.beyond.join(QStringLiteral("; ")));
         }
     }
-    out.id = out.events.front().envelope.id;
     return out;
 }
 

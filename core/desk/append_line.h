@@ -24,7 +24,7 @@ struct LineAuthor {
 
 /// What a line comes to.
 struct LineEvents {
-    base::EventId id;                  ///< of the first
+    base::EventId id;                  ///< of the first that the line asks for
     std::vector<domain::Event> events; ///< empty: recorded before, under this id and as it says now
     bool requested = false;            ///< a supervisor is asked first
     QString reason;                    ///< why, or that it was there already

@@ -13,6 +13,8 @@
 
 namespace dunlin::desk {
 
+using base::ErrorCode;
+using base::fail;
 using base::Result;
 using base::Status;
 
@@ -100,6 +102,20 @@ QString teamPrincipal(const QString &team)
 ApplyContext applyContext(const OfficeCore &core)
 {
     return {core.today(), core.settings().zone, core.clock().now(), core.termsKeeper(), {}};
+}
+
+Result<ports::Role> roleOf(OfficeCore &core, store::Connection &connection, const QString &user)
+{
+    if (user.isEmpty())
+        return ports::Role::Admin;
+    DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
+    if (!row)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
+    ports::Role role = ports::Role::Collector;
+    if (!ports::roleFromName(row->role, &role)
+        || !ports::allows(role, ports::Permission::RecordWork))
+        return fail(ErrorCode::Forbidden, QStringLiteral("%1 may not record work").arg(user));
+    return role;
 }
 
 Result<std::vector<store::LedgerEvent>> appendOwn(OfficeCore &core, store::Connection &connection,

@@ -5,6 +5,7 @@
 #include "core/desk/apply.h"
 #include "core/desk/office_core.h"
 #include "core/domain/event.h"
+#include "core/ports/session.h"
 #include "core/store/ledger_event.h"
 
 #include <QtCore/QString>
@@ -20,6 +21,11 @@ QString userPrincipal(const QString &user); ///< "user:anna"
 QString teamPrincipal(const QString &team); ///< "team:north"
 
 ApplyContext applyContext(const OfficeCore &core);
+
+/// The user's role; the office itself (an empty name) may what an administrator may. NotFound for
+/// an unknown user, Forbidden for one who may not record work.
+base::Result<ports::Role> roleOf(OfficeCore &core, store::Connection &connection,
+                                 const QString &user);
 
 /// Events that the office itself makes, in order; envelopes are completed here. Gives what the
 /// ledger has under each.

@@ -139,6 +139,11 @@ Result<Payload> readOne(const Fields &fields, const AccountState &state, const L
 
 } // namespace
 
+bool setsTerms(ports::Role role)
+{
+    return role == ports::Role::Admin || role == ports::Role::Manager;
+}
+
 Result<Line> readLine(const QByteArray &text, const QByteArray &zone, base::Instant now)
 {
     QJsonParseError error{};

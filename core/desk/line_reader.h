@@ -7,6 +7,7 @@
 #include "core/domain/account_state.h"
 #include "core/domain/event.h"
 #include "core/domain/fold.h"
+#include "core/ports/session.h"
 
 #include <QtCore/QJsonObject>
 
@@ -15,6 +16,9 @@
 #include <vector>
 
 namespace dunlin::desk {
+
+/// Whether a role sets terms; the server quarantines what others send.
+bool setsTerms(ports::Role role);
 
 /// One line of `append` as far as it can be read without the account.
 struct Line {

@@ -41,7 +41,7 @@ QStringList headerOf(ExportKind kind)
     case ExportKind::Accounts:
         return split("account creditor status principal interest fees costs unapplied total "
                      "currency days_past_due placed_at debtor city listed disputed agency "
-                     "assigned_to next_action next_action_due last_contact");
+                     "assigned_to next_action next_action_due last_contact credit_notes");
     case ExportKind::Payments:
         return split("account creditor value_date amount currency reversed event");
     case ExportKind::Activity:
@@ -74,7 +74,8 @@ Row accountRow(const domain::AccountState &state, const QString &creditor)
             state.assignedTo,
             text(domain::name(state.nextAction.kind)),
             text(state.nextAction.due),
-            state.lastContact ? QString::fromLatin1(base::toIso(*state.lastContact)) : QString()};
+            state.lastContact ? QString::fromLatin1(base::toIso(*state.lastContact)) : QString(),
+            text(state.creditNotes)};
 }
 
 /// Payments, or everything, of an account's timeline.
@@ -84,7 +85,9 @@ std::vector<Row> timelineRows(ExportKind kind, const domain::AccountState &state
     std::vector<Row> out;
     for (const domain::TimelineEntry &entry : state.timeline) {
         const Cell amount = entry.amount ? text(*entry.amount) : Cell(QString());
-        const QString currency = QString::fromLatin1(state.currency.code());
+        // Money in another currency than the account's is in no figure, and keeps its own here.
+        const base::Currency in = entry.amount ? entry.amount->currency() : state.currency;
+        const QString currency = QString::fromLatin1(in.code());
         const QString event = entry.event.toString();
         if (kind == ExportKind::Payments) {
             if (entry.kind != domain::TimelineEntry::Kind::Payment)

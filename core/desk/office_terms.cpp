@@ -6,7 +6,9 @@
 #include "core/desk/line_fields.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/payment_preview.h"
+#include "core/desk/profile_view.h"
 #include "core/desk/terms_keeper.h"
+#include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
 
 namespace dunlin::desk {
@@ -108,30 +110,57 @@ Result<std::vector<TermsLine>> officeTerms(Office &office, const QString &credit
     });
 }
 
+namespace {
+
+/// The payment as it would be recorded.
+Result<domain::PaymentReceived> paymentOf(const PreviewQuestion &question,
+                                          const domain::AccountState &state,
+                                          const ApplyContext &now)
+{
+    LineContext context;
+    context.officeZone = now.zone;
+    context.today = now.today;
+    Line line;
+    line.at = now.now;
+    line.data = {{QStringLiteral("amount"), question.amount}};
+    if (!question.item.isEmpty())
+        line.data.insert(QStringLiteral("item"), question.item);
+    if (question.valueDate.isValid())
+        line.data.insert(QStringLiteral("value_date"), question.valueDate.toString(Qt::ISODate));
+    const Fields fields(line, state, context);
+    domain::PaymentReceived payment;
+    DUNLIN_TRY_VALUE(payment.amount, fields.amount("amount"));
+    DUNLIN_TRY_VALUE(payment.item, fields.item("item"));
+    DUNLIN_TRY_VALUE(payment.valueDate, fields.valueDate());
+    return payment;
+}
+
+} // namespace
+
 Result<std::vector<ports::PaymentShare>> previewPayment(Office &office,
                                                         const PreviewQuestion &question)
 {
     DUNLIN_TRY_VALUE(const auto answer,
                      account(office, {question.number, question.creditor, {}, {}}));
     OfficeCore &core = office.core();
-    LineContext context;
-    context.officeZone = core.settings().zone;
-    context.today = core.today();
-    Line line;
-    line.at = core.clock().now();
-    line.data = {{QStringLiteral("amount"), question.amount}};
-    if (!question.item.isEmpty())
-        line.data.insert(QStringLiteral("item"), question.item);
-    if (question.valueDate.isValid())
-        line.data.insert(QStringLiteral("value_date"), question.valueDate.toString(Qt::ISODate));
-    const Fields fields(line, answer.state, context);
-    domain::PaymentReceived payment;
-    DUNLIN_TRY_VALUE(payment.amount, fields.amount("amount"));
-    DUNLIN_TRY_VALUE(payment.item, fields.item("item"));
-    DUNLIN_TRY_VALUE(payment.valueDate, fields.valueDate());
+    const ApplyContext now = applyContext(core);
+    DUNLIN_TRY_VALUE(const auto payment, paymentOf(question, answer.state, now));
     return core.read([&](Connection &connection) {
-        return previewNow(connection, core.key(), answer.state.id, payment, question.linked,
-                          applyContext(core));
+        return previewNow(connection, core.key(), answer.state.id, payment, question.linked, now);
+    });
+}
+
+Result<std::vector<ports::PaymentShare>> previewPayment(Workstation &workstation,
+                                                        const PreviewQuestion &question)
+{
+    DUNLIN_TRY_VALUE(const auto answer,
+                     profileAccount(workstation, {question.number, question.creditor, {}, {}}));
+    WorkstationCore &core = workstation.core();
+    const ApplyContext now = core.applyContext();
+    DUNLIN_TRY_VALUE(const auto payment, paymentOf(question, answer.state, now));
+    return core.runReader([&](WorkstationCore::Readers readers) {
+        return previewNow(readers.cache, WorkstationCore::kTenant, answer.state.id, payment,
+                          question.linked, now);
     });
 }
 

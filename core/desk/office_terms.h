@@ -14,12 +14,15 @@
 /// The terms of an office's creditors, and what a payment would do under them.
 namespace dunlin::desk {
 
+class Workstation;
+
 struct TermsRequest {
     QString creditor;  ///< name; empty: the whole office
     QString product;   ///< with a creditor: only this portfolio
     QJsonObject terms; ///< by name; a text names a shipped value, null takes one back
     QDate from;        ///< null: today
     QString reason;
+    QString user;        ///< who sets them, a manager or administrator; empty: the office itself
     bool dryRun = false; ///< reckon, and record nothing
 };
 
@@ -30,7 +33,8 @@ struct TermsOutcome {
     QStringList examples;               ///< numbers of some that change
 };
 
-/// NotFound for an unknown creditor, Input for terms that cannot be used.
+/// Forbidden for a user whose role sets no terms, NotFound for an unknown creditor or user, Input
+/// for terms that cannot be used.
 base::Result<TermsOutcome> setTerms(Office &office, const TermsRequest &request);
 
 /// One value in the office's book.
@@ -51,6 +55,8 @@ struct PreviewQuestion {
     bool linked = false;
 };
 base::Result<std::vector<ports::PaymentShare>> previewPayment(Office &office,
+                                                              const PreviewQuestion &question);
+base::Result<std::vector<ports::PaymentShare>> previewPayment(Workstation &workstation,
                                                               const PreviewQuestion &question);
 
 } // namespace dunlin::desk

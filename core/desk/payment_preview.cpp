@@ -91,8 +91,9 @@ previewNow(store::Connection &connection, store::TenantKey tenant, base::Account
         part.amount = shares[i];
         if (i > 0)
             part.item.reset();
-        out.push_back({all[i].state.id, all[i].state.number, shares[i],
-                       domain::previewPayment(all[i].state.id, all[i].events, part, fold)});
+        out.push_back(
+            {all[i].state.id, all[i].state.number, shares[i],
+             domain::previewPayment(all[i].state.id, all[i].events, part, fold, shippedRates())});
     }
     return out;
 }

@@ -2,10 +2,33 @@
 #include "core/desk/recording.h"
 
 #include "core/desk/ledger_view.h"
+#include "core/desk/terms_keeper.h"
+#include "core/domain/statement.h"
 
 namespace dunlin::desk {
 
 using base::Result;
+
+namespace {
+
+/// The payloads, with the interest that the terms want posted in front of the payment.
+std::vector<domain::Payload> withInterest(Recording &recording,
+                                          const std::vector<domain::Event> &history,
+                                          const domain::FoldContext &fold)
+{
+    std::vector<domain::Payload> all;
+    for (domain::Payload &payload : recording.payloads) {
+        if (const auto *payment = std::get_if<domain::PaymentReceived>(&payload)) {
+            for (domain::Charged &charge :
+                 domain::postedBefore(recording.account, history, *payment, fold, shippedRates()))
+                all.emplace_back(std::move(charge));
+        }
+        all.push_back(std::move(payload));
+    }
+    return all;
+}
+
+} // namespace
 
 Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores stores,
                                 std::vector<Recording> recordings)
@@ -27,7 +50,8 @@ Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores s
         ports::Saved saved;
         saved.account = recording.account;
         saved.at = context.now;
-        for (domain::Payload &payload : recording.payloads) {
+        std::vector<domain::Payload> payloads = withInterest(recording, history, fold);
+        for (domain::Payload &payload : payloads) {
             DUNLIN_TRY_VALUE(auto allowed, admitted(state, std::move(payload), recorder,
                                                     state.agreementRules().on(day), day));
             out.requested = out.requested || !allowed.beyond.isEmpty();

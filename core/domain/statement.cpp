@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 namespace dunlin::domain {
 
@@ -40,6 +41,30 @@ std::vector<OpenItem> openItems(std::span<const AccountState> accounts, Currency
     return items;
 }
 
+AllocationView emptyView(const AccountState &state, const AccountTerms &terms, QDate valueDate)
+{
+    const auto *rule = terms.rule<AllocationRule>(term::kAllocation, valueDate);
+    return {(rule ? *rule : defaultAllocation()).name, {}, Money::zero(state.currency)};
+}
+
+/// Puts every posting into the view that `viewOf(event)` gives, if it gives one.
+template <class ViewOf>
+void collect(const AccountState &state, ViewOf &&viewOf)
+{
+    for (const ItemState &item : state.items) {
+        for (const ItemPosting &posting : item.postings) {
+            if (AllocationView *view = viewOf(posting.event)) {
+                view->parts.push_back(
+                    {item.id, item.number, posting.date, posting.bucket, -posting.amount});
+            }
+        }
+    }
+    for (const UnappliedPart &part : state.unappliedFrom) {
+        if (AllocationView *view = viewOf(part.event))
+            view->unapplied += part.amount;
+    }
+}
+
 } // namespace
 
 AccountStatement statementOf(AccountId account, std::span<const Event> events,
@@ -59,7 +84,8 @@ std::vector<Charged> interestPostings(const AccountStatement &statement)
 {
     std::vector<Charged> postings;
     for (const ItemAccrual &item : statement.accrual.items) {
-        if (item.due().isZero())
+        const bool beyond = item.postedTo.isValid() && item.postedTo > statement.accrual.through;
+        if (item.due().isZero() || beyond)
             continue;
         postings.push_back({.charge = ChargeKind::Interest,
                             .item = item.item,
@@ -75,45 +101,81 @@ std::vector<Charged> interestPostings(const AccountStatement &statement)
 AllocationView allocationOf(const AccountState &state, const AccountTerms &terms, EventId event,
                             QDate valueDate)
 {
-    AllocationView view;
-    const auto *rule = terms.rule<AllocationRule>(term::kAllocation, valueDate);
-    view.rule = (rule ? *rule : defaultAllocation()).name;
-    view.unapplied = Money::zero(state.currency);
-    for (const ItemState &item : state.items) {
-        for (const ItemPosting &posting : item.postings) {
-            if (posting.event == event) {
-                view.parts.push_back(
-                    {item.id, item.number, posting.date, posting.bucket, -posting.amount});
-            }
-        }
-    }
-    for (const UnappliedPart &part : state.unappliedFrom) {
-        if (part.event == event)
-            view.unapplied += part.amount;
-    }
+    AllocationView view = emptyView(state, terms, valueDate);
+    collect(state, [&](EventId of) { return of == event ? &view : nullptr; });
     return view;
 }
 
+std::vector<AllocationView> paymentAllocations(const AccountState &state, const AccountTerms &terms)
+{
+    std::vector<AllocationView> views;
+    views.reserve(state.payments.size());
+    std::unordered_map<EventId, size_t> places;
+    for (const PaymentState &payment : state.payments) {
+        places.emplace(payment.id, views.size());
+        views.push_back(emptyView(state, terms, payment.valueDate));
+    }
+    collect(state, [&](EventId of) {
+        const auto place = places.find(of);
+        return place == places.end() ? nullptr : &views[place->second];
+    });
+    return views;
+}
+
+std::vector<Charged> postedBefore(AccountId account, std::span<const Event> events,
+                                  const PaymentReceived &payment, const FoldContext &context,
+                                  const RateTables &rates)
+{
+    const AccountTerms terms = termsOf(account, events, context);
+    const auto *rules = terms.rule<std::vector<InterestRule>>(term::kInterest, payment.valueDate);
+    const bool wanted =
+        rules && std::any_of(rules->begin(), rules->end(), [](const InterestRule &rule) {
+            return rule.postWithPayment;
+        });
+    if (!wanted)
+        return {};
+    FoldContext then = context;
+    then.today = payment.valueDate;
+    then.withTimeline = false;
+    return interestPostings(statementOf(account, events, then, rates));
+}
+
+namespace {
+
+/// As the desk would write it, on the day that it counts from.
+Event eventOf(AccountId account, Payload payload, QDate day, const QByteArray &zone, int number)
+{
+    Event event;
+    event.envelope.id =
+        EventId{base::derivedId("preview" + account.toHex(), QByteArray::number(number))};
+    event.envelope.account = account;
+    event.envelope.kind = kindOf(payload);
+    event.envelope.occurred = base::startOfDay(day, zone);
+    event.envelope.heard = event.envelope.occurred;
+    event.payload = std::move(payload);
+    return event;
+}
+
+} // namespace
+
 PaymentPreview previewPayment(AccountId account, std::span<const Event> events,
-                              const PaymentReceived &payment, const FoldContext &context)
+                              const PaymentReceived &payment, const FoldContext &context,
+                              const RateTables &rates)
 {
     FoldContext now = context;
     now.withPostings = true;
     now.withTimeline = false;
     PaymentPreview preview;
     const AccountState before = fold(account, events, now);
+    preview.posted = postedBefore(account, events, payment, context, rates);
     std::vector<Event> with(events.begin(), events.end());
-    Event made;
-    made.envelope.id = EventId{base::derivedId("preview", account.toBytes())};
-    made.envelope.account = account;
-    made.envelope.kind = kindOf(payment);
-    made.envelope.occurred = base::startOfDay(payment.valueDate, now.officeZone);
-    made.envelope.heard = made.envelope.occurred;
-    made.payload = payment;
-    with.push_back(made);
+    int number = 0;
+    for (const Charged &charge : preview.posted)
+        with.push_back(eventOf(account, charge, payment.valueDate, now.officeZone, ++number));
+    with.push_back(eventOf(account, payment, payment.valueDate, now.officeZone, ++number));
     const AccountState after = fold(account, with, now);
-    preview.allocation =
-        allocationOf(after, termsOf(account, with, now), made.envelope.id, payment.valueDate);
+    preview.allocation = allocationOf(after, termsOf(account, with, now), with.back().envelope.id,
+                                      payment.valueDate);
     preview.before = before.balances;
     preview.after = after.balances;
     preview.unappliedAfter = after.unapplied;

@@ -21,7 +21,8 @@ AccountStatement statementOf(AccountId account, std::span<const Event> events,
                              const FoldContext &context, const RateTables &rates);
 
 /// The postings that charge what has accrued, to the end of the accrual's last day: one per item
-/// that has something due, as corrections (negative) where too much was posted.
+/// that has something due, as corrections (negative) where too much was posted. An item whose
+/// interest was posted beyond that day has none.
 std::vector<Charged> interestPostings(const AccountStatement &statement);
 
 /// Where one event's money went.
@@ -42,8 +43,13 @@ struct AllocationView {
 AllocationView allocationOf(const AccountState &state, const AccountTerms &terms, EventId event,
                             QDate valueDate);
 
+/// The same of every payment that counts, in their order (by value date).
+std::vector<AllocationView> paymentAllocations(const AccountState &state,
+                                               const AccountTerms &terms);
+
 /// What a payment would do, before it is recorded: the fold with it, and no other arithmetic.
 struct PaymentPreview {
+    std::vector<Charged> posted; ///< interest that is posted first, as the terms say
     AllocationView allocation;
     Buckets before;
     Buckets after;
@@ -51,7 +57,13 @@ struct PaymentPreview {
     int daysPastDueAfter = 0;
 };
 PaymentPreview previewPayment(AccountId account, std::span<const Event> events,
-                              const PaymentReceived &payment, const FoldContext &context);
+                              const PaymentReceived &payment, const FoldContext &context,
+                              const RateTables &rates);
+
+/// The interest that the terms want posted before a payment is recorded, to its value date.
+std::vector<Charged> postedBefore(AccountId account, std::span<const Event> events,
+                                  const PaymentReceived &payment, const FoldContext &context,
+                                  const RateTables &rates);
 
 /// One payment over several accounts of a debtor: what each is to get. By the rule, over the items
 /// of all of them; what is left over goes to the first account. All in one currency, that of the

@@ -2,6 +2,7 @@
 #include "app/ctl/commands/groups.h"
 #include "app/ctl/statement_json.h"
 #include "core/desk/office_terms.h"
+#include "core/desk/workstation.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -60,6 +61,7 @@ int set(const Invocation &call)
     request.creditor = arguments.value(QStringLiteral("creditor"));
     request.product = arguments.value(QStringLiteral("product"));
     request.reason = arguments.value(QStringLiteral("reason"));
+    request.user = arguments.value(QStringLiteral("user"));
     request.dryRun = arguments.has(QStringLiteral("dry-run"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto outcome = desk::setTerms(office, request);
@@ -114,13 +116,18 @@ int preview(const Invocation &call)
     if (question.amount.isEmpty())
         return call.usage(QStringLiteral("preview needs --amount A"));
     question.valueDate = *valueDate;
-    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
-        const auto shares = desk::previewPayment(office, question);
+    const auto print = [&](const base::Result<std::vector<ports::PaymentShare>> &shares) {
         if (!shares)
             return call.failed(shares.error());
         call.print(previewJson(*shares));
         return int(Exit::Done);
-    });
+    };
+    return call.withEither(
+        arguments.at(0),
+        [&](desk::Office &office) { return print(desk::previewPayment(office, question)); },
+        [&](desk::Workstation &workstation) {
+            return print(desk::previewPayment(workstation, question));
+        });
 }
 
 } // namespace
@@ -130,7 +137,7 @@ std::vector<Command> termsCommands()
     return {
         {QStringLiteral("terms set"),
          QStringLiteral("OFFICE TERMS [--creditor NAME [--product P]] [--from DATE] "
-                        "[--reason TEXT] [--dry-run]"),
+                        "[--reason TEXT] [--user U] [--dry-run]"),
          QStringLiteral(
              "Sets terms of the whole office, a creditor or one of its portfolios from a day on. "
              "TERMS is a JSON object, a file with one, or - for stdin: {\"allocation\": "
@@ -139,7 +146,7 @@ std::vector<Command> termsCommands()
              "accounts, changed, examples}: how many accounts are under them, and whose balances "
              "change."),
          {{QStringLiteral("creditor"), QStringLiteral("product"), QStringLiteral("from"),
-           QStringLiteral("reason")},
+           QStringLiteral("reason"), QStringLiteral("user")},
           {QStringLiteral("dry-run")},
           2,
           2},
@@ -152,12 +159,13 @@ std::vector<Command> termsCommands()
          {{QStringLiteral("creditor")}, {}, 1, 1},
          list},
         {QStringLiteral("preview"),
-         QStringLiteral("OFFICE NUMBER --amount A [--value-date DATE] [--item NUMBER] "
+         QStringLiteral("OFFICE|PROFILE NUMBER --amount A [--value-date DATE] [--item NUMBER] "
                         "[--creditor NAME] [--linked]"),
-         QStringLiteral("What a payment would pay; records nothing. With --linked it is shared "
-                        "over all accounts of the debtor.\nAnswers {currency, amount, accounts: "
-                        "[{account, amount, rule, parts, unapplied, before, after, "
-                        "days_past_due_after}]}."),
+         QStringLiteral(
+             "What a payment would pay; records nothing. With --linked it is shared "
+             "over all accounts of the debtor.\nAnswers {currency, amount, accounts: "
+             "[{account, amount, interest_posted_first, rule, parts, unapplied, before, after, "
+             "days_past_due_after}]}."),
          {{QStringLiteral("amount"), QStringLiteral("value-date"), QStringLiteral("item"),
            QStringLiteral("creditor")},
           {QStringLiteral("linked")},

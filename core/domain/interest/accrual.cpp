@@ -33,6 +33,7 @@ public:
         m_out.item = item.id;
         m_out.number = item.number;
         m_out.posted = item.interestPosted;
+        m_out.postedTo = item.interestPostedTo;
     }
 
     ItemAccrual reckon(QDate through)

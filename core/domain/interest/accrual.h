@@ -25,8 +25,9 @@ struct ItemAccrual {
     ItemId item;
     QString number;
     QString basis;
-    Money earned; ///< from the first day to the last, after cap, rounded once
-    Money posted; ///< of it, charged by postings
+    Money earned;   ///< from the first day to the last, after cap, rounded once
+    Money posted;   ///< of it, charged by postings
+    QDate postedTo; ///< last day that these pay for; null: none
     bool capped = false;
     bool rateMissing = false; ///< some days have no reference rate: they bear nothing
     std::vector<AccrualStep> steps;

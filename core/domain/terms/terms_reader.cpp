@@ -210,7 +210,7 @@ Result<InterestRule> interestRule(const simdjson::dom::object &fields)
     Reader in(fields);
     onlyKnown(in, fields,
               {"basis", "rate", "reference", "margin", "rate_fixed", "debtor", "day_count", "on",
-               "start", "grace_days", "stop", "cap"});
+               "start", "grace_days", "stop", "cap", "post"});
     InterestRule rule;
     rule.basis = in.text("basis");
     if (rule.basis.trimmed().isEmpty())
@@ -231,6 +231,7 @@ Result<InterestRule> interestRule(const simdjson::dom::object &fields)
     if (in.has("grace_days"))
         rule.graceDays = int(in.number("grace_days", 0, 3660));
     rule.stop = in.date("stop");
+    rule.postWithPayment = oneOf<bool>(in, "post", {{"payment", true}, {"asked", false}}, false);
     readCap(in, rule);
     if (!in.ok())
         return badField(in);

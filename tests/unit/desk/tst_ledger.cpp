@@ -6,13 +6,16 @@
 #include "core/desk/office_core.h"
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
+#include "core/desk/office_report.h"
 #include "core/desk/office_terms.h"
 #include "core/desk/terms_keeper.h"
+#include "core/domain/natural_keys.h"
 #include "core/store/portfolio_reader.h"
 #include "tests/support/office_fixture.h"
 
 #include <catch2/catch.hpp>
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 
 using namespace dunlin;
@@ -66,6 +69,36 @@ struct Ledger : OfficeFixture {
         request.from = QDate(2026, 1, 1);
         request.dryRun = dryRun;
         return desk::setTerms(*office, request);
+    }
+    /// An account with one item, of a debtor that all such accounts share.
+    base::AccountId openLinked(const char *number, base::Currency currency, qint64 minor, QDate due)
+    {
+        const auto creditor = domain::creditorIdFor(QStringLiteral("Alpha"));
+        const auto account = domain::accountIdFor(creditor, QString::fromLatin1(number));
+        domain::AccountOpened opened;
+        opened.number = QString::fromLatin1(number);
+        opened.creditor = creditor;
+        opened.debtor = {base::derivedId("debtor", "shared")};
+        opened.currency = currency;
+        add(account, opened);
+        domain::ItemAdded item;
+        item.item = domain::itemIdFor(account, QStringLiteral("1"));
+        item.number = QStringLiteral("1");
+        item.issued = due.addDays(-30);
+        item.due = due;
+        item.amount = base::Money(minor, currency);
+        add(account, item);
+        return account;
+    }
+    void add(base::AccountId account, domain::Payload payload)
+    {
+        desk::OfficeCore &core = office->core();
+        REQUIRE_OK(core.write([&](store::Connection &connection) {
+            std::vector<domain::Event> events;
+            events.push_back(
+                core.author().draft(account, std::move(payload), QStringLiteral("engine")));
+            return desk::appendOwn(core, connection, std::move(events));
+        }));
     }
     /// Open per item as projected, by item number.
     std::map<QString, qint64> projected(const char *number)
@@ -328,6 +361,18 @@ TEST_CASE("ledger: interest accrues beside the balances and is posted by an even
     ledger.accepted(line("A2", "interest_waiver", R"("from":"2026-07-01","reason":"goodwill")"));
     CHECK(ledger.account("A2").accrual.due.isZero());
 
+    // A payment brings the interest of its value date with it; the line's id is the payment's.
+    const QByteArray id = "00112233445566778899aabbccddee01";
+    const auto paid = ledger.append(
+        line("A1", "payment", R"("amount":"50.00","value_date":"2026-04-01","id":")" + id + '"'));
+    CHECK(paid.id == id);
+    const auto first = ledger.account("A1").state;
+    CHECK(first.payments.at(0).id.toHex() == id);
+    // 59 days on 100.00 and 31 on 200.00 at 10.27 %.
+    CHECK(first.items.at(0).interestPosted.toText() == "1.66");
+    CHECK(first.items.at(1).interestPosted.toText() == "1.74");
+    CHECK(first.items.at(0).open.sum().toText() == "51.66");
+
     ledger.accepted(line("A2", "lump_sum", ""));
     CHECK(ledger.account("A2").state.balances[domain::Bucket::Costs].toText() == "40.00");
     CHECK(ledger.append(line("A2", "lump_sum", "")).verdict == "refused");
@@ -358,6 +403,65 @@ TEST_CASE("ledger: judgment, write-off, placement and closing from lines")
     CHECK(ledger.account("A1").state.status == domain::Status::Closed);
     ledger.accepted(line("A1", "reopen", R"("reason":"returned payment")"));
     CHECK(ledger.account("A1").state.status != domain::Status::Closed);
+}
+
+TEST_CASE("ledger: one payment over a debtor's accounts, in one currency only")
+{
+    Ledger ledger;
+    ledger.openLinked("L1", base::kEur, 10'000, QDate(2026, 3, 1));
+    ledger.openLinked("L2", base::kEur, 5'000, QDate(2026, 2, 1));
+    ledger.openLinked("L3", base::kUsd, 7'000, QDate(2026, 1, 1));
+
+    desk::PreviewQuestion question;
+    question.number = QStringLiteral("L1");
+    question.amount = QStringLiteral("170.00");
+    question.linked = true;
+    const auto shares = desk::previewPayment(*ledger.office, question);
+    REQUIRE_OK(shares);
+    REQUIRE(shares->size() == 2);
+    CHECK(shares->at(0).amount.toText() == "120.00");
+    CHECK(shares->at(0).preview.allocation.unapplied.toText() == "20.00");
+    CHECK(shares->at(1).amount.toText() == "50.00");
+
+    const QByteArray pay = line("L1", "payment",
+                                R"("amount":"60.00","linked":true,)"
+                                R"("id":"00112233445566778899aabbccddee00")");
+    ledger.accepted(pay);
+    CHECK(ledger.account("L2").state.total().isZero());
+    CHECK(ledger.account("L1").state.total().toText() == "90.00");
+    CHECK(ledger.account("L3").state.total().toText() == "70.00");
+    const qint64 head = ledger.office->feedHead();
+    ledger.accepted(pay);
+    CHECK(ledger.office->feedHead() == head);
+}
+
+TEST_CASE("ledger: two currencies are never added")
+{
+    Ledger ledger;
+    const auto account = ledger.openLinked("L1", base::kEur, 9'000, QDate(2026, 3, 1));
+    ledger.openLinked("L3", base::kUsd, 7'000, QDate(2026, 1, 1));
+    // Money in another currency, from wherever, is in no figure and keeps its own name.
+    const auto before = ledger.account("L1").state;
+    ledger.add(account, domain::PaymentReceived{.amount = base::Money(1'234, base::kUsd),
+                                                .valueDate = QDate(2026, 11, 1)});
+    const auto after = ledger.account("L1").state;
+    CHECK(after.balances == before.balances);
+    CHECK(after.paidTotal == before.paidTotal);
+    CHECK(after.unknownEvents == before.unknownEvents + 1);
+    const QString csv = ledger.folder.filePath(QStringLiteral("payments.csv"));
+    REQUIRE_OK(desk::exportCsv(*ledger.office, desk::ExportKind::Payments, csv));
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray lines = file.readAll();
+    CHECK(lines.contains("12.34,USD"));
+    CHECK_FALSE(lines.contains("12.34,EUR"));
+    const auto aging = desk::agingReport(*ledger.office, {});
+    REQUIRE_OK(aging);
+    const QJsonObject report = QJsonDocument::fromJson(*aging).object();
+    CHECK(report[QLatin1String("other_currencies")].toArray() == QJsonArray{QStringLiteral("USD")});
+    // 100.00 + 200.00 + 50.00 + 70.00 imported, 90.00 on L1.
+    CHECK(report[QLatin1String("total")].toObject()[QLatin1String("amount")]
+          == QStringLiteral("510.00"));
 }
 
 TEST_CASE("ledger: a payment is previewed, alone or over the debtor's accounts")

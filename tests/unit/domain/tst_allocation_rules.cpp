@@ -309,7 +309,7 @@ TEST_CASE("a payment is previewed by the fold itself and changes nothing")
     const FoldContext context{.today = script.day(40)};
     const PaymentReceived payment{.amount = eur(150), .valueDate = script.day(30)};
     const AccountId account = script.events.front().envelope.account;
-    const PaymentPreview preview = previewPayment(account, script.events, payment, context);
+    const PaymentPreview preview = previewPayment(account, script.events, payment, context, {});
     CHECK(script.events.size() == before);
     CHECK(preview.allocation.rule == QStringLiteral("oldest_due_first"));
     Money sum = preview.allocation.unapplied;
@@ -324,7 +324,7 @@ TEST_CASE("a payment is previewed by the fold itself and changes nothing")
     CHECK(script.fold(context).daysPastDue == preview.daysPastDueAfter);
 
     const PaymentPreview all = previewPayment(
-        account, script.events, {.amount = eur(400), .valueDate = script.day(31)}, context);
+        account, script.events, {.amount = eur(400), .valueDate = script.day(31)}, context, {});
     CHECK(all.allocation.unapplied == eur(30));
     CHECK(all.unappliedAfter == eur(30));
 }

@@ -217,6 +217,23 @@ TEST_CASE("credit notes and adjustments lower their bucket and leave the rest un
     CHECK(script.foldOn(20).balances[Bucket::Costs] == eur(6));
 }
 
+TEST_CASE("a printed batch of a collection system is reproduced: listed, fees, adjustments, paid")
+{
+    // 11 513.44 + 1 482.37 - 2 391.69 = 10 604.12; paid 10 067.12; owing 537.00.
+    AccountScript script;
+    script.open();
+    script.bill(1, 0, 10, 11'513.44);
+    script.charge(ChargeKind::Fee, 1'482.37, 12, 1);
+    script.add(
+        Adjusted{AccountScript::item(1), Bucket::Principal, eur(-2'391.69), {}, script.day(13)});
+    CHECK(script.foldOn(20).total() == eur(10'604.12));
+    script.pay(10'067.12, 21);
+    const AccountState state = script.foldOn(30);
+    CHECK(state.total() == eur(537.00));
+    CHECK(state.paidTotal == eur(10'067.12));
+    CHECK(state.balances[Bucket::Principal] == eur(537.00));
+}
+
 TEST_CASE("paid on a day is closed on it, due on a day is still current")
 {
     AccountScript script;

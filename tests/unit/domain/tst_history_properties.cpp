@@ -108,6 +108,14 @@ TEST_CASE("history: what each payment paid, and what is left of it, is the payme
             applied.try_emplace(part.event, Money::zero(base::kEur)).first->second += part.amount;
         for (const PaymentState &payment : state.payments)
             REQUIRE(applied[payment.id] == payment.amount);
+        const auto views = paymentAllocations(state, {});
+        REQUIRE(views.size() == state.payments.size());
+        for (size_t i = 0; i < views.size(); ++i) {
+            Money sum = views[i].unapplied;
+            for (const AllocationPart &part : views[i].parts)
+                sum += part.amount;
+            REQUIRE(sum == state.payments[i].amount);
+        }
     }
 }
 
@@ -195,7 +203,7 @@ TEST_CASE("history: a preview is what the payment then does")
             payment.item = AccountScript::item(int(rng.between(1, 6)));
         const AccountId account = script.events.front().envelope.account;
         const FoldContext now = context(70);
-        const PaymentPreview preview = previewPayment(account, script.events, payment, now);
+        const PaymentPreview preview = previewPayment(account, script.events, payment, now, {});
         const EventId paid = script.on(66).add(payment);
         const AccountState state = script.fold(now);
         const AllocationView view =

@@ -336,6 +336,34 @@ TEST_CASE("postings of interest add up without drift, and correct themselves")
     CHECK(claim.on({2026, 3, 31}).state.balances[Bucket::Principal].toText() == "3.95");
 }
 
+TEST_CASE("where the terms say so a payment meets the interest of its day first (BGB 367)")
+{
+    Claim claim(R"({"interest":)" + preset("interest", "de-bgb-288") + '}');
+    claim.bill("1000.00", {2026, 1, 31});
+    const PaymentReceived payment{.amount = claim.money("100.00"), .valueDate = {2026, 3, 2}};
+    const AccountId account = claim.script.events.front().envelope.account;
+    const FoldContext context{.today = {2026, 5, 1}};
+    const auto preview =
+        previewPayment(account, claim.script.events, payment, context, shippedRates());
+    // 30 days at 10.27 %: 8.44 to interest, the rest to principal.
+    REQUIRE(preview.posted.size() == 1);
+    CHECK(preview.posted[0].amount.toText() == "8.44");
+    CHECK(preview.posted[0].accruedTo == payment.valueDate);
+    REQUIRE(preview.allocation.parts.size() == 2);
+    CHECK(preview.allocation.parts[0].bucket == Bucket::Interest);
+    CHECK(preview.allocation.parts[0].amount.toText() == "8.44");
+    CHECK(preview.after[Bucket::Principal].toText() == "908.44");
+    for (const Charged &charge : preview.posted)
+        claim.script.add(charge);
+    claim.script.add(payment);
+    CHECK(claim.on({2026, 3, 2}).state.balances == preview.after);
+
+    // What was posted beyond the value date of a payment is not taken back by it.
+    PaymentReceived earlier = payment;
+    earlier.valueDate = {2026, 2, 15};
+    CHECK(postedBefore(account, claim.script.events, earlier, context, shippedRates()).empty());
+}
+
 TEST_CASE("a reversed payment leaves the interest as if it had never been paid")
 {
     base::SeededRng rng(21);
