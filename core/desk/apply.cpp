@@ -136,7 +136,19 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
     }
     for (const domain::ContactPointState &point : state.contactPoints)
         out.points.push_back({point.kind, point.value, point.state});
-    for (const report::DayTally &tally : report::talliesOf(state, context.zone))
+    // The office itself and an import are nobody in the rows: what they did on one day is one row.
+    std::vector<report::DayTally> tallies;
+    for (report::DayTally &tally : report::talliesOf(state, context.zone)) {
+        if (!tally.actor.startsWith(QLatin1String("user:")))
+            tally.actor.clear();
+        const bool same = !tallies.empty() && tallies.back().date == tally.date
+                          && tallies.back().actor == tally.actor;
+        if (same)
+            tallies.back().add(tally);
+        else
+            tallies.push_back(std::move(tally));
+    }
+    for (const report::DayTally &tally : tallies)
         out.days.push_back(toRow(tally));
     return out;
 }

@@ -344,3 +344,13 @@ nothing)");
     // The cheque cannot come twice.
     CHECK(post("175.50", good).problems.size() == 1);
 }
+
+TEST_CASE("append: what the office itself records on one day stands in one row of figures")
+{
+    Agreements office;
+    office.append(R"({"account":"C1","kind":"promise","amount":"100","due":"2026-11-24"})");
+    const desk::LineAnswer payment =
+        office.append(R"({"account":"C1","kind":"payment","amount":"100"})");
+    CHECK(payment.verdict == "accepted");
+    CHECK(office.account("C1").promises[0].status == domain::PromiseStatus::Kept);
+}
