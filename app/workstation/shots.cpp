@@ -77,7 +77,9 @@ void addQueue(Studio &studio)
 {
     auto &page = studio.desk.queue();
     const auto ready = [&page] { return page.currentAccount().has_value(); };
-    studio.step(QStringLiteral("queue-ready"), {}, ready);
+    studio.step({}, {}, ready);
+    studio.step(QStringLiteral("queue-ready"),
+                [&studio] { studio.script.press(QStringLiteral("Home")); });
     studio.step(QStringLiteral("queue-why"), [&page] { page.explainRank(); });
     studio.step({}, [&page] { page.leaveLayer(); });
     studio.step(QStringLiteral("queue-drill"), [&page] {

@@ -61,8 +61,9 @@ void addCollector(Tour &tour)
 {
     auto &queue = tour.desk.queue();
     auto &page = tour.desk.account();
-    tour.step(QStringLiteral("01-queue"), {},
-              [&queue] { return queue.currentAccount().has_value(); });
+    // What the first sync brought is taken in as a person would.
+    tour.step({}, {}, [&queue] { return queue.currentAccount().has_value(); });
+    tour.keys(QStringLiteral("01-queue"), QStringLiteral("Home"));
     tour.keys(QStringLiteral("02-why-this-account"), QStringLiteral("J J Space"));
     tour.keys({}, QStringLiteral("Esc"));
     tour.step(

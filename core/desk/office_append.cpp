@@ -5,6 +5,7 @@
 #include "core/desk/line_recorder.h"
 #include "core/desk/office_core.h"
 #include "core/ports/session.h"
+#include "core/store/people.h"
 
 namespace dunlin::desk {
 

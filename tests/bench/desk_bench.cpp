@@ -181,7 +181,7 @@ void measureQueue(Desk &desk)
     }
     reportLatency("queue.scroll", scrolled, {8, 16});
     auto *palette = window.findChild<QWidget *>(QStringLiteral("palette"));
-    PaintTimer layer(palette, 35);
+    PaintTimer layer(palette, 20);
     std::vector<double> opening;
     std::vector<double> filtering;
     for (int round = 0; round < 30; ++round) {

@@ -91,6 +91,7 @@ TEST_CASE("new work waits at the top until Home is pressed", "[queue]")
     CHECK(at.queuePage->rowOf(*before)->balance.minor() == 1'00);
     CHECK_FALSE(newer->isHidden());
     CHECK(newer->text().contains(QLatin1Char('3')));
+    CHECK(at.find<common::Label>("queueCount")->text().contains(QStringLiteral("303")));
     at.press(Qt::Key_Home);
     at.settle();
     CHECK(newer->isHidden());
@@ -119,6 +120,7 @@ TEST_CASE("a list that grows below is taken in at the top, and announced elsewhe
     REQUIRE_FALSE(newer->isHidden());
     CHECK(newer->text().contains(QStringLiteral("1 more")));
     CHECK(view->model()->rowCount() == 301);
+    CHECK(at.find<common::Label>("queueCount")->text().contains(QStringLiteral("302")));
     CHECK(at.queuePage->currentAccount() == sampleAccount(2));
     at.press(Qt::Key_Home);
     at.settle();

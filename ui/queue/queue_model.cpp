@@ -265,23 +265,19 @@ void QueueModel::checkTop()
     }
     m_queue.indexOf(m_query, top->account,
                     ports::guarded<qint64>(this, [this, asked = m_asked](auto index) {
-                        if (asked != m_asked || !index || *index < 0)
-                            return;
-                        if (*index > 0)
-                            Q_EMIT newerOrder(int(*index), 0);
-                        else
-                            checkLength();
+                        if (asked == m_asked && index)
+                            checkLength(int(qMax<qint64>(0, *index)));
                     }));
 }
 
-// Nothing new stands before the first row; more may stand after it.
-void QueueModel::checkLength()
+void QueueModel::checkLength(int atTop)
 {
-    m_queue.window(m_query, 0, 1,
-                   ports::guarded<ports::QueueWindow>(this, [this, asked = m_asked](auto answer) {
-                       if (asked == m_asked && answer)
-                           Q_EMIT newerOrder(0, int(qMax<qint64>(0, answer->total - m_total)));
-                   }));
+    m_queue.window(
+        m_query, 0, 1,
+        ports::guarded<ports::QueueWindow>(this, [this, asked = m_asked, atTop](auto answer) {
+            if (asked == m_asked && answer)
+                Q_EMIT newerOrder(atTop, int(answer->total - m_total));
+        }));
 }
 
 void QueueModel::setError(const std::optional<base::Error> &error)

@@ -58,8 +58,8 @@ public:
 Q_SIGNALS:
     /// The first window of a query is here, or failed.
     void loaded();
-    /// The order has changed: `atTop` rows stand before the first one shown; or, with none there,
-    /// there are `more` rows than the list has. (0, 0): it is the order of now.
+    /// The order of now against the one shown: `atTop` rows stand before the first row, and there
+    /// are `more` rows in all (or fewer, when negative). (0, 0): nothing to take in.
     void newerOrder(int atTop, int more);
     /// A reading failed, or works again.
     void errorChanged();
@@ -72,7 +72,7 @@ private:
     void take(int window, ports::QueueWindow &&answer);
     void patch(const ports::QueueWindow &answer);
     void checkTop();
-    void checkLength();
+    void checkLength(int atTop);
     void setError(const std::optional<base::Error> &error);
     void dropOldest();
 

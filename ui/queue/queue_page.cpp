@@ -205,6 +205,8 @@ void QueuePage::onNewerOrder(int atTop, int more)
         m_model->adopt();
         return;
     }
+    m_more = more;
+    showCount();
     m_newer->setVisible(atTop > 0 || more > 0);
     if (atTop > 0)
         //: the order of the list has changed; rows do not move by themselves
@@ -544,7 +546,8 @@ void QueuePage::onStateAction()
 
 void QueuePage::showCount()
 {
-    const int rows = m_model->rowCount();
+    // As many as the filters count, also before the longer list is taken in.
+    const int rows = qMax(0, m_model->rowCount() + m_more);
     // A list that could not be read is not an empty one.
     if (!m_model->isLoaded() || (rows == 0 && m_model->error())) {
         m_count->setText({});

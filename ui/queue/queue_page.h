@@ -119,6 +119,7 @@ private:
     ports::DayProgress m_day;
     qint64 m_everything = 0;                   ///< accounts without any filter
     std::optional<domain::AccountId> m_wanted; ///< gets the cursor after the next reading
+    int m_more = 0; ///< rows that the list of now has beyond the one shown
     int m_shownRow = -1;
     int m_openWhenHere = -1;
     bool m_changedWhileAway = false;
