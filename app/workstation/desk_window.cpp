@@ -10,6 +10,7 @@
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
@@ -82,6 +83,7 @@ void DeskWindow::buildPages()
 void DeskWindow::connectPages()
 {
     shell::connectPages(*m_window, *m_queue, *m_account);
+    shell::connectArrangements(*m_window, *m_account, m_ports.agreements, m_clock, m_session);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
 #include "core/ports/portfolio.h"
@@ -43,6 +44,7 @@ namespace dunlin::workstation {
 struct WindowPorts {
     ports::AccountQueue &queue;
     ports::AccountDesk &desk;
+    ports::AgreementDesk &agreements;
     ports::Portfolio &portfolio;
     ports::Imports &imports;
     ports::SyncStatus &sync;

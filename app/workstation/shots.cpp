@@ -35,7 +35,8 @@ struct Studio : QObject {
         , accounts(station.desk())
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
-        , desk({queue, accounts, portfolio, station.imports(), sync, station.changes()},
+        , desk({queue, accounts, station.agreements(), portfolio, station.imports(), sync,
+                station.changes()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -128,8 +129,9 @@ void addAccount(Studio &studio)
     studio.step(
         QStringLiteral("account-ready"),
         [&studio] {
-            findCallable({studio.queue, studio.accounts, studio.portfolio, studio.station.imports(),
-                          studio.sync, studio.station.changes()},
+            findCallable({studio.queue, studio.accounts, studio.station.agreements(),
+                          studio.portfolio, studio.station.imports(), studio.sync,
+                          studio.station.changes()},
                          &studio, [&studio](domain::AccountId account) {
                              studio.looked = true;
                              studio.account = account;

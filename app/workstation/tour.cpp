@@ -48,7 +48,7 @@ struct Tour : QObject {
 
 WindowPorts portsOf(desk::Workstation &station)
 {
-    return {station.queue(),   station.desk(),       station.portfolio(),
+    return {station.queue(),   station.desk(),       station.agreements(), station.portfolio(),
             station.imports(), station.syncStatus(), station.changes()};
 }
 

@@ -74,10 +74,74 @@ int planMonths(const OfferContext &context)
     return context.policy.of(ports::roleName(context.role)).planMonths;
 }
 
+/// What is paid first, apart from the instalments; nothing: no such payment.
+Result<Money> firstPaymentOf(const ports::PlanWish &wish, const domain::PlanRequest &request)
+{
+    const Money none = Money::zero(request.total.currency());
+    if (wish.firstPayment) {
+        if (wish.firstPayment->currency() != request.total.currency())
+            return fail(ErrorCode::Input,
+                        QStringLiteral("the first payment is in another currency"));
+        if (!wish.firstPayment->isPositive())
+            return fail(ErrorCode::Input,
+                        QStringLiteral("the first payment must be more than nothing"));
+        if (*wish.firstPayment > request.total)
+            return fail(ErrorCode::Input,
+                        QStringLiteral("the first payment is more than what can be promised"));
+        return *wish.firstPayment;
+    }
+    if (!wish.firstTakesRest || !request.instalment || !request.count)
+        return none;
+    // Compared by division: the product could be more than an amount holds.
+    if (request.instalment->isPositive() && *request.count > 0
+        && request.instalment->minor() > request.total.minor() / *request.count)
+        return fail(ErrorCode::Input,
+                    QStringLiteral("so many instalments are more than what can be promised"));
+    return request.total - request.instalment->multiply({*request.count, 1}, base::Rounding::Up);
+}
+
+/// A schedule whose first part has a size of its own.
+Result<domain::PlanSchedule> solvedWithFirst(Money first, const domain::PlanRequest &request,
+                                             const base::BusinessCalendar &calendar)
+{
+    domain::PlanRequest dates = request;
+    dates.instalment.reset();
+    domain::PlanRequest rest = request;
+    rest.total = request.total - first;
+    if (!rest.total.isPositive()) {
+        dates.count = 1;
+        dates.end.reset();
+        return domain::solvePlan(dates, calendar);
+    }
+    if (request.end) {
+        dates.count.reset();
+        DUNLIN_TRY_VALUE(const auto days, domain::solvePlan(dates, calendar));
+        const int fit = int(days.instalments.size()) - 1;
+        if (fit < 1)
+            return fail(ErrorCode::Input,
+                        QStringLiteral("no instalment is due after the first payment by then"));
+        rest.count = std::min(rest.count.value_or(fit), fit);
+        rest.end.reset();
+        dates.end.reset();
+    }
+    DUNLIN_TRY_VALUE(auto schedule, domain::solvePlan(rest, calendar));
+    dates.count = int(schedule.instalments.size()) + 1;
+    DUNLIN_TRY_VALUE(const auto days, domain::solvePlan(dates, calendar));
+    std::vector<Instalment> parts{{days.instalments.front().due, first}};
+    for (size_t i = 0; i < schedule.instalments.size(); ++i)
+        parts.push_back({days.instalments[i + 1].due, schedule.instalments[i].amount});
+    schedule.instalments = std::move(parts);
+    schedule.covered += first;
+    return schedule;
+}
+
 Result<Offer> planned(const ports::PlanWish &wish, const domain::PlanRequest &request,
                       const OfferContext &context)
 {
-    DUNLIN_TRY_VALUE(auto schedule, domain::solvePlan(request, context.calendar));
+    DUNLIN_TRY_VALUE(const Money first, firstPaymentOf(wish, request));
+    DUNLIN_TRY_VALUE(auto schedule, first.isPositive()
+                                        ? solvedWithFirst(first, request, context.calendar)
+                                        : domain::solvePlan(request, context.calendar));
     if (!wish.replaces) {
         return offerOf(domain::Planned{std::move(schedule.instalments), wish.frequency, wish.method,
                                        wish.text},
@@ -127,6 +191,7 @@ Result<Offer> planOffer(const ports::PlanWish &wish, const OfferContext &context
         other.count = months;
         ports::PlanWish asked = wish;
         asked.frequency = domain::Frequency::Monthly;
+        asked.firstTakesRest = false;
         if (months >= 1)
             addAlternative(offer, planned(asked, other, context));
     }

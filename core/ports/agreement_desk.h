@@ -15,6 +15,12 @@ namespace dunlin::ports {
 struct PlanWish {
     domain::AccountId account;
     std::optional<domain::Money> total; ///< absent: all that is free to be promised
+    /// Paid on the first day, of another size than the instalments, which follow one step later
+    /// and cover the rest; `count` does not count it.
+    std::optional<domain::Money> firstPayment;
+    /// The first payment is what `count` times `instalment` leave of the total; none when they
+    /// leave nothing. Input error when they are more than that.
+    bool firstTakesRest = false;
     std::optional<domain::Money> instalment;
     std::optional<int> count;
     std::optional<QDate> end;

@@ -315,8 +315,9 @@ bool runDesk()
     QApplication::setCursorFlashTime(0); // a blinking caret paints too
     auto &station = *desk.station;
     desk.window = std::make_unique<workstation::DeskWindow>(
-        workstation::WindowPorts{station.queue(), station.desk(), station.portfolio(),
-                                 station.imports(), station.syncStatus(), station.changes()},
+        workstation::WindowPorts{station.queue(), station.desk(), station.agreements(),
+                                 station.portfolio(), station.imports(), station.syncStatus(),
+                                 station.changes()},
         station.session(), *desk.settings, clock);
     auto &window = desk.window->window();
     window.resize(1440, 900);

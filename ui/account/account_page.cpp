@@ -313,7 +313,7 @@ void AccountPage::setDimmed(bool dimmed)
 void AccountPage::onSaved(const ports::Saved &saved, const QString &sentence, bool thenNext)
 {
     m_timeline->setLiveCall({});
-    m_lastSaved = saved;
+    m_lastSaved = {saved};
     m_drawer->setOpen(false);
     // The keys are commands again, also when a note was typed.
     setFocus(Qt::OtherFocusReason);
@@ -322,20 +322,39 @@ void AccountPage::onSaved(const ports::Saved &saved, const QString &sentence, bo
         Q_EMIT nextRequested();
 }
 
+void AccountPage::takeAgreed(const std::vector<ports::Saved> &saved, const QString &sentence)
+{
+    if (saved.empty())
+        return;
+    m_lastSaved = saved;
+    setFocus(Qt::OtherFocusReason);
+    Q_EMIT this->saved(saved.front(), sentence);
+}
+
 void AccountPage::undoLast()
 {
-    if (!m_lastSaved)
+    undo(std::exchange(m_lastSaved, {}));
+}
+
+// One account after the other; what could not be taken back can be tried again.
+void AccountPage::undo(std::vector<ports::Saved> rest)
+{
+    if (rest.empty())
         return;
-    const ports::Saved last = *std::exchange(m_lastSaved, std::nullopt);
-    m_desk.undo(last,
-                ports::guarded<ports::Saved>(this, [this, last](base::Result<ports::Saved> done) {
-                    if (done) {
-                        Q_EMIT undone(tr("Taken back"));
-                        return;
-                    }
-                    m_lastSaved = last;
-                    Q_EMIT failed(done.error());
-                }));
+    const ports::Saved last = rest.back();
+    m_desk.undo(last, ports::guarded<ports::Saved>(
+                          this, [this, rest = std::move(rest)](base::Result<ports::Saved> done) {
+                              if (!done) {
+                                  m_lastSaved = rest;
+                                  Q_EMIT failed(done.error());
+                                  return;
+                              }
+                              if (rest.size() == 1) {
+                                  Q_EMIT undone(tr("Taken back"));
+                                  return;
+                              }
+                              undo({rest.begin(), rest.end() - 1});
+                          }));
 }
 
 void AccountPage::openDrawer()

@@ -38,6 +38,8 @@ public:
 
     /// The account on screen; null: none.
     domain::AccountId account() const { return m_account; }
+    /// What is on screen; null while nothing is, or another account is on its way.
+    const ports::AccountPage *shown() const { return isReady() ? &m_page : nullptr; }
     wrapup::WrapUpPanel &panel() const { return *m_panel; }
     QSize minimumSizeHint() const override;
 
@@ -70,6 +72,9 @@ public Q_SLOTS:
     void saveAndStay();
     /// U: takes back what was saved last here.
     void undoLast();
+    /// An agreement on this account (and others of the person) is on disk; `undoLast` takes all of
+    /// it back.
+    void takeAgreed(const std::vector<dunlin::ports::Saved> &saved, const QString &sentence);
     /// Esc: one layer back; asks for the page before when there is none.
     void leaveLayer();
 
@@ -104,6 +109,7 @@ private:
     void putAside();
     void setDimmed(bool dimmed);
     void onSaved(const ports::Saved &saved, const QString &sentence, bool thenNext);
+    void undo(std::vector<ports::Saved> rest);
     void onTick();
     void openDrawer();
     bool isReady() const; ///< the account on screen is the one asked for
@@ -120,7 +126,7 @@ private:
     qint64 m_position = 0;
     qint64 m_total = 0;
     int m_request = 0; ///< of the last page asked for; a late answer is dropped
-    std::optional<ports::Saved> m_lastSaved;
+    std::vector<ports::Saved> m_lastSaved; ///< what undoLast takes back
     struct Unfinished {
         domain::AccountId account;
         QString name;

@@ -90,7 +90,8 @@ void TableDelegate::paintContent(QPainter &painter, const QRect &rect,
 
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(style::figures(Face::Body));
+    const QVariant font = index.data(Qt::FontRole);
+    const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : style::figures(Face::Body));
     return {metrics.horizontalAdvance(index.data().toString()) + 2 * kPad + 2, rowHeight()};
 }
 

@@ -80,6 +80,75 @@ TEST_CASE("offer: a plan with its schedule, what is left after each part, and wh
              "that right?");
 }
 
+TEST_CASE("offer: a first payment of its own, then equal instalments")
+{
+    const Table table;
+    ports::PlanWish wish;
+    wish.first = QDate(2026, 11, 27);
+    wish.firstPayment = eur(150'00);
+    wish.count = 6;
+    const auto offer = desk::planOffer(wish, table.as(ports::Role::Manager));
+    REQUIRE_OK(offer);
+    REQUIRE(offer->parts.size() == 7);
+    CHECK(offer->parts[0].due == QDate(2026, 11, 27));
+    CHECK(offer->parts[0].amount == eur(150'00));
+    CHECK(offer->parts[0].leftAfter == eur(1'096'20));
+    for (size_t i = 1; i < 7; ++i)
+        CHECK(offer->parts[i].amount == eur(182'70));
+    CHECK(offer->parts[6].due == QDate(2027, 5, 27));
+    CHECK(offer->covered == eur(1'246'20));
+    CHECK(offer->left == eur(0));
+
+    SECTION("their number follows from the amount")
+    {
+        wish.count.reset();
+        wish.instalment = eur(500'00);
+        const auto other = desk::planOffer(wish, table.as(ports::Role::Manager));
+        REQUIRE_OK(other);
+        REQUIRE(other->parts.size() == 4);
+        CHECK(other->parts[3].amount == eur(96'20));
+    }
+    SECTION("the first payment follows from number and amount")
+    {
+        wish.firstPayment.reset();
+        wish.firstTakesRest = true;
+        wish.instalment = eur(200'00);
+        const auto other = desk::planOffer(wish, table.as(ports::Role::Manager));
+        REQUIRE_OK(other);
+        REQUIRE(other->parts.size() == 7);
+        CHECK(other->parts[0].amount == eur(46'20));
+        wish.instalment = eur(207'70);
+        const auto even = desk::planOffer(wish, table.as(ports::Role::Manager));
+        REQUIRE_OK(even);
+        CHECK(even->parts.size() == 6);
+        wish.instalment = eur(207'71);
+        const auto over = desk::planOffer(wish, table.as(ports::Role::Manager));
+        REQUIRE_FALSE(over);
+        CHECK(over.error().code == base::ErrorCode::Input);
+    }
+    SECTION("with a last day it counts among the due dates")
+    {
+        wish.count.reset();
+        wish.end = QDate(2027, 2, 28);
+        const auto other = desk::planOffer(wish, table.as(ports::Role::Manager));
+        REQUIRE_OK(other);
+        CHECK(other->parts.size() == 4);
+        CHECK(other->parts[3].due <= QDate(2027, 2, 28));
+        CHECK(other->covered == eur(1'246'20));
+    }
+    SECTION("all of it at once is one payment; more is refused")
+    {
+        wish.firstPayment = eur(1'246'20);
+        const auto once = desk::planOffer(wish, table.as(ports::Role::Manager));
+        REQUIRE_OK(once);
+        CHECK(once->parts.size() == 1);
+        for (const Money wrong : {eur(1'246'21), eur(0), Money(1'00, base::kUsd)}) {
+            wish.firstPayment = wrong;
+            CHECK_FALSE(desk::planOffer(wish, table.as(ports::Role::Manager)));
+        }
+    }
+}
+
 TEST_CASE("offer: beyond authority it says so and offers what is within")
 {
     const Table table;

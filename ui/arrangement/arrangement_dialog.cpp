@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/arrangement/arrangement_dialog.h"
+
+#include "ui/arrangement/arrangement_fields.h"
+#include "ui/arrangement/notice.h"
+#include "ui/arrangement/schedule_panel.h"
+#include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/money_text.h"
+#include "ui/common/segmented.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QVBoxLayout>
+
+namespace dunlin::arrangement {
+
+using common::Button;
+using common::ButtonKind;
+using common::Label;
+using common::Tone;
+using style::Face;
+using style::Ink;
+
+namespace {
+
+constexpr int kAlternatives = 3;
+constexpr int kFieldsWidth = 310;
+
+} // namespace
+
+ArrangementDialog::ArrangementDialog(ports::AgreementDesk &desk, const ports::AccountPage &page,
+                                     const base::Clock &clock, const ports::Session &session,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_page(page)
+    , m_clock(clock)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("arrangementDialog"));
+    setWindowTitle(tr("New arrangement"));
+    setAccessibleName(windowTitle());
+    setModal(true);
+    resize(style::scaled(900), style::scaled(600));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 18, 22, 18);
+    column->setSpacing(style::space::kGap);
+    buildHeader(column);
+    buildMiddle(column);
+    buildFooter(column);
+    m_fields->begin(m_page, base::dateIn(m_clock.now(), m_session.officeZone));
+    connect(m_kinds, &common::Segmented::chosen, this, [this](int index) { setKind(Kind(index)); });
+    connect(m_fields, &ArrangementFields::changed, this, &ArrangementDialog::propose);
+    connect(m_cancel, &QAbstractButton::clicked, this, &ArrangementDialog::reject);
+    connect(m_confirm, &QAbstractButton::clicked, this, &ArrangementDialog::confirm);
+    refreshButtons();
+    propose();
+}
+
+void ArrangementDialog::buildHeader(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(windowTitle(), Face::PageTitle, Ink::Text, this), 1);
+    m_kinds = new common::Segmented(tr("What is agreed"), this);
+    m_kinds->setObjectName(QStringLiteral("arrangementKind"));
+    m_kinds->add(tr("One promise"));
+    m_kinds->add(tr("Payment plan"));
+    m_kinds->add(tr("Settlement"));
+    m_kinds->setCurrent(int(m_kind));
+    row->addWidget(m_kinds);
+    column->addLayout(row);
+    //: debtor, number of the account, what is owed
+    auto *whose = new Label(tr("%1 · %2 · balance %3")
+                                .arg(common::isolated(m_page.state.debtor.name),
+                                     common::isolated(m_page.state.number),
+                                     common::moneyText(m_page.state.total())),
+                            Face::Body, Ink::Text2, this);
+    whose->setObjectName(QStringLiteral("arrangementWhose"));
+    whose->setElided(true);
+    column->addWidget(whose);
+}
+
+void ArrangementDialog::buildMiddle(QVBoxLayout *column)
+{
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(style::space::kLg);
+    auto *left = new QWidget(this);
+    left->setFixedWidth(style::scaled(kFieldsWidth));
+    auto *fields = new QVBoxLayout(left);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(style::space::kSm);
+    m_fields = new ArrangementFields(left);
+    fields->addWidget(m_fields);
+    m_authority = new Notice(QStringLiteral("authority"), left);
+    fields->addWidget(m_authority);
+    m_alternativesTitle = new Label(tr("Within your authority:"), Face::Small, Ink::Text2, left);
+    fields->addWidget(m_alternativesTitle);
+    for (int i = 0; i < kAlternatives; ++i) {
+        auto *button =
+            new Button(QStringLiteral("alternative%1").arg(i + 1), {}, ButtonKind::Normal, left);
+        fields->addWidget(button);
+        m_alternatives.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, i] {
+            if (!m_offer || size_t(i) >= m_offer->alternatives.size() || m_saving)
+                return;
+            const ports::Offer chosen = m_offer->alternatives[size_t(i)];
+            m_fields->take(chosen);
+            m_fields->focusFirst();
+        });
+    }
+    fields->addStretch(1);
+    middle->addWidget(left);
+    m_schedule = new SchedulePanel(this);
+    middle->addWidget(m_schedule, 1);
+    column->addLayout(middle, 1);
+    m_readBack = new Notice(QStringLiteral("readBack"), this);
+    column->addWidget(m_readBack);
+}
+
+void ArrangementDialog::buildFooter(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(style::space::kSm);
+    auto *calm =
+        new Label(tr("Nothing is recorded until you confirm."), Face::Small, Ink::Text2, this);
+    row->addWidget(calm, 1);
+    m_cancel =
+        new Button(QStringLiteral("cancelArrangement"), tr("Cancel"), ButtonKind::Normal, this);
+    m_cancel->setKeyHint(QStringLiteral("Esc"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_confirm = new Button(QStringLiteral("confirmArrangement"), tr("Confirm plan"),
+                           ButtonKind::Primary, this);
+    m_confirm->setIconName(QStringLiteral("check-lg"));
+    m_confirm->setKeyHint(QStringLiteral("Ctrl+Enter"));
+    row->addWidget(m_cancel);
+    row->addWidget(m_confirm);
+    column->addLayout(row);
+}
+
+void ArrangementDialog::setKind(Kind kind)
+{
+    if (m_saving || kind == m_kind)
+        return;
+    m_kind = kind;
+    m_kinds->setCurrent(int(kind));
+    m_schedule->clear();
+    m_fields->setKind(kind);
+}
+
+void ArrangementDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_fields->focusFirst();
+}
+
+template <class Offered>
+ports::Reply<Offered> ArrangementDialog::answerTo()
+{
+    m_pending = true;
+    return ports::guarded<Offered>(this, [this, request = m_request](base::Result<Offered> offer) {
+        if (request != m_request)
+            return;
+        m_pending = false;
+        const bool wanted = std::exchange(m_confirmWanted, false);
+        if (!offer)
+            return showError(failureText(offer.error()));
+        display(*offer);
+        if (wanted && !(m_offer && m_offer->needsApproval()))
+            confirm();
+    });
+}
+
+void ArrangementDialog::propose()
+{
+    if (m_saving)
+        return;
+    ++m_request;
+    m_pending = false;
+    m_confirmWanted = false;
+    m_offer.reset();
+    m_promise.reset();
+    // What is shown stays until there is something else to show.
+    if (const QString problem = m_fields->problem(); !problem.isEmpty())
+        return showError(problem);
+    switch (m_kind) {
+    case Kind::Promise:
+        return m_desk.proposePromise(m_fields->promiseWish(), answerTo<ports::PromiseOffer>());
+    case Kind::Plan: return m_desk.proposePlan(m_fields->planWish(), answerTo<ports::Offer>());
+    case Kind::Settlement:
+        return m_desk.proposeSettlement(m_fields->settlementWish(), answerTo<ports::Offer>());
+    }
+}
+
+void ArrangementDialog::display(const ports::Offer &offer)
+{
+    m_offer = offer;
+    m_fields->follow(offer);
+    m_schedule->showOffer(offer, m_kind, base::dateIn(m_clock.now(), m_session.officeZone));
+    showReadBack(offer.readBack);
+    showAuthority(offer);
+    showAlternatives(offer.alternatives);
+    refreshButtons();
+}
+
+void ArrangementDialog::display(const ports::PromiseOffer &offer)
+{
+    m_promise = offer;
+    m_schedule->showShares(offer, m_fields->promiseBalances());
+    showReadBack(offer.readBack);
+    m_authority->set({}, Tone::Ok, QStringLiteral("check2"));
+    showAlternatives({});
+    refreshButtons();
+}
+
+void ArrangementDialog::showAuthority(const ports::Offer &offer)
+{
+    if (!offer.needsApproval()) {
+        m_authority->set(tr("Within your authority: you may agree this yourself."), Tone::Ok,
+                         QStringLiteral("check2"));
+        return;
+    }
+    QStringList limits;
+    for (const QString &limit : offer.beyond)
+        limits << asSentence(limit);
+    m_authority->set(tr("Needs approval. %1 Confirming asks for it; until then nothing is agreed.")
+                         .arg(limits.join(QLatin1Char(' '))),
+                     Tone::Warn, QStringLiteral("person-check"));
+}
+
+void ArrangementDialog::showAlternatives(const std::vector<ports::Offer> &offers)
+{
+    m_alternativesTitle->setVisible(!offers.empty());
+    for (size_t i = 0; i < m_alternatives.size(); ++i) {
+        Button *button = m_alternatives[i];
+        button->setVisible(i < offers.size());
+        if (i >= offers.size())
+            continue;
+        const QString words = alternativeText(offers[i]);
+        const QString key = QStringLiteral("Alt+%1").arg(i + 1);
+        button->setText(words);
+        button->setAccessibleName(words);
+        button->setKeyHint(key);
+        // Not in keyPressEvent: a line edit would type the digit first.
+        button->setShortcut(QKeySequence(key));
+    }
+}
+
+void ArrangementDialog::showReadBack(const QString &sentence)
+{
+    m_readBack->set(sentence.isEmpty() ? QString() : tr("Read back: “%1”").arg(sentence),
+                    Tone::Neutral, QStringLiteral("chat-left-quote"));
+}
+
+void ArrangementDialog::showError(const QString &sentence)
+{
+    m_schedule->clear(); // it would be of something else than what is typed
+    m_offer.reset();
+    m_promise.reset();
+    m_authority->set(sentence, Tone::Danger, QStringLiteral("exclamation-circle"));
+    showAlternatives({});
+    showReadBack({});
+    refreshButtons();
+}
+
+void ArrangementDialog::refreshButtons()
+{
+    const bool asks = m_offer && m_offer->needsApproval();
+    QString words = tr("Confirm plan");
+    if (asks)
+        words = tr("Send for approval");
+    else if (m_kind == Kind::Promise)
+        words = tr("Confirm promise");
+    else if (m_kind == Kind::Settlement)
+        words = tr("Confirm settlement");
+    m_confirm->setText(words);
+    m_confirm->setAccessibleName(words);
+    m_confirm->setEnabled(!m_saving);
+    m_cancel->setEnabled(!m_saving);
+    m_kinds->setEnabled(!m_saving);
+    m_fields->setEnabled(!m_saving);
+}
+
+void ArrangementDialog::confirm()
+{
+    if (m_saving)
+        return;
+    if (m_pending) {
+        m_confirmWanted = true;
+        return;
+    }
+    if (!m_offer && !m_promise)
+        return m_fields->focusProblem(); // why there is none is on screen
+    m_saving = true;
+    const QDate today = base::dateIn(m_clock.now(), m_session.officeZone);
+    QWidget *focus = focusWidget();
+    refreshButtons();
+    const auto reply = [this, focus = QPointer<QWidget>(focus)](const QString &sentence) {
+        return ports::guarded<ports::Agreed>(
+            this, [this, focus, sentence](base::Result<ports::Agreed> done) {
+                onAgreed(done, sentence);
+                if (!done && focus)
+                    focus->setFocus(Qt::OtherFocusReason);
+            });
+    };
+    if (m_promise)
+        return m_desk.agree(*m_promise, reply(agreedText(*m_promise, today)));
+    m_desk.agree(*m_offer, reply(agreedText(*m_offer, m_kind, m_offer->needsApproval(), today)));
+}
+
+void ArrangementDialog::onAgreed(const base::Result<ports::Agreed> &done, const QString &sentence)
+{
+    m_saving = false;
+    refreshButtons();
+    if (!done) {
+        // The offer stays: confirming again tries again.
+        m_authority->set(failureText(done.error()), Tone::Danger,
+                         QStringLiteral("exclamation-circle"));
+        return;
+    }
+    accept();
+    Q_EMIT agreed(*done, sentence);
+}
+
+void ArrangementDialog::reject()
+{
+    // Whether it was recorded must be known before it closes.
+    if (!m_saving)
+        QDialog::reject();
+}
+
+void ArrangementDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (enter && modifiers == Qt::ControlModifier) {
+        if (!event->isAutoRepeat())
+            confirm();
+        return;
+    }
+    if (enter) {
+        focusNextChild(); // Enter goes on to the next field; it never records
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+} // namespace dunlin::arrangement

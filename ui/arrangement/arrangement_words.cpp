@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/arrangement/arrangement_words.h"
+
+#include "ui/common/date_text.h"
+#include "ui/common/error_text.h"
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace dunlin::arrangement {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ArrangementWords)
+};
+
+QDate lastDay(const ports::Offer &offer)
+{
+    return offer.parts.empty() ? QDate() : offer.parts.back().due;
+}
+
+} // namespace
+
+QString frequencyText(domain::Frequency frequency)
+{
+    using domain::Frequency;
+    switch (frequency) {
+    case Frequency::Weekly: return Words::tr("Weekly");
+    case Frequency::Fortnightly: return Words::tr("Every two weeks");
+    case Frequency::Monthly: return Words::tr("Monthly");
+    case Frequency::LastDay: return Words::tr("Last day of the month");
+    case Frequency::Payday: return Words::tr("On each payday");
+    }
+    return {};
+}
+
+QString summaryText(const ports::Offer &offer, Kind kind, QDate today)
+{
+    const int count = int(offer.parts.size());
+    const QString day = common::dayText(lastDay(offer), today);
+    if (kind == Kind::Settlement)
+        return Words::tr("%Ln payment(s), settled %1, %2 forgiven", "", count)
+            .arg(day, common::moneyText(offer.discount));
+    if (offer.left.isPositive())
+        return Words::tr("%Ln payment(s) until %1, %2 stays open", "", count)
+            .arg(day, common::moneyText(offer.left));
+    if (offer.covered < offer.owed)
+        return Words::tr("%Ln payment(s), done %1", "", count).arg(day);
+    return Words::tr("%Ln payment(s), paid off %1", "", count).arg(day);
+}
+
+QString summaryText(const ports::PromiseOffer &offer)
+{
+    int used = 0;
+    for (const ports::PromiseShare &share : offer.shares)
+        used += share.amount.isPositive() ? 1 : 0;
+    return Words::tr("over %Ln account(s)", "", used);
+}
+
+QString alternativeText(const ports::Offer &offer)
+{
+    if (offer.parts.empty())
+        return {};
+    if (std::holds_alternative<domain::SettlementAgreed>(offer.proposal))
+        return Words::tr("%1 in %Ln payment(s)", "", int(offer.parts.size()))
+            .arg(common::moneyText(offer.covered));
+    const bool firstDiffers =
+        offer.parts.size() > 1 && offer.parts[0].amount != offer.parts[1].amount;
+    const size_t regular = firstDiffers ? 1 : 0;
+    return Words::tr("%1 × %2", "number of payments, amount of each")
+        .arg(common::countText(qint64(offer.parts.size() - regular)),
+             common::moneyText(offer.parts[regular].amount));
+}
+
+QString agreedText(const ports::Offer &offer, Kind kind, bool requested, QDate today)
+{
+    const QString amount = common::moneyText(offer.covered);
+    const QString day = common::dayText(lastDay(offer), today);
+    if (requested)
+        return Words::tr("Sent for approval: %1 by %2").arg(amount, day);
+    if (kind == Kind::Settlement)
+        return Words::tr("Settlement agreed: %1 by %2").arg(amount, day);
+    return Words::tr("Plan agreed: %1 by %2").arg(amount, day);
+}
+
+QString agreedText(const ports::PromiseOffer &offer, QDate today)
+{
+    return Words::tr("Promise agreed: %1 by %2")
+        .arg(common::moneyText(offer.wish.amount), common::dayText(offer.wish.due, today));
+}
+
+QString failureText(const base::Error &error)
+{
+    const bool byRule =
+        error.code == base::ErrorCode::Input || error.code == base::ErrorCode::Forbidden;
+    if (byRule && !error.detail.isEmpty())
+        return asSentence(error.detail);
+    return common::errorText(error).line();
+}
+
+QString asSentence(const QString &clause)
+{
+    if (clause.isEmpty())
+        return clause;
+    QString sentence = clause;
+    sentence[0] = sentence[0].toUpper();
+    if (!sentence.endsWith(QLatin1Char('.')))
+        sentence += QLatin1Char('.');
+    return sentence;
+}
+
+} // namespace dunlin::arrangement

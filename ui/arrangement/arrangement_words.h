@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/ports/agreement_desk.h"
+
+#include <QtCore/QString>
+
+namespace dunlin::arrangement {
+
+/// What can be agreed, in the order of the pills.
+enum class Kind { Promise, Plan, Settlement };
+
+/// "Monthly", "Every two weeks".
+QString frequencyText(domain::Frequency frequency);
+/// What stands over the schedule: "7 payments, paid off Thu 27 May 2027".
+QString summaryText(const ports::Offer &offer, Kind kind, QDate today);
+QString summaryText(const ports::PromiseOffer &offer);
+/// What stands on the button of an offer within the user's authority: "12 x $103.85".
+QString alternativeText(const ports::Offer &offer);
+/// What was recorded, for the toast.
+QString agreedText(const ports::Offer &offer, Kind kind, bool requested, QDate today);
+QString agreedText(const ports::PromiseOffer &offer, QDate today);
+/// One sentence for a proposal or recording that failed. Sentences of the rules are shown as they
+/// are, since they name the figures.
+QString failureText(const base::Error &error);
+/// A clause as a sentence: upper case in front, a full stop behind.
+QString asSentence(const QString &clause);
+
+} // namespace dunlin::arrangement

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/ports/agreement_desk.h"
+#include "core/ports/session.h"
+
+namespace dunlin::account {
+class AccountPage;
+}
+
+namespace dunlin::shell {
+
+class MainWindow;
+
+/// Adds the command that opens the arrangement dialog over the account page, for roles that record
+/// work. What was typed and left stays for as long as that account is the last one asked for. Call
+/// once, after connectPages; desk and clock must outlive the window.
+void connectArrangements(MainWindow &window, account::AccountPage &account,
+                         ports::AgreementDesk &desk, const base::Clock &clock,
+                         const ports::Session &session);
+
+} // namespace dunlin::shell
