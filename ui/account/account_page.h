@@ -125,7 +125,7 @@ private:
     std::optional<domain::ContactPointId> m_point;
     qint64 m_position = 0;
     qint64 m_total = 0;
-    int m_request = 0; ///< of the last page asked for; a late answer is dropped
+    int m_request = 0;                     ///< of the last page asked for; a late answer is dropped
     std::vector<ports::Saved> m_lastSaved; ///< what undoLast takes back
     struct Unfinished {
         domain::AccountId account;

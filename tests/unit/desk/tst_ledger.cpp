@@ -449,7 +449,8 @@ TEST_CASE("ledger: two currencies are never added")
     CHECK(after.paidTotal == before.paidTotal);
     CHECK(after.unknownEvents == before.unknownEvents + 1);
     const QString csv = ledger.folder.filePath(QStringLiteral("payments.csv"));
-    REQUIRE_OK(desk::exportCsv(*ledger.office, desk::ExportKind::Payments, csv));
+    REQUIRE_OK(desk::exportTable(*ledger.office, desk::ExportKind::Payments,
+                                 exchange::TableFormat::Csv, csv));
     QFile file(csv);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray lines = file.readAll();
