@@ -12,12 +12,14 @@ using base::Money;
 namespace {
 
 /// %1.. in the order: amount, date; total, count, first amount, first date, last amount, last date;
-/// amount, date, rest; count, total, first date, last date, rest; amount, date, count.
+/// total, count, first amount, first date, amount of the next, last amount, last date; amount,
+/// date, rest; count, total, first date, last date, rest; amount, date, count.
 struct Sentences {
     QLocale::Language language;
     const char *tag;
     const char *once;
     const char *parts;
+    const char *partsAfterFirst;
     const char *settleOnce;
     const char *settleParts;
     const char *overAccounts;
@@ -27,6 +29,8 @@ constexpr std::array kSentences{
     Sentences{
         QLocale::English, "en", "You pay %1 on %2. Is that right?",
         "You pay %1 in %2 instalments: the first of %3 on %4, the last of %5 on %6. Is that "
+        "right?",
+        "You pay %1 in %2 instalments: %3 on %4, then %5 each time, the last of %6 on %7. Is that "
         "right?",
         "If %1 is here by %2, the remaining %3 will not be asked of you any more. Is that "
         "right?",
@@ -38,6 +42,8 @@ constexpr std::array kSentences{
         QLocale::German, "de", "Sie zahlen %1 am %2. Ist das richtig?",
         "Sie zahlen %1 in %2 Raten: die erste über %3 am %4, die letzte über %5 am %6. Ist "
         "das richtig?",
+        "Sie zahlen %1 in %2 Raten: %3 am %4, danach jeweils %5, die letzte über %6 am %7. Ist das "
+        "richtig?",
         "Wenn %1 bis %2 hier sind, werden die übrigen %3 nicht mehr von Ihnen verlangt. Ist "
         "das richtig?",
         "Sie leisten %1 Zahlungen, zusammen %2, vom %3 bis %4. Kommen alle rechtzeitig, werden "
@@ -47,21 +53,26 @@ constexpr std::array kSentences{
     Sentences{QLocale::French, "fr", "Vous payez %1 le %2. Est-ce exact ?",
               "Vous payez %1 en %2 versements : le premier de %3 le %4, le dernier de %5 le %6. "
               "Est-ce exact ?",
+              "Vous payez %1 en %2 versements : %3 le %4, puis %5 à chaque fois, le dernier de %6 "
+              "le %7. Est-ce exact ?",
               "Si %1 arrivent au plus tard le %2, les %3 restants ne vous seront plus demandés. "
               "Est-ce exact ?",
               "Vous faites %1 paiements, %2 en tout, du %3 au %4. S'ils arrivent tous à temps, les "
               "%5 restants ne vous seront plus demandés ; s'il en manque un, toute la dette est de "
               "nouveau due. Est-ce exact ?",
               "Vous payez %1 le %2, pour %3 comptes. Est-ce exact ?"},
-    Sentences{QLocale::Spanish, "es", "Usted paga %1 el %2. ¿Es correcto?",
-              "Usted paga %1 en %2 cuotas: la primera de %3 el %4, la última de %5 el %6. ¿Es "
-              "correcto?",
-              "Si %1 llegan a más tardar el %2, los %3 restantes ya no se le reclamarán. ¿Es "
-              "correcto?",
-              "Usted hace %1 pagos, %2 en total, del %3 al %4. Si todos llegan a tiempo, los %5 "
-              "restantes ya no se le reclamarán; si falta uno, vuelve a deberse toda la deuda. ¿Es "
-              "correcto?",
-              "Usted paga %1 el %2, por %3 cuentas. ¿Es correcto?"},
+    Sentences{
+        QLocale::Spanish, "es", "Usted paga %1 el %2. ¿Es correcto?",
+        "Usted paga %1 en %2 cuotas: la primera de %3 el %4, la última de %5 el %6. ¿Es "
+        "correcto?",
+        "Usted paga %1 en %2 cuotas: %3 el %4, después %5 cada vez, la última de %6 el %7. ¿Es "
+        "correcto?",
+        "Si %1 llegan a más tardar el %2, los %3 restantes ya no se le reclamarán. ¿Es "
+        "correcto?",
+        "Usted hace %1 pagos, %2 en total, del %3 al %4. Si todos llegan a tiempo, los %5 "
+        "restantes ya no se le reclamarán; si falta uno, vuelve a deberse toda la deuda. ¿Es "
+        "correcto?",
+        "Usted paga %1 el %2, por %3 cuentas. ¿Es correcto?"},
 };
 
 struct Voice {
@@ -99,6 +110,13 @@ struct Read {
         if (parts.size() == 1)
             return voice.say(voice.words->once,
                              {voice.amount(parts[0].amount), voice.date(parts[0].due)});
+        // A plan that begins with a payment of its own size: what comes each time is said, too.
+        if (parts.size() > 2 && parts[1].amount != parts.front().amount)
+            return voice.say(voice.words->partsAfterFirst,
+                             {voice.amount(sum(parts)), QString::number(parts.size()),
+                              voice.amount(parts.front().amount), voice.date(parts.front().due),
+                              voice.amount(parts[1].amount), voice.amount(parts.back().amount),
+                              voice.date(parts.back().due)});
         return voice.say(voice.words->parts,
                          {voice.amount(sum(parts)), QString::number(parts.size()),
                           voice.amount(parts.front().amount), voice.date(parts.front().due),

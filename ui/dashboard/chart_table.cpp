@@ -109,9 +109,9 @@ void ChartTable::fitColumns()
     for (int column = 0; column < columns; ++column)
         used += columnWidth(column);
     const int spare = viewport()->width() - used;
-    if (spare < 0)
-        setColumnWidth(0, std::max(columnWidth(0) + spare,
-                                   std::min(columnWidth(0), style::scaled(kNameLeast))));
+    // Names give way only where that spares the reader the scrolling.
+    if (spare < 0 && columnWidth(0) + spare >= style::scaled(kNameLeast))
+        setColumnWidth(0, columnWidth(0) + spare);
     for (int column = 0; column < columns && spare > 0; ++column)
         setColumnWidth(column,
                        columnWidth(column) + spare / columns + (column == 0 ? spare % columns : 0));

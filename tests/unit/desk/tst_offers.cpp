@@ -98,6 +98,7 @@ TEST_CASE("offer: a first payment of its own, then equal instalments")
     CHECK(offer->parts[6].due == QDate(2027, 5, 27));
     CHECK(offer->covered == eur(1'246'20));
     CHECK(offer->left == eur(0));
+    CHECK(offer->readBack.contains(QStringLiteral("then 182.70\u00a0EUR each time")));
 
     SECTION("their number follows from the amount")
     {
