@@ -24,8 +24,9 @@ constexpr int kRowsMax = 1000;
 constexpr char kByNumber[] =
     "SELECT id FROM account WHERE tenant = ? AND number = ? ORDER BY rank, id";
 constexpr char kRow[] = DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND a.id = ?";
+// The plus keeps SQLite from walking the whole queue in its order instead of looking the person up.
 constexpr char kOfDebtor[] =
-    DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND a.debtor = ? ORDER BY a.rank, a.id";
+    DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND a.debtor = ? ORDER BY +a.rank, a.id";
 constexpr char kOfTail[] = "SELECT a.id, p.value FROM point p JOIN account a ON a.no = p.account_no"
                            " WHERE p.tenant = ? AND p.tail = ? ORDER BY a.rank, a.id";
 // Six or seven digits typed: the tail is only the end of the stored one.
