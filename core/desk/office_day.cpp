@@ -162,42 +162,4 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     });
 }
 
-Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
-                             std::optional<base::Currency> currency)
-{
-    OfficeCore &core = office.core();
-    const base::Currency in = currency.value_or(core.settings().currency);
-    return core.read([&](Connection &connection) -> Result<QByteArray> {
-        DUNLIN_TRY_VALUE(const auto totals,
-                         store::PortfolioReader(connection, core.key()).dayTotals(from, to));
-        std::vector<report::DayTally> tallies;
-        for (const store::DayTotal &total : totals)
-            tallies.push_back(toTally(total));
-        base::JsonWriter json;
-        json.beginObject();
-        json.key("from").value(from.toString(Qt::ISODate));
-        json.key("to").value(to.toString(Qt::ISODate));
-        json.key("currency").value(in.code());
-        json.key("kpis").beginArray();
-        for (const report::KpiValue &kpi : report::kpis(tallies, in)) {
-            json.beginObject().key("id").value(kpi.id);
-            json.key("value");
-            if (kpi.amount)
-                json.value(kpi.amount->toText());
-            else if (kpi.value)
-                json.raw(QByteArray::number(*kpi.value, 'f', 4));
-            else
-                json.null();
-            json.key("numerator").value(kpi.numerator);
-            json.key("denominator").value(kpi.denominator);
-            json.key("unit").value(report::name(kpi.unit));
-            if (const auto *definition = report::kpiDefinition(kpi.id))
-                json.key("definition").value(definition->definition);
-            json.endObject();
-        }
-        json.endArray().endObject();
-        return json.take();
-    });
-}
-
 } // namespace dunlin::desk

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/desk/office.h"
 #include "core/exchange/tables/table_file.h"
+#include "core/report/report_table.h"
 
 #include <QtCore/QDate>
 
@@ -25,7 +26,18 @@ struct AgingQuestion {
 /// The JSON of `dunlinctl report aging`, from the events up to the end of that day.
 base::Result<QByteArray> agingReport(Office &office, const AgingQuestion &question);
 
-/// The JSON of `dunlinctl report kpi`; both days are included.
+struct TableQuestion {
+    QDate from;
+    QDate to;                               ///< included
+    std::optional<base::Currency> currency; ///< nothing: the office's
+    std::vector<int> bounds;                ///< aging buckets; empty: 30, 60, 90, 120
+    QString drill; ///< the first cell of a row: name the accounts behind it
+};
+/// One of report::reportIds(), from the events. Input when there is no such report.
+base::Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
+                                              const TableQuestion &question);
+
+/// The JSON of `dunlinctl report kpi`, from the events; both days are included.
 base::Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
                                    std::optional<base::Currency> currency);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kpi.h"
 
+#include "core/report/portfolio_kpi.h"
+
 #include <algorithm>
 #include <array>
 
@@ -140,10 +142,13 @@ const std::vector<KpiDefinition> &kpiDefinitions()
 
 const KpiDefinition *kpiDefinition(QByteArrayView id)
 {
-    const auto &all = kpiDefinitions();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const auto &d) { return d.id == id; });
-    return found == all.end() ? nullptr : &*found;
+    for (const auto *all : {&kpiDefinitions(), &portfolioKpiDefinitions()}) {
+        const auto found =
+            std::find_if(all->begin(), all->end(), [&](const auto &d) { return d.id == id; });
+        if (found != all->end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 KpiValue kpi(QByteArrayView id, std::span<const DayTally> days, base::Currency currency)

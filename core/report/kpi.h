@@ -58,9 +58,10 @@ struct KpiDefinition {
     QString definition;  ///< both, as a sentence
 };
 
-/// All figures computed here: collected, worked, promises_taken, promised, contact_rate,
-/// rpc_per_attempt, rpc_per_connect, ptp_rate, kept_rate_count, kept_rate_amount.
+/// The figures that come from a period's days: collected, worked, promises_taken, promised,
+/// contact_rate, rpc_per_attempt, rpc_per_connect, ptp_rate, kept_rate_count, kept_rate_amount.
 const std::vector<KpiDefinition> &kpiDefinitions();
+/// Of these and of portfolioKpiDefinitions(); null for another id.
 const KpiDefinition *kpiDefinition(QByteArrayView id);
 
 struct KpiValue {

@@ -2,6 +2,7 @@
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
 #include "core/desk/office_report.h"
+#include "core/report/report.h"
 
 namespace dunlin::ctl {
 
@@ -31,22 +32,29 @@ base::Result<std::optional<base::Currency>> currencyOf(const Arguments &argument
     return std::optional(currency);
 }
 
+base::Result<std::vector<int>> boundsOf(const Arguments &arguments)
+{
+    std::vector<int> bounds;
+    const QString text = arguments.value(QStringLiteral("buckets"));
+    if (text.isEmpty())
+        return bounds;
+    for (const QString &bound : text.split(QLatin1Char(','))) {
+        bool ok = false;
+        bounds.push_back(bound.toInt(&ok));
+        if (!ok) {
+            return base::fail(base::ErrorCode::Input,
+                              QStringLiteral("--buckets is a list like 30,60,90,120"));
+        }
+    }
+    return bounds;
+}
+
 base::Result<desk::AgingQuestion> agingQuestion(const Arguments &arguments)
 {
     desk::AgingQuestion question;
     DUNLIN_TRY_VALUE(question.asOf, dateOf(arguments, QStringLiteral("as-of")));
     DUNLIN_TRY_VALUE(question.currency, currencyOf(arguments));
-    const QString bounds = arguments.value(QStringLiteral("buckets"));
-    if (!bounds.isEmpty()) {
-        for (const QString &bound : bounds.split(QLatin1Char(','))) {
-            bool ok = false;
-            question.bounds.push_back(bound.toInt(&ok));
-            if (!ok) {
-                return base::fail(base::ErrorCode::Input,
-                                  QStringLiteral("--buckets is a list like 30,60,90,120"));
-            }
-        }
-    }
+    DUNLIN_TRY_VALUE(question.bounds, boundsOf(arguments));
     const QString by = arguments.value(QStringLiteral("by"));
     if (by == QLatin1String("creditor"))
         question.by = desk::AgingGroup::Creditor;
@@ -88,6 +96,77 @@ int kpi(const Invocation &call)
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
         return printReport(call, desk::kpiReport(office, *from, *to, *currency));
     });
+}
+
+base::Result<desk::TableQuestion> tableQuestion(const Arguments &arguments)
+{
+    desk::TableQuestion question;
+    DUNLIN_TRY_VALUE(question.from, dateOf(arguments, QStringLiteral("from")));
+    DUNLIN_TRY_VALUE(question.to, dateOf(arguments, QStringLiteral("to")));
+    DUNLIN_TRY_VALUE(question.currency, currencyOf(arguments));
+    DUNLIN_TRY_VALUE(question.bounds, boundsOf(arguments));
+    question.drill = arguments.value(QStringLiteral("drill"));
+    if (!question.from.isValid() || !question.to.isValid() || question.to < question.from) {
+        return base::fail(base::ErrorCode::Input,
+                          QStringLiteral("a report needs --from DATE and --to DATE not before it"));
+    }
+    return question;
+}
+
+int table(const Invocation &call, const QByteArray &id)
+{
+    const auto question = tableQuestion(call.arguments());
+    if (!question)
+        return call.usage(question.error().detail);
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto made = desk::tableReport(office, id, *question);
+        if (!made)
+            return call.failed(made.error());
+        call.print(report::toJson(*made));
+        return int(Exit::Done);
+    });
+}
+
+QString aboutTable(const QByteArray &id)
+{
+    static const QHash<QByteArray, QString> about{
+        {"aging-flow",
+         QStringLiteral("How each aging bucket came from its opening to its closing")},
+        {"collectors", QStringLiteral("Work, promises and money by person")},
+        {"contacts", QStringLiteral("Attempts and who answered, by weekday and hour")},
+        {"data-quality", QStringLiteral("Open accounts with gaps in their data")},
+        {"forecast", QStringLiteral("Money expected by week, with an interval and its back-test")},
+        {"promises", QStringLiteral("Open promises by due day, and kept rates by person")},
+        {"roll", QStringLiteral("Where the accounts of each aging bucket went")},
+        {"statements", QStringLiteral("What each creditor's accounts brought, net and gross")},
+        {"trust", QStringLiteral("Client money by creditor")},
+        {"vintage", QStringLiteral("What was paid on each month's new accounts since")},
+    };
+    return about.value(id, QString::fromLatin1(id));
+}
+
+/// One command for each report that is a table.
+std::vector<Command> tableCommands()
+{
+    std::vector<Command> all;
+    for (const QByteArray &id : report::reportIds()) {
+        all.push_back(
+            {QStringLiteral("report %1").arg(QString::fromLatin1(id)),
+             QStringLiteral("OFFICE --from DATE --to DATE [--currency C] [--buckets 30,60,90,120] "
+                            "[--drill ROW]"),
+             QStringLiteral(
+                 "%1. Both days are included.\nAnswers {id, from, to, currency, columns, "
+                 "labels, units, rows, total, definition, sections?}; --drill adds "
+                 "accounts: [{account, amount, count}] of the row of that name.")
+                 .arg(aboutTable(id)),
+             {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency"),
+               QStringLiteral("buckets"), QStringLiteral("drill")},
+              {},
+              1,
+              1},
+             [id](const Invocation &call) { return table(call, id); }});
+    }
+    return all;
 }
 
 int exportTo(const Invocation &call)
@@ -146,7 +225,7 @@ int run(const Invocation &call)
 
 std::vector<Command> reportCommands()
 {
-    return {
+    std::vector<Command> all{
         {QStringLiteral("report aging"),
          QStringLiteral("OFFICE [--as-of DATE] [--buckets 30,60,90,120] [--currency C] "
                         "[--by creditor|desk|segment]"),
@@ -178,6 +257,9 @@ std::vector<Command> reportCommands()
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };
+    for (Command &command : tableCommands())
+        all.push_back(std::move(command));
+    return all;
 }
 
 } // namespace dunlin::ctl
