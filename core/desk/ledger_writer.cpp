@@ -3,6 +3,7 @@
 
 #include "core/desk/care_spread.h"
 #include "core/desk/contact_review.h"
+#include "core/desk/strategies/strategy_follow.h"
 #include "core/domain/event_codec.h"
 #include "core/store/devices.h"
 #include "core/store/feed_store.h"
@@ -73,7 +74,12 @@ Status follow(OfficeCore &core, store::Connection &connection, const TermsWatch 
     core.queueMoved(moves);
     if (!events.empty())
         core.headMoved(events.back().seq);
-    return spread(core, connection, events);
+    DUNLIN_TRY(spread(core, connection, events));
+    DUNLIN_TRY_VALUE(auto steps, followingSteps(core, connection, events));
+    if (steps.empty())
+        return {};
+    auto appended = appendOwn(core, connection, std::move(steps));
+    return appended ? Status() : Status(base::fail(std::move(appended.error())));
 }
 
 store::LedgerEvent ledgerEventOf(const domain::StoredEvent &stored)

@@ -2,9 +2,12 @@
 #include "core/base/hash.h"
 #include "core/base/json_writer.h"
 #include "core/desk/apply.h"
+#include "core/desk/calendars.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
+#include "core/desk/strategies/strategy_day.h"
+#include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/feed_store.h"
 #include "core/store/portfolio_reader.h"
@@ -102,18 +105,21 @@ private:
     std::vector<domain::Event> m_made;
 };
 
-Result<qint64> keepTasks(OfficeCore &core, Connection &connection,
+/// Keeps what was found to be done; gives how many events were not there yet.
+Result<qint64> keepFound(OfficeCore &core, Connection &connection,
                          std::vector<domain::Event> events, const ApplyContext &context)
 {
     if (events.empty())
         return 0;
     std::vector<store::LedgerEvent> ledger;
     std::vector<base::AccountId> accounts;
-    for (const domain::Event &event : events) {
+    for (domain::Event &event : events) {
+        core.author().complete(event);
         ledger.emplace_back(core.author().seal(event), event.envelope);
-        if (accounts.empty() || accounts.back() != event.envelope.account)
-            accounts.push_back(event.envelope.account);
+        accounts.push_back(event.envelope.account);
     }
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
     store::FeedStore feed(connection, core.key());
     DUNLIN_TRY_VALUE(const auto appended, feed.append(ledger, core.clock().now()));
     core.headMoved(ledger.back().seq);
@@ -121,6 +127,89 @@ Result<qint64> keepTasks(OfficeCore &core, Connection &connection,
     Q_UNUSED(moves);
     return appended.added;
 }
+
+/// Up to about kAtOnce accounts from `at` on, a person's never in two parts.
+size_t partAfter(std::span<const store::PortfolioReader::OfPerson> accounts, size_t at)
+{
+    size_t end = std::min(at + kAtOnce, accounts.size());
+    while (end < accounts.size() && !accounts[end].debtor.isNull()
+           && accounts[end].debtor == accounts[end - 1].debtor)
+        ++end;
+    return end;
+}
+
+class DayWork {
+public:
+    DayWork(OfficeCore &core, Connection &connection, QDate from, const ApplyContext &context)
+        : m_core(core)
+        , m_connection(connection)
+        , m_from(from)
+        , m_context(context)
+    {}
+
+    Result<DayRun> run()
+    {
+        store::PortfolioReader reader(m_connection, m_core.key());
+        DUNLIN_TRY_VALUE(const ApplyContext with, withTerms(m_connection, m_core.key(), m_context));
+        StrategyShelf shelf(with.terms, m_context.today);
+        StrategyDay strategies(shelf, {m_context.today, m_context.zone, m_context.now,
+                                       &calendarOf({}, m_core.settings().currency), false});
+        DUNLIN_TRY_VALUE(const auto accounts, reader.byPerson(shelf.touchesFinished()));
+        m_run.accounts = qint64(accounts.size());
+        for (size_t at = 0; at < accounts.size();) {
+            const size_t end = partAfter(accounts, at);
+            std::vector<base::AccountId> part;
+            for (; at < end; ++at)
+                part.push_back(accounts[at].account);
+            DUNLIN_TRY(work(reader, part, strategies));
+        }
+        m_core.queueMovedALot();
+        const StrategyCounts &counts = strategies.counts();
+        m_run.tasks += counts.tasks;
+        m_run.messages = counts.messages;
+        m_run.escalations = counts.escalations;
+        m_run.penalties = counts.penalties;
+        m_run.problems = strategies.problems();
+        return m_run;
+    }
+
+private:
+    base::Status work(store::PortfolioReader &reader, std::span<const base::AccountId> part,
+                      StrategyDay &strategies)
+    {
+        const QDate day = m_context.today;
+        DUNLIN_TRY_VALUE(const auto open, openBefore(reader, part));
+        Tasks tasks(m_core, day, m_context.now);
+        const auto seen = [&](const domain::AccountState &state) {
+            for (const domain::PromiseState &promise : state.promises) {
+                const bool now = promise.decided.isValid() && promise.decided >= m_from
+                                 && promise.decided <= day;
+                m_run.promisesMatured += now && open.contains(promise.id) ? 1 : 0;
+            }
+            tasks.find(state, state.agreementRules().on(day));
+            strategies.look(state);
+        };
+        DUNLIN_TRY_VALUE(const auto moves,
+                         refresh(m_connection, m_core.key(), part, m_context, seen));
+        Q_UNUSED(moves);
+        std::vector<domain::Event> found = tasks.take();
+        const size_t reminders = found.size();
+        for (domain::Event &event : strategies.take())
+            found.push_back(std::move(event));
+        const size_t all = found.size();
+        DUNLIN_TRY_VALUE(const qint64 added,
+                         keepFound(m_core, m_connection, std::move(found), m_context));
+        // What another machine had added meanwhile is counted as there: only reminders can be.
+        m_run.tasks += std::max<qint64>(0, added - qint64(all - reminders));
+        return {};
+    }
+
+    OfficeCore &m_core;
+    Connection &m_connection;
+    QDate m_from;
+    const ApplyContext &m_context;
+    DayRun m_run;
+};
 
 } // namespace
 
@@ -133,30 +222,7 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     const ApplyContext context{
         day, zone, std::min(dayEnd, core.clock().now()), core.termsKeeper(), {}};
     return core.writeBulk([&](Connection &connection) -> Result<DayRun> {
-        store::PortfolioReader reader(connection, core.key());
-        DUNLIN_TRY_VALUE(const auto accounts, reader.dayDependent());
-        DayRun run;
-        run.accounts = qint64(accounts.size());
-        for (size_t at = 0; at < accounts.size(); at += kAtOnce) {
-            const auto part =
-                std::span(accounts).subspan(at, std::min(kAtOnce, accounts.size() - at));
-            DUNLIN_TRY_VALUE(const auto open, openBefore(reader, part));
-            Tasks tasks(core, day, context.now);
-            const auto seen = [&](const domain::AccountState &state) {
-                for (const domain::PromiseState &promise : state.promises) {
-                    const bool now = promise.decided.isValid() && promise.decided >= from
-                                     && promise.decided <= day;
-                    run.promisesMatured += now && open.contains(promise.id) ? 1 : 0;
-                }
-                tasks.find(state, state.agreementRules().on(day));
-            };
-            DUNLIN_TRY_VALUE(const auto moves,
-                             refresh(connection, core.key(), part, context, seen));
-            Q_UNUSED(moves);
-            DUNLIN_TRY_VALUE(const qint64 made, keepTasks(core, connection, tasks.take(), context));
-            run.tasks += made;
-        }
-        core.queueMovedALot();
+        DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;
     });

@@ -50,12 +50,17 @@ base::Result<qint64> exportTable(Office &office, ExportKind kind, exchange::Tabl
 struct DayRun {
     qint64 accounts = 0;        ///< projected anew
     qint64 promisesMatured = 0; ///< judged by the days of this run, parts of plans among them
-    qint64 tasks = 0;           ///< reminders and the like that it found to be done
+    qint64 tasks = 0;           ///< that it found to be done: reminders, and by strategies
+    qint64 messages = 0;        ///< queued by strategies
+    qint64 escalations = 0;     ///< likewise
+    qint64 penalties = 0;       ///< added by strategies
+    QStringList problems;       ///< what strategies' tables could not decide
     double seconds = 0;
 };
 /// What the calendar changes: promises that came due, holds that ended; and what is to be done
 /// about it, as events of kind task: a promise that falls due soon, an instalment missed, an answer
-/// owed, announced money that did not come. Running the same days again changes nothing.
+/// owed, announced money that did not come; and the steps of the strategies in force
+/// (strategies/office_strategy.h). Running the same days again changes nothing.
 base::Result<DayRun> runDay(Office &office, QDate from, QDate day);
 
 } // namespace dunlin::desk

@@ -7,6 +7,7 @@
 #include "core/desk/office_accounts.h"
 #include "core/desk/payment_preview.h"
 #include "core/desk/profile_view.h"
+#include "core/desk/strategies/strategy_shelf.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
@@ -103,6 +104,8 @@ Result<std::vector<TermsLine>> officeTerms(Office &office, const QString &credit
                          loadTerms(connection, core.key(), {core.settings().zone, {}, {}}));
         std::vector<TermsLine> lines;
         for (const domain::TermPtr &term : book->all()) {
+            if (term->name.startsWith(kStrategyTerm))
+                continue; // strategiesOf() lists them
             if (!wanted || term->creditor == wanted)
                 lines.push_back({term, term->creditor ? names.value(*term->creditor) : QString()});
         }

@@ -319,6 +319,7 @@ struct AccountState {
     std::vector<PartyState> parties;
     std::vector<ExpectedState> expected;
     std::vector<TaskState> tasks;
+    std::vector<StrategyStepState> strategySteps; ///< in feed order
     std::optional<Holdback> holdback;
     std::optional<CallBackSet> callBack; ///< the open one
     NextAction nextAction;

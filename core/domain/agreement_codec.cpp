@@ -221,6 +221,28 @@ Payload readTask(Reader &in)
     return p;
 }
 
+Payload readStrategyStep(Reader &in)
+{
+    StrategyStep p;
+    p.strategy = in.text("strategy");
+    p.version = int(in.number("version", 0, 1'000'000'000));
+    p.journey = in.text("journey");
+    p.segment = in.text("segment");
+    p.treatment = in.text("treatment");
+    p.step = in.text("step");
+    p.rule = in.text("rule");
+    p.kind = in.word<StepKind>("does");
+    p.due = in.date("due");
+    p.what = in.text("what");
+    p.channel = in.text("channel");
+    p.text = in.text("text");
+    p.coveredBy = in.maybeId<AccountId>("covered_by").value_or(AccountId());
+    in.maybeObject("inputs"); // verbatim: decodeEvent
+    if (p.strategy.isEmpty() || p.step.isEmpty())
+        in.spoil("strategy");
+    return p;
+}
+
 struct Kind {
     std::string_view name;
     PayloadReader read;
@@ -242,6 +264,7 @@ constexpr std::array kKinds{
     Kind{"payment_expected", readPaymentExpected},
     Kind{"expected_cancelled", readOfReason<ExpectedCancelled>},
     Kind{"task", readTask},
+    Kind{"strategy_step", readStrategyStep},
 };
 
 /// The proposals by themselves and within a request.
@@ -384,6 +407,25 @@ void writeAgreement(DataWriter &data, const TaskSet &p)
     data.id("of", p.of);
     data.date("due", p.due);
     data.text("text", p.text);
+}
+
+void writeAgreement(DataWriter &data, const StrategyStep &p)
+{
+    data.text("strategy", p.strategy);
+    data.number("version", p.version);
+    data.text("journey", p.journey);
+    data.text("segment", p.segment);
+    data.text("treatment", p.treatment);
+    data.text("step", p.step);
+    data.text("rule", p.rule);
+    data.word("does", name(p.kind));
+    data.date("due", p.due);
+    data.text("what", p.what);
+    data.text("channel", p.channel);
+    data.text("text", p.text);
+    if (!p.coveredBy.isNull())
+        data.id("covered_by", p.coveredBy);
+    data.object("inputs", p.inputs);
 }
 
 PayloadReader agreementReader(std::string_view kind)

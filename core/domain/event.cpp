@@ -60,6 +60,7 @@ struct KindOf {
     QByteArrayView operator()(const PaymentExpected &) const { return "payment_expected"; }
     QByteArrayView operator()(const ExpectedCancelled &) const { return "expected_cancelled"; }
     QByteArrayView operator()(const TaskSet &) const { return "task"; }
+    QByteArrayView operator()(const StrategyStep &) const { return "strategy_step"; }
 };
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/domain/agreements.h"
 #include "core/domain/outcomes.h"
+#include "core/domain/strategy_step.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QDate>
@@ -355,7 +356,7 @@ using Payload =
                  Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone, Planned,
                  PlanChanged, SettlementAgreed, ArrangementCancelled, ApprovalRequested,
                  ApprovalDecided, CareEntered, CareEnded, CareDetail, PartySet, PartyUnlinked,
-                 DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet>;
+                 DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet, StrategyStep>;
 
 struct Event {
     Envelope envelope;
@@ -369,7 +370,7 @@ struct Event {
 /// dispute, dispute_resolved, hold, hold_lifted, assignment, placement, close, reopen, source_fact,
 /// import_undone; plan, plan_changed, settlement, arrangement_cancelled, approval_requested,
 /// approval_decided, care, care_ended, care_detail, party, party_unlinked, debtor_linked,
-/// payment_expected, expected_cancelled, task. Empty for UnknownPayload.
+/// payment_expected, expected_cancelled, task, strategy_step. Empty for UnknownPayload.
 QByteArray kindOf(const Payload &payload);
 
 /// The import an actor names ("import:<hex>"), if it is one.

@@ -557,6 +557,8 @@ Result<Event> decodeEvent(QByteArrayView raw)
     else if (auto *judgment = std::get_if<JudgmentEntered>(&event.payload);
              judgment && in.has("terms"))
         judgment->terms = verbatim(raw, "terms");
+    else if (auto *step = std::get_if<StrategyStep>(&event.payload); step && in.has("inputs"))
+        step->inputs = verbatim(raw, "inputs");
     return event;
 }
 

@@ -119,6 +119,16 @@ constexpr std::array kWords<TaskKind>{
 };
 
 template <>
+constexpr std::array kWords<StepKind>{
+    Word{StepKind::Task, QByteArrayView("task")},
+    Word{StepKind::Message, QByteArrayView("message")},
+    Word{StepKind::Status, QByteArrayView("status")},
+    Word{StepKind::Hold, QByteArrayView("hold")},
+    Word{StepKind::Escalation, QByteArrayView("escalation")},
+    Word{StepKind::Penalty, QByteArrayView("penalty")},
+};
+
+template <>
 constexpr std::array kWords<PartStatus>{
     Word{PartStatus::Open, QByteArrayView("open")},
     Word{PartStatus::PartlyPaid, QByteArrayView("partly_paid")},
@@ -296,6 +306,11 @@ QByteArrayView name(TaskKind value)
     return textOf(value);
 }
 
+QByteArrayView name(StepKind value)
+{
+    return textOf(value);
+}
+
 QByteArrayView name(PartStatus value)
 {
     return textOf(value);
@@ -359,6 +374,7 @@ template std::optional<CareKind> fromName<CareKind>(QByteArrayView name);
 template std::optional<PartyRole> fromName<PartyRole>(QByteArrayView name);
 template std::optional<MayBeTold> fromName<MayBeTold>(QByteArrayView name);
 template std::optional<TaskKind> fromName<TaskKind>(QByteArrayView name);
+template std::optional<StepKind> fromName<StepKind>(QByteArrayView name);
 template std::optional<PartStatus> fromName<PartStatus>(QByteArrayView name);
 template std::optional<ArrangementStatus> fromName<ArrangementStatus>(QByteArrayView name);
 template std::optional<ApprovalStatus> fromName<ApprovalStatus>(QByteArrayView name);

@@ -44,6 +44,11 @@ enum class MayBeTold { Nothing, CallBack, Amount, Everything };
 /// What the day's work finds to be done.
 enum class TaskKind { PromiseReminder, InstalmentMissed, DisputeDue, ExpectedMissing };
 
+/// What a strategy does. Task: somebody works the account. Message: queued, sent by whoever asks
+/// the gate. Status: a label. Hold, Penalty: an event of that kind stands beside it. Escalation: to
+/// a supervisor, an agency or the lawyers, who decide.
+enum class StepKind { Task, Message, Status, Hold, Escalation, Penalty };
+
 /// A part of a plan or settlement. Missed: not paid within its grace; PaidLate: after that.
 enum class PartStatus { Open, PartlyPaid, Paid, PaidLate, Missed, Void };
 /// A plan or settlement. Broken: too much was missed (a plan); Void: a part was missed (a
@@ -129,6 +134,7 @@ QByteArrayView name(CareKind value);
 QByteArrayView name(PartyRole value);
 QByteArrayView name(MayBeTold value);
 QByteArrayView name(TaskKind value);
+QByteArrayView name(StepKind value);
 QByteArrayView name(PartStatus value);
 QByteArrayView name(ArrangementStatus value);
 QByteArrayView name(ApprovalStatus value);

@@ -2,7 +2,6 @@
 #include "core/scoring/scorecard.h"
 
 #include "core/base/json_writer.h"
-#include "core/base/rng.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,16 +16,6 @@ double woeAt(const Binning &binning, const Column &column, size_t row)
 {
     return column.numeric ? binning.woeOf(column.numbers[row])
                           : binning.woeOfLevel(column.codes[row]);
-}
-
-std::vector<std::uint32_t> rowsWhere(const std::vector<int> &folds, int fold, bool in)
-{
-    std::vector<std::uint32_t> rows;
-    for (size_t i = 0; i < folds.size(); ++i) {
-        if ((folds[i] == fold) == in)
-            rows.push_back(std::uint32_t(i));
-    }
-    return rows;
 }
 
 QByteArray number(double value)
@@ -88,57 +77,6 @@ base::Result<Scorecard> fitScorecard(const Frame &frame, const std::vector<int> 
     }
     DUNLIN_TRY_VALUE(card.logistic, fitLogistic(rows, columns.size(), outcome, options.ridge));
     return card;
-}
-
-std::vector<int> stratifiedFolds(const std::vector<int> &labels, int folds, std::uint64_t seed)
-{
-    base::SeededRng rng(seed);
-    std::vector<int> fold(labels.size(), 0);
-    for (const int label : {0, 1}) {
-        std::vector<size_t> rows;
-        for (size_t i = 0; i < labels.size(); ++i) {
-            if (labels[i] == label)
-                rows.push_back(i);
-        }
-        for (size_t i = rows.size(); i > 1; --i)
-            std::swap(rows[i - 1], rows[size_t(rng.below(i))]);
-        for (size_t i = 0; i < rows.size(); ++i)
-            fold[rows[i]] = int(i % size_t(folds));
-    }
-    return fold;
-}
-
-base::Result<Validation> crossValidate(const Frame &frame, const std::vector<int> &labels,
-                                       int folds, std::uint64_t seed,
-                                       const ScorecardOptions &options)
-{
-    const std::vector<int> fold = stratifiedFolds(labels, folds, seed);
-    Validation out;
-    for (int left = 0; left < folds; ++left) {
-        DUNLIN_TRY_VALUE(const Scorecard card,
-                         fitScorecard(frame, labels, rowsWhere(fold, left, false), options));
-        DUNLIN_TRY_VALUE(const auto columns, columnsOf(card, frame));
-        std::vector<int> outcome;
-        std::vector<double> margins;
-        std::vector<double> probabilities;
-        for (const std::uint32_t row : rowsWhere(fold, left, true)) {
-            outcome.push_back(labels[row]);
-            margins.push_back(card.margin(frame, columns, row));
-            probabilities.push_back(1 / (1 + std::exp(-margins.back())));
-        }
-        DUNLIN_TRY_VALUE(const Measures one, measure(outcome, margins, probabilities));
-        out.foldAucs.push_back(one.auc);
-        out.mean.auc += one.auc / folds;
-        out.mean.gini += one.gini / folds;
-        out.mean.ks += one.ks / folds;
-        out.mean.brier += one.brier / folds;
-        out.mean.logloss += one.logloss / folds;
-        out.mean.liftTop10 += one.liftTop10 / folds;
-        out.mean.rows += one.rows;
-        out.mean.positives += one.positives;
-    }
-    out.mean.baseRate = double(out.mean.positives) / double(out.mean.rows);
-    return out;
 }
 
 QByteArray toJson(const Scorecard &card, const Frame &frame)

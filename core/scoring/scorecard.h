@@ -35,19 +35,6 @@ base::Result<Scorecard> fitScorecard(const Frame &frame, const std::vector<int> 
                                      const std::vector<std::uint32_t> &use,
                                      const ScorecardOptions &options = {});
 
-/// Which fold each row is left out in: shuffled by the seed, each label spread evenly.
-std::vector<int> stratifiedFolds(const std::vector<int> &labels, int folds, std::uint64_t seed);
-
-struct Validation {
-    Measures mean; ///< over the folds
-    std::vector<double> foldAucs;
-};
-
-/// Learns on all folds but one and measures on that one, for each.
-base::Result<Validation> crossValidate(const Frame &frame, const std::vector<int> &labels,
-                                       int folds, std::uint64_t seed,
-                                       const ScorecardOptions &options = {});
-
 /// The card as a file of ours, with points for each bin (JSON, "format": "dunlin-scorecard").
 QByteArray toJson(const Scorecard &card, const Frame &frame);
 

@@ -106,10 +106,47 @@ public:
                     m_model.m_names << textOf(text);
             }
         }
+        DUNLIN_TRY(readNote(stringAt(learner, "/attributes/dunlin")));
         return std::move(m_model);
     }
 
 private:
+    /// What boosting.cpp wrote beside the trees.
+    base::Status readNote(std::string_view note)
+    {
+        if (note.empty())
+            return {};
+        dom::parser parser;
+        dom::element root;
+        dom::array levels;
+        if (parser.parse(note.data(), note.size()).get(root) != simdjson::SUCCESS
+            || root["levels"].get(levels) != simdjson::SUCCESS)
+            return refuse(QStringLiteral("the attribute \"dunlin\" is damaged"));
+        for (const dom::element one : levels) {
+            std::uint64_t feature = 0;
+            dom::array texts;
+            dom::array codes;
+            if (one["feature"].get(feature) != simdjson::SUCCESS
+                || one["texts"].get(texts) != simdjson::SUCCESS
+                || one["codes"].get(codes) != simdjson::SUCCESS || texts.size() != codes.size()
+                || feature >= m_model.m_features)
+                return refuse(QStringLiteral("the texts of the attribute \"dunlin\" are damaged"));
+            auto &known = m_model.m_codes[size_t(feature)];
+            auto code = codes.begin();
+            for (const dom::element text : texts) {
+                std::string_view word;
+                double value = 0;
+                if (text.get(word) == simdjson::SUCCESS && (*code).get(value) == simdjson::SUCCESS)
+                    known.insert(textOf(word), float(value));
+                ++code;
+            }
+        }
+        dom::element card;
+        if (root["card"].get(card) == simdjson::SUCCESS)
+            m_model.m_card = QByteArray::fromStdString(simdjson::minify(card));
+        return {};
+    }
+
     base::Status readObjective(const dom::element &learner)
     {
         const QString objective = textOf(stringAt(learner, "/objective/name"));

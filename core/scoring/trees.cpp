@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/trees.h"
 
+#include "core/scoring/tree_batch.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 namespace dunlin::scoring {
 
 namespace {
 
-/// The child a value goes to, as XGBoost decides it.
 std::int32_t nextOf(const Tree &tree, const Tree::Node &node, std::span<const float> row)
 {
-    const float value =
-        node.feature < row.size() ? row[node.feature] : std::numeric_limits<float>::quiet_NaN();
-    if (std::isnan(value))
-        return node.missingLeft ? node.left : node.right;
-    if (!node.categorical)
-        return value < node.value ? node.left : node.right;
-    const auto begin = tree.sets.begin() + node.setBegin;
-    const bool in = value >= 0 && value < 2147483648.0f
-                    && std::binary_search(begin, begin + node.setSize, std::int32_t(value));
-    return in ? node.right : node.left;
+    return goesLeft(tree, node, row) ? node.left : node.right;
 }
 
 float leafOf(const Tree &tree, std::span<const float> row)
@@ -29,6 +23,23 @@ float leafOf(const Tree &tree, std::span<const float> row)
     while (node->left >= 0)
         node = &tree.nodes[size_t(nextOf(tree, *node, row))];
     return node->value;
+}
+
+size_t depthOf(const Tree &tree)
+{
+    size_t deepest = 0;
+    std::vector<std::pair<std::int32_t, size_t>> open{{0, 0}};
+    while (!open.empty()) {
+        const auto [index, depth] = open.back();
+        open.pop_back();
+        deepest = std::max(deepest, depth);
+        const Tree::Node &node = tree.nodes[size_t(index)];
+        if (node.left >= 0) {
+            open.emplace_back(node.left, depth + 1);
+            open.emplace_back(node.right, depth + 1);
+        }
+    }
+    return deepest;
 }
 
 /// One step of the path from the root: which share of the rows goes on without knowing the feature
@@ -145,6 +156,27 @@ private:
 
 } // namespace
 
+bool goesLeft(const Tree &tree, const Tree::Node &node, std::span<const float> row)
+{
+    const float value =
+        node.feature < row.size() ? row[node.feature] : std::numeric_limits<float>::quiet_NaN();
+    if (std::isnan(value))
+        return node.missingLeft;
+    if (!node.categorical)
+        return value < node.value;
+    const auto begin = tree.sets.begin() + node.setBegin;
+    const bool in = value >= 0 && value < 2147483648.0f
+                    && std::binary_search(begin, begin + node.setSize, std::int32_t(value));
+    return !in;
+}
+
+float TreeModel::codeOf(size_t feature, const QString &text) const
+{
+    const auto codes = m_codes.constFind(feature);
+    constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
+    return codes == m_codes.constEnd() ? kUnknown : codes->value(text, kUnknown);
+}
+
 double TreeModel::margin(std::span<const float> row) const
 {
     // XGBoost adds floats in this order: so do we, or the last digits differ.
@@ -169,6 +201,63 @@ std::vector<double> TreeModel::contributions(std::span<const float> row) const
         if (m_trees[i].nodes.size() > 1)
             Explainer(m_trees[i], row, double(m_weights[i]), out.data())
                 .visit(0, buffer.data(), 0, buffer.data(), 1, 1, -1);
+    }
+    return out;
+}
+
+void TreeModel::margins(std::span<const float> rows, std::span<double> out) const
+{
+    constexpr size_t kBlock = 128; // rows that stay in the first cache while all trees pass
+    std::vector<std::optional<FlatTree>> flat;
+    flat.reserve(m_trees.size());
+    for (const Tree &tree : m_trees) {
+        const size_t depth = depthOf(tree);
+        flat.push_back(FlatTree::fits(tree, depth) ? std::optional(FlatTree(tree, depth))
+                                                   : std::nullopt);
+    }
+    std::array<float, kBlock> sums{};
+    for (size_t from = 0; from < out.size(); from += kBlock) {
+        const size_t count = std::min(kBlock, out.size() - from);
+        const float *first = rows.data() + from * m_features;
+        sums.fill(float(m_base));
+        for (size_t i = 0; i < m_trees.size(); ++i) {
+            if (flat[i]) {
+                flat[i]->addTo(first, count, m_features, m_weights[i], sums.data());
+                continue;
+            }
+            for (size_t row = 0; row < count; ++row)
+                sums[row] += leafOf(m_trees[i], rows.subspan((from + row) * m_features, m_features))
+                             * m_weights[i];
+        }
+        for (size_t row = 0; row < count; ++row)
+            out[from + row] = double(sums[row]);
+    }
+}
+
+std::vector<double> TreeModel::contributionsOf(std::span<const float> rows) const
+{
+    const size_t count = rows.size() / m_features;
+    const size_t width = m_features + 1;
+    std::vector<double> out(count * width, 0.0);
+    double bias = m_base;
+    for (size_t i = 0; i < m_trees.size(); ++i)
+        bias += m_expected[i] * double(m_weights[i]);
+    for (size_t row = 0; row < count; ++row)
+        out[row * width + m_features] = bias;
+    std::vector<Step> buffer((m_depth + 3) * (m_depth + 4) / 2);
+    for (size_t i = 0; i < m_trees.size(); ++i) {
+        if (m_trees[i].nodes.size() <= 1)
+            continue;
+        const double weight = double(m_weights[i]);
+        if (ShapTable::fits(m_trees[i])) {
+            ShapTable(m_trees[i], weight).addTo(rows.data(), count, m_features, out.data());
+            continue;
+        }
+        for (size_t row = 0; row < count; ++row) {
+            Explainer(m_trees[i], rows.subspan(row * m_features, m_features), weight,
+                      out.data() + row * width)
+                .visit(0, buffer.data(), 0, buffer.data(), 1, 1, -1);
+        }
     }
     return out;
 }

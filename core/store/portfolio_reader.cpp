@@ -37,6 +37,13 @@ constexpr char kDays[] =
     " WHERE account_no = ? ORDER BY day, actor";
 constexpr char kDayDependent[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " ORDER BY a.rank, a.id";
+constexpr char kQueuedByPerson[] =
+    "SELECT a.debtor, a.id FROM account a WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED
+    " ORDER BY a.debtor, a.id";
+constexpr char kAllByPerson[] =
+    "SELECT a.debtor, a.id FROM account a WHERE a.tenant = ? ORDER BY a.debtor, a.id";
+constexpr char kOfDebtor[] =
+    "SELECT a.id FROM account a WHERE a.tenant = ? AND a.debtor = ? ORDER BY a.id";
 constexpr char kNextAction[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND a.next_kind = ? ORDER BY a.id";
 constexpr char kExpecting[] =
@@ -253,6 +260,27 @@ Result<std::vector<AccountId>> PortfolioReader::dayDependent()
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kDayDependent));
     select.bind(m_tenant.value);
+    return accountsOf(select);
+}
+
+Result<std::vector<PortfolioReader::OfPerson>> PortfolioReader::byPerson(bool finishedToo)
+{
+    DUNLIN_TRY_VALUE(auto select,
+                     m_connection.prepare(finishedToo ? kAllByPerson : kQueuedByPerson));
+    select.bind(m_tenant.value);
+    std::vector<OfPerson> found;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return found;
+        found.push_back({select.id<base::DebtorId>(0), select.id<AccountId>(1)});
+    }
+}
+
+Result<std::vector<AccountId>> PortfolioReader::ofDebtor(base::DebtorId debtor)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kOfDebtor));
+    select.bind(m_tenant.value, debtor);
     return accountsOf(select);
 }
 

@@ -58,6 +58,15 @@ public:
     /// queued, in queue order. On a new day their projections are made again.
     base::Result<std::vector<base::AccountId>> dayDependent();
 
+    struct OfPerson {
+        base::DebtorId debtor;
+        base::AccountId account;
+    };
+    /// The same accounts, or all there are, those of one person together.
+    base::Result<std::vector<OfPerson>> byPerson(bool finishedToo);
+    /// The person's accounts, by id.
+    base::Result<std::vector<base::AccountId>> ofDebtor(base::DebtorId debtor);
+
     /// Accounts whose next action is this.
     base::Result<std::vector<base::AccountId>> withNextAction(domain::NextActionKind kind);
     /// Accounts with a promise, or other money to come, that is open and due between two days.

@@ -42,6 +42,8 @@ void addImportBench(std::vector<Bench> &all);
 void addDeskBench(std::vector<Bench> &all);
 void addCoreBench(std::vector<Bench> &all);
 void addDecisionBench(std::vector<Bench> &all);
+void addScoreBench(std::vector<Bench> &all);
+void addQueueSimulation(std::vector<Bench> &all);
 void addGateBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

@@ -69,6 +69,8 @@ int main(int argc, char *argv[])
     std::vector<Bench> all;
     addCoreBench(all);
     addDecisionBench(all);
+    addScoreBench(all);
+    addQueueSimulation(all);
     addGateBench(all);
     addImportBench(all);
     addDeskBench(all);

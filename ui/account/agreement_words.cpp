@@ -91,6 +91,20 @@ QString taskTitle(const TimelineEntry &entry)
         return Words::tr("To do: an instalment was missed");
     if (is(entry, "dispute_due"))
         return Words::tr("To do: answer the dispute");
+    if (is(entry, "step_task"))
+        return Words::tr("Strategy: to be worked");
+    if (is(entry, "step_message"))
+        return Words::tr("Strategy: message queued");
+    if (is(entry, "step_covered"))
+        return Words::tr("Strategy: said with another account");
+    if (is(entry, "step_status"))
+        return Words::tr("Strategy: marked");
+    if (is(entry, "step_hold"))
+        return Words::tr("Strategy: held");
+    if (is(entry, "step_escalation"))
+        return Words::tr("Strategy: escalated");
+    if (is(entry, "step_penalty"))
+        return Words::tr("Strategy: penalty added");
     return Words::tr("To do: money announced did not come");
 }
 
@@ -123,7 +137,9 @@ QStringList agreementDetails(const TimelineEntry &entry, const QString &day)
     case Kind::Expected:
         return {wrapup::payMethodText(entry.detail), entry.text,
                 day.isEmpty() ? day : Words::tr("for %1").arg(day)};
-    case Kind::Task: return {day.isEmpty() ? day : Words::tr("by %1").arg(day)};
+    case Kind::Task:
+        return {entry.detail.startsWith(QLatin1String("step_")) ? entry.text : QString(),
+                day.isEmpty() ? day : Words::tr("by %1").arg(day)};
     case Kind::ArrangementEnded:
     case Kind::Approval: return {entry.text};
     case Kind::Person:

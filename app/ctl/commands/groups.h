@@ -17,7 +17,9 @@ std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> simCommands();
 std::vector<Command> decisionCommands();
+std::vector<Command> strategyCommands();
 std::vector<Command> scoreCommands();
+std::vector<Command> modelCommands();
 std::vector<Command> predictCommands();
 std::vector<Command> complianceCommands();
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
-#include "app/ctl/csv_frame.h"
+#include "app/ctl/model_rows.h"
 #include "core/scoring/pmml/pmml.h"
 #include "core/scoring/trees.h"
 
 #include <QtCore/QFile>
+
+#include <cmath>
 
 namespace dunlin::ctl {
 
@@ -14,6 +16,7 @@ using base::ErrorCode;
 
 constexpr qint64 kMaxModel = qint64(1) << 30;
 constexpr qsizetype kChunk = 1 << 20; ///< of output
+constexpr size_t kRowsAtOnce = 16'384;
 
 base::Result<QByteArray> readModel(const QString &path)
 {
@@ -25,54 +28,6 @@ base::Result<QByteArray> readModel(const QString &path)
     if (file.size() > kMaxModel)
         return base::fail(ErrorCode::Input, path + QStringLiteral(" is larger than 1 GiB"));
     return file.readAll();
-}
-
-base::Result<scoring::TreeModel> loadTrees(const QString &path)
-{
-    DUNLIN_TRY_VALUE(const QByteArray bytes, readModel(path));
-    return scoring::TreeModel::read(bytes);
-}
-
-/// The column of each feature: by name if the model has names, else by place.
-base::Result<std::vector<size_t>> placesOf(const scoring::TreeModel &model, const TextTable &table)
-{
-    std::vector<size_t> places;
-    for (size_t feature = 0; feature < model.features(); ++feature) {
-        if (feature < size_t(model.featureNames().size())) {
-            DUNLIN_TRY_VALUE(const size_t at, table.find(model.featureNames()[qsizetype(feature)]));
-            places.push_back(at);
-        } else if (feature < table.columns.size()) {
-            places.push_back(feature);
-        } else {
-            return base::fail(ErrorCode::Input,
-                              QStringLiteral("the model has %1 features, the file %2 columns")
-                                  .arg(model.features())
-                                  .arg(table.columns.size()));
-        }
-    }
-    return places;
-}
-
-/// Rows as floats, one after the other; missing cells are NaN.
-base::Result<std::vector<float>> rowsOf(const TextTable &table, const std::vector<size_t> &places)
-{
-    std::vector<float> rows(table.rows * places.size());
-    for (size_t feature = 0; feature < places.size(); ++feature) {
-        const auto &cells = table.columns[places[feature]];
-        for (size_t row = 0; row < table.rows; ++row) {
-            bool ok = true;
-            rows[row * places.size() + feature] =
-                isMissing(cells[row]) ? float(scoring::kMissing) : cells[row].toFloat(&ok);
-            if (!ok) {
-                return base::fail(
-                    ErrorCode::Input,
-                    QStringLiteral("row %1, column \"%2\": \"%3\" is no number")
-                        .arg(row + 1)
-                        .arg(table.header[qsizetype(places[feature])], cells[row].left(40)));
-            }
-        }
-    }
-    return rows;
 }
 
 QByteArray figure(double value)
@@ -98,15 +53,19 @@ void writePredictions(const Invocation &call, const scoring::TreeModel &model,
         out += "bias\n";
     }
     const size_t width = model.features();
-    for (size_t at = 0; at < rows.size(); at += width) {
-        const std::span<const float> row(rows.data() + at, width);
+    const size_t count = rows.size() / width;
+    for (size_t from = 0; from < count; from += kRowsAtOnce) {
+        const size_t size = std::min(kRowsAtOnce, count - from);
+        const std::span<const float> block(rows.data() + from * width, size * width);
         if (contributions) {
-            const auto shares = model.contributions(row);
+            const auto shares = model.contributionsOf(block);
             for (size_t i = 0; i < shares.size(); ++i)
-                out += figure(shares[i]) + (i + 1 < shares.size() ? ',' : '\n');
+                out += figure(shares[i]) + (i % (width + 1) < width ? ',' : '\n');
         } else {
-            const double margin = model.margin(row);
-            out += figure(margin) + ',' + figure(model.probability(margin)) + '\n';
+            std::vector<double> margins(size);
+            model.margins(block, margins);
+            for (const double margin : margins)
+                out += figure(margin) + ',' + figure(model.probability(margin)) + '\n';
         }
         if (out.size() > kChunk) {
             call.request().out(out);
@@ -116,12 +75,46 @@ void writePredictions(const Invocation &call, const scoring::TreeModel &model,
     call.request().out(out);
 }
 
+int predictByCard(const Invocation &call, const scoring::CardModel &card)
+{
+    const auto table = readTable(call.path(call.arguments().value(QStringLiteral("input"))));
+    if (!table)
+        return call.failed(table.error());
+    const auto rows = cardRows(card, *table);
+    if (!rows)
+        return call.failed(rows.error());
+    const bool contributions = call.arguments().has(QStringLiteral("contributions"));
+    QByteArray out = contributions ? QByteArray() : QByteArray("margin,probability\n");
+    if (contributions) {
+        for (const QString &name : card.names())
+            out += quoted(name.toUtf8()) + ',';
+        out += "bias\n";
+    }
+    for (const std::vector<double> &shares : *rows) {
+        double margin = 0;
+        for (size_t i = 0; i < shares.size(); ++i) {
+            margin += shares[i];
+            if (contributions)
+                out += figure(shares[i]) + (i + 1 < shares.size() ? ',' : '\n');
+        }
+        if (!contributions)
+            out += figure(margin) + ',' + figure(1 / (1 + std::exp(-margin))) + '\n';
+    }
+    call.request().out(out);
+    return Exit::Done;
+}
+
 int predict(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     if (!arguments.has(QStringLiteral("input")))
         return call.usage(QStringLiteral("model predict needs --input CSV"));
-    const auto model = loadTrees(call.path(arguments.at(0)));
+    const auto bytes = readModel(call.path(arguments.at(0)));
+    if (!bytes)
+        return call.failed(bytes.error());
+    if (const auto card = scoring::CardModel::read(*bytes))
+        return predictByCard(call, *card);
+    const auto model = scoring::TreeModel::read(*bytes);
     if (!model)
         return call.failed(model.error());
     const auto table = readTable(call.path(arguments.value(QStringLiteral("input"))));
@@ -130,7 +123,7 @@ int predict(const Invocation &call)
     const auto places = placesOf(*model, *table);
     if (!places)
         return call.failed(places.error());
-    const auto rows = rowsOf(*table, *places);
+    const auto rows = treeRows(*model, *table);
     if (!rows)
         return call.failed(rows.error());
     std::vector<QByteArray> names;
@@ -203,7 +196,8 @@ std::vector<Command> predictCommands()
         {QStringLiteral("model predict"),
          QStringLiteral("MODEL --input CSV [--contributions]"),
          QStringLiteral(
-             "Scores rows with an XGBoost model (JSON or UBJSON). Answers CSV: "
+             "Scores rows with an XGBoost model (JSON or UBJSON) or a scorecard of ours. Answers "
+             "CSV: "
              "margin,probability; or with --contributions one column for each feature "
              "and the bias, which add up to the margin. Columns are found by name if the "
              "model has names, else by place; an empty cell is missing."),

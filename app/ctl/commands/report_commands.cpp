@@ -211,13 +211,21 @@ int run(const Invocation &call)
         json.key("tasks")
             .number(done->tasks)
             .key("messages")
-            .number(0)
+            .number(done->messages)
             .key("escalations")
-            .number(0);
+            .number(done->escalations)
+            .key("penalties")
+            .number(done->penalties);
+        if (!done->problems.isEmpty()) {
+            json.key("problems").beginArray();
+            for (const QString &problem : done->problems)
+                json.value(problem);
+            json.endArray();
+        }
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());
-        return int(Exit::Done);
+        return int(done->problems.isEmpty() ? Exit::Done : Exit::DoneWithFindings);
     });
 }
 
@@ -252,8 +260,9 @@ std::vector<Command> reportCommands()
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),
          QStringLiteral("What the calendar changes on these days: promises that came due, holds "
-                        "that ended. Running a day again adds nothing.\nAnswers {accounts, "
-                        "promises_matured, tasks, messages, escalations, seconds}."),
+                        "that ended, and the steps of the strategies in force. Running a day again "
+                        "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
+                        "escalations, penalties, seconds, problems?}."),
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };

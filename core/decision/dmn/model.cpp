@@ -153,4 +153,19 @@ Value PreparedDecision::evaluate(Evaluator &evaluator, std::vector<Value> &input
     return run.value(m_decision);
 }
 
+std::vector<int> PreparedDecision::rules(Evaluator &evaluator, std::vector<Value> &inputs) const
+{
+    const Element &element = m_model->elements()[m_decision];
+    for (const auto &table : m_model->tables()) {
+        if (!m_direct || table->content().decision != element.name)
+            continue;
+        inputs.resize(m_inputs.size());
+        std::vector<int> applying = table->matching(evaluator, inputs);
+        if (table->content().policy == HitPolicy::First && applying.size() > 1)
+            applying.resize(1);
+        return applying;
+    }
+    return {};
+}
+
 } // namespace dunlin::dmn

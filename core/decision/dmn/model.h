@@ -109,6 +109,9 @@ public:
     /// `inputs` are as their types say already, one for each name; they serve as the stack and are
     /// left as they were. Messages go to the evaluator.
     feel::Value evaluate(feel::Evaluator &evaluator, std::vector<feel::Value> &inputs) const;
+    /// The rules of its table that apply to these inputs, counted from 1; of a table that chooses
+    /// the first, that one alone. None when it is no table that requires inputs only.
+    std::vector<int> rules(feel::Evaluator &evaluator, std::vector<feel::Value> &inputs) const;
 
 private:
     std::shared_ptr<const Model> m_model;

@@ -152,6 +152,17 @@ Value DecisionTable::evaluate(Evaluator &evaluator, Stack &stack) const
     return several(evaluator, stack, bitsOf(alive, m_words, count));
 }
 
+std::vector<int> DecisionTable::matching(Evaluator &evaluator, Stack &stack) const
+{
+    std::vector<std::uint64_t> alive(m_words);
+    std::vector<int> rules;
+    if (!match(evaluator, stack, alive.data()))
+        return rules;
+    for (const size_t rule : bitsOf(alive.data(), m_words, m_content.rules.size()))
+        rules.push_back(int(rule) + 1);
+    return rules;
+}
+
 Value DecisionTable::unhit(Evaluator &evaluator, Stack &stack) const
 {
     const bool any =

@@ -64,6 +64,8 @@ public:
     DecisionTable(const feel::Program &program, TableContent content);
 
     feel::Value evaluate(feel::Evaluator &evaluator, feel::Stack &stack) const override;
+    /// The rules that apply, counted from 1, before the policy chooses among them.
+    std::vector<int> matching(feel::Evaluator &evaluator, feel::Stack &stack) const;
     const TableContent &content() const { return m_content; }
     const feel::Program &program() const { return m_program; }
 

@@ -33,6 +33,8 @@ public:
         else if (const auto *task = std::get_if<TaskSet>(&event.payload))
             m_tasks.push_back(
                 {{envelope.id, task->task, task->of, task->due, false}, envelope.occurred});
+        else if (const auto *step = std::get_if<StrategyStep>(&event.payload))
+            takeStep(*step, envelope);
     }
     /// What ends things, wherever it stands in the feed.
     void finish(const Event &event)
@@ -65,6 +67,9 @@ public:
             task.done = !isOpen(task) || (m_state.lastContact && *m_state.lastContact > at);
             m_state.tasks.push_back(task);
         }
+        for (size_t i = 0; i < m_stepsAt.size(); ++i)
+            m_state.strategySteps[i].done =
+                m_state.lastContact && *m_state.lastContact > m_stepsAt[i];
     }
 
 private:
@@ -137,6 +142,15 @@ private:
         made.by = envelope.actor;
         m_state.expected.push_back(std::move(made));
     }
+    void takeStep(const StrategyStep &p, const Envelope &envelope)
+    {
+        // A day that was worked before its time (--date) is still that day.
+        const QDate on = std::max(dayOf(envelope), p.due);
+        m_state.strategySteps.push_back({envelope.id, p, on, false});
+        // Nothing in the state needs them, and a queue of accounts holds many.
+        m_state.strategySteps.back().step.inputs.clear();
+        m_stepsAt.push_back(envelope.occurred);
+    }
     bool isOpen(const TaskState &task) const
     {
         const auto any = [&](const auto &all, auto &&open) {
@@ -171,6 +185,7 @@ private:
     AccountState &m_state;
     const FoldContext &m_context;
     std::vector<std::pair<TaskState, Instant>> m_tasks;
+    std::vector<Instant> m_stepsAt; ///< of the account's steps
 };
 
 } // namespace

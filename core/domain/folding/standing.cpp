@@ -179,7 +179,13 @@ NextAction workingAction(const AccountState &state, Status status, const FoldCon
     case Status::Tracing: return due(NextActionKind::Trace, context.today);
     default: break;
     }
-    return due(NextActionKind::Call, nextCall(state, status, context));
+    QDate day = nextCall(state, status, context);
+    for (const StrategyStepState &task : state.strategySteps) {
+        // The strategy may want it worked sooner than it would come back by itself.
+        if (task.step.kind == StepKind::Task && !task.done)
+            day = std::min(day, task.on);
+    }
+    return due(NextActionKind::Call, day);
 }
 
 NextAction nextAction(const AccountState &state, const FoldContext &context)

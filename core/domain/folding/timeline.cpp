@@ -264,6 +264,13 @@ struct Describe {
         say(Kind::Task, p.text, latin(name(p.task)));
         entry.date = p.due;
     }
+    void operator()(const StrategyStep &p) const
+    {
+        const bool covered = !p.coveredBy.isNull();
+        say(Kind::Task, p.text.isEmpty() ? p.what : p.text,
+            QStringLiteral("step_") + (covered ? QStringLiteral("covered") : latin(name(p.kind))));
+        entry.date = p.due;
+    }
 };
 
 /// Imports know dates where people know moments: they say the first or the last of the day.

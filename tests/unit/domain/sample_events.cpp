@@ -212,6 +212,21 @@ void addAgreements(std::vector<Sample> &samples)
                                             QStringLiteral("100042")});
     add("expected_cancelled", ExpectedCancelled{id<EventId>(21), QStringLiteral("cheque stopped")});
     add("task", TaskSet{TaskKind::PromiseReminder, id<EventId>(22), kDay, {}});
+    StrategyStep step{.strategy = QStringLiteral("utility"), .step = QStringLiteral("call")};
+    add("strategy_step_short", step);
+    step.version = 3;
+    step.journey = QStringLiteral("overdue 2026-11-01");
+    step.segment = QStringLiteral("household");
+    step.treatment = QStringLiteral("firm");
+    step.rule = QStringLiteral("Treatment 4");
+    step.kind = StepKind::Message;
+    step.due = kDay;
+    step.what = QStringLiteral("reminder-2");
+    step.channel = QStringLiteral("email");
+    step.text = QStringLiteral("second reminder");
+    step.coveredBy = id<AccountId>(23);
+    step.inputs = QByteArrayLiteral("{\"days\":23,\"total\":120.50}");
+    add("strategy_step", step);
 }
 
 /// Fields that older events do not have.

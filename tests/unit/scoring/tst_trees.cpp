@@ -93,6 +93,7 @@ public:
             count *= shape[i];
         return {result, result + count};
     }
+    std::span<const float> rows() const { return m_data; }
     std::span<const float> row(size_t i) const { return {m_data.data() + i * kColumns, kColumns}; }
 
 private:
@@ -109,13 +110,20 @@ void compare(const Oracle &oracle, const TreeModel &model)
     double worst = 0;
     double worstShare = 0;
     double worstSum = 0;
+    // Many rows at once go another way through the trees, to the same numbers.
+    std::vector<double> atOnce(kRows);
+    model.margins(oracle.rows(), atOnce);
+    const std::vector<double> sharesAtOnce = model.contributionsOf(oracle.rows());
+    REQUIRE(sharesAtOnce.size() == kRows * (kColumns + 1));
     for (size_t i = 0; i < kRows; ++i) {
         const double margin = model.margin(oracle.row(i));
+        REQUIRE(atOnce[i] == margin);
         worst = std::max(worst, std::abs(model.probability(margin) - double(probabilities[i])));
         CHECK(margin == Approx(double(margins[i])).margin(1e-5));
         const auto shares = model.contributions(oracle.row(i));
         REQUIRE(shares.size() == kColumns + 1);
         for (size_t j = 0; j <= kColumns; ++j) {
+            CHECK(sharesAtOnce[i * (kColumns + 1) + j] == Approx(shares[j]).margin(1e-9));
             worstShare = std::max(
                 worstShare, std::abs(shares[j] - double(contributions[i * (kColumns + 1) + j])));
         }

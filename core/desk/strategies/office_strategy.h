@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/office.h"
+#include "core/desk/strategies/strategy_day.h"
+
+#include <QtCore/QDate>
+
+#include <optional>
+#include <vector>
+
+/// An office's strategies: which there are, putting them in force, and trying them.
+namespace dunlin::desk {
+
+/// One activation, or the end of one.
+struct StrategyActivation {
+    int version = 0; ///< 0: it was retired
+    QDate from;
+    QString scope; ///< a creditor's name, with its product; empty: the whole office
+    QString by;
+    bool inForce = false; ///< today
+};
+
+struct StrategyLine {
+    QString name;
+    QString title;
+    QString about;
+    bool shipped = false;
+    std::vector<StrategyActivation> activations;        ///< oldest first
+    std::shared_ptr<const decision::Strategy> strategy; ///< as in force; else as shipped
+};
+base::Result<std::vector<StrategyLine>> strategiesOf(Office &office);
+
+struct ActivationRequest {
+    QString name;
+    QString file;    ///< empty: what ships, or `version`
+    int version = 0; ///< an earlier activation to return to
+    bool retire = false;
+    QDate from;       ///< null: today
+    QString creditor; ///< name; empty: the whole office
+    QString product;
+    QString user; ///< who activates, a manager or administrator; empty: the office itself
+};
+struct ActivationOutcome {
+    int version = 0; ///< of what is in force from that day; 0: nothing
+    QDate from;
+    base::EventId event;
+};
+/// Refuses (Input) a file that cannot be used, with the place in it: what was in force stays so.
+base::Result<ActivationOutcome> activateStrategy(Office &office, const ActivationRequest &request);
+
+/// Which strategy is tried: the file, else what is in force, else what ships.
+struct TrialRequest {
+    QString name;
+    QString file;
+    int days = 30; ///< of a forecast
+    QDate from;    ///< of a replay; null: from the first event on
+    QDate until;   ///< null: today
+};
+
+struct TrialDay {
+    QDate day;
+    StrategyCounts counts;
+};
+struct DryRun {
+    qint64 accounts = 0; ///< that are open
+    qint64 covered = 0;  ///< of them, that the strategy is for
+    qint64 moved = 0;    ///< whose segment or treatment would be another than today
+    std::map<QString, qint64> segments;
+    std::map<std::pair<QString, QString>, qint64> moves; ///< from, to: "segment: treatments"
+    StrategyCounts today;
+    std::vector<TrialDay> forecast; ///< while nothing but the calendar changes
+    double seconds = 0;
+};
+/// What it would do on today's portfolio. Writes nothing.
+base::Result<DryRun> dryRunStrategy(Office &office, const TrialRequest &request);
+
+struct ReplayedPenalty {
+    QString account;
+    QDate date;
+    base::Money amount;
+};
+struct StrategyReplay {
+    std::vector<ReplayedPenalty> penalties; ///< by account, then day
+    StrategyCounts counts;
+    qint64 accounts = 0;
+    QStringList problems;
+    double seconds = 0;
+};
+/// What it would have done over the office's history, day by day, each by what had happened until
+/// then; penalties that the history has are left out when the strategy makes its own. Writes
+/// nothing.
+base::Result<StrategyReplay> replayStrategy(Office &office, const TrialRequest &request);
+
+} // namespace dunlin::desk

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/calendars.h"
+#include "core/desk/ledger_view.h"
+#include "core/desk/ledger_writer.h"
+#include "core/desk/strategies/office_strategy.h"
+#include "core/desk/terms_keeper.h"
+#include "core/store/event_store.h"
+
+#include <algorithm>
+#include <set>
+
+namespace dunlin::desk {
+
+using base::Result;
+using store::Connection;
+
+namespace {
+
+constexpr qsizetype kMostProblems = 20;
+
+struct Trial {
+    std::shared_ptr<const decision::Strategy> strategy;
+    std::shared_ptr<const domain::TermsBook> book;
+};
+
+Result<Trial> trialOf(OfficeCore &core, Connection &connection, const TrialRequest &request)
+{
+    Trial trial;
+    DUNLIN_TRY_VALUE(trial.book, loadTerms(connection, core.key(), {core.settings().zone, {}, {}}));
+    std::optional<StrategyFile> file;
+    if (!request.file.isEmpty()) {
+        DUNLIN_TRY_VALUE(file, strategyFileAt(request.file));
+    } else {
+        for (const domain::TermPtr &term : activationsOf(*trial.book, request.name)) {
+            if (auto activated = strategyFileOf(term->value);
+                activated && term->from <= core.today())
+                file = *activated;
+        }
+        if (!file) {
+            DUNLIN_TRY_VALUE(file, shippedStrategy(request.name));
+        }
+    }
+    DUNLIN_TRY_VALUE(trial.strategy, decision::Strategy::read(file->json, file->tables));
+    return trial;
+}
+
+domain::Event simulated(base::AccountId account, domain::Payload payload, base::EventId id,
+                        base::Instant at)
+{
+    domain::Event event;
+    event.envelope.id = id;
+    event.envelope.account = account;
+    event.envelope.kind = domain::kindOf(payload);
+    event.envelope.occurred = at;
+    event.envelope.heard = at;
+    event.envelope.actor = QStringLiteral("engine");
+    event.payload = std::move(payload);
+    return event;
+}
+
+/// One account lived through again under a strategy.
+class Relived {
+public:
+    Relived(const decision::Strategy &strategy, domain::FoldContext fold,
+            const decision::StrategyContext &context)
+        : m_strategy(strategy)
+        , m_fold(std::move(fold))
+        , m_context(context)
+    {}
+
+    /// Calls `done(state, step)` for each step that would have been done.
+    template <class Done>
+    void run(base::AccountId account, std::vector<domain::Event> events, QDate from, QDate until,
+             bool onlyDays, QStringList *problems, Done &&done)
+    {
+        std::set<QDate> days;
+        if (onlyDays) {
+            days.insert(from);
+        } else {
+            for (const domain::Event &event : events)
+                days.insert(base::dateIn(event.envelope.occurred, m_fold.officeZone));
+        }
+        while (!days.empty()) {
+            const QDate day = *days.begin();
+            days.erase(days.begin());
+            if (day > until)
+                break;
+            m_fold.today = day;
+            m_fold.at = base::endOfDay(day, m_fold.officeZone);
+            const domain::AccountState state = domain::fold(account, events, m_fold);
+            m_context.today = day;
+            if (day >= from) {
+                for (decision::DueStep &step : m_strategy.due(state, m_context, problems)) {
+                    add(state, step, &events);
+                    done(state, day, step);
+                }
+            }
+            for (const QDate next : m_strategy.days(state, m_context, day.addDays(1), until))
+                days.insert(next);
+        }
+    }
+
+private:
+    void add(const domain::AccountState &state, const decision::DueStep &due,
+             std::vector<domain::Event> *events) const
+    {
+        const base::Instant at = *m_fold.at;
+        if (due.penalty && !state.items.empty()) {
+            domain::Charged charge;
+            charge.charge = domain::ChargeKind::Penalty;
+            charge.item = state.items.front().id;
+            charge.amount = *due.penalty;
+            charge.valueDate = due.step.due;
+            base::EventId id = due.id;
+            id.bytes[0] ^= 1; // beside the step's
+            events->push_back(simulated(state.id, charge, id, at));
+        }
+        if (due.step.kind == domain::StepKind::Hold) {
+            base::EventId id = due.id;
+            id.bytes[0] ^= 2;
+            events->push_back(simulated(state.id,
+                                        domain::HeldBack{due.step.what, m_context.today,
+                                                         m_context.today.addDays(due.holdDays - 1)},
+                                        id, at));
+        }
+        events->push_back(simulated(state.id, due.step, due.id, at));
+    }
+
+    const decision::Strategy &m_strategy;
+    domain::FoldContext m_fold;
+    decision::StrategyContext m_context;
+};
+
+bool makesPenalties(const decision::Strategy &strategy)
+{
+    for (const decision::Treatment &treatment : strategy.treatments()) {
+        for (const decision::Step &step : treatment.steps) {
+            if (step.does == domain::StepKind::Penalty)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Leaves out what the strategy does itself, as the history has it.
+std::vector<domain::Event> withoutOwnWork(std::vector<domain::Event> events,
+                                          const decision::Strategy &strategy)
+{
+    const bool penalties = makesPenalties(strategy);
+    std::erase_if(events, [&](const domain::Event &event) {
+        const auto *step = std::get_if<domain::StrategyStep>(&event.payload);
+        if (step)
+            return step->strategy == strategy.name();
+        const auto *charge = std::get_if<domain::Charged>(&event.payload);
+        return charge && penalties && charge->charge == domain::ChargeKind::Penalty;
+    });
+    return events;
+}
+
+domain::FoldContext foldFor(OfficeCore &core, const Trial &trial)
+{
+    domain::FoldContext fold;
+    fold.today = core.today();
+    fold.officeZone = core.settings().zone;
+    fold.terms = trial.book;
+    return fold;
+}
+
+decision::StrategyContext contextFor(OfficeCore &core)
+{
+    decision::StrategyContext context;
+    context.today = core.today();
+    context.zone = core.settings().zone;
+    context.calendar = &calendarOf({}, core.settings().currency);
+    return context;
+}
+
+QString placeText(const decision::Placing &placing)
+{
+    return placing.treatments.isEmpty() ? placing.segment
+                                        : placing.segment + QLatin1String(": ")
+                                              + placing.treatments.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+Result<StrategyReplay> replayStrategy(Office &office, const TrialRequest &request)
+{
+    OfficeCore &core = office.core();
+    const qint64 began = core.clock().monotonicMs();
+    return core.read([&](Connection &connection) -> Result<StrategyReplay> {
+        DUNLIN_TRY_VALUE(const Trial trial, trialOf(core, connection, request));
+        const QDate until = request.until.isValid() ? request.until : core.today();
+        StrategyReplay replay;
+        Relived relived(*trial.strategy, foldFor(core, trial), contextFor(core));
+        const auto done = [&](const domain::AccountState &state, QDate,
+                              const decision::DueStep &step) {
+            replay.counts.add(step.step, step.minutes);
+            if (step.penalty)
+                replay.penalties.push_back({state.number, step.step.due, *step.penalty});
+        };
+        const auto relive = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
+            if (account.isNull())
+                return true;
+            const auto events = withoutOwnWork(decodeAll(stored), *trial.strategy);
+            domain::FoldContext now = foldFor(core, trial);
+            now.withTimeline = false;
+            const domain::AccountState state = domain::fold(account, events, now);
+            if (!state.exists
+                || !trial.strategy->appliesTo(state, {core.today(), core.settings().zone}))
+                return true;
+            ++replay.accounts;
+            QStringList problems;
+            relived.run(account, events, request.from.isValid() ? request.from : QDate(1, 1, 1),
+                        until, false, &problems, done);
+            if (!problems.isEmpty() && replay.problems.size() < kMostProblems)
+                replay.problems << state.number + QLatin1String(": ") + problems.first();
+            return true;
+        };
+        DUNLIN_TRY(store::EventStore(connection, core.key()).forEachAccount({}, relive));
+        std::sort(replay.penalties.begin(), replay.penalties.end(),
+                  [](const ReplayedPenalty &a, const ReplayedPenalty &b) {
+                      return std::tie(a.account, a.date) < std::tie(b.account, b.date);
+                  });
+        replay.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
+        return replay;
+    });
+}
+
+Result<DryRun> dryRunStrategy(Office &office, const TrialRequest &request)
+{
+    OfficeCore &core = office.core();
+    const qint64 began = core.clock().monotonicMs();
+    return core.read([&](Connection &connection) -> Result<DryRun> {
+        DUNLIN_TRY_VALUE(const Trial trial, trialOf(core, connection, request));
+        const QDate today = core.today();
+        const QDate until = today.addDays(std::max(0, request.days));
+        StrategyShelf shelf(trial.book, today);
+        decision::StrategyContext context = contextFor(core);
+        Relived relived(*trial.strategy, foldFor(core, trial), context);
+        DryRun run;
+        std::map<QDate, StrategyCounts> forecast;
+        const auto done = [&](const domain::AccountState &, QDate day,
+                              const decision::DueStep &step) {
+            forecast[day].add(step.step, step.minutes);
+            if (day == today)
+                run.today.add(step.step, step.minutes);
+        };
+        const auto look = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
+            if (account.isNull())
+                return true;
+            auto events = decodeAll(stored);
+            const domain::AccountState state = domain::fold(account, events, foldFor(core, trial));
+            if (!state.exists || domain::isFinished(state.status))
+                return true;
+            ++run.accounts;
+            const decision::FeatureContext features{today, core.settings().zone};
+            if (!trial.strategy->appliesTo(state, features))
+                return true;
+            ++run.covered;
+            const decision::Placing then = trial.strategy->placingOf(state, context);
+            const ActiveStrategy *active = shelf.forAccount(state, features);
+            const QString from = active ? placeText(active->strategy->placingOf(state, context))
+                                        : QStringLiteral("none");
+            ++run.segments[then.segment];
+            if (from != placeText(then)) {
+                ++run.moved;
+                ++run.moves[{from, placeText(then)}];
+            }
+            relived.run(account, std::move(events), today, until, true, nullptr, done);
+            return true;
+        };
+        DUNLIN_TRY(store::EventStore(connection, core.key()).forEachAccount({}, look));
+        for (const auto &[day, counts] : forecast)
+            run.forecast.push_back({day, counts});
+        run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
+        return run;
+    });
+}
+
+} // namespace dunlin::desk
