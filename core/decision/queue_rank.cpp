@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decision/queue_rank.h"
 
+#include "core/decision/expected_value.h"
+
 #include <algorithm>
 
 namespace dunlin::decision {
@@ -14,23 +16,22 @@ using domain::Status;
 
 constexpr int kNoContactAfterDays = 14;
 constexpr int kHighRisk = 70;
+constexpr int kMostValue = 140;
+constexpr int kMostWaiting = 300; // more than all that makes a plain account worth more
 
-/// 20 points for each power of ten above one major unit: 10 -> 20, 1,000 -> 60, 100,000 -> 100.
-int balancePoints(base::Money owed)
+/// 20 points for each power of ten above one minor unit: 10 -> 20, 1,000 -> 60, 100,000 -> 100.
+int valuePoints(base::Money perMinute)
 {
-    std::int64_t major = owed.minor();
-    for (int i = 0; i < owed.currency().exponent(); ++i)
-        major /= 10;
     int points = 0;
     std::int64_t scale = 1;
-    while (major >= scale * 10 && points < 100) {
+    while (perMinute.minor() / 10 >= scale && points < kMostValue) {
         scale *= 10;
         points += 20;
     }
     // Between two powers in proportion, so that 900 ranks above 100.
-    if (major > 0)
-        points += int((major - scale) * 20 / (scale * 9));
-    return std::clamp(points, 0, 100);
+    if (perMinute.isPositive())
+        points += int((perMinute.minor() - scale) * 20 / (scale * 9));
+    return std::clamp(points, 0, kMostValue);
 }
 
 Segment segmentOf(const AccountState &account)
@@ -46,12 +47,12 @@ Segment segmentOf(const AccountState &account)
     }
 }
 
-/// Days since the last work on the account; nothing when there was none.
-std::optional<int> idleDays(const AccountState &account, const RankContext &context)
+/// Days since the account was last worked; when it never was, since it was listed.
+int idleDays(const AccountState &account, const RankContext &context)
 {
-    if (!account.lastContact)
-        return std::nullopt;
-    return int(base::dateIn(*account.lastContact, context.zone).daysTo(context.today));
+    if (account.lastContact)
+        return int(base::dateIn(*account.lastContact, context.zone).daysTo(context.today));
+    return account.listed.isValid() ? int(account.listed.daysTo(context.today)) : 0;
 }
 
 /// Whether the account's own next step lies in the future: it waits, nothing presses.
@@ -83,15 +84,15 @@ void addUrgency(Sum &sum, const AccountState &account, const RankContext &contex
     if (account.callBack && account.callBack->at <= context.now)
         sum.add(Kind::CallBackDue, 2000);
     if (account.status == Status::PromiseBroken)
-        sum.add(Kind::BrokenPromise, 600);
+        sum.add(Kind::BrokenPromise, 1200);
     if (account.status == Status::PromiseDue)
-        sum.add(Kind::PromiseDue, 500);
-    sum.add(Kind::Balance, balancePoints(account.total()));
-    sum.add(Kind::DaysPastDue, std::min(account.daysPastDue, 90));
+        sum.add(Kind::PromiseDue, 1000);
+    sum.add(Kind::Value,
+            valuePoints(expectedValue(account, context.today, context.zone).perMinute));
     if (account.status == Status::New)
         sum.add(Kind::NewAccount, 60);
-    if (const auto idle = idleDays(account, context))
-        sum.add(Kind::NoContactLately, std::clamp(*idle - kNoContactAfterDays, 0, 40));
+    sum.add(Kind::NoContactLately,
+            std::clamp(idleDays(account, context) - kNoContactAfterDays, 0, kMostWaiting));
     if (risk >= kHighRisk)
         sum.add(Kind::HighRisk, 30);
 }

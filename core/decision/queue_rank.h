@@ -21,8 +21,7 @@ struct RankPart {
         BrokenPromise,
         PromiseDue,
         CallBackDue,
-        Balance,
-        DaysPastDue,
+        Value,
         NewAccount,
         NoContactLately,
         HighRisk,
@@ -33,7 +32,7 @@ struct RankPart {
         NothingOwed,
         Pinned
     };
-    Kind kind = Kind::Balance;
+    Kind kind = Kind::Value;
     int points = 0;
     bool operator==(const RankPart &) const = default;
 };
@@ -57,12 +56,12 @@ struct Rank {
 /// Ranks an account. The rules, each of which is one part:
 ///
 ///   CallBackDue      +2000  its call-back's time has come, whatever else is so
-///   BrokenPromise     +600  the latest promise was broken and none is open
-///   PromiseDue        +500  an open promise is due today, or within its grace
-///   Balance        0..+100  total owed: 20 for each power of ten above 1 (in major units)
-///   DaysPastDue     0..+90  one a day, up to 90
+///   BrokenPromise    +1200  the latest promise was broken and none is open
+///   PromiseDue       +1000  an open promise is due today, or within its grace
+///   Value           0..+140 money expected per minute of the best that can be done now
+///                           (expected_value.h): 20 for each power of ten above a cent
 ///   NewAccount         +60  nobody has tried to reach the debtor yet
-///   NoContactLately 0..+40  one for each day without work beyond the first 14
+///   NoContactLately 0..+300 one for each day without work beyond the first 14
 ///   HighRisk           +30  risk of 70 or more
 ///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile
 ///   Dispute           -400  all that is owed is being clarified first
@@ -70,9 +69,10 @@ struct Rank {
 ///   PlacedWithAgency  -800  somebody else works it
 ///
 /// So call-backs whose time has come are first, then broken promises, then promises due, then
-/// plain accounts by balance and age; accounts that wait for something are last. While an
-/// account's next action lies in the future (a call-back at a later time, a call again in two
-/// days after nobody answered) it gets none of the positive parts: what was just worked sinks,
+/// plain accounts by what working them is worth; what waits rises day by day until it is above all
+/// that is worth more, so that nothing is left for ever. Accounts that wait for something are last.
+/// While an account's next action lies in the future (a call-back at a later time, a call again in
+/// two days after nobody answered) it gets none of the positive parts: what was just worked sinks,
 /// and comes back by itself on its day. Same state and context, same rank.
 Rank rank(const domain::AccountState &account, const RankContext &context);
 

@@ -189,6 +189,8 @@ refresh(store::Connection &connection, store::TenantKey tenant,
         const std::function<void(const domain::AccountState &)> &seen)
 {
     DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, tenant, given));
+    domain::FoldContext folding = context.fold();
+    folding.withTimeline = bool(seen); // rows are made without it
     store::EventStore ledger(connection, tenant);
     store::Projections projections(connection, tenant);
     std::vector<store::QueueMove> moves;
@@ -211,7 +213,7 @@ refresh(store::Connection &connection, store::TenantKey tenant,
                 DUNLIN_TRY(projections.saveCreditor(creditor));
             continue;
         }
-        const domain::AccountState state = domain::fold(account, events, context.fold());
+        const domain::AccountState state = domain::fold(account, events, folding);
         if (state.exists)
             rows.push_back(projectionOf(state, context));
         else

@@ -10,8 +10,7 @@ QByteArray rankPartName(decision::RankPart::Kind kind)
     case Kind::BrokenPromise: return "broken_promise";
     case Kind::PromiseDue: return "promise_due";
     case Kind::CallBackDue: return "call_back_due";
-    case Kind::Balance: return "balance";
-    case Kind::DaysPastDue: return "days_past_due";
+    case Kind::Value: return "value";
     case Kind::NewAccount: return "new_account";
     case Kind::NoContactLately: return "no_contact_lately";
     case Kind::HighRisk: return "high_risk";

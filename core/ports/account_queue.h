@@ -21,8 +21,7 @@ struct RankReason {
         BrokenPromise,
         PromiseDue,
         CallBackDue,
-        Balance,
-        DaysPastDue,
+        Value, ///< money expected per minute of work
         NewAccount,
         NoContactLately,
         HighRisk,
@@ -33,7 +32,7 @@ struct RankReason {
         NothingOwed,
         Pinned
     };
-    Kind kind = Kind::Balance;
+    Kind kind = Kind::Value;
     int points = 0;
 };
 

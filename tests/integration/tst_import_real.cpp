@@ -3,6 +3,7 @@
 #include "core/desk/office_audit.h"
 #include "core/desk/office_import.h"
 #include "core/desk/office_report.h"
+#include "core/desk/strategies/office_strategy.h"
 #include "tests/support/office_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -123,6 +124,39 @@ TEST_CASE("import: real traffic fines balance, account by account")
     CHECK(unapplied.toText() == "880.87");
     CHECK(overpaid == 78);
     CHECK(placed == 3902);
+}
+
+TEST_CASE("strategy: each real fine rises sixty days after its notice, on that day, by that much")
+{
+    const QString file = dataFile("road_traffic_fines_sample.csv.gz");
+    if (file.isEmpty())
+        return;
+    OfficeFixture fixture({QStringLiteral("Test"), base::kEur, "Europe/Rome"});
+    REQUIRE_OK(import(fixture, file, "event-log"));
+    desk::TrialRequest request;
+    request.name = QStringLiteral("road-fines");
+    const auto replay = desk::replayStrategy(*fixture.office, request);
+    REQUIRE_OK(replay);
+    CHECK(replay->problems.isEmpty());
+    REQUIRE(replay->penalties.size() == 5292);
+    // A sample of them against what the police did: every hundredth.
+    for (size_t i = 0; i < replay->penalties.size(); i += 100) {
+        const desk::ReplayedPenalty &penalty = replay->penalties[i];
+        INFO(penalty.account.toStdString());
+        const auto answer = desk::account(*fixture.office, {penalty.account, {}, {}, {}});
+        REQUIRE_OK(answer);
+        base::Instant noticed;
+        QDate raised;
+        for (const domain::TimelineEntry &entry : answer->state.timeline) {
+            if (entry.text == QLatin1String("Insert Fine Notification"))
+                noticed = entry.at;
+            if (entry.kind == domain::TimelineEntry::Kind::Charge
+                && entry.detail == QLatin1String("penalty"))
+                raised = entry.date;
+        }
+        CHECK(base::dateIn(noticed, "Europe/Rome").addDays(60) == penalty.date);
+        CHECK((raised.isNull() || raised == penalty.date));
+    }
 }
 
 TEST_CASE("import: a real ERP export is taken or set aside row by row")

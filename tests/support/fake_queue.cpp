@@ -163,9 +163,9 @@ void FakeQueue::explain(domain::AccountId, ports::Reply<std::vector<ports::RankR
     using Kind = ports::RankReason::Kind;
     answer<std::vector<ports::RankReason>>(
         m_context, reply,
-        std::vector<ports::RankReason>{{Kind::Balance, 22},
+        std::vector<ports::RankReason>{{Kind::Value, 22},
                                        {Kind::BrokenPromise, 40},
-                                       {Kind::DaysPastDue, 18},
+                                       {Kind::NewAccount, 18},
                                        {Kind::Dispute, -15},
                                        {Kind::NoContactLately, 9}});
 }

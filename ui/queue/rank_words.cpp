@@ -22,8 +22,7 @@ QString reasonWords(ports::RankReason::Kind kind)
     case Kind::BrokenPromise: return RankWords::tr("Broken promise");
     case Kind::PromiseDue: return RankWords::tr("Promise is due");
     case Kind::CallBackDue: return RankWords::tr("Call-back is due");
-    case Kind::Balance: return RankWords::tr("Balance");
-    case Kind::DaysPastDue: return RankWords::tr("Days past due");
+    case Kind::Value: return RankWords::tr("Worth the time");
     case Kind::NewAccount: return RankWords::tr("New account");
     case Kind::NoContactLately: return RankWords::tr("No contact lately");
     case Kind::HighRisk: return RankWords::tr("High risk");

@@ -135,7 +135,7 @@ int queue(const Invocation &call)
             JsonWriter json;
             json.beginObject();
             json.key("account").value(line.number);
-            json.key("reason").value(strongest == line.reasons.end() ? QByteArray("balance")
+            json.key("reason").value(strongest == line.reasons.end() ? QByteArray("value")
                                                                      : strongest->name);
             json.key("priority").number(line.priority);
             json.key("callable").boolean(line.callable);

@@ -54,8 +54,8 @@ TEST_CASE("call-backs at their time, then broken promises, then due ones, then t
                                     account(Status::PromiseDue, 1'000'000, 400),
                                     account(Status::PromiseDue, 1),
                                     account(Status::InContact, 1'000'000, 400),
-                                    account(Status::InContact, 50'000, 400),
                                     account(Status::InContact, 50'000, 10),
+                                    account(Status::InContact, 50'000, 400),
                                     account(Status::PromiseOpen, 1'000'000, 400),
                                     account(Status::Placed, 1'000'000, 400),
                                     account(Status::OnHold, 1'000'000, 400)};
@@ -113,7 +113,7 @@ TEST_CASE("what waits for its day or hour sinks and comes back by itself")
     CHECK(rank(asked, kContext).priority > 2000);
 }
 
-TEST_CASE("more owed and longer overdue never rank lower")
+TEST_CASE("more owed, and longer without work, never rank lower; fresher debts are worth more")
 {
     int last = -1;
     for (std::int64_t euros = 1; euros < 10'000'000; euros = euros * 3 + 1) {
@@ -123,10 +123,45 @@ TEST_CASE("more owed and longer overdue never rank lower")
     }
     last = -1;
     for (int days = 0; days < 500; days += 7) {
-        const int priority = rank(account(Status::InContact, 100, days), kContext).priority;
+        AccountState idle = account(Status::InContact, 100, 40);
+        idle.lastContact = kNow.plusMs(-days * base::kMsPerDay);
+        const int priority = rank(idle, kContext).priority;
         CHECK(priority >= last);
         last = priority;
     }
+    CHECK(rank(account(Status::InContact, 100, 20), kContext).priority
+          > rank(account(Status::InContact, 100, 300), kContext).priority);
+}
+
+TEST_CASE("nothing starves: with far more to do than can be done, every account has its turn")
+{
+    std::vector<AccountState> accounts;
+    for (int i = 0; i < 400; ++i) {
+        AccountState state =
+            account(Status::InContact, i < 200 ? 100'000 + i : 5, i < 200 ? 5 : 300);
+        state.id.bytes[0] = std::uint8_t(i);
+        state.id.bytes[1] = std::uint8_t(i >> 8);
+        state.listed = kToday;
+        accounts.push_back(state);
+    }
+    std::vector<int> lastWorked(accounts.size(), 0);
+    int longest = 0;
+    for (int day = 0; day < 900; ++day) {
+        const RankContext context{kToday.addDays(day), kNow.plusMs(day * base::kMsPerDay), "UTC"};
+        std::vector<std::pair<int, size_t>> order;
+        for (size_t i = 0; i < accounts.size(); ++i)
+            order.emplace_back(-rank(accounts[i], context).priority, i);
+        std::sort(order.begin(), order.end());
+        for (size_t k = 0; k < 10; ++k) {
+            AccountState &state = accounts[order[k].second];
+            state.lastContact = context.now;
+            state.nextAction.due = context.today.addDays(2);
+            lastWorked[order[k].second] = day;
+        }
+        for (const int worked : lastWorked)
+            longest = std::max(longest, day - worked);
+    }
+    CHECK(longest < 14 + 140 + 60);
 }
 
 TEST_CASE("risk is a plain sum between 0 and 100")
