@@ -3,6 +3,7 @@
 
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/gate_check.h"
+#include "core/desk/gate_screen.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/recording.h"
@@ -82,7 +83,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     }
     DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
                                                       readers.windows, page.state, context.fold()));
-    page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now), others));
+    page.gate = gateScreen(page.state, gateQuestion(core, context.now), others);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -219,7 +220,7 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             DUNLIN_TRY_VALUE(const auto others,
                              otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
                                            state, context.fold()));
-            return gateView(decideContact(state, question, others));
+            return gateScreen(state, question, others);
         });
 }
 

@@ -337,10 +337,21 @@ void WrapUpPanel::chooseOutcome(Outcome outcome)
 
 void WrapUpPanel::callBackAt(domain::Instant at)
 {
-    chooseOutcome(Outcome::CallBackLater);
+    if (m_page.state.id.isNull() || m_saving
+        || !ports::allows(m_session.role, ports::Permission::RecordWork))
+        return;
     const QByteArray zone =
         m_page.state.debtor.zone.isEmpty() ? m_session.officeZone : m_page.state.debtor.zone;
-    m_form->setMoment(base::dateTimeIn(at, zone));
+    const QDateTime moment = base::dateTimeIn(at, zone);
+    if (m_mode != Mode::Idle && m_mode != Mode::Snooze) {
+        chooseOutcome(Outcome::CallBackLater);
+        m_form->setMoment(moment);
+        return;
+    }
+    WrapUpEntry entry;
+    entry.outcome = Outcome::CallBackLater;
+    entry.moment = moment;
+    record(entry, /*thenNext=*/true);
 }
 
 void WrapUpPanel::snooze()
