@@ -315,14 +315,6 @@ TEST_CASE("workstation: the queue says of each account what the gate says, from 
             CHECK(row.call.isOpen(now) == (qint64(i) < window.callable));
             // What is to be worked out anew counts as shut until it is: never the other way round.
             const bool known = row.call.checkAt && now < *row.call.checkAt;
-            if (row.number == QLatin1String("DMF-0000058")) {
-                const auto p = profile.page(row.account);
-                WARN("step " << step << " state " << int(p.gate.state) << " best " << p.bestPoint.has_value()
-                     << " opens " << (row.call.opensAt ? row.call.opensAt->ms : -1) << " check "
-                     << row.call.checkAt->ms << " now " << now.ms << " next "
-                     << (p.gate.nextAllowed ? p.gate.nextAllowed->ms : -1) << " zone " << p.gate.zone.toStdString() << " window " << p.gate.windowText.toStdString());
-                for (const auto &f : p.gate.findings) WARN(f.rule.toStdString() << " " << f.sentence.toStdString() << " | " << f.facts.toStdString());
-            }
             if (known)
                 CHECK(row.call.isOpen(now) == mayCall(row.account));
             if (i > 0 && qint64(i) != window.callable)
