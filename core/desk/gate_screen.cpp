@@ -149,8 +149,11 @@ ports::GateView gateScreen(const AccountState &state, const GateQuestion &questi
         view.budgets.push_back({line.rule, line.used, line.limit, line.days});
     for (const Channel channel : {Channel::Call, Channel::Sms, Channel::Email, Channel::Letter})
         view.channels.push_back(channelView(state, question, channel, others, view.zone));
-    for (const QString &element : decision.requiredContent)
-        view.requiredContent << element.toUtf8();
+    static_assert(int(compliance::SaidTo::Voicemail) == int(ports::SaidTo::Voicemail));
+    for (const compliance::ContentNeed &need :
+         compliance::contentNeeds(shippedContent(), decision.packs, state, question.channel))
+        view.content.push_back(
+            {need.element, need.words, need.citation, ports::SaidTo(int(need.to))});
     return view;
 }
 

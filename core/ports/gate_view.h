@@ -52,6 +52,26 @@ struct ChannelView {
     std::optional<domain::Instant> nextAllowed;
 };
 
+/// To whom a call spoke, for what it has to contain.
+enum class SaidTo { RightParty, ThirdParty, Voicemail };
+
+/// One thing that a rule asks a call to contain.
+struct ContentNeed {
+    QByteArray element; ///< stable name the screen can translate: "mini_miranda"
+    QString words;      ///< plain English, as a statement that can be ticked
+    QString citation;
+    SaidTo to = SaidTo::RightParty;
+    bool operator==(const ContentNeed &) const = default;
+};
+
+/// Whether it was said, or why not.
+struct ContentSaid {
+    QByteArray element;
+    bool said = true;
+    QString reason; ///< needed when it was not
+    bool operator==(const ContentSaid &) const = default;
+};
+
 /// A span of the debtor's day, in minutes from its midnight; [from, to).
 struct DayHours {
     int from = 0;
@@ -75,7 +95,7 @@ struct GateView {
     std::vector<DayHours> hours; ///< allowed hours of the debtor's today; empty: no rule of hours
     std::vector<GateBudget> budgets; ///< the tightest first
     std::vector<ChannelView> channels;
-    QByteArrayList requiredContent; ///< what has to be said, by the packs' names of it
+    std::vector<ContentNeed> content; ///< what a call has to contain, for each who may answer
 };
 
 /// When an account's debtor may be called, for lists: two moments, so that what a row says turns

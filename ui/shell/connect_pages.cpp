@@ -6,6 +6,7 @@
 #include "ui/queue/queue_page.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/wrapup/wrapup_panel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -117,6 +118,10 @@ void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
               [&page] { page.openWrapUp(); });
     adder.add("account.promise", CommandWords::tr("Promise to pay"), {keys("P")}, "calendar-check",
               [&page] { page.promise(); });
+    // The panel has the ticks; D is a command like any other, so that it is listed and remapped.
+    if (auto *panel = page.findChild<wrapup::WrapUpPanel *>())
+        adder.add("account.said", CommandWords::tr("All that has to be said was said"),
+                  {keys("D"), keys("Ctrl+D")}, "check-square", [panel] { panel->tickContent(); });
     adder.add("account.payment", CommandWords::tr("Take a payment"), {keys("$")}, "cash-coin",
               [&page] { page.payment(); });
     adder.add("account.note", CommandWords::tr("Write a note"), {keys("N")}, "pencil",

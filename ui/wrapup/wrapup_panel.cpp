@@ -148,6 +148,9 @@ void WrapUpPanel::setGate(const ports::GateView &gate)
 {
     m_gate = gate;
     m_idle->setGate(gate);
+    // While something is filled in, its ticks stay; the same needs come again at each asking.
+    if (m_mode == Mode::Idle || m_mode == Mode::Checking)
+        m_form->setContent(gate.content);
 }
 
 void WrapUpPanel::setPoint(std::optional<domain::ContactPointId> point, const QString &number)
@@ -325,6 +328,12 @@ void WrapUpPanel::pressNumber(int number)
         m_snoozeTiles->choose(number);
     else if (m_mode != Mode::Idle)
         m_form->pressNumber(number);
+}
+
+void WrapUpPanel::tickContent()
+{
+    if (m_mode != Mode::Idle && m_mode != Mode::Snooze)
+        m_form->tickContent();
 }
 
 void WrapUpPanel::chooseOutcome(Outcome outcome)
