@@ -119,6 +119,16 @@ struct Profile {
     std::unique_ptr<desk::Workstation> station;
 };
 
+std::vector<ports::ContentSaid> allSaid(const ports::GateView &gate, ports::SaidTo to)
+{
+    std::vector<ports::ContentSaid> said;
+    for (const ports::ContentNeed &need : gate.content) {
+        if (need.to == to)
+            said.push_back({need.element, true, {}});
+    }
+    return said;
+}
+
 } // namespace
 
 TEST_CASE("workstation: pulled accounts stand in the queue with the office's figures")
@@ -333,6 +343,44 @@ TEST_CASE("workstation: the queue says of each account what the gate says, from 
     CHECK(least < most / 4); // at night: nobody but companies
 }
 
+TEST_CASE(
+    "workstation: what a rule asks a call to contain is ticked, or has a reason, or is not saved")
+{
+    Profile profile;
+    for (const ports::QueueRow &row : profile.window().rows) {
+        const auto page = profile.page(row.account);
+        auto said = allSaid(page.gate, ports::SaidTo::RightParty);
+        if (!page.bestPoint || page.gate.state > ports::GateState::AllowWithWarning
+            || said.size() < 2)
+            continue;
+        ports::WrapUp talk;
+        talk.account = row.account;
+        talk.contact = domain::Contacted{};
+        talk.contact->outcome = domain::Outcome::Refused;
+        talk.contact->point = page.bestPoint;
+        auto refused = profile.save(talk);
+        REQUIRE(!refused);
+        CHECK(refused.error().code == base::ErrorCode::Input);
+        said[1].said = false;
+        talk.content = said;
+        CHECK(!profile.save(talk));
+        talk.content[1].reason = QStringLiteral("they hung up");
+        const auto saved = profile.save(talk);
+        REQUIRE_OK(saved);
+        const auto stored = profile.station->core().runStore([&](auto stores) {
+            return store::EventStore(stores.cache, desk::WorkstationCore::kTenant)
+                .find(saved->events.front());
+        });
+        REQUIRE_OK(stored);
+        REQUIRE(stored->has_value());
+        CHECK((*stored)->raw.contains("they hung up"));
+        CHECK((*stored)->raw.contains("\"content\":[{\"element\":"));
+        CHECK((*stored)->raw.contains("\"facts_digest\""));
+        return;
+    }
+    FAIL("nobody may be called in this demo office");
+}
+
 TEST_CASE("workstation: a call counts at once for the person's other accounts, too")
 {
     Profile profile;
@@ -352,6 +400,7 @@ TEST_CASE("workstation: a call counts at once for the person's other accounts, t
         talk.contact = domain::Contacted{};
         talk.contact->outcome = domain::Outcome::RightPartyTalk;
         talk.contact->point = page.bestPoint;
+        talk.content = allSaid(page.gate, ports::SaidTo::RightParty);
         REQUIRE_OK(profile.save(talk));
         for (const ports::QueueRow &after : rows()) {
             for (const ports::LinkedAccount &linked : page.linked) {
