@@ -2,6 +2,7 @@
 #include "app/ctl/command.h"
 
 #include "app/ctl/control_socket.h"
+#include "app/keychain/key_choice.h"
 #include "app/ctl/text_view.h"
 
 #include <QtCore/QDir>
@@ -93,6 +94,7 @@ int Invocation::withProfile(const QString &folder,
     }
     desk::WorkstationOptions options;
     options.sync = false;
+    options.keyKeeper = keychain::keyKeeperFor(real, keychain::passphraseFromFile());
     auto workstation = desk::Workstation::open(real, clock(), options);
     if (workstation)
         return work(**workstation);

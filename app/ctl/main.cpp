@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/command.h"
+#include "core/base/platform/process_guard.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -35,6 +36,7 @@ QByteArray readAllInput()
 
 int main(int argc, char *argv[])
 {
+    dunlin::base::forbidMemoryImages();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dunlinctl"));
     const dunlin::base::SystemClock clock;

@@ -3,6 +3,7 @@
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
 #include "core/base/clock.h"
+#include "core/base/platform/process_guard.h"
 #include "core/base/rng.h"
 #include "core/desk/office.h"
 
@@ -138,6 +139,7 @@ std::optional<Options> parse(const QCoreApplication &app)
 
 int main(int argc, char *argv[])
 {
+    base::forbidMemoryImages();
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a reader of our output may leave
 #endif

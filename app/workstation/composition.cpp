@@ -2,6 +2,7 @@
 #include "app/workstation/composition.h"
 
 #include "app/ctl/remote_import.h"
+#include "app/keychain/key_choice.h"
 #include "core/desk/office_import.h"
 #include "ui/queue/queue_page.h"
 #include "ui/shell/main_window.h"
@@ -131,7 +132,9 @@ void Composition::enrolLocal(const QUrl &url, const QByteArray &fingerprint)
 
 void Composition::openProfile(const QString &folder)
 {
-    auto opened = desk::Workstation::open(folder, m_clock, {});
+    desk::WorkstationOptions options;
+    options.keyKeeper = keychain::keyKeeperFor(folder, keychain::passphraseFromFile());
+    auto opened = desk::Workstation::open(folder, m_clock, options);
     if (!opened)
         return fail(opened.error());
     m_workstation = std::move(*opened);
@@ -148,7 +151,9 @@ void Composition::openProfile(const QString &folder)
 void Composition::join(const QString &server, const QString &code, const QString &fingerprint)
 {
     const QString folder = dataFolder(QStringLiteral("profile"));
-    auto opened = desk::Workstation::open(folder, m_clock, {});
+    desk::WorkstationOptions options;
+    options.keyKeeper = keychain::keyKeeperFor(folder, keychain::passphraseFromFile());
+    auto opened = desk::Workstation::open(folder, m_clock, options);
     if (!opened)
         return fail(opened.error());
     m_workstation = std::move(*opened);

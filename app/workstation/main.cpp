@@ -5,6 +5,7 @@
 #include "app/workstation/shots.h"
 #include "app/workstation/tour.h"
 #include "core/base/clock.h"
+#include "core/base/platform/process_guard.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/look.h"
 #include "ui/settings/settings.h"
@@ -38,6 +39,7 @@ std::unique_ptr<QSettings> settingsStorage(const dunlin::workstation::Options &o
 int main(int argc, char *argv[])
 {
     using namespace dunlin;
+    base::forbidMemoryImages();
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication app(argc, argv);

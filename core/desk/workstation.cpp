@@ -48,7 +48,7 @@ Result<std::unique_ptr<Workstation>> Workstation::open(const QString &profileDir
                                                        const base::Clock &clock,
                                                        const WorkstationOptions &options)
 {
-    DUNLIN_TRY_VALUE(auto core, WorkstationCore::open(profileDir, clock));
+    DUNLIN_TRY_VALUE(auto core, WorkstationCore::open(profileDir, clock, options.keyKeeper));
     std::unique_ptr<Workstation> made(
         new Workstation(std::make_unique<Parts>(std::move(core), options)));
     made->begin();
@@ -92,6 +92,11 @@ void Workstation::enrol(const QUrl &url, const QString &code, const QByteArray &
 bool Workstation::isEnrolled() const
 {
     return m_parts->core->identity().has_value();
+}
+
+QByteArray Workstation::keptBy() const
+{
+    return m_parts->core->keptBy();
 }
 
 const ports::Session &Workstation::session() const

@@ -23,6 +23,7 @@
 
 namespace dunlin::desk {
 
+class KeyKeeper;
 class WorkstationCore;
 
 using ImportRunner = std::function<base::Result<ports::ImportOutcome>(
@@ -37,6 +38,9 @@ struct WorkstationOptions {
     /// Called on a worker thread, waits until all is committed or nothing is. Empty: there is no
     /// office here, and an import is Forbidden.
     ImportRunner importRunner;
+    /// Who keeps the profile's keys (key_keeper.h). Null: the file in the profile, which needs
+    /// nobody; a profile whose keys are kept otherwise is then Auth.
+    std::shared_ptr<KeyKeeper> keyKeeper;
 };
 
 /// What one round of sync did.
@@ -70,6 +74,8 @@ public:
     void enrol(const QUrl &url, const QString &code, const QByteArray &fingerprint,
                ports::Reply<ports::Session> reply);
     bool isEnrolled() const;
+    /// Who keeps the profile's keys: "file", "passphrase" or "keychain".
+    QByteArray keptBy() const;
 
     /// Who works here. Only with isEnrolled().
     const ports::Session &session() const;

@@ -11,9 +11,6 @@
 #include "core/store/transaction.h"
 #include "core/sync/keys.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QFile>
-#include <QtCore/QSaveFile>
 
 #include <algorithm>
 
@@ -36,12 +33,16 @@ WorkstationCore::WorkstationCore(const QString &folder, const base::Clock &clock
 {}
 
 Result<std::unique_ptr<WorkstationCore>> WorkstationCore::open(const QString &folder,
-                                                               const base::Clock &clock)
+                                                               const base::Clock &clock,
+                                                               const std::shared_ptr<KeyKeeper>
+                                                                   &keeper)
 {
     std::unique_ptr<WorkstationCore> core(new WorkstationCore(folder, clock));
     DUNLIN_TRY_VALUE(auto lock, store::FolderLock::take(folder));
     core->m_lock.emplace(std::move(lock));
-    DUNLIN_TRY(core->loadKey());
+    DUNLIN_TRY_VALUE(core->m_keys, ProfileKeys::open(folder, keeper));
+    core->m_masterKey = core->m_keys->masterKey();
+    core->m_keptBy = core->m_keys->keptBy();
     DUNLIN_TRY(core->m_store.run([&] { return core->openStore(); }));
     DUNLIN_TRY(core->m_reader.run([&] { return core->openReader(); }));
     return core;
@@ -62,38 +63,11 @@ WorkstationCore::~WorkstationCore()
     });
 }
 
-Status WorkstationCore::loadKey()
-{
-    const QString path = m_folder + QLatin1String("/key");
-    QFile there(path);
-    if (there.open(QIODevice::ReadOnly)) {
-        m_masterKey = there.readAll();
-        if (m_masterKey.size() == sync::kSeedBytes)
-            return {};
-        return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's key is damaged"));
-    }
-    if (QFile::exists(m_folder + QLatin1String("/outbox.db")))
-        return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's key is gone"));
-    m_masterKey = sync::randomKey(m_rng);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        || file.write(m_masterKey) != m_masterKey.size() || !file.commit())
-        return fail(ErrorCode::Io, QStringLiteral("the profile's key cannot be written"));
-    return {};
-}
-
 Status WorkstationCore::openStore()
 {
-    store::OpenSpec outbox;
-    outbox.location = m_folder + QLatin1String("/outbox.db");
-    outbox.role = store::Role::Outbox;
-    DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(outbox));
+    DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(m_keys->outbox()));
     m_outbox.emplace(std::move(outboxConnection));
-    store::OpenSpec cache;
-    cache.location = m_folder + QLatin1String("/cache.db");
-    cache.role = store::Role::Cache;
-    DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(cache));
+    DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(m_keys->cache()));
     m_cache.emplace(std::move(cacheConnection));
 
     store::Outbox box(*m_outbox);
@@ -109,20 +83,18 @@ Status WorkstationCore::openStore()
         DUNLIN_TRY(renumber(stores(), *identity));
     DUNLIN_TRY_VALUE(const QByteArray hlc, box.meta("hlc"));
     useIdentity(*identity, hlc.toULongLong());
+    if (!identity->serverKey.isEmpty())
+        DUNLIN_TRY(m_keys->sealOutboxTo(identity->serverKey));
     return replayOutbox(stores());
 }
 
 Status WorkstationCore::openReader()
 {
-    store::OpenSpec outbox;
-    outbox.location = m_folder + QLatin1String("/outbox.db");
-    outbox.role = store::Role::Outbox;
+    store::OpenSpec outbox = m_keys->outbox();
     outbox.readOnly = true;
     DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(outbox));
     m_outboxReader.emplace(std::move(outboxConnection));
-    store::OpenSpec cache;
-    cache.location = m_folder + QLatin1String("/cache.db");
-    cache.role = store::Role::Cache;
+    store::OpenSpec cache = m_keys->cache();
     cache.readOnly = true;
     DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(cache));
     m_cacheReader.emplace(std::move(cacheConnection));
@@ -287,6 +259,8 @@ Status WorkstationCore::saveIdentity(Stores stores, const sync::ClientIdentity &
     DUNLIN_TRY(box.setMeta("identity", identityToJson(identity)));
     if (device.isEmpty())
         DUNLIN_TRY(box.setMeta("device", identity.device.toBytes()));
+    if (!identity.serverKey.isEmpty())
+        DUNLIN_TRY(m_keys->sealOutboxTo(identity.serverKey));
     DUNLIN_TRY_VALUE(const QByteArray hlc, box.meta("hlc"));
     useIdentity(identity, hlc.toULongLong());
     return {};

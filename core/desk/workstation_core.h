@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/apply.h"
 #include "core/desk/event_author.h"
+#include "core/desk/profile_keys.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
 #include "core/desk/workstation.h"
@@ -35,8 +36,10 @@ class WorkstationCore {
 public:
     /// Opens or makes the files, finishes a renumbering that a crash cut short, and puts own
     /// events that the cache lacks back into it.
-    static base::Result<std::unique_ptr<WorkstationCore>> open(const QString &folder,
-                                                               const base::Clock &clock);
+    /// `keeper`: who has the profile's secret; null: as in ProfileKeys::open().
+    static base::Result<std::unique_ptr<WorkstationCore>>
+    open(const QString &folder, const base::Clock &clock,
+         const std::shared_ptr<KeyKeeper> &keeper = {});
     ~WorkstationCore();
 
     /// Databases as a job on the store's thread sees them.
@@ -106,6 +109,7 @@ public:
     // Any thread. --------------------------------------------------------------------------------
     const base::Clock &clock() const { return m_clock; }
     const QByteArray &masterKey() const { return m_masterKey; }
+    const QByteArray &keptBy() const { return m_keptBy; }
     std::optional<sync::ClientIdentity> identity() const;
     ports::Session session() const;
     ApplyContext applyContext() const;
@@ -134,7 +138,6 @@ public:
 
 private:
     WorkstationCore(const QString &folder, const base::Clock &clock);
-    base::Status loadKey();
     base::Status openStore();
     base::Status openReader();
     base::Status replayOutbox(Stores stores);
@@ -148,7 +151,9 @@ private:
     const base::Clock &m_clock;
     base::SecureRng m_rng;
     QByteArray m_masterKey;
+    QByteArray m_keptBy;
     std::optional<store::FolderLock> m_lock;
+    std::unique_ptr<ProfileKeys> m_keys; ///< on the store's thread, once open
     QObject m_gui; ///< context of answers; goes first, and answers with it
 
     mutable std::mutex m_identityMutex;

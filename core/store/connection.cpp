@@ -24,6 +24,12 @@ Error sqliteError(int code, const char *message)
 {
     const QString detail =
         QStringLiteral("sqlite %1: %2").arg(code).arg(QString::fromUtf8(message));
+    if (code == SQLITE_IOERR_DATA) {
+        return Error{ErrorCode::StoreCorrupt,
+                     QStringLiteral("a page failed its check: the file is damaged, or a part of it "
+                                    "was exchanged; it is kept as it is"),
+                     Retry::No};
+    }
     switch (code & 0xff) {
     case SQLITE_FULL: return Error{ErrorCode::StoreFull, detail, Retry::AfterUserAction};
     case SQLITE_BUSY:

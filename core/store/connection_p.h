@@ -15,6 +15,8 @@
 
 namespace dunlin::store {
 
+class VaultFile;
+
 /// A prepared statement in a connection's cache, or a temporary one when the cached one is running.
 struct PreparedStatement {
     Connection::Private *connection = nullptr;
@@ -45,6 +47,7 @@ struct Connection::Private {
     bool readOnly = false;
     bool inTransaction = false;
     QString name; ///< of the QSqlDatabase
+    std::shared_ptr<VaultFile> vault; ///< keeps its key while SQLite may open a log or a journal
     QSqlDatabase database;
     sqlite3 *native = nullptr; ///< owned by the driver
     std::unordered_map<std::string, std::unique_ptr<PreparedStatement>, TextHash, std::equal_to<>>

@@ -3,6 +3,9 @@
 
 #include "core/store/connection_p.h"
 #include "core/store/migrations.h"
+#include "core/store/vault/vault_file.h"
+#include "core/store/vault/vault_format.h"
+#include "core/store/vault/vault_vfs.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
@@ -67,6 +70,35 @@ Status checkPlace(const OpenSpec &spec)
     return {};
 }
 
+/// The file is what the key is for. Before SQLite sees it, because SQLite's errors cannot say why.
+Status checkVault(const OpenSpec &spec)
+{
+    DUNLIN_TRY_VALUE(const FileKind kind, kindOfFile(spec.location));
+    if (!spec.vault) {
+        if (kind == FileKind::Vault)
+            return fail(ErrorCode::Auth, QStringLiteral("the database is encrypted"));
+        return {};
+    }
+    switch (kind) {
+    case FileKind::Nothing:
+        if (QFileInfo(spec.location + QStringLiteral("-wal")).size() > 0)
+            return fail(ErrorCode::StoreCorrupt,
+                        QStringLiteral("the database is gone or empty, but its log is there; "
+                                       "nothing was changed"));
+        return {};
+    case FileKind::Plain:
+        return fail(ErrorCode::Auth, QStringLiteral("the database is not encrypted yet"));
+    case FileKind::Other:
+        return fail(ErrorCode::StoreCorrupt,
+                    QStringLiteral("the beginning of the file is damaged; it is kept as it is"));
+    case FileKind::Vault: break;
+    }
+    DUNLIN_TRY_VALUE(const bool fits, isKeyOf(*spec.vault, spec.location));
+    if (!fits)
+        return fail(ErrorCode::Auth, QStringLiteral("this is not the key of the file; it is kept"));
+    return {};
+}
+
 Status pragma(Connection &connection, const char *sql)
 {
     return connection.exec(sql);
@@ -99,6 +131,11 @@ Status prepareWriter(Connection &connection, const OpenSpec &spec, bool unclean)
     DUNLIN_TRY_VALUE(const bool isNew, checkHeader(connection, spec.role));
     if (isNew) {
         DUNLIN_TRY(pragma(connection, "PRAGMA page_size = 8192"));
+        if (spec.vault) {
+            int reserve = vault::kReserve;
+            sqlite3_file_control(connection.d().native, "main", SQLITE_FCNTL_RESERVE_BYTES,
+                                 &reserve);
+        }
         DUNLIN_TRY(connection.exec("PRAGMA application_id = "
                                    + QByteArray::number(applicationId(spec.role))));
     }
@@ -120,8 +157,11 @@ Status prepareReader(Connection &connection, const OpenSpec &spec)
     DUNLIN_TRY_VALUE(const bool isNew, checkHeader(connection, spec.role));
     if (isNew)
         return fail(ErrorCode::NotFound, QStringLiteral("the database is empty"));
-    DUNLIN_TRY(pragma(connection, "PRAGMA cache_size = -16384"));
-    DUNLIN_TRY(pragma(connection, "PRAGMA mmap_size = 1073741824"));
+    // What is encrypted cannot be mapped; more of it is kept instead.
+    DUNLIN_TRY(pragma(connection, spec.vault ? "PRAGMA cache_size = -32768"
+                                             : "PRAGMA cache_size = -16384"));
+    if (!spec.vault)
+        DUNLIN_TRY(pragma(connection, "PRAGMA mmap_size = 1073741824"));
     DUNLIN_TRY(pragma(connection, "PRAGMA query_only = ON"));
     return checkSchema(connection, spec.role);
 }
@@ -138,6 +178,7 @@ void stopCountingMemory()
 Result<Connection> openSqlite(const OpenSpec &spec)
 {
     DUNLIN_TRY(checkPlace(spec));
+    DUNLIN_TRY(checkVault(spec));
     stopCountingMemory();
     auto d = std::make_unique<Connection::Private>();
     d->engine = Engine::Sqlite;
@@ -145,9 +186,13 @@ Result<Connection> openSqlite(const OpenSpec &spec)
     d->name = nextName();
     d->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), d->name);
     QUrl url = QUrl::fromLocalFile(QFileInfo(spec.location).absoluteFilePath());
-    if (!spec.vfs.isEmpty()) {
+    d->vault = spec.vault;
+    if (const QByteArray vfs = spec.vault ? spec.vault->vfsName() : spec.vfs; !vfs.isEmpty()) {
         QUrlQuery query;
-        query.addQueryItem(QStringLiteral("vfs"), QString::fromUtf8(spec.vfs));
+        query.addQueryItem(QStringLiteral("vfs"), QString::fromUtf8(vfs));
+        if (spec.vault)
+            query.addQueryItem(QLatin1String(kVaultParameter),
+                               QString::number(spec.vault->number()));
         url.setQuery(query);
     }
     d->database.setDatabaseName(url.toString(QUrl::FullyEncoded));
@@ -158,7 +203,9 @@ Result<Connection> openSqlite(const OpenSpec &spec)
     d->database.setConnectOptions(options);
     const bool unclean = QFileInfo(spec.location + QStringLiteral("-wal")).size() > 0;
     if (!d->database.open()) {
-        return fail(sqliteError(d->database.lastError().nativeErrorCode().toInt(),
+        const bool damaged = spec.vault && spec.vault->wasDamaged();
+        return fail(sqliteError(damaged ? SQLITE_IOERR_DATA
+                                        : d->database.lastError().nativeErrorCode().toInt(),
                                 d->database.lastError().databaseText().toUtf8()));
     }
     d->native = *static_cast<sqlite3 *const *>(d->database.driver()->handle().constData());

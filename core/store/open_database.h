@@ -7,10 +7,11 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
-#include <array>
-#include <optional>
+#include <memory>
 
 namespace dunlin::store {
+
+class VaultFile;
 
 /// What a database is for; decides its tables and how safe a commit must be.
 enum class Role {
@@ -24,10 +25,10 @@ struct OpenSpec {
     Role role = Role::Cache;
     /// A read-only reader beside the one writer: never creates, migrates or checkpoints.
     bool readOnly = false;
-    QByteArray vfs; ///< name of the SQLite VFS; empty: the default
-    /// Keys for the encrypted VFS: [0] in use, [1] the one being rotated to. Ignored by the default
-    /// VFS.
-    std::array<std::optional<QByteArray>, 2> keys;
+    QByteArray vfs; ///< name of the SQLite VFS; empty: the default. Without a vault only
+    /// The file is encrypted with this key (vault/vault_file.h); writer and readers of one file
+    /// share one. Null: it is not encrypted. SQLite only.
+    std::shared_ptr<VaultFile> vault;
     int busyTimeoutMs = 5000;
     /// PostgreSQL: tables live in this schema; empty: the default one.
     QString pgSchema;
@@ -38,7 +39,7 @@ struct OpenSpec {
 /// program; the file is left alone), StoreCorrupt (not a database, damaged, or of another role;
 /// the file is left alone), StoreBusy, StoreFull, Input (a network drive: SQLite's locks cannot be
 /// trusted there; or no such role), NotFound (a reader on a missing file), Offline (PostgreSQL
-/// cannot be reached).
+/// cannot be reached), Auth (encrypted, and this is not its key; the file is left alone).
 base::Result<Connection> openDatabase(const OpenSpec &spec);
 
 /// True for postgresql:// and postgres:// locations.

@@ -4,6 +4,8 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
@@ -104,6 +106,49 @@ public:
         return ids;
     }
 
+    /// Name, street and telephone of every debtor of the office.
+    QList<QByteArray> personalData()
+    {
+        QList<QByteArray> found;
+        const QByteArray queue = ctl({QStringLiteral("queue"), path("office"),
+                                      QStringLiteral("--user"), QStringLiteral("boss"),
+                                      QStringLiteral("--at"), QStringLiteral("2026-01-05"),
+                                      QStringLiteral("--limit"), QStringLiteral("8")});
+        for (const QByteArray &line : queue.trimmed().split('\n')) {
+            const QString number =
+                QJsonDocument::fromJson(line).object().value(QLatin1String("account")).toString();
+            const QJsonObject state =
+                ctlJson({QStringLiteral("account"), path("office"), number});
+            const QJsonObject debtor = state.value(QLatin1String("debtor")).toObject();
+            found += debtor.value(QLatin1String("name")).toString().toUtf8();
+            found += debtor.value(QLatin1String("address"))
+                         .toObject()
+                         .value(QLatin1String("line"))
+                         .toString()
+                         .toUtf8();
+            for (const auto point : state.value(QLatin1String("contact_points")).toArray())
+                found += point.toObject().value(QLatin1String("value")).toString().toUtf8();
+        }
+        found.removeIf([](const QByteArray &text) { return text.size() < 6; });
+        return found;
+    }
+    /// "file: text" wherever one of the texts stands in a file of the folder.
+    static QStringList filesWith(const QString &place, const QList<QByteArray> &texts)
+    {
+        QStringList found;
+        for (const QFileInfo &info : QDir(place).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(info.filePath());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QByteArray bytes = file.readAll();
+            for (const QByteArray &text : texts) {
+                if (bytes.contains(text))
+                    found += info.fileName() + QLatin1String(": ") + QString::fromUtf8(text);
+            }
+        }
+        return found;
+    }
+
     QTemporaryDir folder;
     std::unique_ptr<QProcess> server;
     QByteArray account; ///< number of some account
@@ -168,6 +213,11 @@ TEST_CASE("programs: kill -9 of server or laptop at any moment loses nothing and
         for (const QString &id : saved)
             CHECK(state.count(id.toLatin1()) == 1);
     }
+    const QList<QByteArray> personal = theatre.personalData();
+    CHECK(personal.size() > 16);
+    CHECK_FALSE(Theatre::filesWith(theatre.path("office"), personal).isEmpty());
+    for (const char *laptopFolder : {"one", "two"})
+        CHECK(Theatre::filesWith(theatre.path(laptopFolder), personal) == QStringList());
     theatre.server->terminate();
     CHECK(theatre.server->waitForFinished(kWaitMs));
     CHECK(theatre.server->exitStatus() == QProcess::NormalExit);

@@ -59,7 +59,9 @@ base::Status enrolIfAsked(const Invocation &call, desk::Workstation &workstation
                           QStringLiteral("this profile is not enrolled; give --enrol CODE"));
     }
     const QByteArray fingerprint = call.arguments().value(QStringLiteral("fingerprint")).toLatin1();
-    call.log(QStringLiteral("no keychain is used: the profile keeps its key in the file \"key\""));
+    if (workstation.keptBy() == "file")
+        call.log(QStringLiteral("warning: there is no keychain: whoever can read the file \"key\" in "
+                                "the profile can read the profile"));
     const auto session = await<ports::Session>(workstation, [&](auto reply) {
         workstation.enrol(url, code, fingerprint, std::move(reply));
     });

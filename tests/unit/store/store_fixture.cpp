@@ -27,12 +27,24 @@ std::vector<Engine> engines()
     return all;
 }
 
+std::shared_ptr<VaultFile> testVault(int n, Role role, const QByteArray &beneath)
+{
+    return VaultFile::make(base::Secret(QByteArray(32, char('a' + n))),
+                           idOf<base::DeviceId>(n).bytes,
+                           role == Role::Cache ? VaultFile::Worth::Rebuildable
+                                               : VaultFile::Worth::Precious,
+                           beneath);
+}
+
 std::optional<TestDatabase> openTest(Engine engine, Role role)
 {
     TestDatabase test;
     test.spec.role = role;
     if (engine == Engine::Sqlite) {
         test.spec.location = test.folder->filePath(QStringLiteral("test.db"));
+        // The whole suite and its figures can be had encrypted.
+        if (qEnvironmentVariableIsSet("DUNLIN_TEST_VAULT"))
+            test.spec.vault = testVault(1, role);
     } else {
         test.spec.location = postgresUrl();
         test.spec.pgSchema = QStringLiteral("t%1").arg(nextSchema());

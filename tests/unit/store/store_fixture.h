@@ -6,6 +6,7 @@
 #include "core/store/open_database.h"
 #include "core/store/projection_rows.h"
 #include "core/store/transaction.h"
+#include "core/store/vault/vault_file.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QTemporaryDir>
@@ -31,6 +32,10 @@ struct TestDatabase {
 
 /// Nothing when the engine is not here.
 std::optional<TestDatabase> openTest(store::Engine engine, store::Role role = store::Role::Office);
+
+/// Key number n, over the VFS `beneath`.
+std::shared_ptr<store::VaultFile> testVault(int n, store::Role role = store::Role::Outbox,
+                                            const QByteArray &beneath = {});
 
 /// Both engines, for GENERATE; PostgreSQL only where it can be started.
 std::vector<store::Engine> engines();
