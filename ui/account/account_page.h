@@ -54,8 +54,6 @@ public Q_SLOTS:
     void chooseOutcome(int number);
     /// P
     void promise();
-    /// $
-    void payment();
     /// N
     void focusNote();
     /// S
@@ -85,6 +83,10 @@ Q_SIGNALS:
     void nextRequested();
     void previousRequested();
     void backRequested();
+    /// The payment dialog over this account.
+    void paymentRequested();
+    /// The dialog that takes this back.
+    void reverseRequested(const dunlin::domain::EventId &event);
     /// Another account of the person, or an unfinished wrap-up.
     void openLinked(const dunlin::domain::AccountId &account);
     /// On disk; the toast offers to take it back with `undoLast`.

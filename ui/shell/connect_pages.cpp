@@ -107,8 +107,6 @@ void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
               [&page] { page.openWrapUp(); });
     adder.add("account.promise", CommandWords::tr("Promise to pay"), {keys("P")}, "calendar-check",
               [&page] { page.promise(); });
-    adder.add("account.payment", CommandWords::tr("Take a payment"), {keys("$")}, "cash-coin",
-              [&page] { page.payment(); });
     adder.add("account.note", CommandWords::tr("Write a note"), {keys("N")}, "pencil",
               [&page] { page.focusNote(); });
     adder.add("account.snooze", CommandWords::tr("Remind me later"), {keys("S")}, "alarm",
