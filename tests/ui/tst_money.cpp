@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/money_fixture.h"
 #include "tests/ui/shots.h"
+#include "ui/common/segmented.h"
 #include "ui/payments/batch_text.h"
 #include "ui/style/tokens.h"
 

@@ -195,13 +195,14 @@ QString allocationText(const ports::AllocationSource &source, QDate today)
         order = Words::tr("The stated item, then %1", "%1 is the rest of the sentence").arg(order);
     else
         order[0] = order[0].toUpper();
-    const QString name = source.rule.name;
+    const QString who = sourceText(source, today);
+    QString name = source.rule.name;
+    if (source.scope == domain::TermScope::Program || name.isEmpty())
+        return QStringLiteral("%1 %2").arg(order, who);
+    // Rules that ship with the program have names for machines.
+    name.replace(QLatin1Char('_'), QLatin1Char(' '));
     //: name of the rule, its order as a sentence, who set it as a sentence
-    const QString whole =
-        name.isEmpty()
-            ? QStringLiteral("%1 %2").arg(order, sourceText(source, today))
-            : Words::tr("%1 – %2 %3").arg(common::isolated(name), order, sourceText(source, today));
-    return whole;
+    return Words::tr("%1 – %2 %3").arg(common::isolated(name), order, who);
 }
 
 QStringList commitmentTexts(const ports::AccountChange &change, QDate today)
