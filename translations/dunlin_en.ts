@@ -201,4 +201,93 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln payment, %1</numerusform>
+                <numerusform>%Ln payments, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln line cannot be posted yet: it says why.</numerusform>
+                <numerusform>%Ln lines cannot be posted yet: each says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>%Ln payment is missing.</numerusform>
+                <numerusform>%Ln payments are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>%Ln payment is too many.</numerusform>
+                <numerusform>%Ln payments are too many.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>Batch closed: %Ln payment, %1</numerusform>
+                <numerusform>Batch closed: %Ln payments, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln line added.</numerusform>
+                <numerusform>%Ln lines added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln line was there already.</numerusform>
+                <numerusform>%Ln lines were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>And %Ln more of what was agreed.</numerusform>
+                <numerusform>And %Ln more of what was agreed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln payment</numerusform>
+                <numerusform>%Ln payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1: %2 in %Ln payment</numerusform>
+                <numerusform>%1: %2 in %Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>Payment of %1 posted to %Ln account</numerusform>
+                <numerusform>Payment of %1 posted to %Ln accounts</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

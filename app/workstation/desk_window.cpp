@@ -6,12 +6,15 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/payments/money_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/connect_arrangements.h"
+#include "ui/shell/connect_money.h"
 #include "ui/shell/connect_pages.h"
+#include "ui/shell/connect_payments.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 
@@ -70,11 +73,14 @@ void DeskWindow::buildPages()
     if (ports::allows(m_session.role, ports::Permission::ViewPortfolio))
         m_portfolio =
             new dashboard::DashboardPage(m_ports.portfolio, m_ports.changes, m_session.officeZone);
+    if (ports::allows(m_session.role, ports::Permission::RecordWork))
+        m_money = new payments::MoneyPage(m_ports.payments, m_ports.batches, m_ports.changes,
+                                          m_clock, m_session.officeZone);
     m_devices = new devices::DevicesPage(m_ports.sync, m_clock, m_session.officeZone);
     // The keys come last: the window has them, and it takes the page.
     m_settingsPage = new settings::SettingsPage(m_settings, settings::translatedLanguages(), {});
     m_window = std::make_unique<shell::MainWindow>(
-        shell::Pages{m_queue, m_account, m_portfolio, m_devices, m_settingsPage},
+        shell::Pages{m_queue, m_account, m_portfolio, m_devices, m_settingsPage, m_money},
         shell::MainWindow::Ports{m_ports.queue, m_ports.portfolio, m_ports.sync, m_ports.changes,
                                  m_clock},
         m_session);
@@ -84,6 +90,10 @@ void DeskWindow::connectPages()
 {
     shell::connectPages(*m_window, *m_queue, *m_account);
     shell::connectArrangements(*m_window, *m_account, m_ports.agreements, m_clock, m_session);
+    shell::connectPayments(*m_window, *m_account, m_ports.payments, m_ports.changes, m_clock,
+                           m_session);
+    if (m_money)
+        shell::connectMoney(*m_window, *m_money, m_ports.desk);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;

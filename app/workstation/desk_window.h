@@ -7,6 +7,8 @@
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
+#include "core/ports/payment_batches.h"
+#include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
@@ -28,6 +30,9 @@ class DevicesPage;
 namespace dunlin::imports {
 class ImportWizard;
 }
+namespace dunlin::payments {
+class MoneyPage;
+}
 namespace dunlin::queue {
 class QueuePage;
 }
@@ -45,6 +50,8 @@ struct WindowPorts {
     ports::AccountQueue &queue;
     ports::AccountDesk &desk;
     ports::AgreementDesk &agreements;
+    ports::PaymentDesk &payments;
+    ports::PaymentBatches &batches;
     ports::Portfolio &portfolio;
     ports::Imports &imports;
     ports::SyncStatus &sync;
@@ -65,6 +72,8 @@ public:
     account::AccountPage &account() { return *m_account; }
     /// Null when the role does not see the portfolio.
     dashboard::DashboardPage *portfolio() { return m_portfolio; }
+    /// Null when the role does not record work.
+    payments::MoneyPage *money() { return m_money; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
     /// The open wizard, if any.
@@ -85,6 +94,7 @@ private:
     queue::QueuePage *m_queue = nullptr;
     account::AccountPage *m_account = nullptr;
     dashboard::DashboardPage *m_portfolio = nullptr;
+    payments::MoneyPage *m_money = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -10,6 +10,10 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/payments/batch_model.h"
+#include "ui/payments/batch_view.h"
+#include "ui/payments/expected_view.h"
+#include "ui/payments/money_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -17,6 +21,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
 #include <cstdio>
 
@@ -33,10 +38,12 @@ struct Studio : QObject {
         : station(*all.workstation())
         , queue(station.queue())
         , accounts(station.desk())
+        , payments(station.payments())
+        , batches(station.batches())
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
-        , desk({queue, accounts, station.agreements(), portfolio, station.imports(), sync,
-                station.changes()},
+        , desk({queue, accounts, station.agreements(), payments, batches, portfolio,
+                station.imports(), sync, station.changes()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -65,6 +72,8 @@ struct Studio : QObject {
     desk::Workstation &station;
     StagedQueue queue;
     StagedDesk accounts;
+    StagedPayments payments;
+    StagedBatches batches;
     StagedPortfolio portfolio;
     StagedSync sync;
     DeskWindow desk;
@@ -137,8 +146,8 @@ void addAccount(Studio &studio)
         QStringLiteral("account-ready"),
         [&studio] {
             findCallable({studio.queue, studio.accounts, studio.station.agreements(),
-                          studio.portfolio, studio.station.imports(), studio.sync,
-                          studio.station.changes()},
+                          studio.payments, studio.batches, studio.portfolio,
+                          studio.station.imports(), studio.sync, studio.station.changes()},
                          &studio, [&studio](domain::AccountId account) {
                              studio.looked = true;
                              studio.account = account;
@@ -196,6 +205,75 @@ void addGate(Studio &studio)
         studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     }
     studio.step({}, [stage] { stage(std::nullopt); });
+}
+
+/// Dialogs of money over the account, with what is typed in them.
+void addPayments(Studio &studio)
+{
+    auto &window = studio.desk.window();
+    const auto press = [&studio](const char *keys) {
+        return [&studio, keys] { studio.script.press(QLatin1String(keys)); };
+    };
+    const auto type = [&studio](const char *field, const char *text) {
+        return [&studio, field, text] {
+            auto *edit = studio.desk.window().findChild<QLineEdit *>(QLatin1String(field));
+            if (!edit)
+                return;
+            edit->setFocus();
+            edit->setText(QString::fromUtf8(text));
+        };
+    };
+    studio.step(
+        {},
+        [&studio, &window] {
+            window.showAccount({studio.account, {}, {}}, 14, 62);
+        },
+        [&studio] { return studio.desk.account().shown() != nullptr; });
+    studio.step(QStringLiteral("payment-ready"), press("$"));
+    studio.step(QStringLiteral("payment-over"), type("paymentAmount", "99999"));
+    studio.step({}, type("paymentAmount", "120"));
+    studio.step(QStringLiteral("payment-later"), type("paymentDate", "+2w"));
+    studio.step(QStringLiteral("payment-error"), type("paymentAmount", "100 EUR"));
+    studio.step({}, press("Esc"));
+    studio.step(QStringLiteral("reversal-ready"), press("R"));
+    studio.step({}, press("Esc"));
+    studio.step({}, press("Shift+R"));
+    studio.step({}, type("correctionAmount", "25"));
+    studio.step(QStringLiteral("correction-ready"), type("correctionReason", "goodwill"));
+    studio.step({}, press("Esc"));
+}
+
+/// Money expected and batches, in each of their states.
+void addMoney(Studio &studio)
+{
+    auto *page = studio.desk.money();
+    auto &window = studio.desk.window();
+    studio.step(QStringLiteral("money-expected"), [&window, page] {
+        window.goTo(page);
+        page->showPart(payments::MoneyPage::Expected);
+    });
+    for (const auto &[name, stage] : {std::pair{"money-expected-none", Stage::Empty},
+                                      std::pair{"money-expected-error", Stage::Failed}}) {
+        studio.step(QString::fromLatin1(name), [&studio, page, stage = stage] {
+            studio.payments.setStage(stage);
+            page->expected().load();
+        });
+    }
+    studio.step({}, [&studio] { studio.payments.setStage(Stage::Real); });
+    studio.step(QStringLiteral("money-batch-empty"),
+                [page] { page->showPart(payments::MoneyPage::Batch); });
+    studio.step(
+        QStringLiteral("money-batch-lines"),
+        [&studio, page] {
+            const auto shown = studio.desk.account().shown();
+            const QString number = shown ? shown->state.number : QString();
+            page->batch().addText(number + QStringLiteral("\t120.00\t\t2026 A\n") + number
+                                  + QStringLiteral("\t80,50\tyesterday\t2026 B\n")
+                                  + QStringLiteral("mar\t12\n") + number
+                                  + QStringLiteral("\t12x\n"));
+        },
+        [page] { return page->batch().check().count == 4; });
+    studio.step({}, [page] { page->batch().model().setRows({}); });
 }
 
 void addPortfolio(Studio &studio)
@@ -290,6 +368,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addQueue(*studio);
         addAccount(*studio);
         addGate(*studio);
+        addPayments(*studio);
+        addMoney(*studio);
         addPortfolio(*studio);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {

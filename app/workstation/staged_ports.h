@@ -5,6 +5,8 @@
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/payment_batches.h"
+#include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/sync_status.h"
 
@@ -157,6 +159,46 @@ public:
 
 private:
     std::optional<ports::GateState> m_gate;
+};
+
+class StagedPayments final : public Staged<ports::PaymentDesk> {
+public:
+    using Staged::Staged;
+    void propose(const ports::LedgerWish &wish, ports::Reply<ports::LedgerOffer> reply) override
+    {
+        real().propose(wish, std::move(reply));
+    }
+    void post(const ports::LedgerOffer &offer,
+              ports::Reply<std::vector<ports::Saved>> reply) override
+    {
+        if (!answered(reply, {}))
+            real().post(offer, std::move(reply));
+    }
+    void expected(QDate from, QDate to,
+                  ports::Reply<std::vector<ports::ExpectedRow>> reply) override
+    {
+        if (!answered(reply, {}))
+            real().expected(from, to, std::move(reply));
+    }
+};
+
+class StagedBatches final : public Staged<ports::PaymentBatches> {
+public:
+    using Staged::Staged;
+    void begin(ports::Reply<ports::BatchStart> reply) override { real().begin(std::move(reply)); }
+    void saveDraft(const ports::BatchDraft &draft, ports::Reply<bool> reply) override
+    {
+        real().saveDraft(draft, std::move(reply));
+    }
+    void check(const ports::BatchDraft &draft, ports::Reply<ports::BatchCheck> reply) override
+    {
+        real().check(draft, std::move(reply));
+    }
+    void close(const ports::BatchDraft &draft, ports::Reply<ports::BatchClosed> reply) override
+    {
+        if (!answered(reply, {}))
+            real().close(draft, std::move(reply));
+    }
 };
 
 /// Shows a state of the connection that is not the real one.

@@ -130,17 +130,18 @@ std::optional<QDate> numericDate(const QString &said, const SpokenDateContext &c
 
 std::optional<QDate> offsetDate(const QString &said, QDate today)
 {
-    static const QRegularExpression plus(QStringLiteral("^\\+\\s?(\\d{1,3})\\s?([a-z]*)$"));
-    const auto match = plus.match(said);
+    static const QRegularExpression offset(QStringLiteral("^([+-])\\s?(\\d{1,3})\\s?([a-z]*)$"));
+    const auto match = offset.match(said);
     if (!match.hasMatch())
         return std::nullopt;
-    const int count = match.captured(1).toInt();
-    const QString unit = match.captured(2);
+    const int sign = match.captured(1) == u"-" ? -1 : 1;
+    const int count = sign * match.captured(2).toInt();
+    const QString unit = match.captured(3);
     if (unit.isEmpty() || unit == u"d" || unit == u"days" || unit == u"day")
         return today.addDays(count);
     if (unit == u"w" || unit == u"wk" || unit == u"week" || unit == u"weeks")
         return today.addDays(7 * count);
-    if ((unit == u"m" || unit == u"month" || unit == u"months") && count <= 120)
+    if ((unit == u"m" || unit == u"month" || unit == u"months") && qAbs(count) <= 120)
         return today.addMonths(count);
     return std::nullopt;
 }
@@ -230,6 +231,8 @@ std::optional<QDate> parseSpokenDate(const QString &text, const SpokenDateContex
     if (isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "tomorrow"))
         || isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "tom")))
         return today.addDays(1);
+    if (isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "yesterday")))
+        return today.addDays(-1);
     if (isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "eom")))
         return QDate(today.year(), today.month(), today.daysInMonth());
     if (isWord(said, QT_TRANSLATE_NOOP("SpokenDate", "bom")))

@@ -22,7 +22,7 @@ struct SpokenDateContext {
     BusinessCalendar calendar;    ///< moves the payday
 };
 
-/// Reads a date as people say it, always today or later unless a year says otherwise:
+/// Reads a date as people say it; only "yesterday", "-3" (days, -2w) and a year go back:
 ///   fri, friday, today, tomorrow, +7, +7d, +2w, +1m, eom (last of the month), bom (first of the
 ///   next), payday (the next one), 15 (the next 15th), 15/1, 15.1., 15/1/27, 2027-01-15, 15 jan,
 ///   jan 15 2027

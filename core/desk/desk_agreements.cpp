@@ -2,6 +2,7 @@
 #include "core/desk/desk_agreements.h"
 
 #include "core/desk/calendars.h"
+#include "core/desk/expected_money.h"
 #include "core/desk/offers.h"
 #include "core/desk/read_back.h"
 #include "core/desk/recording.h"
@@ -10,7 +11,6 @@
 #include "core/store/portfolio_reader.h"
 
 #include <algorithm>
-#include <map>
 
 namespace dunlin::desk {
 
@@ -113,64 +113,6 @@ Result<std::vector<ports::ApprovalRow>> waiting(Readers readers, const ApplyCont
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto &a, const auto &b) { return a.request.at < b.request.at; });
     return rows;
-}
-
-/// The day's sum that a promise or part belongs to.
-Money &sumOf(ports::ExpectedDay &day, const domain::AccountState &state,
-             const domain::PromiseState &promise)
-{
-    for (const domain::ArrangementState &arrangement : state.arrangements) {
-        if (arrangement.id == promise.arrangement)
-            return arrangement.kind == domain::ArrangementState::Kind::Plan ? day.plans
-                                                                            : day.settlements;
-    }
-    return day.promised;
-}
-
-Result<std::vector<ports::ExpectedDay>> coming(Readers readers, QDate from, QDate to,
-                                               const ApplyContext &context)
-{
-    store::PortfolioReader reader(readers.cache, WorkstationCore::kTenant);
-    DUNLIN_TRY_VALUE(const auto accounts, reader.expectingMoney(from, to));
-    std::map<std::pair<QDate, QByteArray>, ports::ExpectedDay> days;
-    const auto dayOf = [&](QDate day, base::Currency currency) -> ports::ExpectedDay & {
-        ports::ExpectedDay &at = days[{day, currency.code()}];
-        if (at.day.isNull()) {
-            at.day = day;
-            at.currency = currency;
-            at.promised = at.plans = at.settlements = at.announced = Money::zero(currency);
-        }
-        return at;
-    };
-    for (const base::AccountId &account : accounts) {
-        DUNLIN_TRY_VALUE(const auto state,
-                         stateNow(readers.cache, WorkstationCore::kTenant, account, context));
-        std::vector<QDate> counted;
-        const auto count = [&](ports::ExpectedDay &day) {
-            if (std::find(counted.begin(), counted.end(), day.day) == counted.end()) {
-                counted.push_back(day.day);
-                ++day.accounts;
-            }
-        };
-        for (const domain::PromiseState &promise : state.promises) {
-            if (promise.due < from || promise.due > to || !promise.open().isPositive())
-                continue;
-            ports::ExpectedDay &day = dayOf(promise.due, state.currency);
-            sumOf(day, state, promise) += promise.open();
-            count(day);
-        }
-        for (const domain::ExpectedState &expected : state.expected) {
-            if (expected.due < from || expected.due > to || !expected.isOpen())
-                continue;
-            ports::ExpectedDay &day = dayOf(expected.due, state.currency);
-            day.announced += expected.amount;
-            count(day);
-        }
-    }
-    std::vector<ports::ExpectedDay> out;
-    for (auto &[key, day] : days)
-        out.push_back(day);
-    return out;
 }
 
 } // namespace
@@ -294,7 +236,11 @@ void DeskAgreements::expectedMoney(QDate from, QDate to,
 {
     const ApplyContext context = m_core.applyContext();
     m_core.ask<std::vector<ports::ExpectedDay>>(
-        std::move(reply), [=](Readers readers) { return coming(readers, from, to, context); });
+        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::ExpectedDay>> {
+            DUNLIN_TRY_VALUE(const auto rows, expectedRows(readers.cache, WorkstationCore::kTenant,
+                                                           from, to, context));
+            return expectedDays(rows);
+        });
 }
 
 } // namespace dunlin::desk

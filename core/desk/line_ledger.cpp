@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/line_ledger.h"
 
+#include "core/desk/return_fee.h"
 #include "core/desk/terms_keeper.h"
 #include "core/domain/statement.h"
 
@@ -58,38 +59,6 @@ Result<domain::ReversalCause> causeOf(const Fields &fields)
     return kWords.value(fields.text("reason").trimmed().toLower(), ReversalCause::Correction);
 }
 
-const domain::Event *findEvent(const Fields &fields, base::EventId id)
-{
-    for (const domain::Event &event : fields.context().events) {
-        if (event.envelope.id == id)
-            return &event;
-    }
-    return nullptr;
-}
-
-/// What the contract takes for a payment that a bank took back.
-std::optional<domain::Charged> returnFee(const Fields &fields, const domain::Reversed &reversed)
-{
-    const domain::Event *target = findEvent(fields, reversed.of);
-    const auto *payment = target ? std::get_if<domain::PaymentReceived>(&target->payload) : nullptr;
-    if (!payment || reversed.cause == domain::ReversalCause::Correction)
-        return std::nullopt;
-    const auto terms =
-        domain::termsOf(fields.state().id, fields.context().events, fields.context().fold);
-    const auto *rule =
-        terms.rule<domain::ReturnFeeRule>(domain::term::kReturnFee, reversed.valueDate);
-    if (!rule || rule->amount.currency() != fields.state().currency
-        || std::find(rule->causes.begin(), rule->causes.end(), reversed.cause)
-               == rule->causes.end())
-        return std::nullopt;
-    return domain::Charged{.charge = domain::ChargeKind::Fee,
-                           .item = payment->item,
-                           .amount = rule->amount,
-                           .basis = rule->basis,
-                           .valueDate = reversed.valueDate,
-                           .rule = domain::term::kReturnFee.toByteArray()};
-}
-
 Payloads readReversal(const Fields &fields)
 {
     domain::Reversed reversed;
@@ -98,7 +67,8 @@ Payloads readReversal(const Fields &fields)
     reversed.reason = fields.text("reason");
     DUNLIN_TRY_VALUE(reversed.cause, causeOf(fields));
     std::vector<Payload> list = one(reversed);
-    if (const auto fee = returnFee(fields, reversed))
+    if (const auto fee =
+            returnFee(fields.state(), fields.context().events, fields.context().fold, reversed))
         list.emplace_back(*fee);
     return list;
 }

@@ -14,15 +14,10 @@ using base::Result;
 
 namespace {
 
-struct Known {
-    std::vector<domain::Event> events;
-    domain::AccountState state;
-};
-
-Result<Known> read(store::Connection &connection, store::TenantKey tenant, base::AccountId account,
-                   const domain::FoldContext &fold)
+Result<PaymentTarget> read(store::Connection &connection, store::TenantKey tenant,
+                           base::AccountId account, const domain::FoldContext &fold)
 {
-    Known known;
+    PaymentTarget known;
     DUNLIN_TRY_VALUE(known.events, eventsOf(connection, tenant, account));
     if (known.events.empty())
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
@@ -32,7 +27,7 @@ Result<Known> read(store::Connection &connection, store::TenantKey tenant, base:
 
 /// The debtor's other accounts in the same currency.
 base::Status readLinked(store::Connection &connection, store::TenantKey tenant,
-                        const domain::FoldContext &fold, std::vector<Known> &all)
+                        const domain::FoldContext &fold, std::vector<PaymentTarget> &all)
 {
     const domain::AccountState first = all.front().state;
     if (first.debtor.id.isNull())
@@ -61,39 +56,50 @@ Result<domain::AccountStatement> statementNow(store::Connection &connection,
     return domain::statementOf(account, events, now.fold(), shippedRates());
 }
 
+Result<std::vector<PaymentTarget>> paymentTargets(store::Connection &connection,
+                                                  store::TenantKey tenant, base::AccountId account,
+                                                  const domain::PaymentReceived &payment,
+                                                  bool linked, const ApplyContext &context)
+{
+    const domain::FoldContext fold = context.fold();
+    std::vector<PaymentTarget> all;
+    DUNLIN_TRY_VALUE(auto first, read(connection, tenant, account, fold));
+    all.push_back(std::move(first));
+    DUNLIN_TRY(checkPayload(all.front().state, payment, context.today));
+    all.front().share = payment.amount;
+    if (!linked)
+        return all;
+    DUNLIN_TRY(readLinked(connection, tenant, fold, all));
+    std::vector<domain::AccountState> states;
+    for (const PaymentTarget &known : all)
+        states.push_back(known.state);
+    const auto terms = domain::termsOf(account, all.front().events, fold);
+    const auto *rule =
+        terms.rule<domain::AllocationRule>(domain::term::kAllocation, payment.valueDate);
+    const auto shares =
+        domain::acrossAccounts(states, payment.amount, rule ? *rule : domain::defaultAllocation());
+    for (size_t i = 0; i < all.size(); ++i)
+        all[i].share = shares[i];
+    std::erase_if(all, [](const PaymentTarget &one) { return !one.share.isPositive(); });
+    return all;
+}
+
 Result<std::vector<ports::PaymentShare>>
 previewNow(store::Connection &connection, store::TenantKey tenant, base::AccountId account,
            const domain::PaymentReceived &payment, bool linked, const ApplyContext &context)
 {
     DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
-    const domain::FoldContext fold = now.fold();
-    std::vector<Known> all;
-    DUNLIN_TRY_VALUE(auto first, read(connection, tenant, account, fold));
-    all.push_back(std::move(first));
-    DUNLIN_TRY(checkPayload(all.front().state, payment, now.today));
-    std::vector<base::Money> shares{payment.amount};
-    if (linked) {
-        DUNLIN_TRY(readLinked(connection, tenant, fold, all));
-        std::vector<domain::AccountState> states;
-        for (const Known &known : all)
-            states.push_back(known.state);
-        const auto terms = domain::termsOf(account, all.front().events, fold);
-        const auto *rule =
-            terms.rule<domain::AllocationRule>(domain::term::kAllocation, payment.valueDate);
-        shares = domain::acrossAccounts(states, payment.amount,
-                                        rule ? *rule : domain::defaultAllocation());
-    }
+    DUNLIN_TRY_VALUE(const auto targets,
+                     paymentTargets(connection, tenant, account, payment, linked, now));
     std::vector<ports::PaymentShare> out;
-    for (size_t i = 0; i < all.size(); ++i) {
-        if (!shares[i].isPositive())
-            continue;
+    for (const PaymentTarget &target : targets) {
         domain::PaymentReceived part = payment;
-        part.amount = shares[i];
-        if (i > 0)
+        part.amount = target.share;
+        if (target.state.id != account)
             part.item.reset();
-        out.push_back(
-            {all[i].state.id, all[i].state.number, shares[i],
-             domain::previewPayment(all[i].state.id, all[i].events, part, fold, shippedRates())});
+        out.push_back({target.state.id, target.state.number, target.share,
+                       domain::previewPayment(target.state.id, target.events, part, now.fold(),
+                                              shippedRates())});
     }
     return out;
 }

@@ -14,6 +14,18 @@ base::Result<domain::AccountStatement> statementNow(store::Connection &connectio
                                                     base::AccountId account,
                                                     const ApplyContext &context);
 
+/// One of the accounts that a payment goes to.
+struct PaymentTarget {
+    std::vector<domain::Event> events;
+    domain::AccountState state; ///< before it
+    base::Money share;          ///< more than nothing
+};
+/// The account, and with `linked` the debtor's others in its currency, as far as the payment
+/// reaches them. `context` is one with its terms. Input and NotFound as previewNow.
+base::Result<std::vector<PaymentTarget>>
+paymentTargets(store::Connection &connection, store::TenantKey tenant, base::AccountId account,
+               const domain::PaymentReceived &payment, bool linked, const ApplyContext &context);
+
 /// ports::Ledger::preview, likewise.
 base::Result<std::vector<ports::PaymentShare>>
 previewNow(store::Connection &connection, store::TenantKey tenant, base::AccountId account,

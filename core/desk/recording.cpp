@@ -11,22 +11,78 @@ using base::Result;
 
 namespace {
 
-/// The payloads, with the interest that the terms want posted in front of the payment.
-std::vector<domain::Payload> withInterest(Recording &recording,
+/// The payload, with the interest that the terms want posted in front of a payment.
+std::vector<domain::Payload> withInterest(base::AccountId account, domain::Payload payload,
                                           const std::vector<domain::Event> &history,
                                           const domain::FoldContext &fold)
 {
     std::vector<domain::Payload> all;
-    for (domain::Payload &payload : recording.payloads) {
-        if (const auto *payment = std::get_if<domain::PaymentReceived>(&payload)) {
-            for (domain::Charged &charge :
-                 domain::postedBefore(recording.account, history, *payment, fold, shippedRates()))
-                all.emplace_back(std::move(charge));
-        }
-        all.push_back(std::move(payload));
+    if (const auto *payment = std::get_if<domain::PaymentReceived>(&payload)) {
+        for (domain::Charged &charge :
+             domain::postedBefore(account, history, *payment, fold, shippedRates()))
+            all.emplace_back(std::move(charge));
     }
+    all.push_back(std::move(payload));
     return all;
 }
+
+/// Judges and drafts what is recorded on one account.
+class Drafting {
+public:
+    Drafting(WorkstationCore &core, const domain::FoldContext &fold, Recorder recorder)
+        : m_core(core)
+        , m_fold(fold)
+        , m_recorder(std::move(recorder))
+    {}
+
+    base::Status add(Recording &recording, std::vector<domain::Event> history, base::Instant now)
+    {
+        domain::AccountState state = domain::fold(recording.account, history, m_fold);
+        const base::Instant at = recording.occurred.value_or(now);
+        ports::Saved saved;
+        saved.account = recording.account;
+        saved.at = now;
+        for (domain::Payload &one : recording.payloads) {
+            for (domain::Payload &payload :
+                 withInterest(recording.account, std::move(one), history, m_fold)) {
+                DUNLIN_TRY_VALUE(domain::Event event, draft(state, std::move(payload), at));
+                saved.events.push_back(event.envelope.id);
+                events.push_back(event);
+                if (event.envelope.account != recording.account)
+                    continue;
+                // What comes next is judged by what it leaves: a promise after a payment.
+                history.push_back(std::move(event));
+                state = domain::fold(recording.account, history, m_fold);
+            }
+        }
+        out.saved.push_back(std::move(saved));
+        return {};
+    }
+
+    Recorded out;
+    std::vector<domain::Event> events;
+
+private:
+    Result<domain::Event> draft(const domain::AccountState &state, domain::Payload payload,
+                                base::Instant at)
+    {
+        const QDate day = base::dateIn(at, m_fold.officeZone);
+        DUNLIN_TRY_VALUE(auto allowed, admitted(state, std::move(payload), m_recorder,
+                                                state.agreementRules().on(day), day));
+        out.requested = out.requested || !allowed.beyond.isEmpty();
+        const bool isContact = std::holds_alternative<domain::Contacted>(allowed.payload);
+        const base::AccountId to = accountOf(state, allowed.payload);
+        domain::Event event =
+            m_core.author().draft(to, std::move(allowed.payload), m_recorder.actor);
+        if (isContact)
+            event.envelope.occurred = at;
+        return event;
+    }
+
+    WorkstationCore &m_core;
+    const domain::FoldContext &m_fold;
+    const Recorder m_recorder;
+};
 
 } // namespace
 
@@ -37,44 +93,17 @@ Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores s
                      withTerms(stores.cache, WorkstationCore::kTenant, core.applyContext()));
     const domain::FoldContext fold = context.fold();
     const ports::Session session = core.session();
-    const Recorder recorder{domain::actorOfUser(session.user), session.role};
-    Recorded out;
-    std::vector<domain::Event> events;
+    Drafting drafting(core, fold, {domain::actorOfUser(session.user), session.role});
     std::optional<base::AccountId> dropDraft;
     for (Recording &recording : recordings) {
         DUNLIN_TRY_VALUE(auto history,
                          eventsOf(stores.cache, WorkstationCore::kTenant, recording.account));
-        domain::AccountState state = domain::fold(recording.account, history, fold);
-        const base::Instant at = recording.occurred.value_or(context.now);
-        const QDate day = base::dateIn(at, context.zone);
-        ports::Saved saved;
-        saved.account = recording.account;
-        saved.at = context.now;
-        std::vector<domain::Payload> payloads = withInterest(recording, history, fold);
-        for (domain::Payload &payload : payloads) {
-            DUNLIN_TRY_VALUE(auto allowed, admitted(state, std::move(payload), recorder,
-                                                    state.agreementRules().on(day), day));
-            out.requested = out.requested || !allowed.beyond.isEmpty();
-            const bool isContact = std::holds_alternative<domain::Contacted>(allowed.payload);
-            const base::AccountId to = accountOf(state, allowed.payload);
-            domain::Event event =
-                core.author().draft(to, std::move(allowed.payload), recorder.actor);
-            if (isContact)
-                event.envelope.occurred = at;
-            saved.events.push_back(event.envelope.id);
-            events.push_back(event);
-            if (to != recording.account)
-                continue;
-            // What comes next is judged by what it leaves: a promise after a payment, for instance.
-            history.push_back(std::move(event));
-            state = domain::fold(recording.account, history, fold);
-        }
+        DUNLIN_TRY(drafting.add(recording, std::move(history), context.now));
         if (recording.dropDraft)
             dropDraft = recording.account;
-        out.saved.push_back(std::move(saved));
     }
-    DUNLIN_TRY(core.keepOwn(stores, std::move(events), dropDraft));
-    return out;
+    DUNLIN_TRY(core.keepOwn(stores, std::move(drafting.events), dropDraft));
+    return std::move(drafting.out);
 }
 
 } // namespace dunlin::desk

@@ -4,8 +4,10 @@
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
+#include "core/desk/desk_batches.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
+#include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_sync.h"
@@ -24,6 +26,8 @@ struct Workstation::Parts {
         , desk(*core)
         , ledger(*core)
         , agreements(*core)
+        , payments(*core)
+        , batches(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -38,6 +42,8 @@ struct Workstation::Parts {
     DeskAccountDesk desk;
     DeskLedger ledger;
     DeskAgreements agreements;
+    DeskPayments payments;
+    DeskBatches batches;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -117,6 +123,16 @@ ports::AccountDesk &Workstation::desk()
 ports::Ledger &Workstation::ledger()
 {
     return m_parts->ledger;
+}
+
+ports::PaymentBatches &Workstation::batches()
+{
+    return m_parts->batches;
+}
+
+ports::PaymentDesk &Workstation::payments()
+{
+    return m_parts->payments;
 }
 
 ports::AgreementDesk &Workstation::agreements()

@@ -9,6 +9,8 @@
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
+#include "core/ports/payment_batches.h"
+#include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
@@ -83,6 +85,8 @@ public:
     ports::AccountDesk &desk();
     ports::Ledger &ledger();
     ports::AgreementDesk &agreements();
+    ports::PaymentDesk &payments();
+    ports::PaymentBatches &batches();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

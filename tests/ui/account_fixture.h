@@ -96,7 +96,6 @@ private:
         case Qt::Key_C: page.startCall(); return true;
         case Qt::Key_W: page.openWrapUp(); return true;
         case Qt::Key_P: page.promise(); return true;
-        case Qt::Key_Dollar: page.payment(); return true;
         case Qt::Key_N: page.focusNote(); return true;
         case Qt::Key_S: page.snooze(); return true;
         case Qt::Key_H: page.cycleFilter(); return true;

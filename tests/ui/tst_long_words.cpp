@@ -3,11 +3,12 @@
 // window apart.
 #include "tests/support/fake_imports.h"
 #include "tests/ui/fits.h"
+#include "tests/ui/long_words.h"
+#include "tests/ui/money_fixture.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/imports/import_wizard.h"
-#include "ui/settings/pseudo_language.h"
 #include "ui/settings/settings.h"
 #include "ui/settings/settings_page.h"
 #include "ui/welcome/welcome_page.h"
@@ -18,17 +19,8 @@
 #include <QtCore/QTemporaryDir>
 
 using namespace dunlin;
+using dunlin::testing::LongWords;
 using dunlin::testing::WindowFixture;
-
-namespace {
-
-struct LongWords {
-    LongWords() { QCoreApplication::installTranslator(&translator); }
-    ~LongWords() { QCoreApplication::removeTranslator(&translator); }
-    settings::PseudoTranslator translator;
-};
-
-} // namespace
 
 TEST_CASE("a stand-in for a translation keeps the places of arguments", "[longwords]")
 {
@@ -63,6 +55,43 @@ TEST_CASE("long words: queue and account", "[longwords]")
     at.settle();
     shot(*at.window, QStringLiteral("long-devices"));
     CHECK(testing::clipped(*at.window) == "");
+}
+
+TEST_CASE("long words: payment, reversal and correction", "[longwords]")
+{
+    const LongWords words;
+    testing::PaymentFixture at;
+    for (const auto &[key, modifiers, name] :
+         {std::tuple{Qt::Key_Dollar, Qt::KeyboardModifiers(), "long-payment"},
+          std::tuple{Qt::Key_R, Qt::KeyboardModifiers(), "long-reversal"},
+          std::tuple{Qt::Key_R, Qt::KeyboardModifiers(Qt::ShiftModifier), "long-correction"}}) {
+        at.key(key, modifiers);
+        REQUIRE(at.dialog());
+        at.settle(100);
+        INFO(name);
+        shot(*at.dialog(), QLatin1String(name));
+        CHECK(at.dialog()->width() <= 1280);
+        CHECK(at.dialog()->height() <= 720);
+        CHECK(testing::clipped(*at.dialog()) == "");
+        at.dialog()->reject();
+    }
+}
+
+TEST_CASE("long words: money expected and batches", "[longwords]")
+{
+    const LongWords words;
+    testing::MoneyFixture at;
+    at.key(Qt::Key_G);
+    at.key(Qt::Key_M);
+    at.settle(100);
+    CHECK(at.moneyWindow->size() == QSize(1280, 720));
+    shot(*at.moneyWindow, QStringLiteral("long-expected"));
+    CHECK(testing::clipped(*at.page) == "");
+    at.page->showPart(payments::MoneyPage::Batch);
+    at.settle(200);
+    CHECK(at.moneyWindow->size() == QSize(1280, 720));
+    shot(*at.moneyWindow, QStringLiteral("long-batch"));
+    CHECK(testing::clipped(*at.page) == "");
 }
 
 TEST_CASE("long words: portfolio, settings, import and welcome", "[longwords]")

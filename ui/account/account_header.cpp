@@ -66,6 +66,11 @@ AccountHeader::AccountHeader(const base::Clock &clock, QByteArray zone, QWidget 
     m_balance = addFigure(tr("Balance"), QStringLiteral("figureBalance"));
     m_pastDue = addFigure(tr("Past due"), QStringLiteral("figurePastDue"));
     m_paid = addFigure(tr("Paid so far"), QStringLiteral("figurePaid"));
+    m_payment = new Button(QStringLiteral("takePayment"), tr("Payment"), ButtonKind::Normal, this);
+    m_payment->setIconName(QStringLiteral("cash-coin"));
+    m_payment->setKeyHint(QStringLiteral("$"));
+    m_payment->setAccessibleName(tr("Take a payment"));
+    row->addWidget(m_payment);
     m_previous = iconButton(QStringLiteral("previousAccount"), QStringLiteral("chevron-left"),
                             tr("Previous account (K)"), true);
     m_place = new Label(Face::Small, Ink::Text3, this);
@@ -81,6 +86,7 @@ AccountHeader::AccountHeader(const base::Clock &clock, QByteArray zone, QWidget 
     row->addWidget(m_drawer);
 
     connect(m_back, &QAbstractButton::clicked, this, &AccountHeader::backRequested);
+    connect(m_payment, &QAbstractButton::clicked, this, &AccountHeader::paymentRequested);
     connect(m_previous, &QAbstractButton::clicked, this, &AccountHeader::previousRequested);
     connect(m_next, &QAbstractButton::clicked, this, &AccountHeader::nextRequested);
     connect(m_unfinished, &QAbstractButton::clicked, this, &AccountHeader::unfinishedRequested);
@@ -147,6 +153,11 @@ void AccountHeader::setUnfinished(const QString &name)
     m_unfinished->setText(tr("Finish %1").arg(common::isolated(name)));
     m_unfinished->setAccessibleName(tr("Finish the wrap-up of %1").arg(name));
     m_unfinished->setVisible(!name.isEmpty());
+}
+
+void AccountHeader::setPaymentButton(bool visible)
+{
+    m_payment->setVisible(visible);
 }
 
 void AccountHeader::setDrawerButton(bool visible)

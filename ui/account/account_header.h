@@ -25,6 +25,8 @@ public:
     void setPosition(qint64 position, qint64 total);
     /// A wrap-up that waits on another account; empty hides it.
     void setUnfinished(const QString &name);
+    /// Offers to take a payment.
+    void setPaymentButton(bool visible);
     /// Offers to open the drawer with the call panel.
     void setDrawerButton(bool visible);
 
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void nextRequested();
     void unfinishedRequested();
     void drawerRequested();
+    void paymentRequested();
 
 private:
     struct Figure {
@@ -53,6 +56,7 @@ private:
     Figure m_balance;
     Figure m_pastDue;
     Figure m_paid;
+    common::Button *m_payment;
     common::Label *m_place;
     common::Button *m_previous;
     common::Button *m_next;

@@ -79,6 +79,7 @@ void AccountPage::build()
     rows->setContentsMargins(style::space::kPage, 14, style::space::kPage, 14);
     rows->setSpacing(style::space::kGap);
     m_header = new AccountHeader(m_clock, m_session.officeZone, m_body);
+    m_header->setPaymentButton(ports::allows(m_session.role, ports::Permission::RecordWork));
     rows->addWidget(m_header);
     m_banner = new GateBanner(m_clock, m_session.officeZone, m_body);
     rows->addWidget(m_banner);
@@ -100,6 +101,7 @@ void AccountPage::connectParts()
     connect(m_header, &AccountHeader::backRequested, this, &AccountPage::backRequested);
     connect(m_header, &AccountHeader::nextRequested, this, &AccountPage::nextRequested);
     connect(m_header, &AccountHeader::previousRequested, this, &AccountPage::previousRequested);
+    connect(m_header, &AccountHeader::paymentRequested, this, &AccountPage::paymentRequested);
     connect(m_header, &AccountHeader::drawerRequested, this, &AccountPage::openDrawer);
     connect(m_header, &AccountHeader::unfinishedRequested, this, [this] {
         if (m_unfinished)
@@ -108,6 +110,7 @@ void AccountPage::connectParts()
     connect(m_banner, &GateBanner::whyRequested, this, &AccountPage::showWhy);
     connect(m_contact, &ContactPanel::pointPicked, this, &AccountPage::selectPoint);
     connect(m_contact, &ContactPanel::accountPicked, this, &AccountPage::openLinked);
+    connect(m_timeline, &TimelinePanel::reverseRequested, this, &AccountPage::reverseRequested);
     connect(m_timeline, &TimelinePanel::saveNoteRequested, this, &AccountPage::saveAndStay);
     connect(m_why, &WhyPopover::callBackRequested, m_panel, &WrapUpPanel::callBackAt);
     connect(m_panel, &WrapUpPanel::gateDecided, this, &AccountPage::setGate);
@@ -395,14 +398,6 @@ void AccountPage::promise()
         return;
     openDrawer();
     m_panel->chooseOutcome(domain::Outcome::PromiseToPay);
-}
-
-void AccountPage::payment()
-{
-    if (!isReady())
-        return;
-    openDrawer();
-    m_panel->chooseOutcome(domain::Outcome::PaymentTaken);
 }
 
 void AccountPage::focusNote()

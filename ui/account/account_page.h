@@ -56,8 +56,6 @@ public Q_SLOTS:
     void chooseOutcome(int number);
     /// P
     void promise();
-    /// $
-    void payment();
     /// N
     void focusNote();
     /// S: numbered times to choose from; L: a call-back at the next moment that is allowed.
@@ -87,6 +85,10 @@ Q_SIGNALS:
     void nextRequested();
     void previousRequested();
     void backRequested();
+    /// The payment dialog over this account.
+    void paymentRequested();
+    /// The dialog that takes this back.
+    void reverseRequested(const dunlin::domain::EventId &event);
     /// Another account of the person, or an unfinished wrap-up.
     void openLinked(const dunlin::domain::AccountId &account);
     /// On disk; the toast offers to take it back with `undoLast`.

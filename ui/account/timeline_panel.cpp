@@ -10,8 +10,10 @@
 #include "ui/wrapup/draft_note.h"
 #include "ui/wrapup/note_edit.h"
 
+#include <QtGui/QContextMenuEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
@@ -77,6 +79,23 @@ void TimelineList::resizeEvent(QResizeEvent *event)
         scheduleDelayedItemsLayout();
 }
 
+void TimelineList::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!m_mayReverse || !index.isValid())
+        return;
+    const auto target = m_model.row(index.row()).reversible;
+    if (!target)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Reverse…")), &QAction::triggered, this,
+            [this, target] { Q_EMIT reverseRequested(*target); });
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
+}
+
 void TimelineList::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
@@ -110,6 +129,7 @@ TimelinePanel::TimelinePanel(const base::Clock &clock, ports::Session session,
     m_list = new TimelineList(*m_model, card);
     m_list->setObjectName(QStringLiteral("timeline"));
     m_list->setAccessibleName(tr("Timeline"));
+    m_list->setMayReverse(ports::allows(m_session.role, ports::Permission::RecordWork));
     card->body()->addWidget(m_list, 1);
 
     auto *noteRow = new QHBoxLayout;
@@ -132,6 +152,7 @@ TimelinePanel::TimelinePanel(const base::Clock &clock, ports::Session session,
     card->body()->addWidget(m_draftState);
 
     connect(m_filters, &common::Segmented::chosen, this, &TimelinePanel::setFilter);
+    connect(m_list, &TimelineList::reverseRequested, this, &TimelinePanel::reverseRequested);
     connect(m_saveNote, &QAbstractButton::clicked, this, &TimelinePanel::saveNoteRequested);
     connect(&m_draft, &wrapup::DraftNote::stateChanged, this, &TimelinePanel::showDraftState);
     connect(&m_draft, &wrapup::DraftNote::textChanged, this, &TimelinePanel::showDraftState);

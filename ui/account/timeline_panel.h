@@ -29,8 +29,14 @@ public:
     TimelineList(TimelineModel &model, QWidget *parent = nullptr);
     /// What stands there when no row is shown.
     void setEmptyText(const QString &text);
+    /// Whether rows offer to be taken back.
+    void setMayReverse(bool may) { m_mayReverse = may; }
+
+Q_SIGNALS:
+    void reverseRequested(const dunlin::domain::EventId &event);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -42,6 +48,7 @@ private:
     QPersistentModelIndex m_anchor;
     int m_anchorTop = 0;
     QString m_emptyText;
+    bool m_mayReverse = false;
 };
 
 /// The centre column: one history with its filters, and the note line that is always there.
@@ -65,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void saveNoteRequested();
+    void reverseRequested(const dunlin::domain::EventId &event);
 
 private:
     void setFilter(int index);

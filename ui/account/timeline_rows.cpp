@@ -103,6 +103,8 @@ TimelineRow rowOf(const std::vector<const TimelineEntry *> &act, const ports::Se
     row.at = lead->at;
     row.dateOnly = lead->dateOnly;
     row.reversed = lead->reversed;
+    if (isReversible(*lead))
+        row.reversible = lead->event;
     row.icon = timelineIcon(*lead);
     row.tint = timelineTint(*lead);
     row.title = timelineTitle(*lead);

@@ -29,6 +29,7 @@ struct TimelineRow {
     QString body;         ///< what somebody wrote
     unsigned filters = 0; ///< bit per TimelineFilter
     bool reversed = false;
+    std::optional<domain::EventId> reversible; ///< what "Reverse" takes back
 
     bool isIn(TimelineFilter filter) const
     {

@@ -390,6 +390,54 @@ QString timelineBody(const TimelineEntry &entry)
     return written ? entry.text.trimmed() : QString();
 }
 
+bool isReversible(const TimelineEntry &entry)
+{
+    if (entry.reversed)
+        return false;
+    switch (entry.kind) {
+    case Kind::Payment:
+    case Kind::Charge:
+    case Kind::Adjustment:
+    case Kind::CreditNote:
+    case Kind::InterestWaiver:
+    case Kind::WriteOff:
+    case Kind::Promise:
+    case Kind::Arrangement:
+    case Kind::Note: return true;
+    case Kind::Expected: return entry.detail != QLatin1String("cancelled");
+    case Kind::Contact:
+    case Kind::PromiseKept:
+    case Kind::PromiseBroken:
+    case Kind::PromiseCancelled:
+    case Kind::Reversal:
+    case Kind::Item:
+    case Kind::CallBack:
+    case Kind::Dispute:
+    case Kind::DisputeResolved:
+    case Kind::Hold:
+    case Kind::HoldLifted:
+    case Kind::Assignment:
+    case Kind::Placement:
+    case Kind::Recall:
+    case Kind::Terms:
+    case Kind::Judgment:
+    case Kind::CourtCase:
+    case Kind::Closed:
+    case Kind::Reopened:
+    case Kind::Data:
+    case Kind::SourceFact:
+    case Kind::ImportUndone:
+    case Kind::ArrangementEnded:
+    case Kind::InstalmentMissed:
+    case Kind::Approval:
+    case Kind::Care:
+    case Kind::Person:
+    case Kind::Task:
+    case Kind::Unknown: return false;
+    }
+    return false;
+}
+
 QString timelineFromFile()
 {
     return Words::tr("from a file");

@@ -14,6 +14,8 @@ QString timelineTitle(const domain::TimelineEntry &entry);
 QStringList timelineDetails(const domain::TimelineEntry &entry);
 /// What somebody wrote, with its line breaks.
 QString timelineBody(const domain::TimelineEntry &entry);
+/// Whether it is of a kind that a person takes back with a reason, and was not taken back yet.
+bool isReversible(const domain::TimelineEntry &entry);
 QString timelineFromFile();
 QString timelineAutomatic();
 

@@ -122,8 +122,6 @@ void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
     if (auto *panel = page.findChild<wrapup::WrapUpPanel *>())
         adder.add("account.said", CommandWords::tr("All that has to be said was said"),
                   {keys("D"), keys("Ctrl+D")}, "check-square", [panel] { panel->tickContent(); });
-    adder.add("account.payment", CommandWords::tr("Take a payment"), {keys("$")}, "cash-coin",
-              [&page] { page.payment(); });
     adder.add("account.note", CommandWords::tr("Write a note"), {keys("N")}, "pencil",
               [&page] { page.focusNote(); });
     adder.add("account.snooze", CommandWords::tr("Remind me later"), {keys("S")}, "alarm",

@@ -93,8 +93,8 @@ void MainWindow::buildWidgets()
                               m_session.officeZone, whole);
     rows->addWidget(m_status);
     setCentralWidget(whole);
-    for (QWidget *page :
-         {m_pages.queue, m_pages.account, m_pages.portfolio, m_pages.devices, m_pages.settings}) {
+    for (QWidget *page : {m_pages.queue, m_pages.account, m_pages.portfolio, m_pages.money,
+                          m_pages.devices, m_pages.settings}) {
         if (page)
             m_stack->addWidget(page);
     }
@@ -323,6 +323,8 @@ void MainWindow::buildCommands()
             QStringLiteral("person"), false);
     addGoTo(m_pages.portfolio, "portfolio", tr("Go to the portfolio"), tr("Portfolio"), "G D",
             QStringLiteral("columns-gap"), false);
+    addGoTo(m_pages.money, "money", tr("Go to money in"), tr("Money in"), "G M",
+            QStringLiteral("cash-coin"), false);
     addGoTo(m_pages.devices, "devices", tr("Go to devices and sync"), tr("Devices & sync"), "G Y",
             QStringLiteral("laptop"), true);
     addGoTo(m_pages.settings, "settings", tr("Go to the settings"), tr("Settings"), "G ,",

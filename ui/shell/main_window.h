@@ -44,6 +44,7 @@ struct Pages {
     QWidget *portfolio = nullptr;
     QWidget *devices = nullptr;
     QWidget *settings = nullptr;
+    QWidget *money = nullptr;
 };
 
 /// An account that was on screen, for the strip of the last five.

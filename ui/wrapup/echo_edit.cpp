@@ -15,6 +15,12 @@ namespace dunlin::wrapup {
 
 using style::Ink;
 
+namespace {
+
+constexpr int kHalfYear = 183; // days
+
+} // namespace
+
 EchoEdit::EchoEdit(const QString &name, const QString &label, QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(name);
@@ -96,6 +102,18 @@ void DateEdit::setToday(QDate today)
     read();
 }
 
+void DateEdit::setPayday(const std::optional<base::Payday> &payday)
+{
+    m_payday = payday;
+    read();
+}
+
+void DateEdit::setPastAllowed(bool allowed)
+{
+    m_pastAllowed = allowed;
+    read();
+}
+
 void DateEdit::suggest(QDate date)
 {
     setText(locale().toString(date, QLocale::ShortFormat));
@@ -106,13 +124,20 @@ void DateEdit::suggest(QDate date)
 
 void DateEdit::read()
 {
-    m_date = base::parseSpokenDate(text(), {m_today, locale()});
-    if (m_date && *m_date < m_today)
+    m_date = base::parseSpokenDate(text(), {m_today, locale(), m_payday, {}});
+    // "20/11" on the 26th is last week's.
+    if (m_date && m_pastAllowed && m_today.daysTo(*m_date) > kHalfYear
+        && !text().contains(QString::number(m_date->year() % 100)))
+        m_date = m_date->addYears(-1);
+    if (m_date && *m_date < m_today && !m_pastAllowed)
         setReading(tr("that day is gone"), false);
     else if (m_date)
         setReading(common::weekdayText(*m_date, m_today), true);
     else
-        setReading(text().isEmpty() ? tr("fri, +7, 15/1, eom") : tr("not a date"), false);
+        setReading(text().isEmpty()
+                       ? (m_pastAllowed ? tr("today, -1, 15/1, fri") : tr("fri, +7, 15/1, eom"))
+                       : tr("not a date"),
+                   false);
 }
 
 void DateEdit::keyPressEvent(QKeyEvent *event)
@@ -121,7 +146,7 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     if (step == 0 || !m_date || event->modifiers() != Qt::NoModifier)
         return QLineEdit::keyPressEvent(event);
     const QDate moved = m_date->addDays(step);
-    if (moved >= m_today)
+    if (moved >= m_today || m_pastAllowed)
         suggest(moved);
 }
 

@@ -60,6 +60,10 @@ public:
     using EchoEdit::EchoEdit;
     std::optional<QDate> date() const { return m_date; }
     void setToday(QDate today);
+    /// What "payday" means; nothing: it is not known.
+    void setPayday(const std::optional<base::Payday> &payday);
+    /// Days that are gone count too (of money that came), and a day without a year is the nearest.
+    void setPastAllowed(bool allowed);
     void suggest(QDate date);
 
 protected:
@@ -68,6 +72,8 @@ protected:
 
 private:
     QDate m_today;
+    std::optional<base::Payday> m_payday;
+    bool m_pastAllowed = false;
     std::optional<QDate> m_date;
 };
 

@@ -96,6 +96,17 @@ TEST_CASE("date: months by name")
     CHECK(day("15 jan 2028") == "2028-01-15");
 }
 
+TEST_CASE("date: only what says so goes back")
+{
+    CHECK(day("yesterday") == "2026-11-23");
+    CHECK(day("-3") == "2026-11-21");
+    CHECK(day("- 3 d") == "2026-11-21");
+    CHECK(day("-2w") == "2026-11-10");
+    CHECK(day("-1m") == "2026-10-24");
+    CHECK(day("-") == "-");
+    CHECK(day("-3x") == "-");
+}
+
 TEST_CASE("date: what is no date is refused")
 {
     for (const char *text :

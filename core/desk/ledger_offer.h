@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/apply.h"
+#include "core/ports/payment_desk.h"
+
+namespace dunlin::desk {
+
+/// ports::PaymentDesk::propose over an office or a laptop's cache.
+base::Result<ports::LedgerOffer> ledgerOffer(store::Connection &connection, store::TenantKey tenant,
+                                             const ports::LedgerWish &wish,
+                                             const ApplyContext &context);
+
+} // namespace dunlin::desk
