@@ -2,8 +2,8 @@
 #include "app/ctl/command.h"
 
 #include "app/ctl/control_socket.h"
-#include "app/keychain/key_choice.h"
 #include "app/ctl/text_view.h"
+#include "app/keychain/key_choice.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -85,19 +85,28 @@ int Invocation::withOffice(const QString &location,
 }
 
 int Invocation::withProfile(const QString &folder,
-                            const std::function<int(desk::Workstation &)> &work) const
+                            const std::function<int(desk::Workstation &)> &work, For purpose) const
 {
     const QString real = canonical(path(folder));
+    const auto run = [&](desk::Workstation &workstation) {
+        if (purpose == For::Reading) {
+            if (const auto locked = workstation.whyLocked())
+                return failed(*locked);
+            if (const auto kept = workstation.whyNoCopies())
+                return failed(*kept);
+        }
+        return work(workstation);
+    };
     if (m_context.heldProfile) {
         if (desk::Workstation *held = m_context.heldProfile(real))
-            return work(*held);
+            return run(*held);
     }
     desk::WorkstationOptions options;
     options.sync = false;
     options.keyKeeper = keychain::keyKeeperFor(real, keychain::passphraseFromFile());
     auto workstation = desk::Workstation::open(real, clock(), options);
     if (workstation)
-        return work(**workstation);
+        return run(**workstation);
     if (workstation.error().code == ErrorCode::StoreBusy)
         return forward(real);
     return failed(workstation.error());

@@ -147,9 +147,8 @@ bool keychainWorks()
         return false;
     QKeychain::ReadPasswordJob job(kService);
     job.setKey(entry);
-    const bool same =
-        runJob(job) == QKeychain::NoError
-        && job.textData().toLatin1() == secret.view().toByteArray().toBase64();
+    const bool same = runJob(job) == QKeychain::NoError
+                      && job.textData().toLatin1() == secret.view().toByteArray().toBase64();
     remove(entry);
     return same;
 }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
 #include "core/base/rng.h"
+#include "core/desk/device_orders.h"
 #include "core/desk/office.h"
 
 #include <QtCore/QCommandLineParser>
@@ -72,8 +73,9 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
           const Address &address, const base::Clock &clock)
 {
     base::SecureRng rng;
-    server::Routes routes(office.serverStore(), clock, rng,
-                          [&office] { return office.feedHead(); });
+    desk::OfficeOrderBook orders(office);
+    server::Routes routes(
+        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders);
     server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
     auto started = server::HttpServer::start(http, routes);
     if (!started)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_sync.h"
 
+#include "core/desk/laptop_guard.h"
 #include "core/desk/ledger_view.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
@@ -40,8 +41,8 @@ void DeskSyncStatus::start()
         return;
     m_started = true;
     onThread([this] {
-        m_runner =
-            std::make_unique<sync::SyncRunner>(m_store, m_core.masterKey(), m_core.clock(), m_rng);
+        m_runner = std::make_unique<sync::SyncRunner>(m_store, m_core.care().masterKey(),
+                                                      m_core.clock(), m_rng);
         const auto tell = [this](const sync::ClientStatus &status) {
             const qint64 accounts = m_store.accountCount().value_or(0);
             QMetaObject::invokeMethod(
@@ -52,8 +53,34 @@ void DeskSyncStatus::start()
                          [this, tell] { tell(m_runner->status()); });
         QObject::connect(m_runner.get(), &sync::SyncRunner::defect, m_runner.get(),
                          [](const QString &detail) { qWarning("sync: %s", qPrintable(detail)); });
+        // Queued: the machine's own step must be over when its storage goes.
+        QObject::connect(
+            m_runner.get(), &sync::SyncRunner::wipeOrdered, &m_inThread,
+            [this](qint64 unsent, const QByteArray &receipt) {
+                const sync::ClientStatus last = m_runner->status();
+                m_runner->stop();
+                m_runner.release()->deleteLater();
+                followWipe(unsent, receipt);
+                QMetaObject::invokeMethod(
+                    this, [this, last] { take(last, 0); }, Qt::QueuedConnection);
+            },
+            Qt::QueuedConnection);
         m_runner->start();
     });
+}
+
+/// On the sync thread, when the machine has let go. The receipt stays in the profile; if it does
+/// not arrive now it is sent when somebody opens the profile again.
+void DeskSyncStatus::followWipe(qint64 unsent, const QByteArray &receipt)
+{
+    const auto identity = m_core.identity();
+    if (!identity)
+        return;
+    if (const base::Status wiped = m_core.care().wipe(*identity, unsent, receipt); !wiped)
+        qWarning("wipe: %s", qPrintable(wiped.error().detail));
+    const base::Status sent = sync::postReceipt(identity->url, identity->fingerprint, receipt);
+    if (!sent)
+        qWarning("wipe: the receipt was not taken yet: %s", qPrintable(sent.error().detail));
 }
 
 void DeskSyncStatus::stop()
@@ -150,7 +177,7 @@ void DeskSyncStatus::enrol(const QUrl &url, const QString &code, const QByteArra
         wish.url = url.toString(QUrl::RemovePath | QUrl::RemoveQuery);
         wish.fingerprint = fingerprint;
         wish.code = code;
-        wish.masterKey = m_core.masterKey();
+        wish.masterKey = m_core.care().masterKey();
         wish.deviceName = QSysInfo::machineHostName();
         if (m_runner)
             m_runner->stop();
@@ -170,9 +197,14 @@ void DeskSyncStatus::syncOnce(Reply<SyncRound> reply)
         sync::ClientOptions options;
         options.live = false;
         const auto figures =
-            sync::syncOnce(m_store, m_core.masterKey(), m_core.clock(), m_rng, options);
+            sync::syncOnce(m_store, m_core.care().masterKey(), m_core.clock(), m_rng, options);
         if (!figures)
             return m_core.answer<SyncRound>(std::move(reply), base::fail(figures.error()));
+        if (!figures->wipeReceipt.isEmpty()) {
+            followWipe(figures->unsent, figures->wipeReceipt);
+            return m_core.answer<SyncRound>(std::move(reply),
+                                            base::fail(wipedError(figures->unsent)));
+        }
         SyncRound round;
         round.pushed = figures->pushed;
         round.pulled = figures->pulled;

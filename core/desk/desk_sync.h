@@ -41,6 +41,7 @@ public:
 
 private:
     void take(const sync::ClientStatus &status, qint64 accounts);
+    void followWipe(qint64 unsent, const QByteArray &receipt);
     void onThread(std::function<void()> work);
 
     WorkstationCore &m_core;

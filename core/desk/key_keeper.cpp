@@ -104,11 +104,11 @@ struct Costs {
 Result<Secret> keyOf(const QByteArray &passphrase, const Costs &costs)
 {
     QByteArray key(crypto_secretbox_KEYBYTES, Qt::Uninitialized);
-    const int failed = crypto_pwhash(
-        reinterpret_cast<unsigned char *>(key.data()), std::size_t(key.size()),
-        passphrase.constData(), std::size_t(passphrase.size()),
-        reinterpret_cast<const unsigned char *>(costs.salt.constData()), costs.passes,
-        std::size_t(costs.memory), crypto_pwhash_ALG_ARGON2ID13);
+    const int failed =
+        crypto_pwhash(reinterpret_cast<unsigned char *>(key.data()), std::size_t(key.size()),
+                      passphrase.constData(), std::size_t(passphrase.size()),
+                      reinterpret_cast<const unsigned char *>(costs.salt.constData()), costs.passes,
+                      std::size_t(costs.memory), crypto_pwhash_ALG_ARGON2ID13);
     const Secret secret(key);
     base::wipe(key);
     if (failed != 0)
@@ -126,10 +126,7 @@ public:
     Status erase(const QString &profile) override { return eraseFile(pathOf(profile)); }
 
 private:
-    static QString pathOf(const QString &profile)
-    {
-        return profile + QLatin1String("/key.sealed");
-    }
+    static QString pathOf(const QString &profile) { return profile + QLatin1String("/key.sealed"); }
     Result<QByteArray> passphrase(const QString &profile)
     {
         DUNLIN_TRY_VALUE(const QByteArray given, m_ask(profile));
@@ -157,8 +154,8 @@ Result<std::optional<Secret>> PassphraseKeyKeeper::load(const QString &profile)
                 quint64(json.value(QLatin1String("memory")).toInteger()), bytes("salt")};
     const QByteArray nonce = bytes("nonce");
     const QByteArray box = bytes("box");
-    if (costs.passes < 1 || costs.passes > kMostPasses
-        || costs.memory < crypto_pwhash_MEMLIMIT_MIN || costs.memory > kMostMemoryBytes
+    if (costs.passes < 1 || costs.passes > kMostPasses || costs.memory < crypto_pwhash_MEMLIMIT_MIN
+        || costs.memory > kMostMemoryBytes
         || costs.salt.size() != qsizetype(crypto_pwhash_SALTBYTES)
         || nonce.size() != qsizetype(crypto_secretbox_NONCEBYTES)
         || box.size() != qsizetype(kSecretBytes + crypto_secretbox_MACBYTES))
@@ -169,11 +166,10 @@ Result<std::optional<Secret>> PassphraseKeyKeeper::load(const QString &profile)
     if (!key)
         return fail(key.error());
     QByteArray open(qsizetype(kSecretBytes), Qt::Uninitialized);
-    if (crypto_secretbox_open_easy(reinterpret_cast<unsigned char *>(open.data()),
-                                   reinterpret_cast<const unsigned char *>(box.constData()),
-                                   std::size_t(box.size()),
-                                   reinterpret_cast<const unsigned char *>(nonce.constData()),
-                                   key->bytes().data())
+    if (crypto_secretbox_open_easy(
+            reinterpret_cast<unsigned char *>(open.data()),
+            reinterpret_cast<const unsigned char *>(box.constData()), std::size_t(box.size()),
+            reinterpret_cast<const unsigned char *>(nonce.constData()), key->bytes().data())
         != 0)
         return fail(ErrorCode::Auth, QStringLiteral("the passphrase is not the one"),
                     Retry::AfterUserAction);
@@ -194,8 +190,7 @@ Status PassphraseKeyKeeper::store(const QString &profile, const Secret &secret)
     const QByteArray nonce = Secret::random(crypto_secretbox_NONCEBYTES).view().toByteArray();
     QByteArray box(qsizetype(kSecretBytes + crypto_secretbox_MACBYTES), Qt::Uninitialized);
     crypto_secretbox_easy(reinterpret_cast<unsigned char *>(box.data()), secret.bytes().data(),
-                          secret.size(),
-                          reinterpret_cast<const unsigned char *>(nonce.constData()),
+                          secret.size(), reinterpret_cast<const unsigned char *>(nonce.constData()),
                           key->bytes().data());
     base::JsonWriter json;
     json.beginObject();

@@ -28,6 +28,14 @@ Status ProfileClientStore::saveIdentity(const sync::ClientIdentity &identity)
     return m_core.runStore([&](Stores stores) { return m_core.saveIdentity(stores, identity); });
 }
 
+Status ProfileClientStore::keepLease(const sync::Order &order, const QByteArray &signedOrder,
+                                     base::Instant now)
+{
+    return m_core.runStore([&](Stores stores) {
+        return m_core.care().keepLease(stores.outbox, order, signedOrder, now);
+    });
+}
+
 Result<sync::OutboxState> ProfileClientStore::outbox()
 {
     return m_core.runStore([&](Stores stores) -> Result<sync::OutboxState> {

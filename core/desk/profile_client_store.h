@@ -19,6 +19,8 @@ public:
     base::Result<std::optional<base::Hash32>> historyHash(qint64 dseq) override;
     base::Status acknowledge(qint64 last, qint64 safe) override;
     base::Status renumber(const sync::ClientIdentity &identity) override;
+    base::Status keepLease(const sync::Order &order, const QByteArray &signedOrder,
+                           base::Instant now) override;
     base::Result<sync::FeedPlace> place() override;
     base::Result<sync::PageApplied> applyPage(const sync::PageChange &change) override;
     base::Status restart() override;

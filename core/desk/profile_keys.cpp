@@ -211,9 +211,8 @@ Secret ProfileKeys::wrapping(Role role) const
 QByteArray ProfileKeys::wrap(Role role, const Bytes16 &id, const Secret &key) const
 {
     const QByteArray bound = nameOf(role) + bytesOf(id);
-    QByteArray wrapped = Secret::random(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES)
-                             .view()
-                             .toByteArray();
+    QByteArray wrapped =
+        Secret::random(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES).view().toByteArray();
     const qsizetype nonce = wrapped.size();
     wrapped.resize(kWrappedBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
@@ -246,9 +245,8 @@ Result<std::shared_ptr<VaultFile>> ProfileKeys::vaultOf(Role role, const Bytes16
                                                         const QByteArray &wrapped) const
 {
     DUNLIN_TRY_VALUE(const Secret key, unwrap(role, id, wrapped));
-    return VaultFile::make(key, id,
-                           role == Role::Outbox ? VaultFile::Worth::Precious
-                                                : VaultFile::Worth::Rebuildable);
+    return VaultFile::make(
+        key, id, role == Role::Outbox ? VaultFile::Worth::Precious : VaultFile::Worth::Rebuildable);
 }
 
 store::OpenSpec ProfileKeys::specOf(Role role) const
@@ -336,8 +334,8 @@ Status ProfileKeys::sealOutboxTo(QByteArrayView officeKey)
 
 Status ProfileKeys::removeCacheFiles() const
 {
-    for (const char *name : {"/cache.db-wal", "/cache.db-shm", "/cache.db-journal", "/cache.db-new",
-                             "/cache.db"}) {
+    for (const char *name :
+         {"/cache.db-wal", "/cache.db-shm", "/cache.db-journal", "/cache.db-new", "/cache.db"}) {
         if (QFile::exists(path(name)) && !QFile::remove(path(name)))
             return fail(ErrorCode::Io, QStringLiteral("the cache cannot be removed"));
     }
@@ -354,7 +352,9 @@ Status ProfileKeys::destroyCache()
     m_cache = {};
     m_cacheVault.reset();
     DUNLIN_TRY(writeFile());
-    return removeCacheFiles();
+    DUNLIN_TRY(removeCacheFiles());
+    DUNLIN_TRY(makeMissing());
+    return settle(Role::Cache);
 }
 
 Status ProfileKeys::destroyAll()

@@ -41,8 +41,8 @@ public:
     /// Hands the secret to another keeper; the one before forgets it.
     base::Status keepBy(std::shared_ptr<KeyKeeper> keeper);
 
-    /// The cache's key, half of the secret and file are gone; the next open() makes an empty cache.
-    /// Both files are closed.
+    /// The cache's key, half of the secret and file are gone, and a new key waits for an empty
+    /// cache. The cache is closed.
     base::Status destroyCache();
     /// All keys are gone, and the cache. What the outbox holds can be read by the office alone.
     base::Status destroyAll();

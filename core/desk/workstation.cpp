@@ -100,9 +100,19 @@ bool Workstation::isEnrolled() const
     return m_parts->core->identity().has_value();
 }
 
+std::optional<base::Error> Workstation::whyLocked() const
+{
+    return m_parts->core->care().guard().whyLocked(m_parts->core->clock().now());
+}
+
+std::optional<base::Error> Workstation::whyNoCopies() const
+{
+    return m_parts->core->care().guard().whyNoCopies();
+}
+
 QByteArray Workstation::keptBy() const
 {
-    return m_parts->core->keptBy();
+    return m_parts->core->care().keptBy();
 }
 
 const ports::Session &Workstation::session() const

@@ -11,7 +11,6 @@
 #include "core/store/transaction.h"
 #include "core/sync/keys.h"
 
-
 #include <algorithm>
 
 namespace dunlin::desk {
@@ -32,17 +31,17 @@ WorkstationCore::WorkstationCore(const QString &folder, const base::Clock &clock
     , m_clock(clock)
 {}
 
-Result<std::unique_ptr<WorkstationCore>> WorkstationCore::open(const QString &folder,
-                                                               const base::Clock &clock,
-                                                               const std::shared_ptr<KeyKeeper>
-                                                                   &keeper)
+Result<std::unique_ptr<WorkstationCore>>
+WorkstationCore::open(const QString &folder, const base::Clock &clock,
+                      const std::shared_ptr<KeyKeeper> &keeper)
 {
     std::unique_ptr<WorkstationCore> core(new WorkstationCore(folder, clock));
     DUNLIN_TRY_VALUE(auto lock, store::FolderLock::take(folder));
     core->m_lock.emplace(std::move(lock));
-    DUNLIN_TRY_VALUE(core->m_keys, ProfileKeys::open(folder, keeper));
-    core->m_masterKey = core->m_keys->masterKey();
-    core->m_keptBy = core->m_keys->keptBy();
+    DUNLIN_TRY(refuseWiped(folder));
+    DUNLIN_TRY_VALUE(auto keys, ProfileKeys::open(folder, keeper));
+    core->m_care = std::make_unique<LaptopCare>(folder, clock, std::move(keys),
+                                                [open = core.get()] { open->closeForGood(); });
     DUNLIN_TRY(core->m_store.run([&] { return core->openStore(); }));
     DUNLIN_TRY(core->m_reader.run([&] { return core->openReader(); }));
     return core;
@@ -50,33 +49,24 @@ Result<std::unique_ptr<WorkstationCore>> WorkstationCore::open(const QString &fo
 
 WorkstationCore::~WorkstationCore()
 {
-    m_closing = true;
-    m_store.run([this] {
-        m_author.reset();
-        m_cache.reset();
-        m_outbox.reset();
-    });
-    m_reader.run([this] {
-        m_windows.reset();
-        m_cacheReader.reset();
-        m_outboxReader.reset();
-    });
+    closeForGood();
 }
 
 Status WorkstationCore::openStore()
 {
-    DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(m_keys->outbox()));
+    DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(m_care->keys().outbox()));
     m_outbox.emplace(std::move(outboxConnection));
-    DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(m_keys->cache()));
-    m_cache.emplace(std::move(cacheConnection));
-
     store::Outbox box(*m_outbox);
     DUNLIN_TRY_VALUE(const QByteArray json, box.meta("identity"));
-    if (json.isEmpty())
-        return {};
     const auto identity = identityFromJson(json);
-    if (!identity)
+    if (!json.isEmpty() && !identity)
         return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's identity is damaged"));
+    if (identity)
+        DUNLIN_TRY(m_care->holdToLease(*m_outbox, *identity));
+    DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(m_care->keys().cache()));
+    m_cache.emplace(std::move(cacheConnection));
+    if (!identity)
+        return {};
     DUNLIN_TRY_VALUE(const QByteArray device, box.meta("device"));
     // A crash between the two halves of a renumbering leaves the old device's chain.
     if (device != identity->device.toBytes())
@@ -84,17 +74,32 @@ Status WorkstationCore::openStore()
     DUNLIN_TRY_VALUE(const QByteArray hlc, box.meta("hlc"));
     useIdentity(*identity, hlc.toULongLong());
     if (!identity->serverKey.isEmpty())
-        DUNLIN_TRY(m_keys->sealOutboxTo(identity->serverKey));
+        DUNLIN_TRY(m_care->keys().sealOutboxTo(identity->serverKey));
     return replayOutbox(stores());
+}
+
+void WorkstationCore::closeForGood()
+{
+    m_closing = true;
+    m_reader.run([this] {
+        m_windows.reset();
+        m_cacheReader.reset();
+        m_outboxReader.reset();
+    });
+    m_store.run([this] {
+        m_author.reset();
+        m_cache.reset();
+        m_outbox.reset();
+    });
 }
 
 Status WorkstationCore::openReader()
 {
-    store::OpenSpec outbox = m_keys->outbox();
+    store::OpenSpec outbox = m_care->keys().outbox();
     outbox.readOnly = true;
     DUNLIN_TRY_VALUE(auto outboxConnection, store::openDatabase(outbox));
     m_outboxReader.emplace(std::move(outboxConnection));
-    store::OpenSpec cache = m_keys->cache();
+    store::OpenSpec cache = m_care->keys().cache();
     cache.readOnly = true;
     DUNLIN_TRY_VALUE(auto cacheConnection, store::openDatabase(cache));
     m_cacheReader.emplace(std::move(cacheConnection));
@@ -260,7 +265,7 @@ Status WorkstationCore::saveIdentity(Stores stores, const sync::ClientIdentity &
     if (device.isEmpty())
         DUNLIN_TRY(box.setMeta("device", identity.device.toBytes()));
     if (!identity.serverKey.isEmpty())
-        DUNLIN_TRY(m_keys->sealOutboxTo(identity.serverKey));
+        DUNLIN_TRY(m_care->keys().sealOutboxTo(identity.serverKey));
     DUNLIN_TRY_VALUE(const QByteArray hlc, box.meta("hlc"));
     useIdentity(identity, hlc.toULongLong());
     return {};

@@ -5,7 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/apply.h"
 #include "core/desk/event_author.h"
-#include "core/desk/profile_keys.h"
+#include "core/desk/laptop_care.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
 #include "core/desk/workstation.h"
@@ -58,6 +58,8 @@ public:
     template <class T, class Work>
     void ask(ports::Reply<T> reply, Work work)
     {
+        if (const auto locked = m_care->guard().whyLocked(m_clock.now()))
+            return answer<T>(std::move(reply), base::fail(*locked));
         m_reader.post([this, reply = std::move(reply), work = std::move(work)]() mutable {
             if (m_windows)
                 answer<T>(std::move(reply), work(readers()));
@@ -67,6 +69,8 @@ public:
     template <class T, class Work>
     void order(ports::Reply<T> reply, Work work)
     {
+        if (const auto locked = m_care->guard().whyLocked(m_clock.now()))
+            return answer<T>(std::move(reply), base::fail(*locked));
         m_store.post([this, reply = std::move(reply), work = std::move(work)]() mutable {
             if (m_cache)
                 answer<T>(std::move(reply), work(stores()));
@@ -108,8 +112,8 @@ public:
 
     // Any thread. --------------------------------------------------------------------------------
     const base::Clock &clock() const { return m_clock; }
-    const QByteArray &masterKey() const { return m_masterKey; }
-    const QByteArray &keptBy() const { return m_keptBy; }
+    /// Keys, lease and policy of this laptop.
+    LaptopCare &care() { return *m_care; }
     std::optional<sync::ClientIdentity> identity() const;
     ports::Session session() const;
     ApplyContext applyContext() const;
@@ -140,6 +144,7 @@ private:
     WorkstationCore(const QString &folder, const base::Clock &clock);
     base::Status openStore();
     base::Status openReader();
+    void closeForGood();
     base::Status replayOutbox(Stores stores);
     base::Status keepSpread(Stores stores, std::span<const domain::Event> events);
     void useIdentity(const sync::ClientIdentity &identity, quint64 hlc);
@@ -150,10 +155,8 @@ private:
     QString m_folder;
     const base::Clock &m_clock;
     base::SecureRng m_rng;
-    QByteArray m_masterKey;
-    QByteArray m_keptBy;
+    std::unique_ptr<LaptopCare> m_care;
     std::optional<store::FolderLock> m_lock;
-    std::unique_ptr<ProfileKeys> m_keys; ///< on the store's thread, once open
     QObject m_gui; ///< context of answers; goes first, and answers with it
 
     mutable std::mutex m_identityMutex;

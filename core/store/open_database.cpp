@@ -158,8 +158,8 @@ Status prepareReader(Connection &connection, const OpenSpec &spec)
     if (isNew)
         return fail(ErrorCode::NotFound, QStringLiteral("the database is empty"));
     // What is encrypted cannot be mapped; more of it is kept instead.
-    DUNLIN_TRY(pragma(connection, spec.vault ? "PRAGMA cache_size = -32768"
-                                             : "PRAGMA cache_size = -16384"));
+    DUNLIN_TRY(pragma(connection,
+                      spec.vault ? "PRAGMA cache_size = -32768" : "PRAGMA cache_size = -16384"));
     if (!spec.vault)
         DUNLIN_TRY(pragma(connection, "PRAGMA mmap_size = 1073741824"));
     DUNLIN_TRY(pragma(connection, "PRAGMA query_only = ON"));

@@ -160,6 +160,52 @@ void Client::onToken(Moment now, const input::Response &response)
     m_token = reply->token;
     m_tokenUsed = false;
     m_tokenUntil = now.monoMs + reply->expiresInSeconds * qint64(1000);
+    takeOrders(now, *reply);
+}
+
+void Client::takeOrders(Moment now, const TokenReply &reply)
+{
+    const auto identity = stored(now, m_store.identity());
+    if (!identity || !*identity)
+        return;
+    const ClientIdentity &own = **identity;
+    for (const QByteArray &text : {reply.lease, reply.wipe}) {
+        if (text.isEmpty())
+            continue;
+        const auto order = openOrder(text, own.serverKey, own.tenant, own.device);
+        if (!order) {
+            m_out.push_back(output::Defect{order.error().detail});
+        } else if (order->kind == Order::Kind::Lease) {
+            stored(now, m_store.keepLease(*order, text, now.wall));
+        } else if (!m_wipe) {
+            m_wipe = *order;
+            m_caughtUp = false;
+            cancel(m_pull);
+            if (std::exchange(m_pokeAsked, false))
+                m_out.push_back(output::ClosePoke{});
+        }
+    }
+}
+
+/// A wipe is ordered: what is unsent goes up first. What cannot (a refusal, a fork) stays sealed.
+void Client::drain(Moment now)
+{
+    const auto outbox = stored(now, m_store.outbox());
+    const auto identity = stored(now, m_store.identity());
+    if (!outbox || !identity || !*identity)
+        return;
+    const bool canSend = m_stopped.isEmpty() && !m_forked;
+    if (outbox->pending > 0 && canSend)
+        return schedulePush(now);
+    if (m_push.id != 0)
+        return;
+    Receipt receipt{(*identity)->device, m_wipe->nonce, outbox->pending, {}};
+    receipt.signature =
+        sign(deviceKeyPair(m_masterKey, (*identity)->keySalt), receiptMessage(receipt));
+    m_wiped = true;
+    goQuiet();
+    m_out.push_back(output::Wipe{*m_wipe, outbox->pending, encode(receipt)});
+    m_stopped = QStringLiteral("this laptop is wiped by order of the office");
 }
 
 void Client::onPush(Moment now, const input::Response &response)
@@ -304,6 +350,10 @@ void Client::onRefusal(Moment now, const input::Response &response)
     if (problem->code == "fork" && *lane == &m_push)
         return foundFork();
     const bool needsPerson = problem->retry == "after_action" || problem->retry == "never";
+    if (problem->code == "wiped" && !m_wipe && !std::exchange(m_askedForOrder, true)) {
+        m_token.clear(); // the order itself comes with a new token
+        return;
+    }
     if (problem->code == "auth" && !(*lane == &m_auth && needsPerson)) {
         const bool wasGood = m_tokenUsed;
         m_token.clear();

@@ -95,11 +95,18 @@ struct CaughtUp {};
 struct Defect {
     QString detail;
 };
+/// The office ordered this laptop to be wiped, and has what could be sent: now destroy keys and
+/// cache, then POST `receipt` to /v1/receipt. The machine does nothing more.
+struct Wipe {
+    Order order;
+    qint64 unsent = 0; ///< events that stay behind, sealed to the office
+    QByteArray receipt;
+};
 } // namespace output
 
 using Output =
     std::variant<output::Send, output::Cancel, output::WakeAt, output::OpenPoke, output::ClosePoke,
-                 output::StatusChanged, output::CaughtUp, output::Defect>;
+                 output::StatusChanged, output::CaughtUp, output::Defect, output::Wipe>;
 
 struct ClientStatus {
     enum class Kind { Synced, Syncing, Waiting, Offline, Paused, Problem } kind = Kind::Offline;
@@ -162,6 +169,8 @@ private:
     void onPush(Moment now, const input::Response &response);
     void onPull(Moment now, const input::Response &response);
     void onFork(Moment now, const input::Response &response);
+    void takeOrders(Moment now, const TokenReply &reply);
+    void drain(Moment now);
     void onRefusal(Moment now, const input::Response &response);
     void apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain);
     /// False when the chain that the server names is not this profile's own.
@@ -201,7 +210,10 @@ private:
     quint64 m_nextId = 1;
     QByteArray m_token;
     qint64 m_tokenUntil = 0;
-    bool m_tokenUsed = false; ///< the present token was accepted at least once
+    bool m_tokenUsed = false;    ///< the present token was accepted at least once
+    std::optional<Order> m_wipe; ///< ordered: nothing is pulled any more
+    bool m_wiped = false;
+    bool m_askedForOrder = false;
     QByteArray m_forkSalt;
     bool m_forked = false;
     bool m_paused = false;

@@ -24,11 +24,17 @@ constexpr int kMaxReopen = 50;
 void Client::schedule(Moment now)
 {
     const bool isDone = m_caughtUp && !m_options.live;
-    if (m_paused || !m_stopped.isEmpty() || isDone)
+    if (m_wiped)
+        return;
+    if (m_wipe && !m_stopped.isEmpty())
+        return drain(now);
+    if ((m_paused && !m_wipe) || !m_stopped.isEmpty() || isDone)
         return;
     if (now.monoMs >= m_notBefore) {
         scheduleAuth(now);
-        if (!m_token.isEmpty() && m_forked) {
+        if (!m_token.isEmpty() && m_wipe) {
+            drain(now);
+        } else if (!m_token.isEmpty() && m_forked) {
             scheduleFork();
         } else if (!m_token.isEmpty()) {
             schedulePush(now);

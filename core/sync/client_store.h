@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/sync/frames.h"
+#include "core/sync/orders.h"
 
 #include <optional>
 #include <vector>
@@ -89,6 +90,17 @@ public:
     /// history forgotten, acked and safe are 0, and every event still in the outbox gets dseq
     /// 1, 2, 3.. in its order, with the same id, raw, salt and hash.
     virtual base::Status renumber(const ClientIdentity &identity) = 0;
+
+    /// The office renewed this laptop's lease: `order` was opened from `signedOrder`, which is what
+    /// is kept. `now`: the laptop's clock. A storage without leases forgets it.
+    virtual base::Status keepLease(const Order &order, const QByteArray &signedOrder,
+                                   base::Instant now)
+    {
+        Q_UNUSED(order);
+        Q_UNUSED(signedOrder);
+        Q_UNUSED(now);
+        return {};
+    }
 
     // cache.db
     virtual base::Result<FeedPlace> place() = 0;

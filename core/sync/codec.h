@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/sync/frames.h"
+#include "core/sync/orders.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QByteArrayView>
@@ -31,6 +32,7 @@ QByteArray encode(const EnrolReply &reply);
 QByteArray encode(const TokenRequest &request);
 QByteArray encode(const TokenReply &reply);
 QByteArray encode(const ForkRequest &request);
+QByteArray encode(const Receipt &receipt);
 QByteArray encode(const Problem &problem);
 
 base::Result<PushReply> decodePushReply(QByteArrayView body);
@@ -41,6 +43,7 @@ base::Result<EnrolReply> decodeEnrolReply(QByteArrayView body);
 base::Result<TokenRequest> decodeTokenRequest(QByteArrayView body);
 base::Result<TokenReply> decodeTokenReply(QByteArrayView body);
 base::Result<ForkRequest> decodeForkRequest(QByteArrayView body);
+base::Result<Receipt> decodeReceipt(QByteArrayView body);
 base::Result<Problem> decodeProblem(QByteArrayView body);
 
 /// One zstd frame.

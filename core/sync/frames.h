@@ -149,6 +149,9 @@ struct TokenReply {
     /// May have changed since enrolment.
     QByteArray role;
     base::Instant now;
+    /// Signed orders (orders.h); empty: none. A server of an older version gives no lease.
+    QByteArray lease;
+    QByteArray wipe;
 };
 
 /// A device that found its chain forked asks for a new device id for a new key.

@@ -224,7 +224,12 @@ QByteArray encode(const TokenReply &reply)
 {
     JsonWriter json = answer("token");
     json.key("token").value(reply.token).key("expires_in").number(reply.expiresInSeconds);
-    return json.key("role").value(reply.role).key("now").number(reply.now.ms).endObject().take();
+    json.key("role").value(reply.role).key("now").number(reply.now.ms);
+    if (!reply.lease.isEmpty())
+        json.key("lease").value(reply.lease);
+    if (!reply.wipe.isEmpty())
+        json.key("wipe").value(reply.wipe);
+    return json.endObject().take();
 }
 
 base::Result<TokenReply> decodeTokenReply(QByteArrayView body)
@@ -236,9 +241,39 @@ base::Result<TokenReply> decodeTokenReply(QByteArrayView body)
     reply.expiresInSeconds = int(qMin<qint64>(fields.integer("expires_in", 1), 86'400));
     reply.role = fields.text("role");
     reply.now = base::Instant{fields.integer("now")};
+    if (fields.has("lease"))
+        reply.lease = fields.text("lease");
+    if (fields.has("wipe"))
+        reply.wipe = fields.text("wipe");
     if (!fields.ok())
         return malformed("token reply");
     return reply;
+}
+
+QByteArray encode(const Receipt &receipt)
+{
+    JsonWriter json;
+    json.beginObject().key("device").value(receipt.device.toHex());
+    json.key("nonce").value(QByteArray(reinterpret_cast<const char *>(receipt.nonce.data()),
+                                       qsizetype(receipt.nonce.size()))
+                                .toHex());
+    json.key("unsent").number(receipt.unsent);
+    return json.key("sig").value(receipt.signature.toHex()).endObject().take();
+}
+
+base::Result<Receipt> decodeReceipt(QByteArrayView body)
+{
+    JsonParser parser;
+    JsonFields fields = parser.parse(body);
+    Receipt receipt;
+    receipt.device = fields.id<base::DeviceId>("device");
+    const QByteArray nonce = fields.hex("nonce", qsizetype(receipt.nonce.size()));
+    receipt.unsent = fields.integer("unsent");
+    receipt.signature = fields.hex("sig", kSignatureBytes);
+    if (!fields.ok())
+        return malformed("receipt");
+    std::copy(nonce.begin(), nonce.end(), receipt.nonce.begin());
+    return receipt;
 }
 
 QByteArray encode(const ForkRequest &request)

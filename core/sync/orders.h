@@ -62,4 +62,21 @@ struct Receipt {
 /// The bytes a receipt signs: `LedgerSync/1 receipt` 0x00 || device 16 || nonce 16 || unsent u64.
 QByteArray receiptMessage(const Receipt &receipt);
 
+/// What an office's storage knows of leases and wipes. Called inside the server functions'
+/// transactions (ServerStore::read and write).
+class OrderBook {
+public:
+    OrderBook() = default;
+    virtual ~OrderBook() = default;
+    OrderBook(const OrderBook &) = delete;
+    OrderBook &operator=(const OrderBook &) = delete;
+
+    /// How long laptops of this role may work alone.
+    virtual base::Result<LeaseTerms> leaseTerms(const QByteArray &role) = 0;
+    /// The wipe that was ordered for a device (state Draining or Wiped); nothing: none was.
+    virtual base::Result<std::optional<Order>> wipeOrder(base::DeviceId device) = 0;
+    /// The device followed its wipe order: state Wiped, and `unsent` of its events stayed on it.
+    virtual base::Status markWiped(base::DeviceId device, qint64 unsent) = 0;
+};
+
 } // namespace dunlin::sync

@@ -221,7 +221,19 @@ Answer<TokenReply> token(const ServerContext &context, const TokenRequest &reque
         auto who = callerOf(context, office, bearer);
         if (!who)
             return tl::unexpected(who.error());
-        return TokenReply{bearer, kTokenSeconds, who->user.role, now};
+        TokenReply reply{bearer, kTokenSeconds, who->user.role, now, {}, {}};
+        if (!context.orders)
+            return reply;
+        const KeyPair key = keyPairFromSeed(office.signingSeed);
+        SYNC_TRY_VALUE(const std::optional<Order> wipe, context.orders->wipeOrder(request.device));
+        if (wipe) {
+            reply.wipe = signOrder(key, *wipe);
+            return reply;
+        }
+        SYNC_TRY_VALUE(const LeaseTerms terms, context.orders->leaseTerms(who->user.role));
+        reply.lease =
+            signOrder(key, makeLease(terms, office.tenant, request.device, now, context.rng));
+        return reply;
     });
 }
 
@@ -242,6 +254,24 @@ Answer<EnrolReply> fork(const ServerContext &context, QByteArrayView bearer,
         if (known)
             return refuse(409, "fork", "after_action", QStringLiteral("the key is in use"));
         return addDevice(context, office, who->user, request.publicKey, who->device.name);
+    });
+}
+
+Answer<Receipt> receipt(const ServerContext &context, const Receipt &receipt)
+{
+    return transact<Receipt>(context, Access::Write, [&]() -> Answer<Receipt> {
+        SYNC_TRY_VALUE(const std::optional<DeviceRow> device, context.store.device(receipt.device));
+        if (!device || !verify(device->publicKey, receiptMessage(receipt), receipt.signature))
+            return refuse(401, "auth", "never",
+                          QStringLiteral("the device is not known, or its key is another"));
+        std::optional<Order> order;
+        if (context.orders) {
+            SYNC_TRY_VALUE(order, context.orders->wipeOrder(receipt.device));
+        }
+        if (!order || order->nonce != receipt.nonce)
+            return refuse(403, "forbidden", "never", QStringLiteral("there is no such order"));
+        SYNC_TRY(context.orders->markWiped(receipt.device, receipt.unsent));
+        return receipt;
     });
 }
 

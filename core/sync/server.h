@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/rng.h"
+#include "core/sync/orders.h"
 #include "core/sync/server_store.h"
 
 #include <tl/expected.hpp>
@@ -15,6 +16,8 @@ struct ServerContext {
     ServerStore &store;
     const base::Clock &clock;
     base::Rng &rng;
+    /// Null: no leases are given and no wipes are ordered.
+    OrderBook *orders = nullptr;
 };
 
 template <class T>
@@ -38,6 +41,10 @@ Answer<PullPage> pull(const ServerContext &context, QByteArrayView bearer,
 /// A new device id for a new key of the same user; the same key again gives the same device.
 Answer<EnrolReply> fork(const ServerContext &context, QByteArrayView bearer,
                         const ForkRequest &request);
+
+/// A device followed its wipe order; signed by its key, so it needs no token. The same receipt
+/// again is taken again.
+Answer<Receipt> receipt(const ServerContext &context, const Receipt &receipt);
 
 /// Who a bearer token names, if it is valid now. Opens its own snapshot.
 struct Caller {

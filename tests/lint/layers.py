@@ -27,7 +27,8 @@ APP = set(CORE) | {"core/desk", "ui"}
 # Headers that only these rooms may see.
 ONLY = [
     (re.compile(r"^boost/(beast|asio)"), ("app/server/http",), "Boost.Beast and Asio"),
-    (re.compile(r"^(QtSql/|QSql|sqlite3\.h)"), ("core/store",), "SQL"),
+    (re.compile(r"^(QtSql/|QSql)"), ("core/store",), "SQL"),
+    (re.compile(r"^sqlite3\.h"), ("core/store", "tests/unit/store"), "SQLite"),
     (re.compile(r"^(QtWidgets/|QtGui/|QtCharts/|QWidget|QApplication|QPainter)"),
      ("ui", "app/workstation", "app/print", "tests/ui", "tests/bench"), "Widgets and Gui"),
     (re.compile(r"^(unistd\.h|sys/|fcntl\.h|pthread\.h|signal\.h|windows\.h)"),

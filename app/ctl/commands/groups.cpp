@@ -8,9 +8,10 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto group : {officeCommands, importCommands, accountCommands, termsCommands,
-                           paymentCommands, reportCommands, peopleCommands, auditCommands,
-                           syncCommands, simCommands, decisionCommands, strategyCommands,
-                           scoreCommands, modelCommands, predictCommands, complianceCommands}) {
+                           paymentCommands, reportCommands, peopleCommands, profileCommands,
+                           backupCommands, auditCommands, syncCommands, simCommands,
+                           decisionCommands, strategyCommands, scoreCommands, modelCommands,
+                           predictCommands, complianceCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

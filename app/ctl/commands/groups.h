@@ -13,6 +13,8 @@ std::vector<Command> termsCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> peopleCommands();
+std::vector<Command> profileCommands();
+std::vector<Command> backupCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();
 std::vector<Command> simCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/device_orders.h"
 #include "core/desk/office_people.h"
 
 namespace dunlin::ctl {
@@ -78,6 +79,56 @@ int deviceList(const Invocation &call)
     });
 }
 
+int deviceWipe(const Invocation &call)
+{
+    const auto device = base::DeviceId::fromHex(call.arguments().at(1).toLatin1());
+    if (!device)
+        return call.usage(QStringLiteral("DEVICE is 32 hex digits, as in device list"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        if (const auto ordered = desk::orderWipe(office, *device); !ordered)
+            return call.failed(ordered.error());
+        const auto devices = desk::devices(office);
+        if (!devices)
+            return call.failed(devices.error());
+        JsonWriter json;
+        json.beginObject().key("device").value(device->toHex());
+        for (const desk::DeviceInfo &info : *devices) {
+            if (info.id == *device)
+                json.key("state").value(info.state).key("user").value(info.user);
+        }
+        call.print(json.endObject().take());
+        return int(Exit::Done);
+    });
+}
+
+int deviceLease(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    ports::Role role = ports::Role::Collector;
+    if (!ports::roleFromName(arguments.value(QStringLiteral("role")).toLatin1(), &role))
+        return call.usage(QStringLiteral("device lease needs --role ROLE"));
+    bool isNumber = false;
+    sync::LeaseTerms terms;
+    if (arguments.has(QStringLiteral("days")))
+        terms.days = arguments.value(QStringLiteral("days")).toInt(&isNumber);
+    if (arguments.has(QStringLiteral("days")) && !isNumber)
+        return call.usage(QStringLiteral("--days is a number"));
+    const QString home = arguments.value(QStringLiteral("home-office"));
+    if (!home.isEmpty() && home != QLatin1String("on") && home != QLatin1String("off"))
+        return call.usage(QStringLiteral("--home-office is on or off"));
+    terms.homeOffice = home == QLatin1String("on");
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        if (const auto set = desk::setLeaseTerms(office, role, terms); !set)
+            return call.failed(set.error());
+        JsonWriter json;
+        json.beginObject().key("role").value(ports::roleName(role));
+        json.key("days").number(terms.days);
+        json.key("home_office").boolean(terms.homeOffice).endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
 } // namespace
 
 std::vector<Command> peopleCommands()
@@ -105,6 +156,27 @@ std::vector<Command> peopleCommands()
          QStringLiteral("Answers {devices: [{device, user, name, state, events, enrolled}]}."),
          {{}, {}, 1, 1},
          deviceList},
+        {QStringLiteral("device wipe"),
+         QStringLiteral("OFFICE DEVICE"),
+         QStringLiteral("Orders a laptop to be wiped. It is told nothing from now on; at its next "
+                        "contact it sends what it has not sent, destroys its keys and its cache, "
+                        "and says so. What it could not send stays on it, sealed to the office. "
+                        "The state is draining until its receipt is here, then wiped.\nAnswers "
+                        "{device, state, user}."),
+         {{}, {}, 2, 2},
+         deviceWipe},
+        {QStringLiteral("device lease"),
+         QStringLiteral("OFFICE --role ROLE [--days N] [--home-office on|off]"),
+         QStringLiteral("How long laptops of a role may work without the server (14 days unless "
+                        "told; after it they show nothing until they were in touch, after twice "
+                        "as long their cache's key is destroyed), and whether they work from "
+                        "home: then nothing is printed, exported or copied on them. It holds from "
+                        "each laptop's next contact.\nAnswers {role, days, home_office}."),
+         {{QStringLiteral("role"), QStringLiteral("days"), QStringLiteral("home-office")},
+          {},
+          1,
+          1},
+         deviceLease},
     };
 }
 

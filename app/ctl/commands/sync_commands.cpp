@@ -60,8 +60,9 @@ base::Status enrolIfAsked(const Invocation &call, desk::Workstation &workstation
     }
     const QByteArray fingerprint = call.arguments().value(QStringLiteral("fingerprint")).toLatin1();
     if (workstation.keptBy() == "file")
-        call.log(QStringLiteral("warning: there is no keychain: whoever can read the file \"key\" in "
-                                "the profile can read the profile"));
+        call.log(
+            QStringLiteral("warning: there is no keychain: whoever can read the file \"key\" in "
+                           "the profile can read the profile"));
     const auto session = await<ports::Session>(workstation, [&](auto reply) {
         workstation.enrol(url, code, fingerprint, std::move(reply));
     });
@@ -101,7 +102,8 @@ int sync(const Invocation &call)
         return call.usage(QStringLiteral("sync needs --profile DIR"));
     return call.withProfile(
         arguments.value(QStringLiteral("profile")),
-        [&](desk::Workstation &workstation) { return syncWith(call, workstation, url); });
+        [&](desk::Workstation &workstation) { return syncWith(call, workstation, url); },
+        Invocation::For::Sync);
 }
 
 } // namespace

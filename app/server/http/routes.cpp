@@ -37,7 +37,7 @@ void sample(QByteArray *out, const char *name, qint64 value)
 
 } // namespace
 
-const std::array<Routes::Route, 10> Routes::kRoutes{{
+const std::array<Routes::Route, 11> Routes::kRoutes{{
     {"GET", "/v1/hello", "Versions, limits, server time, a challenge for a token", false, nullptr,
      sync::kJsonType, &Routes::hello},
     {"POST", "/v1/enrol", "A one-time code and a public key make a device", false, sync::kJsonType,
@@ -50,6 +50,8 @@ const std::array<Routes::Route, 10> Routes::kRoutes{{
      sync::kJsonType, sync::kFrameType, &Routes::pull},
     {"POST", "/v1/fork", "A new device id for a profile that was restored or copied", true,
      sync::kJsonType, sync::kJsonType, &Routes::fork},
+    {"POST", "/v1/receipt", "A device has followed its wipe order; signed by its key", false,
+     sync::kJsonType, sync::kJsonType, &Routes::receipt},
     {"GET", "/v1/poke", "Event stream: the feed's head, whenever it moves", true, nullptr,
      kStreamType, &Routes::poke},
     {"GET", "/healthz", "200 while the store answers", false, nullptr, kTextType, &Routes::health},
@@ -58,11 +60,12 @@ const std::array<Routes::Route, 10> Routes::kRoutes{{
 }};
 
 Routes::Routes(sync::ServerStore &store, const base::Clock &clock, base::Rng &rng,
-               std::function<qint64()> head)
+               std::function<qint64()> head, sync::OrderBook *orders)
     : m_store(store)
     , m_clock(clock)
     , m_rng(rng)
     , m_head(std::move(head))
+    , m_orders(orders)
 {}
 
 HttpReply Routes::handle(const HttpRequest &request)
@@ -215,6 +218,16 @@ HttpReply Routes::fork(const HttpRequest &request)
         return refuse({400, "bad_request", "never", wish.error().detail});
     const std::scoped_lock lock(m_storeMutex);
     const auto answer = sync::fork(context(), request.bearer, *wish);
+    return answer ? json(encode(*answer)) : refuse(answer.error());
+}
+
+HttpReply Routes::receipt(const HttpRequest &request)
+{
+    const auto given = sync::decodeReceipt(request.body);
+    if (!given)
+        return refuse({400, "bad_request", "never", given.error().detail});
+    const std::scoped_lock lock(m_storeMutex);
+    const auto answer = sync::receipt(context(), *given);
     return answer ? json(encode(*answer)) : refuse(answer.error());
 }
 

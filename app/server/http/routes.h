@@ -16,9 +16,10 @@ namespace dunlin::server {
 /// time, encodes.
 class Routes final : public HttpHandler {
 public:
-    /// `head`: the feed's head without touching the database; any thread.
+    /// `head`: the feed's head without touching the database; any thread. `orders`: leases and
+    /// wipes; null: none are given.
     Routes(sync::ServerStore &store, const base::Clock &clock, base::Rng &rng,
-           std::function<qint64()> head);
+           std::function<qint64()> head, sync::OrderBook *orders = nullptr);
 
     HttpReply handle(const HttpRequest &request) override;
     HttpResponse refusal(int status, const char *code) override;
@@ -38,7 +39,7 @@ private:
         const char *gives;
         Handler handler;
     };
-    static const std::array<Route, 10> kRoutes;
+    static const std::array<Route, 11> kRoutes;
 
     HttpReply hello(const HttpRequest &request);
     HttpReply enrol(const HttpRequest &request);
@@ -46,6 +47,7 @@ private:
     HttpReply push(const HttpRequest &request);
     HttpReply pull(const HttpRequest &request);
     HttpReply fork(const HttpRequest &request);
+    HttpReply receipt(const HttpRequest &request);
     HttpReply poke(const HttpRequest &request);
     HttpReply health(const HttpRequest &request);
     HttpReply metrics(const HttpRequest &request);
@@ -55,12 +57,13 @@ private:
     HttpReply refuse(const sync::Problem &problem) const;
     HttpReply framed(const HttpRequest &request, const QByteArray &body) const;
     void count(const QByteArray &path, int status);
-    sync::ServerContext context() { return {m_store, m_clock, m_rng}; }
+    sync::ServerContext context() { return {m_store, m_clock, m_rng, m_orders}; }
 
     sync::ServerStore &m_store;
     const base::Clock &m_clock;
     base::Rng &m_rng;
     std::function<qint64()> m_head;
+    sync::OrderBook *m_orders;
     std::function<HttpFigures()> m_figures;
     std::mutex m_storeMutex; ///< the store has one caller at a time
 

@@ -79,9 +79,8 @@ Status checkCopy(const OpenSpec &copy, const QByteArray &expected)
 {
     DUNLIN_TRY_VALUE(Connection connection, openDatabase(copy));
     DUNLIN_TRY_VALUE(const QByteArray counts, countsOf(connection));
-    DUNLIN_TRY_VALUE(const qint64 sound,
-                     connection.scalar("SELECT count(*) FROM pragma_quick_check"
-                                       " WHERE quick_check = 'ok'"));
+    DUNLIN_TRY_VALUE(const qint64 sound, connection.scalar("SELECT count(*) FROM pragma_quick_check"
+                                                           " WHERE quick_check = 'ok'"));
     if (counts != expected || sound != 1)
         return fail(ErrorCode::StoreCorrupt,
                     QStringLiteral("the encrypted copy is not equal; the original was kept"));

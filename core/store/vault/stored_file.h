@@ -46,10 +46,7 @@ protected:
     {
         return m_storage->pMethods->xTruncate(m_storage, size);
     }
-    int storedSize(sqlite3_int64 *size)
-    {
-        return m_storage->pMethods->xFileSize(m_storage, size);
-    }
+    int storedSize(sqlite3_int64 *size) { return m_storage->pMethods->xFileSize(m_storage, size); }
 
 private:
     sqlite3_file *m_storage;

@@ -47,9 +47,9 @@ VaultFile::VaultFile(const base::Secret &key, const base::Bytes16 &id, Worth wor
     : m_key(key)
     , m_id(id)
     , m_worth(worth)
-    , m_keyCheck(base::derivedSecret(
-                     key, "dunlin vault key check",
-                     QByteArrayView(reinterpret_cast<const char *>(id.data()), qsizetype(id.size())))
+    , m_keyCheck(base::derivedSecret(key, "dunlin vault key check",
+                                     QByteArrayView(reinterpret_cast<const char *>(id.data()),
+                                                    qsizetype(id.size())))
                      .view()
                      .first(vault::kKeyCheck)
                      .toByteArray())
@@ -92,7 +92,7 @@ Result<FileKind> kindOfFile(const QString &path)
     if (begin == QByteArrayView(vault::kSqliteMagic, 16))
         return FileKind::Plain;
     return begin.startsWith(vault::kMagicText) && begin.size() == 16 ? FileKind::Vault
-                                                                    : FileKind::Other;
+                                                                     : FileKind::Other;
 }
 
 Result<bool> isKeyOf(const VaultFile &file, const QString &path)

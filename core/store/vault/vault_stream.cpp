@@ -46,8 +46,8 @@ int StreamFile::size(sqlite3_int64 *size)
     if (const int failed = storedSize(&stored); failed != SQLITE_OK)
         return failed;
     const sqlite3_int64 rest = stored % kBlockStored;
-    *size = stored / kBlockStored * kBlock
-            + std::max<sqlite3_int64>(0, rest - PageCipher::kOverhead);
+    *size =
+        stored / kBlockStored * kBlock + std::max<sqlite3_int64>(0, rest - PageCipher::kOverhead);
     return SQLITE_OK;
 }
 
@@ -163,8 +163,7 @@ int StreamFile::truncate(sqlite3_int64 wanted)
 
 } // namespace
 
-std::unique_ptr<StoredFile> openVaultStream(sqlite3_file *storage,
-                                            std::shared_ptr<VaultFile> vault)
+std::unique_ptr<StoredFile> openVaultStream(sqlite3_file *storage, std::shared_ptr<VaultFile> vault)
 {
     return std::make_unique<StreamFile>(storage, vault);
 }

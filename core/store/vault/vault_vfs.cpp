@@ -122,8 +122,7 @@ std::shared_ptr<VaultFile> vaultFor(const char *name, int flags)
 
 std::unique_ptr<StoredFile> madeFor(sqlite3_file *storage, const char *name, int flags)
 {
-    constexpr int kOfDatabase =
-        SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL;
+    constexpr int kOfDatabase = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_MAIN_JOURNAL | SQLITE_OPEN_WAL;
     if (!(flags & kOfDatabase))
         return openVaultStream(storage, nullptr);
     auto vault = vaultFor(name, flags);

@@ -104,8 +104,7 @@ int WalFile::read(void *to, int amount, sqlite3_int64 offset)
         return failed;
     auto *out = static_cast<std::uint8_t *>(to);
     Piece piece = pieceAt(offset);
-    if (amount == kFrame && piece.isHead && piece.within == 0
-        && m_vault->walIndex().isRecovering())
+    if (amount == kFrame && piece.isHead && piece.within == 0 && m_vault->walIndex().isRecovering())
         return recoverFrame(piece.frame, out);
     while (amount > 0) {
         piece = pieceAt(offset);

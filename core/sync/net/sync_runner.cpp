@@ -170,7 +170,21 @@ void SyncRunner::carryOut(const Output &output)
         Q_EMIT caughtUp();
     } else if (const auto *found = std::get_if<output::Defect>(&output)) {
         Q_EMIT defect(found->detail);
+    } else if (const auto *wipe = std::get_if<output::Wipe>(&output)) {
+        Q_EMIT wipeOrdered(wipe->unsent, wipe->receipt);
     }
+}
+
+base::Status postReceipt(const QString &url, const QByteArray &fingerprint,
+                         const QByteArray &receipt)
+{
+    HttpTransport transport(addressOf(url), fingerprint);
+    DUNLIN_TRY_VALUE(
+        const input::Response response,
+        exchange(transport, {1, RequestKind::Hello, "/v1/receipt", receipt, kJsonType, {}, 0}));
+    if (response.status < 200 || response.status > 299)
+        return fail(refusal(response));
+    return {};
 }
 
 base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng)
@@ -234,6 +248,14 @@ base::Result<SyncOnceFigures> syncOnce(ClientStore &store, const QByteArray &mas
         done = true;
         loop.quit();
     });
+    SyncOnceFigures wiped;
+    QObject::connect(&runner, &SyncRunner::wipeOrdered, &loop,
+                     [&](qint64 unsent, const QByteArray &receipt) {
+                         wiped.unsent = unsent;
+                         wiped.wipeReceipt = receipt;
+                         done = true;
+                         loop.quit();
+                     });
     QTimer watch;
     QObject::connect(&watch, &QTimer::timeout, &loop, [&] {
         const ClientStatus::Kind kind = runner.status().kind;
@@ -257,12 +279,20 @@ base::Result<SyncOnceFigures> syncOnce(ClientStore &store, const QByteArray &mas
                         : QStringLiteral("the server cannot be reached"),
                     base::Retry::WithBackoff);
     }
+    if (!wiped.wipeReceipt.isEmpty())
+        return wiped;
     DUNLIN_TRY_VALUE(const qint64 accounts, store.accountCount());
     DUNLIN_TRY_VALUE(FeedPlace place, store.place());
     const ClientFigures &figures = runner.figures();
-    return SyncOnceFigures{figures.pushed,         figures.pulled,    accounts,
-                           runner.bytesIn(),       runner.bytesOut(), figures.defects,
-                           std::move(place.cursor)};
+    return SyncOnceFigures{figures.pushed,
+                           figures.pulled,
+                           accounts,
+                           runner.bytesIn(),
+                           runner.bytesOut(),
+                           figures.defects,
+                           std::move(place.cursor),
+                           {},
+                           0};
 }
 
 } // namespace dunlin::sync

@@ -43,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void statusChanged(const dunlin::sync::ClientStatus &status);
     void caughtUp();
+    /// output::Wipe. The runner is done; postReceipt() afterwards.
+    void wipeOrdered(qint64 unsent, const QByteArray &receipt);
     /// For the log and the support bundle; untranslated.
     void defect(const QString &detail);
 
@@ -78,7 +80,14 @@ struct SyncOnceFigures {
     qint64 bytesOut = 0;
     qint64 defects = 0;
     QByteArray cursor;
+    /// A wipe was ordered, and this is its receipt; the rest is unset.
+    QByteArray wipeReceipt;
+    qint64 unsent = 0; ///< with a receipt: events that stay behind
 };
+
+/// Sends the receipt of a wipe, once. Blocks with an event loop of its own.
+base::Status postReceipt(const QString &url, const QByteArray &fingerprint,
+                         const QByteArray &receipt);
 
 /// Pushes and pulls until both sides agree. Blocks with an event loop of its own; not for the GUI
 /// thread. Without contact for `giveUpMs` (0: never) it fails with Offline.

@@ -68,8 +68,9 @@ qint64 drafts(const store::OpenSpec &spec)
 {
     auto connection = store::openDatabase(spec);
     REQUIRE_OK(connection);
-    CHECK(connection->scalar("SELECT count(*) FROM pragma_integrity_check"
-                             " WHERE integrity_check = 'ok'")
+    CHECK(connection
+              ->scalar("SELECT count(*) FROM pragma_integrity_check"
+                       " WHERE integrity_check = 'ok'")
               .value_or(0)
           == 1);
     return connection->scalar("SELECT count(*) FROM draft").value_or(-1);
@@ -288,7 +289,7 @@ TEST_CASE("profile keys: what a wiped laptop never sent can be read by the offic
     store::OpenSpec spec;
     spec.location = profile + QLatin1String("/outbox.db");
     spec.role = store::Role::Outbox;
-    spec.vault = store::VaultFile::make(recovered->key, recovered->id,
-                                        store::VaultFile::Worth::Precious);
+    spec.vault =
+        store::VaultFile::make(recovered->key, recovered->id, store::VaultFile::Worth::Precious);
     CHECK(drafts(spec) == 5);
 }

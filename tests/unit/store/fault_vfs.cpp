@@ -65,9 +65,7 @@ const sqlite3_io_methods kMethods = {
     },
     [](sqlite3_file *f, int level) { return under(f)->pMethods->xLock(under(f), level); },
     [](sqlite3_file *f, int level) { return under(f)->pMethods->xUnlock(under(f), level); },
-    [](sqlite3_file *f, int *out) {
-        return under(f)->pMethods->xCheckReservedLock(under(f), out);
-    },
+    [](sqlite3_file *f, int *out) { return under(f)->pMethods->xCheckReservedLock(under(f), out); },
     [](sqlite3_file *f, int operation, void *argument) {
         return under(f)->pMethods->xFileControl(under(f), operation, argument);
     },

@@ -111,13 +111,15 @@ TEST_CASE("vault: what is written is read, by writer and reader, and opens again
     auto again = vault.open();
     REQUIRE_OK(again);
     CHECK(readable(*again) == 40);
-    CHECK(again->scalar("SELECT count(*) FROM pragma_integrity_check"
-                        " WHERE integrity_check = 'ok'")
+    CHECK(again
+              ->scalar("SELECT count(*) FROM pragma_integrity_check"
+                       " WHERE integrity_check = 'ok'")
               .value_or(0)
           == 1);
 }
 
-TEST_CASE("vault: nothing that reaches the disk holds a name, temporary files and journals included")
+TEST_CASE(
+    "vault: nothing that reaches the disk holds a name, temporary files and journals included")
 {
     faultyDisk().reset();
     faultyDisk().needles = {kName, "CREATE TABLE", "SQLite format 3"};
@@ -131,8 +133,9 @@ TEST_CASE("vault: nothing that reaches the disk holds a name, temporary files an
         // As no use case does it: sorting on disk, a rollback journal, a statement's journal.
         REQUIRE_OK(writer->exec("PRAGMA temp_store = FILE"));
         REQUIRE_OK(writer->exec("PRAGMA cache_size = 10"));
-        REQUIRE_OK(writer->exec("CREATE TEMP TABLE names AS SELECT a.raw || a.dseq || '-' || b.dseq AS raw"
-                                " FROM outbox a, outbox b"));
+        REQUIRE_OK(
+            writer->exec("CREATE TEMP TABLE names AS SELECT a.raw || a.dseq || '-' || b.dseq AS raw"
+                         " FROM outbox a, outbox b"));
         REQUIRE_OK(writer->scalar("SELECT max(length(raw)) FROM"
                                   " (SELECT raw FROM names ORDER BY raw DESC LIMIT -1 OFFSET 5)"));
         CHECK(writer->scalar("SELECT count(DISTINCT raw) FROM names").value_or(0) == 300 * 300);
@@ -232,9 +235,9 @@ TEST_CASE("vault: pages that changed places, come from another file, or are miss
     Vault twin(1);
     for (Vault *each : {&vault, &twin}) {
         if (each == &twin) { // the same key, another file
-            each->spec.vault = VaultFile::make(vault.spec.vault->key(),
-                                               idOf<base::DeviceId>(77).bytes,
-                                               VaultFile::Worth::Precious);
+            each->spec.vault =
+                VaultFile::make(vault.spec.vault->key(), idOf<base::DeviceId>(77).bytes,
+                                VaultFile::Worth::Precious);
         }
         auto writer = each->open();
         REQUIRE_OK(writer);
@@ -313,8 +316,7 @@ TEST_CASE("vault: after a crash the log is read to its end, and a torn end is dr
     Vault vault;
     const Crashed crashed = crashedWith(vault, 8);
     CHECK(recovered(vault, crashed) == 24);
-    const qsizetype frames =
-        (crashed.wal.size() - vault::kWalHeaderStored) / vault::kFrameStored;
+    const qsizetype frames = (crashed.wal.size() - vault::kWalHeaderStored) / vault::kFrameStored;
     REQUIRE(frames >= 16);
     qint64 last = 24;
     for (qsizetype cut = 0; cut <= frames; ++cut) {
@@ -333,8 +335,7 @@ TEST_CASE("vault: damage in a precious log before later saves is refused, not cu
 {
     Vault vault;
     const Crashed crashed = crashedWith(vault, 8);
-    const qsizetype frames =
-        (crashed.wal.size() - vault::kWalHeaderStored) / vault::kFrameStored;
+    const qsizetype frames = (crashed.wal.size() - vault::kWalHeaderStored) / vault::kFrameStored;
     base::SeededRng rng(3);
     int refused = 0;
     for (qsizetype frame = -1; frame < frames; ++frame) {
@@ -355,9 +356,9 @@ TEST_CASE("vault: damage in a precious log before later saves is refused, not cu
     CHECK(refused >= 3 * (frames - 4));
     // A frame from elsewhere in the log, and one from an earlier round.
     Crashed moved = crashed;
-    moved.wal.replace(vault::kWalHeaderStored, vault::kFrameStored,
-                      crashed.wal.mid(vault::kWalHeaderStored + 3 * vault::kFrameStored,
-                                      vault::kFrameStored));
+    moved.wal.replace(
+        vault::kWalHeaderStored, vault::kFrameStored,
+        crashed.wal.mid(vault::kWalHeaderStored + 3 * vault::kFrameStored, vault::kFrameStored));
     CHECK(recovered(vault, moved) == -1);
 }
 
@@ -439,12 +440,14 @@ TEST_CASE("vault: random work equals the same work in a plain file, over reopens
         // Little memory, so that pages come and go during a transaction.
         for (Connection *each : {&*sealed, &*plain}) {
             REQUIRE_OK(each->exec("PRAGMA cache_size = 20"));
-            REQUIRE_OK(each->exec("CREATE TABLE IF NOT EXISTS work(k INTEGER PRIMARY KEY, v BLOB)"));
+            REQUIRE_OK(
+                each->exec("CREATE TABLE IF NOT EXISTS work(k INTEGER PRIMARY KEY, v BLOB)"));
         }
         for (int i = 0; i < 60; ++i) {
             const auto k = QByteArray::number(qint64(rng.below(300)));
             const auto size = QByteArray::number(qint64(rng.below(30000)));
-            QByteArray sql = "INSERT OR REPLACE INTO work VALUES(" + k + ", zeroblob(" + size + "))";
+            QByteArray sql =
+                "INSERT OR REPLACE INTO work VALUES(" + k + ", zeroblob(" + size + "))";
             if (i % 5 == 4)
                 sql = "DELETE FROM work WHERE k % 7 = " + k + " % 7";
             const bool keep = rng.chance(0.8);
@@ -453,7 +456,8 @@ TEST_CASE("vault: random work equals the same work in a plain file, over reopens
                 REQUIRE_OK(transaction);
                 REQUIRE_OK(each->exec(sql));
                 REQUIRE_OK(each->exec("UPDATE work SET v = zeroblob(length(v) % 9000 + 7)"
-                                      " WHERE k % 11 = " + k + " % 11"));
+                                      " WHERE k % 11 = "
+                                      + k + " % 11"));
                 if (keep)
                     REQUIRE_OK(transaction->commit());
             }
@@ -462,8 +466,9 @@ TEST_CASE("vault: random work equals the same work in a plain file, over reopens
         }
         const char *sum = "SELECT coalesce(sum(k * 31 + length(v)), 0) + count(*) FROM work";
         CHECK(sealed->scalar(sum).value_or(-1) == plain->scalar(sum).value_or(-2));
-        CHECK(sealed->scalar("SELECT count(*) FROM pragma_integrity_check"
-                             " WHERE integrity_check = 'ok'")
+        CHECK(sealed
+                  ->scalar("SELECT count(*) FROM pragma_integrity_check"
+                           " WHERE integrity_check = 'ok'")
                   .value_or(0)
               == 1);
     }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/hash.h"
+#include "core/domain/feed.h"
+#include "core/sync/keys.h"
+
+#include <span>
+#include <vector>
+
+namespace dunlin::sync {
+
+/// The tree over a ledger (RFC 6962 section 2.1): leaves are the feed's rows, in order. Whoever has
+/// a signed root can be shown that a row is in it, and that a later root has it still.
+
+/// The hash of a leaf: SHA-256(0x00 || data), where data is seq u64 || device 16 || dseq u64 ||
+/// event hash 32 || verdict u8 || received u64, big-endian. The event's bytes are not in it, only
+/// their hash: an erased event leaves the tree as it was.
+base::Hash32 leafHash(const domain::StoredEvent &event);
+/// The leaf of a feed row that is no event (a record, a change of membership): the same with zeros
+/// for device, dseq and verdict, and SHA-256 of what the row refers to.
+base::Hash32 leafHash(qint64 seq, QByteArrayView ref);
+
+/// The tree over leaves that are added one after the other. It keeps the hashes of all whole
+/// subtrees (two per leaf), so that a root or a proof costs some dozen hashes.
+class LedgerTree {
+public:
+    void add(const base::Hash32 &leaf);
+    quint64 size() const { return m_levels.empty() ? 0 : m_levels.front().size(); }
+
+    /// MTH of the first `size` leaves (all unless said); SHA-256 of nothing for none.
+    base::Hash32 root(quint64 size) const;
+    base::Hash32 root() const { return root(size()); }
+    /// PATH(index, leaves): the audit path, from the leaf up. index < size().
+    std::vector<base::Hash32> inclusion(quint64 index) const;
+    /// PROOF(from, leaves): that the tree of the first `from` leaves is the beginning of this one.
+    std::vector<base::Hash32> consistency(quint64 from) const;
+
+private:
+    base::Hash32 rangeRoot(quint64 first, quint64 count) const;
+    void pathTo(quint64 first, quint64 count, quint64 index, std::vector<base::Hash32> *path) const;
+    void subProof(quint64 first, quint64 count, quint64 from, bool whole,
+                  std::vector<base::Hash32> *path) const;
+
+    /// m_levels[h][i]: the subtree of the leaves i * 2^h and the 2^h - 1 after it.
+    std::vector<std::vector<base::Hash32>> m_levels;
+};
+
+/// Whether `leaf` is number `index` of the tree of `size` leaves with this root (RFC 9162 2.1.3.2).
+bool verifyInclusion(const base::Hash32 &leaf, quint64 index, quint64 size,
+                     std::span<const base::Hash32> path, const base::Hash32 &root);
+/// RFC 9162 2.1.4.2.
+bool verifyConsistency(quint64 from, quint64 to, const base::Hash32 &fromRoot,
+                       const base::Hash32 &toRoot, std::span<const base::Hash32> path);
+
+/// "origin\nsize\nbase64 root\n" and, after an empty line, a signature line: a checkpoint in the
+/// note format of C2SP (signed-note, tlog-checkpoint) with an Ed25519 key.
+QByteArray signedCheckpoint(const QByteArray &origin, quint64 size, const base::Hash32 &root,
+                            const KeyPair &key);
+struct Checkpoint {
+    QByteArray origin;
+    quint64 size = 0;
+    base::Hash32 root{};
+};
+/// What the note says, if it is signed by `publicKey` under its own origin; Input otherwise.
+base::Result<Checkpoint> openCheckpoint(const QByteArray &note, QByteArrayView publicKey);
+
+} // namespace dunlin::sync
