@@ -15,7 +15,7 @@ struct OldAccount {
     qint64 no = 0;
     QueueEntry entry;
     base::Currency currency;
-    qint64 searchHash = 0;
+    qint64 searchHash = 0; ///< partsHash() of what was saved
 };
 
 /// The statements behind Projections: accounts' rows in and out, and their share of the roll-ups.
@@ -28,8 +28,12 @@ public:
     {}
 
     base::Result<std::optional<OldAccount>> find(base::AccountId account);
-    /// Deletes what hangs on the account, not the account's own row.
-    base::Status takeOut(const OldAccount &old);
+    /// One number for all that hangs on the account's row: the search text, items, promises, points
+    /// and days. While it is the same, only the row itself has to be written, which is what a new
+    /// day does to most accounts. Stored as search_hash.
+    static qint64 partsHash(const AccountProjection &projection);
+    /// Deletes what hangs on the account, not the account's own row. `same`: it stays as it is.
+    base::Status takeOut(const OldAccount &old, bool same = false);
     /// `old`: what the tables have of each of them and takeOut() has emptied; none at all: nothing.
     base::Status put(std::span<const AccountProjection> projections,
                      std::span<const std::optional<OldAccount>> old);

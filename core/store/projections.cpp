@@ -74,7 +74,8 @@ struct Projections::Private {
         for (const AccountProjection &account : accounts) {
             DUNLIN_TRY_VALUE(const auto there, writer.find(account.account.id));
             if (there)
-                DUNLIN_TRY(writer.takeOut(*there));
+                DUNLIN_TRY(writer.takeOut(*there, there->searchHash
+                                                      == ProjectionWriter::partsHash(account)));
             moves.push_back(
                 {there ? std::optional(there->entry) : std::nullopt, entryOf(account.account)});
             old.push_back(there);
