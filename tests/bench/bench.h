@@ -43,5 +43,6 @@ void addDeskBench(std::vector<Bench> &all);
 void addCoreBench(std::vector<Bench> &all);
 void addDecisionBench(std::vector<Bench> &all);
 void addGateBench(std::vector<Bench> &all);
+void addExchangeBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

@@ -70,6 +70,7 @@ int main(int argc, char *argv[])
     addCoreBench(all);
     addDecisionBench(all);
     addGateBench(all);
+    addExchangeBench(all);
     addImportBench(all);
     addDeskBench(all);
 

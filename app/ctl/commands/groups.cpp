@@ -7,10 +7,10 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto group :
-             {officeCommands, importCommands, accountCommands, termsCommands, paymentCommands,
-              reportCommands, peopleCommands, auditCommands, syncCommands, simCommands,
-              decisionCommands, scoreCommands, predictCommands, complianceCommands}) {
+        for (auto group : {officeCommands, importCommands, outsideCommands, bankCommands,
+                           accountCommands, termsCommands, paymentCommands, reportCommands,
+                           peopleCommands, auditCommands, syncCommands, simCommands,
+                           decisionCommands, scoreCommands, predictCommands, complianceCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }
