@@ -412,6 +412,22 @@ Result<BankImport> importStatement(Office &office, const QString &file, bool dry
     return done;
 }
 
+Result<QString> bankHold(Connection &connection, store::TenantKey tenant, QDate today)
+{
+    DUNLIN_TRY_VALUE(const BankPolicy policy, policyOf(connection, tenant));
+    if (policy.maxAgeDays == 0)
+        return QString();
+    DUNLIN_TRY_VALUE(const auto days, store::BankStore(connection, tenant).newestDays());
+    for (const store::BankAccountDay &day : days) {
+        const qint64 age = day.day.daysTo(today);
+        if (age > policy.maxAgeDays)
+            return QStringLiteral("the bank data of %1 is %2 days old: who has paid is not known")
+                .arg(day.bankAccount)
+                .arg(age);
+    }
+    return QString();
+}
+
 Result<BankStanding> bankStanding(Office &office)
 {
     OfficeCore &core = office.core();

@@ -3,6 +3,7 @@
 
 #include "core/desk/office.h"
 #include "core/ports/imports.h"
+#include "core/store/ledger_event.h"
 
 #include <QtCore/QDate>
 
@@ -11,6 +12,10 @@
 
 /// Bank statements of an office: read, matched, posted where the match is sure, and kept where it
 /// is not. Nothing is posted below the office's own confidence, and nothing twice.
+namespace dunlin::store {
+class Connection;
+}
+
 namespace dunlin::desk {
 
 /// What an office has set for its bank data.
@@ -64,5 +69,8 @@ struct BankStanding {
     BankFigures totals; ///< over all lines the office has
 };
 base::Result<BankStanding> bankStanding(Office &office);
+/// Why chasing is held back on a day: who may have paid is not known, as the bank data is older
+/// than the policy allows. Empty when it is fresh, or when the office takes in no statements.
+base::Result<QString> bankHold(store::Connection &connection, store::TenantKey tenant, QDate today);
 
 } // namespace dunlin::desk

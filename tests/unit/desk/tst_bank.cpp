@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/bank_import.h"
 #include "core/desk/bank_match.h"
+#include "core/desk/invoice_import.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/office_import.h"
+#include "core/desk/office_people.h"
 #include "tests/support/office_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -234,7 +236,19 @@ TEST_CASE("Bank data grows old, and a missing day is noticed")
     REQUIRE(standing->accounts.size() == 1);
     CHECK(standing->accounts[0].ageDays == 4);
     CHECK(standing->stale);
+    REQUIRE_OK(
+        desk::addUser(*fixture.office, {QStringLiteral("boss"), {}, ports::Role::Manager, {}, {}}));
+    const auto queue = [&] {
+        auto lines =
+            desk::queueOf(*fixture.office, {QStringLiteral("boss"), fixture.clock.now(), 10});
+        REQUIRE_OK(lines);
+        REQUIRE_FALSE(lines->empty());
+        return lines->front();
+    };
+    CHECK(queue().held.contains(QLatin1String("4 days old")));
+    CHECK_FALSE(queue().callable);
     REQUIRE_OK(desk::setBankPolicy(*fixture.office, {95, 5}));
+    CHECK(queue().held.isEmpty());
     standing = desk::bankStanding(*fixture.office);
     REQUIRE_OK(standing);
     CHECK_FALSE(standing->stale);
@@ -254,4 +268,67 @@ TEST_CASE("New invoices find the payments that waited for them")
     REQUIRE_OK(run);
     CHECK(run->posted == 1);
     CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+}
+
+namespace {
+
+QByteArray ubl(const char *root, const char *number, const char *payable,
+               const QByteArray &more = {})
+{
+    const QByteArray name = root;
+    return "<" + name + " xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:" + name
+           + "-2\" xmlns:c=\"urn:c\" xmlns:a=\"urn:a\"><c:ID>" + number
+           + "</c:ID><c:IssueDate>2026-09-01</c:IssueDate>" + more
+           + "<c:DocumentCurrencyCode>EUR</"
+             "c:DocumentCurrencyCode><a:AccountingSupplierParty><a:Party>"
+             "<a:PartyLegalEntity><c:RegistrationName>Seller, \"Sons\" &amp; "
+             "Co</c:RegistrationName>"
+             "</a:PartyLegalEntity></a:Party></"
+             "a:AccountingSupplierParty><a:AccountingCustomerParty><a:Party>"
+             "<a:PartyIdentification><c:ID>C-77</c:ID></a:PartyIdentification><a:PartyLegalEntity>"
+             "<c:RegistrationName>Buyer AB</c:RegistrationName></a:PartyLegalEntity></a:Party>"
+             "</a:AccountingCustomerParty><a:LegalMonetaryTotal><c:PayableAmount "
+             "currencyID=\"EUR\">"
+           + payable + "</c:PayableAmount></a:LegalMonetaryTotal></" + name + ">";
+}
+
+} // namespace
+
+TEST_CASE("An electronic invoice becomes a claim once, and a credit note lowers it")
+{
+    OfficeFixture fixture;
+    const auto take = [&](const QByteArray &xml) {
+        return desk::importInvoice(*fixture.office, fixture.file(QStringLiteral("i.xml"), xml),
+                                   false, {});
+    };
+    const QByteArray due = "<c:DueDate>2026-10-01</c:DueDate>";
+    const auto first = take(ubl("Invoice", "F-1", "119.00", due));
+    REQUIRE_OK(first);
+    CHECK(first->items == 1);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("119.00"));
+    const auto again = take(ubl("Invoice", "F-1", "119.00", due));
+    REQUIRE_OK(again);
+    CHECK(again->duplicates == 1);
+    const auto credit = take(ubl("CreditNote", "G-1", "19.00"));
+    REQUIRE_OK(credit);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("100.00"));
+    const auto below = take(ubl("Invoice", "G-2", "-10.00"));
+    REQUIRE_OK(below);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("90.00"));
+    const auto typed =
+        take(ubl("Invoice", "G-3", "10.00", "<c:InvoiceTypeCode>381</c:InvoiceTypeCode>"));
+    REQUIRE_OK(typed);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("80.00"));
+    const auto open = take(ubl("Invoice", "F-2", "1.00"));
+    REQUIRE_OK(open);
+    CHECK(open->notes.join(u' ').contains(QLatin1String("30 days")));
+
+    for (const QByteArray &bad :
+         {ubl("Invoice", "Z", "0.00"), ubl("Invoice", "", "5.00"), ubl("Invoice", "Z", "five"),
+          ubl("Invoice", "Z", "5.00", "<c:InvoiceTypeCode>384</c:InvoiceTypeCode>")}) {
+        const auto refused = take(bad);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == base::ErrorCode::Input);
+    }
+    CHECK(owed(fixture, "C-77") == QStringLiteral("81.00"));
 }

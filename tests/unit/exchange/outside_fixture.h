@@ -19,11 +19,11 @@ struct OutsideRead {
     QString refusal;
     bool findings = false;
 
-    QJsonObject statement(int i = 0) const
+    const QJsonObject statement(int i = 0) const
     {
         return json[QStringLiteral("statements")].toArray().at(i).toObject();
     }
-    QJsonObject entry(int i, int statementNo = 0) const
+    const QJsonObject entry(int i, int statementNo = 0) const
     {
         return statement(statementNo)[QStringLiteral("entries")].toArray().at(i).toObject();
     }
@@ -37,7 +37,7 @@ struct OutsideRead {
     }
 };
 
-inline OutsideRead readBytes(const QByteArray &bytes)
+inline const OutsideRead readBytes(const QByteArray &bytes)
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a file"));
