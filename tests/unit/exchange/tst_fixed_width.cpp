@@ -21,15 +21,20 @@ constexpr char kProfile[] = R"({
     "type": {"from": 1, "to": 2},
     "skip": ["HD"],
     "records": [
-      {"type": "PL", "fields": [{"name": "account", "from": 3, "to": 10}, {"name": "date", "from": 11, "to": 18},
+      {"type": "PL", "fields": [{"name": "account", "from": 3, "to": 10},
+                                {"name": "date", "from": 11, "to": 18},
                                 {"name": "amount", "from": 19, "to": 28, "decimals": 2},
                                 {"name": "name", "from": 29, "to": 48}]},
-      {"type": "PA", "fields": [{"name": "account", "from": 3, "to": 10}, {"name": "date", "from": 11, "to": 18},
+      {"type": "PA", "fields": [{"name": "account", "from": 3, "to": 10},
+                                {"name": "date", "from": 11, "to": 18},
                                 {"name": "amount", "from": 19, "to": 28, "decimals": 2}]},
-      {"type": "AG", "fields": [{"name": "account", "from": 3, "to": 10}, {"name": "date", "from": 11, "to": 18}]},
-      {"type": "RC", "fields": [{"name": "account", "from": 3, "to": 10}, {"name": "date", "from": 11, "to": 18}]}
+      {"type": "AG", "fields": [{"name": "account", "from": 3, "to": 10},
+                                {"name": "date", "from": 11, "to": 18}]},
+      {"type": "RC", "fields": [{"name": "account", "from": 3, "to": 10},
+                                {"name": "date", "from": 11, "to": 18}]}
     ],
-    "trailer": {"type": "TR", "count": {"from": 3, "to": 8}, "sum": {"of": "amount", "from": 9, "to": 20, "decimals": 2}}
+    "trailer": {"type": "TR", "count": {"from": 3, "to": 8},
+                "sum": {"of": "amount", "from": 9, "to": 20, "decimals": 2}}
   }
 })";
 
@@ -74,8 +79,10 @@ TEST_CASE("Signs and implied decimals of fixed-width amounts")
     for (const auto &[written, value] : table) {
         INFO(written);
         QByteArray line = "PA0000471120261015" + QByteArray(written) + "\nTR000001";
-        const auto profile = Profile::fromJson(QByteArray(kProfile).replace(
-            R"(, "sum": {"of": "amount", "from": 9, "to": 20, "decimals": 2})", ""));
+        const auto profile = Profile::fromJson(
+            QByteArray(kProfile).replace(",\n                \"sum\": {\"of\": \"amount\", "
+                                         "\"from\": 9, \"to\": 20, \"decimals\": 2}",
+                                         ""));
         REQUIRE_OK(profile);
         QBuffer out;
         out.open(QIODevice::WriteOnly);
