@@ -11,9 +11,11 @@ using namespace dunlin::exchange;
 namespace {
 
 constexpr char kProfile[] = R"({
-  "name": "agency-file", "layout": "event_log", "creditor": "City", "currency": "EUR", "due_days": 30,
+  "name": "agency-file", "layout": "event_log", "creditor": "City", "currency": "EUR",
+  "due_days": 30,
   "dates": "iso", "numbers": "point",
-  "columns": {"account": ["account"], "activity": ["record"], "date": ["date"], "amount": ["amount"],
+  "columns": {"account": ["account"], "activity": ["record"], "date": ["date"],
+              "amount": ["amount"],
               "debtor": ["name"]},
   "activities": {"PL": {"effect": "open"}, "PA": {"effect": "payment"}, "RC": {"effect": "recall"},
                  "AG": {"effect": "placement", "agency": "North"}},
@@ -23,11 +25,11 @@ constexpr char kProfile[] = R"({
     "records": [
       {"type": "PL", "fields": [{"name": "account", "from": 3, "to": 10},
                                 {"name": "date", "from": 11, "to": 18},
-                                {"name": "amount", "from": 19, "to": 28, "decimals": 2},
+                  {"name": "amount", "from": 19, "to": 28, "decimals": 2},
                                 {"name": "name", "from": 29, "to": 48}]},
       {"type": "PA", "fields": [{"name": "account", "from": 3, "to": 10},
                                 {"name": "date", "from": 11, "to": 18},
-                                {"name": "amount", "from": 19, "to": 28, "decimals": 2}]},
+                  {"name": "amount", "from": 19, "to": 28, "decimals": 2}]},
       {"type": "AG", "fields": [{"name": "account", "from": 3, "to": 10},
                                 {"name": "date", "from": 11, "to": 18}]},
       {"type": "RC", "fields": [{"name": "account", "from": 3, "to": 10},
