@@ -8,6 +8,7 @@
 
 #include <QtCore/QSet>
 
+#include <algorithm>
 #include <map>
 
 namespace dunlin::exchange {
@@ -233,8 +234,12 @@ QJsonObject debitJson(const XmlElement &message, QStringList *warnings)
 
 bool isPainMessage(const QString &messageElement)
 {
-    return messageElement.startsWith(QLatin1String("CstmrPmtStsRpt"))
-           || messageElement.startsWith(QLatin1String("CstmrDrctDbtInitn"));
+    // Version 2 and before named the element by the message.
+    static const char *const names[] = {"CstmrPmtStsRpt", "CstmrDrctDbtInitn", "pain.002.",
+                                        "pain.008."};
+    return std::any_of(std::begin(names), std::end(names), [&](const char *name) {
+        return messageElement.startsWith(QLatin1String(name));
+    });
 }
 
 PaymentStatusReport paymentStatusReport(const XmlElement &message, const QString &space)
@@ -259,6 +264,15 @@ PaymentStatusReport paymentStatusReport(const XmlElement &message, const QString
             block.transactions.push_back(statusOf(*one));
         out.blocks.push_back(std::move(block));
     }
+    // Before version 3 the payments stood beside the blocks, each with the id of its own.
+    for (const XmlElement *one : childrenOf(&message, "TxInfAndSts")) {
+        const QString id = textAt(one, {"OrgnlPmtInfId"});
+        if (out.blocks.empty() || out.blocks.back().id != id) {
+            out.blocks.emplace_back();
+            out.blocks.back().id = id;
+        }
+        out.blocks.back().transactions.push_back(statusOf(*one));
+    }
     return out;
 }
 
@@ -266,7 +280,8 @@ QJsonObject painJson(const XmlElement &message, const QString &space)
 {
     QStringList warnings;
     QJsonObject out;
-    if (message.name.startsWith(QLatin1String("CstmrDrctDbtInitn")))
+    if (message.name.startsWith(QLatin1String("CstmrDrctDbtInitn"))
+        || message.name.startsWith(QLatin1String("pain.008.")))
         out = debitJson(message, &warnings);
     else
         out = statusJson(paymentStatusReport(message, space));
