@@ -58,7 +58,7 @@ QByteArray decodeQuotedPrintable(QByteArrayView in, bool header)
         } else if (c == '=' && i + 1 < in.size() && in[i + 1] == '\n') {
             i += 1;
         } else if (c == '=' && i + 2 < in.size()) {
-            const QByteArray hex = in.mid(i + 1, 2).toByteArray();
+            const QByteArray hex = in.sliced(i + 1, 2).toByteArray();
             bool isHex = false;
             const int value = hex.toInt(&isHex, 16);
             if (isHex) {
@@ -177,9 +177,9 @@ private:
         for (qsizetype line = 0; line < out->body.size() && !boundary.isEmpty();) {
             qsizetype end = out->body.indexOf('\n', line);
             end = end < 0 ? out->body.size() : end + 1;
-            const QByteArrayView text = QByteArrayView(out->body).mid(line, end - line);
+            const QByteArrayView text = QByteArrayView(out->body).sliced(line, end - line);
             if (text.startsWith(mark)) {
-                const QByteArrayView rest = text.mid(mark.size()).trimmed();
+                const QByteArrayView rest = text.sliced(mark.size()).trimmed();
                 if (rest.isEmpty() || rest == "--") {
                     if (begin >= 0)
                         out->parts.push_back(part(view(*out, begin, line), level + 1));
@@ -287,7 +287,7 @@ qsizetype parseHeaders(const QByteArray &bytes, std::vector<MailHeader> *out)
         qsizetype end = bytes.indexOf('\n', at);
         const qsizetype next = end < 0 ? bytes.size() : end + 1;
         end = end < 0 ? bytes.size() : end;
-        QByteArrayView line = QByteArrayView(bytes).mid(at, end - at);
+        QByteArrayView line = QByteArrayView(bytes).sliced(at, end - at);
         if (line.endsWith('\r'))
             line = line.chopped(1);
         if (line.isEmpty())
@@ -301,13 +301,11 @@ qsizetype parseHeaders(const QByteArray &bytes, std::vector<MailHeader> *out)
             if (colon <= 0 && !isMailbox)
                 return at; // the body begins without a blank line
             dropped = isMailbox || out->size() >= kMaxHeaders;
-            if (!dropped)
-                out->push_back(
-                    {line.first(colon).trimmed().toByteArray().toLower(),
-                     line.mid(colon + 1)
-                         .trimmed()
-                         .first(std::min(kMaxHeader, line.mid(colon + 1).trimmed().size()))
-                         .toByteArray()});
+            if (!dropped) {
+                const QByteArrayView value = line.sliced(colon + 1).trimmed();
+                out->push_back({line.first(colon).trimmed().toByteArray().toLower(),
+                                value.first(std::min(kMaxHeader, value.size())).toByteArray()});
+            }
         }
         at = next;
     }

@@ -88,7 +88,7 @@ Status OutsideFile::start()
         m_inflate = std::make_unique<Inflate>();
     DUNLIN_TRY_VALUE(m_head, more());
     const qsizetype mark = m_head.startsWith("\xef\xbb\xbf") ? 3 : (hasMark(m_head) ? 2 : 0);
-    if (m_head.size() < kBlock && isBlank(QByteArrayView(m_head).mid(mark)))
+    if (m_head.size() < kBlock && isBlank(QByteArrayView(m_head).sliced(mark)))
         return fail(ErrorCode::Input, QStringLiteral("the file is empty"));
     return {};
 }

@@ -124,7 +124,8 @@ bool XmlGuard::chooseEncoding(QByteArray &block)
         return true;
     m_decoder.emplace(name.constData());
     if (!m_decoder->isValid()) {
-        refuse(QStringLiteral("the encoding \"%1\" is not known").arg(QString::fromLatin1(name)));
+        refuse(QStringLiteral("the encoding \"%1\" is not known")
+                   .arg(QString::fromLatin1(name).toLower()));
         return false;
     }
     return true;

@@ -174,7 +174,7 @@ TEST_CASE("MT940: field 86 in its three styles")
     {
         const QJsonValue fields = detailsOf("177?21+long ?20SVWZ?60tail?32Name");
         CHECK(fields[QStringLiteral("sepa_tags")][QStringLiteral("SVWZ")]
-              == QStringLiteral("long tail"));
+              == QStringLiteral("longtail"));
     }
     SECTION("what looks like a field further in is text")
     {
