@@ -4,6 +4,7 @@
 #include "core/decision/queue_rank.h"
 #include "core/desk/account_answer.h"
 #include "core/desk/apply.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/gate_check.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
@@ -171,6 +172,13 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
         std::vector<QueueLine> lines;
         for (Ranked &one : ranked)
             lines.push_back(std::move(one.line));
+        DUNLIN_TRY_VALUE(const QString held, bankHold(connection, core.key(), fold.today));
+        if (!held.isEmpty()) {
+            for (QueueLine &line : lines) {
+                line.callable = false;
+                line.held = held;
+            }
+        }
         return lines;
     });
 }

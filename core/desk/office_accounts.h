@@ -51,6 +51,7 @@ struct QueueLine {
     int priority = 0;
     bool callable = false;            ///< the gate lets the best phone be called at that moment
     std::vector<QueueReason> reasons; ///< add up to priority
+    QString held; ///< why nobody is chased now: bank data that is too old; empty: nothing holds
 };
 
 /// The queue of a user at a moment, folded from the events: the same for ever. First the accounts

@@ -9,6 +9,7 @@
 #include "core/domain/event_codec.h"
 #include "core/exchange/importer.h"
 #include "core/exchange/preview.h"
+#include "core/store/bank_store.h"
 #include "core/store/event_store.h"
 #include "core/store/feed_store.h"
 #include "core/store/import_log.h"
@@ -310,6 +311,7 @@ Result<UndoneImport> undoImport(Office &office, base::ImportId import)
             DUNLIN_TRY_VALUE(const auto stored, appendOwn(core, connection, std::move(events)));
             Q_UNUSED(stored);
         }
+        DUNLIN_TRY(store::BankStore(connection, core.key()).forget(import));
         DUNLIN_TRY(log.setUndone(import, true));
         return UndoneImport{qint64(plan.take.size()), plan.kept};
     });

@@ -191,6 +191,7 @@ private:
         case Effect::Payment: return pay(row);
         case Effect::Placement: return domain::Placed{row.rule.agency, row.day};
         case Effect::Close: return domain::ClosedAccount{row.activity};
+        case Effect::Recall: return domain::Recalled{row.activity, row.day};
         case Effect::Fact: break;
         }
         return domain::SourceFact{row.activity, row.facts};

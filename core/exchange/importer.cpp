@@ -5,8 +5,10 @@
 #include "core/domain/natural_keys.h"
 #include "core/exchange/account_draft.h"
 #include "core/exchange/quarantine_file.h"
+#include "core/exchange/text_source.h"
 
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryFile>
 
 #include <algorithm>
 #include <map>
@@ -408,7 +410,16 @@ Importer::Importer(Profile profile, ImportOptions options)
 Result<ImportReport> Importer::run(const QString &file, ImportSink &sink,
                                    const ProgressRef &progress)
 {
-    return Run(m_profile, m_options, sink, progress).run(file);
+    if (!m_profile.fixed)
+        return Run(m_profile, m_options, sink, progress).run(file);
+    DUNLIN_TRY_VALUE(const TextSource source, TextSource::open(file, progress));
+    QTemporaryFile table;
+    if (!table.open())
+        return fail(ErrorCode::Io, QStringLiteral("a temporary file cannot be made"));
+    DUNLIN_TRY(m_profile.fixed->toCsv(source.text(), table));
+    if (!table.flush())
+        return fail(ErrorCode::StoreFull, QStringLiteral("a temporary file cannot be written"));
+    return Run(m_profile, m_options, sink, progress).run(table.fileName());
 }
 
 } // namespace dunlin::exchange

@@ -25,8 +25,9 @@ constexpr std::array<const char *, kFields> kFieldNames{
     "payment", "total_paid", "expense",  "product",    "description", "phone",    "email",
     "street",  "city",       "postcode", "region",     "country",     "language", "zone"};
 
-constexpr std::array<const char *, 9> kEffectNames{
-    "open", "new_total", "cost", "fee", "interest", "payment", "placement", "fact", "close"};
+constexpr std::array<const char *, 10> kEffectNames{"open",     "new_total", "cost",      "fee",
+                                                    "interest", "payment",   "placement", "fact",
+                                                    "close",    "recall"};
 
 std::optional<ActivityRule::Effect> effectFromName(const QString &text)
 {
@@ -212,6 +213,10 @@ Result<Profile> Profile::fromJson(const QByteArray &json)
             return bad(QStringLiteral("other_activities names no effect"));
         profile.otherActivities = *other;
     }
+    if (object.contains(QLatin1String("fixed"))) {
+        DUNLIN_TRY_VALUE(profile.fixed,
+                         FixedLayout::fromJson(object[QLatin1String("fixed")].toObject()));
+    }
     DUNLIN_TRY(readPolicies(object, profile));
     DUNLIN_TRY(readColumns(object, profile));
     DUNLIN_TRY(readActivities(object, profile));
@@ -245,6 +250,8 @@ QByteArray Profile::toJson() const
     object[S("required")] = needed;
     if (!notWith.isEmpty())
         object[S("not_with")] = QJsonArray::fromStringList(notWith);
+    if (fixed)
+        object[S("fixed")] = fixed->toJson();
     if (layout == Layout::EventLog) {
         QJsonObject rules;
         for (auto it = activities.begin(); it != activities.end(); ++it) {

@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/exchange/cell.h"
+#include "core/exchange/fixed_width.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
@@ -74,6 +75,7 @@ struct ActivityRule {
         Placement,
         Fact, ///< nothing but a line in the history
         Close,
+        Recall, ///< the account comes back from its agency
     };
     Effect effect = Effect::Fact;
     QString agency; ///< Placement
@@ -99,9 +101,10 @@ struct Profile {
     QHash<Field, QStringList> columns;
     QHash<QString, ActivityRule> activities; ///< by the text in the activity column
     ActivityRule::Effect otherActivities = ActivityRule::Effect::Fact;
-    QStringList factColumns;     ///< event log: columns shown in the history line
-    std::vector<Field> required; ///< without them the file is another kind of file
-    QStringList notWith;         ///< with one of these headers it is another kind, too
+    QStringList factColumns;          ///< event log: columns shown in the history line
+    std::vector<Field> required;      ///< without them the file is another kind of file
+    QStringList notWith;              ///< with one of these headers it is another kind, too
+    std::optional<FixedLayout> fixed; ///< the file is no table: its lines are cut by columns
 
     /// Input error that names what is wrong.
     static base::Result<Profile> fromJson(const QByteArray &json);

@@ -45,5 +45,6 @@ void addDecisionBench(std::vector<Bench> &all);
 void addScoreBench(std::vector<Bench> &all);
 void addQueueSimulation(std::vector<Bench> &all);
 void addGateBench(std::vector<Bench> &all);
+void addExchangeBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

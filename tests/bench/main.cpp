@@ -72,6 +72,7 @@ int main(int argc, char *argv[])
     addScoreBench(all);
     addQueueSimulation(all);
     addGateBench(all);
+    addExchangeBench(all);
     addImportBench(all);
     addDeskBench(all);
 

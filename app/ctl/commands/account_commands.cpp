@@ -139,6 +139,8 @@ int queue(const Invocation &call)
                                                                      : strongest->name);
             json.key("priority").number(line.priority);
             json.key("callable").boolean(line.callable);
+            if (!line.held.isEmpty())
+                json.key("held").value(line.held);
             if (arguments.has(QStringLiteral("explain"))) {
                 json.key("explain").beginArray();
                 for (const desk::QueueReason &reason : line.reasons) {

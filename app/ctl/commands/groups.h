@@ -12,6 +12,8 @@ std::vector<Command> accountCommands();
 std::vector<Command> termsCommands();
 std::vector<Command> reportCommands();
 std::vector<Command> paymentCommands();
+std::vector<Command> outsideCommands();
+std::vector<Command> bankCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> backupCommands();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands/bank_json.h"
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/invoice_import.h"
 #include "core/desk/office_import.h"
 
 #include <QtCore/QFileInfo>
@@ -11,10 +13,16 @@ namespace {
 
 using base::JsonWriter;
 
-QByteArray importJson(const ports::ImportOutcome &outcome)
+QByteArray importJson(const ports::ImportOutcome &outcome, const desk::BankFigures *bank = nullptr)
 {
     JsonWriter json;
     json.beginObject();
+    if (bank) {
+        json.key("bank").beginObject();
+        json.key("statements").number(bank->statements).key("pending").number(bank->pending);
+        bankFigures(json, *bank);
+        json.endObject();
+    }
     json.key("import_id").value(outcome.importId);
     json.key("profile").value(outcome.profile);
     json.key("dry_run").boolean(outcome.dryRun);
@@ -86,6 +94,30 @@ int suggest(const Invocation &call, const QString &file)
     return Exit::Done;
 }
 
+/// A statement needs no profile: its format says what everything is.
+int statement(const Invocation &call, desk::Office &office, const desk::ImportRequest &request)
+{
+    const auto done = desk::importStatement(office, request.file, request.dryRun, call.progress());
+    if (!done)
+        return call.failed(done.error());
+    for (const QString &note : done->outcome.notes)
+        call.log(note);
+    call.print(importJson(done->outcome, &done->bank));
+    return int(done->outcome.quarantined > 0 ? Exit::DoneWithFindings : Exit::Done);
+}
+
+/// One electronic invoice or credit note.
+int invoice(const Invocation &call, desk::Office &office, const desk::ImportRequest &request)
+{
+    const auto done = desk::importInvoice(office, request.file, request.dryRun, call.progress());
+    if (!done)
+        return call.failed(done.error());
+    for (const QString &note : done->notes)
+        call.log(note);
+    call.print(importJson(*done));
+    return int(done->quarantined > 0 ? Exit::DoneWithFindings : Exit::Done);
+}
+
 int import(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -101,6 +133,10 @@ int import(const Invocation &call)
         request.file = call.path(arguments.at(1));
         request.profile = profileOf(call);
         request.dryRun = arguments.has(QStringLiteral("dry-run"));
+        if (request.profile.isEmpty() && desk::isBankStatement(request.file))
+            return statement(call, office, request);
+        if (request.profile.isEmpty() && desk::isInvoiceDocument(request.file))
+            return invoice(call, office, request);
         const auto outcome = desk::importFile(office, request, call.progress());
         if (!outcome)
             return call.failed(outcome.error());
@@ -138,7 +174,10 @@ std::vector<Command> importCommands()
         {QStringLiteral("import"),
          QStringLiteral("OFFICE FILE [--profile NAME|FILE] [--dry-run] | import --suggest FILE"),
          QStringLiteral(
-             "Brings in a CSV or TSV file (.gz too) by a profile, or by an inferred one. "
+             "Brings in a CSV or TSV file (.gz too) by a profile, or by an inferred one; a bank "
+             "statement (camt.052/053/054, MT940) is known by its content and matched, an invoice "
+             "or "
+             "credit note (UBL, CII) too. "
              "All of it, or nothing; a row that cannot be used goes into the "
              "quarantine file, and the exit code is 3.\nAnswers {import_id, profile, "
              "rows, accepted, quarantined, duplicates, accounts, items, postings, "

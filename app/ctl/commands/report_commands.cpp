@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/office_cards.h"
 #include "core/desk/office_report.h"
 #include "core/report/report.h"
 
@@ -127,6 +128,29 @@ int table(const Invocation &call, const QByteArray &id)
     });
 }
 
+/// Contacts and what is to come, for an address book and a calendar.
+int exportCards(const Invocation &call, const QString &what)
+{
+    const Arguments &arguments = call.arguments();
+    const auto from = dateOf(arguments, QStringLiteral("from"));
+    const auto to = dateOf(arguments, QStringLiteral("to"));
+    if (!arguments.has(QStringLiteral("out")) || !from || !to)
+        return call.usage(QStringLiteral("export %1 needs --out FILE").arg(what));
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const QString file = call.path(arguments.value(QStringLiteral("out")));
+        const QDate today = base::dateIn(call.clock().now(), office.settings().zone);
+        const QDate first = from->isValid() ? *from : today;
+        const auto rows =
+            what == QLatin1String("contacts")
+                ? desk::exportCards(office, file)
+                : desk::exportAgenda(office, file, first, to->isValid() ? *to : first.addDays(90));
+        if (!rows)
+            return call.failed(rows.error());
+        call.print(JsonWriter().beginObject().key("rows").number(*rows).endObject().take());
+        return int(Exit::Done);
+    });
+}
+
 QString aboutTable(const QByteArray &id)
 {
     static const QHash<QByteArray, QString> about{
@@ -173,6 +197,8 @@ int exportTo(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     const QString what = arguments.at(1);
+    if (what == QLatin1String("contacts") || what == QLatin1String("agenda"))
+        return exportCards(call, what);
     const auto format = exchange::tableFormatFromName(
         arguments.value(QStringLiteral("format"), QStringLiteral("csv")));
     desk::ExportKind kind = desk::ExportKind::Accounts;
@@ -181,7 +207,8 @@ int exportTo(const Invocation &call)
     else if (what == QLatin1String("activity"))
         kind = desk::ExportKind::Activity;
     else if (what != QLatin1String("accounts"))
-        return call.usage(QStringLiteral("export takes accounts, payments or activity"));
+        return call.usage(
+            QStringLiteral("export takes accounts, payments, activity, contacts or agenda"));
     if (!format || !arguments.has(QStringLiteral("out")))
         return call.usage(QStringLiteral("export needs --format csv|xlsx --out FILE"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
@@ -253,9 +280,16 @@ std::vector<Command> reportCommands()
          {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
          kpi},
         {QStringLiteral("export"),
-         QStringLiteral("OFFICE accounts|payments|activity --format csv|xlsx --out FILE"),
-         QStringLiteral("Writes a UTF-8 CSV file with a header. Answers {rows}."),
-         {{QStringLiteral("format"), QStringLiteral("out")}, {}, 2, 2},
+         QStringLiteral("OFFICE accounts|payments|activity --format csv|xlsx --out FILE | OFFICE "
+                        "contacts|agenda --out FILE [--from DATE] [--to DATE]"),
+         QStringLiteral("Writes a UTF-8 CSV file with a header, or a workbook; contacts as vCard "
+                        "4.0, and call-backs, promises and answers owed of the days given (90 from "
+                        "today on) as iCalendar. Answers {rows}."),
+         {{QStringLiteral("format"), QStringLiteral("out"), QStringLiteral("from"),
+           QStringLiteral("to")},
+          {},
+          2,
+          2},
          exportTo},
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),

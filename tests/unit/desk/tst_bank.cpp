@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/bank_import.h"
+#include "core/desk/bank_match.h"
+#include "core/desk/invoice_import.h"
+#include "core/desk/office_accounts.h"
+#include "core/desk/office_import.h"
+#include "core/desk/office_people.h"
+#include "tests/support/office_fixture.h"
+
+#include <catch2/catch.hpp>
+
+using namespace dunlin;
+using dunlin::tests::OfficeFixture;
+
+namespace {
+
+constexpr char kInvoices[] =
+    "customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,SettledDate\n"
+    "C10001,INV-70001,2026-01-02,2026-02-01,100.00,\n"
+    "C10002,INV-70002,2026-01-02,2026-02-01,50.00,\n"
+    "C10002,INV-70003,2026-01-02,2026-02-01,25.00,\n";
+
+void importInvoices(OfficeFixture &fixture)
+{
+    desk::ImportRequest request;
+    request.file = fixture.file(QStringLiteral("invoices.csv"), kInvoices);
+    request.profile = QStringLiteral("receivables");
+    REQUIRE_OK(desk::importFile(*fixture.office, request, {}));
+}
+
+QByteArray entry(const char *amount, const char *reference, const QByteArray &text,
+                 const char *side = "CRDT", const QByteArray &more = {})
+{
+    return QByteArray("<Ntry><Amt Ccy=\"EUR\">") + amount + "</Amt><CdtDbtInd>" + side
+           + "</CdtDbtInd>" + (more.contains("RtrInf") ? "<RvslInd>true</RvslInd>" : "")
+           + "<Sts>BOOK</Sts><BookgDt><Dt>2026-11-20</Dt></BookgDt><ValDt><Dt>2026-11-20</Dt></"
+             "ValDt>"
+             "<AcctSvcrRef>"
+           + reference + "</AcctSvcrRef><NtryDtls><TxDtls><Refs><EndToEndId>E-" + reference
+           + "</EndToEndId></Refs><RmtInf><Ustrd>" + text + "</Ustrd></RmtInf>" + more
+           + "</TxDtls></NtryDtls></Ntry>";
+}
+
+QByteArray statement(const QByteArray &entries, const char *message = "BkToCstmrStmt",
+                     const char *part = "Stmt", const char *opening = "0.00",
+                     const char *closing = "0.00", const char *day = "2026-11-20")
+{
+    const auto balance = [&](const char *code, const char *amount) {
+        return QByteArray("<Bal><Tp><CdOrPrtry><Cd>") + code
+               + "</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">" + amount
+               + "</Amt><CdtDbtInd>CRDT</CdtDbtInd><Dt><Dt>" + day + "</Dt></Dt></Bal>";
+    };
+    return QByteArray("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.05")
+           + (std::string_view(part) == "Ntfctn" ? "4" : "3") + ".001.08\"><" + message
+           + "><GrpHdr><MsgId>M" + "</MsgId></GrpHdr><" + part
+           + "><Id>S</Id><Acct><Id><IBAN>DE89370400440532013000</IBAN></Id>"
+             "<Ccy>EUR</Ccy></Acct>"
+           + balance("OPBD", opening) + balance("CLBD", closing) + entries + "</" + part + "></"
+           + message + "></Document>";
+}
+
+desk::BankImport take(OfficeFixture &fixture, const QByteArray &xml, const char *name = "s.xml")
+{
+    auto done = desk::importStatement(*fixture.office, fixture.file(QString::fromLatin1(name), xml),
+                                      false, {});
+    REQUIRE_OK(done);
+    return *done;
+}
+
+QString owed(OfficeFixture &fixture, const char *number)
+{
+    auto answer = desk::account(*fixture.office, {QString::fromLatin1(number), {}, {}, {}});
+    REQUIRE_OK(answer);
+    const auto &state = answer->state;
+    return QString::fromLatin1((state.balances.sum() - state.unapplied).toText());
+}
+
+} // namespace
+
+TEST_CASE("A statement: sure payments are posted, the others wait and are counted")
+{
+    OfficeFixture fixture;
+    importInvoices(fixture);
+    const QByteArray xml = statement(
+        entry("100.00", "R1", "INV-70001") + entry("20.00", "R2", "a gift")
+        + entry("75.00", "R3", "INV-70002, INV-70003") + entry("9.00", "R4", "fees", "DBIT"));
+    const desk::BankImport done = take(fixture, xml);
+    CHECK(done.outcome.rows == 4);
+    CHECK(done.outcome.accepted == 4);
+    CHECK(done.outcome.payments == 2);
+    CHECK(done.bank.unmatched == 1);
+    CHECK(done.bank.outgoing == 1);
+    REQUIRE(done.bank.sums.size() == 1);
+    CHECK(done.bank.sums[0].credits.toText() == "195.00");
+    CHECK(done.bank.sums[0].posted.toText() == "175.00");
+    CHECK(done.bank.sums[0].unmatched.toText() == "20.00");
+    CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+    CHECK(owed(fixture, "C10002") == QStringLiteral("0.00"));
+
+    SECTION("the same statement again, renamed, and as a notification: nothing more")
+    {
+        const desk::BankImport again = take(fixture, xml, "renamed.xml");
+        CHECK(again.outcome.duplicates == 4);
+        CHECK(again.outcome.accepted == 0);
+        const desk::BankImport notice = take(fixture, statement(entry("100.00", "R1", "INV-70001"),
+                                                                "BkToCstmrDbtCdtNtfctn", "Ntfctn"));
+        CHECK(notice.outcome.duplicates == 1);
+        CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+    }
+    SECTION("a person confirms what waits, once")
+    {
+        const auto open = desk::openBankLines(*fixture.office, 10);
+        REQUIRE_OK(open);
+        REQUIRE(open->size() == 1);
+        desk::BankDecision decision;
+        decision.line = open->front().line.id;
+        decision.account = QStringLiteral("C10001");
+        const auto posted = desk::decideBankLine(*fixture.office, decision);
+        REQUIRE_OK(posted);
+        CHECK(owed(fixture, "C10001") == QStringLiteral("-20.00"));
+        const auto twice = desk::decideBankLine(*fixture.office, decision);
+        REQUIRE_FALSE(twice);
+        CHECK(twice.error().code == base::ErrorCode::Conflict);
+        const auto standing = desk::bankStanding(*fixture.office);
+        REQUIRE_OK(standing);
+        CHECK(standing->totals.unmatched == 0);
+    }
+    SECTION("the import undone takes everything back, and can be done again")
+    {
+        const auto id = base::ImportId::fromHex(done.outcome.importId);
+        REQUIRE(id);
+        REQUIRE_OK(desk::undoImport(*fixture.office, *id));
+        CHECK(owed(fixture, "C10001") == QStringLiteral("100.00"));
+        const desk::BankImport again = take(fixture, xml);
+        CHECK(again.outcome.accepted == 4);
+        CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+    }
+}
+
+TEST_CASE("A payment that comes back re-opens its claim once, with the bank's charge as cost")
+{
+    OfficeFixture fixture;
+    importInvoices(fixture);
+    take(fixture, statement(entry("50.00", "P1", "INV-70002")));
+    CHECK(owed(fixture, "C10002") == QStringLiteral("25.00"));
+    QByteArray back =
+        entry("53.00", "Q1", "INV-70002", "DBIT",
+              "<AmtDtls><TxAmt><Amt Ccy=\"EUR\">50.00</Amt></TxAmt></AmtDtls><Chrgs>"
+              "<TtlChrgsAndTaxAmt Ccy=\"EUR\">3.00</TtlChrgsAndTaxAmt></Chrgs><RtrInf><Rsn>"
+              "<Cd>MD06</Cd></Rsn></RtrInf>");
+    back.replace("E-Q1", "E-P1");
+    const desk::BankImport done = take(fixture, statement(back));
+    CHECK(done.bank.returned == 1);
+    CHECK(owed(fixture, "C10002") == QStringLiteral("78.00"));
+    CHECK(take(fixture, statement(back), "again.xml").outcome.duplicates == 1);
+    CHECK(owed(fixture, "C10002") == QStringLiteral("78.00"));
+    auto answer = desk::account(*fixture.office, {QStringLiteral("C10002"), {}, {}, {}});
+    REQUIRE_OK(answer);
+    CHECK(answer->state.balances[domain::Bucket::Costs].toText() == "3.00");
+
+    SECTION("one that nobody knows waits for a person")
+    {
+        QByteArray unknown =
+            entry("77.00", "Q9", "?", "DBIT", "<RtrInf><Rsn><Cd>AC04</Cd></Rsn></RtrInf>");
+        CHECK(take(fixture, statement(unknown)).bank.unmatched == 1);
+    }
+}
+
+TEST_CASE("A batch as one sum, and its payments in another file, are booked once")
+{
+    OfficeFixture fixture;
+    importInvoices(fixture);
+    QByteArray sum = entry("125.00", "B1", "x");
+    sum = sum.left(sum.indexOf("<NtryDtls>")) + "</Ntry>";
+    QByteArray parts = sum.left(sum.size() - 7) + "<NtryDtls>";
+    for (const auto &[amount, text] :
+         {std::pair{"100.00", "INV-70001"}, std::pair{"25.00", "INV-70003"}})
+        parts += QByteArray("<TxDtls><Amt Ccy=\"EUR\">") + amount + "</Amt><RmtInf><Ustrd>" + text
+                 + "</Ustrd></RmtInf></TxDtls>";
+    parts += "</NtryDtls></Ntry>";
+    SECTION("the sum first")
+    {
+        CHECK(take(fixture, statement(sum)).bank.unmatched == 1);
+        CHECK(take(fixture, statement(parts), "parts.xml").bank.posted == 2);
+    }
+    SECTION("the payments first")
+    {
+        CHECK(take(fixture, statement(parts)).bank.posted == 2);
+        CHECK(take(fixture, statement(sum), "sum.xml").outcome.duplicates == 1);
+    }
+    CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+    const auto standing = desk::bankStanding(*fixture.office);
+    REQUIRE_OK(standing);
+    CHECK(standing->totals.unmatched == 0);
+    CHECK(standing->totals.sums[0].credits.toText() == "125.00");
+}
+
+TEST_CASE("What is pending, cut off or half readable books nothing that it should not")
+{
+    OfficeFixture fixture;
+    importInvoices(fixture);
+    QByteArray pending = statement(entry("100.00", "R1", "INV-70001"));
+    pending.replace("BOOK", "PDNG");
+    CHECK(take(fixture, pending).bank.pending == 1);
+    CHECK(owed(fixture, "C10001") == QStringLiteral("100.00"));
+
+    const QByteArray good =
+        statement(entry("100.00", "R1", "INV-70001") + entry("50.00", "R2", "INV-70002"));
+    const auto cut = desk::importStatement(
+        *fixture.office, fixture.file(QStringLiteral("cut.xml"), good.left(good.size() - 40)),
+        false, {});
+    REQUIRE_FALSE(cut);
+    CHECK(owed(fixture, "C10001") == QStringLiteral("100.00"));
+
+    QByteArray bad = good;
+    bad.replace("50.00", "1e3");
+    const desk::BankImport some = take(fixture, bad);
+    CHECK(some.outcome.quarantined == 1);
+    CHECK(some.outcome.accepted == 1);
+    CHECK(some.outcome.rows == 2);
+
+    const auto tried = desk::importStatement(
+        *fixture.office, fixture.file(QStringLiteral("dry.xml"), good), true, {});
+    REQUIRE_OK(tried);
+    CHECK(tried->bank.posted == 1);
+    CHECK(owed(fixture, "C10002") == QStringLiteral("75.00"));
+}
+
+TEST_CASE("Bank data grows old, and a missing day is noticed")
+{
+    OfficeFixture fixture; // stands at 2026-11-24
+    importInvoices(fixture);
+    take(fixture, statement(entry("1.00", "A", "?"), "BkToCstmrStmt", "Stmt", "0.00", "1.00"));
+    auto standing = desk::bankStanding(*fixture.office);
+    REQUIRE_OK(standing);
+    REQUIRE(standing->accounts.size() == 1);
+    CHECK(standing->accounts[0].ageDays == 4);
+    CHECK(standing->stale);
+    REQUIRE_OK(
+        desk::addUser(*fixture.office, {QStringLiteral("boss"), {}, ports::Role::Manager, {}, {}}));
+    const auto queue = [&] {
+        auto lines =
+            desk::queueOf(*fixture.office, {QStringLiteral("boss"), fixture.clock.now(), 10});
+        REQUIRE_OK(lines);
+        REQUIRE_FALSE(lines->empty());
+        return lines->front();
+    };
+    CHECK(queue().held.contains(QLatin1String("4 days old")));
+    CHECK_FALSE(queue().callable);
+    REQUIRE_OK(desk::setBankPolicy(*fixture.office, {95, 5}));
+    CHECK(queue().held.isEmpty());
+    standing = desk::bankStanding(*fixture.office);
+    REQUIRE_OK(standing);
+    CHECK_FALSE(standing->stale);
+    CHECK(standing->policy.postFrom == 95);
+    CHECK_FALSE(desk::setBankPolicy(*fixture.office, {10, 5}));
+    const desk::BankImport later = take(fixture, statement(entry("1.00", "B", "?"), "BkToCstmrStmt",
+                                                           "Stmt", "7.00", "8.00", "2026-11-23"));
+    CHECK(later.outcome.notes.join(u' ').contains(QLatin1String("a statement is missing")));
+}
+
+TEST_CASE("New invoices find the payments that waited for them")
+{
+    OfficeFixture fixture;
+    CHECK(take(fixture, statement(entry("100.00", "R1", "INV-70001"))).bank.unmatched == 1);
+    importInvoices(fixture);
+    const auto run = desk::matchAgain(*fixture.office);
+    REQUIRE_OK(run);
+    CHECK(run->posted == 1);
+    CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+}
+
+namespace {
+
+QByteArray ubl(const char *root, const char *number, const char *payable,
+               const QByteArray &more = {})
+{
+    const QByteArray name = root;
+    return "<" + name + " xmlns=\"urn:oasis:names:specification:ubl:schema:xsd:" + name
+           + "-2\" xmlns:c=\"urn:c\" xmlns:a=\"urn:a\"><c:ID>" + number
+           + "</c:ID><c:IssueDate>2026-09-01</c:IssueDate>" + more
+           + "<c:DocumentCurrencyCode>EUR</"
+             "c:DocumentCurrencyCode><a:AccountingSupplierParty><a:Party>"
+             "<a:PartyLegalEntity><c:RegistrationName>Seller, \"Sons\" &amp; "
+             "Co</c:RegistrationName>"
+             "</a:PartyLegalEntity></a:Party></"
+             "a:AccountingSupplierParty><a:AccountingCustomerParty><a:Party>"
+             "<a:PartyIdentification><c:ID>C-77</c:ID></a:PartyIdentification><a:PartyLegalEntity>"
+             "<c:RegistrationName>Buyer AB</c:RegistrationName></a:PartyLegalEntity></a:Party>"
+             "</a:AccountingCustomerParty><a:LegalMonetaryTotal><c:PayableAmount "
+             "currencyID=\"EUR\">"
+           + payable + "</c:PayableAmount></a:LegalMonetaryTotal></" + name + ">";
+}
+
+} // namespace
+
+TEST_CASE("An electronic invoice becomes a claim once, and a credit note lowers it")
+{
+    OfficeFixture fixture;
+    const auto take = [&](const QByteArray &xml) {
+        return desk::importInvoice(*fixture.office, fixture.file(QStringLiteral("i.xml"), xml),
+                                   false, {});
+    };
+    const QByteArray due = "<c:DueDate>2026-10-01</c:DueDate>";
+    const auto first = take(ubl("Invoice", "F-1", "119.00", due));
+    REQUIRE_OK(first);
+    CHECK(first->items == 1);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("119.00"));
+    const auto again = take(ubl("Invoice", "F-1", "119.00", due));
+    REQUIRE_OK(again);
+    CHECK(again->duplicates == 1);
+    const auto credit = take(ubl("CreditNote", "G-1", "19.00"));
+    REQUIRE_OK(credit);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("100.00"));
+    const auto below = take(ubl("Invoice", "G-2", "-10.00"));
+    REQUIRE_OK(below);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("90.00"));
+    const auto typed =
+        take(ubl("Invoice", "G-3", "10.00", "<c:InvoiceTypeCode>381</c:InvoiceTypeCode>"));
+    REQUIRE_OK(typed);
+    CHECK(owed(fixture, "C-77") == QStringLiteral("80.00"));
+    const auto open = take(ubl("Invoice", "F-2", "1.00"));
+    REQUIRE_OK(open);
+    CHECK(open->notes.join(u' ').contains(QLatin1String("30 days")));
+
+    for (const QByteArray &bad :
+         {ubl("Invoice", "Z", "0.00"), ubl("Invoice", "", "5.00"), ubl("Invoice", "Z", "five"),
+          ubl("Invoice", "Z", "5.00", "<c:InvoiceTypeCode>384</c:InvoiceTypeCode>")}) {
+        const auto refused = take(bad);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == base::ErrorCode::Input);
+    }
+    CHECK(owed(fixture, "C-77") == QStringLiteral("81.00"));
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mail/bounce.h"
+#include "tests/unit/exchange/outside_fixture.h"
+
+#include <QtCore/QElapsedTimer>
+
+using namespace dunlin;
+using namespace dunlin::exchange;
+using dunlin::tests::OutsideRead;
+using dunlin::tests::readBytes;
+
+namespace {
+
+QByteArray report(const QByteArray &recipients)
+{
+    return "Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.example (Mail Delivery)\r\nTo: "
+           "us@example.org\r\n"
+           "Subject: =?utf-8?Q?Unzustellbar=3A_?= =?utf-8?B?w6TDtsO8?=\r\nAuto-Submitted: "
+           "auto-replied\r\n"
+           "MIME-Version: 1.0\r\nContent-Type: multipart/report; report-type=delivery-status;\r\n"
+           " boundary=\"B/1\"\r\n\r\npreamble\r\n--B/1\r\nContent-Type: "
+           "text/plain\r\n\r\nSorry.\r\n"
+           "--B/1\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; "
+           "mx.example\r\n"
+           "Arrival-Date: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\n"
+           + recipients
+           + "\r\n--B/1\r\nContent-Type: message/rfc822\r\n\r\nMessage-Id: <m1@example.org>\r\n"
+             "From: us@example.org\r\nTo: x@example.net\r\nSubject: "
+             "Reminder\r\n\r\nbody\r\n--B/1--\r\n";
+}
+
+QByteArray recipient(const char *address, const char *action, const char *status,
+                     const char *words = "")
+{
+    return QByteArray("Final-Recipient: rfc822; ") + address + "\r\nAction: " + action
+           + "\r\nStatus: " + status
+           + "\r\nRemote-MTA: dns; mx.far.example\r\nDiagnostic-Code: smtp; 550\r\n " + words
+           + "\r\n\r\n";
+}
+
+} // namespace
+
+TEST_CASE("A delivery report: every recipient, what it means, and the message it is about")
+{
+    const OutsideRead read =
+        readBytes(report(recipient("a@example.net", "failed", "5.1.1", "User unknown")
+                         + recipient("b@example.net", "delivered", "2.0.0")));
+    const QJsonArray recipients = read.json[QStringLiteral("recipients")].toArray();
+    REQUIRE(recipients.size() == 2);
+    CHECK(recipients[0][QStringLiteral("final")] == QStringLiteral("a@example.net"));
+    CHECK(recipients[0][QStringLiteral("diagnostic")] == QStringLiteral("550 User unknown"));
+    CHECK(recipients[0][QStringLiteral("remote_mta")] == QStringLiteral("mx.far.example"));
+    CHECK(recipients[0][QStringLiteral("bounce")] == QStringLiteral("hard"));
+    CHECK(recipients[1][QStringLiteral("bounce")] == QStringLiteral("none"));
+    CHECK(read.json[QStringLiteral("original")][QStringLiteral("message_id")]
+          == QStringLiteral("<m1@example.org>"));
+    CHECK(read.json[QStringLiteral("subject")]
+          == QString::fromUtf8("Unzustellbar: \xc3\xa4\xc3\xb6\xc3\xbc"));
+    CHECK(read.json[QStringLiteral("is_dsn")] == true);
+    CHECK(read.json[QStringLiteral("automatic")] == true);
+    CHECK(read.json[QStringLiteral("reporting_mta")] == QStringLiteral("mx.example"));
+}
+
+TEST_CASE("What a status means")
+{
+    const std::tuple<const char *, const char *, const char *, BounceKind> table[] = {
+        {"failed", "5.1.1", "", BounceKind::Hard},
+        {"failed", "5.2.2", "mailbox full", BounceKind::Soft},
+        {"failed", "5.2.1", "User Unknown", BounceKind::Hard},
+        {"failed", "4.2.2", "", BounceKind::Soft},
+        {"failed", "5.7.1", "spam", BounceKind::Blocked},
+        {"failed", "5.0.0", "", BounceKind::Undecided},
+        {"failed", "5.0.0", "550 no such user here", BounceKind::Hard},
+        {"failed", "5.4.4", "", BounceKind::Hard},
+        {"delayed", "4.4.1", "", BounceKind::None},
+        {"delivered", "2.0.0", "", BounceKind::None},
+        {"relayed", "2.0.0", "", BounceKind::None},
+        {"expanded", "2.0.0", "", BounceKind::None},
+    };
+    for (const auto &[action, status, words, kind] : table) {
+        INFO(action << ' ' << status << ' ' << words);
+        CHECK(bounceKind(QString::fromLatin1(action), QString::fromLatin1(status),
+                         QString::fromLatin1(words))
+              == kind);
+    }
+}
+
+TEST_CASE("Mail that is malformed or meant to harm is read as far as it goes, within limits")
+{
+    const QByteArray good = report(recipient("a@example.net", "failed", "5.1.1"));
+    QElapsedTimer timer;
+    timer.start();
+    SECTION("carriage returns alone, an mbox line, Japanese without a charset")
+    {
+        QByteArray carriage = good;
+        carriage.replace("\r\n", "\r");
+        CHECK(readBytes(carriage).json[QStringLiteral("recipients")].toArray().size() == 1);
+        CHECK(readBytes("From x@y Fri Nov 20\r\n" + good)
+                  .json[QStringLiteral("recipients")]
+                  .toArray()
+                  .size()
+              == 1);
+    }
+    SECTION("a thousand parts in parts, ten thousand headers, one of a megabyte")
+    {
+        QByteArray nested = "From: a@example.org\nSubject: x\nMIME-Version: 1.0\n";
+        for (int i = 0; i < 1000; ++i)
+            nested += "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i)
+                      + "\n\n--b" + QByteArray::number(i) + "\n";
+        CHECK(readBytes(nested + "Content-Type: text/plain\n\nend\n").warns("more parts"));
+        QByteArray many;
+        for (int i = 0; i < 10'000; ++i)
+            many += "X-" + QByteArray::number(i) + ": y\n";
+        CHECK(readBytes(many + good).refusal.isEmpty());
+        CHECK(readBytes("X-Long: " + QByteArray(1'000'000, 'a') + "\n" + good)
+                  .json[QStringLiteral("recipients")]
+                  .toArray()
+                  .size()
+              == 1);
+        CHECK(readBytes("Subject: " + QByteArray("=?utf-8?B?YQ==?=\n ").repeated(20'000) + "x\n"
+                        + good)
+                  .refusal.isEmpty());
+    }
+    SECTION("no boundary, a wrong one, an unknown charset, cut base64, zero bytes")
+    {
+        CHECK(readBytes(QByteArray(good).replace("boundary=\"B/1\"", "boundary=\"nowhere\""))
+                  .warns("has none"));
+        CHECK(
+            readBytes(
+                "From: a@b\nContent-Type: text/plain; charset=no-such\nContent-Transfer-Encoding: "
+                "base64\n\nAAA=B\0")
+                .refusal.isEmpty());
+    }
+    SECTION("a line break in a header begins no other header")
+    {
+        const OutsideRead read =
+            readBytes("Subject: =?utf-8?Q?x=0D=0ABcc:=20victim@example.org?=\nFrom: a@b\n\nx\n");
+        CHECK(read.json[QStringLiteral("subject")] == QStringLiteral("x  Bcc: victim@example.org"));
+    }
+    CHECK(timer.elapsed() < 3000);
+}
+
+TEST_CASE("A bounce without fields is guessed at, a complaint is none, a reply is no report")
+{
+    const OutsideRead words =
+        readBytes("Return-Path: <>\nFrom: MAILER-DAEMON@x.example\nTo: us@example.org\n"
+                  "Subject: failure notice\n\nHi. This is the qmail-send program.\n"
+                  "<gone@example.net>:\n550 Unknown user. (#5.5.0)\n\n"
+                  "--- Below this line is a copy of the message.\n\n<us@example.org>\n");
+    const QJsonArray guessed = words.json[QStringLiteral("guessed_recipients")].toArray();
+    REQUIRE(guessed.size() == 1);
+    CHECK(guessed[0][QStringLiteral("final")] == QStringLiteral("gone@example.net"));
+    CHECK(guessed[0][QStringLiteral("bounce")] == QStringLiteral("hard"));
+    CHECK(words.json[QStringLiteral("recipients")].toArray().isEmpty());
+
+    const OutsideRead complaint = readBytes(
+        "From: fbl@isp.example\nSubject: report\nMIME-Version: 1.0\nContent-Type: "
+        "multipart/report; "
+        "report-type=feedback-report; boundary=x\n\n--x\nContent-Type: message/feedback-report\n\n"
+        "Feedback-Type: abuse\nOriginal-Rcpt-To: <a@example.net>\nSource-IP: 192.0.2.1\n\n--x--\n");
+    CHECK(complaint.json[QStringLiteral("feedback")][QStringLiteral("type")]
+          == QStringLiteral("abuse"));
+    CHECK(complaint.json[QStringLiteral("is_dsn")] == false);
+
+    const OutsideRead reply =
+        readBytes("From: anna@example.net\nSubject: Re: Reminder\nReferences: <m1@x>\n\n"
+                  "I paid <x@y.example>: 550 euros.\n");
+    CHECK(reply.json[QStringLiteral("automatic")] == false);
+    CHECK(reply.json[QStringLiteral("guessed_recipients")].isUndefined());
+    CHECK(reply.json[QStringLiteral("references")] == QStringLiteral("<m1@x>"));
+    CHECK(readBytes("From: a@b\nPrecedence: bulk\nSubject: Out of office\n\nx\n")
+              .json[QStringLiteral("automatic")]
+          == true);
+}
