@@ -216,7 +216,7 @@ void Composition::showDesk()
     }
     m_window = std::make_unique<DeskWindow>(
         WindowPorts{m_workstation->queue(), m_workstation->desk(), m_workstation->agreements(),
-                    m_workstation->portfolio(), m_workstation->imports(),
+                    m_workstation->views(), m_workstation->portfolio(), m_workstation->imports(),
                     m_workstation->syncStatus(), m_workstation->changes()},
         m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,

@@ -2,16 +2,22 @@
 #include "app/workstation/desk_window.h"
 
 #include "ui/account/account_page.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/person/person_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
+#include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_pages.h"
+#include "ui/shell/connect_past.h"
+#include "ui/shell/connect_person.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 
@@ -47,6 +53,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
 {
     buildPages();
     connectPages();
+    addPages();
     connectSettings();
     addCommands();
     m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
@@ -84,6 +91,9 @@ void DeskWindow::connectPages()
 {
     shell::connectPages(*m_window, *m_queue, *m_account);
     shell::connectArrangements(*m_window, *m_account, m_ports.agreements, m_clock, m_session);
+    shell::connectCases(*m_window, *m_account, m_ports.agreements, m_ports.views, m_clock,
+                        m_session);
+    shell::connectPast(*m_window, *m_account, m_ports.views);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -93,6 +103,19 @@ void DeskWindow::connectPages()
                 m_window->goTo(m_queue);
             });
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
+}
+
+void DeskWindow::addPages()
+{
+    m_person = new person::PersonPage(
+        {m_ports.desk, m_ports.agreements, m_ports.views, m_ports.queue, m_ports.changes, m_clock},
+        m_session);
+    shell::connectPerson(*m_window, *m_account, *m_person);
+    if (!shell::seesApprovals(m_session.role))
+        return;
+    m_approvals = new approvals::ApprovalsPage(
+        {m_ports.agreements, m_ports.desk, m_ports.sync, m_ports.changes, m_clock}, m_session);
+    shell::connectApprovals(*m_window, *m_approvals);
 }
 
 void DeskWindow::connectSettings()

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
@@ -19,6 +20,9 @@
 namespace dunlin::account {
 class AccountPage;
 }
+namespace dunlin::approvals {
+class ApprovalsPage;
+}
 namespace dunlin::dashboard {
 class DashboardPage;
 }
@@ -27,6 +31,9 @@ class DevicesPage;
 }
 namespace dunlin::imports {
 class ImportWizard;
+}
+namespace dunlin::person {
+class PersonPage;
 }
 namespace dunlin::queue {
 class QueuePage;
@@ -45,6 +52,7 @@ struct WindowPorts {
     ports::AccountQueue &queue;
     ports::AccountDesk &desk;
     ports::AgreementDesk &agreements;
+    ports::AccountViews &views;
     ports::Portfolio &portfolio;
     ports::Imports &imports;
     ports::SyncStatus &sync;
@@ -65,6 +73,9 @@ public:
     account::AccountPage &account() { return *m_account; }
     /// Null when the role does not see the portfolio.
     dashboard::DashboardPage *portfolio() { return m_portfolio; }
+    /// Null when the role is not asked for approval.
+    approvals::ApprovalsPage *approvals() { return m_approvals; }
+    person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
     /// The open wizard, if any.
@@ -75,6 +86,7 @@ public:
 private:
     void buildPages();
     void connectPages();
+    void addPages();
     void connectSettings();
     void addCommands();
 
@@ -85,6 +97,8 @@ private:
     queue::QueuePage *m_queue = nullptr;
     account::AccountPage *m_account = nullptr;
     dashboard::DashboardPage *m_portfolio = nullptr;
+    approvals::ApprovalsPage *m_approvals = nullptr;
+    person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -2,6 +2,7 @@
 #include "app/workstation/shots.h"
 
 #include "app/workstation/composition.h"
+#include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/tour.h"
@@ -33,9 +34,10 @@ struct Studio : QObject {
         : station(*all.workstation())
         , queue(station.queue())
         , accounts(station.desk())
+        , agreements(station.agreements())
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
-        , desk({queue, accounts, station.agreements(), portfolio, station.imports(), sync,
+        , desk({queue, accounts, agreements, station.views(), portfolio, station.imports(), sync,
                 station.changes()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
@@ -65,6 +67,7 @@ struct Studio : QObject {
     desk::Workstation &station;
     StagedQueue queue;
     StagedDesk accounts;
+    StagedAgreements agreements;
     StagedPortfolio portfolio;
     StagedSync sync;
     DeskWindow desk;
@@ -130,8 +133,8 @@ void addAccount(Studio &studio)
         QStringLiteral("account-ready"),
         [&studio] {
             findCallable({studio.queue, studio.accounts, studio.station.agreements(),
-                          studio.portfolio, studio.station.imports(), studio.sync,
-                          studio.station.changes()},
+                          studio.station.views(), studio.portfolio, studio.station.imports(),
+                          studio.sync, studio.station.changes()},
                          &studio, [&studio](domain::AccountId account) {
                              studio.looked = true;
                              studio.account = account;
@@ -252,6 +255,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         });
         addQueue(*studio);
         addAccount(*studio);
+        addPeopleShots(studio->script, studio->desk, studio->agreements);
         addPortfolio(*studio);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {

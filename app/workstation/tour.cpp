@@ -48,8 +48,8 @@ struct Tour : QObject {
 
 WindowPorts portsOf(desk::Workstation &station)
 {
-    return {station.queue(),   station.desk(),       station.agreements(), station.portfolio(),
-            station.imports(), station.syncStatus(), station.changes()};
+    return {station.queue(),     station.desk(),    station.agreements(), station.views(),
+            station.portfolio(), station.imports(), station.syncStatus(), station.changes()};
 }
 
 bool isSynced(const ports::SyncState &state)

@@ -30,6 +30,13 @@ std::vector<domain::Payload> withInterest(Recording &recording,
 
 } // namespace
 
+void pointToCare(domain::Payload &payload, const std::optional<base::EventId> &care)
+{
+    auto *detail = std::get_if<domain::CareDetail>(&payload);
+    if (detail && detail->of.isNull() && care)
+        detail->of = *care;
+}
+
 Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores stores,
                                 std::vector<Recording> recordings)
 {
@@ -51,7 +58,9 @@ Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores s
         saved.account = recording.account;
         saved.at = context.now;
         std::vector<domain::Payload> payloads = withInterest(recording, history, fold);
+        std::optional<base::EventId> care;
         for (domain::Payload &payload : payloads) {
+            pointToCare(payload, care);
             DUNLIN_TRY_VALUE(auto allowed, admitted(state, std::move(payload), recorder,
                                                     state.agreementRules().on(day), day));
             out.requested = out.requested || !allowed.beyond.isEmpty();
@@ -61,6 +70,8 @@ Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores s
                 core.author().draft(to, std::move(allowed.payload), recorder.actor);
             if (isContact)
                 event.envelope.occurred = at;
+            if (std::holds_alternative<domain::CareEntered>(event.payload))
+                care = event.envelope.id;
             saved.events.push_back(event.envelope.id);
             events.push_back(event);
             if (to != recording.account)

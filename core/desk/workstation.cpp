@@ -9,6 +9,7 @@
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_sync.h"
+#include "core/desk/desk_views.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -24,6 +25,7 @@ struct Workstation::Parts {
         , desk(*core)
         , ledger(*core)
         , agreements(*core)
+        , views(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -38,6 +40,7 @@ struct Workstation::Parts {
     DeskAccountDesk desk;
     DeskLedger ledger;
     DeskAgreements agreements;
+    DeskViews views;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -117,6 +120,11 @@ ports::Ledger &Workstation::ledger()
 ports::AgreementDesk &Workstation::agreements()
 {
     return m_parts->agreements;
+}
+
+ports::AccountViews &Workstation::views()
+{
+    return m_parts->views;
 }
 
 ports::Portfolio &Workstation::portfolio()

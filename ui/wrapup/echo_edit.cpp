@@ -96,6 +96,12 @@ void DateEdit::setToday(QDate today)
     read();
 }
 
+void DateEdit::setPastAllowed(bool allowed)
+{
+    m_pastAllowed = allowed;
+    read();
+}
+
 void DateEdit::suggest(QDate date)
 {
     setText(locale().toString(date, QLocale::ShortFormat));
@@ -107,7 +113,7 @@ void DateEdit::suggest(QDate date)
 void DateEdit::read()
 {
     m_date = base::parseSpokenDate(text(), {m_today, locale()});
-    if (m_date && *m_date < m_today)
+    if (m_date && *m_date < m_today && !m_pastAllowed)
         setReading(tr("that day is gone"), false);
     else if (m_date)
         setReading(common::weekdayText(*m_date, m_today), true);
@@ -121,7 +127,7 @@ void DateEdit::keyPressEvent(QKeyEvent *event)
     if (step == 0 || !m_date || event->modifiers() != Qt::NoModifier)
         return QLineEdit::keyPressEvent(event);
     const QDate moved = m_date->addDays(step);
-    if (moved >= m_today)
+    if (moved >= m_today || m_pastAllowed)
         suggest(moved);
 }
 

@@ -60,6 +60,8 @@ public:
     using EchoEdit::EchoEdit;
     std::optional<QDate> date() const { return m_date; }
     void setToday(QDate today);
+    /// A day that is gone can be meant (when something began).
+    void setPastAllowed(bool allowed);
     void suggest(QDate date);
 
 protected:
@@ -68,6 +70,7 @@ protected:
 
 private:
     QDate m_today;
+    bool m_pastAllowed = false;
     std::optional<QDate> m_date;
 };
 
