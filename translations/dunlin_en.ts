@@ -1,204 +1,345 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
-    <context>
-        <name>DateWords</name>
-        <message numerus="yes">
-            <source>%Ln d ago</source>
-            <extracomment>days ago, in a narrow column</extracomment>
-            <translation>
-                <numerusform>%Ln d ago</numerusform>
-                <numerusform>%Ln d ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln s ago</source>
-            <translation>
-                <numerusform>%Ln s ago</numerusform>
-                <numerusform>%Ln s ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln min ago</source>
-            <translation>
-                <numerusform>%Ln min ago</numerusform>
-                <numerusform>%Ln min ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln h ago</source>
-            <translation>
-                <numerusform>%Ln h ago</numerusform>
-                <numerusform>%Ln h ago</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Overdue %Ln d</source>
-            <translation>
-                <numerusform>Overdue %Ln d</numerusform>
-                <numerusform>Overdue %Ln d</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln days</source>
-            <translation>
-                <numerusform>%Ln day</numerusform>
-                <numerusform>%Ln days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln d</source>
-            <translation>
-                <numerusform>%Ln d</numerusform>
-                <numerusform>%Ln d</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Gate</name>
-        <message numerus="yes">
-            <source>%n attempt(s) this week</source>
-            <translation>
-                <numerusform>%n attempt this week</numerusform>
-                <numerusform>%n attempts this week</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n min</source>
-            <translation>
-                <numerusform>in %n min</numerusform>
-                <numerusform>in %n min</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::dashboard::DashboardPage</name>
-        <message numerus="yes">
-            <source>%n at work</source>
-            <translation>
-                <numerusform>%n at work</numerusform>
-                <numerusform>%n at work</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::dashboard::StatusChart</name>
-        <message numerus="yes">
-            <source>%Ln account(s)</source>
-            <translation>
-                <numerusform>%Ln account</numerusform>
-                <numerusform>%Ln accounts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::devices</name>
-        <message numerus="yes">
-            <source>%Ln item(s) wait on this laptop</source>
-            <translation>
-                <numerusform>%Ln item wait on this laptop</numerusform>
-                <numerusform>%Ln items wait on this laptop</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::devices::DevicesPage</name>
-        <message numerus="yes">
-            <source>The oldest %Ln are shown.</source>
-            <translation>
-                <numerusform>The oldest %Ln are shown.</numerusform>
-                <numerusform>The oldest %Ln are shown.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::imports</name>
-        <message numerus="yes">
-            <source>%Ln account(s)</source>
-            <translation>
-                <numerusform>%Ln account</numerusform>
-                <numerusform>%Ln accounts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s)</source>
-            <translation>
-                <numerusform>%Ln item</numerusform>
-                <numerusform>%Ln items</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln payment(s)</source>
-            <translation>
-                <numerusform>%Ln payment</numerusform>
-                <numerusform>%Ln payments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln posting(s)</source>
-            <translation>
-                <numerusform>%Ln posting</numerusform>
-                <numerusform>%Ln postings</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::imports::ImportWizard</name>
-        <message numerus="yes">
-            <source>&amp;Import %Ln row(s)</source>
-            <translation>
-                <numerusform>&amp;Import %Ln row</numerusform>
-                <numerusform>&amp;Import %Ln rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::queue::QueuePage</name>
-        <message numerus="yes">
-            <source>%Ln new at top – press Home</source>
-            <translation>
-                <numerusform>%Ln new at top – press Home</numerusform>
-                <numerusform>%Ln new at top – press Home</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln worked</source>
-            <extracomment>parts of the day's work, at its end</extracomment>
-            <translation>
-                <numerusform>%Ln worked</numerusform>
-                <numerusform>%Ln worked</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln promises</source>
-            <translation>
-                <numerusform>%Ln promises</numerusform>
-                <numerusform>%Ln promises</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln accounts · by priority</source>
-            <translation>
-                <numerusform>%Ln accounts · by priority</numerusform>
-                <numerusform>%Ln accounts · by priority</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::shell::StatusLine</name>
-        <message numerus="yes">
-            <source>%Ln contacts</source>
-            <translation>
-                <numerusform>%Ln contacts</numerusform>
-                <numerusform>%Ln contacts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln promises</source>
-            <translation>
-                <numerusform>%Ln promises</numerusform>
-                <numerusform>%Ln promises</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>ApprovalWords</name>
+    <message numerus="yes">
+        <source>Settlement, %Ln payment(s)</source>
+        <translation>
+            <numerusform>Settlement, %Ln payment</numerusform>
+            <numerusform>Settlement, %Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan changed, %Ln payment(s)</source>
+        <translation>
+            <numerusform>Plan changed, %Ln payment</numerusform>
+            <numerusform>Plan changed, %Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan, %Ln payment(s)</source>
+        <translation>
+            <numerusform>Plan, %Ln payment</numerusform>
+            <numerusform>Plan, %Ln payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementWords</name>
+    <message numerus="yes">
+        <source>%Ln payment(s), settled %1, %2 forgiven</source>
+        <translation>
+            <numerusform>%Ln payment, settled %1, %2 forgiven</numerusform>
+            <numerusform>%Ln payments, settled %1, %2 forgiven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) until %1, %2 stays open</source>
+        <translation>
+            <numerusform>%Ln payment until %1, %2 stays open</numerusform>
+            <numerusform>%Ln payments until %1, %2 stays open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s), done %1</source>
+        <translation>
+            <numerusform>%Ln payment, done %1</numerusform>
+            <numerusform>%Ln payments, done %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s), paid off %1</source>
+        <translation>
+            <numerusform>%Ln payment, paid off %1</numerusform>
+            <numerusform>%Ln payments, paid off %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln account(s)</source>
+        <translation>
+            <numerusform>over %Ln account</numerusform>
+            <numerusform>over %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln payment(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln payment</numerusform>
+            <numerusform>%1 in %Ln payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareDialog</name>
+    <message numerus="yes">
+        <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+        <translation>
+            <numerusform>On %Ln account of this person here, and on all others at the office once it is sent.</numerusform>
+            <numerusform>On %Ln accounts of this person here, and on all others at the office once it is sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DashboardPage</name>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n at work</numerusform>
+            <numerusform>%n at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateWords</name>
+    <message numerus="yes">
+        <source>%Ln d ago</source>
+        <extracomment>days ago, in a narrow column</extracomment>
+        <translation>
+            <numerusform>%Ln d ago</numerusform>
+            <numerusform>%Ln d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s ago</source>
+        <translation>
+            <numerusform>%Ln s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %Ln d</source>
+        <translation>
+            <numerusform>Overdue %Ln d</numerusform>
+            <numerusform>Overdue %Ln d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d</source>
+        <translation>
+            <numerusform>%Ln d</numerusform>
+            <numerusform>%Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message numerus="yes">
+        <source>The oldest %Ln are shown.</source>
+        <translation>
+            <numerusform>The oldest %Ln are shown.</numerusform>
+            <numerusform>The oldest %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message numerus="yes">
+        <source>answer was owed by %1, %Ln day(s) late</source>
+        <translation>
+            <numerusform>answer was owed by %1, %Ln day late</numerusform>
+            <numerusform>answer was owed by %1, %Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>answer owed by %1, %Ln day(s) left</source>
+        <translation>
+            <numerusform>answer owed by %1, %Ln day left</numerusform>
+            <numerusform>answer owed by %1, %Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message numerus="yes">
+        <source>It ends on %Ln other account(s) of this person too.</source>
+        <translation>
+            <numerusform>It ends on %Ln other account of this person too.</numerusform>
+            <numerusform>It ends on %Ln other accounts of this person too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>%n attempt(s) this week</source>
+        <translation>
+            <numerusform>%n attempt this week</numerusform>
+            <numerusform>%n attempts this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWizard</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln row</numerusform>
+            <numerusform>&amp;Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message numerus="yes">
+        <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+        <translation>
+            <numerusform>The person then has %Ln account here. Attempts count together where the law counts by person.</numerusform>
+            <numerusform>The person then has %Ln accounts here. Attempts count together where the law counts by person.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%Ln new at top – press Home</source>
+        <translation>
+            <numerusform>%Ln new at top – press Home</numerusform>
+            <numerusform>%Ln new at top – press Home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more – press Home</source>
+        <translation>
+            <numerusform>%Ln more – press Home</numerusform>
+            <numerusform>%Ln more – press Home</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worked</source>
+        <extracomment>parts of the day&apos;s work, at its end</extracomment>
+        <translation>
+            <numerusform>%Ln worked</numerusform>
+            <numerusform>%Ln worked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promises</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts · by priority</source>
+        <translation>
+            <numerusform>%Ln accounts · by priority</numerusform>
+            <numerusform>%Ln accounts · by priority</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+        <translation>
+            <numerusform>%1, %Ln waiting</numerusform>
+            <numerusform>%1, %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusChart</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln contacts</source>
+        <translation>
+            <numerusform>%Ln contacts</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promises</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::devices</name>
+    <message numerus="yes">
+        <source>%Ln item(s) wait on this laptop</source>
+        <translation>
+            <numerusform>%Ln item waits on this laptop</numerusform>
+            <numerusform>%Ln items wait on this laptop</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dunlin::imports</name>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posting(s)</source>
+        <translation>
+            <numerusform>%Ln posting</numerusform>
+            <numerusform>%Ln postings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

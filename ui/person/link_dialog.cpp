@@ -153,10 +153,11 @@ void LinkDialog::showForeseen(const ports::Foreseen *foreseen)
     std::vector<forms::EffectLine> lines;
     const int others = int(foreseen->others.size());
     lines.push_back({QStringLiteral("people"),
-                     others > 0 ? tr("The person then has %Ln account(s) here. Attempts to reach "
-                                     "him count together where the law counts by person.",
-                                     "", others + 1)
-                                : tr("The account then stands alone."),
+                     others > 0
+                         ? tr("The person then has %Ln account(s) here. Attempts count together "
+                              "where the law counts by person.",
+                              "", others + 1)
+                         : tr("The account then stands alone."),
                      common::Tone::Neutral});
     if (!m_own->isChecked())
         lines.push_back({QStringLiteral("shield-exclamation"),

@@ -203,8 +203,8 @@ void PartyDialog::showForeseen(const ports::Foreseen *foreseen)
         lines.push_back({QStringLiteral("slash-circle"),
                          tr("Owes nothing and is not asked for money."), common::Tone::Neutral});
     lines.push_back({QStringLiteral("telephone"),
-                     tr("Own numbers are added to this person, and contacts count for him alone "
-                        "where the law counts by person."),
+                     tr("Own numbers are added to this person; contacts then count for this person "
+                        "alone, where the law counts by person."),
                      common::Tone::Neutral});
     m_effect->setLines(lines);
 }

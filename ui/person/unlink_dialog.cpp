@@ -64,16 +64,16 @@ void UnlinkDialog::showForeseen(const ports::Foreseen *foreseen)
                          .arg(common::isolated(m_party.name)),
                      common::Tone::Neutral});
     lines.push_back({QStringLiteral("clock-history"),
-                     tr("That he was there, and what was said to him, stays in the history."),
+                     tr("That this person was there, and what was said, stays in the history."),
                      common::Tone::Neutral});
     const auto numbers =
         std::count_if(state().contactPoints.begin(), state().contactPoints.end(),
                       [&](const auto &point) { return point.owner == m_party.id; });
     if (numbers > 0)
-        lines.push_back(
-            {QStringLiteral("telephone-x"),
-             tr("%Ln number(s) of his stay here; mark them not to be used.", "", int(numbers)),
-             common::Tone::Warn});
+        lines.push_back({QStringLiteral("telephone-x"),
+                         tr("Numbers of this person that stay here: %1. Mark them not to be used.")
+                             .arg(common::countText(numbers)),
+                         common::Tone::Warn});
     m_effect->setLines(lines);
 }
 
