@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
     <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Settlement, %Ln payment</numerusform>
+                <numerusform>Settlement, %Ln payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plan changed, %Ln payment</numerusform>
+                <numerusform>Plan changed, %Ln payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plan, %Ln payment</numerusform>
+                <numerusform>Plan, %Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>%Ln payment, settled %1, %2 forgiven</numerusform>
+                <numerusform>%Ln payments, settled %1, %2 forgiven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>%Ln payment until %1, %2 stays open</numerusform>
+                <numerusform>%Ln payments until %1, %2 stays open</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>%Ln payment, done %1</numerusform>
+                <numerusform>%Ln payments, done %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>%Ln payment, paid off %1</numerusform>
+                <numerusform>%Ln payments, paid off %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>over %Ln account</numerusform>
+                <numerusform>over %Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1 in %Ln payment</numerusform>
+                <numerusform>%1 in %Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DateWords</name>
         <message numerus="yes">
             <source>%Ln d ago</source>
@@ -55,7 +124,38 @@
         </message>
     </context>
     <context>
+        <name>DisputeWords</name>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>answer was owed by %1, %Ln day late</numerusform>
+                <numerusform>answer was owed by %1, %Ln days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>answer owed by %1, %Ln day left</numerusform>
+                <numerusform>answer owed by %1, %Ln days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 and %Ln more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>%n call this week</numerusform>
+                <numerusform>%n calls this week</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n attempt(s) this week</source>
             <translation>
@@ -68,6 +168,26 @@
             <translation>
                 <numerusform>in %n min</numerusform>
                 <numerusform>in %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>Payment of %1 posted to %Ln account</numerusform>
+                <numerusform>Payment of %1 posted to %Ln accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>On %Ln account of this person here, and on all others at the office once it is sent.</numerusform>
+                <numerusform>On %Ln accounts of this person here, and on all others at the office once it is sent.</numerusform>
             </translation>
         </message>
     </context>
@@ -108,6 +228,16 @@
             <translation>
                 <numerusform>The oldest %Ln are shown.</numerusform>
                 <numerusform>The oldest %Ln are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>It ends on %Ln other account of this person too.</numerusform>
+                <numerusform>It ends on %Ln other accounts of this person too.</numerusform>
             </translation>
         </message>
     </context>
@@ -153,12 +283,123 @@
         </message>
     </context>
     <context>
+        <name>dunlin::payments::BatchView</name>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln payment, %1</numerusform>
+                <numerusform>%Ln payments, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln line cannot be posted yet: each says why.</numerusform>
+                <numerusform>%Ln lines cannot be posted yet: each says why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>%Ln payment are missing.</numerusform>
+                <numerusform>%Ln payments are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>%Ln payment are too many.</numerusform>
+                <numerusform>%Ln payments are too many.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>Batch closed: %Ln payment, %1</numerusform>
+                <numerusform>Batch closed: %Ln payments, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln line added.</numerusform>
+                <numerusform>%Ln lines added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln line were there already.</numerusform>
+                <numerusform>%Ln lines were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>And %Ln more of what was agreed.</numerusform>
+                <numerusform>And %Ln more of what was agreed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln payment</numerusform>
+                <numerusform>%Ln payments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1: %2 in %Ln payment</numerusform>
+                <numerusform>%1: %2 in %Ln payments</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>The person then has %Ln account here. Attempts count together where the law counts by person.</numerusform>
+                <numerusform>The person then has %Ln accounts here. Attempts count together where the law counts by person.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::QueuePage</name>
+        <message numerus="yes">
+            <source>%Ln may not be called any more – press Home</source>
+            <translation>
+                <numerusform>%Ln may not be called any more – press Home</numerusform>
+                <numerusform>%Ln may not be called any more – press Home</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more may be called – press Home</source>
+            <translation>
+                <numerusform>%Ln more may be called – press Home</numerusform>
+                <numerusform>%Ln more may be called – press Home</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%Ln new at top – press Home</source>
             <translation>
                 <numerusform>%Ln new at top – press Home</numerusform>
                 <numerusform>%Ln new at top – press Home</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln more – press Home</numerusform>
+                <numerusform>%Ln more – press Home</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -185,6 +426,17 @@
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1, %Ln waiting</numerusform>
+                <numerusform>%1, %Ln waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message numerus="yes">
             <source>%Ln contacts</source>
@@ -202,91 +454,12 @@
         </message>
     </context>
     <context>
-        <name>dunlin::payments::BatchView</name>
+        <name>dunlin::wrapup::ContentList</name>
         <message numerus="yes">
-            <source>%Ln payment(s), %1</source>
+            <source>Still to be said: %Ln</source>
             <translation>
-                <numerusform>%Ln payment, %1</numerusform>
-                <numerusform>%Ln payments, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) cannot be posted yet: each says why.</source>
-            <translation>
-                <numerusform>%Ln line cannot be posted yet: it says why.</numerusform>
-                <numerusform>%Ln lines cannot be posted yet: each says why.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln payment(s) are missing.</source>
-            <translation>
-                <numerusform>%Ln payment is missing.</numerusform>
-                <numerusform>%Ln payments are missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln payment(s) are too many.</source>
-            <translation>
-                <numerusform>%Ln payment is too many.</numerusform>
-                <numerusform>%Ln payments are too many.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Batch closed: %Ln payment(s), %1</source>
-            <translation>
-                <numerusform>Batch closed: %Ln payment, %1</numerusform>
-                <numerusform>Batch closed: %Ln payments, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) added.</source>
-            <translation>
-                <numerusform>%Ln line added.</numerusform>
-                <numerusform>%Ln lines added.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln line(s) were there already.</source>
-            <translation>
-                <numerusform>%Ln line was there already.</numerusform>
-                <numerusform>%Ln lines were there already.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::ChangePanel</name>
-        <message numerus="yes">
-            <source>And %Ln more of what was agreed.</source>
-            <translation>
-                <numerusform>And %Ln more of what was agreed.</numerusform>
-                <numerusform>And %Ln more of what was agreed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::MonthModel</name>
-        <message numerus="yes">
-            <source>%Ln payment(s)</source>
-            <translation>
-                <numerusform>%Ln payment</numerusform>
-                <numerusform>%Ln payments</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 in %Ln payment(s)</source>
-            <translation>
-                <numerusform>%1: %2 in %Ln payment</numerusform>
-                <numerusform>%1: %2 in %Ln payments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentWords</name>
-        <message numerus="yes">
-            <source>Payment of %1 posted to %Ln account(s)</source>
-            <translation>
-                <numerusform>Payment of %1 posted to %Ln account</numerusform>
-                <numerusform>Payment of %1 posted to %Ln accounts</numerusform>
+                <numerusform>Still to be said: %Ln</numerusform>
+                <numerusform>Still to be said: %Ln</numerusform>
             </translation>
         </message>
     </context>

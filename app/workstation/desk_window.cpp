@@ -2,19 +2,25 @@
 #include "app/workstation/desk_window.h"
 
 #include "ui/account/account_page.h"
+#include "ui/approvals/approvals_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/payments/money_page.h"
+#include "ui/person/person_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
+#include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_pages.h"
+#include "ui/shell/connect_past.h"
 #include "ui/shell/connect_payments.h"
+#include "ui/shell/connect_person.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 
@@ -50,6 +56,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
 {
     buildPages();
     connectPages();
+    addPages();
     connectSettings();
     addCommands();
     m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
@@ -94,6 +101,9 @@ void DeskWindow::connectPages()
                            m_session);
     if (m_money)
         shell::connectMoney(*m_window, *m_money, m_ports.desk);
+    shell::connectCases(*m_window, *m_account, m_ports.agreements, m_ports.views, m_clock,
+                        m_session);
+    shell::connectPast(*m_window, *m_account, m_ports.views);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -103,6 +113,19 @@ void DeskWindow::connectPages()
                 m_window->goTo(m_queue);
             });
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
+}
+
+void DeskWindow::addPages()
+{
+    m_person = new person::PersonPage(
+        {m_ports.desk, m_ports.agreements, m_ports.views, m_ports.queue, m_ports.changes, m_clock},
+        m_session);
+    shell::connectPerson(*m_window, *m_account, *m_person);
+    if (!shell::seesApprovals(m_session.role))
+        return;
+    m_approvals = new approvals::ApprovalsPage(
+        {m_ports.agreements, m_ports.desk, m_ports.sync, m_ports.changes, m_clock}, m_session);
+    shell::connectApprovals(*m_window, *m_approvals);
 }
 
 void DeskWindow::connectSettings()

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
@@ -21,6 +22,9 @@
 namespace dunlin::account {
 class AccountPage;
 }
+namespace dunlin::approvals {
+class ApprovalsPage;
+}
 namespace dunlin::dashboard {
 class DashboardPage;
 }
@@ -32,6 +36,9 @@ class ImportWizard;
 }
 namespace dunlin::payments {
 class MoneyPage;
+}
+namespace dunlin::person {
+class PersonPage;
 }
 namespace dunlin::queue {
 class QueuePage;
@@ -52,6 +59,7 @@ struct WindowPorts {
     ports::AgreementDesk &agreements;
     ports::PaymentDesk &payments;
     ports::PaymentBatches &batches;
+    ports::AccountViews &views;
     ports::Portfolio &portfolio;
     ports::Imports &imports;
     ports::SyncStatus &sync;
@@ -74,6 +82,9 @@ public:
     dashboard::DashboardPage *portfolio() { return m_portfolio; }
     /// Null when the role does not record work.
     payments::MoneyPage *money() { return m_money; }
+    /// Null when the role is not asked for approval.
+    approvals::ApprovalsPage *approvals() { return m_approvals; }
+    person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
     /// The open wizard, if any.
@@ -84,6 +95,7 @@ public:
 private:
     void buildPages();
     void connectPages();
+    void addPages();
     void connectSettings();
     void addCommands();
 
@@ -95,6 +107,8 @@ private:
     account::AccountPage *m_account = nullptr;
     dashboard::DashboardPage *m_portfolio = nullptr;
     payments::MoneyPage *m_money = nullptr;
+    approvals::ApprovalsPage *m_approvals = nullptr;
+    person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;
     std::unique_ptr<shell::MainWindow> m_window;

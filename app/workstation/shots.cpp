@@ -2,6 +2,7 @@
 #include "app/workstation/shots.h"
 
 #include "app/workstation/composition.h"
+#include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/tour.h"
@@ -38,11 +39,12 @@ struct Studio : QObject {
         : station(*all.workstation())
         , queue(station.queue())
         , accounts(station.desk())
+        , agreements(station.agreements())
         , payments(station.payments())
         , batches(station.batches())
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
-        , desk({queue, accounts, station.agreements(), payments, batches, portfolio,
+        , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
                 station.imports(), sync, station.changes()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
@@ -72,6 +74,7 @@ struct Studio : QObject {
     desk::Workstation &station;
     StagedQueue queue;
     StagedDesk accounts;
+    StagedAgreements agreements;
     StagedPayments payments;
     StagedBatches batches;
     StagedPortfolio portfolio;
@@ -146,7 +149,7 @@ void addAccount(Studio &studio)
         QStringLiteral("account-ready"),
         [&studio] {
             findCallable({studio.queue, studio.accounts, studio.station.agreements(),
-                          studio.payments, studio.batches, studio.portfolio,
+                          studio.payments, studio.batches, studio.station.views(), studio.portfolio,
                           studio.station.imports(), studio.sync, studio.station.changes()},
                          &studio, [&studio](domain::AccountId account) {
                              studio.looked = true;
@@ -370,6 +373,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addGate(*studio);
         addPayments(*studio);
         addMoney(*studio);
+        addPeopleShots(studio->script, studio->desk, studio->agreements);
         addPortfolio(*studio);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {

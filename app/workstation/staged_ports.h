@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/agreement_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
@@ -198,6 +199,59 @@ public:
     {
         if (!answered(reply, {}))
             real().close(draft, std::move(reply));
+    }
+};
+
+/// Shows requests that nobody made; all else goes to the real desk.
+class StagedAgreements final : public Staged<ports::AgreementDesk> {
+public:
+    using Staged::Staged;
+    std::vector<ports::ApprovalRow> waiting;
+
+    void proposePlan(const ports::PlanWish &wish, ports::Reply<ports::Offer> reply) override
+    {
+        real().proposePlan(wish, std::move(reply));
+    }
+    void proposeSettlement(const ports::SettlementWish &wish,
+                           ports::Reply<ports::Offer> reply) override
+    {
+        real().proposeSettlement(wish, std::move(reply));
+    }
+    void changePart(const ports::Offer &offer, size_t part, std::optional<domain::Money> amount,
+                    std::optional<QDate> due, ports::Reply<ports::Offer> reply) override
+    {
+        real().changePart(offer, part, amount, due, std::move(reply));
+    }
+    void proposePromise(const ports::PromiseWish &wish,
+                        ports::Reply<ports::PromiseOffer> reply) override
+    {
+        real().proposePromise(wish, std::move(reply));
+    }
+    void agree(const ports::Offer &offer, ports::Reply<ports::Agreed> reply) override
+    {
+        real().agree(offer, std::move(reply));
+    }
+    void agree(const ports::PromiseOffer &offer, ports::Reply<ports::Agreed> reply) override
+    {
+        real().agree(offer, std::move(reply));
+    }
+    void record(domain::AccountId account, std::vector<domain::Payload> payloads,
+                ports::Reply<ports::Agreed> reply) override
+    {
+        real().record(account, std::move(payloads), std::move(reply));
+    }
+    void approvals(ports::Reply<std::vector<ports::ApprovalRow>> reply) override
+    {
+        if (answered(reply, {}))
+            return;
+        if (waiting.empty())
+            return real().approvals(std::move(reply));
+        QTimer::singleShot(0, [reply = std::move(reply), rows = waiting] { reply(rows); });
+    }
+    void expectedMoney(QDate from, QDate to,
+                       ports::Reply<std::vector<ports::ExpectedDay>> reply) override
+    {
+        real().expectedMoney(from, to, std::move(reply));
     }
 };
 

@@ -43,6 +43,7 @@ Segment segmentOf(const AccountState &account)
     case Status::PromiseBroken: return Segment::Broken;
     case Status::OnPlan: return Segment::OnPlan;
     case Status::New: return Segment::New;
+    case Status::Tracing: return Segment::Tracing;
     default: return Segment::None;
     }
 }

@@ -41,7 +41,15 @@ struct RankPart {
 /// CallBacks (a call-back is open), PromisesDue (a promise is due today or within its grace),
 /// Broken (the latest promise was broken), OnPlan (several open promises), New (never contacted).
 /// On disk as a number, do not change.
-enum class Segment { None = 0, PromisesDue = 1, Broken = 2, CallBacks = 3, New = 4, OnPlan = 5 };
+enum class Segment {
+    None = 0,
+    PromisesDue = 1,
+    Broken = 2,
+    CallBacks = 3,
+    New = 4,
+    OnPlan = 5,
+    Tracing = 6
+};
 
 struct Rank {
     /// False for accounts that are closed, paid or do not exist: they are in no queue.

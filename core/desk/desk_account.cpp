@@ -8,6 +8,7 @@
 #include "core/desk/port_rows.h"
 #include "core/desk/recording.h"
 #include "core/desk/shipped_rules.h"
+#include "core/domain/agreement_rules.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
 
@@ -202,8 +203,14 @@ Result<ports::Saved> takeBack(WorkstationCore &core, Stores stores, const ports:
 {
     const ApplyContext context = core.applyContext();
     const QString actor = domain::actorOfUser(core.session().user);
-    DUNLIN_TRY_VALUE(const auto there,
-                     eventsOf(stores.cache, WorkstationCore::kTenant, saved.account));
+    DUNLIN_TRY_VALUE(auto there, eventsOf(stores.cache, WorkstationCore::kTenant, saved.account));
+    DUNLIN_TRY_VALUE(const auto state,
+                     stateNow(stores.cache, WorkstationCore::kTenant, saved.account, context));
+    // The detail of a care is on a file of its own.
+    DUNLIN_TRY_VALUE(auto apart, eventsOf(stores.cache, WorkstationCore::kTenant,
+                                          domain::careFileOf(state.debtor.id)));
+    there.insert(there.end(), std::make_move_iterator(apart.begin()),
+                 std::make_move_iterator(apart.end()));
     ports::Saved out;
     out.account = saved.account;
     out.at = context.now;
@@ -217,7 +224,8 @@ Result<ports::Saved> takeBack(WorkstationCore &core, Stores stores, const ports:
         if (event->envelope.actor != actor)
             return fail(ErrorCode::Forbidden, QStringLiteral("somebody else recorded this"));
         events.push_back(core.author().draft(
-            saved.account, domain::Reversed{*id, QStringLiteral("undone"), context.today}, actor));
+            event->envelope.account, domain::Reversed{*id, QStringLiteral("undone"), context.today},
+            actor));
         out.events.push_back(events.back().envelope.id);
     }
     if (events.empty())

@@ -3,6 +3,7 @@
 
 #include "core/desk/calendars.h"
 #include "core/desk/expected_money.h"
+#include "core/desk/ledger_view.h"
 #include "core/desk/offers.h"
 #include "core/desk/read_back.h"
 #include "core/desk/recording.h"
@@ -79,12 +80,36 @@ Money offered(const domain::Proposal &proposal, base::Currency currency)
     return sum;
 }
 
+/// The limits that a request is beyond, in sentences. The request names them; whose limits they
+/// are follows from the least role for which the same ones stand in the way.
+QStringList limitsOf(const domain::AccountState &state, const domain::ApprovalState &request,
+                     QDate day)
+{
+    const domain::AgreementPolicy &policy = state.agreementRules().on(day);
+    for (const QByteArrayView role : {"collector", "senior", "compliance", "supervisor"}) {
+        std::vector<QByteArray> names;
+        QStringList sentences;
+        for (const domain::BeyondLimit &limit :
+             domain::beyondAuthority(state, request.proposal, policy.of(role), day)) {
+            names.push_back(domain::name(limit.limit).toByteArray());
+            sentences << limit.sentence;
+        }
+        if (names == request.because)
+            return sentences;
+    }
+    QStringList names;
+    for (const QByteArray &limit : request.because)
+        names << QString::fromLatin1(limit);
+    return names;
+}
+
 Result<std::vector<ports::ApprovalRow>> waiting(Readers readers, const ApplyContext &context,
                                                 const ports::Session &session)
 {
     store::PortfolioReader reader(readers.cache, WorkstationCore::kTenant);
     DUNLIN_TRY_VALUE(const auto accounts,
                      reader.withNextAction(domain::NextActionKind::DecideApproval));
+    DUNLIN_TRY_VALUE(const auto names, creditorNames(readers.cache, WorkstationCore::kTenant));
     std::vector<ports::ApprovalRow> rows;
     for (const base::AccountId &account : accounts) {
         DUNLIN_TRY_VALUE(const auto state,
@@ -98,7 +123,17 @@ Result<std::vector<ports::ApprovalRow>> waiting(Readers readers, const ApplyCont
             row.account = account;
             row.number = state.number;
             row.debtor = state.debtor.name;
+            row.creditor = names.value(state.creditor);
             row.request = request;
+            row.daysPastDue = state.daysPastDue;
+            for (const domain::PromiseState &promise : state.promises) {
+                const bool kept = promise.status == domain::PromiseStatus::Kept;
+                row.promisesKept += kept ? 1 : 0;
+                row.promisesDecided +=
+                    kept || promise.status == domain::PromiseStatus::Broken ? 1 : 0;
+            }
+            row.beyond = limitsOf(state, request, base::dateIn(request.at, context.zone));
+            row.readBack = readBack(request.proposal, state.total(), state.debtor.language).text;
             row.owed = state.total();
             row.offered = offered(request.proposal, state.currency);
             const auto may =

@@ -22,6 +22,7 @@ QString segmentName(decision::Segment segment)
     case decision::Segment::CallBacks: return QStringLiteral("call_backs");
     case decision::Segment::New: return QStringLiteral("new");
     case decision::Segment::OnPlan: return QStringLiteral("on_plan");
+    case decision::Segment::Tracing: return QStringLiteral("tracing");
     }
     return {};
 }

@@ -42,10 +42,14 @@ public:
         ports::Saved saved;
         saved.account = recording.account;
         saved.at = now;
+        std::optional<base::EventId> care;
         for (domain::Payload &one : recording.payloads) {
+            pointToCare(one, care);
             for (domain::Payload &payload :
                  withInterest(recording.account, std::move(one), history, m_fold)) {
                 DUNLIN_TRY_VALUE(domain::Event event, draft(state, std::move(payload), at));
+                if (std::holds_alternative<domain::CareEntered>(event.payload))
+                    care = event.envelope.id;
                 saved.events.push_back(event.envelope.id);
                 events.push_back(event);
                 if (event.envelope.account != recording.account)
@@ -85,6 +89,13 @@ private:
 };
 
 } // namespace
+
+void pointToCare(domain::Payload &payload, const std::optional<base::EventId> &care)
+{
+    auto *detail = std::get_if<domain::CareDetail>(&payload);
+    if (detail && detail->of.isNull() && care)
+        detail->of = *care;
+}
 
 Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores stores,
                                 std::vector<Recording> recordings)

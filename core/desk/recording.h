@@ -20,6 +20,9 @@ struct Recorded {
     bool requested = false;          ///< something became a request for approval
 };
 
+/// The detail of a care that names none is of `care`, the one in front of it.
+void pointToCare(domain::Payload &payload, const std::optional<base::EventId> &care);
+
 /// Checks and keeps recordings of the profile's user: all or nothing, each judged by what the ones
 /// before it leave. On the store's thread.
 base::Result<Recorded> keepRecordings(WorkstationCore &core, WorkstationCore::Stores stores,

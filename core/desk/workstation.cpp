@@ -11,6 +11,7 @@
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_sync.h"
+#include "core/desk/desk_views.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -28,6 +29,7 @@ struct Workstation::Parts {
         , agreements(*core)
         , payments(*core)
         , batches(*core)
+        , views(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -44,6 +46,7 @@ struct Workstation::Parts {
     DeskAgreements agreements;
     DeskPayments payments;
     DeskBatches batches;
+    DeskViews views;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -148,6 +151,11 @@ ports::PaymentDesk &Workstation::payments()
 ports::AgreementDesk &Workstation::agreements()
 {
     return m_parts->agreements;
+}
+
+ports::AccountViews &Workstation::views()
+{
+    return m_parts->views;
 }
 
 ports::Portfolio &Workstation::portfolio()

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/imports.h"
@@ -92,6 +93,7 @@ public:
     ports::AgreementDesk &agreements();
     ports::PaymentDesk &payments();
     ports::PaymentBatches &batches();
+    ports::AccountViews &views();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

@@ -13,8 +13,16 @@
 namespace dunlin::ports {
 
 /// The segmented filters over the queue; each account is in All and in at most one other.
-enum class QueueFilter { All = 0, PromisesDue = 1, Broken = 2, CallBacks = 3, New = 4, OnPlan = 5 };
-inline constexpr int kQueueFilters = 6;
+enum class QueueFilter {
+    All = 0,
+    PromisesDue = 1,
+    Broken = 2,
+    CallBacks = 3,
+    New = 4,
+    OnPlan = 5,
+    Tracing = 6 ///< nobody can be reached
+};
+inline constexpr int kQueueFilters = 7;
 
 /// One part of the sum that ranks an account ("broken promise +40").
 struct RankReason {

@@ -97,9 +97,15 @@ struct ApprovalRow {
     domain::AccountId account;
     QString number;
     QString debtor;
+    QString creditor;
     domain::ApprovalState request;
     domain::Money owed;
     domain::Money offered; ///< what the parts add up to
+    int daysPastDue = 0;
+    int promisesKept = 0;
+    int promisesDecided = 0;
+    QStringList beyond; ///< sentences: the limits of who asked that it is beyond
+    QString readBack;   ///< what the debtor was told, in his language where there are words for it
     bool mayDecide = false;
     QString whyNot; ///< when mayDecide is false
 };
@@ -137,7 +143,8 @@ public:
     virtual void agree(const Offer &offer, Reply<Agreed> reply) = 0;
     virtual void agree(const PromiseOffer &offer, Reply<Agreed> reply) = 0;
     /// Records on one account what has no dialog of its own here: a cancellation, a decision, a
-    /// dispute and its end, a hold, care, people, money announced. In order, all or nothing.
+    /// dispute and its end, a hold, care, people, money announced. In order, all or nothing. The
+    /// detail of a care that names none is of the care in front of it.
     virtual void record(domain::AccountId account, std::vector<domain::Payload> payloads,
                         Reply<Agreed> reply) = 0;
 

@@ -316,8 +316,9 @@ bool runDesk()
     auto &station = *desk.station;
     desk.window = std::make_unique<workstation::DeskWindow>(
         workstation::WindowPorts{station.queue(), station.desk(), station.agreements(),
-                                 station.payments(), station.batches(), station.portfolio(),
-                                 station.imports(), station.syncStatus(), station.changes()},
+                                 station.payments(), station.batches(), station.views(),
+                                 station.portfolio(), station.imports(), station.syncStatus(),
+                                 station.changes()},
         station.session(), *desk.settings, clock);
     auto &window = desk.window->window();
     window.resize(1440, 900);

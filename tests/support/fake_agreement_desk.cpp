@@ -176,15 +176,27 @@ void FakeAgreementDesk::agree(const ports::PromiseOffer &offer, ports::Reply<por
     answer<ports::Agreed>(std::move(reply), agreedFor(accounts, false));
 }
 
-void FakeAgreementDesk::record(AccountId account, std::vector<Payload>,
+void FakeAgreementDesk::record(AccountId account, std::vector<Payload> payloads,
                                ports::Reply<ports::Agreed> reply)
 {
+    if (failRecording)
+        return answer<ports::Agreed>(std::move(reply), base::fail(*failRecording));
+    for (const Payload &payload : payloads) {
+        if (const auto *decided = std::get_if<ApprovalDecided>(&payload)) {
+            std::erase_if(waiting, [&](const ports::ApprovalRow &row) {
+                return row.request.id == decided->of;
+            });
+        }
+    }
+    recorded.push_back({account, std::move(payloads)});
     answer<ports::Agreed>(std::move(reply), agreedFor({account}, false));
 }
 
 void FakeAgreementDesk::approvals(ports::Reply<std::vector<ports::ApprovalRow>> reply)
 {
-    answer<std::vector<ports::ApprovalRow>>(std::move(reply), std::vector<ports::ApprovalRow>{});
+    if (failWaiting)
+        return answer<std::vector<ports::ApprovalRow>>(std::move(reply), base::fail(*failWaiting));
+    answer<std::vector<ports::ApprovalRow>>(std::move(reply), waiting);
 }
 
 void FakeAgreementDesk::expectedMoney(QDate, QDate,

@@ -39,6 +39,13 @@ public:
     std::vector<ports::PromiseWish> promises;
     std::vector<ports::Offer> agreed;
     std::vector<ports::PromiseOffer> agreedPromises;
+    struct Recorded {
+        domain::AccountId account;
+        std::vector<domain::Payload> payloads;
+    };
+    std::vector<Recorded> recorded;
+    std::vector<ports::ApprovalRow> waiting; ///< a decision takes its request out
+    std::optional<base::Error> failWaiting;
     domain::Money owed;
     QHash<domain::AccountId, domain::Money> balances; ///< of a promise's accounts; else `owed`
     std::optional<base::Error> failProposing;

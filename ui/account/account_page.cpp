@@ -6,6 +6,8 @@
 #include "ui/account/gate_banner.h"
 #include "ui/account/person_words.h"
 #include "ui/account/side_drawer.h"
+#include "ui/account/standing_strip.h"
+#include "ui/account/time_machine.h"
 #include "ui/account/timeline_panel.h"
 #include "ui/account/why_popover.h"
 #include "ui/common/money_text.h"
@@ -83,6 +85,10 @@ void AccountPage::build()
     rows->addWidget(m_header);
     m_banner = new GateBanner(m_clock, m_session.officeZone, m_body);
     rows->addWidget(m_banner);
+    m_machine = new TimeMachine(m_session.officeZone, m_body);
+    rows->addWidget(m_machine);
+    m_standing = new StandingStrip(m_body);
+    rows->addWidget(m_standing);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(style::space::kGap);
     m_contact = new ContactPanel(m_clock, m_session.officeZone, m_body);
@@ -107,6 +113,10 @@ void AccountPage::connectParts()
         if (m_unfinished)
             Q_EMIT openLinked(m_unfinished->account);
     });
+    connect(m_machine, &TimeMachine::opened, this, [this] { setInPast(true); });
+    connect(m_machine, &TimeMachine::closed, this, [this] { setInPast(false); });
+    connect(m_machine, &TimeMachine::arrived, this, &AccountPage::showPast);
+    connect(m_standing, &StandingStrip::chosen, this, &AccountPage::caseChosen);
     connect(m_banner, &GateBanner::whyRequested, this, &AccountPage::showWhy);
     connect(m_contact, &ContactPanel::pointPicked, this, &AccountPage::selectPoint);
     connect(m_contact, &ContactPanel::accountPicked, this, &AccountPage::openLinked);
@@ -136,12 +146,13 @@ void AccountPage::openAccount(domain::AccountId account, qint64 position, qint64
         m_header->setPosition(position, total);
     m_wanted = account;
     m_callWhenShown = false;
+    m_machine->close();
     load();
 }
 
 void AccountPage::load()
 {
-    if (m_wanted.isNull())
+    if (m_wanted.isNull() || m_machine->isOpen()) // what is new is read on the way back
         return;
     if (!m_account.isNull() && m_wanted != m_account)
         m_dimLater.start();
@@ -155,6 +166,8 @@ void AccountPage::load()
 
 void AccountPage::onPage(const base::Result<ports::AccountPage> &page)
 {
+    if (m_machine->isOpen())
+        return;
     m_dimLater.stop();
     setDimmed(false);
     if (page && page->state.exists)
@@ -197,6 +210,7 @@ void AccountPage::showPage(const ports::AccountPage &page)
     m_header->setPosition(m_position, m_total);
     m_banner->setConsent(hasConsent(page.state) ? tr("Consent: %1").arg(consentText(page.state))
                                                 : QString());
+    m_standing->setPage(page, base::dateIn(m_clock.now(), m_session.officeZone));
     m_contact->setPage(page);
     m_timeline->setPage(page, another);
     if (another)
@@ -240,6 +254,37 @@ void AccountPage::putAside()
     m_timeline->setLiveCall({});
     if (const auto entry = m_panel->unfinished(); entry && !m_account.isNull())
         m_unfinished = Unfinished{m_account, m_page.state.debtor.name, *entry};
+}
+
+void AccountPage::showPast(const ports::PastPage &past)
+{
+    // Before it was known there is nothing to show but that.
+    setDimmed(!past.page.state.exists);
+    if (!past.page.state.exists)
+        return m_machine->fail(tr("At that moment this account was not known here yet."));
+    m_header->setPage(past.page);
+    m_standing->setPage(past.page, past.today);
+    m_contact->setPage(past.page);
+    m_contact->setPoint({});
+    m_timeline->setPage(past.page, /*another=*/false);
+}
+
+void AccountPage::setInPast(bool past)
+{
+    m_banner->setVisible(!past);
+    m_panel->setEnabled(!past);
+    m_timeline->setReadOnly(past);
+    if (past) {
+        m_why->hide();
+        return;
+    }
+    setDimmed(false);
+    setFocus(Qt::OtherFocusReason);
+    if (!m_account.isNull() && m_wanted == m_account) {
+        // What was on screen before is shown at once; what is new since then follows.
+        showPage(ports::AccountPage(m_page));
+        load();
+    }
 }
 
 void AccountPage::onChanges(const ports::ChangeSet &changes)
@@ -365,15 +410,17 @@ void AccountPage::openDrawer()
 bool AccountPage::isReady() const
 {
     // Keys pressed while another account is on its way must not work on the one that leaves.
-    return !m_account.isNull() && m_wanted == m_account;
+    return !m_account.isNull() && m_wanted == m_account && !m_machine->isOpen();
 }
 
 void AccountPage::startCall()
 {
-    if (!isReady()) {
+    if (!isReady() && !m_machine->isOpen()) {
         m_callWhenShown = !m_wanted.isNull();
         return;
     }
+    if (!isReady())
+        return;
     openDrawer();
     m_panel->startCall();
 }
@@ -402,6 +449,8 @@ void AccountPage::promise()
 
 void AccountPage::focusNote()
 {
+    if (m_machine->isOpen())
+        return;
     m_timeline->focusNote();
 }
 
@@ -422,7 +471,7 @@ void AccountPage::snooze(Until until)
 
 void AccountPage::showWhy()
 {
-    if (m_account.isNull())
+    if (!isReady())
         return;
     QString number;
     for (const ContactPointState &point : m_page.state.contactPoints) {
@@ -467,6 +516,8 @@ void AccountPage::leaveLayer()
 {
     if (m_why->isVisible())
         return m_why->hide();
+    if (m_machine->isOpen())
+        return m_machine->close();
     if (m_timeline->noteHasFocus()) {
         setFocus(Qt::OtherFocusReason); // what was typed is kept
         return;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/account_views.h"
 #include "core/ports/change_set.h"
 #include "core/ports/session.h"
 #include "ui/wrapup/wrapup_panel.h"
@@ -22,6 +23,8 @@ class AccountHeader;
 class ContactPanel;
 class GateBanner;
 class SideDrawer;
+class StandingStrip;
+class TimeMachine;
 class TimelinePanel;
 class WhyPopover;
 
@@ -41,7 +44,8 @@ public:
     /// What is on screen; null while nothing is, or another account is on its way.
     const ports::AccountPage *shown() const { return isReady() ? &m_page : nullptr; }
     wrapup::WrapUpPanel &panel() const { return *m_panel; }
-    QSize minimumSizeHint() const override;
+    /// While it is open the page shows the past, and shown() is null: nothing is recorded on it.
+    TimeMachine &timeMachine() const { return *m_machine; }
 
     enum class Until { Chosen, Allowed };
 
@@ -95,8 +99,11 @@ Q_SIGNALS:
     void saved(const dunlin::ports::Saved &saved, const QString &sentence);
     void undone(const QString &sentence);
     void failed(const dunlin::base::Error &error);
+    /// A line of what is in force: to end or decide it.
+    void caseChosen(const dunlin::domain::EventId &id);
 
 protected:
+    QSize minimumSizeHint() const override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -106,6 +113,8 @@ private:
     void load();
     void onPage(const base::Result<ports::AccountPage> &page);
     void showPage(const ports::AccountPage &page);
+    void showPast(const ports::PastPage &past);
+    void setInPast(bool past);
     void onChanges(const ports::ChangeSet &changes);
     void askGate();
     void setGate(const ports::GateView &gate);
@@ -149,6 +158,8 @@ private:
     common::StateView *m_state;
     AccountHeader *m_header;
     GateBanner *m_banner;
+    TimeMachine *m_machine;
+    StandingStrip *m_standing;
     ContactPanel *m_contact;
     TimelinePanel *m_timeline;
     wrapup::WrapUpPanel *m_panel;

@@ -206,6 +206,12 @@ void TimelinePanel::focusNote()
     m_note->setFocus(Qt::ShortcutFocusReason);
 }
 
+void TimelinePanel::setReadOnly(bool readOnly)
+{
+    m_note->setEnabled(!readOnly);
+    m_saveNote->setEnabled(!readOnly);
+}
+
 bool TimelinePanel::noteHasFocus() const
 {
     return m_note->hasFocus();

@@ -68,6 +68,8 @@ public:
     void refreshTimes(bool all);
     void cycleFilter();
     void focusNote();
+    /// The line for a note takes nothing: what is shown is the past.
+    void setReadOnly(bool readOnly);
     bool noteHasFocus() const;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "ui/account/agreement_words.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
+#include "ui/disputes/dispute_words.h"
 #include "ui/wrapup/outcome_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -345,7 +346,9 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Dispute:
         return {wrapup::disputeCategoryText(entry.detail),
                 entry.amount ? amountOf(entry) : QString()};
-    case Kind::Hold: return {entry.text, day.isEmpty() ? day : Words::tr("until %1").arg(day)};
+    case Kind::Hold:
+        return {disputes::holdReasonText(entry.text),
+                day.isEmpty() ? day : Words::tr("until %1").arg(day)};
     case Kind::Recall: return {entry.text, day.isEmpty() ? day : Words::tr("on %1").arg(day)};
     case Kind::InterestWaiver:
         return {entry.text, day.isEmpty() ? day : Words::tr("until %1").arg(day)};
@@ -363,13 +366,13 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Charge:
     case Kind::Adjustment:
     case Kind::CreditNote:
-    case Kind::DisputeResolved:
-    case Kind::HoldLifted:
     case Kind::Terms:
     case Kind::WriteOff:
     case Kind::Closed:
     case Kind::Reopened:
     case Kind::Unknown: return {entry.text};
+    case Kind::DisputeResolved: return {disputes::verdictText(entry.text)};
+    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text)};
     case Kind::Arrangement:
     case Kind::ArrangementEnded:
     case Kind::InstalmentMissed:

@@ -45,6 +45,7 @@ QString filterWords(ports::QueueFilter filter)
     case QueueFilter::CallBacks: return QueuePage::tr("Call-backs");
     case QueueFilter::New: return QueuePage::tr("New");
     case QueueFilter::OnPlan: return QueuePage::tr("On plan");
+    case QueueFilter::Tracing: return QueuePage::tr("Tracing");
     }
     return {};
 }

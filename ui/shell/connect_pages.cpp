@@ -84,11 +84,13 @@ void addQueueCommands(KeyTable &table, QueuePage &queue)
               [&queue] { queue.callCurrent(); });
     for (int i = 0; i < ports::kQueueFilters; ++i) {
         static const std::array<const char *, ports::kQueueFilters> ids{
-            "queue.all", "queue.due", "queue.broken", "queue.callbacks", "queue.new", "queue.plan"};
+            "queue.all", "queue.due",  "queue.broken", "queue.callbacks",
+            "queue.new", "queue.plan", "queue.tracing"};
         const std::array<QString, ports::kQueueFilters> words{
-            CommandWords::tr("Show all accounts"),    CommandWords::tr("Show promises due"),
-            CommandWords::tr("Show broken promises"), CommandWords::tr("Show call-backs"),
-            CommandWords::tr("Show new accounts"),    CommandWords::tr("Show accounts on plan")};
+            CommandWords::tr("Show all accounts"),     CommandWords::tr("Show promises due"),
+            CommandWords::tr("Show broken promises"),  CommandWords::tr("Show call-backs"),
+            CommandWords::tr("Show new accounts"),     CommandWords::tr("Show accounts on plan"),
+            CommandWords::tr("Show accounts to trace")};
         const QByteArray combo = "F " + QByteArray::number(i + 1);
         adder.add(ids[size_t(i)], words[size_t(i)], {keys(combo.constData())}, "funnel",
                   [&queue, i] {

@@ -124,6 +124,20 @@ QWidget *MainWindow::currentPage() const
     return m_stack->currentWidget();
 }
 
+void MainWindow::addPage(QWidget *page, const PageEntry &entry)
+{
+    m_stack->addWidget(page);
+    if (entry.under)
+        m_under.insert(page, entry.under);
+    else
+        addGoTo(page, entry.id, entry.title, entry.word, entry.combo, entry.icon, false);
+}
+
+void MainWindow::setBadge(QWidget *page, int count)
+{
+    m_rail->setBadge(page, count);
+}
+
 void MainWindow::setLeaveLayer(QWidget *page, std::function<bool()> leave)
 {
     m_leave.insert(page, std::move(leave));
@@ -144,7 +158,7 @@ void MainWindow::goTo(QWidget *page)
         else
             page->setFocus(Qt::OtherFocusReason);
     }
-    m_rail->setCurrent(page);
+    m_rail->setCurrent(m_under.value(page, page));
     m_keys->setPage(page);
     showRecent();
     showBanner();

@@ -47,6 +47,17 @@ struct Pages {
     QWidget *money = nullptr;
 };
 
+/// A page beside those that every window has.
+struct PageEntry {
+    const char *id = ""; ///< "approvals": of the command "go.approvals" and the rail's entry
+    QString title;       ///< of the command: "Go to the approvals"
+    QString word;        ///< on the rail
+    const char *combo = "";
+    QString icon;
+    /// The page whose entry is lit instead; then this one has none on the rail and no command.
+    QWidget *under = nullptr;
+};
+
 /// An account that was on screen, for the strip of the last five.
 struct RecentAccount {
     domain::AccountId id;
@@ -77,6 +88,10 @@ public:
     StallWatchdog &watchdog() { return *m_watchdog; }
     QWidget *currentPage() const;
 
+    /// Adds a page after construction; the window owns it from then on.
+    void addPage(QWidget *page, const PageEntry &entry);
+    /// How many things wait on a page, on its entry of the rail; 0: nothing is shown.
+    void setBadge(QWidget *page, int count);
     /// What Esc does inside a page before the page itself is left; true: it left one layer.
     void setLeaveLayer(QWidget *page, std::function<bool()> leave);
     void goTo(QWidget *page);
@@ -126,6 +141,7 @@ private:
     KeySheet *m_keySheet;
     PrivacyScreen *m_privacy;
     QHash<QWidget *, std::function<bool()>> m_leave;
+    QHash<QWidget *, QWidget *> m_under;           ///< whose entry of the rail is lit for a page
     QHash<QWidget *, QPointer<QWidget>> m_focusOf; ///< where the focus was on a page
 };
 

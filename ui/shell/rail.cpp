@@ -90,6 +90,34 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.setPen(style::color(ink));
     painter.drawText(QRect(2, 9 + kIcon + 5, width() - 4, height() - kIcon - 14),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, text());
+    if (m_badge > 0)
+        paintBadge(painter);
+}
+
+void RailButton::setBadge(int count)
+{
+    if (count == m_badge)
+        return;
+    m_badge = count;
+    //: an entry of the rail read aloud: its word and how many things wait there
+    setAccessibleName(count > 0 ? tr("%1, %Ln waiting", "", count).arg(text()) : text());
+    update();
+}
+
+void RailButton::paintBadge(QPainter &painter)
+{
+    constexpr int kHeight = 16;
+    constexpr int kMost = 99;
+    const QString words = m_badge > kMost ? tr("99+") : locale().toString(m_badge);
+    painter.setFont(style::figures(style::Face::Overline));
+    const int width = qMax(kHeight, painter.fontMetrics().horizontalAdvance(words) + 8);
+    const QRect pill = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(this->width() / 2 + 4, 3, width, kHeight));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::color(Ink::Accent));
+    painter.drawRoundedRect(pill, kHeight / 2.0, kHeight / 2.0);
+    painter.setPen(style::color(Ink::OnAccent));
+    painter.drawText(pill, Qt::AlignCenter, words);
 }
 
 Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
@@ -130,6 +158,14 @@ void Rail::setCurrent(QWidget *page)
 {
     for (const Entry &entry : m_entries)
         entry.button->setChecked(entry.page == page);
+}
+
+void Rail::setBadge(QWidget *page, int count)
+{
+    for (const Entry &entry : m_entries) {
+        if (entry.page == page)
+            entry.button->setBadge(count);
+    }
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QPainter;
 class QVBoxLayout;
 
 namespace dunlin::shell {
@@ -19,12 +20,16 @@ class RailButton final : public QAbstractButton {
 public:
     RailButton(const QString &name, const QString &text, const QString &icon, QWidget *parent);
     QSize sizeHint() const override;
+    /// A number at the icon; 0: none. Part of the accessible name.
+    void setBadge(int count);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintBadge(QPainter &painter);
     QString m_icon;
+    int m_badge = 0;
 };
 
 /// The way between pages, at the leading edge. GUI thread.
@@ -37,6 +42,7 @@ public:
     void add(QWidget *page, const QString &name, const QString &text, const QString &icon,
              const QString &key, bool bottom);
     void setCurrent(QWidget *page);
+    void setBadge(QWidget *page, int count);
 
 Q_SIGNALS:
     void chosen(QWidget *page);
