@@ -6,7 +6,8 @@
 #include "ui/common/money_text.h"
 #include "ui/style/tokens.h"
 
-#include <algorithm>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
 
 namespace dunlin::payments {
 
@@ -23,11 +24,12 @@ QString *fieldOf(ports::BatchRow &row, int column)
     }
 }
 
-bool sameLine(const ports::BatchRow &a, const ports::BatchRow &b)
+/// The same for lines that say the same.
+QString keyOf(const ports::BatchRow &row)
 {
-    return a.account.trimmed() == b.account.trimmed() && a.amount.trimmed() == b.amount.trimmed()
-           && a.date.trimmed() == b.date.trimmed()
-           && a.reference.trimmed() == b.reference.trimmed();
+    const QStringList fields{row.account.trimmed(), row.amount.trimmed(), row.date.trimmed(),
+                             row.reference.trimmed()};
+    return fields.join(QChar(u'\n'));
 }
 
 } // namespace
@@ -49,11 +51,12 @@ void BatchModel::setRows(std::vector<ports::BatchRow> rows)
 
 int BatchModel::addRows(const std::vector<ports::BatchRow> &rows)
 {
+    QSet<QString> there;
+    for (const ports::BatchRow &row : m_rows)
+        there.insert(keyOf(row));
     std::vector<ports::BatchRow> fresh;
     for (const ports::BatchRow &row : rows) {
-        const bool there = std::any_of(m_rows.begin(), m_rows.end(),
-                                       [&](const auto &known) { return sameLine(known, row); });
-        if (!row.isEmpty() && !there)
+        if (!row.isEmpty() && !there.contains(keyOf(row)))
             fresh.push_back(row);
     }
     if (fresh.empty())
