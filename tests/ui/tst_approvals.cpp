@@ -86,7 +86,7 @@ public:
     {
         ++keys;
         press(which, modifiers);
-        settle(20);
+        settle(30);
     }
     QString seen(const char *name) const
     {

@@ -87,7 +87,7 @@ public:
     {
         ++keys;
         press(which, modifiers);
-        settle(20);
+        settle(30);
     }
     forms::FormDialog *dialog() const
     {

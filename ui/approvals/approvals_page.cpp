@@ -64,6 +64,7 @@ ApprovalsPage::ApprovalsPage(const Ports &ports, ports::Session session, QWidget
     m_stack->addWidget(m_body);
     column->addWidget(content, 1);
 
+    setFocusProxy(m_table);
     m_loadSoon.setSingleShot(true);
     m_loadSoon.setInterval(kLoadAfterMs);
     connect(&m_loadSoon, &QTimer::timeout, this, &ApprovalsPage::load);

@@ -61,6 +61,7 @@ PersonPage::PersonPage(const Ports &ports, ports::Session session, QWidget *pare
     row->addWidget(makeParties(), 7);
     column->addLayout(row, 5);
     m_stack->addWidget(m_body);
+    setFocusProxy(m_pointTable);
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         if (m_page && isVisible())

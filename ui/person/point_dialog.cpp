@@ -119,8 +119,8 @@ void PointDialog::fillChoices()
 
 void PointDialog::take(const domain::ContactPointState &point)
 {
-    const auto choose = [](QComboBox *combo, const QVariant &data) {
-        const int at = combo->findData(data);
+    const auto choose = [](QComboBox *combo, const QVariant &wanted) {
+        const int at = combo->findData(wanted);
         if (at >= 0)
             combo->setCurrentIndex(at);
     };
