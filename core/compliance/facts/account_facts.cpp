@@ -83,10 +83,19 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
     , m_attempt(attempt)
     , m_builder(*rules.packs)
 {
-    m_builder.fact("collector.role", m_builder.text(QByteArrayView(rules.collectorRole)));
-    m_builder.fact("collector.id", m_packs.words.us);
-    m_builder.fact("collector.federally_regulated", kFalse);
-    m_builder.fact("consumer.id", m_packs.words.me);
+    const KnownSlots &known = m_packs.known;
+    m_builder.factAt(known.collectorRole, m_builder.text(QByteArrayView(rules.collectorRole)));
+    m_builder.factAt(known.collectorId, m_packs.words.us);
+    m_builder.factAt(known.federallyRegulated, kFalse);
+    m_builder.factAt(known.consumerId, m_packs.words.me);
+    m_builder.expectEvents(account.contacts.size() + account.contactPoints.size()
+                           + account.holds.size());
+    const auto &address = account.debtor.address;
+    m_address =
+        &m_rules.places->ofAddress(address.country, address.region, address.postcode, &m_room);
+    m_points.reserve(account.contactPoints.size());
+    for (const ContactPointState &point : account.contactPoints)
+        m_points.push_back({m_builder.text(point.value), placeOf(&point)});
     addResidences();
     addLocations();
     addDebt(account, true);
@@ -100,10 +109,7 @@ std::vector<Residence> AccountFacts::residences() const
 {
     const auto &debtor = m_account.debtor;
     std::vector<Residence> found;
-    addOnce(found,
-            m_rules.places
-                ->ofAddress(debtor.address.country, debtor.address.region, debtor.address.postcode)
-                .residences);
+    addOnce(found, m_address->residences);
     if (!found.empty())
         return found;
     const auto ofZone = [&](const QByteArray &zone) {
@@ -119,7 +125,8 @@ std::vector<Residence> AccountFacts::residences() const
         if (point.kind != PointKind::Phone)
             continue;
         ofZone(point.zone);
-        addOnce(found, m_rules.places->ofNumber(point.value).residences);
+        if (const Whereabouts *places = m_rules.places->findNumber(point.value))
+            addOnce(found, places->residences);
     }
     if (found.empty())
         ofZone(m_attempt.officeZone);
@@ -141,6 +148,7 @@ void AccountFacts::addLocation(LocationFact::Kind kind, const std::vector<QByteA
     LocationFact fact;
     fact.kind = kind;
     fact.number = number;
+    fact.zones.reserve(zones.size());
     for (const QByteArray &zone : zones) {
         if (const ZoneClock *clock = ZoneClock::of(zone))
             fact.zones.push_back(clock);
@@ -161,8 +169,7 @@ void AccountFacts::addLocations()
     };
     if (!debtor.zone.isEmpty() && ZoneClock::of(debtor.zone))
         add(debtor.zoneSaid ? Kind::Declared : Kind::Address, {debtor.zone}, kNull);
-    const Whereabouts address = m_rules.places->ofAddress(
-        debtor.address.country, debtor.address.region, debtor.address.postcode);
+    const Whereabouts &address = *m_address;
     const bool ofCountryOnly =
         address.residences.size() == 1 && address.residences.front().region.isEmpty();
     if (ofCountryOnly && address.zones.size() > 1)
@@ -170,14 +177,14 @@ void AccountFacts::addLocations()
     else
         add(Kind::Address, address.zones, kNull);
     const auto addNumber = [&](const QString &number, const QByteArray &zone) {
-        const Cell cell = m_builder.text(number);
+        const Cell cell = knownPoint(number).value;
         if (!zone.isEmpty() && ZoneClock::of(zone))
             return add(Kind::AreaCode, {zone}, cell);
-        const Whereabouts found = m_rules.places->ofNumber(number);
-        if (found.geographic)
-            add(Kind::AreaCode, found.zones, cell);
-        else if (weak.empty())
-            weak = found.zones;
+        const Whereabouts *found = m_rules.places->findNumber(number);
+        if (found && found->geographic)
+            add(Kind::AreaCode, found->zones, cell);
+        else if (found && weak.empty())
+            weak = found->zones;
     };
     for (const ContactPointState &point : m_account.contactPoints) {
         if (point.kind == PointKind::Phone && point.state != PointState::Wrong)
@@ -209,12 +216,15 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
                     [](const domain::DisputeState &one) { return one.resolved.isNull(); });
     if (disputed)
         flags.push_back(words.disputed);
-    m_builder.debtField("flags", m_builder.list(flags));
-    m_builder.debtField("category", account.debtor.company ? words.business : words.consumer);
-    m_builder.debtField(
-        "product", account.product.isEmpty() ? kNull : m_builder.text(account.product.toLower()));
+    const KnownSlots &known = m_packs.known;
+    m_builder.debtFieldAt(known.debtFlags, m_builder.list(flags));
+    m_builder.debtFieldAt(known.debtCategory,
+                          account.debtor.company ? words.business : words.consumer);
+    m_builder.debtFieldAt(known.debtProduct, account.product.isEmpty()
+                                                 ? kNull
+                                                 : m_builder.text(account.product.toLower()));
     // Validation notices are not yet kept here: their deadline is watched where they are sent.
-    m_builder.debtField("validation_notice_sent_at", words.notTracked);
+    m_builder.debtFieldAt(known.debtNoticeSent, words.notTracked);
 }
 
 void AccountFacts::addHold(const domain::HoldState &hold)
@@ -230,11 +240,11 @@ void AccountFacts::addHold(const domain::HoldState &hold)
 void AccountFacts::addConsents()
 {
     const EngineWords &words = m_packs.words;
-    const int address = m_packs.layout.find(Root::Event, "address");
-    for (const ContactPointState &point : m_account.contactPoints) {
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        const ContactPointState &point = m_account.contactPoints[i];
         if (point.kind == PointKind::Post || point.consent == Consent::Withdrawn)
             continue;
-        const Cell value = m_builder.text(point.value);
+        const Cell value = m_points[i].value;
         const bool given = point.consent == Consent::Given;
         // Consent that nobody has asked about is not known; it neither is nor is not there.
         const base::Instant since = point.consentSince.value_or(base::Instant{});
@@ -243,8 +253,7 @@ void AccountFacts::addConsents()
             m_builder.eventField(slot::EventGrant, kind);
             m_builder.eventField(slot::EventGivenTo, words.collector);
             m_builder.eventField(slot::EventNumber, value);
-            if (address >= 0)
-                m_builder.eventField(quint16(address), value);
+            m_builder.eventFieldAt(m_packs.known.eventAddress, value);
             m_builder.eventDebts(std::span(&m_ownDebt, 1));
         };
         if (!given)
@@ -263,6 +272,15 @@ const ContactPointState *AccountFacts::pointOf(const QString &value) const
             return &point;
     }
     return nullptr;
+}
+
+AccountFacts::KnownPoint AccountFacts::knownPoint(const QString &value)
+{
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        if (m_account.contactPoints[i].value == value)
+            return m_points[i];
+    }
+    return {value.isEmpty() ? kNull : m_builder.text(value), kNull};
 }
 
 Cell AccountFacts::lineOf(const ContactPointState *point) const
@@ -290,18 +308,17 @@ Cell AccountFacts::placeOf(const ContactPointState *point) const
 void AccountFacts::addContact(const domain::ContactState &contact, Cell debt)
 {
     const EngineWords &words = m_packs.words;
-    static const QByteArray kResult("result");
-    static const QByteArray kPersonRole("person_role");
     m_builder.event(contact.at, channelWord(words, contact.channel));
     m_builder.eventField(slot::EventDir,
                          contact.direction == Direction::Inbound ? words.in : words.out);
-    m_builder.eventField(kResult, resultWord(words, contact.outcome));
+    m_builder.eventFieldAt(m_packs.known.eventResult, resultWord(words, contact.outcome));
+    const KnownPoint point = knownPoint(contact.to);
     if (!contact.to.isEmpty())
-        m_builder.eventField(slot::EventNumber, m_builder.text(contact.to));
-    m_builder.eventField(slot::EventPlace, placeOf(pointOf(contact.to)));
+        m_builder.eventField(slot::EventNumber, point.value);
+    m_builder.eventField(slot::EventPlace, point.place);
     if (isWithSomebodyElse(contact.outcome)) {
         m_builder.eventField(slot::EventPerson, words.other);
-        m_builder.eventField(kPersonRole, words.thirdParty);
+        m_builder.eventFieldAt(m_packs.known.eventPersonRole, words.thirdParty);
     }
     m_builder.eventDebts(std::span(&debt, 1));
 }
@@ -344,14 +361,16 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
         builder.field(slot::AttemptElements, kUnknown);
     if (m_attempt.channel == Channel::Visit)
         builder.field(slot::AttemptElements, kNull);
-    builder.field("recipient_role", words.consumer);
+    builder.fieldAt(m_packs.known.recipientRole, words.consumer);
     if (point) {
-        builder.field("to.state", point->state == PointState::Active  ? words.active
-                                  : point->state == PointState::Wrong ? words.wrong
-                                                                      : words.doNotContact);
-        builder.field("to.consent", point->consent == Consent::Given       ? words.given
-                                    : point->consent == Consent::Withdrawn ? words.withdrawn
-                                                                           : kNull);
+        builder.fieldAt(m_packs.known.pointState, point->state == PointState::Active ? words.active
+                                                  : point->state == PointState::Wrong
+                                                      ? words.wrong
+                                                      : words.doNotContact);
+        builder.fieldAt(m_packs.known.pointConsent, point->consent == Consent::Given ? words.given
+                                                    : point->consent == Consent::Withdrawn
+                                                        ? words.withdrawn
+                                                        : kNull);
     }
     builder.debts(std::span(&m_ownDebt, 1));
     if (m_attempt.override) {

@@ -39,12 +39,21 @@ private:
     Cell lineOf(const domain::ContactPointState *point) const;
     Cell placeOf(const domain::ContactPointState *point) const;
     const domain::ContactPointState *pointOf(const QString &value) const;
+    /// What a contact point is to the rules; looked at once for each.
+    struct KnownPoint {
+        Cell value = kNull;
+        Cell place = kNull;
+    };
+    KnownPoint knownPoint(const QString &value);
 
     const GateRules &m_rules;
     const PackSet &m_packs;
     const domain::AccountState &m_account;
     const Attempt &m_attempt;
     FactsBuilder m_builder;
+    Whereabouts m_room;
+    const Whereabouts *m_address = nullptr; ///< what the debtor's address says
+    std::vector<KnownPoint> m_points;       ///< of the account's contact points
     Cell m_ownDebt = kNull;
 };
 

@@ -68,6 +68,8 @@ struct Facts {
     std::vector<EventFact> events; ///< ascending by time
     std::vector<Cell> eventCells;  ///< rows of Layout::size(Root::Event) cells
     std::vector<EventDebt> eventDebts;
+    std::vector<TypeBits> eventTypes; ///< of each event's type
+    TypeBits typesPresent = 0;        ///< of all of them
     size_t eventStride = 0;
 
     const Cell *eventRow(size_t event) const { return eventCells.data() + event * eventStride; }

@@ -404,6 +404,7 @@ LoadedPacks loadPacks(std::span<const PackSource> sources, const Vocabulary &giv
         if (file.value(QLatin1String("schema")).toString() == QLatin1String("crp-index/1"))
             applyIndex(contextOf(name), file);
     }
+    set->settle();
     loaded.set = std::move(set);
     return loaded;
 }
