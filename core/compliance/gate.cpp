@@ -160,7 +160,10 @@ Decision decide(const GateRules &rules, const AccountState &account, const Attem
     decision.findings = std::move(verdict.findings);
     decision.shadow = std::move(verdict.shadow);
     decision.budgets = std::move(verdict.budgets);
-    decision.factsDigest = base::sha256(writeQuestion(packs, question.facts, question.attempt));
+    decision.facts = writeQuestion(packs, question.facts, question.attempt);
+    decision.factsDigest = base::sha256(decision.facts);
+    decision.clockTrusted = attempt.clockTrusted;
+    decision.serverTime = attempt.serverTime;
     const bool overridden = std::any_of(decision.findings.begin(), decision.findings.end(),
                                         [](const Finding &finding) { return finding.overridden; });
     if (overridden)

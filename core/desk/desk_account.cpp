@@ -6,6 +6,7 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/recording.h"
+#include "core/desk/share_keeper.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
 
@@ -82,7 +83,10 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     }
     DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
                                                       readers.windows, page.state, context.fold()));
-    page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now), others));
+    GateQuestion question = gateQuestion(core, context.now);
+    DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
+                         account, context.now, &question));
+    page.gate = gateView(decideContact(page.state, question, others));
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -97,7 +101,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
 }
 
 /// What a wrap-up records, in the order in which it happened: the contact first.
-Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core, Stores stores,
+Result<std::vector<domain::Payload>> payloadsOf(WorkstationCore &core, Stores stores,
                                                 const ports::WrapUp &wrapUp,
                                                 const domain::AccountState &state, base::Instant at,
                                                 const QByteArray &decisionId)
@@ -111,11 +115,23 @@ Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core, Sto
         question.point = contact.point;
         question.to = contact.to;
         question.id = decisionId;
+        question.role = ports::roleName(core.session().role);
+        question.purpose = contact.purpose;
+        DUNLIN_TRY(addShares(stores.outbox, core.identity()->device, state.id, core.clock().now(),
+                             &question));
         store::QueueWindows windows(stores.cache, WorkstationCore::kTenant);
         DUNLIN_TRY_VALUE(const auto others,
                          otherAccounts(stores.cache, WorkstationCore::kTenant, windows, state,
                                        core.applyContext().fold()));
-        DUNLIN_TRY(admitContact(state, question, contact, others));
+        std::optional<NotAllowed> notAllowed;
+        if (base::Status may = admitContact(state, question, contact, others, &notAllowed); !may) {
+            if (notAllowed)
+                DUNLIN_TRY(
+                    noteRefusal(stores.outbox, *notAllowed, *base::EventId::fromHex(decisionId)));
+            if (notAllowed && notAllowed->refusal.wantsShare)
+                askForShares(core);
+            return fail(std::move(may.error()));
+        }
         out.emplace_back(std::move(contact));
     }
     const auto add = [&out](const auto &part) {
@@ -216,6 +232,9 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             GateQuestion question = gateQuestion(m_core, context.now);
             question.channel = channel;
             question.point = point;
+            DUNLIN_TRY(addShares(readers.outbox,
+                                 m_core.identity().value_or(sync::ClientIdentity{}).device, account,
+                                 context.now, &question));
             DUNLIN_TRY_VALUE(const auto others,
                              otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
                                            state, context.fold()));

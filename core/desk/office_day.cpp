@@ -3,6 +3,7 @@
 #include "core/base/json_writer.h"
 #include "core/desk/apply.h"
 #include "core/desk/day_tallies.h"
+#include "core/desk/decision_replay.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
 #include "core/report/kpi.h"
@@ -133,6 +134,7 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     const ApplyContext context{
         day, zone, std::min(dayEnd, core.clock().now()), core.termsKeeper(), {}};
     return core.writeBulk([&](Connection &connection) -> Result<DayRun> {
+        DUNLIN_TRY(keepPacks(core, connection));
         store::PortfolioReader reader(connection, core.key());
         DUNLIN_TRY_VALUE(const auto accounts, reader.dayDependent());
         DayRun run;

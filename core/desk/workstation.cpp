@@ -4,6 +4,7 @@
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
+#include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
 #include "core/desk/desk_portfolio.h"
@@ -24,6 +25,7 @@ struct Workstation::Parts {
         , desk(*core)
         , ledger(*core)
         , agreements(*core)
+        , contactGate(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -38,6 +40,7 @@ struct Workstation::Parts {
     DeskAccountDesk desk;
     DeskLedger ledger;
     DeskAgreements agreements;
+    DeskContactGate contactGate;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -63,6 +66,7 @@ Workstation::~Workstation()
     m_parts->sync.stop();
     m_parts->core->onChanged = nullptr;
     m_parts->core->onAuthored = nullptr;
+    m_parts->core->onShareWanted = nullptr;
 }
 
 void Workstation::begin()
@@ -72,6 +76,8 @@ void Workstation::begin()
         Q_EMIT m_parts->changes.committed(changes);
     };
     parts.core->onAuthored = [this] { m_parts->sync.authored(); };
+    if (parts.options.sync)
+        parts.core->onShareWanted = [this] { m_parts->sync.syncNow(); };
     parts.session = parts.core->session();
     parts.days.look();
     if (parts.options.sync)
@@ -117,6 +123,11 @@ ports::Ledger &Workstation::ledger()
 ports::AgreementDesk &Workstation::agreements()
 {
     return m_parts->agreements;
+}
+
+ports::ContactGate &Workstation::contactGate()
+{
+    return m_parts->contactGate;
 }
 
 ports::Portfolio &Workstation::portfolio()

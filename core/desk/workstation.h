@@ -7,6 +7,7 @@
 #include "core/ports/account_queue.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
 #include "core/ports/portfolio.h"
@@ -77,6 +78,7 @@ public:
     ports::AccountDesk &desk();
     ports::Ledger &ledger();
     ports::AgreementDesk &agreements();
+    ports::ContactGate &contactGate();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

@@ -39,6 +39,11 @@ Answer<PullPage> pull(const ServerContext &context, QByteArrayView bearer,
 Answer<EnrolReply> fork(const ServerContext &context, QByteArrayView bearer,
                         const ForkRequest &request);
 
+/// Takes a device's shares of the limits on contacts back and gives new ones, signed. A device
+/// whose last event is not here is answered `gap`: it sends its events first.
+Answer<LeaseReply> lease(const ServerContext &context, QByteArrayView bearer,
+                         const LeaseRequest &request);
+
 /// Who a bearer token names, if it is valid now. Opens its own snapshot.
 struct Caller {
     DeviceRow device;

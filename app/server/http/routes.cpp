@@ -37,7 +37,7 @@ void sample(QByteArray *out, const char *name, qint64 value)
 
 } // namespace
 
-const std::array<Routes::Route, 10> Routes::kRoutes{{
+const std::array<Routes::Route, 11> Routes::kRoutes{{
     {"GET", "/v1/hello", "Versions, limits, server time, a challenge for a token", false, nullptr,
      sync::kJsonType, &Routes::hello},
     {"POST", "/v1/enrol", "A one-time code and a public key make a device", false, sync::kJsonType,
@@ -50,6 +50,8 @@ const std::array<Routes::Route, 10> Routes::kRoutes{{
      sync::kJsonType, sync::kFrameType, &Routes::pull},
     {"POST", "/v1/fork", "A new device id for a profile that was restored or copied", true,
      sync::kJsonType, sync::kJsonType, &Routes::fork},
+    {"POST", "/v1/lease", "Takes a device's shares of the limits on contacts, and gives new ones",
+     true, sync::kJsonType, sync::kJsonType, &Routes::lease},
     {"GET", "/v1/poke", "Event stream: the feed's head, whenever it moves", true, nullptr,
      kStreamType, &Routes::poke},
     {"GET", "/healthz", "200 while the store answers", false, nullptr, kTextType, &Routes::health},
@@ -215,6 +217,16 @@ HttpReply Routes::fork(const HttpRequest &request)
         return refuse({400, "bad_request", "never", wish.error().detail});
     const std::scoped_lock lock(m_storeMutex);
     const auto answer = sync::fork(context(), request.bearer, *wish);
+    return answer ? json(encode(*answer)) : refuse(answer.error());
+}
+
+HttpReply Routes::lease(const HttpRequest &request)
+{
+    const auto wish = sync::decodeLeaseRequest(request.body);
+    if (!wish)
+        return refuse({400, "bad_request", "never", wish.error().detail});
+    const std::scoped_lock lock(m_storeMutex);
+    const auto answer = sync::lease(context(), request.bearer, *wish);
     return answer ? json(encode(*answer)) : refuse(answer.error());
 }
 

@@ -38,7 +38,7 @@ private:
         const char *gives;
         Handler handler;
     };
-    static const std::array<Route, 10> kRoutes;
+    static const std::array<Route, 11> kRoutes;
 
     HttpReply hello(const HttpRequest &request);
     HttpReply enrol(const HttpRequest &request);
@@ -46,6 +46,7 @@ private:
     HttpReply push(const HttpRequest &request);
     HttpReply pull(const HttpRequest &request);
     HttpReply fork(const HttpRequest &request);
+    HttpReply lease(const HttpRequest &request);
     HttpReply poke(const HttpRequest &request);
     HttpReply health(const HttpRequest &request);
     HttpReply metrics(const HttpRequest &request);

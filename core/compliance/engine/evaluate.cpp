@@ -18,7 +18,11 @@ struct Outcome {
     int debt = -1;
     bool overridden = false;
     bool asked = false; ///< its condition may hold for one of the debts
-    int counted = 0;    ///< of a limit, whether it spoke or not
+    bool wantsShare = false;
+    int counted = 0; ///< of a limit, whether it spoke or not
+    int most = 0;
+    int share = -1;
+    int ownUsed = 0;
 };
 
 /// Few things, in order, without the memory that std::stable_sort asks for.
@@ -126,6 +130,8 @@ bool Judge::accepts(const Rule &rule, Truth truth) const
     const auto has = [](const std::vector<Cell> &list, Cell cell) {
         return std::find(list.begin(), list.end(), cell) != list.end();
     };
+    if (rule.overrideSecond && !m_attempt.override->second)
+        return false;
     return (has(rule.overrideRoles, m_attempt.override->role)
             && has(rule.overrideReasons, m_attempt.override->reason))
            || (truth == Truth::Unknown && overridesInsufficientData());
@@ -150,6 +156,9 @@ Outcome Judge::outcomeOf(const Rule &rule) const
         strictest.asked = true;
         const Firing firing = fire(m_evaluation, rule, debt);
         strictest.counted = std::max(strictest.counted, firing.counted);
+        strictest.most = std::max(strictest.most, firing.most);
+        strictest.ownUsed = std::max(strictest.ownUsed, firing.ownUsed);
+        strictest.share = firing.share;
         const Truth truth = both(firing.truth, when);
         if (truth == Truth::False)
             continue;
@@ -172,6 +181,7 @@ Outcome Judge::outcomeOf(const Rule &rule) const
             strictest.truth = truth;
             strictest.debt = debt;
             strictest.overridden = overridden;
+            strictest.wantsShare = firing.wantsShare;
         }
     }
     return strictest;
@@ -180,9 +190,9 @@ Outcome Judge::outcomeOf(const Rule &rule) const
 Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome)
 {
     // Asked again, now with its figures: few rules speak.
-    m_evaluation.explain(true);
+    m_evaluation.explains = true;
     Firing firing = fire(m_evaluation, rule, outcome.debt);
-    m_evaluation.explain(false);
+    m_evaluation.explains = false;
     firing.truth = outcome.truth;
     Finding finding;
     finding.rule = rule.id;
@@ -199,6 +209,9 @@ Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outc
         finding.reason = QByteArrayLiteral("insufficient_data");
         if (!m_evaluation.zonesKnown() && rule.kind == "window")
             finding.missing = QByteArrayLiteral("zone");
+    } else if (outcome.wantsShare) {
+        finding.reason = QByteArrayLiteral("no_share");
+        finding.missing = QByteArrayLiteral("share");
     } else {
         finding.next = firing.clears;
         if (firing.nextDay)
@@ -248,7 +261,12 @@ void Judge::note(const Rule &rule, const Outcome &outcome, Verdict *verdict) con
 {
     if (const auto *cap = std::get_if<FrequencyParams>(&rule.params)) {
         if (outcome.asked)
-            verdict->budgets.push_back({rule.id, outcome.counted, cap->max, daysOf(*cap)});
+            verdict->budgets.push_back(
+                {rule.id, outcome.counted, cap->max, daysOf(*cap), outcome.most, outcome.share,
+                 outcome.ownUsed, rule.enforced && rule.result > GateResult::AllowWithWarning});
+    } else if (outcome.asked && std::holds_alternative<CooldownParams>(rule.params) && rule.enforced
+               && rule.result > GateResult::AllowWithWarning) {
+        verdict->waits.push_back(rule.id);
     }
     if (const auto *content = std::get_if<ContentParams>(&rule.params)) {
         for (const Cell element : content->mustInclude) {

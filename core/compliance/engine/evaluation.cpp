@@ -268,13 +268,13 @@ Truth Evaluation::find(const EventSpec &spec, const Env &env, int *found) const
 {
     Truth best = Truth::False;
     const TypeBits types = m_packs.typesOf(spec.where);
-    if (!mayHold(types))
+    if (!mayHold(*this, types))
         return best;
     const TypeBits endTypes = spec.unlessLater ? m_packs.typesOf(*spec.unlessLater) : 0;
     for (int i = m_pastEvents - 1; i >= 0; --i) {
-        if (!mayHold(types, i))
+        if (!mayHold(*this, types, i))
             continue;
-        if (spec.withinDays && isBefore(env.zone, i, *spec.withinDays))
+        if (spec.withinDays && isBefore(*this, env.zone, i, *spec.withinDays))
             break;
         Env at = env;
         at.event = i;
@@ -287,7 +287,7 @@ Truth Evaluation::find(const EventSpec &spec, const Env &env, int *found) const
             for (int later = m_pastEvents - 1; later > i && truth != Truth::False; --later) {
                 if (m_facts.events[size_t(later)].at == when)
                     break;
-                if (!mayHold(endTypes, later))
+                if (!mayHold(*this, endTypes, later))
                     continue;
                 at.event = later;
                 truth = both(truth, negated(test(*spec.unlessLater, at)));
@@ -308,10 +308,10 @@ Truth Evaluation::grantActive(const GrantSpec &spec, base::Instant at, const Env
     Truth best = Truth::False;
     const int zone = env.zone;
     const TypeBits types = m_packs.typeBit(m_packs.words.grant);
-    if (!mayHold(types))
+    if (!mayHold(*this, types))
         return best;
     for (int i = int(m_facts.events.size()) - 1; i >= 0; --i) {
-        if (!mayHold(types, i))
+        if (!mayHold(*this, types, i))
             continue;
         const EventFact &grant = m_facts.events[size_t(i)];
         if (grant.at > at || eventCell(i, slot::EventType) != m_packs.words.grant
@@ -338,7 +338,7 @@ Truth Evaluation::grantActive(const GrantSpec &spec, base::Instant at, const Env
                 continue;
         }
         Truth truth = Truth::True;
-        if (spec.endsOn && mayHold(m_packs.typesOf(*spec.endsOn))) {
+        if (spec.endsOn && mayHold(*this, m_packs.typesOf(*spec.endsOn))) {
             for (int later = i + 1; later < int(m_facts.events.size()); ++later) {
                 const base::Instant when = m_facts.events[size_t(later)].at;
                 if (when >= at)

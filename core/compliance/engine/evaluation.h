@@ -28,6 +28,10 @@ struct Firing {
     std::optional<Day> nextDay;          ///< the first local day on which it would not speak
     std::optional<base::Instant> clears; ///< no earlier than this would it fall silent by itself
     int counted = 0;                     ///< of a limit
+    int most = 0;                        ///< of a limit, with what may turn out to count
+    int share = -1;                      ///< this device's part of it; below 0: the whole
+    int ownUsed = 0;                     ///< of that part
+    bool wantsShare = false;             ///< it speaks only because the part is used up
 };
 
 /// Indices of zones; few people are in more than two.
@@ -35,6 +39,8 @@ using ZoneList = QVarLengthArray<int, 6>;
 
 class Evaluation {
 public:
+    bool explains = false; ///< figures and dates are asked for, too
+
     Evaluation(const PackSet &packs, const Facts &facts, const AttemptFact &attempt);
 
     const PackSet &packs() const { return m_packs; }
@@ -48,28 +54,12 @@ public:
     bool zonesKnown() const { return m_zonesKnown; }
     /// Indices of zones, never empty.
     const ZoneList &zonesFor(Resolver resolver) const { return m_resolved[size_t(resolver)]; }
-    /// Whether figures and dates are asked for, too.
-    bool explains() const { return m_explains; }
-    void explain(bool wanted) { m_explains = wanted; }
     /// The zone of what has no zone of its own: the address', else the first.
     int mainZone() const { return m_resolved[size_t(Resolver::AddressOnly)].front(); }
     const ZoneClock &clock(int zone) const { return *m_zones[zone].clock; }
     Day today(int zone) const { return m_zones[zone].local.day; }
     const LocalTime &localNow(int zone) const { return m_zones[zone].local; }
     Day eventDay(int zone, int event) const;
-    /// Whether the event, and so each before it, happened more than so many local days ago. A clock
-    /// that was put back may show an earlier date once more, so a day is left to be safe.
-    bool isBefore(int zone, int event, int days) const
-    {
-        return today(zone) - eventDay(zone, event) > days + 1;
-    }
-    /// False: the predicate cannot hold for this event, by its type alone.
-    bool mayHold(TypeBits types, int event) const
-    {
-        return (m_facts.eventTypes[size_t(event)] & types) != 0;
-    }
-    /// False: it holds for none of the events.
-    bool mayHold(TypeBits types) const { return (m_facts.typesPresent & types) != 0; }
     /// Events at or before the attempt are [0, pastEvents()).
     int pastEvents() const { return m_pastEvents; }
 
@@ -109,9 +99,25 @@ private:
     QVarLengthArray<Zone, 4> m_zones;
     std::array<ZoneList, 3> m_resolved;
     bool m_zonesKnown = true;
-    bool m_explains = false;
     int m_pastEvents = 0;
 };
+
+/// Whether the event, and so each before it, happened more than so many local days ago. A clock
+/// that was put back may show an earlier date once more, so a day is left to be safe.
+inline bool isBefore(const Evaluation &evaluation, int zone, int event, int days)
+{
+    return evaluation.today(zone) - evaluation.eventDay(zone, event) > days + 1;
+}
+/// False: a predicate of these types cannot hold for this event.
+inline bool mayHold(const Evaluation &evaluation, TypeBits types, int event)
+{
+    return (evaluation.facts().eventTypes[size_t(event)] & types) != 0;
+}
+/// False: it holds for none of the events.
+inline bool mayHold(const Evaluation &evaluation, TypeBits types)
+{
+    return (evaluation.facts().typesPresent & types) != 0;
+}
 
 inline QString textOf(const Evaluation &evaluation, Cell cell)
 {
@@ -134,6 +140,9 @@ Firing firePriorEvent(const Evaluation &evaluation, const PriorEventParams &para
 Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &params, int debt);
 Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &params, int debt);
 Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, int debt);
+
+/// This device's part of a rule; below 0 when it has the whole. What only warns is not shared out.
+int shareOf(const Facts &facts, const Rule &rule);
 
 /// Whether a rule's condition or exceptions may change with the date alone.
 bool dependsOnDate(const PackSet &packs, PredicateId predicate);

@@ -40,6 +40,10 @@ QByteArray reasonOf(const Rule &rule)
 
 QString sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding)
 {
+    if (finding.missing == "share")
+        return QStringLiteral("Other computers of the office may contact this person too, and %1. "
+                              "Connect to the office to get a new share.")
+            .arg(firing.why);
     if (firing.truth == Truth::Unknown) {
         return firing.why.isEmpty()
                    ? QStringLiteral("This cannot be checked (%1): a fact it needs is not known.")

@@ -99,7 +99,7 @@ Firing fireWindow(const Evaluation &evaluation, const Rule &rule, const WindowPa
         if (isWithin(spansOn(evaluation.packs(), params, local.day), local.second))
             continue;
         firing.truth = Truth::True;
-        if (!evaluation.explains())
+        if (!evaluation.explains)
             return firing;
         closed += placeText(evaluation.clock(zone), local);
     }
@@ -166,7 +166,7 @@ Firing fireTime(const Evaluation &evaluation, const Rule &rule)
             if (!covers(fact, local))
                 continue;
             firing.truth = Truth::True;
-            if (!evaluation.explains())
+            if (!evaluation.explains)
                 return firing;
             firing.why = QStringLiteral("%1; asked not to be contacted from %2 to %3")
                              .arg(placeText(evaluation.clock(zone), local),
@@ -207,7 +207,7 @@ Firing firePreference(const Evaluation &evaluation, const Rule &rule,
             || !matches(fact))
             continue;
         firing.truth = Truth::True;
-        if (!evaluation.explains())
+        if (!evaluation.explains)
             return firing;
         firing.why = params.kind == DesignationKind::Place
                          ? QStringLiteral("asked not to be contacted at this place: %1")

@@ -45,6 +45,7 @@ DayRange daysCounted(const FrequencyParams &params, Day today)
 struct Counted {
     QVarLengthArray<int, 64> sure;
     int maybe = 0;
+    int own = 0; ///< of both: made on this device under its shares
 };
 
 Truth counts(const Evaluation &evaluation, const FrequencyParams &params, const Env &env)
@@ -67,14 +68,14 @@ Counted count(const Evaluation &evaluation, const FrequencyParams &params, Env e
     const TypeBits types = evaluation.packs().typesOf(params.count);
     const int reach = evaluation.today(env.zone) - range.from;
     for (int i = evaluation.pastEvents() - 1; i >= 0; --i) {
-        if (!evaluation.mayHold(types, i))
+        if (!mayHold(evaluation, types, i))
             continue;
         if (hours) {
             const double age = double(evaluation.now().ms - events[size_t(i)].at.ms);
             if (age > params.n * double(base::kMsPerHour))
                 break;
         } else {
-            if (evaluation.isBefore(env.zone, i, reach))
+            if (isBefore(evaluation, env.zone, i, reach))
                 break;
             const Day day = evaluation.eventDay(env.zone, i);
             if (day < range.from || day > range.to)
@@ -84,6 +85,7 @@ Counted count(const Evaluation &evaluation, const FrequencyParams &params, Env e
         const Truth truth = counts(evaluation, params, env);
         if (truth == Truth::False || !evaluation.inScope(i, params.scope, env.debt))
             continue;
+        counted.own += events[size_t(i)].own ? 1 : 0;
         if (truth == Truth::True)
             counted.sure.push_back(i);
         else
@@ -134,10 +136,38 @@ QString countedText(const Evaluation &evaluation, const FrequencyParams &params,
 
 } // namespace
 
+int shareOf(const Facts &facts, const Rule &rule)
+{
+    if (!facts.shares || !rule.enforced || rule.result <= GateResult::AllowWithWarning)
+        return -1;
+    for (const auto &[id, part] : facts.shares->parts) {
+        if (id == rule.id)
+            return part;
+    }
+    return 0;
+}
+
+namespace {
+
+/// An attempt that the limit allows, but not this device's part of it.
+void askShare(const Evaluation &evaluation, int own, Firing *firing)
+{
+    if (firing->share < 0 || firing->truth == Truth::True || firing->ownUsed + own <= firing->share)
+        return;
+    firing->truth = Truth::True;
+    firing->wantsShare = true;
+    if (evaluation.explains)
+        firing->why = QStringLiteral("this computer's share of the limit is used up");
+}
+
+} // namespace
+
 Firing fireFrequency(const Evaluation &evaluation, const Rule &rule, const FrequencyParams &params,
                      int debt)
 {
     Firing firing;
+    firing.share = shareOf(evaluation.facts(), rule);
+    bool asked = false;
     const int own = params.includeAttempt ? 1 : 0;
     for (const int zone : evaluation.zonesFor(rule.resolver)) {
         const Env env{-1, debt, zone};
@@ -149,19 +179,24 @@ Firing fireFrequency(const Evaluation &evaluation, const Rule &rule, const Frequ
         const Counted counted = count(evaluation, params, env);
         const int used = int(counted.sure.size());
         const int most = used + counted.maybe;
+        asked = true;
         firing.counted = std::max(firing.counted, used);
+        firing.most = std::max(firing.most, most);
+        firing.ownUsed = std::max(firing.ownUsed, counted.own);
         Truth over = truthOf(used + own > params.max);
         if (over == Truth::False && most + own > params.max)
             over = Truth::Unknown;
         over = both(over, armed);
         if (over == Truth::False)
             continue;
-        if (evaluation.explains())
+        if (evaluation.explains)
             tellNext(evaluation, params, zone, counted.sure, &firing);
-        if (over > firing.truth && evaluation.explains())
+        if (over > firing.truth && evaluation.explains)
             firing.why = countedText(evaluation, params, zone, used);
         firing.truth = either(firing.truth, over);
     }
+    if (asked)
+        askShare(evaluation, own, &firing);
     return firing;
 }
 
@@ -169,15 +204,18 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
                     int debt)
 {
     Firing firing;
+    firing.share = shareOf(evaluation.facts(), rule);
     const TypeBits types = evaluation.packs().typesOf(params.after);
-    if (!evaluation.mayHold(types))
+    if (!mayHold(evaluation, types)) {
+        askShare(evaluation, 1, &firing);
         return firing;
+    }
     for (const int zone : evaluation.zonesFor(rule.resolver)) {
         for (int i = evaluation.pastEvents() - 1; i >= 0; --i) {
-            if (!evaluation.mayHold(types, i)
+            if (!mayHold(evaluation, types, i)
                 || evaluation.facts().events[size_t(i)].at >= evaluation.now())
                 continue;
-            if (evaluation.isBefore(zone, i, params.days))
+            if (isBefore(evaluation, zone, i, params.days))
                 break;
             const Day from = evaluation.eventDay(zone, i);
             const Day through = from + params.days - (params.fromNextDay ? 0 : 1);
@@ -187,7 +225,7 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
             if (truth == Truth::False || !evaluation.inScope(i, params.scope, debt))
                 continue;
             firing.truth = either(firing.truth, truth);
-            if (!evaluation.explains())
+            if (!evaluation.explains)
                 continue;
             if (!firing.nextDay || through + 1 > *firing.nextDay) {
                 firing.nextDay = through + 1;
@@ -199,6 +237,7 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
             firing.clears = firing.clears ? std::max(*firing.clears, ends) : ends;
         }
     }
+    askShare(evaluation, 1, &firing);
     return firing;
 }
 
@@ -244,10 +283,10 @@ Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &para
     const Day today = evaluation.today(zone);
     bool open = false;
     const TypeBits types = evaluation.packs().typeBit(params.startEvent);
-    if (!evaluation.mayHold(types))
+    if (!mayHold(evaluation, types))
         return firing;
     for (int i = 0; i < evaluation.pastEvents(); ++i) {
-        if (!evaluation.mayHold(types, i)
+        if (!mayHold(evaluation, types, i)
             || evaluation.eventCell(i, slot::EventType) != params.startEvent
             || !evaluation.inScope(i, params.scope, debt))
             continue;
@@ -256,7 +295,7 @@ Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &para
         if (today < from || (to && today > *to))
             continue;
         firing.truth = Truth::True;
-        if (!evaluation.explains())
+        if (!evaluation.explains)
             return firing;
         firing.why =
             QStringLiteral("from %1 to %2")

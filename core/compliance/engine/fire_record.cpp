@@ -55,7 +55,7 @@ Firing fireContent(const Evaluation &evaluation, const ContentParams &params)
     if (missing.isEmpty() && forbidden.isEmpty())
         return firing;
     firing.truth = Truth::True;
-    if (!evaluation.explains())
+    if (!evaluation.explains)
         return firing;
     QStringList parts;
     if (!missing.isEmpty())
@@ -78,7 +78,7 @@ Firing firePriorEvent(const Evaluation &evaluation, const PriorEventParams &para
         mayRipen = mayRipen || spec.minElapsedDays.has_value();
     }
     firing.truth = negated(happened);
-    if (firing.truth == Truth::False || !evaluation.explains())
+    if (firing.truth == Truth::False || !evaluation.explains)
         return firing;
     firing.why = QStringLiteral("what has to come before has not happened, is too recent or too "
                                 "long ago");
@@ -98,7 +98,7 @@ Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, 
     Truth began = Truth::False;
     const TypeBits types = evaluation.packs().typesOf(params.after);
     for (int i = 0; i < evaluation.pastEvents() && began != Truth::True; ++i) {
-        if (!evaluation.mayHold(types, i))
+        if (!mayHold(evaluation, types, i))
             continue;
         const Truth truth = evaluation.test(params.after, {i, debt, env.zone});
         if (truth == Truth::False || !evaluation.inScope(i, params.scope, debt))
@@ -115,7 +115,7 @@ Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, 
     done.where = params.done;
     done.scope = params.scope;
     firing.truth = both(began, negated(evaluation.find(done, env)));
-    if (firing.truth != Truth::False && evaluation.explains())
+    if (firing.truth != Truth::False && evaluation.explains)
         firing.why = QStringLiteral("it was due on %1 and has not been done").arg(isoText(due));
     return firing;
 }
@@ -166,7 +166,7 @@ Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &para
     if (evaluation.today(zone) <= last)
         return firing;
     firing.truth = Truth::True;
-    if (evaluation.explains())
+    if (evaluation.explains)
         firing.why = QStringLiteral("the limitation ended on %1").arg(isoText(last));
     return firing;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/facts/account_facts.h"
 
+#include "core/compliance/engine/computed.h"
+
 #include <algorithm>
 #include <array>
 
@@ -84,12 +86,14 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
     , m_builder(*rules.packs)
 {
     const KnownSlots &known = m_packs.known;
-    m_builder.factAt(known.collectorRole, m_builder.text(QByteArrayView(rules.collectorRole)));
-    m_builder.factAt(known.collectorId, m_packs.words.us);
-    m_builder.factAt(known.federallyRegulated, kFalse);
-    m_builder.factAt(known.consumerId, m_packs.words.me);
+    m_builder.fact(known.collectorRole, m_builder.text(QByteArrayView(collectorRole())));
+    m_builder.fact(known.collectorId, m_packs.words.us);
+    m_builder.fact(known.federallyRegulated, kFalse);
+    m_builder.fact(known.consumerId, m_packs.words.me);
     m_builder.expectEvents(account.contacts.size() + account.contactPoints.size()
-                           + account.holds.size());
+                           + account.holds.size() + account.notices.size());
+    if (attempt.shares)
+        m_builder.shares({attempt.shares->parts});
     const auto &address = account.debtor.address;
     m_address =
         &m_rules.places->ofAddress(address.country, address.region, address.postcode, &m_room);
@@ -103,6 +107,19 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
         addHold(hold);
     addConsents();
     addContacts(account, m_ownDebt);
+    addNotices();
+}
+
+const domain::ContactPolicy &AccountFacts::policy() const
+{
+    return m_account.agreementRules().on(base::dateIn(m_attempt.at, m_attempt.officeZone)).contact;
+}
+
+/// What the office is for this creditor; an office that says nothing is what the rules say.
+QByteArray AccountFacts::collectorRole() const
+{
+    const bool said = m_account.rulesUsed.rules && !policy().collector.isEmpty();
+    return said ? policy().collector : m_rules.collectorRole;
 }
 
 std::vector<Residence> AccountFacts::residences() const
@@ -209,7 +226,7 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
         return;
     m_ownDebt = id;
     std::vector<Cell> flags;
-    if (!account.exists || domain::isFinished(account.status))
+    if (!account.exists || domain::isFinished(account.status) || account.restrictedOn.isValid())
         flags.push_back(words.closed);
     const bool disputed =
         std::any_of(account.disputes.begin(), account.disputes.end(),
@@ -217,14 +234,65 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
     if (disputed)
         flags.push_back(words.disputed);
     const KnownSlots &known = m_packs.known;
-    m_builder.debtFieldAt(known.debtFlags, m_builder.list(flags));
-    m_builder.debtFieldAt(known.debtCategory,
-                          account.debtor.company ? words.business : words.consumer);
-    m_builder.debtFieldAt(known.debtProduct, account.product.isEmpty()
-                                                 ? kNull
-                                                 : m_builder.text(account.product.toLower()));
-    // Validation notices are not yet kept here: their deadline is watched where they are sent.
-    m_builder.debtFieldAt(known.debtNoticeSent, words.notTracked);
+    m_builder.debtField(known.debtFlags, m_builder.list(flags));
+    m_builder.debtField(known.debtCategory,
+                        account.debtor.company ? words.business : words.consumer);
+    m_builder.debtField(known.debtProduct, account.product.isEmpty()
+                                               ? kNull
+                                               : m_builder.text(account.product.toLower()));
+    m_builder.debtField(known.debtNoticeSent, noticeSent());
+}
+
+/// When the validation notice was given. An office that does not record them here watches their
+/// deadline where they are sent.
+Cell AccountFacts::noticeSent()
+{
+    std::optional<base::Instant> sent;
+    for (const domain::NoticeState &notice : m_account.notices) {
+        if (notice.what == "validation_notice_sent")
+            sent = notice.at;
+    }
+    for (const domain::ContactState &contact : m_account.contacts) {
+        if (contact.purpose == "validation_notice" && contact.outcome != Outcome::Undeliverable)
+            sent = sent ? std::max(*sent, contact.at) : contact.at;
+    }
+    m_noticeSent = sent;
+    if (sent)
+        return m_builder.text(base::dateIn(*sent, m_attempt.officeZone).toString(Qt::ISODate));
+    const bool tracked = m_account.rulesUsed.rules && policy().validationNotices;
+    return tracked ? kNull : m_packs.words.notTracked;
+}
+
+/// Whether a moment lies within the validation period (12 CFR 1006.34(b)(5)); unknown when no
+/// notice is known.
+Cell AccountFacts::inValidationPeriod(base::Instant at) const
+{
+    if (!m_noticeSent)
+        return kUnknown;
+    const auto dayIn = [this](base::Instant moment) {
+        const QDate date = base::dateIn(moment, m_attempt.officeZone);
+        return dayOf(date.year(), date.month(), date.day());
+    };
+    const ValidationPeriod period =
+        validationPeriod(m_packs, dayIn(*m_noticeSent), m_packs.calendars.find("US-FED"));
+    return m_packs.atoms.boolean(dayIn(at) <= period.end);
+}
+
+void AccountFacts::addNotices()
+{
+    const KnownSlots &known = m_packs.known;
+    for (const domain::NoticeState &notice : m_account.notices) {
+        m_builder.event(notice.at, m_builder.text(QByteArrayView(notice.what)));
+        m_builder.eventField(known.eventWritten, notice.written ? kTrue : kFalse);
+        m_builder.eventField(known.eventInPeriod, inValidationPeriod(notice.at));
+        if (notice.what == "validation_notice_sent")
+            m_builder.eventField(known.eventPurpose,
+                                 m_builder.text(QByteArrayView("validation_notice")));
+        const Cell to = knownPoint(notice.to).value;
+        m_builder.eventField(slot::EventNumber, to);
+        m_builder.eventField(known.eventAddress, to);
+        m_builder.eventDebts(std::span(&m_ownDebt, 1));
+    }
 }
 
 void AccountFacts::addHold(const domain::HoldState &hold)
@@ -234,7 +302,7 @@ void AccountFacts::addHold(const domain::HoldState &hold)
     m_builder.event(base::startOfDay(hold.from, m_attempt.officeZone), m_packs.words.holdPlaced);
     m_builder.eventDebts(std::span(&m_ownDebt, 1));
     if (hold.until.isValid())
-        m_builder.eventUntil(base::endOfDay(hold.until, m_attempt.officeZone));
+        m_builder.lastEvent().until = base::endOfDay(hold.until, m_attempt.officeZone);
 }
 
 void AccountFacts::addConsents()
@@ -253,7 +321,7 @@ void AccountFacts::addConsents()
             m_builder.eventField(slot::EventGrant, kind);
             m_builder.eventField(slot::EventGivenTo, words.collector);
             m_builder.eventField(slot::EventNumber, value);
-            m_builder.eventFieldAt(m_packs.known.eventAddress, value);
+            m_builder.eventField(m_packs.known.eventAddress, value);
             m_builder.eventDebts(std::span(&m_ownDebt, 1));
         };
         if (!given)
@@ -311,14 +379,18 @@ void AccountFacts::addContact(const domain::ContactState &contact, Cell debt)
     m_builder.event(contact.at, channelWord(words, contact.channel));
     m_builder.eventField(slot::EventDir,
                          contact.direction == Direction::Inbound ? words.in : words.out);
-    m_builder.eventFieldAt(m_packs.known.eventResult, resultWord(words, contact.outcome));
+    m_builder.eventField(m_packs.known.eventResult, resultWord(words, contact.outcome));
     const KnownPoint point = knownPoint(contact.to);
     if (!contact.to.isEmpty())
         m_builder.eventField(slot::EventNumber, point.value);
     m_builder.eventField(slot::EventPlace, point.place);
+    if (!contact.purpose.isEmpty())
+        m_builder.eventField(m_packs.known.eventPurpose,
+                             m_builder.text(QByteArrayView(contact.purpose)));
+    m_builder.lastEvent().own = isOwn(contact.device, contact.heard);
     if (isWithSomebodyElse(contact.outcome)) {
         m_builder.eventField(slot::EventPerson, words.other);
-        m_builder.eventFieldAt(m_packs.known.eventPersonRole, words.thirdParty);
+        m_builder.eventField(m_packs.known.eventPersonRole, words.thirdParty);
     }
     m_builder.eventDebts(std::span(&debt, 1));
 }
@@ -328,6 +400,33 @@ void AccountFacts::addContacts(const AccountState &account, Cell debt)
     for (const domain::ContactState &contact : account.contacts) {
         if (contact.id != m_attempt.except)
             addContact(contact, debt);
+    }
+    addReservations(account, debt);
+}
+
+bool AccountFacts::isOwn(base::DeviceId device, base::Instant recorded) const
+{
+    return m_attempt.shares && device == m_attempt.shares->device
+           && recorded >= m_attempt.shares->since;
+}
+
+/// Contacts that were begun: until they are settled it is not known what they came to.
+void AccountFacts::addReservations(const AccountState &account, Cell debt)
+{
+    const EngineWords &words = m_packs.words;
+    for (const domain::ReservationState &one : account.reservations) {
+        if (one.id == m_attempt.settles || one.id == m_attempt.except
+            || one.expires <= m_attempt.at)
+            continue;
+        m_builder.event(one.at, channelWord(words, one.channel));
+        m_builder.eventField(slot::EventDir, words.out);
+        m_builder.eventField(m_packs.known.eventResult, kUnknown);
+        const KnownPoint point = knownPoint(one.to);
+        if (!one.to.isEmpty())
+            m_builder.eventField(slot::EventNumber, point.value);
+        m_builder.eventField(slot::EventPlace, point.place);
+        m_builder.lastEvent().own = isOwn(one.device, one.heard);
+        m_builder.eventDebts(std::span(&debt, 1));
     }
 }
 
@@ -361,22 +460,26 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
         builder.field(slot::AttemptElements, kUnknown);
     if (m_attempt.channel == Channel::Visit)
         builder.field(slot::AttemptElements, kNull);
-    builder.fieldAt(m_packs.known.recipientRole, words.consumer);
+    builder.field(m_packs.known.recipientRole, words.consumer);
     if (point) {
-        builder.fieldAt(m_packs.known.pointState, point->state == PointState::Active ? words.active
-                                                  : point->state == PointState::Wrong
-                                                      ? words.wrong
-                                                      : words.doNotContact);
-        builder.fieldAt(m_packs.known.pointConsent, point->consent == Consent::Given ? words.given
-                                                    : point->consent == Consent::Withdrawn
-                                                        ? words.withdrawn
-                                                        : kNull);
+        builder.field(m_packs.known.pointState, point->state == PointState::Active ? words.active
+                                                : point->state == PointState::Wrong
+                                                    ? words.wrong
+                                                    : words.doNotContact);
+        builder.field(m_packs.known.pointConsent, point->consent == Consent::Given ? words.given
+                                                  : point->consent == Consent::Withdrawn
+                                                      ? words.withdrawn
+                                                      : kNull);
     }
+    if (!m_attempt.purpose.isEmpty())
+        builder.field(m_packs.known.attemptPurpose,
+                      builder.text(QByteArrayView(m_attempt.purpose)));
+    builder.clockTrusted(m_attempt.clockTrusted);
     builder.debts(std::span(&m_ownDebt, 1));
     if (m_attempt.override) {
         const Override &given = *m_attempt.override;
         builder.override({builder.text(given.role.toUtf8()), builder.text(given.reasonCode),
-                          !given.note.trimmed().isEmpty()});
+                          !given.note.trimmed().isEmpty(), !given.askedBy.isEmpty()});
     }
     return builder.take();
 }

@@ -104,15 +104,16 @@ void FactsBuilder::event(base::Instant at, Cell type)
     eventField(slot::EventCollector, m_packs.words.us);
 }
 
-void FactsBuilder::eventField(quint16 slot, Cell cell)
+void FactsBuilder::eventField(int slot, Cell cell)
 {
-    m_facts.eventCells[m_facts.eventCells.size() - m_facts.eventStride + slot] = cell;
+    if (slot >= 0)
+        m_facts.eventCells[m_facts.eventCells.size() - m_facts.eventStride + size_t(slot)] = cell;
 }
 
 void FactsBuilder::eventField(const QByteArray &path, Cell cell)
 {
     if (const int slot = m_packs.layout.find(Root::Event, path); slot >= 0)
-        eventField(quint16(slot), cell);
+        eventField(slot, cell);
 }
 
 void FactsBuilder::eventDebts(std::span<const Cell> ids)

@@ -207,6 +207,10 @@ void PackSet::settle()
     known.eventResult = find(Root::Event, "result");
     known.eventPersonRole = find(Root::Event, "person_role");
     known.eventAddress = find(Root::Event, "address");
+    known.eventWritten = find(Root::Event, "written");
+    known.eventInPeriod = find(Root::Event, "in_validation_period");
+    known.eventPurpose = find(Root::Event, "purpose");
+    known.attemptPurpose = find(Root::Attempt, "purpose");
     known.recipientRole = find(Root::Attempt, "recipient_role");
     known.pointState = find(Root::Attempt, "to.state");
     known.pointConsent = find(Root::Attempt, "to.consent");

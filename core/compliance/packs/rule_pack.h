@@ -208,8 +208,9 @@ struct Rule {
     GateResult result = GateResult::Block;
     std::vector<Cell> overrideRoles;
     std::vector<Cell> overrideReasons;
-    QString explain;   ///< sentence with {placeholders}; may be empty
-    QByteArray reason; ///< stable name for the screen; may be empty
+    bool overrideSecond = false; ///< only at another person's request
+    QString explain;             ///< sentence with {placeholders}; may be empty
+    QByteArray reason;           ///< stable name for the screen; may be empty
     /// What beside waiting would let the attempt pass, in plain English: exceptions, an override.
     QStringList changes;
     bool enforced = true; ///< false: a draft, evaluated in shadow
@@ -271,7 +272,8 @@ struct KnownSlots {
     int collectorRole = -1, collectorId = -1, federallyRegulated = -1, consumerId = -1;
     int debtFlags = -1, debtCategory = -1, debtProduct = -1, debtNoticeSent = -1;
     int eventResult = -1, eventPersonRole = -1, eventAddress = -1;
-    int recipientRole = -1, pointState = -1, pointConsent = -1;
+    int eventWritten = -1, eventInPeriod = -1, eventPurpose = -1;
+    int recipientRole = -1, pointState = -1, pointConsent = -1, attemptPurpose = -1;
 };
 
 /// A set of event types, as bits. Two types may share a bit: it tells what cannot be, not what is.
