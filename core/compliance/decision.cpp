@@ -3,6 +3,8 @@
 
 #include "core/base/json_writer.h"
 
+#include <QtCore/QtEndian>
+
 namespace dunlin::compliance {
 
 namespace {
@@ -34,6 +36,20 @@ void writeOverride(JsonWriter &json, const Override &given)
     json.key("user").value(given.user);
     json.key("reason_code").value(given.reasonCode);
     json.key("note").value(given.note);
+    if (!given.askedBy.isEmpty())
+        json.key("asked_by").value(given.askedBy);
+    if (!given.request.isEmpty())
+        json.key("request").value(given.request);
+    json.endObject();
+}
+
+void writeClocks(JsonWriter &json, const Decision &decision)
+{
+    json.key("clocks").beginObject();
+    json.key("device").value(base::toIso(decision.at));
+    if (decision.serverTime)
+        json.key("server").value(base::toIso(*decision.serverTime));
+    json.key("trusted").boolean(decision.clockTrusted);
     json.endObject();
 }
 
@@ -91,8 +107,25 @@ QByteArray toJson(const Decision &decision)
         json.key("valid_until").value(base::toIso(*decision.validUntil));
     if (decision.override)
         writeOverride(json, *decision.override);
+    writeClocks(json, decision);
+    if (!decision.facts.isEmpty())
+        json.key("facts").value(packFacts(decision.facts).toBase64());
     json.endObject();
     return json.take();
+}
+
+QByteArray packFacts(const QByteArray &facts)
+{
+    return qCompress(facts);
+}
+
+QByteArray unpackFacts(const QByteArray &packed)
+{
+    constexpr quint32 kMost = 16U * 1024 * 1024;
+    constexpr qsizetype kLengthBytes = 4;
+    if (packed.size() <= kLengthBytes || qFromBigEndian<quint32>(packed.constData()) > kMost)
+        return {};
+    return qUncompress(packed);
 }
 
 } // namespace dunlin::compliance

@@ -29,7 +29,8 @@ struct Finding {
     QString why;         ///< the figures: "7 counted from 2026-04-01 to 2026-04-07, at most 7"
     QByteArray reason;   ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
                          ///< account_closed, disputed, insufficient_data; empty: see the sentence
-    QByteArray missing;  ///< with insufficient_data: "zone" when that is what is not known
+    QByteArray missing;  ///< with insufficient_data: "zone" when that is what is not known;
+                         ///< "share" when only this device's part of the limit is used up
     QString debt;        ///< the debt for which it spoke, of several
     QStringList changes; ///< what would change it, in plain English
     std::optional<base::Instant> next; ///< when this rule would no longer stand in the way
@@ -44,6 +45,8 @@ struct Override {
     QString user;          ///< user name
     QByteArray reasonCode; ///< one that the rule names
     QString note;          ///< required
+    QString askedBy;       ///< user name of who asked for it, when that was another person
+    QByteArray request;    ///< id of the request, 32 hex digits, when there was one
     bool operator==(const Override &) const = default;
 };
 
@@ -60,7 +63,11 @@ struct BudgetLine {
     QString rule;
     int used = 0;
     int limit = 0;
-    int days = 0; ///< local days counted together; 0: counted otherwise
+    int days = 0;    ///< local days counted together; 0: counted otherwise
+    int most = 0;    ///< used, with what may turn out to count: a call that is under way
+    int share = -1;  ///< of this device, of what several devices share; below 0: it has the whole
+    int ownUsed = 0; ///< of that share
+    bool blocks = true; ///< false: beyond it is only a warning
     bool operator==(const BudgetLine &) const = default;
 };
 
@@ -84,6 +91,9 @@ struct Decision {
     int attemptsThisWeek = 0;                 ///< in 7 local days, today included, before this one
     QString windowText;                       ///< "08:00-21:00"; empty when no hours apply
     std::optional<Override> override;         ///< only one that was accepted
+    QByteArray facts;                         ///< all that was known, as JSON: facts_json.h
+    std::optional<base::Instant> serverTime;  ///< the server's clock at `at`, as far as known
+    bool clockTrusted = true;
 
     bool allowed() const { return result <= GateResult::AllowWithWarning; }
     bool operator==(const Decision &) const = default;
@@ -91,7 +101,13 @@ struct Decision {
 
 /// Compact JSON for the contact event (compliance.md 3.6 without what the event itself carries):
 /// {id, at, actor, action, to, decision, findings, shadow?, packs, facts_digest, tz_candidates,
-///  attempts_7_days, next_allowed?, valid_until?, override?}.
+///  attempts_7_days, next_allowed?, valid_until?, override?, clocks {device, server?, trusted},
+///  facts?}. `facts` is base64 of packFacts.
 QByteArray toJson(const Decision &decision);
+
+/// The facts of a decision in little room: a length (4 bytes, big-endian) and a zlib stream.
+QByteArray packFacts(const QByteArray &facts);
+/// Empty when the bytes are damaged or would give more than 16 MiB.
+QByteArray unpackFacts(const QByteArray &packed);
 
 } // namespace dunlin::compliance

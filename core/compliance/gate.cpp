@@ -60,12 +60,12 @@ QString hoursText(const PackSet &packs, const Evaluation &evaluation, const Verd
 }
 
 /// Attempts on this local day and the six before it; over several zones the largest count.
-int attemptsInWeek(const AccountState &account, base::Instant at,
-                   const std::vector<const ZoneClock *> &zones)
+int attemptsInWeek(const AccountState &account, base::Instant at, const Evaluation &evaluation)
 {
     int most = 0;
-    for (const ZoneClock *clock : zones) {
-        const base::Instant from = clock->startOf(clock->dayAt(at) - kAttemptDays + 1);
+    for (int zone = 0; zone < evaluation.zoneCount(); ++zone) {
+        const ZoneClock &clock = evaluation.clock(zone);
+        const base::Instant from = clock.startOf(clock.dayAt(at) - kAttemptDays + 1);
         most = std::max(
             most, int(std::count_if(account.attempts.begin(), account.attempts.end(),
                                     [&](base::Instant one) { return one >= from && one < at; })));
@@ -88,7 +88,7 @@ void describe(const GateRules &rules, const AccountState &account, const Questio
     for (const Cell element : verdict.requiredContent)
         decision->requiredContent += textOf(evaluation, element);
     decision->windowText = hoursText(packs, evaluation, verdict);
-    decision->attemptsThisWeek = attemptsInWeek(account, decision->at, evaluation.zones());
+    decision->attemptsThisWeek = attemptsInWeek(account, decision->at, evaluation);
 }
 
 Question makeQuestion(const GateRules &rules, const AccountState &account, const Attempt &attempt,
@@ -160,7 +160,10 @@ Decision decide(const GateRules &rules, const AccountState &account, const Attem
     decision.findings = std::move(verdict.findings);
     decision.shadow = std::move(verdict.shadow);
     decision.budgets = std::move(verdict.budgets);
-    decision.factsDigest = base::sha256(writeQuestion(packs, question.facts, question.attempt));
+    decision.facts = writeQuestion(packs, question.facts, question.attempt);
+    decision.factsDigest = base::sha256(decision.facts);
+    decision.clockTrusted = attempt.clockTrusted;
+    decision.serverTime = attempt.serverTime;
     const bool overridden = std::any_of(decision.findings.begin(), decision.findings.end(),
                                         [](const Finding &finding) { return finding.overridden; });
     if (overridden)

@@ -18,8 +18,17 @@ namespace dunlin::compliance {
 struct GateRules {
     std::shared_ptr<const PackSet> packs;
     std::shared_ptr<const Places> places;
-    /// What the office is: third_party, debt_buyer, first_party. Third parties are bound by most.
+    /// What the office is where the account's terms (contact) say nothing: third_party,
+    /// debt_buyer, first_party. Third parties are bound by most.
     QByteArray collectorRole = QByteArrayLiteral("third_party");
+};
+
+/// This device's parts of the limits that several devices share.
+struct Shares {
+    base::DeviceId device;                      ///< whose contacts use them up
+    base::Instant since;                        ///< those recorded from then on
+    std::vector<std::pair<QString, int>> parts; ///< by rule
+    bool operator==(const Shares &) const = default;
 };
 
 /// A contact somebody wants to make.
@@ -35,6 +44,12 @@ struct Attempt {
     std::optional<Override> override; ///< asked for; accepted only where a rule allows it
     /// A contact that is being decided again is not its own predecessor.
     std::optional<domain::EventId> except;
+    /// The reservation that this contact settles: it is not its own predecessor either.
+    std::optional<domain::EventId> settles;
+    std::optional<Shares> shares; ///< nothing: this device has the whole of every limit
+    QByteArray purpose;           ///< as the packs know it ("validation_notice"); usually empty
+    bool clockTrusted = true;     ///< false: the clock of this computer is known to be wrong
+    std::optional<base::Instant> serverTime; ///< the server's clock at `at`, as far as known
 };
 
 /// Decides on a contact with the account's debtor. `others` are the debtor's other accounts: some

@@ -134,7 +134,7 @@ int riskOf(const AccountState &account, const RankContext &context)
 Rank rank(const AccountState &account, const RankContext &context)
 {
     Rank rank;
-    if (!account.exists || domain::isFinished(account.status)) {
+    if (!account.exists || domain::isFinished(account.status) || account.restrictedOn.isValid()) {
         rank.parts.push_back({RankPart::Kind::NothingOwed, 0});
         return rank;
     }

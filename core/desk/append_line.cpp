@@ -128,7 +128,8 @@ base::Status checkSame(const store::LedgerEvent &stored, Line line,
         return taken();
     const auto event = domain::decodeEvent(stored.raw);
     // A contact carries a decision of its own; a change names the state it replaced.
-    if (line.kind == "contact" || line.kind == "plan_changed")
+    if (line.kind == "contact" || line.kind == "reservation" || line.kind == "plan_changed"
+        || line.kind == "override_decision")
         return {};
     if (!line.data.contains(QLatin1String("at")))
         line.at = stored.occurred;
@@ -169,7 +170,9 @@ Result<LineEvents> eventsOfLine(const Line &line, const LineAuthor &author)
             return out;
         }
     }
-    if (line.kind == "contact") {
+    context.shares = author.shares;
+    context.refused = author.refused;
+    if (line.kind == "contact" || line.kind == "reservation") {
         store::QueueWindows windows(author.connection, author.tenant);
         DUNLIN_TRY_VALUE(context.others, otherAccounts(author.connection, author.tenant, windows,
                                                        state, now.fold()));

@@ -20,6 +20,8 @@ struct LineAuthor {
     base::Rng &rng;
     QString actor;
     ports::Role role = ports::Role::Collector;
+    ShareSource shares = {};                      ///< of the limits, where they are shared out
+    std::optional<NotAllowed> *refused = nullptr; ///< told what the gate did not allow
 };
 
 /// What a line comes to.

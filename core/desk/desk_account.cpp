@@ -7,6 +7,7 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/recording.h"
+#include "core/desk/share_keeper.h"
 #include "core/desk/shipped_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/store/event_store.h"
@@ -89,7 +90,10 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     }
     DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
                                                       readers.windows, page.state, context.fold()));
-    page.gate = gateScreen(page.state, gateQuestion(core, context.now), others);
+    GateQuestion question = gateQuestion(core, context.now);
+    DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
+                         account, context.now, &question));
+    page.gate = gateScreen(page.state, question, others);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -141,7 +145,7 @@ Status keepContent(const domain::AccountState &state, std::span<const ports::Con
 }
 
 /// What a wrap-up records, in the order in which it happened: the contact first.
-Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core, Stores stores,
+Result<std::vector<domain::Payload>> payloadsOf(WorkstationCore &core, Stores stores,
                                                 const ports::WrapUp &wrapUp,
                                                 const domain::AccountState &state, base::Instant at,
                                                 const QByteArray &decisionId)
@@ -155,11 +159,23 @@ Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core, Sto
         question.point = contact.point;
         question.to = contact.to;
         question.id = decisionId;
+        question.role = ports::roleName(core.session().role);
+        question.purpose = contact.purpose;
+        DUNLIN_TRY(addShares(stores.outbox, core.identity()->device, state.id, core.clock().now(),
+                             &question));
         store::QueueWindows windows(stores.cache, WorkstationCore::kTenant);
         DUNLIN_TRY_VALUE(const auto others,
                          otherAccounts(stores.cache, WorkstationCore::kTenant, windows, state,
                                        core.applyContext().fold()));
-        DUNLIN_TRY(admitContact(state, question, contact, others));
+        std::optional<NotAllowed> notAllowed;
+        if (base::Status may = admitContact(state, question, contact, others, &notAllowed); !may) {
+            if (notAllowed)
+                DUNLIN_TRY(
+                    noteRefusal(stores.outbox, *notAllowed, *base::EventId::fromHex(decisionId)));
+            if (notAllowed && notAllowed->refusal.wantsShare)
+                askForShares(core);
+            return fail(std::move(may.error()));
+        }
         DUNLIN_TRY(keepContent(state, wrapUp.content, contact));
         out.emplace_back(std::move(contact));
     }
@@ -268,6 +284,9 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             GateQuestion question = gateQuestion(m_core, context.now);
             question.channel = channel;
             question.point = point;
+            DUNLIN_TRY(addShares(readers.outbox,
+                                 m_core.identity().value_or(sync::ClientIdentity{}).device, account,
+                                 context.now, &question));
             DUNLIN_TRY_VALUE(const auto others,
                              otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
                                            state, context.fold()));

@@ -17,6 +17,13 @@ std::optional<domain::ContactPointState> bestPoint(const domain::AccountState &s
                                                    domain::PointKind kind);
 domain::PointKind pointKindOf(domain::Channel channel);
 
+/// Wanted: a contact although a rule blocks it.
+struct OverrideWish {
+    QByteArray reasonCode;                  ///< of the rule's closed list
+    QString note;                           ///< required
+    std::optional<domain::EventId> request; ///< one that somebody else granted
+};
+
 struct GateQuestion {
     base::Instant at;
     QString actor;
@@ -26,6 +33,14 @@ struct GateQuestion {
     std::optional<domain::ContactPointId> point; ///< absent: found by `to`, else the best one
     QString to;
     std::optional<compliance::Override> override;
+    /// Turned into an override by admittedOverride: with the role of who asks, or of who granted.
+    std::optional<OverrideWish> wish;
+    QByteArray role;                        ///< of who asks
+    std::optional<domain::EventId> settles; ///< the reservation that the contact settles
+    std::optional<compliance::Shares> shares;
+    QByteArray purpose;
+    std::optional<base::Instant> serverTime;
+    bool clockTrusted = true;
     QByteArray id;                         ///< 32 hex digits
     std::optional<domain::EventId> except; ///< a contact that is being decided again
 };
@@ -38,10 +53,46 @@ compliance::Decision decideContact(const domain::AccountState &state, const Gate
 bool isCallable(const domain::AccountState &state, const GateQuestion &question);
 ports::GateView gateView(const compliance::Decision &decision);
 
+/// The override that a wish comes to on this account. A granted request must be of the same person,
+/// channel and number, unused, and not older than its moment; the role is that of who granted it.
+/// Forbidden with a plain sentence otherwise; nothing without a wish.
+base::Result<std::optional<compliance::Override>>
+admittedOverride(const domain::AccountState &state, const GateQuestion &question);
+
+/// Why the gate said no.
+struct Refusal {
+    QString sentence;
+    QString rule;
+    compliance::GateResult result = compliance::GateResult::Block;
+    bool wantsShare = false; ///< only this computer's share of the limit is used up
+};
+
+/// A contact that the gate did not allow, and why.
+struct NotAllowed {
+    base::AccountId account;
+    GateQuestion question;
+    Refusal refusal;
+};
+
+/// A contact that is about to be made: its reservation, with the gate's decision, or why not.
+struct Reserving {
+    std::optional<domain::ContactReserved> made;
+    std::optional<Refusal> refused;
+    compliance::Decision decision;
+};
+
+/// Decides, and makes the reservation that counts until the contact settles it. Every contact that
+/// is planned ahead goes this way, whether a person or a program makes it.
+base::Result<Reserving> reserveContact(const domain::AccountState &state, GateQuestion question,
+                                       std::span<const domain::AccountState> others = {});
+
 /// Completes a contact before its event is made: flags of the outcome, number used, and the gate's
-/// decision. Forbidden, with the rule's sentence, when the gate does not allow it.
+/// decision. One that settles a reservation has been decided on already: it is recorded, whatever
+/// the gate would say now. Else Forbidden, with the rule's sentence, when the gate does not allow
+/// it; `refused` gets the reason.
 base::Status admitContact(const domain::AccountState &state, const GateQuestion &question,
                           domain::Contacted &contact,
-                          std::span<const domain::AccountState> others = {});
+                          std::span<const domain::AccountState> others = {},
+                          std::optional<NotAllowed> *refused = nullptr);
 
 } // namespace dunlin::desk

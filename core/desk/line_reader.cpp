@@ -2,6 +2,7 @@
 #include "core/desk/line_reader.h"
 
 #include "core/desk/agreement_lines.h"
+#include "core/desk/gate_lines.h"
 #include "core/desk/line_fields.h"
 #include "core/desk/line_ledger.h"
 #include "core/domain/vocabulary.h"
@@ -102,8 +103,12 @@ Result<Payload> readContact(const Fields &fields, const AccountState &state,
     gate.channel = contact.channel;
     gate.direction = contact.direction;
     gate.to = fields.text("to");
-    gate.id = context.decisionId;
-    DUNLIN_TRY(admitContact(state, gate, contact, context.others));
+    if (fields.has("reservation")) {
+        DUNLIN_TRY_VALUE(contact.reservation, fields.event("reservation"));
+        contact.to = gate.to;
+    }
+    DUNLIN_TRY(readGateFields(fields, state, context, &gate));
+    DUNLIN_TRY(admitContact(state, gate, contact, context.others, context.refused));
     return Payload(contact);
 }
 
@@ -121,6 +126,8 @@ Result<Payload> readOne(const Fields &fields, const AccountState &state, const L
         return reader(fields);
     if (kind == "contact")
         return readContact(fields, state, context);
+    if (const GateLineReader gate = gateLineReader(kind))
+        return gate(fields, state, context);
     if (kind == "call_back")
         return readCallBack(fields, context.officeZone);
     if (kind == "note")

@@ -11,6 +11,7 @@
 
 #include <QtCore/QJsonObject>
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -32,6 +33,9 @@ struct Line {
 /// Input error that says what is wrong.
 base::Result<Line> readLine(const QByteArray &text, const QByteArray &zone, base::Instant now);
 
+/// Puts into a question what the recorder's device has of the limits on contacts.
+using ShareSource = std::function<base::Status(base::AccountId, GateQuestion *)>;
+
 /// Who records, when, and what the account has beside its state.
 struct LineContext {
     Recorder recorder;
@@ -43,6 +47,8 @@ struct LineContext {
     std::span<const domain::Event> events;
     domain::FoldContext fold;
     std::vector<domain::AccountState> others = {}; ///< the debtor's other accounts
+    ShareSource shares = {};                       ///< of the limits, where they are shared out
+    std::optional<NotAllowed> *refused = nullptr;  ///< told what the gate did not allow
 };
 
 /// The line's payloads (a reversal may have several) for this account as they can be read: amounts

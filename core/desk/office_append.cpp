@@ -4,6 +4,7 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/line_recorder.h"
 #include "core/desk/office_core.h"
+#include "core/desk/office_leases.h"
 #include "core/ports/session.h"
 #include "core/store/people.h"
 
@@ -20,12 +21,24 @@ namespace {
 Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Line &line,
                               const LineRecorder &recorder)
 {
-    const LineAuthor author{connection, core.key(),     applyContext(core), core.author(),
-                            core.rng(), recorder.actor, recorder.role};
-    DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
-    if (!made.events.empty())
-        DUNLIN_TRY(appendOwn(core, connection, std::move(made.events)));
-    return LineAnswer{made.id.toHex(), made.requested ? "requested" : "accepted", made.reason};
+    LineAuthor author{connection, core.key(),     applyContext(core), core.author(),
+                      core.rng(), recorder.actor, recorder.role};
+    std::optional<NotAllowed> notAllowed;
+    author.refused = &notAllowed;
+    // What was done is recorded as it was; what the office plans stays within what laptops left it.
+    if (line.kind == "reservation")
+        author.shares = [&](base::AccountId account, GateQuestion *question) {
+            return addOfficeShares(core, connection, account, question);
+        };
+    auto made = eventsOfLine(line, author);
+    if (!made) {
+        if (notAllowed)
+            DUNLIN_TRY(keepOfficeRefusal(core, connection, *notAllowed));
+        return fail(std::move(made.error()));
+    }
+    if (!made->events.empty())
+        DUNLIN_TRY(appendOwn(core, connection, std::move(made->events)));
+    return LineAnswer{made->id.toHex(), made->requested ? "requested" : "accepted", made->reason};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/desk/apply.h"
 #include "core/desk/calendars.h"
 #include "core/desk/day_tallies.h"
+#include "core/desk/decision_replay.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
 #include "core/desk/strategies/strategy_day.h"
@@ -222,6 +223,7 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     const ApplyContext context{
         day, zone, std::min(dayEnd, core.clock().now()), core.termsKeeper(), {}};
     return core.writeBulk([&](Connection &connection) -> Result<DayRun> {
+        DUNLIN_TRY(keepPacks(core, connection));
         DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/desk/ledger_writer.h"
+#include "core/desk/office_leases.h"
 #include "core/desk/push_rules.h"
 #include "core/ports/session.h"
 #include "core/store/devices.h"
@@ -148,7 +149,7 @@ Result<std::optional<sync::DeviceRow>> OfficeServerStore::device(base::DeviceId 
     });
 }
 
-Result<std::optional<sync::DeviceRow>> OfficeServerStore::deviceOfKey(QByteArrayView publicKey)
+Result<std::optional<sync::DeviceRow>> OfficeServerStore::device(QByteArrayView publicKey)
 {
     return m_core.read([&](Connection &connection) -> Result<std::optional<sync::DeviceRow>> {
         DUNLIN_TRY_VALUE(const auto row,
@@ -197,6 +198,16 @@ Result<QString> OfficeServerStore::objection(const sync::UserRow &user, const do
 {
     return m_core.read([&](Connection &connection) {
         return objectionTo(connection, m_core.key(), applyContext(m_core), user, event, before);
+    });
+}
+
+Status OfficeServerStore::lease(const sync::DeviceRow &device, const sync::UserRow &user,
+                                const sync::LeaseRequest &request, sync::LeaseReply *reply)
+{
+    return m_core.write([&](Connection &connection) -> Status {
+        DUNLIN_TRY_VALUE(const auto head, store::FeedStore(connection, m_core.key()).head());
+        DUNLIN_TRY_VALUE(const auto visible, membership(user.name, head.seq));
+        return grantLease(m_core, connection, device, visible, request, reply);
     });
 }
 

@@ -21,13 +21,15 @@ public:
     base::Result<std::optional<sync::EnrolCode>> enrolCode(const base::Hash32 &codeHash) override;
     base::Status markCodeUsed(const base::Hash32 &codeHash, base::DeviceId device) override;
     base::Result<std::optional<sync::DeviceRow>> device(base::DeviceId id) override;
-    base::Result<std::optional<sync::DeviceRow>> deviceOfKey(QByteArrayView publicKey) override;
+    base::Result<std::optional<sync::DeviceRow>> device(QByteArrayView publicKey) override;
     base::Status addDevice(const sync::DeviceRow &device) override;
     base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device,
                                                         qint64 dseq) override;
     base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) override;
     base::Result<QString> objection(const sync::UserRow &user, const domain::Event &event,
                                     std::span<const domain::StoredEvent> before) override;
+    base::Status lease(const sync::DeviceRow &device, const sync::UserRow &user,
+                       const sync::LeaseRequest &request, sync::LeaseReply *reply) override;
     base::Status append(std::span<domain::StoredEvent> events,
                         const sync::PushBatch &proof) override;
     base::Result<sync::Membership> membership(const QString &user, qint64 seq) override;

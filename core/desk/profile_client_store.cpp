@@ -2,6 +2,7 @@
 #include "core/desk/profile_client_store.h"
 
 #include "core/desk/page_apply.h"
+#include "core/desk/share_keeper.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
 #include "core/store/event_store.h"
@@ -141,6 +142,26 @@ Result<std::vector<base::AccountId>> ProfileClientStore::damaged(int limit)
     return m_core.runStore([&](Stores stores) {
         return store::CacheStore(stores.cache, WorkstationCore::kTenant).damaged(limit);
     });
+}
+
+Result<sync::LeaseRequest> ProfileClientStore::leaseRequest(base::Instant now)
+{
+    return m_core.runStore([&](Stores stores) {
+        return leaseRequestOf(stores.outbox, stores.cache, m_core.session().user, now);
+    });
+}
+
+Status ProfileClientStore::keepLease(const sync::LeaseRequest &request,
+                                     const sync::LeaseReply &reply)
+{
+    return m_core.runStore([&](Stores stores) {
+        return keepLeaseReply(stores.outbox, request, reply, m_core.clock().now());
+    });
+}
+
+Status ProfileClientStore::noLeases()
+{
+    return m_core.runStore([&](Stores stores) { return forgetLeases(stores.outbox); });
 }
 
 Result<qint64> ProfileClientStore::accountCount()

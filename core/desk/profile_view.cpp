@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/profile_view.h"
+#include "core/desk/share_keeper.h"
 
 #include "core/desk/account_answer.h"
 #include "core/desk/append_line.h"
@@ -115,13 +116,24 @@ Result<LineAnswer> appendLine(WorkstationCore &core, Stores stores, const Line &
                               const ports::Session &session)
 {
     base::SecureRng rng;
-    const LineAuthor author{
+    std::optional<NotAllowed> notAllowed;
+    LineAuthor author{
         stores.cache, WorkstationCore::kTenant,          core.applyContext(), core.author(),
         rng,          domain::actorOfUser(session.user), session.role};
-    DUNLIN_TRY_VALUE(auto made, eventsOfLine(line, author));
-    if (!made.events.empty())
-        DUNLIN_TRY(core.keepOwn(stores, std::move(made.events), std::nullopt));
-    return LineAnswer{made.id.toHex(), made.requested ? "requested" : "accepted", made.reason};
+    author.refused = &notAllowed;
+    author.shares = [&](base::AccountId account, GateQuestion *question) {
+        return addShares(stores.outbox, core.identity()->device, account, core.clock().now(),
+                         question);
+    };
+    auto made = eventsOfLine(line, author);
+    if (!made) {
+        if (notAllowed)
+            DUNLIN_TRY(noteRefusal(stores.outbox, *notAllowed, base::EventId{rng.bytes16()}));
+        return fail(std::move(made.error()));
+    }
+    if (!made->events.empty())
+        DUNLIN_TRY(core.keepOwn(stores, std::move(made->events), std::nullopt));
+    return LineAnswer{made->id.toHex(), made->requested ? "requested" : "accepted", made->reason};
 }
 
 } // namespace

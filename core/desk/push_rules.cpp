@@ -2,6 +2,7 @@
 #include "core/desk/push_rules.h"
 
 #include "core/desk/ledger_view.h"
+#include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
 
@@ -15,6 +16,7 @@ struct Judge {
     const domain::AccountState &state;
     const domain::RoleAuthority &authority;
     const QString &actor;
+    ports::Role role;
     QDate day;
 
     QString within(const domain::Proposal &proposal) const
@@ -33,6 +35,15 @@ struct Judge {
         const auto may = domain::mayDecide(state, decision, actor, authority, day);
         return may ? QString() : may.error().detail;
     }
+    QString gate(const domain::Payload &payload) const
+    {
+        const auto may = checkGateRole(state, payload, actor, role);
+        return may ? QString() : may.error().detail;
+    }
+    QString operator()(const domain::OverrideDecided &decided) const { return gate(decided); }
+    QString operator()(const domain::LegalHoldSet &hold) const { return gate(hold); }
+    QString operator()(const domain::LegalHoldLifted &lifted) const { return gate(lifted); }
+    QString operator()(const domain::DataRestricted &restricted) const { return gate(restricted); }
     template <class Other>
     QString operator()(const Other &) const
     {
@@ -61,7 +72,10 @@ Result<QString> objectionTo(store::Connection &connection, store::TenantKey tena
     DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
     const domain::AccountState state = domain::fold(envelope.account, events, now.fold());
     const QDate day = base::dateIn(envelope.occurred, context.zone);
-    const Judge judge{state, state.agreementRules().on(day).of(user.role), envelope.actor, day};
+    ports::Role role = ports::Role::Collector;
+    ports::roleFromName(user.role, &role);
+    const Judge judge{state, state.agreementRules().on(day).of(user.role), envelope.actor, role,
+                      day};
     return std::visit(judge, event.payload);
 }
 

@@ -371,6 +371,42 @@ struct Check {
     {
         return isThere(state.expected, cancelled.of, "expected payment");
     }
+    Status operator()(const domain::ReservationReleased &released) const
+    {
+        DUNLIN_TRY(hasText(released.reason, "say why the contact was not made"));
+        return isThere(state.reservations, released.of, "open reservation");
+    }
+    Status operator()(const domain::OverrideRequested &asked) const
+    {
+        DUNLIN_TRY(hasText(QString::fromLatin1(asked.reason), "name the reason"));
+        DUNLIN_TRY(hasText(asked.note, "say why in a note"));
+        return hasText(asked.to, "say which number or address");
+    }
+    Status operator()(const domain::OverrideDecided &decided) const
+    {
+        for (const domain::OverrideState &one : state.overrides) {
+            if (one.id == decided.of && one.status != domain::ApprovalStatus::Open)
+                return fail(ErrorCode::Input, QStringLiteral("this was decided already"));
+        }
+        return isThere(state.overrides, decided.of, "request for an override");
+    }
+    Status operator()(const domain::LegalHoldSet &hold) const
+    {
+        return hasText(hold.reason, "say why the data are to be kept");
+    }
+    Status operator()(const domain::LegalHoldLifted &lifted) const
+    {
+        DUNLIN_TRY(hasText(lifted.reason, "say why the hold ends"));
+        for (const domain::LegalHoldState &one : state.legalHolds) {
+            if (one.id == lifted.of && one.lifted.isValid())
+                return fail(ErrorCode::Input, QStringLiteral("this hold was lifted already"));
+        }
+        return isThere(state.legalHolds, lifted.of, "legal hold");
+    }
+    Status operator()(const domain::DataRestricted &restricted) const
+    {
+        return hasText(restricted.reason, "say why the data are restricted");
+    }
     Status operator()(const domain::Noted &note) const
     {
         if (note.text.trimmed().isEmpty())
@@ -388,6 +424,34 @@ Status checkPayload(const AccountState &state, const domain::Payload &payload, Q
     return std::visit(Check{state, day}, payload);
 }
 
+Status checkGateRole(const AccountState &state, const domain::Payload &payload,
+                     const QString &actor, ports::Role role)
+{
+    using ports::Role;
+    const bool keepsData = role == Role::Compliance || role == Role::Manager || role == Role::Admin;
+    if (std::holds_alternative<domain::LegalHoldSet>(payload)
+        || std::holds_alternative<domain::LegalHoldLifted>(payload)
+        || std::holds_alternative<domain::DataRestricted>(payload)) {
+        return keepsData ? Status()
+                         : fail(ErrorCode::Forbidden,
+                                QStringLiteral("only compliance, a manager or an administrator "
+                                               "decides what is kept"));
+    }
+    const auto *decided = std::get_if<domain::OverrideDecided>(&payload);
+    if (!decided)
+        return {};
+    if (!keepsData && role != Role::Supervisor)
+        return fail(ErrorCode::Forbidden, QStringLiteral("your role does not grant overrides"));
+    if (decided->role != ports::roleName(role))
+        return fail(ErrorCode::Forbidden, QStringLiteral("it names another role"));
+    for (const domain::OverrideState &one : state.overrides) {
+        if (one.id == decided->of && one.by == actor)
+            return fail(ErrorCode::Forbidden,
+                        QStringLiteral("nobody decides on a request of their own"));
+    }
+    return {};
+}
+
 base::Result<Admitted> admitted(const AccountState &state, domain::Payload payload,
                                 const Recorder &recorder, const domain::AgreementPolicy &policy,
                                 QDate day)
@@ -400,6 +464,7 @@ base::Result<Admitted> admitted(const AccountState &state, domain::Payload paylo
         DUNLIN_TRY(domain::checkDecision(state, *decision, recorder.actor, authority, day));
         return Admitted{std::move(payload), {}};
     }
+    DUNLIN_TRY(checkGateRole(state, payload, recorder.actor, role));
     domain::ApprovalRequested request;
     std::optional<domain::Proposal> proposal;
     if (const auto *plan = std::get_if<domain::Planned>(&payload)) {

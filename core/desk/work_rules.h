@@ -44,6 +44,11 @@ base::Result<Admitted> admitted(const domain::AccountState &state, domain::Paylo
                                 const Recorder &recorder, const domain::AgreementPolicy &policy,
                                 QDate day);
 
+/// Who may set and lift legal holds, restrict data (compliance, managers, administrators), and
+/// grant overrides (supervisors too; never one's own request, and with the role that one has).
+base::Status checkGateRole(const domain::AccountState &state, const domain::Payload &payload,
+                           const QString &actor, ports::Role role);
+
 /// The account an event of this kind belongs to: the sensitive detail of a care has a file of its
 /// own, all else is the account's.
 base::AccountId accountOf(const domain::AccountState &state, const domain::Payload &payload);

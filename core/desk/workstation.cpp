@@ -5,6 +5,7 @@
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
 #include "core/desk/desk_batches.h"
+#include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
 #include "core/desk/desk_payments.h"
@@ -30,6 +31,7 @@ struct Workstation::Parts {
         , payments(*core)
         , batches(*core)
         , views(*core)
+        , contactGate(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -47,6 +49,7 @@ struct Workstation::Parts {
     DeskPayments payments;
     DeskBatches batches;
     DeskViews views;
+    DeskContactGate contactGate;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -72,6 +75,7 @@ Workstation::~Workstation()
     m_parts->sync.stop();
     m_parts->core->onChanged = nullptr;
     m_parts->core->onAuthored = nullptr;
+    m_parts->core->onShareWanted = nullptr;
 }
 
 void Workstation::begin()
@@ -81,6 +85,8 @@ void Workstation::begin()
         Q_EMIT m_parts->changes.committed(changes);
     };
     parts.core->onAuthored = [this] { m_parts->sync.authored(); };
+    if (parts.options.sync)
+        parts.core->onShareWanted = [this] { m_parts->sync.syncNow(); };
     parts.session = parts.core->session();
     parts.days.look();
     if (parts.options.sync)
@@ -156,6 +162,11 @@ ports::AgreementDesk &Workstation::agreements()
 ports::AccountViews &Workstation::views()
 {
     return m_parts->views;
+}
+
+ports::ContactGate &Workstation::contactGate()
+{
+    return m_parts->contactGate;
 }
 
 ports::Portfolio &Workstation::portfolio()

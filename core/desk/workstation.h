@@ -8,6 +8,7 @@
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
 #include "core/ports/payment_batches.h"
@@ -94,6 +95,7 @@ public:
     ports::PaymentDesk &payments();
     ports::PaymentBatches &batches();
     ports::AccountViews &views();
+    ports::ContactGate &contactGate();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workstation_core.h"
+#include "core/desk/share_keeper.h"
 
 #include "core/desk/care_spread.h"
 #include "core/desk/identity_json.h"
@@ -198,6 +199,12 @@ Status WorkstationCore::keepOwn(Stores stores, std::vector<domain::Event> events
         sealed.emplace_back(m_author->seal(event), event.envelope);
         accounts.insert(event.envelope.account);
     }
+    // Whatever becomes of the rest: the share that a contact uses is settled with the office.
+    for (const domain::Event &event : events) {
+        if (std::holds_alternative<domain::Contacted>(event.payload)
+            || std::holds_alternative<domain::ContactReserved>(event.payload))
+            DUNLIN_TRY(noteUse(stores.outbox, event.envelope.account));
+    }
     store::OutboxAppend with;
     with.hlc = m_author->place().hlc;
     with.dropDraft = dropDraft;
@@ -279,6 +286,7 @@ Status WorkstationCore::renumber(Stores stores, const sync::ClientIdentity &iden
     DUNLIN_TRY(box.setMeta("acked", "0"));
     DUNLIN_TRY(box.setMeta("safe", "0"));
     DUNLIN_TRY(box.fork(identity.device));
+    DUNLIN_TRY(dropLeases(stores.outbox));
     const quint64 hlc = m_author ? m_author->place().hlc : 0;
     useIdentity(identity, hlc);
     return {};

@@ -139,6 +139,7 @@ public:
     /// Told on the GUI thread.
     std::function<void(const ports::ChangeSet &)> onChanged;
     std::function<void()> onAuthored;
+    std::function<void()> onShareWanted; ///< a contact was refused only for want of a share
 
 private:
     WorkstationCore(const QString &folder, const base::Clock &clock);

@@ -91,8 +91,65 @@ struct ContactState {
     Direction direction = Direction::Outbound;
     Outcome outcome = Outcome::NoAnswer;
     OutcomeFlags flags;
-    QString to; ///< number or address used
+    QString to;         ///< number or address used
+    DeviceId device;    ///< on which it was recorded
+    Instant heard;      ///< when
+    QByteArray purpose; ///< "validation_notice", ..; usually empty
+    std::optional<EventId> overrideRequest;
     bool operator==(const ContactState &) const = default;
+};
+
+/// A contact that was begun and of which nobody knows yet what it came to.
+struct ReservationState {
+    EventId id;
+    Instant at;
+    QString actor;
+    DeviceId device; ///< on which it was recorded
+    Instant heard;   ///< when
+    Channel channel = Channel::Call;
+    QString to;
+    Instant expires;     ///< counts before this moment
+    QByteArray decision; ///< of the gate, JSON
+    std::optional<EventId> overrideRequest;
+    bool operator==(const ReservationState &) const = default;
+};
+
+/// A contact that somebody wants to make against a rule.
+struct OverrideState {
+    EventId id; ///< of the request
+    Instant at;
+    QString by; ///< actor
+    Channel channel = Channel::Call;
+    QString to;
+    QByteArray reason;
+    QString note;
+    ApprovalStatus status = ApprovalStatus::Open;
+    QString decidedBy;      ///< actor
+    QByteArray decidedRole; ///< his role
+    Instant until;          ///< when approved
+    bool used = false;      ///< a contact was made, or begun and not released, with it
+    bool mayBeUsed(Instant when) const
+    {
+        return status == ApprovalStatus::Approved && !used && when < until;
+    }
+    bool operator==(const OverrideState &) const = default;
+};
+
+struct NoticeState {
+    EventId id;
+    Instant at;
+    QByteArray what; ///< event type of the rule packs
+    bool written = false;
+    QString to;
+    bool operator==(const NoticeState &) const = default;
+};
+
+struct LegalHoldState {
+    EventId id;
+    QString reason;
+    QDate from;
+    QDate lifted; ///< null while it stands
+    bool operator==(const LegalHoldState &) const = default;
 };
 
 /// Money received that counts (not reversed).
@@ -308,8 +365,13 @@ struct AccountState {
     QDate oldestUnmetDue; ///< null when nothing is open
     int daysPastDue = 0;  ///< as-of day - oldestUnmetDue, at least 0
     Status status = Status::New;
-    std::vector<PaymentState> payments; ///< by value date
-    std::vector<ContactState> contacts; ///< by time
+    std::vector<PaymentState> payments;         ///< by value date
+    std::vector<ContactState> contacts;         ///< by time
+    std::vector<ReservationState> reservations; ///< neither settled nor released; by time
+    std::vector<NoticeState> notices;           ///< by time
+    std::vector<OverrideState> overrides;       ///< by time of the request
+    std::vector<LegalHoldState> legalHolds;
+    QDate restrictedOn;                 ///< null: the account may be worked
     std::vector<PromiseState> promises; ///< by due date; the parts of arrangements too
     std::vector<ArrangementState> arrangements;
     std::vector<ApprovalState> approvals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/agreement_codec.h"
 
+#include "core/domain/contact_codec.h"
+
 #include "core/domain/json_reader.h"
 
 #include <algorithm>
@@ -430,6 +432,8 @@ void writeAgreement(DataWriter &data, const StrategyStep &p)
 
 PayloadReader agreementReader(std::string_view kind)
 {
+    if (const PayloadReader read = contactEventReader(kind))
+        return read;
     const auto *known =
         std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind &k) { return k.name == kind; });
     return known != kKinds.end() ? known->read : nullptr;

@@ -5,7 +5,8 @@
 
 #include <string_view>
 
-/// The fields of the kinds in agreements.h and strategy_step.h; only the codec's files include it.
+/// The fields of the kinds in agreements.h, contact_events.h and strategy_step.h; only the codec's
+/// files include it.
 namespace dunlin::domain {
 
 namespace json {
@@ -29,9 +30,17 @@ void writeAgreement(json::DataWriter &data, const PaymentExpected &p);
 void writeAgreement(json::DataWriter &data, const ExpectedCancelled &p);
 void writeAgreement(json::DataWriter &data, const TaskSet &p);
 void writeAgreement(json::DataWriter &data, const StrategyStep &p);
+void writeAgreement(json::DataWriter &data, const ContactReserved &p);
+void writeAgreement(json::DataWriter &data, const ReservationReleased &p);
+void writeAgreement(json::DataWriter &data, const NoticeRecorded &p);
+void writeAgreement(json::DataWriter &data, const LegalHoldSet &p);
+void writeAgreement(json::DataWriter &data, const LegalHoldLifted &p);
+void writeAgreement(json::DataWriter &data, const DataRestricted &p);
+void writeAgreement(json::DataWriter &data, const OverrideRequested &p);
+void writeAgreement(json::DataWriter &data, const OverrideDecided &p);
 
 using PayloadReader = Payload (*)(json::Reader &);
-/// Reads the fields of a kind; null for a kind that is not one of theirs.
+/// Reads the fields of a kind; null for a kind that is not one of those.
 PayloadReader agreementReader(std::string_view kind);
 
 } // namespace dunlin::domain

@@ -61,6 +61,14 @@ struct KindOf {
     QByteArrayView operator()(const ExpectedCancelled &) const { return "expected_cancelled"; }
     QByteArrayView operator()(const TaskSet &) const { return "task"; }
     QByteArrayView operator()(const StrategyStep &) const { return "strategy_step"; }
+    QByteArrayView operator()(const ContactReserved &) const { return "reservation"; }
+    QByteArrayView operator()(const ReservationReleased &) const { return "reservation_released"; }
+    QByteArrayView operator()(const NoticeRecorded &) const { return "notice"; }
+    QByteArrayView operator()(const LegalHoldSet &) const { return "legal_hold"; }
+    QByteArrayView operator()(const LegalHoldLifted &) const { return "legal_hold_lifted"; }
+    QByteArrayView operator()(const DataRestricted &) const { return "restriction"; }
+    QByteArrayView operator()(const OverrideRequested &) const { return "override_request"; }
+    QByteArrayView operator()(const OverrideDecided &) const { return "override_decision"; }
 };
 
 } // namespace

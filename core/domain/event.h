@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/domain/agreements.h"
+#include "core/domain/contact_events.h"
 #include "core/domain/outcomes.h"
 #include "core/domain/strategy_step.h"
 #include "core/domain/vocabulary.h"
@@ -243,7 +244,10 @@ struct Contacted {
     Outcome outcome = Outcome::NoAnswer;
     OutcomeFlags flags;
     int durationS = 0;
-    QByteArray decision; ///< JSON object, verbatim: core/compliance/decision.h
+    QByteArray decision;                    ///< JSON object, verbatim: core/compliance/decision.h
+    std::optional<EventId> reservation;     ///< the ContactReserved that it settles
+    QByteArray purpose;                     ///< as the rule packs know it ("validation_notice")
+    std::optional<EventId> overrideRequest; ///< the granted one that it uses up
     bool operator==(const Contacted &) const = default;
 };
 
@@ -356,7 +360,9 @@ using Payload =
                  Assigned, Placed, ClosedAccount, Reopened, SourceFact, ImportUndone, Planned,
                  PlanChanged, SettlementAgreed, ArrangementCancelled, ApprovalRequested,
                  ApprovalDecided, CareEntered, CareEnded, CareDetail, PartySet, PartyUnlinked,
-                 DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet, StrategyStep>;
+                 DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet, StrategyStep,
+                 ContactReserved, ReservationReleased, NoticeRecorded, LegalHoldSet, LegalHoldLifted,
+                 DataRestricted, OverrideRequested, OverrideDecided>;
 
 struct Event {
     Envelope envelope;
@@ -370,7 +376,9 @@ struct Event {
 /// dispute, dispute_resolved, hold, hold_lifted, assignment, placement, close, reopen, source_fact,
 /// import_undone; plan, plan_changed, settlement, arrangement_cancelled, approval_requested,
 /// approval_decided, care, care_ended, care_detail, party, party_unlinked, debtor_linked,
-/// payment_expected, expected_cancelled, task, strategy_step. Empty for UnknownPayload.
+/// payment_expected, expected_cancelled, task, strategy_step; reservation, reservation_released,
+/// notice, legal_hold, legal_hold_lifted, restriction, override_request, override_decision. Empty
+/// for UnknownPayload.
 QByteArray kindOf(const Payload &payload);
 
 /// The import an actor names ("import:<hex>"), if it is one.

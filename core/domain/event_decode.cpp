@@ -270,6 +270,9 @@ Payload readContact(Reader &in)
     if (in.has("duration_s"))
         p.durationS = int(in.number("duration_s", 0, std::numeric_limits<int>::max()));
     in.maybeObject("decision");
+    p.reservation = in.maybeId<EventId>("reservation");
+    p.purpose = in.text("purpose").toLatin1();
+    p.overrideRequest = in.maybeId<EventId>("override_request");
     return p;
 }
 
@@ -552,6 +555,9 @@ Result<Event> decodeEvent(QByteArrayView raw)
         return base::fail(badField(kind, in.bad()));
     if (auto *contact = std::get_if<Contacted>(&event.payload); contact && in.has("decision"))
         contact->decision = verbatim(raw, "decision");
+    else if (auto *reserved = std::get_if<ContactReserved>(&event.payload);
+             reserved && in.has("decision"))
+        reserved->decision = verbatim(raw, "decision");
     else if (auto *terms = std::get_if<TermsSet>(&event.payload))
         terms->terms = verbatim(raw, "terms");
     else if (auto *judgment = std::get_if<JudgmentEntered>(&event.payload);

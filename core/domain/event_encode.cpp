@@ -196,6 +196,10 @@ struct WriteData {
         if (p.durationS > 0)
             data.number("duration_s", p.durationS);
         data.object("decision", p.decision);
+        data.id("reservation", p.reservation);
+        if (!p.purpose.isEmpty())
+            data.word("purpose", p.purpose);
+        data.id("override_request", p.overrideRequest);
     }
     void operator()(const Noted &p) { data.text("text", p.text); }
     void operator()(const CallBackSet &p)
@@ -264,7 +268,7 @@ struct WriteData {
         data.text("detail", p.detail);
     }
     void operator()(const ImportUndone &p) { data.id("import", p.import); }
-    /// The kinds of agreements.h.
+    /// The kinds of agreements.h and contact_events.h.
     template <class Agreement>
     void operator()(const Agreement &p)
     {

@@ -144,6 +144,7 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
         }
     }
     folding::applyContacts(state, seen);
+    folding::applyContactEvents(state, seen, zone);
     folding::applyDisputes(state, seen, context);
     folding::applyRelations(state, seen, context);
     folding::applyHolds(state, seen, zone);

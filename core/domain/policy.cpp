@@ -178,6 +178,35 @@ Status readAuthorities(const Fields &roles, std::vector<RoleAuthority> *out)
     return {};
 }
 
+Status readContact(const Fields &fields, ContactPolicy *out)
+{
+    constexpr int kMostMinutes = 31 * 24 * 60;
+    DUNLIN_TRY(fields.only({"collector", "validation_notices", "reservation_minutes",
+                            "override_minutes", "lease_hours"}));
+    const QJsonValue collector = fields.object().value(QLatin1String("collector"));
+    if (!collector.isUndefined()) {
+        out->collector = collector.toString().toUtf8();
+        if (out->collector != "third_party" && out->collector != "first_party"
+            && out->collector != "debt_buyer")
+            return fields.wrong("collector");
+    }
+    DUNLIN_TRY(fields.boolean("validation_notices", &out->validationNotices));
+    DUNLIN_TRY(fields.integer("reservation_minutes", 1, kMostMinutes, &out->reservationMinutes));
+    DUNLIN_TRY(fields.integer("override_minutes", 1, 24 * 60, &out->overrideMinutes));
+    return fields.integer("lease_hours", 1, 14 * 24, &out->leaseHours);
+}
+
+Status readRetention(const Fields &fields, RetentionPolicy *out)
+{
+    DUNLIN_TRY(fields.only({"keep_years", "restrict_days", "delete_years"}));
+    DUNLIN_TRY(fields.integer("keep_years", 0, 100, &out->keepYears));
+    DUNLIN_TRY(fields.integer("restrict_days", 0, kMostDays, &out->restrictDays));
+    DUNLIN_TRY(fields.integer("delete_years", 0, 100, &out->deleteYears));
+    if (out->deleteYears > 0 && out->deleteYears < out->keepYears)
+        return fields.wrong("delete_years");
+    return {};
+}
+
 } // namespace
 
 Money PolicyAmount::in(base::Currency currency) const
@@ -258,6 +287,10 @@ void takePolicyPart(QByteArrayView part, const AgreementPolicy &from, AgreementP
         to->calendar = from.calendar;
     } else if (part == "authority") {
         to->authority = from.authority;
+    } else if (part == "contact") {
+        to->contact = from.contact;
+    } else if (part == "retention") {
+        to->retention = from.retention;
     }
 }
 
@@ -296,6 +329,10 @@ Status readPolicyPart(QByteArrayView part, const QByteArray &json, AgreementPoli
             return fields.wrong("id");
     } else if (part == "authority") {
         DUNLIN_TRY(readAuthorities(fields, &out.authority));
+    } else if (part == "contact") {
+        DUNLIN_TRY(readContact(fields, &out.contact));
+    } else if (part == "retention") {
+        DUNLIN_TRY(readRetention(fields, &out.retention));
     } else {
         return fail(ErrorCode::Input, QStringLiteral("no part of a policy"));
     }

@@ -54,6 +54,26 @@ struct DisputeTerm {
     bool operator==(const DisputeTerm &) const = default;
 };
 
+/// What the office is in law when it contacts the debtors of a creditor, and how it goes about it.
+struct ContactPolicy {
+    QByteArray collector; ///< third_party, first_party, debt_buyer; empty: third_party
+    /// Validation notices are recorded here, so that a missing one is a fact; else it is not known.
+    bool validationNotices = false;
+    int reservationMinutes = 1440; ///< after so long a contact that was begun counts no more
+    int overrideMinutes = 15;      ///< for so long a granted override may be used, once
+    int leaseHours = 72;           ///< for so long a laptop may use its share of the limits
+    bool operator==(const ContactPolicy &) const = default;
+};
+
+/// How long the data of an account are kept, in years and days after the last thing that happened
+/// once nothing is owed any more. First they are restricted, then deleted.
+struct RetentionPolicy {
+    int keepYears = 3;    ///< US: 12 CFR 1006.100 asks for three years
+    int restrictDays = 0; ///< after closing; 0: not before they are deleted
+    int deleteYears = 0;  ///< 0: never deleted; at least keepYears otherwise
+    bool operator==(const RetentionPolicy &) const = default;
+};
+
 struct AgreementPolicy {
     int promiseGraceDays = 2; ///< after the due date, before a promise is broken
     Tolerance promiseTolerance;
@@ -69,6 +89,8 @@ struct AgreementPolicy {
     std::array<int, 6> careDays{-1, -1, -1, -1, 60, 30};
     QByteArray calendar; ///< of business days; empty: the one of the office's currency
     std::vector<RoleAuthority> authority = standardAuthority();
+    ContactPolicy contact;
+    RetentionPolicy retention;
 
     /// The role's limits; a role that is not named may agree nothing on its own.
     const RoleAuthority &of(QByteArrayView role) const;
@@ -87,10 +109,14 @@ struct AgreementPolicy {
 ///   calendar    {"id": ID}
 ///   authority   {ROLE: {"approves", "plan_months", "smallest_instalment",
 ///                       "settlement_floors": [{"from_days", "percent"}]}}
+///   contact     {"collector", "validation_notices", "reservation_minutes", "override_minutes",
+///               "lease_hours"}
+///   retention   {"keep_years", "restrict_days", "delete_years"}
 /// Amounts and percentages are decimal strings with at most two digits behind the point. A field
 /// that is not named has its standard value; so has a role.
-inline constexpr std::array<QByteArrayView, 7> kPolicyParts{
-    "promise", "plan", "settlement", "disputes", "care", "calendar", "authority"};
+inline constexpr std::array<QByteArrayView, 9> kPolicyParts{"promise",   "plan",    "settlement",
+                                                            "disputes",  "care",    "calendar",
+                                                            "authority", "contact", "retention"};
 
 /// Takes one part over from another policy.
 void takePolicyPart(QByteArrayView name, const AgreementPolicy &from, AgreementPolicy *to);

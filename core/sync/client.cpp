@@ -89,13 +89,15 @@ void Client::onResponse(Moment now, const input::Response &response)
         onPull(now, response);
     } else if (response.id == m_fork.id) {
         onFork(now, response);
+    } else if (response.id == m_lease.id) {
+        onLease(now, response);
     }
     // Any other id: an answer that came too late for a request given up.
 }
 
 void Client::onFailure(Moment now, const input::Failure &failure)
 {
-    Lane *const lanes[] = {&m_auth, &m_push, &m_pull, &m_fork};
+    Lane *const lanes[] = {&m_auth, &m_push, &m_pull, &m_fork, &m_lease};
     for (Lane *lane : lanes) {
         if (lane->id == 0 || lane->id != failure.id)
             continue;
@@ -105,6 +107,8 @@ void Client::onFailure(Moment now, const input::Failure &failure)
             if (lane->pull.waitSeconds > 0 && ++m_longPollFailures >= kLongPollFailuresAllowed)
                 m_channel = Channel::Poll;
         }
+        if (lane == &m_lease)
+            m_pullWanted = true; // the round goes on from there
         if (failure.kind == FailureKind::Cancelled)
             return;
         m_offline = true;
@@ -301,11 +305,65 @@ void Client::apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain
     if (!damaged || !outbox || !damaged->empty())
         return;
     m_pullWanted = wantedAgain || (!m_pullIsClean && outbox->pending == 0);
-    if (m_pullIsClean && outbox->pending == 0) {
-        m_caughtUp = true;
-        m_out.push_back(output::CaughtUp{});
-        m_nextPoll = now.monoMs + m_rng.between(kPollFloorMs, kPollCapMs);
+    if (m_pullIsClean && outbox->pending == 0 && !startLease(now))
+        sayCaughtUp(now);
+}
+
+void Client::sayCaughtUp(Moment now)
+{
+    m_caughtUp = true;
+    m_out.push_back(output::CaughtUp{});
+    m_nextPoll = now.monoMs + m_rng.between(kPollFloorMs, kPollCapMs);
+}
+
+bool Client::startLease(Moment now)
+{
+    if (m_lease.id != 0)
+        return true;
+    // Before what it names is forgotten: nothing may be recorded under a share in between.
+    const auto outbox = stored(now, m_store.outbox());
+    if (!outbox || outbox->pending > 0 || m_token.isEmpty())
+        return false;
+    auto request = stored(now, m_store.leaseRequest(now.wall));
+    if (!request || request->isEmpty())
+        return false;
+    const auto after = stored(now, m_store.outbox());
+    if (!after || after->pending > 0) {
+        m_pullWanted = true; // it was: send that first, then ask again
+        return true;
     }
+    request->last = after->acked;
+    if (request->last > 0) {
+        const auto hash = stored(now, m_store.historyHash(request->last));
+        if (!hash)
+            return false;
+        request->lastHash = hash->value_or(base::Hash32{});
+    }
+    m_leaseRequest = std::move(*request);
+    send(m_lease,
+         {0, RequestKind::Lease, "/v1/lease", encode(m_leaseRequest), kJsonType, m_token, 0});
+    return true;
+}
+
+void Client::onLease(Moment now, const input::Response &response)
+{
+    m_lease.id = 0;
+    const auto reply = decodeLeaseReply(response.body);
+    if (!reply)
+        return notOurServer(now);
+    contact(now, reply->now);
+    m_tokenUsed = true;
+    const auto identity = stored(now, m_store.identity());
+    if (!identity || !*identity)
+        return;
+    if (reply->tenant != (*identity)->tenant || reply->device != (*identity)->device
+        || !verify((*identity)->serverKey, leaseMessage(*reply), reply->signature))
+        return notOurServer(now);
+    if (!stored(now, m_store.keepLease(m_leaseRequest, *reply)))
+        return;
+    const auto outbox = stored(now, m_store.outbox());
+    if (outbox && outbox->pending == 0 && !m_pullWanted && !startLease(now))
+        sayCaughtUp(now);
 }
 
 void Client::onFork(Moment now, const input::Response &response)
@@ -334,19 +392,25 @@ void Client::onFork(Moment now, const input::Response &response)
 
 void Client::onRefusal(Moment now, const input::Response &response)
 {
-    Lane *const lanes[] = {&m_auth, &m_push, &m_pull, &m_fork};
+    Lane *const lanes[] = {&m_auth, &m_push, &m_pull, &m_fork, &m_lease};
     const auto lane = std::find_if(std::begin(lanes), std::end(lanes),
                                    [&](Lane *one) { return one->id == response.id; });
     if (lane == std::end(lanes))
         return;
     (*lane)->id = 0;
-    if (*lane == &m_pull)
+    if (*lane == &m_pull || *lane == &m_lease)
         m_pullWanted = true;
     const auto problem = decodeProblem(response.body);
     if (!problem)
         return notOurServer(now);
     m_offline = false;
     m_captive = false;
+    if (*lane == &m_lease && problem->code == "not_found") {
+        // An older server: there is nothing to share out.
+        stored(now, m_store.noLeases());
+        m_pullWanted = false;
+        return sayCaughtUp(now);
+    }
     if (problem->code == "fork" && *lane == &m_push)
         return foundFork();
     const bool needsPerson = problem->retry == "after_action" || problem->retry == "never";
@@ -392,6 +456,7 @@ void Client::foundFork()
     m_caughtUp = false;
     cancel(m_push);
     cancel(m_pull);
+    cancel(m_lease);
 }
 
 } // namespace dunlin::sync

@@ -18,7 +18,7 @@ struct Moment {
     qint64 monoMs = 0;
 };
 
-enum class RequestKind { Hello, Token, Push, Pull, Fork };
+enum class RequestKind { Hello, Token, Push, Pull, Fork, Lease };
 
 /// What the machine wants sent. The adapter adds the server's address, compression and time limits.
 struct Request {
@@ -171,6 +171,7 @@ private:
     void onFork(Moment now, const input::Response &response);
     void takeOrders(Moment now, const TokenReply &reply);
     void drain(Moment now);
+    void onLease(Moment now, const input::Response &response);
     void onRefusal(Moment now, const input::Response &response);
     void apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain);
     /// False when the chain that the server names is not this profile's own.
@@ -182,6 +183,9 @@ private:
     void schedulePush(Moment now);
     void schedulePull(Moment now);
     void scheduleFork();
+    /// False when there is nothing to ask for: then the round is done.
+    bool startLease(Moment now);
+    void sayCaughtUp(Moment now);
     void scheduleWake(Moment now);
     void send(Lane &lane, Request request);
     void cancel(Lane &lane);
@@ -206,7 +210,8 @@ private:
     ClientStatus m_status;
     ClientFigures m_figures;
 
-    Lane m_auth, m_push, m_pull, m_fork;
+    Lane m_auth, m_push, m_pull, m_fork, m_lease;
+    LeaseRequest m_leaseRequest;
     quint64 m_nextId = 1;
     QByteArray m_token;
     qint64 m_tokenUntil = 0;

@@ -180,6 +180,7 @@ void Client::goQuiet()
     cancel(m_push);
     cancel(m_pull);
     cancel(m_fork);
+    cancel(m_lease);
     if (std::exchange(m_pokeAsked, false))
         m_out.push_back(output::ClosePoke{});
 }
@@ -253,7 +254,8 @@ void Client::updateStatus()
         status.kind = Kind::Offline;
     else if (m_caughtUp && status.pending == 0)
         status.kind = Kind::Synced;
-    else if (m_push.id != 0 || m_pull.id != 0 || m_auth.id != 0 || m_fork.id != 0)
+    else if (m_push.id != 0 || m_pull.id != 0 || m_auth.id != 0 || m_fork.id != 0
+             || m_lease.id != 0)
         status.kind = Kind::Syncing;
     else
         status.kind = Kind::Waiting;

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/sync/frames.h"
+#include "core/sync/lease_frames.h"
 #include "core/sync/orders.h"
 
 #include <optional>
@@ -111,6 +112,23 @@ public:
     /// The server was restored: back to the start, all feed events of the cache are forgotten.
     /// The outbox is not touched.
     virtual base::Status restart() = 0;
+    /// What to give back and ask for of the limits on contacts, at most kMaxLeaseAccounts each,
+    /// once all own events are with the server. What it names is forgotten here, durably, before
+    /// this returns. `last` and `lastHash` are left to the machine. Empty: nothing to do.
+    virtual base::Result<LeaseRequest> leaseRequest(base::Instant now)
+    {
+        Q_UNUSED(now);
+        return LeaseRequest{};
+    }
+    /// The answer to that request; its signature is good.
+    virtual base::Status keepLease(const LeaseRequest &request, const LeaseReply &reply)
+    {
+        Q_UNUSED(request);
+        Q_UNUSED(reply);
+        return {};
+    }
+    /// The server knows no leases: this laptop has the whole of every limit.
+    virtual base::Status noLeases() { return {}; }
     /// Damaged accounts, at most `limit`.
     virtual base::Result<std::vector<base::AccountId>> damaged(int limit) = 0;
     /// Accounts on this laptop (the office's scope not counted).

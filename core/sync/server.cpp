@@ -85,8 +85,7 @@ Answer<EnrolReply> enrolInTransaction(const ServerContext &context, const EnrolR
     SYNC_TRY_VALUE(const OfficeFacts office, context.store.office());
     const base::Hash32 hash = enrolCodeHash(request.code);
     SYNC_TRY_VALUE(const std::optional<EnrolCode> code, context.store.enrolCode(hash));
-    SYNC_TRY_VALUE(const std::optional<DeviceRow> known,
-                   context.store.deviceOfKey(request.publicKey));
+    SYNC_TRY_VALUE(const std::optional<DeviceRow> known, context.store.device(request.publicKey));
     const bool repeated = code && known && code->usedBy == known->id;
     if (!code || (code->usedBy && !repeated)
         || (!repeated && code->expires < context.clock.now())) {
@@ -248,7 +247,7 @@ Answer<EnrolReply> fork(const ServerContext &context, QByteArrayView bearer,
         if (who->device.state != DeviceState::Active)
             return refuse(403, "forbidden", "never");
         SYNC_TRY_VALUE(const std::optional<DeviceRow> known,
-                       context.store.deviceOfKey(request.publicKey));
+                       context.store.device(request.publicKey));
         if (known && known->user == who->user.name && known->id != who->device.id)
             return enrolReply(office, who->user, known->id, context.clock.now());
         if (known)

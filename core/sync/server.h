@@ -45,6 +45,10 @@ Answer<EnrolReply> fork(const ServerContext &context, QByteArrayView bearer,
 /// A device followed its wipe order; signed by its key, so it needs no token. The same receipt
 /// again is taken again.
 Answer<Receipt> receipt(const ServerContext &context, const Receipt &receipt);
+/// Takes a device's shares of the limits on contacts back and gives new ones, signed. A device
+/// whose last event is not here is answered `gap`: it sends its events first.
+Answer<LeaseReply> lease(const ServerContext &context, QByteArrayView bearer,
+                         const LeaseRequest &request);
 
 /// Who a bearer token names, if it is valid now. Opens its own snapshot.
 struct Caller {

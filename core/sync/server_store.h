@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/sync/cursor.h"
 #include "core/sync/frames.h"
+#include "core/sync/lease_frames.h"
 
 #include <QtCore/QSet>
 
@@ -102,7 +103,7 @@ public:
 
     /// Locks the row inside `write` (PostgreSQL: FOR UPDATE).
     virtual base::Result<std::optional<DeviceRow>> device(base::DeviceId id) = 0;
-    virtual base::Result<std::optional<DeviceRow>> deviceOfKey(QByteArrayView publicKey) = 0;
+    virtual base::Result<std::optional<DeviceRow>> device(QByteArrayView publicKey) = 0;
     virtual base::Status addDevice(const DeviceRow &device) = 0;
 
     /// The hash of a device's event number; nothing when the chain does not reach so far.
@@ -112,8 +113,9 @@ public:
     virtual base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) = 0;
 
     /// What the office's rules have against something that a user agreed or decided (kinds plan,
-    /// plan_changed, settlement, approval_decided), given the ledger and what came before it in the
-    /// same push (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
+    /// plan_changed, settlement, approval_decided, override_decision, legal_hold,
+    /// legal_hold_lifted, restriction), given the ledger and what came before it in the same push
+    /// (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
     virtual base::Result<QString> objection(const UserRow &user, const domain::Event &event,
                                             std::span<const domain::StoredEvent> before)
     {
@@ -121,6 +123,18 @@ public:
         Q_UNUSED(event);
         Q_UNUSED(before);
         return QString();
+    }
+
+    /// Takes the shares back that a device returns or asks for anew, keeps its refusals, and fills
+    /// `reply` with the entries and the moment at which they end. A storage without rules has none.
+    virtual base::Status lease(const DeviceRow &device, const UserRow &user,
+                               const LeaseRequest &request, LeaseReply *reply)
+    {
+        Q_UNUSED(device);
+        Q_UNUSED(user);
+        Q_UNUSED(request);
+        Q_UNUSED(reply);
+        return {};
     }
 
     /// Places a batch: the last call of a push's transaction. In this order:

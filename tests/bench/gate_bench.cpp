@@ -5,6 +5,7 @@
 #include "core/compliance/engine/evaluate.h"
 #include "core/compliance/gate.h"
 #include "core/desk/shipped_rules.h"
+#include "tests/support/lease/lease_world.h"
 
 #include <array>
 #include <vector>
@@ -133,6 +134,21 @@ bool runGate()
     return sink != 0;
 }
 
+/// 100,000 worlds of laptops that are offline together (tests/support/lease).
+bool runLeaseSimulation()
+{
+    constexpr quint64 kWorlds = 100'000;
+    compliance::test::LeaseFigures figures;
+    for (quint64 seed = 1; seed <= kWorlds; ++seed)
+        compliance::test::runLeaseWorld(desk::shippedRules(), seed, {}, &figures);
+    report("gate.lease_simulation", double(figures.worlds), "worlds");
+    report("gate.lease_contacts", double(figures.made), "contacts");
+    report("gate.lease_breaches", double(figures.breaches), "breaches");
+    report("gate.lease_needless_refusals",
+           100.0 * double(figures.needless) / double(figures.made + figures.needless), "%");
+    return figures.breaches == 0;
+}
+
 } // namespace
 
 void addGateBench(std::vector<Bench> &all)
@@ -141,6 +157,10 @@ void addGateBench(std::vector<Bench> &all)
                    "gate.decisions_per_second gate.decisions_from_accounts_per_second gate.decide "
                    "gate.callable_flags_1m",
                    runGate});
+    all.push_back({"long",
+                   "gate.lease_simulation gate.lease_contacts gate.lease_breaches "
+                   "gate.lease_needless_refusals",
+                   runLeaseSimulation});
 }
 
 } // namespace dunlin::bench

@@ -2,7 +2,9 @@
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
 #include "core/compliance/answers.h"
+#include "core/desk/decision_replay.h"
 #include "core/desk/pack_diff.h"
+#include "core/desk/retention.h"
 #include "core/desk/shipped_rules.h"
 
 #include <QtCore/QFile>
@@ -157,6 +159,52 @@ int diff(const Invocation &call)
     });
 }
 
+int replay(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    desk::ReplayQuestion question;
+    const auto event = base::EventId::fromHex(arguments.at(1).toLatin1());
+    if (!event)
+        return call.usage(QStringLiteral("EVENT_ID is 32 hex digits"));
+    question.event = *event;
+    if (arguments.has(QStringLiteral("packs"))) {
+        auto sources = desk::readPackFiles(call.path(arguments.value(QStringLiteral("packs"))));
+        if (!sources)
+            return call.failed(sources.error());
+        question.packs = std::move(*sources);
+    }
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto done = desk::replayDecision(office, question);
+        if (!done)
+            return call.failed(done.error());
+        call.print(done->json);
+        return int(done->same ? Exit::Done : Exit::DoneWithFindings);
+    });
+}
+
+int retention(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    const QDate day =
+        QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
+    if (!day.isValid())
+        return call.usage(QStringLiteral("retention needs --date DATE"));
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto done =
+            desk::runRetention(office, day, arguments.has(QStringLiteral("dry-run")));
+        if (!done)
+            return call.failed(done.error());
+        base::JsonWriter json;
+        json.beginObject().key("accounts").number(done->accounts);
+        json.key("restricted").number(done->restricted).key("held").number(done->held);
+        json.key("due_for_deletion").beginArray();
+        for (const base::AccountId &account : done->dueForDeletion)
+            json.value(account.toHex());
+        call.print(json.endArray().endObject().take());
+        return int(Exit::Done);
+    });
+}
+
 int lint(const Invocation &call)
 {
     const auto loaded = load(call, call.arguments().at(0));
@@ -194,6 +242,20 @@ std::vector<Command> complianceCommands()
                         "[{rule, before, after}]}. Changes nothing."),
          {{packs, QStringLiteral("days")}, {}, 1, 1},
          diff},
+        {QStringLiteral("compliance replay"),
+         QStringLiteral("OFFICE EVENT_ID [--packs FILE|DIR]"),
+         QStringLiteral("Makes the decision of a contact or a reservation again from the facts and "
+                        "packs that it kept: {event, account, at, recorded, replayed, same, "
+                        "digest_ok, packs, facts}; exit 3 when it does not come out the same."),
+         {{packs}, {}, 2, 2},
+         replay},
+        {QStringLiteral("compliance retention"),
+         QStringLiteral("OFFICE --date DATE [--dry-run]"),
+         QStringLiteral("Restricts the accounts that the retention terms say are due on that day; "
+                        "legal holds stand in the way: {accounts, restricted, held, "
+                        "due_for_deletion}. Running a day again changes nothing."),
+         {{QStringLiteral("date")}, {QStringLiteral("dry-run")}, 1, 1},
+         retention},
         {QStringLiteral("compliance lint"),
          QStringLiteral("FILE|DIR"),
          QStringLiteral("{packs, rules, errors: [{source, pack, rule, path, message}], "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/gate_report.h"
 #include "core/desk/office_cards.h"
 #include "core/desk/office_report.h"
 #include "core/report/report.h"
@@ -193,6 +194,17 @@ std::vector<Command> tableCommands()
     return all;
 }
 
+int compliance(const Invocation &call)
+{
+    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
+    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
+    if (!from || !to || !from->isValid() || !to->isValid() || *to < *from)
+        return call.usage(QStringLiteral("report compliance needs --from DATE --to DATE"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        return printReport(call, desk::gateReport(office, *from, *to));
+    });
+}
+
 int exportTo(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -279,6 +291,13 @@ std::vector<Command> reportCommands()
                         "numerator, denominator, unit, definition}]}."),
          {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
          kpi},
+        {QStringLiteral("report compliance"),
+         QStringLiteral("OFFICE --from DATE --to DATE"),
+         QStringLiteral("Contacts of a period, both days included, by what the gate said: {id, "
+                        "from, to, currency, columns, rows: [{rule, warnings, blocks, overrides, "
+                        "breaches, for_share}], total, definition}."),
+         {{QStringLiteral("from"), QStringLiteral("to")}, {}, 1, 1},
+         compliance},
         {QStringLiteral("export"),
          QStringLiteral("OFFICE accounts|payments|activity --format csv|xlsx --out FILE | OFFICE "
                         "contacts|agenda --out FILE [--from DATE] [--to DATE]"),

@@ -37,7 +37,7 @@ void sample(QByteArray *out, const char *name, qint64 value)
 
 } // namespace
 
-const std::array<Routes::Route, 11> Routes::kRoutes{{
+const std::array<Routes::Route, 12> Routes::kRoutes{{
     {"GET", "/v1/hello", "Versions, limits, server time, a challenge for a token", false, nullptr,
      sync::kJsonType, &Routes::hello},
     {"POST", "/v1/enrol", "A one-time code and a public key make a device", false, sync::kJsonType,
@@ -52,6 +52,8 @@ const std::array<Routes::Route, 11> Routes::kRoutes{{
      sync::kJsonType, sync::kJsonType, &Routes::fork},
     {"POST", "/v1/receipt", "A device has followed its wipe order; signed by its key", false,
      sync::kJsonType, sync::kJsonType, &Routes::receipt},
+    {"POST", "/v1/lease", "Takes a device's shares of the limits on contacts, and gives new ones",
+     true, sync::kJsonType, sync::kJsonType, &Routes::lease},
     {"GET", "/v1/poke", "Event stream: the feed's head, whenever it moves", true, nullptr,
      kStreamType, &Routes::poke},
     {"GET", "/healthz", "200 while the store answers", false, nullptr, kTextType, &Routes::health},
@@ -228,6 +230,16 @@ HttpReply Routes::receipt(const HttpRequest &request)
         return refuse({400, "bad_request", "never", given.error().detail});
     const std::scoped_lock lock(m_storeMutex);
     const auto answer = sync::receipt(context(), *given);
+    return answer ? json(encode(*answer)) : refuse(answer.error());
+}
+
+HttpReply Routes::lease(const HttpRequest &request)
+{
+    const auto wish = sync::decodeLeaseRequest(request.body);
+    if (!wish)
+        return refuse({400, "bad_request", "never", wish.error().detail});
+    const std::scoped_lock lock(m_storeMutex);
+    const auto answer = sync::lease(context(), request.bearer, *wish);
     return answer ? json(encode(*answer)) : refuse(answer.error());
 }
 

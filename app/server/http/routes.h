@@ -48,6 +48,7 @@ private:
     HttpReply pull(const HttpRequest &request);
     HttpReply fork(const HttpRequest &request);
     HttpReply receipt(const HttpRequest &request);
+    HttpReply lease(const HttpRequest &request);
     HttpReply poke(const HttpRequest &request);
     HttpReply health(const HttpRequest &request);
     HttpReply metrics(const HttpRequest &request);

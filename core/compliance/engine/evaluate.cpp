@@ -14,11 +14,24 @@ namespace {
 /// What one rule comes to: the strictest over the debts.
 struct Outcome {
     GateResult result = GateResult::Allow;
-    Firing firing;
+    Truth truth = Truth::False;
     int debt = -1;
     bool overridden = false;
+    bool asked = false; ///< its condition may hold for one of the debts
+    bool wantsShare = false;
     int counted = 0; ///< of a limit, whether it spoke or not
+    int most = 0;
+    int share = -1;
+    int ownUsed = 0;
 };
+
+/// Few things, in order, without the memory that std::stable_sort asks for.
+template <class List, class Before>
+void sortStable(List &list, Before before)
+{
+    for (auto next = list.begin(); next != list.end(); ++next)
+        std::rotate(std::upper_bound(list.begin(), next, *next, before), next, next + 1);
+}
 
 /// One attempt against all packs.
 class Judge {
@@ -29,7 +42,7 @@ public:
         , m_attempt(attempt)
         , m_channel(packs.channelBit(attempt.cells[slot::AttemptChannel]))
     {
-        m_debts = attempt.debts;
+        m_debts.append(attempt.debts.data(), qsizetype(attempt.debts.size()));
         if (m_debts.empty())
             m_debts.push_back(-1);
     }
@@ -39,6 +52,7 @@ public:
 
 private:
     bool applies(const Pack &pack);
+    bool isElsewhere(Cell country) const;
     bool isAsked(const Rule &rule) const
     {
         return (rule.channels & m_channel) != 0
@@ -46,7 +60,7 @@ private:
     }
     Outcome outcomeOf(const Rule &rule) const;
     bool accepts(const Rule &rule, Truth truth) const;
-    Finding findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome) const;
+    Finding findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome);
     void note(const Rule &rule, const Outcome &outcome, Verdict *verdict) const;
     std::vector<Finding> beforeRules() const;
     bool overridesInsufficientData() const;
@@ -55,13 +69,31 @@ private:
     const PackSet &m_packs;
     const AttemptFact &m_attempt;
     quint64 m_channel;
-    std::vector<int> m_debts;
+    QVarLengthArray<int, 4> m_debts;
 };
+
+/// Whether none of the candidate residences can be in this country.
+bool Judge::isElsewhere(Cell country) const
+{
+    if (country == kNull)
+        return false;
+    const Facts &facts = m_evaluation.facts();
+    const auto &residences = facts.residences;
+    if (residences.size() <= 1) {
+        const Cell home = facts.cells[slot::ResidenceCountry];
+        return home != country && home != kUnknown;
+    }
+    return std::none_of(residences.begin(), residences.end(), [&](const auto &one) {
+        return one[slot::ResidenceCountry] == country || one[slot::ResidenceCountry] == kUnknown;
+    });
+}
 
 bool Judge::applies(const Pack &pack)
 {
     const Facts &facts = m_evaluation.facts();
     bool found = false;
+    if (isElsewhere(pack.country))
+        return false;
     for (size_t candidate = 0; candidate < facts.residences.size() && !found; ++candidate) {
         if (facts.residences.size() > 1)
             m_evaluation.useResidence(candidate);
@@ -98,6 +130,8 @@ bool Judge::accepts(const Rule &rule, Truth truth) const
     const auto has = [](const std::vector<Cell> &list, Cell cell) {
         return std::find(list.begin(), list.end(), cell) != list.end();
     };
+    if (rule.overrideSecond && !m_attempt.override->second)
+        return false;
     return (has(rule.overrideRoles, m_attempt.override->role)
             && has(rule.overrideReasons, m_attempt.override->reason))
            || (truth == Truth::Unknown && overridesInsufficientData());
@@ -119,10 +153,14 @@ Outcome Judge::outcomeOf(const Rule &rule) const
         const Truth when = m_evaluation.test(rule.when, env);
         if (when == Truth::False)
             continue;
-        Firing firing = fire(m_evaluation, rule, debt);
+        strictest.asked = true;
+        const Firing firing = fire(m_evaluation, rule, debt);
         strictest.counted = std::max(strictest.counted, firing.counted);
-        firing.truth = both(firing.truth, when);
-        if (firing.truth == Truth::False)
+        strictest.most = std::max(strictest.most, firing.most);
+        strictest.ownUsed = std::max(strictest.ownUsed, firing.ownUsed);
+        strictest.share = firing.share;
+        const Truth truth = both(firing.truth, when);
+        if (truth == Truth::False)
             continue;
         GateResult result = rule.result;
         const auto exception =
@@ -131,26 +169,31 @@ Outcome Judge::outcomeOf(const Rule &rule) const
             });
         if (exception != rule.exceptions.end())
             result = exception->result;
-        if (firing.truth == Truth::Unknown)
+        if (truth == Truth::Unknown)
             result = std::min(result, ifUnknown(rule));
         bool overridden = false;
-        if (result == GateResult::BlockOverridable && accepts(rule, firing.truth)) {
+        if (result == GateResult::BlockOverridable && accepts(rule, truth)) {
             result = GateResult::AllowWithWarning;
             overridden = true;
         }
         if (result > strictest.result) {
             strictest.result = result;
-            strictest.firing = std::move(firing);
+            strictest.truth = truth;
             strictest.debt = debt;
             strictest.overridden = overridden;
+            strictest.wantsShare = firing.wantsShare;
         }
     }
     return strictest;
 }
 
-Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome) const
+Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome)
 {
-    const Firing &firing = outcome.firing;
+    // Asked again, now with its figures: few rules speak.
+    m_evaluation.explains = true;
+    Firing firing = fire(m_evaluation, rule, outcome.debt);
+    m_evaluation.explains = false;
+    firing.truth = outcome.truth;
     Finding finding;
     finding.rule = rule.id;
     finding.pack = pack.ref.id;
@@ -166,6 +209,9 @@ Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outc
         finding.reason = QByteArrayLiteral("insufficient_data");
         if (!m_evaluation.zonesKnown() && rule.kind == "window")
             finding.missing = QByteArrayLiteral("zone");
+    } else if (outcome.wantsShare) {
+        finding.reason = QByteArrayLiteral("no_share");
+        finding.missing = QByteArrayLiteral("share");
     } else {
         finding.next = firing.clears;
         if (firing.nextDay)
@@ -175,7 +221,7 @@ Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outc
                 isoOf(m_evaluation.clock(m_evaluation.mainZone()).dayAt(*firing.clears));
     }
     finding.sentence = sentenceOf(rule, firing, finding);
-    finding.changes = changesOf(m_evaluation, rule, finding);
+    finding.changes = changesOf(rule, finding);
     return finding;
 }
 
@@ -214,12 +260,13 @@ int daysOf(const FrequencyParams &cap)
 void Judge::note(const Rule &rule, const Outcome &outcome, Verdict *verdict) const
 {
     if (const auto *cap = std::get_if<FrequencyParams>(&rule.params)) {
-        const bool asked = std::any_of(m_debts.begin(), m_debts.end(), [&](int debt) {
-            return m_evaluation.test(rule.when, {-1, debt, m_evaluation.mainZone()})
-                   != Truth::False;
-        });
-        if (asked)
-            verdict->budgets.push_back({rule.id, outcome.counted, cap->max, daysOf(*cap)});
+        if (outcome.asked)
+            verdict->budgets.push_back(
+                {rule.id, outcome.counted, cap->max, daysOf(*cap), outcome.most, outcome.share,
+                 outcome.ownUsed, rule.enforced && rule.result > GateResult::AllowWithWarning});
+    } else if (outcome.asked && std::holds_alternative<CooldownParams>(rule.params) && rule.enforced
+               && rule.result > GateResult::AllowWithWarning) {
+        verdict->waits.push_back(rule.id);
     }
     if (const auto *content = std::get_if<ContentParams>(&rule.params)) {
         for (const Cell element : content->mustInclude) {
@@ -234,6 +281,7 @@ Verdict Judge::verdict()
 {
     Verdict verdict;
     verdict.findings = beforeRules();
+    verdict.budgets.reserve(8);
     if (m_evaluation.zonesKnown())
         verdict.mainZone = m_evaluation.clock(m_evaluation.mainZone()).zone();
     for (size_t i = 0; i < m_packs.packs.size(); ++i) {
@@ -253,12 +301,11 @@ Verdict Judge::verdict()
         }
     }
     const auto stricter = [](const Finding &a, const Finding &b) { return a.result > b.result; };
-    std::stable_sort(verdict.findings.begin(), verdict.findings.end(), stricter);
-    std::stable_sort(verdict.shadow.begin(), verdict.shadow.end(), stricter);
-    std::stable_sort(verdict.budgets.begin(), verdict.budgets.end(),
-                     [](const BudgetLine &a, const BudgetLine &b) {
-                         return a.limit - a.used < b.limit - b.used;
-                     });
+    sortStable(verdict.findings, stricter);
+    sortStable(verdict.shadow, stricter);
+    sortStable(verdict.budgets, [](const BudgetLine &a, const BudgetLine &b) {
+        return a.limit - a.used < b.limit - b.used;
+    });
     if (!verdict.findings.empty())
         verdict.result = verdict.findings.front().result;
     return verdict;

@@ -12,6 +12,7 @@ struct Verdict {
     std::vector<Finding> shadow;     ///< of draft rules; they decide nothing
     std::vector<int> packs;          ///< indices of the packs that apply
     std::vector<BudgetLine> budgets; ///< of every limit that applies, the tightest first
+    std::vector<QString> waits;      ///< rules of waiting times that apply, running or not
     std::vector<Cell> requiredContent;
     QByteArray mainZone; ///< in which nextDate is a date; empty: unknown
     bool allowed() const { return result <= GateResult::AllowWithWarning; }

@@ -12,10 +12,10 @@ Evaluation::Evaluation(const PackSet &packs, const Facts &facts, const AttemptFa
     , m_factsRow(facts.cells.data())
 {
     resolveZones();
-    m_local.reserve(m_zones.size());
-    for (const ZoneClock *clock : m_zones)
-        m_local.push_back(clock->at(attempt.at));
-    m_days.resize(m_zones.size());
+    for (Zone &zone : m_zones) {
+        zone.local = zone.clock->at(attempt.at);
+        zone.span = zone.clock->spanAround(attempt.at);
+    }
     const auto past =
         std::upper_bound(facts.events.begin(), facts.events.end(), attempt.at,
                          [](base::Instant at, const EventFact &event) { return at < event.at; });
@@ -24,27 +24,28 @@ Evaluation::Evaluation(const PackSet &packs, const Facts &facts, const AttemptFa
 
 int Evaluation::zoneIndex(const ZoneClock *clock)
 {
-    const auto found = std::find(m_zones.begin(), m_zones.end(), clock);
+    const auto found = std::find_if(m_zones.begin(), m_zones.end(),
+                                    [clock](const Zone &zone) { return zone.clock == clock; });
     if (found != m_zones.end())
         return int(found - m_zones.begin());
-    m_zones.push_back(clock);
+    m_zones.push_back({clock, {}, {}});
     return int(m_zones.size()) - 1;
 }
 
 void Evaluation::resolveZones()
 {
     using Kind = LocationFact::Kind;
-    const auto add = [this](std::vector<int> &to, const LocationFact &location) {
+    const auto add = [this](ZoneList &to, const LocationFact &location) {
         for (const ZoneClock *clock : location.zones) {
             const int zone = zoneIndex(clock);
             if (std::find(to.begin(), to.end(), zone) == to.end())
                 to.push_back(zone);
         }
     };
-    std::vector<int> declared;
-    std::vector<int> addresses;
-    std::vector<int> landline;
-    std::vector<int> all;
+    ZoneList declared;
+    ZoneList addresses;
+    ZoneList landline;
+    ZoneList all;
     const Cell number = attemptCell(slot::AttemptNumber);
     for (const LocationFact &location : m_facts.locations) {
         if (location.kind == Kind::Declared && !location.zones.empty()) {
@@ -61,9 +62,10 @@ void Evaluation::resolveZones()
         static const ZoneClock *const kFirst = ZoneClock::of("Etc/GMT-14");
         static const ZoneClock *const kLast = ZoneClock::of("Etc/GMT+12");
         m_zonesKnown = false;
-        all = {zoneIndex(kFirst), zoneIndex(kLast)};
+        all.push_back(zoneIndex(kFirst));
+        all.push_back(zoneIndex(kLast));
     }
-    const std::vector<int> &address = addresses.empty() ? all : addresses;
+    const ZoneList &address = addresses.empty() ? all : addresses;
     const bool hasDeclared = !declared.empty();
     // What the person said beats what her number suggests.
     m_resolved[size_t(Resolver::AllCandidates)] = hasDeclared ? declared : all;
@@ -75,14 +77,12 @@ void Evaluation::resolveZones()
 
 Day Evaluation::eventDay(int zone, int event) const
 {
-    std::vector<Day> &days = m_days[size_t(zone)];
-    if (days.empty()) {
-        days.reserve(m_facts.events.size());
-        const ZoneClock &clock = *m_zones[size_t(zone)];
-        for (const EventFact &one : m_facts.events)
-            days.push_back(clock.dayAt(one.at));
-    }
-    return days[size_t(event)];
+    const base::Instant at = m_facts.events[size_t(event)].at;
+    const Zone &where = m_zones[zone];
+    const qint64 local = at.ms + where.span.offsetMs;
+    if (where.span.contains(at) && local >= 0)
+        return Day(local / base::kMsPerDay);
+    return where.clock->dayAt(at);
 }
 
 void Evaluation::useResidence(std::optional<size_t> candidate)
@@ -267,7 +267,15 @@ bool Evaluation::isOldAndYoungEnough(const EventSpec &spec, int event, int zone)
 Truth Evaluation::find(const EventSpec &spec, const Env &env, int *found) const
 {
     Truth best = Truth::False;
+    const TypeBits types = m_packs.typesOf(spec.where);
+    if (!mayHold(*this, types))
+        return best;
+    const TypeBits endTypes = spec.unlessLater ? m_packs.typesOf(*spec.unlessLater) : 0;
     for (int i = m_pastEvents - 1; i >= 0; --i) {
+        if (!mayHold(*this, types, i))
+            continue;
+        if (spec.withinDays && isBefore(*this, env.zone, i, *spec.withinDays))
+            break;
         Env at = env;
         at.event = i;
         Truth truth = test(spec.where, at);
@@ -279,6 +287,8 @@ Truth Evaluation::find(const EventSpec &spec, const Env &env, int *found) const
             for (int later = m_pastEvents - 1; later > i && truth != Truth::False; --later) {
                 if (m_facts.events[size_t(later)].at == when)
                     break;
+                if (!mayHold(*this, endTypes, later))
+                    continue;
                 at.event = later;
                 truth = both(truth, negated(test(*spec.unlessLater, at)));
             }
@@ -297,7 +307,12 @@ Truth Evaluation::grantActive(const GrantSpec &spec, base::Instant at, const Env
 {
     Truth best = Truth::False;
     const int zone = env.zone;
+    const TypeBits types = m_packs.typeBit(m_packs.words.grant);
+    if (!mayHold(*this, types))
+        return best;
     for (int i = int(m_facts.events.size()) - 1; i >= 0; --i) {
+        if (!mayHold(*this, types, i))
+            continue;
         const EventFact &grant = m_facts.events[size_t(i)];
         if (grant.at > at || eventCell(i, slot::EventType) != m_packs.words.grant
             || eventCell(i, slot::EventGrant) != spec.type)
@@ -309,7 +324,9 @@ Truth Evaluation::grantActive(const GrantSpec &spec, base::Instant at, const Env
             continue;
         if (!inScope(i, spec.scope, env.debt) || (grant.until && at > *grant.until))
             continue;
-        const LocalTime local = clock(zone).at(at);
+        LocalTime local;
+        if (spec.days || grant.window)
+            local = at == now() ? localNow(zone) : clock(zone).at(at);
         if (spec.days && local.day > eventDay(zone, i) + *spec.days - 1)
             continue;
         if (grant.window) {
@@ -321,7 +338,7 @@ Truth Evaluation::grantActive(const GrantSpec &spec, base::Instant at, const Env
                 continue;
         }
         Truth truth = Truth::True;
-        if (spec.endsOn) {
+        if (spec.endsOn && mayHold(*this, m_packs.typesOf(*spec.endsOn))) {
             for (int later = i + 1; later < int(m_facts.events.size()); ++later) {
                 const base::Instant when = m_facts.events[size_t(later)].at;
                 if (when >= at)

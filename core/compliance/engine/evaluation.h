@@ -4,6 +4,8 @@
 #include "core/compliance/engine/truth.h"
 #include "core/compliance/facts/facts.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <array>
 #include <span>
 
@@ -18,17 +20,27 @@ struct Env {
     int zone = 0;   ///< index into Evaluation::zones()
 };
 
-/// What a rule's kind says of an attempt.
+/// What a rule's kind says of an attempt. The three in the middle are only filled in when the
+/// evaluation explains: most rules are asked to find that they are silent.
 struct Firing {
     Truth truth = Truth::False;
     QString why;                         ///< figures, in plain English
     std::optional<Day> nextDay;          ///< the first local day on which it would not speak
     std::optional<base::Instant> clears; ///< no earlier than this would it fall silent by itself
     int counted = 0;                     ///< of a limit
+    int most = 0;                        ///< of a limit, with what may turn out to count
+    int share = -1;                      ///< this device's part of it; below 0: the whole
+    int ownUsed = 0;                     ///< of that part
+    bool wantsShare = false;             ///< it speaks only because the part is used up
 };
+
+/// Indices of zones; few people are in more than two.
+using ZoneList = QVarLengthArray<int, 6>;
 
 class Evaluation {
 public:
+    bool explains = false; ///< figures and dates are asked for, too
+
     Evaluation(const PackSet &packs, const Facts &facts, const AttemptFact &attempt);
 
     const PackSet &packs() const { return m_packs; }
@@ -38,18 +50,15 @@ public:
 
     /// Clocks of all places where the person may be. Without evidence: the two ends of the world,
     /// so that days are counted to be on the safe side.
-    const std::vector<const ZoneClock *> &zones() const { return m_zones; }
+    int zoneCount() const { return int(m_zones.size()); }
     bool zonesKnown() const { return m_zonesKnown; }
-    /// Indices into zones(), never empty.
-    const std::vector<int> &zonesFor(Resolver resolver) const
-    {
-        return m_resolved[size_t(resolver)];
-    }
+    /// Indices of zones, never empty.
+    const ZoneList &zonesFor(Resolver resolver) const { return m_resolved[size_t(resolver)]; }
     /// The zone of what has no zone of its own: the address', else the first.
     int mainZone() const { return m_resolved[size_t(Resolver::AddressOnly)].front(); }
-    const ZoneClock &clock(int zone) const { return *m_zones[size_t(zone)]; }
-    Day today(int zone) const { return m_local[size_t(zone)].day; }
-    const LocalTime &localNow(int zone) const { return m_local[size_t(zone)]; }
+    const ZoneClock &clock(int zone) const { return *m_zones[zone].clock; }
+    Day today(int zone) const { return m_zones[zone].local.day; }
+    const LocalTime &localNow(int zone) const { return m_zones[zone].local; }
     Day eventDay(int zone, int event) const;
     /// Events at or before the attempt are [0, pastEvents()).
     int pastEvents() const { return m_pastEvents; }
@@ -67,6 +76,12 @@ public:
     Truth grantActive(const GrantSpec &spec, base::Instant at, const Env &env) const;
 
 private:
+    struct Zone {
+        const ZoneClock *clock = nullptr;
+        LocalTime local;
+        ZoneClock::Span span; ///< around now, where most events are
+    };
+
     void resolveZones();
     int zoneIndex(const ZoneClock *clock);
     Cell cellAt(Root root, quint16 slot, const Env &env) const;
@@ -81,13 +96,28 @@ private:
     const AttemptFact &m_attempt;
     const Cell *m_factsRow = nullptr;
     std::vector<Cell> m_overlay;
-    std::vector<const ZoneClock *> m_zones;
-    std::vector<LocalTime> m_local;
-    std::array<std::vector<int>, 3> m_resolved;
+    QVarLengthArray<Zone, 4> m_zones;
+    std::array<ZoneList, 3> m_resolved;
     bool m_zonesKnown = true;
     int m_pastEvents = 0;
-    mutable std::vector<std::vector<Day>> m_days; ///< of events, by zone; filled when asked for
 };
+
+/// Whether the event, and so each before it, happened more than so many local days ago. A clock
+/// that was put back may show an earlier date once more, so a day is left to be safe.
+inline bool isBefore(const Evaluation &evaluation, int zone, int event, int days)
+{
+    return evaluation.today(zone) - evaluation.eventDay(zone, event) > days + 1;
+}
+/// False: a predicate of these types cannot hold for this event.
+inline bool mayHold(const Evaluation &evaluation, TypeBits types, int event)
+{
+    return (evaluation.facts().eventTypes[size_t(event)] & types) != 0;
+}
+/// False: it holds for none of the events.
+inline bool mayHold(const Evaluation &evaluation, TypeBits types)
+{
+    return (evaluation.facts().typesPresent & types) != 0;
+}
 
 inline QString textOf(const Evaluation &evaluation, Cell cell)
 {
@@ -110,6 +140,9 @@ Firing firePriorEvent(const Evaluation &evaluation, const PriorEventParams &para
 Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &params, int debt);
 Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &params, int debt);
 Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, int debt);
+
+/// This device's part of a rule; below 0 when it has the whole. What only warns is not shared out.
+int shareOf(const Facts &facts, const Rule &rule);
 
 /// Whether a rule's condition or exceptions may change with the date alone.
 bool dependsOnDate(const PackSet &packs, PredicateId predicate);

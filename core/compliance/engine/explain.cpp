@@ -29,14 +29,6 @@ QString ownSentence(const Rule &rule, const QString &why)
     return QStringLiteral("%1 does not allow this contact.").arg(rule.citation);
 }
 
-QString wordsOf(const Evaluation &evaluation, const std::vector<Cell> &cells)
-{
-    QStringList words;
-    for (const Cell cell : cells)
-        words += textOf(evaluation, cell);
-    return words.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QByteArray reasonOf(const Rule &rule)
@@ -48,6 +40,10 @@ QByteArray reasonOf(const Rule &rule)
 
 QString sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding)
 {
+    if (finding.missing == "share")
+        return QStringLiteral("Other computers of the office may contact this person too, and %1. "
+                              "Connect to the office to get a new share.")
+            .arg(firing.why);
     if (firing.truth == Truth::Unknown) {
         return firing.why.isEmpty()
                    ? QStringLiteral("This cannot be checked (%1): a fact it needs is not known.")
@@ -58,38 +54,47 @@ QString sentenceOf(const Rule &rule, const Firing &firing, const Finding &findin
     if (rule.explain.isEmpty())
         return ownSentence(rule, firing.why);
     const auto *cap = std::get_if<FrequencyParams>(&rule.params);
-    QString sentence = rule.explain;
-    const auto fill = [&](const char *name, const QString &value) {
-        sentence.replace(QLatin1String(name), value);
+    const auto valueOf = [&](QStringView name) -> std::optional<QString> {
+        if (name == QLatin1String("n"))
+            return QString::number(firing.counted + 1);
+        if (name == QLatin1String("max"))
+            return cap ? QString::number(cap->max) : QString();
+        if (name == QLatin1String("debt"))
+            return finding.debt;
+        if (name == QLatin1String("next"))
+            return finding.nextDate.isEmpty() ? QStringLiteral("not known")
+                                              : QString::fromLatin1(finding.nextDate);
+        if (name == QLatin1String("why") || name == QLatin1String("local_time"))
+            return firing.why;
+        return std::nullopt;
     };
-    fill("{n}", QString::number(firing.counted + 1));
-    fill("{max}", cap ? QString::number(cap->max) : QString());
-    fill("{debt}", finding.debt);
-    fill("{next}", finding.nextDate.isEmpty() ? QStringLiteral("not known")
-                                              : QString::fromLatin1(finding.nextDate));
-    fill("{why}", firing.why);
-    fill("{local_time}", firing.why);
+    const QString &pattern = rule.explain;
+    QString sentence;
+    sentence.reserve(pattern.size() + firing.why.size() + finding.debt.size() + 16);
+    for (qsizetype at = 0; at < pattern.size();) {
+        const qsizetype open = pattern.indexOf(QLatin1Char('{'), at);
+        const qsizetype close = open < 0 ? -1 : pattern.indexOf(QLatin1Char('}'), open);
+        if (close < 0) {
+            sentence += QStringView(pattern).mid(at);
+            break;
+        }
+        sentence += QStringView(pattern).mid(at, open - at);
+        const auto value = valueOf(QStringView(pattern).mid(open + 1, close - open - 1));
+        sentence += value ? *value : pattern.mid(open, close - open + 1);
+        at = close + 1;
+    }
     return sentence;
 }
 
-QStringList changesOf(const Evaluation &evaluation, const Rule &rule, const Finding &finding)
+QStringList changesOf(const Rule &rule, const Finding &finding)
 {
-    QStringList changes;
-    if (finding.next)
-        changes +=
-            QStringLiteral("waiting until %1")
-                .arg(finding.nextDate.isEmpty() ? QString::fromLatin1(base::toIso(*finding.next))
-                                                : QString::fromLatin1(finding.nextDate));
-    for (const Exception &exception : rule.exceptions) {
-        const QString &what =
-            exception.sentence.isEmpty() ? exception.citation : exception.sentence;
-        if (!what.isEmpty() && !changes.contains(what))
-            changes += what;
-    }
-    if (rule.result == GateResult::BlockOverridable && !rule.overrideReasons.empty())
-        changes += QStringLiteral("an override by %1, because of %2")
-                       .arg(wordsOf(evaluation, rule.overrideRoles),
-                            wordsOf(evaluation, rule.overrideReasons));
+    if (!finding.next)
+        return rule.changes;
+    QStringList changes{QStringLiteral("waiting until ")
+                        + QString::fromLatin1(finding.nextDate.isEmpty()
+                                                  ? base::toIso(*finding.next)
+                                                  : finding.nextDate)};
+    changes += rule.changes;
     return changes;
 }
 

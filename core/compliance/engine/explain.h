@@ -10,7 +10,7 @@ namespace dunlin::compliance {
 QString sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding);
 
 /// What would let the attempt pass, in plain English: the rule's exceptions, waiting, an override.
-QStringList changesOf(const Evaluation &evaluation, const Rule &rule, const Finding &finding);
+QStringList changesOf(const Rule &rule, const Finding &finding);
 
 /// The stable reason of a rule that names none: outside_hours for windows, else empty.
 QByteArray reasonOf(const Rule &rule);

@@ -96,12 +96,15 @@ Firing fireWindow(const Evaluation &evaluation, const Rule &rule, const WindowPa
     QStringList closed;
     for (const int zone : evaluation.zonesFor(rule.resolver)) {
         const LocalTime &local = evaluation.localNow(zone);
-        if (!isWithin(spansOn(evaluation.packs(), params, local.day), local.second))
-            closed += placeText(evaluation.clock(zone), local);
+        if (isWithin(spansOn(evaluation.packs(), params, local.day), local.second))
+            continue;
+        firing.truth = Truth::True;
+        if (!evaluation.explains)
+            return firing;
+        closed += placeText(evaluation.clock(zone), local);
     }
-    if (closed.isEmpty())
+    if (firing.truth == Truth::False)
         return firing;
-    firing.truth = Truth::True;
     firing.why = closed.join(QStringLiteral("; "));
     firing.clears = allOpenAt(evaluation, rule, params);
     return firing;
@@ -163,6 +166,8 @@ Firing fireTime(const Evaluation &evaluation, const Rule &rule)
             if (!covers(fact, local))
                 continue;
             firing.truth = Truth::True;
+            if (!evaluation.explains)
+                return firing;
             firing.why = QStringLiteral("%1; asked not to be contacted from %2 to %3")
                              .arg(placeText(evaluation.clock(zone), local),
                                   clockText(fact.span.from), clockText(fact.span.to));
@@ -202,6 +207,8 @@ Firing firePreference(const Evaluation &evaluation, const Rule &rule,
             || !matches(fact))
             continue;
         firing.truth = Truth::True;
+        if (!evaluation.explains)
+            return firing;
         firing.why = params.kind == DesignationKind::Place
                          ? QStringLiteral("asked not to be contacted at this place: %1")
                                .arg(textOf(evaluation, fact.what))

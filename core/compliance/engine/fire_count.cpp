@@ -40,10 +40,12 @@ DayRange daysCounted(const FrequencyParams &params, Day today)
     return {today, today};
 }
 
-/// The events that one limit counts, by one clock: those that surely count, and those that may.
+/// The events that one limit counts, by one clock, latest first: those that surely count, and how
+/// many more may.
 struct Counted {
-    std::vector<int> sure;
-    std::vector<int> maybe;
+    QVarLengthArray<int, 64> sure;
+    int maybe = 0;
+    int own = 0; ///< of both: made on this device under its shares
 };
 
 Truth counts(const Evaluation &evaluation, const FrequencyParams &params, const Env &env)
@@ -63,12 +65,18 @@ Counted count(const Evaluation &evaluation, const FrequencyParams &params, Env e
     const bool hours = params.unit == WindowUnit::Hours;
     const DayRange range = daysCounted(params, evaluation.today(env.zone));
     const auto &events = evaluation.facts().events;
-    for (int i = 0; i < evaluation.pastEvents(); ++i) {
+    const TypeBits types = evaluation.packs().typesOf(params.count);
+    const int reach = evaluation.today(env.zone) - range.from;
+    for (int i = evaluation.pastEvents() - 1; i >= 0; --i) {
+        if (!mayHold(evaluation, types, i))
+            continue;
         if (hours) {
             const double age = double(evaluation.now().ms - events[size_t(i)].at.ms);
             if (age > params.n * double(base::kMsPerHour))
-                continue;
+                break;
         } else {
+            if (isBefore(evaluation, env.zone, i, reach))
+                break;
             const Day day = evaluation.eventDay(env.zone, i);
             if (day < range.from || day > range.to)
                 continue;
@@ -77,21 +85,24 @@ Counted count(const Evaluation &evaluation, const FrequencyParams &params, Env e
         const Truth truth = counts(evaluation, params, env);
         if (truth == Truth::False || !evaluation.inScope(i, params.scope, env.debt))
             continue;
-        (truth == Truth::True ? counted.sure : counted.maybe).push_back(i);
+        counted.own += events[size_t(i)].own ? 1 : 0;
+        if (truth == Truth::True)
+            counted.sure.push_back(i);
+        else
+            ++counted.maybe;
     }
     return counted;
 }
 
 /// When so many of the counted events have left the window that one more is allowed.
 void tellNext(const Evaluation &evaluation, const FrequencyParams &params, int zone,
-              const std::vector<int> &counted, Firing *firing)
+              const QVarLengthArray<int, 64> &counted, Firing *firing)
 {
-    const size_t mayStay = size_t(std::max(0, params.max - (params.includeAttempt ? 1 : 0)));
+    const auto mayStay = qsizetype(std::max(0, params.max - (params.includeAttempt ? 1 : 0)));
     const bool never = params.includeAttempt && params.max < 1;
     if (never || counted.size() <= mayStay)
         return;
-    // Events are in order of time: this is the last that has to leave.
-    const int last = counted[counted.size() - mayStay - 1];
+    const int last = counted[mayStay]; // the last that has to leave
     const auto later = [](const auto &known, auto one) {
         return known ? std::max(*known, one) : one;
     };
@@ -117,10 +128,36 @@ QString countedText(const Evaluation &evaluation, const FrequencyParams &params,
             .arg(qRound(params.n * 60))
             .arg(params.max);
     const DayRange range = daysCounted(params, evaluation.today(zone));
-    return QStringLiteral("%1 counted from %2 to %3, at most %4")
-        .arg(used)
-        .arg(QString::fromLatin1(isoOf(range.from)), QString::fromLatin1(isoOf(range.to)))
-        .arg(params.max);
+    QByteArray text = QByteArray::number(used);
+    text.append(" counted from ").append(isoOf(range.from)).append(" to ");
+    text.append(isoOf(range.to)).append(", at most ").append(QByteArray::number(params.max));
+    return QString::fromLatin1(text);
+}
+
+} // namespace
+
+int shareOf(const Facts &facts, const Rule &rule)
+{
+    if (!facts.shares || !rule.enforced || rule.result <= GateResult::AllowWithWarning)
+        return -1;
+    for (const auto &[id, part] : facts.shares->parts) {
+        if (id == rule.id)
+            return part;
+    }
+    return 0;
+}
+
+namespace {
+
+/// An attempt that the limit allows, but not this device's part of it.
+void askShare(const Evaluation &evaluation, int own, Firing *firing)
+{
+    if (firing->share < 0 || firing->truth == Truth::True || firing->ownUsed + own <= firing->share)
+        return;
+    firing->truth = Truth::True;
+    firing->wantsShare = true;
+    if (evaluation.explains)
+        firing->why = QStringLiteral("this computer's share of the limit is used up");
 }
 
 } // namespace
@@ -129,6 +166,8 @@ Firing fireFrequency(const Evaluation &evaluation, const Rule &rule, const Frequ
                      int debt)
 {
     Firing firing;
+    firing.share = shareOf(evaluation.facts(), rule);
+    bool asked = false;
     const int own = params.includeAttempt ? 1 : 0;
     for (const int zone : evaluation.zonesFor(rule.resolver)) {
         const Env env{-1, debt, zone};
@@ -139,19 +178,25 @@ Firing fireFrequency(const Evaluation &evaluation, const Rule &rule, const Frequ
             continue;
         const Counted counted = count(evaluation, params, env);
         const int used = int(counted.sure.size());
-        const int most = used + int(counted.maybe.size());
+        const int most = used + counted.maybe;
+        asked = true;
         firing.counted = std::max(firing.counted, used);
+        firing.most = std::max(firing.most, most);
+        firing.ownUsed = std::max(firing.ownUsed, counted.own);
         Truth over = truthOf(used + own > params.max);
         if (over == Truth::False && most + own > params.max)
             over = Truth::Unknown;
         over = both(over, armed);
         if (over == Truth::False)
             continue;
-        tellNext(evaluation, params, zone, counted.sure, &firing);
-        if (over > firing.truth)
+        if (evaluation.explains)
+            tellNext(evaluation, params, zone, counted.sure, &firing);
+        if (over > firing.truth && evaluation.explains)
             firing.why = countedText(evaluation, params, zone, used);
         firing.truth = either(firing.truth, over);
     }
+    if (asked)
+        askShare(evaluation, own, &firing);
     return firing;
 }
 
@@ -159,10 +204,19 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
                     int debt)
 {
     Firing firing;
+    firing.share = shareOf(evaluation.facts(), rule);
+    const TypeBits types = evaluation.packs().typesOf(params.after);
+    if (!mayHold(evaluation, types)) {
+        askShare(evaluation, 1, &firing);
+        return firing;
+    }
     for (const int zone : evaluation.zonesFor(rule.resolver)) {
-        for (int i = 0; i < evaluation.pastEvents(); ++i) {
-            if (evaluation.facts().events[size_t(i)].at >= evaluation.now())
+        for (int i = evaluation.pastEvents() - 1; i >= 0; --i) {
+            if (!mayHold(evaluation, types, i)
+                || evaluation.facts().events[size_t(i)].at >= evaluation.now())
                 continue;
+            if (isBefore(evaluation, zone, i, params.days))
+                break;
             const Day from = evaluation.eventDay(zone, i);
             const Day through = from + params.days - (params.fromNextDay ? 0 : 1);
             if (evaluation.today(zone) > through)
@@ -171,6 +225,8 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
             if (truth == Truth::False || !evaluation.inScope(i, params.scope, debt))
                 continue;
             firing.truth = either(firing.truth, truth);
+            if (!evaluation.explains)
+                continue;
             if (!firing.nextDay || through + 1 > *firing.nextDay) {
                 firing.nextDay = through + 1;
                 firing.why =
@@ -181,6 +237,7 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
             firing.clears = firing.clears ? std::max(*firing.clears, ends) : ends;
         }
     }
+    askShare(evaluation, 1, &firing);
     return firing;
 }
 
@@ -225,8 +282,12 @@ Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &para
     const int zone = evaluation.mainZone();
     const Day today = evaluation.today(zone);
     bool open = false;
+    const TypeBits types = evaluation.packs().typeBit(params.startEvent);
+    if (!mayHold(evaluation, types))
+        return firing;
     for (int i = 0; i < evaluation.pastEvents(); ++i) {
-        if (evaluation.eventCell(i, slot::EventType) != params.startEvent
+        if (!mayHold(evaluation, types, i)
+            || evaluation.eventCell(i, slot::EventType) != params.startEvent
             || !evaluation.inScope(i, params.scope, debt))
             continue;
         const Day from = evaluation.eventDay(zone, i) + params.startOffset;
@@ -234,6 +295,8 @@ Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &para
         if (today < from || (to && today > *to))
             continue;
         firing.truth = Truth::True;
+        if (!evaluation.explains)
+            return firing;
         firing.why =
             QStringLiteral("from %1 to %2")
                 .arg(QString::fromLatin1(isoOf(from)),

@@ -55,6 +55,8 @@ Firing fireContent(const Evaluation &evaluation, const ContentParams &params)
     if (missing.isEmpty() && forbidden.isEmpty())
         return firing;
     firing.truth = Truth::True;
+    if (!evaluation.explains)
+        return firing;
     QStringList parts;
     if (!missing.isEmpty())
         parts += QStringLiteral("missing: %1").arg(missing.join(QStringLiteral(", ")));
@@ -76,7 +78,7 @@ Firing firePriorEvent(const Evaluation &evaluation, const PriorEventParams &para
         mayRipen = mayRipen || spec.minElapsedDays.has_value();
     }
     firing.truth = negated(happened);
-    if (firing.truth == Truth::False)
+    if (firing.truth == Truth::False || !evaluation.explains)
         return firing;
     firing.why = QStringLiteral("what has to come before has not happened, is too recent or too "
                                 "long ago");
@@ -94,7 +96,10 @@ Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, 
     const Env env{-1, debt, evaluation.mainZone()};
     int first = -1;
     Truth began = Truth::False;
+    const TypeBits types = evaluation.packs().typesOf(params.after);
     for (int i = 0; i < evaluation.pastEvents() && began != Truth::True; ++i) {
+        if (!mayHold(evaluation, types, i))
+            continue;
         const Truth truth = evaluation.test(params.after, {i, debt, env.zone});
         if (truth == Truth::False || !evaluation.inScope(i, params.scope, debt))
             continue;
@@ -110,7 +115,7 @@ Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, 
     done.where = params.done;
     done.scope = params.scope;
     firing.truth = both(began, negated(evaluation.find(done, env)));
-    if (firing.truth != Truth::False)
+    if (firing.truth != Truth::False && evaluation.explains)
         firing.why = QStringLiteral("it was due on %1 and has not been done").arg(isoText(due));
     return firing;
 }
@@ -161,7 +166,8 @@ Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &para
     if (evaluation.today(zone) <= last)
         return firing;
     firing.truth = Truth::True;
-    firing.why = QStringLiteral("the limitation ended on %1").arg(isoText(last));
+    if (evaluation.explains)
+        firing.why = QStringLiteral("the limitation ended on %1").arg(isoText(last));
     return firing;
 }
 

@@ -130,15 +130,15 @@ std::vector<base::Instant> boundaries(const PackSet &packs, const Facts &facts,
             moments.push_back(clock.momentOf(day, second));
     };
     const quint64 channel = packs.channelBit(attempt.cells[slot::AttemptChannel]);
-    for (size_t zone = 0; zone < evaluation.zones().size(); ++zone) {
-        const ZoneClock &clock = *evaluation.zones()[zone];
+    for (int zone = 0; zone < evaluation.zoneCount(); ++zone) {
+        const ZoneClock &clock = evaluation.clock(zone);
         onDays(clock, 0);
         for (const Pack &pack : packs.packs) {
             for (const Rule &rule : pack.rules) {
                 const auto *window = std::get_if<WindowParams>(&rule.params);
                 if (!window || !(rule.channels & channel))
                     continue;
-                const Day today = evaluation.today(int(zone));
+                const Day today = evaluation.today(zone);
                 for (Day day = today; day <= today + 2; ++day) {
                     for (const DaySpan &span : spansOn(packs, *window, day))
                         moments.push_back(clock.momentOf(day, span.to));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/facts/account_facts.h"
 
+#include "core/compliance/engine/computed.h"
+
 #include <algorithm>
 #include <array>
 
@@ -83,10 +85,21 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
     , m_attempt(attempt)
     , m_builder(*rules.packs)
 {
-    m_builder.fact("collector.role", m_builder.text(QByteArrayView(rules.collectorRole)));
-    m_builder.fact("collector.id", m_packs.words.us);
-    m_builder.fact("collector.federally_regulated", kFalse);
-    m_builder.fact("consumer.id", m_packs.words.me);
+    const KnownSlots &known = m_packs.known;
+    m_builder.fact(known.collectorRole, m_builder.text(QByteArrayView(collectorRole())));
+    m_builder.fact(known.collectorId, m_packs.words.us);
+    m_builder.fact(known.federallyRegulated, kFalse);
+    m_builder.fact(known.consumerId, m_packs.words.me);
+    m_builder.expectEvents(account.contacts.size() + account.contactPoints.size()
+                           + account.holds.size() + account.notices.size());
+    if (attempt.shares)
+        m_builder.shares({attempt.shares->parts});
+    const auto &address = account.debtor.address;
+    m_address =
+        &m_rules.places->ofAddress(address.country, address.region, address.postcode, &m_room);
+    m_points.reserve(account.contactPoints.size());
+    for (const ContactPointState &point : account.contactPoints)
+        m_points.push_back({m_builder.text(point.value), placeOf(&point)});
     addResidences();
     addLocations();
     addDebt(account, true);
@@ -94,16 +107,26 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
         addHold(hold);
     addConsents();
     addContacts(account, m_ownDebt);
+    addNotices();
+}
+
+const domain::ContactPolicy &AccountFacts::policy() const
+{
+    return m_account.agreementRules().on(base::dateIn(m_attempt.at, m_attempt.officeZone)).contact;
+}
+
+/// What the office is for this creditor; an office that says nothing is what the rules say.
+QByteArray AccountFacts::collectorRole() const
+{
+    const bool said = m_account.rulesUsed.rules && !policy().collector.isEmpty();
+    return said ? policy().collector : m_rules.collectorRole;
 }
 
 std::vector<Residence> AccountFacts::residences() const
 {
     const auto &debtor = m_account.debtor;
     std::vector<Residence> found;
-    addOnce(found,
-            m_rules.places
-                ->ofAddress(debtor.address.country, debtor.address.region, debtor.address.postcode)
-                .residences);
+    addOnce(found, m_address->residences);
     if (!found.empty())
         return found;
     const auto ofZone = [&](const QByteArray &zone) {
@@ -119,7 +142,8 @@ std::vector<Residence> AccountFacts::residences() const
         if (point.kind != PointKind::Phone)
             continue;
         ofZone(point.zone);
-        addOnce(found, m_rules.places->ofNumber(point.value).residences);
+        if (const Whereabouts *places = m_rules.places->findNumber(point.value))
+            addOnce(found, places->residences);
     }
     if (found.empty())
         ofZone(m_attempt.officeZone);
@@ -141,6 +165,7 @@ void AccountFacts::addLocation(LocationFact::Kind kind, const std::vector<QByteA
     LocationFact fact;
     fact.kind = kind;
     fact.number = number;
+    fact.zones.reserve(zones.size());
     for (const QByteArray &zone : zones) {
         if (const ZoneClock *clock = ZoneClock::of(zone))
             fact.zones.push_back(clock);
@@ -161,8 +186,7 @@ void AccountFacts::addLocations()
     };
     if (!debtor.zone.isEmpty() && ZoneClock::of(debtor.zone))
         add(debtor.zoneSaid ? Kind::Declared : Kind::Address, {debtor.zone}, kNull);
-    const Whereabouts address = m_rules.places->ofAddress(
-        debtor.address.country, debtor.address.region, debtor.address.postcode);
+    const Whereabouts &address = *m_address;
     const bool ofCountryOnly =
         address.residences.size() == 1 && address.residences.front().region.isEmpty();
     if (ofCountryOnly && address.zones.size() > 1)
@@ -170,14 +194,14 @@ void AccountFacts::addLocations()
     else
         add(Kind::Address, address.zones, kNull);
     const auto addNumber = [&](const QString &number, const QByteArray &zone) {
-        const Cell cell = m_builder.text(number);
+        const Cell cell = knownPoint(number).value;
         if (!zone.isEmpty() && ZoneClock::of(zone))
             return add(Kind::AreaCode, {zone}, cell);
-        const Whereabouts found = m_rules.places->ofNumber(number);
-        if (found.geographic)
-            add(Kind::AreaCode, found.zones, cell);
-        else if (weak.empty())
-            weak = found.zones;
+        const Whereabouts *found = m_rules.places->findNumber(number);
+        if (found && found->geographic)
+            add(Kind::AreaCode, found->zones, cell);
+        else if (found && weak.empty())
+            weak = found->zones;
     };
     for (const ContactPointState &point : m_account.contactPoints) {
         if (point.kind == PointKind::Phone && point.state != PointState::Wrong)
@@ -202,19 +226,73 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
         return;
     m_ownDebt = id;
     std::vector<Cell> flags;
-    if (!account.exists || domain::isFinished(account.status))
+    if (!account.exists || domain::isFinished(account.status) || account.restrictedOn.isValid())
         flags.push_back(words.closed);
     const bool disputed =
         std::any_of(account.disputes.begin(), account.disputes.end(),
                     [](const domain::DisputeState &one) { return one.resolved.isNull(); });
     if (disputed)
         flags.push_back(words.disputed);
-    m_builder.debtField("flags", m_builder.list(flags));
-    m_builder.debtField("category", account.debtor.company ? words.business : words.consumer);
-    m_builder.debtField(
-        "product", account.product.isEmpty() ? kNull : m_builder.text(account.product.toLower()));
-    // Validation notices are not yet kept here: their deadline is watched where they are sent.
-    m_builder.debtField("validation_notice_sent_at", words.notTracked);
+    const KnownSlots &known = m_packs.known;
+    m_builder.debtField(known.debtFlags, m_builder.list(flags));
+    m_builder.debtField(known.debtCategory,
+                        account.debtor.company ? words.business : words.consumer);
+    m_builder.debtField(known.debtProduct, account.product.isEmpty()
+                                               ? kNull
+                                               : m_builder.text(account.product.toLower()));
+    m_builder.debtField(known.debtNoticeSent, noticeSent());
+}
+
+/// When the validation notice was given. An office that does not record them here watches their
+/// deadline where they are sent.
+Cell AccountFacts::noticeSent()
+{
+    std::optional<base::Instant> sent;
+    for (const domain::NoticeState &notice : m_account.notices) {
+        if (notice.what == "validation_notice_sent")
+            sent = notice.at;
+    }
+    for (const domain::ContactState &contact : m_account.contacts) {
+        if (contact.purpose == "validation_notice" && contact.outcome != Outcome::Undeliverable)
+            sent = sent ? std::max(*sent, contact.at) : contact.at;
+    }
+    m_noticeSent = sent;
+    if (sent)
+        return m_builder.text(base::dateIn(*sent, m_attempt.officeZone).toString(Qt::ISODate));
+    const bool tracked = m_account.rulesUsed.rules && policy().validationNotices;
+    return tracked ? kNull : m_packs.words.notTracked;
+}
+
+/// Whether a moment lies within the validation period (12 CFR 1006.34(b)(5)); unknown when no
+/// notice is known.
+Cell AccountFacts::inValidationPeriod(base::Instant at) const
+{
+    if (!m_noticeSent)
+        return kUnknown;
+    const auto dayIn = [this](base::Instant moment) {
+        const QDate date = base::dateIn(moment, m_attempt.officeZone);
+        return dayOf(date.year(), date.month(), date.day());
+    };
+    const ValidationPeriod period =
+        validationPeriod(m_packs, dayIn(*m_noticeSent), m_packs.calendars.find("US-FED"));
+    return m_packs.atoms.boolean(dayIn(at) <= period.end);
+}
+
+void AccountFacts::addNotices()
+{
+    const KnownSlots &known = m_packs.known;
+    for (const domain::NoticeState &notice : m_account.notices) {
+        m_builder.event(notice.at, m_builder.text(QByteArrayView(notice.what)));
+        m_builder.eventField(known.eventWritten, notice.written ? kTrue : kFalse);
+        m_builder.eventField(known.eventInPeriod, inValidationPeriod(notice.at));
+        if (notice.what == "validation_notice_sent")
+            m_builder.eventField(known.eventPurpose,
+                                 m_builder.text(QByteArrayView("validation_notice")));
+        const Cell to = knownPoint(notice.to).value;
+        m_builder.eventField(slot::EventNumber, to);
+        m_builder.eventField(known.eventAddress, to);
+        m_builder.eventDebts(std::span(&m_ownDebt, 1));
+    }
 }
 
 void AccountFacts::addHold(const domain::HoldState &hold)
@@ -224,17 +302,17 @@ void AccountFacts::addHold(const domain::HoldState &hold)
     m_builder.event(base::startOfDay(hold.from, m_attempt.officeZone), m_packs.words.holdPlaced);
     m_builder.eventDebts(std::span(&m_ownDebt, 1));
     if (hold.until.isValid())
-        m_builder.eventUntil(base::endOfDay(hold.until, m_attempt.officeZone));
+        m_builder.lastEvent().until = base::endOfDay(hold.until, m_attempt.officeZone);
 }
 
 void AccountFacts::addConsents()
 {
     const EngineWords &words = m_packs.words;
-    const int address = m_packs.layout.find(Root::Event, "address");
-    for (const ContactPointState &point : m_account.contactPoints) {
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        const ContactPointState &point = m_account.contactPoints[i];
         if (point.kind == PointKind::Post || point.consent == Consent::Withdrawn)
             continue;
-        const Cell value = m_builder.text(point.value);
+        const Cell value = m_points[i].value;
         const bool given = point.consent == Consent::Given;
         // Consent that nobody has asked about is not known; it neither is nor is not there.
         const base::Instant since = point.consentSince.value_or(base::Instant{});
@@ -243,8 +321,7 @@ void AccountFacts::addConsents()
             m_builder.eventField(slot::EventGrant, kind);
             m_builder.eventField(slot::EventGivenTo, words.collector);
             m_builder.eventField(slot::EventNumber, value);
-            if (address >= 0)
-                m_builder.eventField(quint16(address), value);
+            m_builder.eventField(m_packs.known.eventAddress, value);
             m_builder.eventDebts(std::span(&m_ownDebt, 1));
         };
         if (!given)
@@ -263,6 +340,15 @@ const ContactPointState *AccountFacts::pointOf(const QString &value) const
             return &point;
     }
     return nullptr;
+}
+
+AccountFacts::KnownPoint AccountFacts::knownPoint(const QString &value)
+{
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        if (m_account.contactPoints[i].value == value)
+            return m_points[i];
+    }
+    return {value.isEmpty() ? kNull : m_builder.text(value), kNull};
 }
 
 Cell AccountFacts::lineOf(const ContactPointState *point) const
@@ -290,18 +376,21 @@ Cell AccountFacts::placeOf(const ContactPointState *point) const
 void AccountFacts::addContact(const domain::ContactState &contact, Cell debt)
 {
     const EngineWords &words = m_packs.words;
-    static const QByteArray kResult("result");
-    static const QByteArray kPersonRole("person_role");
     m_builder.event(contact.at, channelWord(words, contact.channel));
     m_builder.eventField(slot::EventDir,
                          contact.direction == Direction::Inbound ? words.in : words.out);
-    m_builder.eventField(kResult, resultWord(words, contact.outcome));
+    m_builder.eventField(m_packs.known.eventResult, resultWord(words, contact.outcome));
+    const KnownPoint point = knownPoint(contact.to);
     if (!contact.to.isEmpty())
-        m_builder.eventField(slot::EventNumber, m_builder.text(contact.to));
-    m_builder.eventField(slot::EventPlace, placeOf(pointOf(contact.to)));
+        m_builder.eventField(slot::EventNumber, point.value);
+    m_builder.eventField(slot::EventPlace, point.place);
+    if (!contact.purpose.isEmpty())
+        m_builder.eventField(m_packs.known.eventPurpose,
+                             m_builder.text(QByteArrayView(contact.purpose)));
+    m_builder.lastEvent().own = isOwn(contact.device, contact.heard);
     if (isWithSomebodyElse(contact.outcome)) {
         m_builder.eventField(slot::EventPerson, words.other);
-        m_builder.eventField(kPersonRole, words.thirdParty);
+        m_builder.eventField(m_packs.known.eventPersonRole, words.thirdParty);
     }
     m_builder.eventDebts(std::span(&debt, 1));
 }
@@ -311,6 +400,33 @@ void AccountFacts::addContacts(const AccountState &account, Cell debt)
     for (const domain::ContactState &contact : account.contacts) {
         if (contact.id != m_attempt.except)
             addContact(contact, debt);
+    }
+    addReservations(account, debt);
+}
+
+bool AccountFacts::isOwn(base::DeviceId device, base::Instant recorded) const
+{
+    return m_attempt.shares && device == m_attempt.shares->device
+           && recorded >= m_attempt.shares->since;
+}
+
+/// Contacts that were begun: until they are settled it is not known what they came to.
+void AccountFacts::addReservations(const AccountState &account, Cell debt)
+{
+    const EngineWords &words = m_packs.words;
+    for (const domain::ReservationState &one : account.reservations) {
+        if (one.id == m_attempt.settles || one.id == m_attempt.except
+            || one.expires <= m_attempt.at)
+            continue;
+        m_builder.event(one.at, channelWord(words, one.channel));
+        m_builder.eventField(slot::EventDir, words.out);
+        m_builder.eventField(m_packs.known.eventResult, kUnknown);
+        const KnownPoint point = knownPoint(one.to);
+        if (!one.to.isEmpty())
+            m_builder.eventField(slot::EventNumber, point.value);
+        m_builder.eventField(slot::EventPlace, point.place);
+        m_builder.lastEvent().own = isOwn(one.device, one.heard);
+        m_builder.eventDebts(std::span(&debt, 1));
     }
 }
 
@@ -344,20 +460,26 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
         builder.field(slot::AttemptElements, kUnknown);
     if (m_attempt.channel == Channel::Visit)
         builder.field(slot::AttemptElements, kNull);
-    builder.field("recipient_role", words.consumer);
+    builder.field(m_packs.known.recipientRole, words.consumer);
     if (point) {
-        builder.field("to.state", point->state == PointState::Active  ? words.active
-                                  : point->state == PointState::Wrong ? words.wrong
-                                                                      : words.doNotContact);
-        builder.field("to.consent", point->consent == Consent::Given       ? words.given
-                                    : point->consent == Consent::Withdrawn ? words.withdrawn
-                                                                           : kNull);
+        builder.field(m_packs.known.pointState, point->state == PointState::Active ? words.active
+                                                : point->state == PointState::Wrong
+                                                    ? words.wrong
+                                                    : words.doNotContact);
+        builder.field(m_packs.known.pointConsent, point->consent == Consent::Given ? words.given
+                                                  : point->consent == Consent::Withdrawn
+                                                      ? words.withdrawn
+                                                      : kNull);
     }
+    if (!m_attempt.purpose.isEmpty())
+        builder.field(m_packs.known.attemptPurpose,
+                      builder.text(QByteArrayView(m_attempt.purpose)));
+    builder.clockTrusted(m_attempt.clockTrusted);
     builder.debts(std::span(&m_ownDebt, 1));
     if (m_attempt.override) {
         const Override &given = *m_attempt.override;
         builder.override({builder.text(given.role.toUtf8()), builder.text(given.reasonCode),
-                          !given.note.trimmed().isEmpty()});
+                          !given.note.trimmed().isEmpty(), !given.askedBy.isEmpty()});
     }
     return builder.take();
 }

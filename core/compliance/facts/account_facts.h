@@ -32,6 +32,13 @@ private:
     void addContacts(const domain::AccountState &account, Cell debt);
     void addContact(const domain::ContactState &contact, Cell debt);
     void addConsents();
+    void addNotices();
+    void addReservations(const domain::AccountState &account, Cell debt);
+    const domain::ContactPolicy &policy() const;
+    QByteArray collectorRole() const;
+    Cell noticeSent();
+    Cell inValidationPeriod(base::Instant at) const;
+    bool isOwn(base::DeviceId device, base::Instant recorded) const;
     void addHold(const domain::HoldState &hold);
     void addLocation(LocationFact::Kind kind, const std::vector<QByteArray> &zones, Cell number);
     std::vector<Residence> residences() const;
@@ -39,13 +46,23 @@ private:
     Cell lineOf(const domain::ContactPointState *point) const;
     Cell placeOf(const domain::ContactPointState *point) const;
     const domain::ContactPointState *pointOf(const QString &value) const;
+    /// What a contact point is to the rules; looked at once for each.
+    struct KnownPoint {
+        Cell value = kNull;
+        Cell place = kNull;
+    };
+    KnownPoint knownPoint(const QString &value);
 
     const GateRules &m_rules;
     const PackSet &m_packs;
     const domain::AccountState &m_account;
     const Attempt &m_attempt;
     FactsBuilder m_builder;
+    Whereabouts m_room;
+    const Whereabouts *m_address = nullptr; ///< what the debtor's address says
+    std::vector<KnownPoint> m_points;       ///< of the account's contact points
     Cell m_ownDebt = kNull;
+    std::optional<base::Instant> m_noticeSent; ///< the validation notice
 };
 
 } // namespace dunlin::compliance

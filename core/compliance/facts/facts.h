@@ -46,6 +46,13 @@ struct EventFact {
     std::optional<DaySpan> window;      ///< of a grant for times of day
     quint32 firstDebt = 0;              ///< into Facts::eventDebts
     quint32 debts = 0;
+    bool own = false; ///< made on this device since it was given its shares
+};
+
+/// This device's parts of limits that several devices share (lease.h): by rule, how many attempts
+/// it may make in the rule's window; of a waiting time, 1 when nobody else may start it.
+struct ShareFact {
+    std::vector<std::pair<QString, int>> parts; ///< a rule that is not named: none
 };
 
 /// One debt that an event was about.
@@ -65,9 +72,12 @@ struct Facts {
     std::vector<LocationFact> locations;
     std::vector<DebtFact> debts;
     std::vector<DesignationFact> designations;
-    std::vector<EventFact> events; ///< ascending by time
-    std::vector<Cell> eventCells;  ///< rows of Layout::size(Root::Event) cells
+    std::optional<ShareFact> shares; ///< nothing: this device has the whole of every limit
+    std::vector<EventFact> events;   ///< ascending by time
+    std::vector<Cell> eventCells;    ///< rows of Layout::size(Root::Event) cells
     std::vector<EventDebt> eventDebts;
+    std::vector<TypeBits> eventTypes; ///< of each event's type
+    TypeBits typesPresent = 0;        ///< of all of them
     size_t eventStride = 0;
 
     const Cell *eventRow(size_t event) const { return eventCells.data() + event * eventStride; }
@@ -78,6 +88,7 @@ struct OverrideFact {
     Cell role = kNull;
     Cell reason = kNull;
     bool hasNote = false;
+    bool second = false; ///< somebody else asked for it
 };
 
 /// A contact that somebody wants to make, in the cells of the same Facts.

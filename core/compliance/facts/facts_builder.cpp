@@ -29,9 +29,18 @@ void FactsBuilder::fact(const QByteArray &path, Cell cell)
         m_facts.cells[size_t(slot)] = cell;
 }
 
+void FactsBuilder::expectEvents(size_t count)
+{
+    m_facts.events.reserve(count);
+    m_facts.eventCells.reserve(count * m_facts.eventStride);
+    m_facts.eventTypes.reserve(count);
+    m_eventDebtIds.reserve(count);
+}
+
 void FactsBuilder::residence(Cell country, Cell region, Cell locality)
 {
     std::vector<Cell> cells;
+    cells.reserve(m_packs.layout.residence().size());
     for (const Layout::ResidenceSlot &one : m_packs.layout.residence()) {
         cells.push_back(one.slot == slot::ResidenceCountry    ? country
                         : one.slot == slot::ResidenceRegion   ? region
@@ -95,15 +104,16 @@ void FactsBuilder::event(base::Instant at, Cell type)
     eventField(slot::EventCollector, m_packs.words.us);
 }
 
-void FactsBuilder::eventField(quint16 slot, Cell cell)
+void FactsBuilder::eventField(int slot, Cell cell)
 {
-    m_facts.eventCells[m_facts.eventCells.size() - m_facts.eventStride + slot] = cell;
+    if (slot >= 0)
+        m_facts.eventCells[m_facts.eventCells.size() - m_facts.eventStride + size_t(slot)] = cell;
 }
 
 void FactsBuilder::eventField(const QByteArray &path, Cell cell)
 {
     if (const int slot = m_packs.layout.find(Root::Event, path); slot >= 0)
-        eventField(quint16(slot), cell);
+        eventField(slot, cell);
 }
 
 void FactsBuilder::eventDebts(std::span<const Cell> ids)
@@ -146,6 +156,10 @@ Facts FactsBuilder::take()
                          [id](const DebtFact &one) { return one.cells[slot::DebtId] == id; });
         const bool known = debt != m_facts.debts.end();
         m_facts.eventDebts.push_back({id, known ? debt->key : id, known ? debt->creditor : kNull});
+    }
+    for (size_t i = 0; i < m_facts.events.size(); ++i) {
+        m_facts.eventTypes.push_back(m_packs.typeBit(m_facts.eventRow(i)[slot::EventType]));
+        m_facts.typesPresent |= m_facts.eventTypes.back();
     }
     m_eventDebtIds.clear();
     m_hasPrimary = false;

@@ -19,8 +19,17 @@ public:
     Cell list(std::span<const Cell> cells) { return m_facts.atoms.list(cells); }
     Atoms &atoms() { return m_facts.atoms; }
 
+    /// So many events will come, about.
+    void expectEvents(size_t count);
+
     /// "collector.role"; a path that no pack asks for is dropped.
     void fact(const QByteArray &path, Cell cell);
+    /// The same by slot (PackSet::known); below 0: nobody asks.
+    void fact(int slot, Cell cell)
+    {
+        if (slot >= 0)
+            m_facts.cells[size_t(slot)] = cell;
+    }
     /// One place where the person may live; the first is the one that rules read. `region` and
     /// `locality` may be null.
     void residence(Cell country, Cell region, Cell locality);
@@ -34,17 +43,23 @@ public:
     /// Begins a debt; `debtField` adds to it. Gives its index.
     int debt(Cell id, Cell group, Cell creditor);
     void debtField(const QByteArray &path, Cell cell);
+    void debtField(int slot, Cell cell)
+    {
+        if (slot >= 0)
+            m_facts.debts.back().cells[size_t(slot)] = cell;
+    }
     void limitation(std::optional<Day> start, std::optional<int> years);
 
     /// Begins an event; the fields below add to it. Person and collector are the consumer and
     /// ourselves ("P1", "C1") unless they are set.
     void event(base::Instant at, Cell type);
-    void eventField(quint16 slot, Cell cell);
+    void eventField(int slot, Cell cell);
     void eventField(const QByteArray &path, Cell cell);
     /// Debts by id; those among the facts give their group and creditor.
     void eventDebts(std::span<const Cell> ids);
-    void eventUntil(std::optional<base::Instant> until) { m_facts.events.back().until = until; }
-    void eventWindow(std::optional<DaySpan> window) { m_facts.events.back().window = window; }
+    /// The event that was begun last: when it ends, whether it is this device's own.
+    EventFact &lastEvent() { return m_facts.events.back(); }
+    void shares(ShareFact shares) { m_facts.shares = std::move(shares); }
 
     /// The facts, events in order of time; the builder is empty afterwards.
     Facts take();
@@ -61,7 +76,11 @@ class AttemptBuilder {
 public:
     AttemptBuilder(const PackSet &packs, Facts &facts, base::Instant at, Cell channel);
 
-    void field(quint16 slot, Cell cell) { m_attempt.cells[slot] = cell; }
+    void field(int slot, Cell cell)
+    {
+        if (slot >= 0)
+            m_attempt.cells[size_t(slot)] = cell;
+    }
     void field(const QByteArray &path, Cell cell);
     /// Debts by id; one that the facts do not have counts as a debt about which nothing is known.
     void debts(std::span<const Cell> ids);

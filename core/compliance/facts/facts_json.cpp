@@ -236,12 +236,13 @@ Status QuestionReader::readEvent(const QJsonObject &object)
     m_builder.eventDebts(debts);
     if (field("until").isString()) {
         DUNLIN_TRY_VALUE(const auto until, momentOf(field("until"), "until"));
-        m_builder.eventUntil(until);
+        m_builder.lastEvent().until = until;
     }
+    m_builder.lastEvent().own = field("own").toBool();
     const QJsonArray window = field("window").toArray();
     if (window.size() == 2)
-        m_builder.eventWindow(
-            DaySpan{clockOf(window[0]).value_or(0), clockOf(window[1]).value_or(kSecondsPerDay)});
+        m_builder.lastEvent().window =
+            DaySpan{clockOf(window[0]).value_or(0), clockOf(window[1]).value_or(kSecondsPerDay)};
     return {};
 }
 
@@ -287,7 +288,8 @@ Result<AttemptFact> QuestionReader::readAttempt(Facts &facts, const QJsonObject 
     if (!given.isEmpty()) {
         builder.override({cell(given.value(QLatin1String("role"))),
                           cell(given.value(QLatin1String("reason_code"))),
-                          !given.value(QLatin1String("note")).toString().trimmed().isEmpty()});
+                          !given.value(QLatin1String("note")).toString().trimmed().isEmpty(),
+                          given.value(QLatin1String("second")).toBool()});
     }
     return builder.take();
 }
@@ -305,6 +307,14 @@ Result<Question> QuestionReader::read(const QJsonObject &facts, const QJsonObjec
     DUNLIN_TRY(readDesignations(list("designations")));
     readDebts(list("debts"));
     DUNLIN_TRY(readEvents(list("events")));
+    const QJsonValue shares = facts.value(QLatin1String("shares"));
+    if (shares.isObject()) {
+        ShareFact given;
+        const QJsonObject parts = shares.toObject();
+        for (auto it = parts.begin(); it != parts.end(); ++it)
+            given.parts.emplace_back(it.key(), it.value().toInt());
+        m_builder.shares(std::move(given));
+    }
     Question question{m_builder.take(), {}};
     DUNLIN_TRY_VALUE(question.attempt, readAttempt(question.facts, attempt));
     return question;

@@ -165,6 +165,8 @@ QJsonArray QuestionWriter::events() const
         if (event.window)
             object.insert(QStringLiteral("window"),
                           QJsonArray{clockText(event.window->from), clockText(event.window->to)});
+        if (event.own)
+            object.insert(QStringLiteral("own"), true);
         QJsonArray ids;
         for (quint32 d = 0; d < event.debts; ++d)
             ids.append(valueOf(m_facts.eventDebts[event.firstDebt + d].id));
@@ -191,6 +193,12 @@ QJsonObject QuestionWriter::facts() const
     object.insert(QStringLiteral("designations"), designations());
     object.insert(QStringLiteral("debts"), debts());
     object.insert(QStringLiteral("events"), events());
+    if (m_facts.shares) {
+        QJsonObject parts;
+        for (const auto &[rule, part] : m_facts.shares->parts)
+            parts.insert(rule, part);
+        object.insert(QStringLiteral("shares"), parts);
+    }
     return object;
 }
 
@@ -210,7 +218,8 @@ QJsonObject QuestionWriter::attempt(const AttemptFact &attempt) const
             QJsonObject{{QStringLiteral("role"), valueOf(attempt.override->role)},
                         {QStringLiteral("reason_code"), valueOf(attempt.override->reason)},
                         {QStringLiteral("note"),
-                         attempt.override->hasNote ? QStringLiteral("given") : QString()}});
+                         attempt.override->hasNote ? QStringLiteral("given") : QString()},
+                        {QStringLiteral("second"), attempt.override->second}});
     }
     return object;
 }

@@ -79,6 +79,18 @@ qint64 ZoneClock::offsetMs(qint64 utcMs) const
     return (after - 1)->offsetMs;
 }
 
+ZoneClock::Span ZoneClock::spanAround(base::Instant moment) const
+{
+    static const qint64 kEnd = startOfYear(kLastYear + 1);
+    if (moment.ms < m_changes.front().atMs || moment.ms >= kEnd)
+        return {moment.ms, moment.ms, offsetMs(moment.ms)};
+    const auto after =
+        std::upper_bound(m_changes.begin(), m_changes.end(), moment.ms,
+                         [](qint64 ms, const Change &change) { return ms < change.atMs; });
+    return {(after - 1)->atMs, after == m_changes.end() ? kEnd : after->atMs,
+            (after - 1)->offsetMs};
+}
+
 LocalTime ZoneClock::at(base::Instant moment) const
 {
     const qint64 local = moment.ms + offsetMs(moment.ms);

@@ -31,6 +31,18 @@ public:
     const QByteArray &country() const { return m_country; }
     LocalTime at(base::Instant moment) const;
     Day dayAt(base::Instant moment) const { return at(moment).day; }
+    /// The time around a moment in which the clock is not changed: [fromMs, toMs). Empty where the
+    /// table does not reach.
+    struct Span {
+        qint64 fromMs = 0;
+        qint64 toMs = 0;
+        qint64 offsetMs = 0;
+        bool contains(base::Instant moment) const
+        {
+            return moment.ms >= fromMs && moment.ms < toMs;
+        }
+    };
+    Span spanAround(base::Instant moment) const;
     /// The first moment at which the clock shows this date and time or, where the time does not
     /// exist (a change to summer time), a later one.
     base::Instant momentOf(Day day, qint32 second) const;

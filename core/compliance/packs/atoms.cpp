@@ -11,48 +11,72 @@ Atoms::Atoms(const Atoms *below)
     , m_firstList(below->m_firstList + quint32(below->m_lists.size()))
 {}
 
-const Cell *Atoms::findText(const QByteArray &text) const
+Cell Atoms::findText(QByteArrayView text) const
 {
+    const QByteArray borrowed = QByteArray::fromRawData(text.data(), text.size());
     for (const Atoms *table = this; table; table = table->m_below) {
-        const auto found = table->m_texts.constFind(text);
-        if (found != table->m_texts.constEnd())
-            return &*found;
+        if (table->isHashed()) {
+            if (const Cell cell = table->m_texts.value(borrowed, kNull); cell != kNull)
+                return cell;
+            continue;
+        }
+        for (size_t i = 0; i < table->m_atoms.size(); ++i) {
+            const Atom &atom = table->m_atoms[i];
+            if (!atom.isNumber && atom.text == text)
+                return table->m_firstAtom + Cell(i);
+        }
     }
-    return nullptr;
+    return kNull;
 }
 
-const Cell *Atoms::findNumber(quint64 bits) const
+Cell Atoms::findNumber(double value) const
 {
+    const auto bits = std::bit_cast<quint64>(value);
     for (const Atoms *table = this; table; table = table->m_below) {
-        const auto found = table->m_numbers.constFind(bits);
-        if (found != table->m_numbers.constEnd())
-            return &*found;
+        if (table->isHashed()) {
+            if (const Cell cell = table->m_numbers.value(bits, kNull); cell != kNull)
+                return cell;
+            continue;
+        }
+        for (size_t i = 0; i < table->m_atoms.size(); ++i) {
+            const Atom &atom = table->m_atoms[i];
+            if (atom.isNumber && std::bit_cast<quint64>(atom.number) == bits)
+                return table->m_firstAtom + Cell(i);
+        }
     }
-    return nullptr;
+    return kNull;
+}
+
+Cell Atoms::add(Atom atom)
+{
+    const auto index = [this](const Atom &one, Cell cell) {
+        if (one.isNumber)
+            m_numbers.insert(std::bit_cast<quint64>(one.number), cell);
+        else
+            m_texts.insert(one.text, cell);
+    };
+    const Cell cell = m_firstAtom + Cell(m_atoms.size());
+    m_atoms.push_back(std::move(atom));
+    if (m_atoms.size() == kSearched + 1) {
+        for (size_t i = 0; i < m_atoms.size(); ++i)
+            index(m_atoms[i], m_firstAtom + Cell(i));
+    } else if (isHashed()) {
+        index(m_atoms.back(), cell);
+    }
+    return cell;
 }
 
 Cell Atoms::text(QByteArrayView utf8)
 {
-    const QByteArray borrowed = QByteArray::fromRawData(utf8.data(), utf8.size());
-    if (const Cell *known = findText(borrowed))
-        return *known;
-    const Cell cell = m_firstAtom + Cell(m_atoms.size());
-    const QByteArray own = utf8.toByteArray();
-    m_atoms.push_back({own, 0, false});
-    m_texts.insert(own, cell);
-    return cell;
+    const Cell known = findText(utf8);
+    return known != kNull ? known : add({utf8.toByteArray(), 0, false});
 }
 
 Cell Atoms::number(double value)
 {
     const double plain = value == 0 ? 0.0 : value; // no minus zero
-    const auto bits = std::bit_cast<quint64>(plain);
-    if (const Cell *known = findNumber(bits))
-        return *known;
-    const Cell cell = m_firstAtom + Cell(m_atoms.size());
-    m_atoms.push_back({{}, plain, true});
-    m_numbers.insert(bits, cell);
-    return cell;
+    const Cell known = findNumber(plain);
+    return known != kNull ? known : add({{}, plain, true});
 }
 
 Cell Atoms::list(std::span<const Cell> cells)

@@ -62,8 +62,13 @@ private:
         quint32 count = 0;
     };
     const Atom *atomOf(Cell cell) const;
-    const Cell *findText(const QByteArray &text) const;
-    const Cell *findNumber(quint64 bits) const;
+    Cell findText(QByteArrayView text) const;
+    Cell findNumber(double value) const;
+    bool isHashed() const { return m_atoms.size() > kSearched; }
+    Cell add(Atom atom);
+
+    /// So few words of one account are found faster by looking at each than by a hash.
+    static constexpr size_t kSearched = 24;
 
     const Atoms *m_below = nullptr;
     Cell m_firstAtom = kFirstAtom;
@@ -71,7 +76,7 @@ private:
     std::vector<Atom> m_atoms;
     std::vector<Span> m_lists;
     std::vector<Cell> m_listCells;
-    QHash<QByteArray, Cell> m_texts;
+    QHash<QByteArray, Cell> m_texts; ///< both empty up to kSearched atoms
     QHash<quint64, Cell> m_numbers;
 };
 

@@ -94,7 +94,10 @@ GateResult PackReader::resultOf(const QJsonValue &value, const QString &path, Ga
 
 void PackReader::readOutcome(const QJsonObject &object, const QString &path, Rule *rule)
 {
-    m_context.onlyKeys(object, path, {"decision", "override_roles", "override_reasons"});
+    m_context.onlyKeys(
+        object, path, {"decision", "override_roles", "override_reasons", "override_second_person"});
+    rule->overrideSecond = m_context.flagOf(object.value(QLatin1String("override_second_person")),
+                                            at(path, "override_second_person"), false);
     rule->result =
         resultOf(object.value(QLatin1String("decision")), at(path, "decision"), GateResult::Block);
     if (rule->result == GateResult::Allow)
@@ -404,6 +407,7 @@ LoadedPacks loadPacks(std::span<const PackSource> sources, const Vocabulary &giv
         if (file.value(QLatin1String("schema")).toString() == QLatin1String("crp-index/1"))
             applyIndex(contextOf(name), file);
     }
+    set->settle();
     loaded.set = std::move(set);
     return loaded;
 }

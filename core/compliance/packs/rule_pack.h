@@ -208,8 +208,11 @@ struct Rule {
     GateResult result = GateResult::Block;
     std::vector<Cell> overrideRoles;
     std::vector<Cell> overrideReasons;
-    QString explain;      ///< sentence with {placeholders}; may be empty
-    QByteArray reason;    ///< stable name for the screen; may be empty
+    bool overrideSecond = false; ///< only at another person's request
+    QString explain;             ///< sentence with {placeholders}; may be empty
+    QByteArray reason;           ///< stable name for the screen; may be empty
+    /// What beside waiting would let the attempt pass, in plain English: exceptions, an override.
+    QStringList changes;
     bool enforced = true; ///< false: a draft, evaluated in shadow
 };
 
@@ -218,6 +221,7 @@ struct Pack {
     QString title;
     bool enforced = true; ///< false: a draft, evaluated in shadow
     PredicateId appliesIf = kAlways;
+    Cell country = kNull; ///< the only one in which it applies, as far as appliesIf says so plainly
     std::vector<Rule> rules;
 };
 
@@ -263,6 +267,18 @@ struct EngineWords {
     Cell notTracked;
 };
 
+/// Where the product's own facts stand in their rows; -1: no pack asks for it.
+struct KnownSlots {
+    int collectorRole = -1, collectorId = -1, federallyRegulated = -1, consumerId = -1;
+    int debtFlags = -1, debtCategory = -1, debtProduct = -1, debtNoticeSent = -1;
+    int eventResult = -1, eventPersonRole = -1, eventAddress = -1;
+    int eventWritten = -1, eventInPeriod = -1, eventPurpose = -1;
+    int recipientRole = -1, pointState = -1, pointConsent = -1, attemptPurpose = -1;
+};
+
+/// A set of event types, as bits. Two types may share a bit: it tells what cannot be, not what is.
+using TypeBits = quint64;
+
 struct PackSet {
     PackSet() = default;
     PackSet(const PackSet &) = delete; // facts point into its words
@@ -277,12 +293,23 @@ struct PackSet {
     std::vector<PredicateId> children;
     std::vector<EventSpec> events;
     std::vector<GrantSpec> grants;
+    std::vector<TypeBits> nodeTypes; ///< by node: the types of event for which it can hold
+    KnownSlots known;
     Calendars calendars;
     ComputedParams validationPeriod{QStringLiteral("regf.34b5.validation_period")};
     ComputedParams retention{QStringLiteral("regf.100.retention")};
 
     /// The bit of a channel; bit 63 for one that no rule names.
     quint64 channelBit(Cell channel) const;
+    /// The bit of an event type; all bits for a type that is not known.
+    TypeBits typeBit(Cell type) const;
+    /// The types of event for which a predicate over "e" can be other than false.
+    TypeBits typesOf(PredicateId predicate) const
+    {
+        return predicate == kAlways ? ~TypeBits(0) : nodeTypes[size_t(predicate)];
+    }
+    /// Works out what follows from the packs; once, when they are all read.
+    void settle();
 };
 
 /// 1970-01-01 is day 0.

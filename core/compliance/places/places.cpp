@@ -2,6 +2,7 @@
 #include "core/compliance/places/places.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace dunlin::compliance {
@@ -78,7 +79,7 @@ void Places::readPostcodes(const QByteArray &text)
         made.regions = wordsOf(row[2]);
         made.locality = row[3] == "-" ? QByteArray() : row[3];
         made.zones = wordsOf(row[4]);
-        m_postcodes[keyOf(row[0], row[1])].push_back(std::move(made));
+        addTo(m_postcodes[keyOf(row[0], row[1])], made);
         m_longestPostcode = std::max(m_longestPostcode, row[1].size());
     });
 }
@@ -91,7 +92,7 @@ void Places::readNumbers(const QByteArray &text)
         made.regions = wordsOf(row[2]);
         made.zones = wordsOf(row[3]);
         made.geographic = row[4] == "g";
-        m_numbers.insert(row[0], std::move(made));
+        addTo(m_numbers[row[0]], made);
         m_longestNumber = std::max(m_longestNumber, row[0].size());
     });
 }
@@ -107,90 +108,105 @@ std::vector<QByteArray> Places::regionZones(const QByteArray &country,
     return m_regionZones.value(keyOf(country, region));
 }
 
-Whereabouts Places::answer(const std::vector<const Row *> &rows) const
+void Places::addTo(Whereabouts &found, const Row &row) const
 {
-    Whereabouts found;
-    for (const Row *row : rows) {
-        found.geographic = found.geographic && row->geographic;
-        Words zones = row->zones;
-        for (const QByteArray &region : row->regions) {
-            found.residences.push_back({row->country, region, row->locality});
-            if (row->zones.empty())
-                addOnce(zones, regionZones(row->country, region));
-        }
-        if (row->regions.empty() && !row->country.isEmpty())
-            found.residences.push_back({row->country, {}, row->locality});
-        addOnce(found.zones, zones.empty() ? zonesOf(row->country) : zones);
+    found.geographic = found.geographic && row.geographic;
+    Words zones = row.zones;
+    for (const QByteArray &region : row.regions) {
+        found.residences.push_back({row.country, region, row.locality});
+        if (row.zones.empty())
+            addOnce(zones, regionZones(row.country, region));
     }
-    return found;
+    if (row.regions.empty() && !row.country.isEmpty())
+        found.residences.push_back({row.country, {}, row.locality});
+    addOnce(found.zones, zones.empty() ? zonesOf(row.country) : zones);
 }
 
-std::vector<const Places::Row *> Places::postcodeRows(const QByteArray &country,
-                                                      const QString &postcode) const
+const Whereabouts *Places::findPostcode(const QByteArray &country, const QString &postcode) const
 {
-    QByteArray code;
-    for (const QChar c : postcode.toUpper()) {
-        if (c.isLetterOrNumber())
-            code += c.toLatin1();
+    constexpr qsizetype kMost = 32;
+    std::array<char, 2 * kMost> key{};
+    qsizetype size = std::min(country.size(), kMost);
+    std::copy_n(country.begin(), size, key.begin());
+    key[size_t(size++)] = '/';
+    const qsizetype start = size;
+    for (const QChar c : postcode) {
+        if (c.isLetterOrNumber() && size - start < std::min(m_longestPostcode, kMost - 1))
+            key[size_t(size++)] = c.toUpper().toLatin1();
     }
-    for (qsizetype length = std::min(code.size(), m_longestPostcode); length > 0; --length) {
-        QByteArray prefix = code.left(length);
-        auto found = m_postcodes.constFind(keyOf(country, prefix));
+    for (; size > start; --size) {
+        const QByteArray exact = QByteArray::fromRawData(key.data(), size);
+        auto found = m_postcodes.constFind(exact);
         if (found == m_postcodes.constEnd()) {
             // "G#" is Glasgow's G1, where "GL" is not.
+            std::array<char, 2 *kMost> coarse = key;
             std::replace_if(
-                prefix.begin(), prefix.end(), [](char c) { return c >= '0' && c <= '9'; }, '#');
-            found = m_postcodes.constFind(keyOf(country, prefix));
+                coarse.begin() + start, coarse.begin() + size,
+                [](char c) { return c >= '0' && c <= '9'; }, '#');
+            found = m_postcodes.constFind(QByteArray::fromRawData(coarse.data(), size));
         }
-        if (found == m_postcodes.constEnd())
-            continue;
-        std::vector<const Row *> rows;
-        for (const Row &row : *found)
-            rows.push_back(&row);
-        return rows;
+        if (found != m_postcodes.constEnd())
+            return &*found;
     }
-    return {};
+    return nullptr;
 }
 
 Whereabouts Places::ofAddress(const QString &country, const QString &region,
                               const QString &postcode) const
 {
+    Whereabouts room;
+    return ofAddress(country, region, postcode, &room);
+}
+
+const Whereabouts &Places::ofAddress(const QString &country, const QString &region,
+                                     const QString &postcode, Whereabouts *room) const
+{
+    *room = {};
     const QByteArray code = country.trimmed().toUpper().toLatin1();
     if (!m_countries.contains(code))
-        return {};
+        return *room;
     const QByteArray state = m_regionNames.value(keyOf(code, region.trimmed().toLower().toUtf8()));
-    if (const auto rows = postcodeRows(code, postcode); !rows.empty()) {
-        Whereabouts found = answer(rows);
+    if (const Whereabouts *known = findPostcode(code, postcode)) {
         // An address at odds with itself may be in either place.
         const bool agrees =
             state.isEmpty()
-            || std::any_of(found.residences.begin(), found.residences.end(),
+            || std::any_of(known->residences.begin(), known->residences.end(),
                            [&](const Residence &one) { return one.region == state; });
-        if (!agrees) {
-            found.residences.push_back({code, state, {}});
-            addOnce(found.zones, regionZones(code, state));
-        }
-        return found;
+        if (agrees)
+            return *known;
+        *room = *known;
+        room->residences.push_back({code, state, {}});
+        addOnce(room->zones, regionZones(code, state));
+        return *room;
     }
-    Whereabouts found;
     // A region without a table of its own is passed on as it is written.
-    found.residences.push_back(
+    room->residences.push_back(
         {code, state.isEmpty() ? region.trimmed().toUtf8() : state, QByteArray()});
-    found.zones = state.isEmpty() ? zonesOf(code) : regionZones(code, state);
-    return found;
+    room->zones = state.isEmpty() ? zonesOf(code) : regionZones(code, state);
+    return *room;
 }
 
 Whereabouts Places::ofNumber(const QString &e164) const
 {
+    const Whereabouts *found = findNumber(e164);
+    return found ? *found : Whereabouts{};
+}
+
+const Whereabouts *Places::findNumber(const QString &e164) const
+{
+    constexpr qsizetype kMost = 16;
     if (!e164.startsWith(QLatin1Char('+')))
-        return {};
-    const QByteArray digits = e164.mid(1).toLatin1();
-    for (qsizetype length = std::min(digits.size(), m_longestNumber); length > 0; --length) {
-        const auto found = m_numbers.constFind(digits.left(length));
+        return nullptr;
+    std::array<char, kMost> digits{};
+    const qsizetype most = std::min({e164.size() - 1, m_longestNumber, kMost});
+    for (qsizetype i = 0; i < most; ++i)
+        digits[size_t(i)] = e164[i + 1].toLatin1();
+    for (qsizetype size = most; size > 0; --size) {
+        const auto found = m_numbers.constFind(QByteArray::fromRawData(digits.data(), size));
         if (found != m_numbers.constEnd())
-            return answer({&*found});
+            return &*found;
     }
-    return {};
+    return nullptr;
 }
 
 } // namespace dunlin::compliance

@@ -41,9 +41,15 @@ public:
     /// country gives nothing. `region` is a code or a name, in any case.
     Whereabouts ofAddress(const QString &country, const QString &region,
                           const QString &postcode) const;
+    /// The same without a copy where the tables have the answer as it is; else it is made in
+    /// `room`, which has to live as long as it is used.
+    const Whereabouts &ofAddress(const QString &country, const QString &region,
+                                 const QString &postcode, Whereabouts *room) const;
     /// By the longest known prefix of an E.164 number ("+18505550100"); nothing for another form.
     /// A number that is not geographic has the zones of its country.
     Whereabouts ofNumber(const QString &e164) const;
+    /// The same without a copy; null for nothing.
+    const Whereabouts *findNumber(const QString &e164) const;
     /// All zones of a country.
     std::vector<QByteArray> zonesOf(const QByteArray &country) const;
 
@@ -58,15 +64,15 @@ private:
     void readRegions(const QByteArray &text);
     void readPostcodes(const QByteArray &text);
     void readNumbers(const QByteArray &text);
-    Whereabouts answer(const std::vector<const Row *> &rows) const;
+    void addTo(Whereabouts &found, const Row &row) const;
     std::vector<QByteArray> regionZones(const QByteArray &country, const QByteArray &region) const;
-    std::vector<const Row *> postcodeRows(const QByteArray &country, const QString &postcode) const;
+    const Whereabouts *findPostcode(const QByteArray &country, const QString &postcode) const;
 
     QHash<QByteArray, std::vector<QByteArray>> m_countries;
     QHash<QByteArray, std::vector<QByteArray>> m_regionZones; ///< "US/MA"
     QHash<QByteArray, QByteArray> m_regionNames;              ///< "US/massachusetts" -> "MA"
-    QHash<QByteArray, std::vector<Row>> m_postcodes;          ///< "US/100", "GB/G#"
-    QHash<QByteArray, Row> m_numbers;                         ///< "1850"
+    QHash<QByteArray, Whereabouts> m_postcodes;               ///< "US/100", "GB/G#"
+    QHash<QByteArray, Whereabouts> m_numbers;                 ///< "1850"
     qsizetype m_longestPostcode = 0;
     qsizetype m_longestNumber = 0;
 };

@@ -230,8 +230,9 @@ void applyContacts(AccountState &state, const std::vector<Seen> &seen)
         if (!contact)
             continue;
         state.contacts.push_back({envelope.id, envelope.occurred, envelope.actor, contact->channel,
-                                  contact->direction, contact->outcome, contact->flags,
-                                  contact->to});
+                                  contact->direction, contact->outcome, contact->flags, contact->to,
+                                  envelope.device, envelope.heard, contact->purpose,
+                                  contact->overrideRequest});
         if (!contact->point)
             continue;
         for (ContactPointState &point : state.contactPoints) {

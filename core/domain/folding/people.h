@@ -20,6 +20,10 @@ void applyRelations(AccountState &state, const std::vector<Seen> &seen, const Fo
 /// latest one, until a contact later than it that counts as work.
 void applyContacts(AccountState &state, const std::vector<Seen> &seen);
 
+/// Fills contacts that were begun and not settled, overrides, notices, legal holds and the
+/// restriction. What settles, releases or lifts counts wherever it stands in the feed.
+void applyContactEvents(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
+
 /// Fills payments and the figures about them.
 void applyPayments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
 

@@ -259,6 +259,38 @@ struct Describe {
     {
         say(Kind::Expected, p.reason, QStringLiteral("cancelled"));
     }
+    void operator()(const ContactReserved &p) const
+    {
+        say(Kind::SourceFact, QStringLiteral("contact_reserved"), p.to);
+        entry.channel = p.channel;
+    }
+    void operator()(const ReservationReleased &p) const
+    {
+        say(Kind::SourceFact, QStringLiteral("reservation_released"), p.reason);
+    }
+    void operator()(const NoticeRecorded &p) const { say(Kind::SourceFact, latin(p.what), p.text); }
+    void operator()(const LegalHoldSet &p) const
+    {
+        say(Kind::SourceFact, QStringLiteral("legal_hold"), p.reason);
+    }
+    void operator()(const LegalHoldLifted &p) const
+    {
+        say(Kind::SourceFact, QStringLiteral("legal_hold_lifted"), p.reason);
+    }
+    void operator()(const OverrideRequested &p) const
+    {
+        say(Kind::Approval, p.note, QStringLiteral("requested"));
+        entry.channel = p.channel;
+    }
+    void operator()(const OverrideDecided &p) const
+    {
+        say(Kind::Approval, p.note,
+            latin(name(p.granted ? ApprovalStatus::Approved : ApprovalStatus::Refused)));
+    }
+    void operator()(const DataRestricted &p) const
+    {
+        say(Kind::SourceFact, QStringLiteral("restricted"), p.reason);
+    }
     void operator()(const TaskSet &p) const
     {
         say(Kind::Task, p.text, latin(name(p.task)));

@@ -89,6 +89,7 @@ sync::input::Response World::serve(Laptop &laptop, const sync::Request &request,
     case sync::RequestKind::Token:
         put(&response, sync::token(context(), *sync::decodeTokenRequest(request.body)));
         break;
+    case sync::RequestKind::Lease: break; // the memory store never asks
     case sync::RequestKind::Fork:
         put(&response,
             sync::fork(context(), request.bearer, *sync::decodeForkRequest(request.body)));

@@ -138,7 +138,7 @@ Result<std::optional<sync::DeviceRow>> MemoryServerStore::device(base::DeviceId 
     return it == m_state->devices.end() ? std::nullopt : std::optional(it->second);
 }
 
-Result<std::optional<sync::DeviceRow>> MemoryServerStore::deviceOfKey(QByteArrayView publicKey)
+Result<std::optional<sync::DeviceRow>> MemoryServerStore::device(QByteArrayView publicKey)
 {
     for (const auto &[id, device] : m_state->devices) {
         if (device.publicKey == publicKey)

@@ -70,7 +70,7 @@ private:
     base::Result<std::optional<sync::EnrolCode>> enrolCode(const base::Hash32 &codeHash) override;
     base::Status markCodeUsed(const base::Hash32 &codeHash, base::DeviceId device) override;
     base::Result<std::optional<sync::DeviceRow>> device(base::DeviceId id) override;
-    base::Result<std::optional<sync::DeviceRow>> deviceOfKey(QByteArrayView publicKey) override;
+    base::Result<std::optional<sync::DeviceRow>> device(QByteArrayView publicKey) override;
     base::Status addDevice(const sync::DeviceRow &device) override;
     base::Result<std::optional<base::Hash32>> chainHash(base::DeviceId device,
                                                         qint64 dseq) override;

@@ -229,6 +229,37 @@ void addAgreements(std::vector<Sample> &samples)
     add("strategy_step", step);
 }
 
+void addContactEvents(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    add("reservation",
+        ContactReserved{Channel::Call, id<ContactPointId>(7), QStringLiteral("+48585550101"),
+                        Instant{1'770'000'600'000}, QByteArrayLiteral("{\"decision\":\"allow\"}")});
+    add("reservation_released",
+        ReservationReleased{id<EventId>(23), QStringLiteral("the line was dead")});
+    add("notice", NoticeRecorded{QByteArrayLiteral("validation_notice_sent"), true,
+                                 QStringLiteral("ada@example.org"), QStringLiteral("by e-mail")});
+    add("notice_short", NoticeRecorded{QByteArrayLiteral("cease_withdrawn"), false, {}, {}});
+    add("legal_hold", LegalHoldSet{QStringLiteral("suit 12 C 7")});
+    add("legal_hold_lifted", LegalHoldLifted{id<EventId>(24), QStringLiteral("suit ended")});
+    add("restriction", DataRestricted{QByteArrayLiteral("gdpr"), QStringLiteral("paid in full")});
+    Contacted settled{.channel = Channel::Email, .outcome = Outcome::Sent};
+    settled.reservation = id<EventId>(23);
+    settled.purpose = QByteArrayLiteral("validation_notice");
+    settled.overrideRequest = id<EventId>(25);
+    add("contact_settled", settled);
+    add("override_request",
+        OverrideRequested{Channel::Call, id<ContactPointId>(7), QStringLiteral("+48585550101"),
+                          QByteArrayLiteral("active_litigation"), QStringLiteral("hearing today")});
+    add("override_decision",
+        OverrideDecided{id<EventId>(25), true, QByteArrayLiteral("supervisor"),
+                        Instant{1'770'000'900'000}, QStringLiteral("go ahead")});
+    add("override_refused", OverrideDecided{id<EventId>(25), false, {}, {}, {}});
+}
+
 /// Fields that older events do not have.
 void addLaterFields(std::vector<Sample> &samples)
 {
@@ -270,6 +301,7 @@ std::vector<Sample> sampleEvents()
     addTerms(samples);
     addWork(samples);
     addAgreements(samples);
+    addContactEvents(samples);
     addLaterFields(samples);
     return samples;
 }

@@ -64,6 +64,7 @@ public:
         case RequestKind::Push:
             put(push(office.context(), request.bearer, *decodeBatch(request.body)));
             break;
+        case RequestKind::Lease: break; // the memory store never asks
         case RequestKind::Fork:
             put(fork(office.context(), request.bearer, *decodeForkRequest(request.body)));
             break;
