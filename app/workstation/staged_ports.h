@@ -210,12 +210,14 @@ public:
 
     void proposePlan(const ports::PlanWish &wish, ports::Reply<ports::Offer> reply) override
     {
-        real().proposePlan(wish, std::move(reply));
+        if (!answered(reply, {}))
+            real().proposePlan(wish, std::move(reply));
     }
     void proposeSettlement(const ports::SettlementWish &wish,
                            ports::Reply<ports::Offer> reply) override
     {
-        real().proposeSettlement(wish, std::move(reply));
+        if (!answered(reply, {}))
+            real().proposeSettlement(wish, std::move(reply));
     }
     void changePart(const ports::Offer &offer, size_t part, std::optional<domain::Money> amount,
                     std::optional<QDate> due, ports::Reply<ports::Offer> reply) override
@@ -225,15 +227,18 @@ public:
     void proposePromise(const ports::PromiseWish &wish,
                         ports::Reply<ports::PromiseOffer> reply) override
     {
-        real().proposePromise(wish, std::move(reply));
+        if (!answered(reply, {}))
+            real().proposePromise(wish, std::move(reply));
     }
     void agree(const ports::Offer &offer, ports::Reply<ports::Agreed> reply) override
     {
-        real().agree(offer, std::move(reply));
+        if (!answered(reply, {}))
+            real().agree(offer, std::move(reply));
     }
     void agree(const ports::PromiseOffer &offer, ports::Reply<ports::Agreed> reply) override
     {
-        real().agree(offer, std::move(reply));
+        if (!answered(reply, {}))
+            real().agree(offer, std::move(reply));
     }
     void record(domain::AccountId account, std::vector<domain::Payload> payloads,
                 ports::Reply<ports::Agreed> reply) override
@@ -251,7 +256,8 @@ public:
     void expectedMoney(QDate from, QDate to,
                        ports::Reply<std::vector<ports::ExpectedDay>> reply) override
     {
-        real().expectedMoney(from, to, std::move(reply));
+        if (!answered(reply, {}))
+            real().expectedMoney(from, to, std::move(reply));
     }
 };
 

@@ -83,13 +83,14 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
     DUNLIN_TRY_VALUE(const auto names, creditorNames(readers.cache, WorkstationCore::kTenant));
     page.creditor = names.value(page.state.creditor);
+    std::vector<store::QueueRow> linked;
     if (!page.state.debtor.id.isNull()) {
-        DUNLIN_TRY_VALUE(const auto linked, readers.windows.ofDebtor(page.state.debtor.id));
-        for (const store::QueueRow &row : linked)
-            page.linked.push_back(toLinked(row, context.today));
+        DUNLIN_TRY_VALUE(linked, readers.windows.ofDebtor(page.state.debtor.id));
     }
+    for (const store::QueueRow &row : linked)
+        page.linked.push_back(toLinked(row, context.today));
     DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
-                                                      readers.windows, page.state, context.fold()));
+                                                      linked, page.state, context.fold()));
     GateQuestion question = gateQuestion(core, context.now);
     DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
                          account, context.now, &question));

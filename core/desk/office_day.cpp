@@ -3,6 +3,7 @@
 #include "core/base/json_writer.h"
 #include "core/desk/apply.h"
 #include "core/desk/calendars.h"
+#include "core/desk/day_charges.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/decision_replay.h"
 #include "core/desk/office_core.h"
@@ -106,9 +107,9 @@ private:
     std::vector<domain::Event> m_made;
 };
 
-/// Keeps what was found to be done; gives how many events were not there yet.
-Result<qint64> keepFound(OfficeCore &core, Connection &connection,
-                         std::vector<domain::Event> events, const ApplyContext &context)
+/// Keeps what was found or charged; gives how many events were not there yet.
+Result<qint64> keepMade(OfficeCore &core, Connection &connection, std::vector<domain::Event> events,
+                        const ApplyContext &context)
 {
     if (events.empty())
         return 0;
@@ -129,6 +130,18 @@ Result<qint64> keepFound(OfficeCore &core, Connection &connection,
     return appended.added;
 }
 
+/// Charges what the terms of these accounts charge by themselves.
+Result<qint64> charge(OfficeCore &core, Connection &connection, DayCharges &charges,
+                      std::span<const base::AccountId> accounts, const ApplyContext &context)
+{
+    std::vector<domain::Event> made;
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(auto events, charges.of(connection, account));
+        std::move(events.begin(), events.end(), std::back_inserter(made));
+    }
+    return keepMade(core, connection, std::move(made), context);
+}
+
 /// Up to about kAtOnce accounts from `at` on, a person's never in two parts.
 size_t partAfter(std::span<const store::PortfolioReader::OfPerson> accounts, size_t at)
 {
@@ -146,13 +159,13 @@ public:
         , m_connection(connection)
         , m_from(from)
         , m_context(context)
+        , m_charges(core, context)
     {}
 
     Result<DayRun> run()
     {
         store::PortfolioReader reader(m_connection, m_core.key());
-        DUNLIN_TRY_VALUE(const ApplyContext with, withTerms(m_connection, m_core.key(), m_context));
-        StrategyShelf shelf(with.terms, m_context.today);
+        StrategyShelf shelf(m_context.terms, m_context.today);
         StrategyDay strategies(shelf, {m_context.today, m_context.zone, m_context.now,
                                        &calendarOf({}, m_core.settings().currency), false});
         DUNLIN_TRY_VALUE(const auto accounts, reader.byPerson(shelf.touchesFinished()));
@@ -164,6 +177,10 @@ public:
                 part.push_back(accounts[at].account);
             DUNLIN_TRY(work(reader, part, strategies));
         }
+        DUNLIN_TRY_VALUE(const auto paid, m_charges.paid(m_connection, m_from));
+        DUNLIN_TRY(post(paid));
+        for (const DayCharges::Sum &sum : m_charges.sums())
+            m_run.charges.push_back({sum.interest, sum.lumpSums});
         m_core.queueMovedALot();
         const StrategyCounts &counts = strategies.counts();
         m_run.tasks += counts.tasks;
@@ -181,7 +198,10 @@ private:
         const QDate day = m_context.today;
         DUNLIN_TRY_VALUE(const auto open, openBefore(reader, part));
         Tasks tasks(m_core, day, m_context.now);
+        std::vector<base::AccountId> charged;
         const auto seen = [&](const domain::AccountState &state) {
+            if (m_charges.mayApply(state))
+                charged.push_back(state.id);
             for (const domain::PromiseState &promise : state.promises) {
                 const bool now = promise.decided.isValid() && promise.decided >= m_from
                                  && promise.decided <= day;
@@ -199,9 +219,17 @@ private:
             found.push_back(std::move(event));
         const size_t all = found.size();
         DUNLIN_TRY_VALUE(const qint64 added,
-                         keepFound(m_core, m_connection, std::move(found), m_context));
+                         keepMade(m_core, m_connection, std::move(found), m_context));
         // What another machine had added meanwhile is counted as there: only reminders can be.
         m_run.tasks += std::max<qint64>(0, added - qint64(all - reminders));
+        return post(charged);
+    }
+
+    base::Status post(std::span<const base::AccountId> accounts)
+    {
+        DUNLIN_TRY_VALUE(const qint64 posted,
+                         charge(m_core, m_connection, m_charges, accounts, m_context));
+        m_run.postings += posted;
         return {};
     }
 
@@ -209,6 +237,7 @@ private:
     Connection &m_connection;
     QDate m_from;
     const ApplyContext &m_context;
+    DayCharges m_charges;
     DayRun m_run;
 };
 
@@ -220,10 +249,11 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     const qint64 began = core.clock().monotonicMs();
     const QByteArray zone = core.settings().zone;
     const base::Instant dayEnd = base::endOfDay(day, zone);
-    const ApplyContext context{
+    const ApplyContext given{
         day, zone, std::min(dayEnd, core.clock().now()), core.termsKeeper(), {}};
     return core.writeBulk([&](Connection &connection) -> Result<DayRun> {
         DUNLIN_TRY(keepPacks(core, connection));
+        DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, core.key(), given));
         DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;

@@ -205,6 +205,18 @@ int compliance(const Invocation &call)
     });
 }
 
+int agencies(const Invocation &call)
+{
+    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
+    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
+    const auto currency = currencyOf(call.arguments());
+    if (!from || !to || !currency || !from->isValid() || !to->isValid() || *to < *from)
+        return call.usage(QStringLiteral("report agencies needs --from DATE --to DATE"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        return printReport(call, desk::agencyReport(office, *from, *to, *currency));
+    });
+}
+
 int exportTo(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -218,14 +230,17 @@ int exportTo(const Invocation &call)
         kind = desk::ExportKind::Payments;
     else if (what == QLatin1String("activity"))
         kind = desk::ExportKind::Activity;
+    else if (what == QLatin1String("placements"))
+        kind = desk::ExportKind::Placements;
     else if (what != QLatin1String("accounts"))
-        return call.usage(
-            QStringLiteral("export takes accounts, payments, activity, contacts or agenda"));
+        return call.usage(QStringLiteral(
+            "export takes accounts, payments, activity, placements, contacts or agenda"));
     if (!format || !arguments.has(QStringLiteral("out")))
         return call.usage(QStringLiteral("export needs --format csv|xlsx --out FILE"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto rows = desk::exportTable(office, kind, *format,
-                                            call.path(arguments.value(QStringLiteral("out"))));
+                                            call.path(arguments.value(QStringLiteral("out"))),
+                                            arguments.value(QStringLiteral("agency")));
         if (!rows)
             return call.failed(rows.error());
         call.print(JsonWriter().beginObject().key("rows").number(*rows).endObject().take());
@@ -261,6 +276,14 @@ int run(const Invocation &call)
                 json.value(problem);
             json.endArray();
         }
+        json.key("postings").number(done->postings);
+        json.key("charges").beginArray();
+        for (const desk::DayRun::Charges &one : done->charges) {
+            json.beginObject().key("currency").value(one.interest.currency().code());
+            json.key("interest").value(one.interest.toText());
+            json.key("lump_sums").value(one.lumpSums.toText()).endObject();
+        }
+        json.endArray();
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());
@@ -298,14 +321,25 @@ std::vector<Command> reportCommands()
                         "breaches, for_share}], total, definition}."),
          {{QStringLiteral("from"), QStringLiteral("to")}, {}, 1, 1},
          compliance},
+        {QStringLiteral("report agencies"),
+         QStringLiteral("OFFICE --from DATE --to DATE [--currency C]"),
+         QStringLiteral(
+             "What agencies and attorneys collected and earned on these days of what was "
+             "placed with them, by the age of the debt at placement: {id, from, to, "
+             "currency, columns, rows, total, definition, other_currencies?}."),
+         {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
+         agencies},
         {QStringLiteral("export"),
-         QStringLiteral("OFFICE accounts|payments|activity --format csv|xlsx --out FILE | OFFICE "
-                        "contacts|agenda --out FILE [--from DATE] [--to DATE]"),
-         QStringLiteral("Writes a UTF-8 CSV file with a header, or a workbook; contacts as vCard "
-                        "4.0, and call-backs, promises and answers owed of the days given (90 from "
+         QStringLiteral("OFFICE accounts|payments|activity|placements --format csv|xlsx --out FILE "
+                        "[--agency NAME] | OFFICE contacts|agenda --out FILE [--from DATE] [--to "
+                        "DATE]"),
+         QStringLiteral("Writes a UTF-8 CSV file with a header, or a workbook. placements is the "
+                        "file for an agency or attorney: what is with it now, and until when what "
+                        "was recalled; --agency leaves the others out. contacts as vCard 4.0; "
+                        "agenda: call-backs, promises and answers owed of the days given (90 from "
                         "today on) as iCalendar. Answers {rows}."),
          {{QStringLiteral("format"), QStringLiteral("out"), QStringLiteral("from"),
-           QStringLiteral("to")},
+           QStringLiteral("to"), QStringLiteral("agency")},
           {},
           2,
           2},
@@ -313,9 +347,11 @@ std::vector<Command> reportCommands()
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),
          QStringLiteral("What the calendar changes on these days: promises that came due, holds "
-                        "that ended, and the steps of the strategies in force. Running a day again "
+                        "that ended; the interest and lump sums that the terms charge by "
+                        "themselves; and the steps of the strategies in force. Running a day again "
                         "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
-                        "escalations, penalties, seconds, problems?}."),
+                        "escalations, penalties, postings, charges: [{currency, interest, "
+                        "lump_sums}], seconds, problems?}."),
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };

@@ -233,6 +233,8 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
                     [](const domain::DisputeState &one) { return one.resolved.isNull(); });
     if (disputed)
         flags.push_back(words.disputed);
+    if (account.placedAt.isValid())
+        flags.push_back(words.placed);
     const KnownSlots &known = m_packs.known;
     m_builder.debtField(known.debtFlags, m_builder.list(flags));
     m_builder.debtField(known.debtCategory,
