@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/bank_lines.h"
 
+#include "core/desk/debit_orders.h"
 #include "core/desk/ledger_writer.h"
 #include "core/domain/natural_keys.h"
 #include "core/exchange/outside/reference.h"
+#include "core/store/event_store.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -141,6 +143,9 @@ Status BankPoster::decide(const BankLine &line, const QString &actor, BankLineRo
                 QStringLiteral("the bank calls it a reversal that adds money: a person decides"));
         return {};
     }
+    DUNLIN_TRY_VALUE(const bool isOrdered, takeOrdered(line, actor, row));
+    if (isOrdered)
+        return {};
     const exchange::MatchResult match = m_index.match(line);
     if (match.proposals.empty())
         return {};
@@ -155,6 +160,25 @@ Status BankPoster::decide(const BankLine &line, const QString &actor, BankLineRo
     row->event = event.envelope.id;
     m_events.push_back(std::move(event));
     return {};
+}
+
+Result<bool> BankPoster::takeOrdered(const BankLine &line, const QString &actor, BankLineRow *row)
+{
+    const auto id = debitEventOf(line.endToEnd);
+    if (!id)
+        return false;
+    DUNLIN_TRY_VALUE(const auto ordered, store::EventStore(m_connection, m_core.key()).find(*id));
+    if (!ordered || ordered->kind != "payment_expected")
+        return false;
+    domain::Event event = payment(*row, ordered->account, {}, actor);
+    std::get<domain::PaymentReceived>(event.payload).expected = *id;
+    row->state = BankLineState::Posted;
+    row->matched = ordered->account;
+    row->event = event.envelope.id;
+    row->confidence = 100;
+    explain(row, QStringLiteral("it is the direct debit that was ordered"));
+    m_events.push_back(std::move(event));
+    return true;
 }
 
 Result<std::optional<BankLineRow>> BankPoster::paymentOfReturn(const BankLine &line)

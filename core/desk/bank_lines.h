@@ -37,6 +37,9 @@ public:
     base::Status flush();
 
 private:
+    /// A debit that this office ordered: its end-to-end id names the event that expects it.
+    base::Result<bool> takeOrdered(const exchange::BankLine &line, const QString &actor,
+                                   store::BankLineRow *row);
     base::Status giveBack(const exchange::BankLine &line, const QString &actor,
                           store::BankLineRow *row);
     base::Result<std::optional<store::BankLineRow>> paymentOfReturn(const exchange::BankLine &line);

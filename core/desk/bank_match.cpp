@@ -36,37 +36,6 @@ accountsOf(Connection &connection, store::TenantKey tenant, const QSet<base::Acc
     return out;
 }
 
-/// The account of a number; NotFound, or Input when several creditors use it.
-Result<domain::AccountState> accountNamed(OfficeCore &core, Connection &connection,
-                                          const BankDecision &decision)
-{
-    DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, core.key()));
-    std::vector<base::AccountId> candidates;
-    store::ClaimReader claims(connection, core.key());
-    DUNLIN_TRY(claims.accounts([&](store::ClaimReader::Account &&account) {
-        if (account.number == decision.account)
-            candidates.push_back(account.id);
-    }));
-    domain::FoldContext context;
-    context.today = core.today();
-    context.officeZone = core.settings().zone;
-    context.withTimeline = false;
-    std::vector<domain::AccountState> found;
-    for (const base::AccountId &account : candidates) {
-        DUNLIN_TRY_VALUE(auto state, stateOf(connection, core.key(), account, context));
-        if (decision.creditor.isEmpty() || names.value(state.creditor) == decision.creditor)
-            found.push_back(std::move(state));
-    }
-    if (found.empty())
-        return fail(ErrorCode::NotFound,
-                    QStringLiteral("there is no account %1").arg(decision.account));
-    if (found.size() > 1)
-        return fail(ErrorCode::Input,
-                    QStringLiteral("several creditors use the number %1; say which with --creditor")
-                        .arg(decision.account));
-    return std::move(found.front());
-}
-
 Result<std::optional<base::ItemId>> itemNamed(const domain::AccountState &account,
                                               const QString &number)
 {
@@ -81,6 +50,31 @@ Result<std::optional<base::ItemId>> itemNamed(const domain::AccountState &accoun
 }
 
 } // namespace
+
+Result<domain::AccountState> accountByNumber(OfficeCore &core, Connection &connection,
+                                             const QString &number, const QString &creditor)
+{
+    DUNLIN_TRY_VALUE(const auto names, creditorNames(connection, core.key()));
+    DUNLIN_TRY_VALUE(const auto candidates,
+                     store::ClaimReader(connection, core.key()).accountsNumbered(number));
+    domain::FoldContext context;
+    context.today = core.today();
+    context.officeZone = core.settings().zone;
+    context.withTimeline = false;
+    std::vector<domain::AccountState> found;
+    for (const base::AccountId &account : candidates) {
+        DUNLIN_TRY_VALUE(auto state, stateOf(connection, core.key(), account, context));
+        if (creditor.isEmpty() || names.value(state.creditor) == creditor)
+            found.push_back(std::move(state));
+    }
+    if (found.empty())
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no account %1").arg(number));
+    if (found.size() > 1)
+        return fail(ErrorCode::Input,
+                    QStringLiteral("several creditors use the number %1; say which with --creditor")
+                        .arg(number));
+    return std::move(found.front());
+}
 
 Result<exchange::MatchIndex> loadMatchIndex(OfficeCore &core, Connection &connection)
 {
@@ -193,7 +187,7 @@ Result<BankLineRow> decideBankLine(Office &office, const BankDecision &decision)
                 QStringLiteral("money went out: take the payment back that it returns, and set "
                                "the line aside"));
         DUNLIN_TRY_VALUE(const domain::AccountState account,
-                         accountNamed(core, connection, decision));
+                         accountByNumber(core, connection, decision.account, decision.creditor));
         DUNLIN_TRY_VALUE(const auto item, itemNamed(account, decision.item));
         if (account.currency != row.amount.currency())
             return fail(ErrorCode::Input,

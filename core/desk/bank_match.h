@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/bank_import.h"
+#include "core/domain/account_state.h"
 #include "core/exchange/bank/match.h"
 #include "core/store/bank_store.h"
 
@@ -55,6 +56,10 @@ struct BankDecision {
 /// Posts a waiting line, or sets it aside. Conflict when it waits no more; NotFound for an unknown
 /// line, account or item; Forbidden as appendLines.
 base::Result<store::BankLineRow> decideBankLine(Office &office, const BankDecision &decision);
+
+/// The account of a number. NotFound, or Input when several creditors use it and none is named.
+base::Result<domain::AccountState> accountByNumber(OfficeCore &core, store::Connection &connection,
+                                                   const QString &number, const QString &creditor);
 
 /// The office's open claims for matching. On any thread of the core's.
 base::Result<exchange::MatchIndex> loadMatchIndex(OfficeCore &core, store::Connection &connection);

@@ -6,6 +6,7 @@
 #include <QtCore/QIODevice>
 #include <QtCore/QJsonArray>
 
+#include <algorithm>
 #include <optional>
 
 namespace dunlin::exchange {

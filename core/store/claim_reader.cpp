@@ -19,6 +19,7 @@ constexpr char kPromises[] = "SELECT a.id, p.amount, p.due FROM promise p"
                              " JOIN account a ON a.no = p.account_no"
                              " WHERE a.tenant = ? AND p.status IN (0, 1)"
                              " ORDER BY p.account_no, p.n";
+constexpr char kNumbered[] = "SELECT id FROM account WHERE tenant = ? AND number = ? ORDER BY id";
 constexpr char kCount[] = "SELECT count(*) FROM account WHERE tenant = ?";
 
 template <class Take>
@@ -57,6 +58,19 @@ Status ClaimReader::promises(const std::function<void(base::AccountId, qint64, Q
     return each(m_connection, m_tenant, kPromises, [&](const Statement &row) {
         take(row.id<base::AccountId>(0), row.integer(1), row.date(2));
     });
+}
+
+Result<std::vector<base::AccountId>> ClaimReader::accountsNumbered(const QString &number)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kNumbered));
+    select.bind(m_tenant.value, number);
+    std::vector<base::AccountId> out;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return out;
+        out.push_back(select.id<base::AccountId>(0));
+    }
 }
 
 Result<qint64> ClaimReader::countAccounts()

@@ -5,6 +5,7 @@
 #include "core/store/ledger_event.h"
 
 #include <functional>
+#include <vector>
 
 namespace dunlin::store {
 
@@ -32,6 +33,8 @@ public:
     base::Status
     promises(const std::function<void(base::AccountId, qint64 amount, QDate due)> &take);
     base::Result<qint64> countAccounts();
+    /// Of every creditor that uses the number.
+    base::Result<std::vector<base::AccountId>> accountsNumbered(const QString &number);
 
 private:
     Connection &m_connection;

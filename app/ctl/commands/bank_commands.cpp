@@ -4,6 +4,9 @@
 #include "core/base/json_writer.h"
 #include "core/desk/bank_import.h"
 #include "core/desk/bank_match.h"
+#include "core/desk/debit_orders.h"
+
+#include <QtCore/QFile>
 
 namespace dunlin::ctl {
 
@@ -155,6 +158,55 @@ int status(const Invocation &call)
     });
 }
 
+int debits(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    for (const char *needed :
+         {"file", "collect-on", "creditor-name", "creditor-iban", "creditor-id", "out"}) {
+        if (!arguments.has(QLatin1String(needed)))
+            return call.usage(QStringLiteral("bank debits needs --%1").arg(QLatin1String(needed)));
+    }
+    desk::DebitRequest request;
+    request.creditor.name = arguments.value(QStringLiteral("creditor-name"));
+    request.creditor.iban = arguments.value(QStringLiteral("creditor-iban"));
+    request.creditor.bic = arguments.value(QStringLiteral("bic"));
+    request.creditor.schemeId = arguments.value(QStringLiteral("creditor-id"));
+    request.creditor.collectOn =
+        QDate::fromString(arguments.value(QStringLiteral("collect-on")), Qt::ISODate);
+    request.file = call.path(arguments.value(QStringLiteral("out")));
+    request.user = arguments.value(QStringLiteral("user"));
+    const QString name = arguments.value(QStringLiteral("file"));
+    if (name == QLatin1String("-")) {
+        request.lines = call.input();
+    } else {
+        QFile file(call.path(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return call.failed(
+                {base::ErrorCode::Io, QStringLiteral("cannot read %1").arg(file.fileName())});
+        request.lines = file.readAll();
+    }
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto done = desk::orderDebits(office, request);
+        if (!done)
+            return call.failed(done.error());
+        JsonWriter json;
+        json.beginObject();
+        json.key("written").boolean(done->written);
+        json.key("message").value(done->messageId);
+        json.key("debits").number(done->debits);
+        json.key("sum").value(done->sum.toText());
+        json.key("currency").value("EUR");
+        json.key("problems").beginArray();
+        for (const exchange::DebitProblem &problem : done->problems) {
+            json.beginObject().key("line").number(problem.line);
+            json.key("reason").value(problem.reason).endObject();
+        }
+        json.endArray().endObject();
+        call.print(json.take());
+        return int(done->written ? Exit::Done : Exit::DoneWithFindings);
+    });
+}
+
 } // namespace
 
 void bankFigures(JsonWriter &json, const desk::BankFigures &figures)
@@ -213,6 +265,27 @@ std::vector<Command> bankCommands()
           1,
           2},
          match},
+        {QStringLiteral("bank debits"),
+         QStringLiteral(
+             "OFFICE --file ORDERS.jsonl|- --collect-on DATE --creditor-name NAME "
+             "--creditor-iban IBAN --creditor-id ID --out FILE.xml [--bic BIC] [--user U]"),
+         QStringLiteral("Orders SEPA direct debits: a pain.008 file for the bank, and the money as "
+                        "expected. One "
+                        "JSON object a line: {account, amount?, mandate, signed, iban, name?, "
+                        "sequence?, text?}. All "
+                        "or none. Answers {written, message, debits, sum, currency, problems: "
+                        "[{line, reason}]}; "
+                        "exit 3 when nothing was ordered. What becomes of them comes by `import` "
+                        "of the bank's "
+                        "pain.002 and statements."),
+         {{QStringLiteral("file"), QStringLiteral("collect-on"), QStringLiteral("creditor-name"),
+           QStringLiteral("creditor-iban"), QStringLiteral("creditor-id"), QStringLiteral("out"),
+           QStringLiteral("bic"), QStringLiteral("user")},
+          {},
+          1,
+          1},
+         debits,
+         true},
         {QStringLiteral("bank status"),
          QStringLiteral("OFFICE [--post-from CONFIDENCE] [--max-age-days N]"),
          QStringLiteral(

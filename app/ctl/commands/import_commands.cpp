@@ -2,6 +2,7 @@
 #include "app/ctl/commands/bank_json.h"
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/debit_orders.h"
 #include "core/desk/invoice_import.h"
 #include "core/desk/office_import.h"
 
@@ -106,6 +107,18 @@ int statement(const Invocation &call, desk::Office &office, const desk::ImportRe
     return int(done->outcome.quarantined > 0 ? Exit::DoneWithFindings : Exit::Done);
 }
 
+/// What became of direct debits.
+int paymentStatus(const Invocation &call, desk::Office &office, const desk::ImportRequest &request)
+{
+    const auto done = desk::importPaymentStatus(office, request.file, request.dryRun);
+    if (!done)
+        return call.failed(done.error());
+    for (const QString &note : done->outcome.notes)
+        call.log(note);
+    call.print(importJson(done->outcome));
+    return int(done->unknown > 0 ? Exit::DoneWithFindings : Exit::Done);
+}
+
 /// One electronic invoice or credit note.
 int invoice(const Invocation &call, desk::Office &office, const desk::ImportRequest &request)
 {
@@ -135,6 +148,8 @@ int import(const Invocation &call)
         request.dryRun = arguments.has(QStringLiteral("dry-run"));
         if (request.profile.isEmpty() && desk::isBankStatement(request.file))
             return statement(call, office, request);
+        if (request.profile.isEmpty() && desk::isPaymentStatus(request.file))
+            return paymentStatus(call, office, request);
         if (request.profile.isEmpty() && desk::isInvoiceDocument(request.file))
             return invoice(call, office, request);
         const auto outcome = desk::importFile(office, request, call.progress());

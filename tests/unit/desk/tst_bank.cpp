@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/bank_import.h"
 #include "core/desk/bank_match.h"
+#include "core/desk/debit_orders.h"
 #include "core/desk/invoice_import.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/office_import.h"
@@ -331,4 +332,91 @@ TEST_CASE("An electronic invoice becomes a claim once, and a credit note lowers 
         CHECK(refused.error().code == base::ErrorCode::Input);
     }
     CHECK(owed(fixture, "C-77") == QStringLiteral("81.00"));
+}
+
+namespace {
+
+const QByteArray kOrder = R"({"account":"C10001","mandate":"M1","signed":"2025-01-01",)"
+                          R"("iban":"DE02120300000000202051","name":"M\u00fcller & Co"})";
+
+desk::DebitOutcome order(OfficeFixture &fixture, const QByteArray &lines,
+                         const char *day = "2026-11-30")
+{
+    desk::DebitRequest request;
+    request.creditor.name = QStringLiteral("Office");
+    request.creditor.iban = QStringLiteral("DE89370400440532013000");
+    request.creditor.schemeId = QStringLiteral("DE98ZZZ09999999999");
+    request.creditor.collectOn = QDate::fromString(QString::fromLatin1(day), Qt::ISODate);
+    request.lines = lines;
+    request.file = fixture.folder.filePath(QStringLiteral("debits.xml"));
+    auto done = desk::orderDebits(*fixture.office, request);
+    REQUIRE_OK(done);
+    return *done;
+}
+
+domain::ExpectedState expectedOf(OfficeFixture &fixture)
+{
+    auto account = desk::account(*fixture.office, {QStringLiteral("C10001"), {}, {}, {}});
+    REQUIRE_OK(account);
+    REQUIRE(account->state.expected.size() == 1);
+    return account->state.expected.front();
+}
+
+} // namespace
+
+TEST_CASE("Direct debits: problems are named, and nothing is ordered")
+{
+    OfficeFixture fixture; // 2026-11-24
+    importInvoices(fixture);
+    CHECK_FALSE(order(fixture, QByteArray(kOrder).replace("DE02", "DE03")).written);
+    CHECK_FALSE(order(fixture, QByteArray(kOrder).replace("2025-01-01", "")).written);
+    CHECK_FALSE(order(fixture, QByteArray(kOrder).replace("C10001", "C9")).written);
+    CHECK_FALSE(order(fixture, QByteArray(kOrder).replace("{", "{\"amount\":\"100.01\",")).written);
+    CHECK_FALSE(order(fixture, kOrder, "2026-11-28").written); // a Saturday
+    CHECK_FALSE(order(fixture, kOrder, "2026-11-20").written);
+    CHECK_FALSE(order(fixture, "").written);
+    CHECK_FALSE(QFile::exists(fixture.folder.filePath(QStringLiteral("debits.xml"))));
+}
+
+TEST_CASE("A direct debit is expected until the bank says what became of it")
+{
+    OfficeFixture fixture;
+    importInvoices(fixture);
+    const desk::DebitOutcome done = order(fixture, kOrder);
+    REQUIRE(done.written);
+    CHECK(done.sum.toText() == "100.00");
+    const QByteArray id = desk::debitIdOf(expectedOf(fixture).id).toLatin1();
+    SECTION("rejected: expected no more, told once")
+    {
+        QFile file(fixture.folder.filePath(QStringLiteral("debits.xml")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QByteArray xml = file.readAll();
+        CHECK(xml.contains("<EndToEndId>" + id + "</EndToEndId>"));
+        CHECK(xml.contains("<Nm>Muller + Co</Nm>"));
+        CHECK(xml.contains("<CtrlSum>100.00</CtrlSum>"));
+        const QByteArray report =
+            "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt>"
+            "<GrpHdr><MsgId>R1</MsgId></GrpHdr><OrgnlPmtInfAndSts><TxInfAndSts><OrgnlEndToEndId>"
+            + id
+            + "</OrgnlEndToEndId><TxSts>RJCT</TxSts><StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf>"
+              "</TxInfAndSts><TxInfAndSts><OrgnlEndToEndId>NOTPROVIDED</OrgnlEndToEndId><TxSts>RJCT"
+              "</TxSts></TxInfAndSts></OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>";
+        const QString path = fixture.file(QStringLiteral("report.xml"), report);
+        for (int round = 0; round < 2; ++round) {
+            const auto status = desk::importPaymentStatus(*fixture.office, path, false);
+            REQUIRE_OK(status);
+            CHECK(status->unknown == 1);
+            CHECK(status->rejected == (round == 0 ? 1 : 0));
+            CHECK(status->outcome.duplicates == (round == 0 ? 0 : 1));
+        }
+        CHECK_FALSE(expectedOf(fixture).isOpen());
+    }
+    SECTION("paid: its money is known by its id alone")
+    {
+        QByteArray xml = statement(entry("100.00", "R1", "no number"));
+        xml.replace("E-R1", id);
+        CHECK(take(fixture, xml).bank.posted == 1);
+        CHECK(expectedOf(fixture).payment.has_value());
+        CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+    }
 }
