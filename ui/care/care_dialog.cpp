@@ -89,7 +89,7 @@ QWidget *CareDialog::makeFields()
 
 void CareDialog::addDetail(forms::FieldGrid &grid)
 {
-    m_consent = new QCheckBox(tr("They &agreed that we keep what lies behind it"), &grid);
+    m_consent = new QCheckBox(tr("They &agreed to a detail being kept"), &grid);
     m_consent->setObjectName(QStringLiteral("careConsent"));
     m_consent->setAccessibleName(forms::withoutMnemonic(m_consent->text()));
     grid.addWide(m_consent);

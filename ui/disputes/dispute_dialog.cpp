@@ -11,9 +11,11 @@
 #include "ui/wrapup/echo_edit.h"
 #include "ui/wrapup/number_tiles.h"
 #include "ui/wrapup/outcome_words.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::disputes {
@@ -46,7 +48,8 @@ DisputeDialog::DisputeDialog(ports::AgreementDesk &desk, ports::AccountViews &vi
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
-    QWidget *fields = makeFields();
+    QWidget *fields = wrapup::scrolled(makeFields(), QStringLiteral("disputeScroll"),
+                                       tr("What is entered"), this);
     fields->setFixedWidth(style::scaled(kFieldsWidth));
     middle->addWidget(fields);
     middle->addWidget(makeItems(), 1);
@@ -75,7 +78,7 @@ QWidget *DisputeDialog::makeFields()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     column->setSpacing(style::space::kSm);
     column->addWidget(new common::Label(tr("What they say"), Face::Overline, Ink::Text3, box));
     m_kinds = new wrapup::NumberTiles(QStringLiteral("disputeKind"), kKinds, box);

@@ -9,8 +9,10 @@
 #include "ui/forms/field_grid.h"
 #include "ui/wrapup/echo_edit.h"
 #include "ui/wrapup/number_tiles.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::disputes {
@@ -34,7 +36,8 @@ HoldDialog::HoldDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
-    QWidget *fields = makeFields();
+    QWidget *fields =
+        wrapup::scrolled(makeFields(), QStringLiteral("holdScroll"), tr("What is entered"), this);
     fields->setFixedWidth(style::scaled(kFieldsWidth));
     middle->addWidget(fields);
     m_effect = new forms::EffectPanel(tr("What it does"), this);
@@ -60,7 +63,7 @@ QWidget *HoldDialog::makeFields()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     column->setSpacing(style::space::kSm);
     column->addWidget(new common::Label(tr("Why"), Face::Overline, Ink::Text3, box));
     m_reasons = new wrapup::NumberTiles(QStringLiteral("holdReason"), kHoldReasons, box);

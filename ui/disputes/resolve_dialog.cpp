@@ -12,9 +12,11 @@
 #include "ui/wrapup/echo_edit.h"
 #include "ui/wrapup/number_tiles.h"
 #include "ui/wrapup/outcome_words.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +45,8 @@ ResolveDialog::ResolveDialog(ports::AgreementDesk &desk, ports::AccountViews &vi
     }
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
-    QWidget *fields = makeFields();
+    QWidget *fields = wrapup::scrolled(makeFields(), QStringLiteral("resolveScroll"),
+                                       tr("What is entered"), this);
     fields->setFixedWidth(style::scaled(kFieldsWidth));
     middle->addWidget(fields);
     middle->addWidget(makeFacts(), 1);
@@ -65,7 +68,7 @@ QWidget *ResolveDialog::makeFields()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     column->setSpacing(style::space::kSm);
     column->addWidget(new common::Label(tr("Decision"), Face::Overline, Ink::Text3, box));
     m_verdicts = new wrapup::NumberTiles(QStringLiteral("verdict"), kVerdicts, box);

@@ -20,6 +20,10 @@ using common::Tone;
 using style::Face;
 using style::Ink;
 
+namespace {
+constexpr int kEdge = 32;
+}
+
 FormDialog::FormDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
                        const ports::AccountPage &page, QDate today, const FormLook &look,
                        QWidget *parent)
@@ -33,7 +37,10 @@ FormDialog::FormDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
     setWindowTitle(look.title);
     setAccessibleName(look.title);
     setModal(true);
-    resize(style::scaled(look.size.width()), style::scaled(look.size.height()));
+    QSize wanted(style::scaled(look.size.width()), style::scaled(look.size.height()));
+    if (parent) // large text in a small window: the fields scroll
+        wanted = wanted.boundedTo(parent->window()->size() - QSize(kEdge, kEdge));
+    resize(wanted);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(style::space::kGap);
@@ -66,9 +73,10 @@ void FormDialog::buildFooter(QVBoxLayout *column, const FormLook &look)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(style::space::kSm);
-    row->addWidget(new Label(tr("Nothing is recorded until you confirm; undo takes it back."),
-                             Face::Small, Ink::Text2, this),
-                   1);
+    auto *calm = new Label(tr("Nothing is recorded until you confirm; undo takes it back."),
+                           Face::Small, Ink::Text2, this);
+    calm->setElided(true);
+    row->addWidget(calm, 1);
     m_cancel = new Button(QStringLiteral("formCancel"), tr("Cancel"), ButtonKind::Normal, this);
     m_cancel->setKeyHint(QStringLiteral("Esc"));
     m_cancel->setAccessibleName(m_cancel->text());

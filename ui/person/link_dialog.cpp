@@ -6,10 +6,12 @@
 #include "ui/forms/effect_panel.h"
 #include "ui/forms/field_grid.h"
 #include "ui/wrapup/fact_list.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::person {
@@ -34,16 +36,15 @@ LinkDialog::LinkDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
     auto *box = new QWidget(this);
-    box->setFixedWidth(style::scaled(kFieldsWidth));
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     column->setSpacing(style::space::kSm);
     auto *grid = new forms::FieldGrid(box);
     m_who = grid->addLine(QStringLiteral("linkWho"), tr("&Person"),
                           tr("name, number or phone of an account"));
     m_found = new wrapup::FactList(QStringLiteral("linkFound"), tr("Accounts found"), kFound, grid);
     grid->addWide(m_found);
-    m_own = new QCheckBox(tr("It belongs to &nobody else who is known"), grid);
+    m_own = new QCheckBox(tr("Nobody else who is &known"), grid);
     m_own->setObjectName(QStringLiteral("linkOwn"));
     m_own->setAccessibleName(forms::withoutMnemonic(m_own->text()));
     grid->addWide(m_own);
@@ -51,7 +52,10 @@ LinkDialog::LinkDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
                              tr("same birthday and address, say"));
     column->addWidget(grid);
     column->addStretch(1);
-    middle->addWidget(box);
+    QWidget *fields =
+        wrapup::scrolled(box, QStringLiteral("linkScroll"), tr("What is entered"), this);
+    fields->setFixedWidth(style::scaled(kFieldsWidth));
+    middle->addWidget(fields);
     m_effect = new forms::EffectPanel(tr("What it does"), this);
     m_effect->setObjectName(QStringLiteral("linkEffect"));
     middle->addWidget(m_effect, 1);

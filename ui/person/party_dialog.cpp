@@ -8,11 +8,13 @@
 #include "ui/forms/field_grid.h"
 #include "ui/person/relation_words.h"
 #include "ui/wrapup/echo_edit.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::person {
@@ -63,9 +65,8 @@ void PartyDialog::buildFields()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
     auto *box = new QWidget(this);
-    box->setFixedWidth(style::scaled(kFieldsWidth));
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     auto *grid = new forms::FieldGrid(box);
     m_name = grid->addLine(QStringLiteral("partyName"), tr("&Name"));
     m_role = grid->addCombo(QStringLiteral("partyRole"), tr("&Role"));
@@ -98,7 +99,10 @@ void PartyDialog::buildFields()
     grid->addWide(m_company);
     column->addWidget(grid);
     column->addStretch(1);
-    middle->addWidget(box);
+    QWidget *fields =
+        wrapup::scrolled(box, QStringLiteral("partyScroll"), tr("What is entered"), this);
+    fields->setFixedWidth(style::scaled(kFieldsWidth));
+    middle->addWidget(fields);
     m_effect = new forms::EffectPanel(tr("What it means"), this);
     m_effect->setObjectName(QStringLiteral("partyEffect"));
     middle->addWidget(m_effect, 1);

@@ -6,12 +6,14 @@
 #include "ui/forms/effect_panel.h"
 #include "ui/forms/field_grid.h"
 #include "ui/person/relation_words.h"
+#include "ui/wrapup/painting.h"
 
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace dunlin::person {
@@ -67,9 +69,8 @@ void PointDialog::buildFields()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
     auto *box = new QWidget(this);
-    box->setFixedWidth(style::scaled(kFieldsWidth));
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 8, 0); // beside the scroll bar
     m_grid = new forms::FieldGrid(box);
     m_kind = m_grid->addCombo(QStringLiteral("pointKind"), tr("&Kind"));
     m_value = m_grid->addLine(QStringLiteral("pointValue"), tr("&Number or address"));
@@ -84,7 +85,10 @@ void PointDialog::buildFields()
     m_grid->addWide(m_best);
     column->addWidget(m_grid);
     column->addStretch(1);
-    middle->addWidget(box);
+    QWidget *fields =
+        wrapup::scrolled(box, QStringLiteral("pointScroll"), tr("What is entered"), this);
+    fields->setFixedWidth(style::scaled(kFieldsWidth));
+    middle->addWidget(fields);
     m_effect = new forms::EffectPanel(tr("What it does"), this);
     m_effect->setObjectName(QStringLiteral("pointEffect"));
     middle->addWidget(m_effect, 1);
