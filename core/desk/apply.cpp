@@ -4,6 +4,7 @@
 #include "core/decision/queue_rank.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/reach.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
@@ -114,6 +115,8 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
     const decision::Rank rank = decision::rank(state, {context.today, context.now, context.zone});
     store::AccountProjection out;
     out.account = accountRow(state, rank);
+    if (context.withReach && rank.inQueue)
+        out.account.reach = reachOf(state, {}, context);
     out.items.reserve(state.items.size());
     for (const domain::ItemState &item : state.items) {
         out.items.push_back({item.id, item.number, item.type, item.issued, item.due,
@@ -194,6 +197,7 @@ refresh(store::Connection &connection, store::TenantKey tenant,
     std::vector<store::QueueMove> moves;
     std::vector<store::AccountProjection> rows;
     std::vector<base::AccountId> gone;
+    std::vector<base::AccountId> ofSeveral; ///< perhaps: their calls count for the person's others
     const auto flush = [&]() -> Status {
         DUNLIN_TRY_VALUE(const auto saved, projections.save(rows));
         DUNLIN_TRY_VALUE(const auto removed, projections.remove(gone));
@@ -214,7 +218,9 @@ refresh(store::Connection &connection, store::TenantKey tenant,
         const domain::AccountState state = domain::fold(account, events, context.fold());
         if (state.exists)
             rows.push_back(projectionOf(state, context));
-        else
+        if (state.exists && !state.contacts.empty())
+            ofSeveral.push_back(account);
+        if (!state.exists)
             gone.push_back(account);
         if (seen)
             seen(state);
@@ -222,6 +228,11 @@ refresh(store::Connection &connection, store::TenantKey tenant,
             DUNLIN_TRY(flush());
     }
     DUNLIN_TRY(flush());
+    if (context.withReach) {
+        DUNLIN_TRY_VALUE(const auto others,
+                         refreshReach(connection, tenant, ofSeveral, context, Siblings::With));
+        moves.insert(moves.end(), others.begin(), others.end());
+    }
     return moves;
 }
 

@@ -30,6 +30,9 @@ struct ApplyContext {
     std::shared_ptr<TermsKeeper> keeper;
     /// The terms with which accounts are folded: set by withTerms().
     std::shared_ptr<const domain::TermsBook> terms;
+    /// Whether rows say when the debtor may be called (reach.h): for those who call, not for the
+    /// office's figures.
+    bool withReach = false;
 
     domain::FoldContext fold() const;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/day_keeper.h"
 
+#include "core/desk/reach.h"
 #include "core/store/portfolio_reader.h"
+#include "core/store/reach_rows.h"
 #include "core/store/tenants.h"
 #include "core/store/transaction.h"
 
@@ -30,6 +32,29 @@ Status refreshChunk(WorkstationCore &core, Stores stores, std::vector<base::Acco
     core.committed(std::move(moves), QSet<base::AccountId>(accounts.begin(), accounts.end()),
                    ports::ChangeSet::Origin::NewDay);
     return {};
+}
+
+/// True when there may be more.
+Result<bool> reachChunk(WorkstationCore &core, Stores stores)
+{
+    const ApplyContext context = core.applyContext();
+    store::ReachRows rows(stores.cache, WorkstationCore::kTenant);
+    DUNLIN_TRY_VALUE(const auto overdue, rows.overdue(context.now, int(kChunk)));
+    if (overdue.empty())
+        return false;
+    DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
+    DUNLIN_TRY_VALUE(const ApplyContext now,
+                     withTerms(stores.cache, WorkstationCore::kTenant, context));
+    DUNLIN_TRY_VALUE(auto moves, refreshReach(stores.cache, WorkstationCore::kTenant, overdue, now,
+                                              Siblings::Without));
+    DUNLIN_TRY(transaction.commit());
+    const bool more = overdue.size() == kChunk;
+    // Readers have to know of each write; views are told once, at the end.
+    if (more)
+        core.committed(std::move(moves));
+    else
+        core.committed(std::move(moves), {}, ports::ChangeSet::Origin::NewDay);
+    return more;
 }
 
 Status rememberDay(Stores stores, QDate day)
@@ -78,6 +103,32 @@ void DayKeeper::look()
         raiseCallBacks(m_lookedAt, context.now);
     }
     m_lookedAt = context.now;
+    workOutReach();
+    tellOfTurns(context.now);
+}
+
+void DayKeeper::workOutReach()
+{
+    if (m_workingOut)
+        return;
+    m_workingOut = true;
+    m_core.order<bool>(
+        [this](Result<bool> more) {
+            m_workingOut = false;
+            if (more && *more && !m_core.isClosing())
+                workOutReach();
+        },
+        [this](Stores stores) { return reachChunk(m_core, stores); });
+}
+
+void DayKeeper::tellOfTurns(base::Instant now)
+{
+    m_core.ask<bool>(
+        [this](Result<bool> turned) {
+            if (turned && *turned)
+                m_core.committed({}, {}, ports::ChangeSet::Origin::NewDay);
+        },
+        [now](Readers readers) -> Result<bool> { return readers.windows.dropTurned(now); });
 }
 
 void DayKeeper::projectDay(QDate day)

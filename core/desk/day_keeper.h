@@ -9,7 +9,9 @@ namespace dunlin::desk {
 
 /// Keeps the cache's rows in step with the calendar: on a new day everything that the calendar
 /// decides is projected anew, in chunks between the user's saves; and a call-back whose time has
-/// come moves up. On the GUI thread; the work is done by the store's.
+/// come moves up. Who may be called turns by itself with the time of day (store::Reach); here views
+/// are told of it, and what was known up to a moment that has come is worked out anew. On the GUI
+/// thread; the work is done by the store's.
 class DayKeeper : public QObject {
     Q_OBJECT
 public:
@@ -21,11 +23,14 @@ public:
 private:
     void projectDay(QDate day);
     void raiseCallBacks(base::Instant from, base::Instant until);
+    void workOutReach();
+    void tellOfTurns(base::Instant now);
 
     WorkstationCore &m_core;
     QTimer m_timer;
     QDate m_day;
     base::Instant m_lookedAt;
+    bool m_workingOut = false;
 };
 
 } // namespace dunlin::desk

@@ -34,6 +34,7 @@ store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
     narrowing.paidOn = query.paidOn;
     narrowing.promisedOn = query.promisedOn;
     narrowing.includeClosed = query.includeClosed;
+    narrowing.callableOnly = query.callableOnly;
     return narrowing;
 }
 
@@ -54,18 +55,20 @@ void DeskAccountQueue::counts(Reply<ports::QueueCounts> reply)
 void DeskAccountQueue::window(const ports::QueueQuery &query, qint64 first, int count,
                               Reply<ports::QueueWindow> reply)
 {
-    const QDate today = m_core.applyContext().today;
+    const ApplyContext context = m_core.applyContext();
     m_core.ask<ports::QueueWindow>(
         std::move(reply), [=](Readers readers) -> Result<ports::QueueWindow> {
-            DUNLIN_TRY_VALUE(const auto page,
-                             readers.windows.window(narrowingOf(query, today), first,
-                                                    std::clamp(count, 0, kMostRows)));
+            DUNLIN_TRY_VALUE(
+                const auto page,
+                readers.windows.window(narrowingOf(query, context.today), first,
+                                       std::clamp(count, 0, kMostRows), context.now));
             ports::QueueWindow out;
             out.generation = page.generation;
             out.total = page.total;
+            out.callable = page.open;
             out.first = page.first;
             for (const store::QueueRow &row : page.rows)
-                out.rows.push_back(toPort(row, today));
+                out.rows.push_back(toPort(row, context.today));
             return out;
         });
 }
@@ -73,9 +76,9 @@ void DeskAccountQueue::window(const ports::QueueQuery &query, qint64 first, int 
 void DeskAccountQueue::indexOf(const ports::QueueQuery &query, domain::AccountId account,
                                Reply<qint64> reply)
 {
-    const QDate today = m_core.applyContext().today;
+    const ApplyContext context = m_core.applyContext();
     m_core.ask<qint64>(std::move(reply), [=](Readers readers) {
-        return readers.windows.indexOf(narrowingOf(query, today), account);
+        return readers.windows.indexOf(narrowingOf(query, context.today), account, context.now);
     });
 }
 

@@ -82,6 +82,8 @@ namespace {
 struct Ranked {
     store::QueueKey key;
     QueueLine line;
+    /// As on a workstation: who may be called now stands before who may not.
+    auto place() const { return std::pair(!line.callable, key); }
 };
 
 /// Whose accounts a user works: nothing set means everybody's.
@@ -144,7 +146,7 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
         DUNLIN_TRY_VALUE(fold.terms,
                          loadTerms(connection, core.key(), {zone, question.at, std::nullopt}));
         std::vector<Ranked> ranked;
-        const auto later = [](const Ranked &a, const Ranked &b) { return a.key < b.key; };
+        const auto later = [](const Ranked &a, const Ranked &b) { return a.place() < b.place(); };
         const size_t limit = size_t(std::max(question.limit, 1));
         DUNLIN_TRY(store::EventStore(connection, core.key())
                        .forEachAccount({}, [&](base::AccountId account, auto &&stored) {

@@ -53,8 +53,9 @@ struct QueueLine {
     std::vector<QueueReason> reasons; ///< add up to priority
 };
 
-/// The queue of a user at a moment, folded from the events: the same for ever. NotFound for an
-/// unknown user.
+/// The queue of a user at a moment, folded from the events: the same for ever. First the accounts
+/// that may be called at that moment, by priority, then the others, by priority too. NotFound for
+/// an unknown user.
 base::Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &question);
 
 } // namespace dunlin::desk

@@ -30,6 +30,7 @@ ports::QueueRow toPort(const store::QueueRow &row, QDate today)
     out.lastContact = account.lastContact;
     out.city = account.city;
     out.priority = account.priority;
+    out.call = {account.reach.opensAt, account.reach.checkAt, account.reach.zone};
     return out;
 }
 

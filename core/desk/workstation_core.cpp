@@ -162,7 +162,7 @@ ApplyContext WorkstationCore::applyContext() const
     const auto known = identity();
     const QByteArray zone = known ? known->zone : QByteArrayLiteral("UTC");
     const base::Instant now = m_clock.now();
-    return {base::dateIn(now, zone), zone, now, m_terms, {}};
+    return {base::dateIn(now, zone), zone, now, m_terms, {}, /*withReach=*/true};
 }
 
 void WorkstationCore::observeClock(quint64 hlc)
@@ -305,19 +305,27 @@ Status WorkstationCore::renumber(Stores stores, const sync::ClientIdentity &iden
     return {};
 }
 
+void WorkstationCore::committed(std::vector<store::QueueMove> moves)
+{
+    m_reader.post([this, moves = std::move(moves)] {
+        // Not yet open while the outbox is replayed.
+        if (m_windows)
+            m_windows->apply(moves);
+    });
+}
+
 void WorkstationCore::committed(std::vector<store::QueueMove> moves, QSet<base::AccountId> accounts,
                                 ports::ChangeSet::Origin origin, bool all)
 {
     const bool many = all || moves.size() > kMovesToList;
-    m_reader.post([this, many, moves = std::move(moves)] {
-        // Not yet open while the outbox is replayed.
-        if (!m_windows)
-            return;
-        if (many)
-            m_windows->invalidate();
-        else
-            m_windows->apply(moves);
-    });
+    if (many) {
+        m_reader.post([this] {
+            if (m_windows)
+                m_windows->invalidate();
+        });
+    } else {
+        committed(std::move(moves));
+    }
     ports::ChangeSet changes;
     changes.origin = origin;
     changes.everything = many;

@@ -125,6 +125,8 @@ public:
     /// Tells readers and views, after a commit. `all`: too much to list.
     void committed(std::vector<store::QueueMove> moves, QSet<base::AccountId> accounts,
                    ports::ChangeSet::Origin origin, bool all = false);
+    /// Only readers: views need not know yet.
+    void committed(std::vector<store::QueueMove> moves);
 
     /// Told on the GUI thread.
     std::function<void(const ports::ChangeSet &)> onChanged;

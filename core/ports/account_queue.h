@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/account_state.h"
+#include "core/ports/gate_view.h"
 #include "core/ports/reply.h"
 
 #include <QtCore/QDate>
@@ -51,6 +52,7 @@ struct QueueRow {
     std::optional<domain::Instant> lastContact;
     QString city;
     int priority = 0; ///< sum of the reasons
+    CallTimes call;
 };
 
 /// A narrowing of the queue, as set by a filter chip or by drilling from a chart. Unset fields do
@@ -67,6 +69,7 @@ struct QueueQuery {
     std::optional<QDate> paidOn;     ///< accounts with a payment of this value date
     std::optional<QDate> promisedOn; ///< accounts with a promise taken on this date
     bool includeClosed = false;      ///< paid and closed accounts too (drill-down, search)
+    bool callableOnly = false;       ///< only accounts whose debtor may be called now
     QString words;                   ///< drill: the filter in words, for the title
 
     bool isDrill() const
@@ -84,6 +87,7 @@ struct QueueCounts {
 struct QueueWindow {
     quint64 generation = 0; ///< of the snapshot of the order it belongs to
     qint64 total = 0;       ///< rows of the whole query
+    qint64 callable = 0;    ///< of them, those that may be called now: the first so many
     qint64 first = 0;       ///< index of rows[0]
     std::vector<QueueRow> rows;
 };
@@ -97,7 +101,8 @@ public:
     AccountQueue &operator=(const AccountQueue &) = delete;
 
     virtual void counts(Reply<QueueCounts> reply) = 0;
-    /// Rows [first, first + count) in queue order. `count` at most 500.
+    /// Rows [first, first + count) in queue order: first those that may be called now, by
+    /// priority, then the others, by priority too. `count` at most 500.
     virtual void window(const QueueQuery &query, qint64 first, int count,
                         Reply<QueueWindow> reply) = 0;
     /// Where an account stands in the query's order; -1 when it is not in it.

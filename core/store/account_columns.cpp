@@ -15,7 +15,9 @@ QueueEntry entryOf(const AccountRow &account)
                       account.segment,
                       account.status,
                       account.creditor,
-                      account.assignedTo};
+                      account.assignedTo,
+                      account.reach.opensAt,
+                      account.reach.checkAt};
 }
 
 AccountRow readAccount(const Statement &row)
@@ -50,6 +52,9 @@ AccountRow readAccount(const Statement &row)
     account.assignedTo = row.text(26);
     account.agency = row.text(27);
     account.placedAt = row.date(28);
+    account.reach.opensAt = row.optionalInstant(29);
+    account.reach.checkAt = row.optionalInstant(30);
+    account.reach.zone = row.text(31).toLatin1();
     return account;
 }
 

@@ -17,8 +17,9 @@ inline constexpr qint64 kClosedRank = qint64(1) << 62;
     "a.id, a.number, a.creditor, a.debtor, a.debtor_name, a.city, a.currency, a.product, "         \
     "a.listed, a.principal, a.interest, a.fees, a.costs, a.unapplied, a.disputed, a.total, "       \
     "a.oldest_due, a.status, a.queued, a.segment, a.priority, a.risk, a.next_kind, a.next_due, "   \
-    "a.next_at, a.last_contact, a.assigned_to, a.agency, a.placed_at"
-inline constexpr int kAccountColumns = 29;
+    "a.next_at, a.last_contact, a.assigned_to, a.agency, a.placed_at, a.opens_at, a.check_at, "    \
+    "a.zone"
+inline constexpr int kAccountColumns = 32;
 
 /// A queue row: the account and its creditor's name.
 #define DUNLIN_QUEUE_SELECT                                                                        \

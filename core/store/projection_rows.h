@@ -10,6 +10,29 @@
 /// Flat values; who computes them (core/desk) knows the rules, the store only keeps them.
 namespace dunlin::store {
 
+/// When the debtor may be called at the best number, as far as it is known. Two moments instead of
+/// a flag, so that it becomes true and ends by itself.
+struct Reach {
+    /// From then on; a moment of the past: now; nothing: not at any time that is known.
+    std::optional<base::Instant> opensAt;
+    /// Until then; afterwards it has to be worked out anew, and until that is done it counts as
+    /// not allowed. Nothing: nobody has worked it out (offices do not).
+    std::optional<base::Instant> checkAt;
+    QByteArray zone; ///< IANA, in which opensAt is shown; empty: not known
+    bool isOpen(base::Instant at) const
+    {
+        return opensAt && checkAt && *opensAt <= at && at < *checkAt;
+    }
+    /// The next moment after `at` at which isOpen() changes by itself.
+    std::optional<base::Instant> turnsAfter(base::Instant at) const
+    {
+        if (!opensAt || !checkAt || *checkAt <= at)
+            return std::nullopt;
+        return *opensAt > at ? opensAt : checkAt;
+    }
+    bool operator==(const Reach &) const = default;
+};
+
 /// One account as lists and exports show it.
 struct AccountRow {
     base::AccountId id;
@@ -40,6 +63,7 @@ struct AccountRow {
     QString assignedTo;
     QString agency;
     QDate placedAt;
+    Reach reach;
     bool operator==(const AccountRow &) const = default;
 };
 

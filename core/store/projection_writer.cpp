@@ -15,14 +15,14 @@ using base::Status;
 namespace {
 
 constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, assigned_to,"
-                         " currency, search_hash"
+                         " currency, search_hash, opens_at, check_at"
                          " FROM account WHERE tenant = ? AND id = ?";
 constexpr char kAccountTable[] =
     "account(number, creditor, debtor, debtor_name, city, currency, product, listed, principal,"
     " interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued, segment,"
     " priority, rank, risk, next_kind, next_due, next_at, last_contact, assigned_to, agency,"
-    " placed_at, search_hash, tenant, id, no)";
-constexpr int kSharedColumns = 30; ///< those that kUpdateAccount has too, in the same order
+    " placed_at, opens_at, check_at, zone, search_hash, tenant, id, no)";
+constexpr int kSharedColumns = 33; ///< those that kUpdateAccount has too, in the same order
 // The numbers are given here and not asked back by RETURNING: that makes SQLite open a savepoint
 // for each row, and at each savepoint FTS5 writes out all that it has gathered.
 constexpr char kLastNo[] = "SELECT max(no) FROM account";
@@ -32,7 +32,8 @@ UPDATE account SET number = ?, creditor = ?, debtor = ?, debtor_name = ?, city =
     product = ?, listed = ?, principal = ?, interest = ?, fees = ?, costs = ?, unapplied = ?,
     disputed = ?, total = ?, oldest_due = ?, status = ?, queued = ?, segment = ?, priority = ?,
     rank = ?, risk = ?, next_kind = ?, next_due = ?, next_at = ?, last_contact = ?,
-    assigned_to = ?, agency = ?, placed_at = ?, search_hash = ?
+    assigned_to = ?, agency = ?, placed_at = ?, opens_at = ?, check_at = ?, zone = ?,
+    search_hash = ?
 WHERE no = ?)sql";
 constexpr char kItemTable[] = "item(account_no, n, id, number, type, issued, due, original, open)";
 constexpr char kPromiseTable[] =
@@ -60,7 +61,8 @@ void bindAccount(Statement &put, int first, const AccountRow &a, qint64 searchHa
                a.listed, a.principal, a.interest, a.fees, a.costs, a.unapplied, a.disputed, a.total,
                a.oldestDue, int(a.status), a.queued, a.segment, a.priority, storedRank(a), a.risk,
                int(a.nextAction.kind), a.nextAction.due, a.nextAction.at, a.lastContact,
-               a.assignedTo, a.agency, a.placedAt, searchHash);
+               a.assignedTo, a.agency, a.placedAt, a.reach.opensAt, a.reach.checkAt,
+               QString::fromLatin1(a.reach.zone), searchHash);
 }
 
 } // namespace
@@ -82,6 +84,8 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     old.entry.assignedTo = select.text(6);
     old.currency = select.currency(7);
     old.searchHash = select.integer(8);
+    old.entry.opensAt = select.optionalInstant(9);
+    old.entry.checkAt = select.optionalInstant(10);
     return std::optional(old);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/domain/vocabulary.h"
 
@@ -31,6 +32,12 @@ struct QueueEntry {
     domain::Status status = domain::Status::New;
     base::CreditorId creditor;
     QString assignedTo;
+    std::optional<base::Instant> opensAt = {}; ///< as in Reach
+    std::optional<base::Instant> checkAt = {};
+    bool isOpen(base::Instant at) const
+    {
+        return opensAt && checkAt && *opensAt <= at && at < *checkAt;
+    }
     bool operator==(const QueueEntry &) const = default;
 };
 
@@ -52,6 +59,7 @@ struct QueueNarrowing {
     std::optional<QDate> promisedOn; ///< a promise was taken on this day
     bool includeClosed = false;      ///< also accounts that are not queued
     std::optional<QString> assignedTo;
+    bool callableOnly = false; ///< only those that may be called; with QueueWindows' `at` alone
 
     /// True when QueueEntry has all that decides it: nothing of items, days and currency.
     bool isLocal() const

@@ -8,7 +8,7 @@
 
 namespace dunlin::store {
 
-NarrowedSql narrowedSql(const QueueNarrowing &n)
+NarrowedSql narrowedSql(const QueueNarrowing &n, const QueueTier &tier)
 {
     QByteArray sql = "a.tenant = ?";
     if (!n.includeClosed)
@@ -23,6 +23,10 @@ NarrowedSql narrowedSql(const QueueNarrowing &n)
         sql += " AND a.assigned_to = ?";
     if (n.currency)
         sql += " AND a.currency = ?";
+    if (tier.part == QueueTier::Part::Open)
+        sql += " AND a.opens_at <= ? AND a.check_at > ?";
+    else if (tier.part == QueueTier::Part::Shut)
+        sql += " AND (a.opens_at IS NULL OR a.opens_at > ? OR a.check_at <= ?)";
     if (n.itemDueFrom || n.itemDueUntil) {
         sql += " AND EXISTS (SELECT 1 FROM item i WHERE i.account_no = a.no AND i.open <> 0";
         if (n.itemDueFrom)
@@ -37,7 +41,7 @@ NarrowedSql narrowedSql(const QueueNarrowing &n)
     if (n.promisedOn)
         sql += " AND a.no IN (SELECT account_no FROM day_figure WHERE tenant = ? AND day = ?"
                " AND promised <> 0)";
-    return {sql, n};
+    return {sql, n, tier};
 }
 
 int NarrowedSql::bind(Statement &statement, TenantKey tenant) const
@@ -55,6 +59,10 @@ int NarrowedSql::bind(Statement &statement, TenantKey tenant) const
         statement.bindAt(++at, *n.assignedTo);
     if (n.currency)
         statement.bindAt(++at, *n.currency);
+    if (tier.part != QueueTier::Part::All) {
+        statement.bindAt(++at, tier.at);
+        statement.bindAt(++at, tier.at);
+    }
     if (n.itemDueFrom)
         statement.bindAt(++at, *n.itemDueFrom);
     if (n.itemDueUntil)
@@ -106,8 +114,11 @@ QueueOrder::Block QueueOrder::blockOf(const QueueKey &key) const
 
 void QueueOrder::apply(const QueueMove &move, int blockMax)
 {
-    const bool was = move.before && m_narrowing.matches(*move.before);
-    const bool is = move.after && m_narrowing.matches(*move.after);
+    const auto holds = [this](const std::optional<QueueEntry> &entry) {
+        return entry && m_narrowing.matches(*entry) && m_tier.has(*entry);
+    };
+    const bool was = holds(move.before);
+    const bool is = holds(move.after);
     if (m_anchors.empty()) {
         m_stale = m_stale || is;
         return;

@@ -9,19 +9,32 @@
 
 namespace dunlin::store {
 
+/// The part of a list that may be called at a moment, the part that may not, or all of it.
+struct QueueTier {
+    enum class Part { All, Open, Shut };
+    Part part = Part::All;
+    base::Instant at;
+    bool has(const QueueEntry &entry) const
+    {
+        return part == Part::All || entry.isOpen(at) == (part == Part::Open);
+    }
+};
+
 /// The condition of a narrowing over the table account as `a`, and the values of its parameters.
 struct NarrowedSql {
     QByteArray condition;
     QueueNarrowing narrowing;
+    QueueTier tier;
 
     /// Binds from parameter 1 on; returns the number of the next one.
     int bind(Statement &statement, TenantKey tenant) const;
 };
-NarrowedSql narrowedSql(const QueueNarrowing &narrowing);
+NarrowedSql narrowedSql(const QueueNarrowing &narrowing, const QueueTier &tier = {});
 
-/// The order of one narrowing, cut into blocks: the key at which each begins, and how many rows it
-/// has. A row that comes, goes or moves changes two counts, so that positions stay exact without a
-/// new scan. (Keeping all keys would be exact too, at 24 bytes a row for each narrowing.)
+/// The order of one narrowing (or of one part of it), cut into blocks: the key at which each
+/// begins, and how many rows it has. A row that comes, goes or moves changes two counts, so that
+/// positions stay exact without a new scan. (Keeping all keys would be exact too, at 24 bytes a row
+/// for each narrowing.)
 class QueueOrder {
 public:
     struct Place {
@@ -33,13 +46,13 @@ public:
         qint64 first = 0; ///< position of the block's first row
     };
 
-    QueueOrder(QueueNarrowing narrowing, quint64 generation)
+    QueueOrder(QueueNarrowing narrowing, QueueTier tier)
         : m_narrowing(std::move(narrowing))
-        , m_generation(generation)
+        , m_tier(tier)
     {}
 
     const QueueNarrowing &narrowing() const { return m_narrowing; }
-    quint64 generation() const { return m_generation; }
+    const QueueTier &tier() const { return m_tier; }
     qint64 total() const { return m_total; }
     bool isStale() const { return m_stale; }
 
@@ -58,7 +71,7 @@ private:
     size_t indexOf(const QueueKey &key) const;
 
     QueueNarrowing m_narrowing;
-    quint64 m_generation = 0;
+    QueueTier m_tier;
     qint64 m_total = 0;
     bool m_stale = false;
     std::vector<QueueKey> m_anchors; ///< the first one stands for "from the beginning"

@@ -13,12 +13,13 @@ namespace dunlin::store {
 
 using base::AccountId;
 using base::Result;
+using base::Status;
 
 namespace {
 
 constexpr int kBlock = 200;
 constexpr int kBlockMax = 600; ///< grown beyond: the order is cut anew
-constexpr size_t kOrders = 12; ///< narrowings whose anchors are kept
+constexpr size_t kCuts = 12;   ///< lists whose anchors are kept
 constexpr int kRowsMax = 1000;
 
 constexpr char kByNumber[] =
@@ -35,113 +36,157 @@ constexpr char kOfShortTail[] =
     " WHERE p.tenant = ? AND p.tail % ? = ? ORDER BY a.rank, a.id";
 constexpr char kTallies[] = "SELECT key, n FROM tally WHERE tenant = ? AND kind = 0";
 
+/// One list as it was asked for: in one piece, or what may be called before what may not.
+struct Cut {
+    QueueNarrowing narrowing;
+    std::optional<base::Instant> at;
+    std::optional<base::Instant> until; ///< from then on time alone has turned a row
+    quint64 generation = 0;
+    std::vector<QueueOrder> parts; ///< one after the other
+
+    bool isStale() const
+    {
+        return std::any_of(parts.begin(), parts.end(),
+                           [](const QueueOrder &part) { return part.isStale(); });
+    }
+    bool holdsAt(base::Instant moment) const
+    {
+        return *at <= moment && (!until || moment < *until);
+    }
+    bool answers(const QueueNarrowing &asked, std::optional<base::Instant> moment) const
+    {
+        return narrowing == asked && at.has_value() == moment.has_value();
+    }
+    qint64 total() const
+    {
+        qint64 sum = 0;
+        for (const QueueOrder &part : parts)
+            sum += part.total();
+        return sum;
+    }
+    void turnsWith(const QueueEntry &entry);
+    void apply(const QueueMove &move);
+};
+
+void Cut::turnsWith(const QueueEntry &entry)
+{
+    if (!at || !entry.opensAt || !entry.checkAt || *entry.checkAt <= *at)
+        return;
+    const base::Instant turns = *entry.opensAt > *at ? *entry.opensAt : *entry.checkAt;
+    until = until ? std::min(*until, turns) : turns;
+}
+
+void Cut::apply(const QueueMove &move)
+{
+    for (QueueOrder &part : parts)
+        part.apply(move, kBlockMax);
+    if (move.after && narrowing.matches(*move.after))
+        turnsWith(*move.after);
+}
+
 } // namespace
 
 struct QueueWindows::Private {
     Connection &reader;
     TenantKey tenant;
-    std::list<QueueOrder> orders; ///< last used first
+    std::list<Cut> cuts; ///< last used first
     quint64 generation = 0;
 
-    Result<QueueOrder *> order(const QueueNarrowing &narrowing);
-    Result<QueueOrder> cut(const QueueNarrowing &narrowing);
+    Result<Cut *> cutFor(const QueueNarrowing &narrowing, std::optional<base::Instant> at);
+    Result<Cut> cut(const QueueNarrowing &narrowing, std::optional<base::Instant> at);
+    Status read(const QueueOrder &order, qint64 first, int count, std::vector<QueueRow> *rows);
+    Result<qint64> placeIn(const QueueOrder &order, const QueueEntry &entry);
     Result<std::vector<AccountId>> idsOfPhone(const QString &number);
 };
 
-Result<QueueOrder> QueueWindows::Private::cut(const QueueNarrowing &narrowing)
+Result<Cut> QueueWindows::Private::cut(const QueueNarrowing &narrowing,
+                                       std::optional<base::Instant> at)
 {
-    QueueOrder order(narrowing, ++generation);
+    using Part = QueueTier::Part;
+    Cut made{narrowing, at, {}, ++generation, {}};
+    if (!at) {
+        made.parts.emplace_back(narrowing, QueueTier{});
+    } else {
+        made.parts.emplace_back(narrowing, QueueTier{Part::Open, *at});
+        if (!narrowing.callableOnly)
+            made.parts.emplace_back(narrowing, QueueTier{Part::Shut, *at});
+    }
     const NarrowedSql where = narrowedSql(narrowing);
-    DUNLIN_TRY_VALUE(auto scan, reader.prepare("SELECT a.rank, a.id FROM account a WHERE "
-                                               + where.condition + " ORDER BY a.rank, a.id"));
+    DUNLIN_TRY_VALUE(auto scan,
+                     reader.prepare((at ? QByteArray("SELECT a.rank, a.id, a.opens_at, a.check_at")
+                                        : QByteArray("SELECT a.rank, a.id"))
+                                    + " FROM account a WHERE " + where.condition
+                                    + " ORDER BY a.rank, a.id"));
     where.bind(scan, tenant);
     for (;;) {
         DUNLIN_TRY_VALUE(const bool row, scan.step());
         if (!row)
-            break;
-        if (order.wantsAnchor(kBlock))
-            order.addAnchor({scan.integer(0), scan.id<AccountId>(1)});
-        order.count();
+            return made;
+        QueueEntry entry;
+        entry.key = {scan.integer(0), scan.id<AccountId>(1)};
+        if (at) {
+            entry.opensAt = scan.optionalInstant(2);
+            entry.checkAt = scan.optionalInstant(3);
+            made.turnsWith(entry);
+        }
+        for (QueueOrder &part : made.parts) {
+            if (!part.tier().has(entry))
+                continue;
+            if (part.wantsAnchor(kBlock))
+                part.addAnchor(entry.key);
+            part.count();
+        }
     }
-    return order;
 }
 
-Result<QueueOrder *> QueueWindows::Private::order(const QueueNarrowing &narrowing)
+Result<Cut *> QueueWindows::Private::cutFor(const QueueNarrowing &narrowing,
+                                            std::optional<base::Instant> at)
 {
-    const auto found = std::find_if(orders.begin(), orders.end(), [&](const QueueOrder &order) {
-        return order.narrowing() == narrowing;
-    });
-    if (found != orders.end()) {
-        orders.splice(orders.begin(), orders, found);
-        if (!orders.front().isStale())
-            return &orders.front();
-        orders.pop_front();
+    const auto found = std::find_if(cuts.begin(), cuts.end(),
+                                    [&](const Cut &one) { return one.answers(narrowing, at); });
+    if (found != cuts.end()) {
+        cuts.splice(cuts.begin(), cuts, found);
+        if (!cuts.front().isStale() && (!at || cuts.front().holdsAt(*at)))
+            return &cuts.front();
+        cuts.pop_front();
     }
-    DUNLIN_TRY_VALUE(auto made, cut(narrowing));
-    orders.push_front(std::move(made));
-    if (orders.size() > kOrders)
-        orders.pop_back();
-    return &orders.front();
+    DUNLIN_TRY_VALUE(auto made, cut(narrowing, at));
+    cuts.push_front(std::move(made));
+    if (cuts.size() > kCuts)
+        cuts.pop_back();
+    return &cuts.front();
 }
 
-QueueWindows::QueueWindows(Connection &reader, TenantKey tenant)
-    : m_d(new Private{reader, tenant, {}})
-{}
-
-QueueWindows::~QueueWindows() = default;
-
-Result<QueuePage> QueueWindows::window(const QueueNarrowing &narrowing, qint64 first, int count)
+Status QueueWindows::Private::read(const QueueOrder &order, qint64 first, int count,
+                                   std::vector<QueueRow> *rows)
 {
-    DUNLIN_TRY_VALUE(const QueueOrder *order, m_d->order(narrowing));
-    QueuePage page;
-    page.generation = order->generation();
-    page.total = order->total();
-    page.first = std::clamp<qint64>(first, 0, page.total);
-    count = int(std::clamp<qint64>(std::min(count, kRowsMax), 0, page.total - page.first));
-    if (count == 0)
-        return page;
-    const QueueOrder::Place place = order->placeOf(page.first);
-    const NarrowedSql where = narrowedSql(narrowing);
-    DUNLIN_TRY_VALUE(auto select, m_d->reader.prepare(DUNLIN_QUEUE_SELECT "WHERE " + where.condition
-                                                      + " AND (a.rank, a.id) >= (?, ?)"
-                                                        " ORDER BY a.rank, a.id LIMIT ? OFFSET ?"));
-    const int next = where.bind(select, m_d->tenant);
+    const QueueOrder::Place place = order.placeOf(first);
+    const NarrowedSql where = narrowedSql(order.narrowing(), order.tier());
+    DUNLIN_TRY_VALUE(auto select, reader.prepare(DUNLIN_QUEUE_SELECT "WHERE " + where.condition
+                                                 + " AND (a.rank, a.id) >= (?, ?)"
+                                                   " ORDER BY a.rank, a.id LIMIT ? OFFSET ?"));
+    const int next = where.bind(select, tenant);
     select.bindAt(next, place.anchor.rank);
     select.bindAt(next + 1, place.anchor.account);
     select.bindAt(next + 2, count);
     select.bindAt(next + 3, place.offset);
-    DUNLIN_TRY_VALUE(page.rows, readQueueRows(select));
-    return page;
+    DUNLIN_TRY_VALUE(auto read, readQueueRows(select));
+    rows->insert(rows->end(), std::make_move_iterator(read.begin()),
+                 std::make_move_iterator(read.end()));
+    return {};
 }
 
-Result<qint64> QueueWindows::indexOf(const QueueNarrowing &narrowing, AccountId account)
+Result<qint64> QueueWindows::Private::placeIn(const QueueOrder &order, const QueueEntry &entry)
 {
-    DUNLIN_TRY_VALUE(const auto found, row(account));
-    if (!found)
+    if (order.total() == 0)
         return -1;
-    const QueueEntry entry = entryOf(found->account);
-    if (narrowing.isLocal() && !narrowing.matches(entry))
-        return -1;
-    const NarrowedSql where = narrowedSql(narrowing);
-    if (!narrowing.isLocal()) {
-        DUNLIN_TRY_VALUE(auto has, m_d->reader.prepare("SELECT 1 FROM account a WHERE "
-                                                       + where.condition + " AND a.id = ?"));
-        const int next = where.bind(has, m_d->tenant);
-        has.bindAt(next, account);
-        DUNLIN_TRY_VALUE(const bool isIn, has.step());
-        if (!isIn)
-            return -1;
-    }
-    DUNLIN_TRY_VALUE(const QueueOrder *order, m_d->order(narrowing));
-    if (order->total() == 0)
-        return -1;
-    const QueueOrder::Block block = order->blockOf(entry.key);
-    DUNLIN_TRY_VALUE(
-        auto count,
-        m_d->reader.prepare("SELECT count(*) FROM account a WHERE " + where.condition
-                            + " AND a.rank BETWEEN ? AND ?"
-                              " AND (a.rank, a.id) >= (?, ?) AND (a.rank, a.id) < (?, ?)"));
-    const int next = where.bind(count, m_d->tenant);
+    const NarrowedSql where = narrowedSql(order.narrowing(), order.tier());
+    const QueueOrder::Block block = order.blockOf(entry.key);
+    DUNLIN_TRY_VALUE(auto count,
+                     reader.prepare("SELECT count(*) FROM account a WHERE " + where.condition
+                                    + " AND a.rank BETWEEN ? AND ?"
+                                      " AND (a.rank, a.id) >= (?, ?) AND (a.rank, a.id) < (?, ?)"));
+    const int next = where.bind(count, tenant);
     count.bindAt(next, block.anchor.rank);
     count.bindAt(next + 1, entry.key.rank);
     count.bindAt(next + 2, block.anchor.rank);
@@ -150,6 +195,71 @@ Result<qint64> QueueWindows::indexOf(const QueueNarrowing &narrowing, AccountId 
     count.bindAt(next + 5, entry.key.account);
     DUNLIN_TRY(count.step());
     return block.first + count.integer(0);
+}
+
+QueueWindows::QueueWindows(Connection &reader, TenantKey tenant)
+    : m_d(new Private{reader, tenant, {}})
+{}
+
+QueueWindows::~QueueWindows() = default;
+
+Result<QueuePage> QueueWindows::window(const QueueNarrowing &narrowing, qint64 first, int count,
+                                       std::optional<base::Instant> at)
+{
+    DUNLIN_TRY_VALUE(const Cut *cut, m_d->cutFor(narrowing, at));
+    QueuePage page;
+    page.generation = cut->generation;
+    page.total = cut->total();
+    page.open = at ? cut->parts.front().total() : 0;
+    page.first = std::clamp<qint64>(first, 0, page.total);
+    qint64 from = page.first;
+    qint64 left = std::clamp<qint64>(std::min(count, kRowsMax), 0, page.total - page.first);
+    for (const QueueOrder &part : cut->parts) {
+        const qint64 here = std::min(left, part.total() - from);
+        if (here > 0) {
+            DUNLIN_TRY(m_d->read(part, from, int(here), &page.rows));
+            left -= here;
+        }
+        from = std::max<qint64>(0, from - part.total());
+    }
+    return page;
+}
+
+Result<qint64> QueueWindows::indexOf(const QueueNarrowing &narrowing, AccountId account,
+                                     std::optional<base::Instant> at)
+{
+    DUNLIN_TRY_VALUE(const auto found, row(account));
+    if (!found)
+        return -1;
+    const QueueEntry entry = entryOf(found->account);
+    if (narrowing.isLocal() && !narrowing.matches(entry))
+        return -1;
+    if (!narrowing.isLocal()) {
+        const NarrowedSql where = narrowedSql(narrowing);
+        DUNLIN_TRY_VALUE(auto has, m_d->reader.prepare("SELECT 1 FROM account a WHERE "
+                                                       + where.condition + " AND a.id = ?"));
+        const int next = where.bind(has, m_d->tenant);
+        has.bindAt(next, account);
+        DUNLIN_TRY_VALUE(const bool isIn, has.step());
+        if (!isIn)
+            return -1;
+    }
+    DUNLIN_TRY_VALUE(const Cut *cut, m_d->cutFor(narrowing, at));
+    qint64 before = 0;
+    for (const QueueOrder &part : cut->parts) {
+        if (part.tier().has(entry)) {
+            DUNLIN_TRY_VALUE(const qint64 place, m_d->placeIn(part, entry));
+            return place < 0 ? place : before + place;
+        }
+        before += part.total();
+    }
+    return -1;
+}
+
+bool QueueWindows::dropTurned(base::Instant at)
+{
+    return std::erase_if(m_d->cuts, [at](const Cut &cut) { return cut.at && !cut.holdsAt(at); })
+           > 0;
 }
 
 Result<std::vector<qint64>> QueueWindows::counts()
@@ -175,17 +285,16 @@ void QueueWindows::apply(std::span<const QueueMove> moves)
         invalidate();
         return;
     }
-    std::erase_if(m_d->orders,
-                  [](const QueueOrder &order) { return !order.narrowing().isLocal(); });
-    for (QueueOrder &order : m_d->orders) {
+    std::erase_if(m_d->cuts, [](const Cut &cut) { return !cut.narrowing.isLocal(); });
+    for (Cut &cut : m_d->cuts) {
         for (const QueueMove &move : moves)
-            order.apply(move, kBlockMax);
+            cut.apply(move);
     }
 }
 
 void QueueWindows::invalidate()
 {
-    m_d->orders.clear();
+    m_d->cuts.clear();
 }
 
 Result<std::optional<QueueRow>> QueueWindows::row(AccountId account)

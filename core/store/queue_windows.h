@@ -15,6 +15,7 @@ namespace dunlin::store {
 struct QueuePage {
     quint64 generation = 0; ///< of the order it was cut from; changes when anchors are rebuilt
     qint64 total = 0;
+    qint64 open = 0; ///< of them, those that may be called; they stand first. 0 without `at`
     qint64 first = 0;
     std::vector<QueueRow> rows;
 };
@@ -22,15 +23,23 @@ struct QueuePage {
 /// Windows of the ordered queue by position, without OFFSET: for each narrowing it keeps sparse
 /// anchors (the key that begins each block of about 200 rows, and the block's count), made by one
 /// scan of a covering index and patched after each write. One per reader connection.
+///
+/// With `at`, the rows whose debtor may be called at that moment (Reach) come first, in queue
+/// order, then the others, in queue order too. What time alone turns is cut anew at its moment; no
+/// row is written for it.
 class QueueWindows {
 public:
     QueueWindows(Connection &reader, TenantKey tenant);
     ~QueueWindows();
 
     /// Rows [first, first + count).
-    base::Result<QueuePage> window(const QueueNarrowing &narrowing, qint64 first, int count);
+    base::Result<QueuePage> window(const QueueNarrowing &narrowing, qint64 first, int count,
+                                   std::optional<base::Instant> at = {});
     /// Position of an account; -1 when it is not in it.
-    base::Result<qint64> indexOf(const QueueNarrowing &narrowing, base::AccountId account);
+    base::Result<qint64> indexOf(const QueueNarrowing &narrowing, base::AccountId account,
+                                 std::optional<base::Instant> at = {});
+    /// Forgets the orders that time alone has made others by `at`; false when there are none.
+    bool dropTurned(base::Instant at);
     /// Accounts by segment: [0] = all queued.
     base::Result<std::vector<qint64>> counts();
 

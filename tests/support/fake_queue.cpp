@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_queue.h"
 
+#include <algorithm>
 #include <array>
 
 namespace dunlin::testing {
@@ -75,6 +76,8 @@ ports::QueueRow sampleRow(int index, QDate today)
                               .plusMs(-base::kMsPerDay * (1 + index * 5 % 44));
     row.city = QLatin1String(kCities[at % kCities.size()]);
     row.priority = 1'000 - index;
+    row.call = {base::Instant{0}, base::startOfDay(today.addDays(1), "America/New_York"),
+                "America/Chicago"};
     return row;
 }
 
@@ -87,8 +90,6 @@ FakeQueue::FakeQueue(int count, QDate today)
 
 std::vector<ports::QueueRow> FakeQueue::matching(const ports::QueueQuery &query) const
 {
-    if (query == ports::QueueQuery())
-        return rows;
     std::vector<ports::QueueRow> found;
     for (const ports::QueueRow &row : rows) {
         if (query.filter != ports::QueueFilter::All && filterOf(row.status) != query.filter)
@@ -99,7 +100,13 @@ std::vector<ports::QueueRow> FakeQueue::matching(const ports::QueueQuery &query)
             continue;
         if (query.status && row.status != *query.status)
             continue;
+        if (query.callableOnly && !(now && row.call.isOpen(*now)))
+            continue;
         found.push_back(row);
+    }
+    if (now) {
+        std::stable_partition(found.begin(), found.end(),
+                              [this](const ports::QueueRow &row) { return row.call.isOpen(*now); });
     }
     return found;
 }
@@ -132,6 +139,10 @@ void FakeQueue::window(const ports::QueueQuery &query, qint64 first, int count,
     ports::QueueWindow window;
     window.generation = generation;
     window.total = qint64(found.size());
+    if (now)
+        window.callable =
+            std::count_if(found.begin(), found.end(),
+                          [this](const ports::QueueRow &row) { return row.call.isOpen(*now); });
     window.first = first;
     for (qint64 i = first; i < qMin(window.total, first + count); ++i)
         window.rows.push_back(found[size_t(i)]);

@@ -32,7 +32,8 @@ public:
     /// Answers again what was kept back.
     void release();
 
-    std::vector<ports::QueueRow> rows; ///< in order; change it and raise `generation`
+    std::vector<ports::QueueRow> rows; ///< by priority; change it and raise `generation`
+    std::optional<base::Instant> now;  ///< while set, those who may be called then stand first
     quint64 generation = 1;
     std::optional<base::Error> failure; ///< while set, windows answer with it
     bool hold = false;                  ///< while true, windows wait for release()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/chip.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
@@ -6,6 +7,8 @@
 
 #include <QtGui/QFontInfo>
 #include <QtGui/QFontMetricsF>
+#include <QtGui/QImage>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 
 #include <cmath>
@@ -95,6 +98,34 @@ TEST_CASE("every pair of inks in use can be read", "[style]")
     for (const Use &use : kUses) {
         INFO("front " << int(use.front) << " ground " << int(use.ground) << " dark " << isDark());
         CHECK(contrast(color(use.front), color(use.ground)) >= use.least);
+    }
+    with(Theme::Light);
+}
+
+TEST_CASE("a chip can be told from the ground it lies on, and read, on a selected row too",
+          "[style]")
+{
+    using dunlin::common::Tone;
+    const Theme theme = GENERATE(Theme::Light, Theme::Dark);
+    with(theme);
+    for (const Tone tone :
+         {Tone::Neutral, Tone::Info, Tone::Ok, Tone::Warn, Tone::Danger, Tone::Accent}) {
+        INFO("tone " << int(tone) << " dark " << isDark());
+        QImage image(120, 30, QImage::Format_ARGB32);
+        image.fill(color(Ink::Selection));
+        QPainter painter(&image);
+        dunlin::common::paintChip(painter, QRect(0, 0, 120, 30), QStringLiteral("II"), tone,
+                                  dunlin::common::ChipGround::Selection);
+        painter.end();
+        // What is painted: the outline in the middle of the left end, and the ground behind.
+        QColor edge = color(Ink::Selection);
+        for (int x = 0; x < 4; ++x) {
+            if (contrast(image.pixelColor(x, 15), color(Ink::Selection))
+                > contrast(edge, color(Ink::Selection)))
+                edge = image.pixelColor(x, 15);
+        }
+        CHECK(contrast(edge, color(Ink::Selection)) >= 3.0);
+        CHECK(contrast(color(dunlin::common::toneInk(tone)), image.pixelColor(5, 15)) >= 4.5);
     }
     with(Theme::Light);
 }

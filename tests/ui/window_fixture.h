@@ -23,6 +23,7 @@ public:
     explicit WindowFixture(int rows = 500, QSize size = QSize(1440, 900))
         : queue(rows, QDate(2026, 11, 24))
     {
+        queue.now = clock.now();
         for (int salt = 1; salt <= qMin(rows, 60); ++salt) {
             ports::AccountPage page = samplePage(salt, clock.now());
             page.state.debtor.name = queue.rows[size_t(salt - 1)].debtor;

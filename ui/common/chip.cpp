@@ -61,7 +61,8 @@ QSize chipSize(const QString &text)
     return {metrics.horizontalAdvance(text) + 2 * kPad + 1, metrics.height() + 4};
 }
 
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone)
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone,
+               ChipGround ground)
 {
     const QFont font = chipFont();
     const QFontMetrics metrics(font);
@@ -73,9 +74,16 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone t
                      rect.top() + (rect.height() - height) / 2, width, height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(style::color(toneGround(tone)));
-    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    QRectF body(pill);
+    if (ground == ChipGround::Selection) {
+        body.adjust(0.5, 0.5, -0.5, -0.5);
+        painter.setPen(QPen(style::color(toneInk(tone)), 1));
+        painter.setBrush(style::color(Ink::Surface));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(style::color(toneGround(tone)));
+    }
+    painter.drawRoundedRect(body, body.height() / 2, body.height() / 2);
     painter.setFont(font);
     painter.setPen(style::color(toneInk(tone)));
     painter.drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, shown);

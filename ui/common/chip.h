@@ -19,8 +19,11 @@ style::Ink toneInk(Tone tone);
 style::Ink toneGround(Tone tone);
 
 /// Paints a chip at the leading edge of `rect` (in its own coordinates: pass it through
-/// QStyle::visualRect first), vertically centred, elided to its width.
-void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone);
+/// QStyle::visualRect first), vertically centred, elided to its width. On the ground of a selected
+/// row a soft ground could not be told from it: there the chip is outlined in its own ink.
+enum class ChipGround { Plain, Selection };
+void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone,
+               ChipGround ground = ChipGround::Plain);
 QSize chipSize(const QString &text);
 
 /// Words and tone of an account's status.

@@ -2,6 +2,7 @@
 #include "ui/queue/header_parts.h"
 
 #include "ui/common/key_cap.h"
+#include "ui/common/money_text.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
@@ -134,6 +135,89 @@ void DrillChip::paintEvent(QPaintEvent *)
     const QRect words(32, 0, width() - 64, height());
     painter.drawText(visual(words), leadFlags(*this),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+CallableSwitch::CallableSwitch(QWidget *parent) : QAbstractButton(parent)
+{
+    setObjectName(QStringLiteral("callableNow"));
+    setText(tr("Callable now"));
+    setCheckable(true);
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    word();
+}
+
+void CallableSwitch::setCount(std::optional<qint64> count)
+{
+    const QString text = count ? common::countText(*count) : QString();
+    if (text == m_count)
+        return;
+    m_count = text;
+    word();
+    updateGeometry();
+    update();
+}
+
+void CallableSwitch::word()
+{
+    //: accessible name of the switch; %1: how many accounts
+    setAccessibleName(m_count.isEmpty()
+                          ? tr("Only accounts that may be called now")
+                          : tr("Only accounts that may be called now, %1").arg(m_count));
+    setToolTip(tr("Only accounts that may be called now (F C)"));
+}
+
+void CallableSwitch::nextCheckState()
+{
+    setChecked(!isChecked());
+    word();
+}
+
+QSize CallableSwitch::sizeHint() const
+{
+    QFont font = chipFont();
+    int width = 40 + QFontMetrics(font).horizontalAdvance(text()) + 4;
+    if (!m_count.isEmpty())
+        width += QFontMetrics(style::figures(Face::Small)).horizontalAdvance(m_count) + 8;
+    return {width, style::scaled(28)};
+}
+
+QSize CallableSwitch::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void CallableSwitch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool on = isChecked();
+    const qreal inset = hasFocus() ? 1 : 0.5;
+    const QRectF body = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(QPen(style::color(hasFocus() ? Ink::Focus
+                                     : on       ? Ink::Accent
+                                                : Ink::Border),
+                        hasFocus() ? 2 : 1));
+    painter.setBrush(style::color(on ? Ink::AccentSoft : underMouse() ? Ink::Hover : Ink::Surface));
+    painter.drawRoundedRect(body, body.height() / 2 - 1, body.height() / 2 - 1);
+    const auto visual = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    const Ink ink = on ? Ink::AccentText : Ink::Text;
+    style::paintIcon(painter, visual(QRect(12, (height() - 14) / 2, 14, 14)),
+                     on ? QStringLiteral("check-lg") : QStringLiteral("telephone"),
+                     on ? Ink::AccentText : Ink::Text2);
+    painter.setFont(chipFont());
+    painter.setPen(style::color(ink));
+    const int words = painter.fontMetrics().horizontalAdvance(text()) + 4;
+    painter.drawText(visual(QRect(32, 0, words, height())), leadFlags(*this), text());
+    if (m_count.isEmpty())
+        return;
+    painter.setFont(style::figures(Face::Small));
+    painter.setPen(style::color(on ? Ink::AccentText : Ink::Text2));
+    painter.drawText(visual(QRect(32 + words + 4, 0, width() - 32 - words - 4, height())),
+                     leadFlags(*this), m_count);
 }
 
 HintBar::HintBar(std::vector<Hint> hints, QWidget *parent)

@@ -4,6 +4,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace dunlin::queue {
@@ -32,6 +33,26 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+};
+
+/// Narrows the list to those who may be called now; says how many they are. A switch, beside the
+/// filters of which one holds.
+class CallableSwitch final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit CallableSwitch(QWidget *parent = nullptr);
+    /// Nothing while it is not known.
+    void setCount(std::optional<qint64> count);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void nextCheckState() override;
+
+private:
+    void word();
+    QString m_count;
 };
 
 /// Keys of the page in one quiet line: "J next · K previous".

@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
+#include "ui/queue/call_words.h"
 #include "ui/queue/queue_model.h"
 #include "ui/style/tokens.h"
 
@@ -23,6 +24,7 @@ struct QueueDelegate::Cell {
     QRect whole;
     QRect area; ///< within the paddings, logical
     Qt::LayoutDirection direction;
+    bool selected = false;
 
     QRect visual(const QRect &logical) const
     {
@@ -99,7 +101,7 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->restore();
         return;
     }
-    const Cell cell{*painter, *row, whole, area, option.direction};
+    const Cell cell{*painter, *row, whole, area, option.direction, selected};
     switch (Column(index.column())) {
     case Column::Debtor: paintDebtor(cell); break;
     case Column::Balance: paintBalance(cell); break;
@@ -172,7 +174,8 @@ void QueueDelegate::paintStatus(const Cell &cell) const
 {
     cell.painter.setLayoutDirection(cell.direction);
     common::paintChip(cell.painter, cell.visual(cell.area), common::statusWords(cell.row.status),
-                      common::statusTone(cell.row.status));
+                      common::statusTone(cell.row.status),
+                      cell.selected ? common::ChipGround::Selection : common::ChipGround::Plain);
 }
 
 void QueueDelegate::paintNextAction(const Cell &cell) const
@@ -184,8 +187,24 @@ void QueueDelegate::paintNextAction(const Cell &cell) const
     if (!late && cell.row.nextAction.at && due == m_model.today())
         words =
             words + QLatin1Char(' ') + common::timeText(*cell.row.nextAction.at, m_model.zone());
-    QFont font = style::figures(late ? Face::Strong : Face::Body);
-    cell.text(cell.area, cell.lead(), font, late ? Ink::Danger : Ink::Text2, words);
+    const QFont font = style::figures(late ? Face::Strong : Face::Body);
+    const Ink ink = late ? Ink::Danger : Ink::Text2;
+    const QString call = callShort(cell.row.call, m_model.now());
+    if (call.isEmpty()) {
+        cell.text(cell.area, cell.lead(), font, ink, words);
+        return;
+    }
+    // Whether one may call at all is more than when one wanted to.
+    if (m_compact) {
+        cell.text(cell.area, cell.lead(), style::figures(Face::Small), Ink::Text2, call);
+        return;
+    }
+    const QRect &area = cell.area;
+    const int middle = area.top() + area.height() / 2;
+    const int line = style::scaled(17);
+    cell.text(QRect(area.left(), middle - line, area.width(), line), cell.lead(), font, ink, words);
+    cell.text(QRect(area.left(), middle + 1, area.width(), line), cell.lead(),
+              style::figures(Face::Small), Ink::Text3, call);
 }
 
 void QueueDelegate::paintLastContact(const Cell &cell) const

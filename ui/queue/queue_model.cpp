@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
+#include "ui/queue/call_words.h"
 
 #include <algorithm>
 
@@ -127,9 +128,13 @@ QString QueueModel::sentence(int index) const
                                 : tr("nothing past due");
     //: a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk,
     //: status, next action
-    return tr("%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8")
-        .arg(at->debtor, at->number, at->creditor, common::moneyText(at->balance), pastDue,
-             common::countText(at->risk), common::statusWords(at->status), next);
+    const QString row =
+        tr("%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8")
+            .arg(at->debtor, at->number, at->creditor, common::moneyText(at->balance), pastDue,
+                 common::countText(at->risk), common::statusWords(at->status), next);
+    const QString call = callSentence(at->call, now());
+    //: %1: the sentence of a row, %2: "may be called now"
+    return call.isEmpty() ? row : tr("%1, %2").arg(row, call);
 }
 
 void QueueModel::setQuery(const ports::QueueQuery &query)
@@ -194,13 +199,14 @@ void QueueModel::takeFirst(ports::QueueWindow &&answer)
     m_pending.clear();
     m_generation = answer.generation;
     m_total = int(qMin<qint64>(answer.total, 40'000'000)); // pixel heights are int
+    m_callable = int(qMin<qint64>(answer.callable, m_total));
     m_windows.insert(0, std::move(answer.rows));
     m_used.append(0);
     m_readAt = m_clock.now();
     m_loaded = true;
     endResetModel();
     Q_EMIT loaded();
-    Q_EMIT newerOrder(0, 0);
+    Q_EMIT newerOrder(0, 0, 0);
 }
 
 void QueueModel::take(int window, ports::QueueWindow &&answer)
@@ -260,7 +266,7 @@ void QueueModel::checkTop()
 {
     const ports::QueueRow *top = row(0);
     if (!top) {
-        Q_EMIT newerOrder(0, 0);
+        Q_EMIT newerOrder(0, 0, 0);
         return;
     }
     m_queue.indexOf(m_query, top->account,
@@ -276,7 +282,8 @@ void QueueModel::checkLength(int atTop)
         m_query, 0, 1,
         ports::guarded<ports::QueueWindow>(this, [this, asked = m_asked, atTop](auto answer) {
             if (asked == m_asked && answer)
-                Q_EMIT newerOrder(atTop, int(answer->total - m_total));
+                Q_EMIT newerOrder(atTop, int(answer->total - m_total),
+                                  int(answer->callable) - m_callable);
         }));
 }
 

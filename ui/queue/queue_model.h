@@ -48,6 +48,8 @@ public:
     std::optional<base::Instant> readAt() const { return m_readAt; }
     /// The sentence that says a row, for assistive technology.
     QString sentence(int index) const;
+    /// Of the rows shown, those that might be called when they were read.
+    int callable() const { return m_callable; }
 
     void setQuery(const ports::QueueQuery &query);
     /// Reads again from the start, in the order of now.
@@ -59,8 +61,9 @@ Q_SIGNALS:
     /// The first window of a query is here, or failed.
     void loaded();
     /// The order of now against the one shown: `atTop` rows stand before the first row, and there
-    /// are `more` rows in all (or fewer, when negative). (0, 0): nothing to take in.
-    void newerOrder(int atTop, int more);
+    /// are `more` rows in all (or fewer, when negative), of which `callable` more may be called
+    /// now. All 0: nothing to take in.
+    void newerOrder(int atTop, int more, int callable);
     /// A reading failed, or works again.
     void errorChanged();
 
@@ -85,6 +88,7 @@ private:
     bool m_awaitsFirst = false;
     quint64 m_generation = 0; ///< of the snapshot the rows belong to
     int m_total = 0;
+    int m_callable = 0;
     bool m_loaded = false;
     std::optional<base::Error> m_error;
     std::optional<base::Instant> m_readAt;

@@ -136,6 +136,9 @@ QWidget *QueuePage::makeFilters()
         m_filters->add(filterWords(ports::QueueFilter(i)));
     row->addWidget(m_filters);
     row->addStretch(1);
+    m_callable = new CallableSwitch;
+    row->addWidget(m_callable);
+    connect(m_callable, &QAbstractButton::toggled, this, &QueuePage::setCallableOnly);
     connect(m_filters, &common::Segmented::chosen, this, [this](int index) {
         ports::QueueQuery query = m_model->query();
         query.filter = ports::QueueFilter(index);
@@ -174,6 +177,7 @@ QWidget *QueuePage::makeHints()
                            {tr("K"), tr("previous")},
                            {tr("Enter"), tr("open")},
                            {tr("C"), tr("call")},
+                           {tr("L"), tr("call back when allowed")},
                            {tr("Space"), tr("why here")},
                            {tr("/"), tr("search")},
                            {tr("Ctrl+K"), tr("commands")},
@@ -198,17 +202,28 @@ void QueuePage::connectModel()
             });
 }
 
-void QueuePage::onNewerOrder(int atTop, int more)
+void QueuePage::onNewerOrder(int atTop, int more, int callable)
 {
     // At the very top nothing can move away from under the cursor.
-    if (atTop == 0 && more > 0 && m_view->currentRow() <= 0) {
+    if (atTop == 0 && (more > 0 || callable != 0) && m_view->currentRow() <= 0) {
         m_model->adopt();
         return;
     }
     m_more = more;
+    m_moreCallable = callable;
     showCount();
-    m_newer->setVisible(atTop > 0 || more > 0);
-    if (atTop > 0)
+    m_newer->setVisible(atTop > 0 || more > 0 || callable != 0);
+    if (callable < 0)
+        //: hours have ended, so the order of the list has changed; rows do not move by themselves
+        m_newer->setText(
+            callable == -1 ? tr("1 may not be called any more – press Home")
+                           : tr("%Ln may not be called any more – press Home", nullptr, -callable));
+    else if (callable > 0 && atTop == 0 && more <= 0)
+        //: hours have begun, so the order of the list has changed; rows do not move by themselves
+        m_newer->setText(callable == 1
+                             ? tr("1 more may be called – press Home")
+                             : tr("%Ln more may be called – press Home", nullptr, callable));
+    else if (atTop > 0)
         //: the order of the list has changed; rows do not move by themselves
         m_newer->setText(atTop == 1 ? tr("1 new at top – press Home")
                                     : tr("%Ln new at top – press Home", nullptr, atTop));
@@ -248,8 +263,19 @@ void QueuePage::setQuery(const ports::QueueQuery &query)
     m_drill->setVisible(query.isDrill());
     m_drill->setWords(query.words);
     m_filters->setCurrent(int(query.filter));
+    {
+        const QSignalBlocker quiet(m_callable);
+        m_callable->setChecked(query.callableOnly);
+    }
     m_model->setQuery(query);
     m_newer->hide();
+}
+
+void QueuePage::setCallableOnly(bool only)
+{
+    ports::QueueQuery query = m_model->query();
+    query.callableOnly = only;
+    setQuery(query);
 }
 
 void QueuePage::setCompact(bool compact)
@@ -303,29 +329,6 @@ void QueuePage::moveBy(int rows)
     m_view->setCurrentRow(qBound(0, m_view->currentRow() + rows, m_model->rowCount() - 1));
 }
 
-void QueuePage::explainRank()
-{
-    if (m_rank->isOpen()) {
-        m_rank->hide();
-        return;
-    }
-    const ports::QueueRow *row = m_model->row(m_view->currentRow());
-    if (!row)
-        return;
-    m_ports.queue.explain(
-        row->account,
-        ports::guarded<std::vector<ports::RankReason>>(
-            this, [this, account = row->account, debtor = row->debtor](auto reasons) {
-                if (!reasons || currentAccount() != account)
-                    return;
-                const int at = m_view->currentRow();
-                const QRect logical(0, m_view->rowViewportPosition(at), m_view->viewport()->width(),
-                                    m_view->rowHeight(at));
-                const QPoint corner = m_view->viewport()->mapTo(this, logical.topLeft());
-                m_rank->open(debtor, *reasons, QRect(corner, logical.size()));
-            }));
-}
-
 bool QueuePage::leaveLayer()
 {
     if (m_rank->isOpen()) {
@@ -341,6 +344,7 @@ bool QueuePage::leaveDrill()
         return false;
     ports::QueueQuery query;
     query.filter = m_model->query().filter;
+    query.callableOnly = m_model->query().callableOnly;
     setQuery(query);
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
@@ -396,6 +400,7 @@ void QueuePage::onCommitted(const ports::ChangeSet &changes)
 {
     m_countsTimer.start();
     m_preview->refresh(changes.accounts, changes.everything);
+    m_view->viewport()->update(); // what a row says of its hours turns with the time
     if (isVisible())
         m_model->refresh(changes, m_view->firstVisible(), m_view->lastVisible());
     else
@@ -494,6 +499,14 @@ void QueuePage::showEmpty()
                            tr("Take away the filter"));
         return;
     }
+    if (query.callableOnly && m_everything > 0) {
+        m_emptyAction = EmptyAction::ShowAll;
+        m_state->showEmpty(QStringLiteral("clock"), tr("Nobody may be called now"),
+                           tr("Accounts come into this list by themselves when their hours "
+                              "begin."),
+                           tr("Show all accounts"));
+        return;
+    }
     if (query.filter != ports::QueueFilter::All && m_everything > 0) {
         m_emptyAction = EmptyAction::ShowAll;
         m_state->showEmpty(QStringLiteral("check-circle"),
@@ -551,10 +564,12 @@ void QueuePage::showCount()
     // A list that could not be read is not an empty one.
     if (!m_model->isLoaded() || (rows == 0 && m_model->error())) {
         m_count->setText({});
+        m_callable->setCount(std::nullopt);
         return;
     }
     m_count->setText(rows == 1 ? tr("1 account · by priority")
                                : tr("%Ln accounts · by priority", nullptr, rows));
+    m_callable->setCount(qMax(0, m_model->callable() + m_moreCallable));
 }
 
 } // namespace dunlin::queue

@@ -22,6 +22,7 @@ class StateView;
 
 namespace dunlin::queue {
 
+class CallableSwitch;
 class DrillChip;
 class PreviewPanel;
 class QueueModel;
@@ -56,6 +57,8 @@ public:
     /// Narrows the list: a filter of the bar, or a drill-down (`query.words` names it).
     void setQuery(const ports::QueueQuery &query);
     void setCompact(bool compact);
+    /// Only accounts that may be called now, or all again.
+    void setCallableOnly(bool only);
 
 public Q_SLOTS:
     /// Opens the account under the cursor.
@@ -67,6 +70,11 @@ public Q_SLOTS:
     void previousAccount();
     /// Moves the cursor by rows.
     void moveBy(int rows);
+    /// A call-back at the next moment at which the account under the cursor may be called, and on
+    /// to the next row; says why not when there is no such moment.
+    void callBackWhenAllowed();
+    /// Takes back what callBackWhenAllowed saved.
+    void undo(const dunlin::ports::Saved &saved);
     /// The sum behind the rank of the account under the cursor.
     void explainRank();
     /// Esc: closes the sum, then takes away the drill-down; false when there was neither.
@@ -76,6 +84,11 @@ Q_SIGNALS:
     /// `position` counts from 1.
     void openAccount(const dunlin::domain::AccountId &account, qint64 position, qint64 total);
     void callRequested(const dunlin::domain::AccountId &account, qint64 position, qint64 total);
+    /// On disk; the toast offers to take it back.
+    void saved(const dunlin::ports::Saved &saved, const QString &sentence);
+    /// Nothing was done, and why; or it was taken back.
+    void said(const QString &sentence);
+    void failed(const dunlin::base::Error &error);
     /// The search field was used.
     void searchRequested();
     void importRequested();
@@ -96,7 +109,7 @@ private:
     void connectModel();
     void readCounts();
     void onCommitted(const ports::ChangeSet &changes);
-    void onNewerOrder(int atTop, int more);
+    void onNewerOrder(int atTop, int more, int callable);
     void onCurrentRow(int row);
     void showState();
     void showEmpty();
@@ -119,11 +132,13 @@ private:
     ports::DayProgress m_day;
     qint64 m_everything = 0;                   ///< accounts without any filter
     std::optional<domain::AccountId> m_wanted; ///< gets the cursor after the next reading
-    int m_more = 0; ///< rows that the list of now has beyond the one shown
+    int m_more = 0;         ///< rows that the list of now has beyond the one shown
+    int m_moreCallable = 0; ///< of them, and of those shown, that may be called now
     int m_shownRow = -1;
     int m_openWhenHere = -1;
     bool m_changedWhileAway = false;
     EmptyAction m_emptyAction = EmptyAction::None;
+    CallableSwitch *m_callable = nullptr;
     common::Label *m_title = nullptr;
     common::Label *m_count = nullptr;
     common::Button *m_newer = nullptr;

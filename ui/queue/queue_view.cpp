@@ -28,7 +28,7 @@ constexpr std::array<Width, 6> kWidths{{{Column::Balance, 116},
                                         {Column::PastDue, 92},
                                         {Column::Risk, 116},
                                         {Column::Status, 136},
-                                        {Column::NextAction, 124},
+                                        {Column::NextAction, 146},
                                         {Column::LastContact, 104}}};
 constexpr int kDebtorLeast = 200;
 

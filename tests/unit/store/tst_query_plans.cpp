@@ -11,6 +11,7 @@
 #include "core/store/portfolio_reader.h"
 #include "core/store/projections.h"
 #include "core/store/queue_windows.h"
+#include "core/store/reach_rows.h"
 #include "core/store/record_store.h"
 #include "store_fixture.h"
 
@@ -145,6 +146,18 @@ void runProjections(TestDatabase &test)
         REQUIRE_OK(windows.window(narrowing, 10, 50));
         REQUIRE_OK(windows.indexOf(narrowing, rows[5].account.id));
     }
+    const base::Instant now{1'795'608'000'000};
+    each[0].callableOnly = true;
+    REQUIRE_OK(windows.window(all, 100, 50, now));
+    for (const QueueNarrowing &narrowing : each) {
+        REQUIRE_OK(windows.window(narrowing, 10, 50, now));
+        REQUIRE_OK(windows.indexOf(narrowing, rows[5].account.id, now));
+    }
+    ReachRows reach(test.db(), test.tenant);
+    REQUIRE_OK(reach.overdue(now, 10));
+    inTransaction(test.db(), [&] {
+        REQUIRE_OK(reach.set(std::vector<ReachRow>{{rows[4].account.id, {{}, now, "UTC"}}}));
+    });
     REQUIRE_OK(windows.counts());
     REQUIRE_OK(windows.byNumber(QStringLiteral("x")));
     REQUIRE_OK(windows.ofDebtor(rows[3].account.debtor));

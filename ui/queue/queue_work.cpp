@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queue/call_words.h"
+#include "ui/queue/queue_model.h"
+#include "ui/queue/queue_page.h"
+#include "ui/queue/queue_view.h"
+#include "ui/queue/rank_sheet.h"
+
+/// What is done with the account under the cursor without opening it.
+namespace dunlin::queue {
+
+void QueuePage::callBackWhenAllowed()
+{
+    const ports::QueueRow *row = m_model->row(m_view->currentRow());
+    if (!row)
+        return;
+    const base::Instant now = m_ports.clock.now();
+    const auto opens = row->call.opensAfter(now);
+    if (!opens) {
+        Q_EMIT said(row->call.isOpen(now) ? tr("This account may be called now.")
+                                          : tr("There is no time at which it may be called. Open "
+                                               "the account and press G G to see why."));
+        return;
+    }
+    ports::WrapUp wrapUp;
+    wrapUp.account = row->account;
+    wrapUp.callBack = domain::CallBackSet{*opens, {}};
+    //: %1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"
+    const QString sentence =
+        tr("Call-back set: %1 %2").arg(row->debtor, callSentence(row->call, now));
+    m_ports.desk.wrapUp(wrapUp, ports::guarded<ports::Saved>(this, [this, sentence](auto done) {
+                            if (!done) {
+                                Q_EMIT failed(done.error());
+                                return;
+                            }
+                            Q_EMIT saved(*done, sentence);
+                        }));
+    moveBy(1);
+}
+
+void QueuePage::undo(const ports::Saved &saved)
+{
+    m_ports.desk.undo(saved, ports::guarded<ports::Saved>(this, [this](auto done) {
+                          if (!done) {
+                              Q_EMIT failed(done.error());
+                              return;
+                          }
+                          Q_EMIT said(tr("Taken back"));
+                      }));
+}
+
+void QueuePage::explainRank()
+{
+    if (m_rank->isOpen()) {
+        m_rank->hide();
+        return;
+    }
+    const ports::QueueRow *row = m_model->row(m_view->currentRow());
+    if (!row)
+        return;
+    m_ports.queue.explain(
+        row->account,
+        ports::guarded<std::vector<ports::RankReason>>(
+            this, [this, account = row->account, debtor = row->debtor](auto reasons) {
+                if (!reasons || currentAccount() != account)
+                    return;
+                const int at = m_view->currentRow();
+                const QRect logical(0, m_view->rowViewportPosition(at), m_view->viewport()->width(),
+                                    m_view->rowHeight(at));
+                const QPoint corner = m_view->viewport()->mapTo(this, logical.topLeft());
+                m_rank->open(debtor, *reasons, QRect(corner, logical.size()));
+            }));
+}
+
+} // namespace dunlin::queue
