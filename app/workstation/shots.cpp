@@ -83,6 +83,13 @@ void addQueue(Studio &studio)
                 [&studio] { studio.script.press(QStringLiteral("Home")); });
     studio.step(QStringLiteral("queue-why"), [&page] { page.explainRank(); });
     studio.step({}, [&page] { page.leaveLayer(); });
+    studio.step(QStringLiteral("queue-callable"),
+                [&studio] { studio.script.press(QStringLiteral("F C")); });
+    studio.step(
+        {}, [&studio] { studio.script.press(QStringLiteral("F C")); }, ready);
+    studio.step(
+        QStringLiteral("queue-not-callable"), [&page] { page.moveBy(kAccounts); }, ready);
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Home")); });
     studio.step(QStringLiteral("queue-drill"), [&page] {
         ports::QueueQuery query;
         query.itemDaysFrom = 121;
@@ -159,6 +166,36 @@ void addAccount(Studio &studio)
             window.showAccount({*other, {}, {}}, 1, 62);
     });
     studio.step({}, [&studio] { studio.accounts.setStage(Stage::Real); });
+}
+
+// The four states of the gate, by the same account, and their details.
+void addGate(Studio &studio)
+{
+    auto &page = studio.desk.account();
+    const auto stage = [&studio](std::optional<ports::GateState> state) {
+        studio.accounts.setGate(state);
+        ports::ChangeSet one;
+        one.accounts.insert(studio.account);
+        Q_EMIT studio.station.changes().committed(one);
+    };
+    studio.step(
+        {},
+        [&studio] {
+            studio.desk.window().showAccount({studio.account, {}, {}}, 14, 62);
+        },
+        [&studio, &page] { return page.account() == studio.account; });
+    using State = ports::GateState;
+    const std::pair<const char *, State> states[] = {{"gate-allowed", State::Allow},
+                                                     {"gate-with-care", State::AllowWithWarning},
+                                                     {"gate-not-now", State::BlockOverridable},
+                                                     {"gate-never", State::Block}};
+    for (const auto &[name, state] : states) {
+        studio.step(QString::fromLatin1(name), [stage, state = state] { stage(state); });
+        studio.step(QString::fromLatin1(name) + QStringLiteral("-why"),
+                    [&page] { page.showWhy(); });
+        studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
+    }
+    studio.step({}, [stage] { stage(std::nullopt); });
 }
 
 void addPortfolio(Studio &studio)
@@ -252,6 +289,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         });
         addQueue(*studio);
         addAccount(*studio);
+        addGate(*studio);
         addPortfolio(*studio);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/workstation/staged_gate.h"
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
@@ -108,17 +109,31 @@ public:
 class StagedDesk final : public Staged<ports::AccountDesk> {
 public:
     using Staged::Staged;
+    /// What the gate says of every account; nothing: what it really says.
+    void setGate(std::optional<ports::GateState> state) { m_gate = state; }
     void page(domain::AccountId account, ports::Reply<ports::AccountPage> reply) override
     {
-        if (!answered(reply, {}))
-            real().page(account, std::move(reply));
+        if (answered(reply, {}))
+            return;
+        real().page(account,
+                    [this, reply = std::move(reply)](ports::Result<ports::AccountPage> page) {
+                        if (page && m_gate)
+                            page->gate = stagedGate(page->gate, *m_gate, base::SystemClock().now());
+                        reply(std::move(page));
+                    });
     }
     void gate(domain::AccountId account, domain::Channel channel,
               std::optional<domain::ContactPointId> point,
               ports::Reply<ports::GateView> reply) override
     {
-        if (!answered(reply, {}))
-            real().gate(account, channel, point, std::move(reply));
+        if (answered(reply, {}))
+            return;
+        real().gate(account, channel, point,
+                    [this, reply = std::move(reply)](ports::Result<ports::GateView> gate) {
+                        if (gate && m_gate)
+                            *gate = stagedGate(*gate, *m_gate, base::SystemClock().now());
+                        reply(std::move(gate));
+                    });
     }
     void wrapUp(const ports::WrapUp &wrapUp, ports::Reply<ports::Saved> reply) override
     {
@@ -139,6 +154,9 @@ public:
     {
         real().accountsOfNumber(number, std::move(reply));
     }
+
+private:
+    std::optional<ports::GateState> m_gate;
 };
 
 /// Shows a state of the connection that is not the real one.

@@ -84,7 +84,8 @@ void addCollector(Tour &tour)
     tour.keys({}, QStringLiteral("Esc"));
     tour.keys(QStringLiteral("05-call"), QStringLiteral("C"));
     tour.keys(QStringLiteral("06-promise"), QStringLiteral("1"));
-    tour.keys(QStringLiteral("07-saved-and-next"), QStringLiteral("Return Return Ctrl+Return"));
+    tour.keys(QStringLiteral("07-saved-and-next"),
+              QStringLiteral("Return Return Ctrl+D Ctrl+Return"));
     tour.step(QStringLiteral("08-note"), [&tour] {
         tour.script.press(QStringLiteral("N"));
         tour.script.type(QStringLiteral("asked for a copy of the invoice by e-mail"));

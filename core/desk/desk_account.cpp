@@ -3,11 +3,17 @@
 
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/gate_check.h"
+#include "core/desk/gate_screen.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/recording.h"
+#include "core/desk/shipped_rules.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 #include <algorithm>
 
@@ -82,7 +88,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     }
     DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
                                                       readers.windows, page.state, context.fold()));
-    page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now), others));
+    page.gate = gateScreen(page.state, gateQuestion(core, context.now), others);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -94,6 +100,43 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays);
     countPromises(page.state, page);
     return page;
+}
+
+/// What was said goes into the decision's record. Input when something that has to be said to whom
+/// the call reached was neither said nor has a reason.
+Status keepContent(const domain::AccountState &state, std::span<const ports::ContentSaid> said,
+                   domain::Contacted &contact)
+{
+    const QJsonObject decision = QJsonDocument::fromJson(contact.decision).object();
+    std::vector<compliance::PackRef> packs;
+    for (const QJsonValue &pack : decision.value(QLatin1String("packs")).toArray())
+        packs.push_back({pack.toObject().value(QLatin1String("id")).toString().toLatin1(), {}, {}});
+    const auto to = compliance::saidToOf(contact.outcome);
+    for (const compliance::ContentNeed &need :
+         compliance::contentNeeds(shippedContent(), packs, state, contact.channel)) {
+        const bool there =
+            need.to != to || std::any_of(said.begin(), said.end(), [&](const auto &one) {
+                return one.element == need.element && (one.said || !one.reason.trimmed().isEmpty());
+            });
+        if (!there)
+            return fail(ErrorCode::Input,
+                        QStringLiteral("tick it, or give a reason: %1").arg(need.words));
+    }
+    QJsonArray content;
+    for (const ports::ContentSaid &one : said) {
+        QJsonObject entry{{QStringLiteral("element"), QString::fromLatin1(one.element)},
+                          {QStringLiteral("said"), one.said}};
+        if (!one.said)
+            entry.insert(QStringLiteral("reason"), one.reason.trimmed());
+        content.append(entry);
+    }
+    if (content.isEmpty() || !contact.decision.endsWith('}'))
+        return {};
+    // Appended, so that what the gate wrote stays as it wrote it.
+    contact.decision.chop(1);
+    contact.decision +=
+        ",\"content\":" + QJsonDocument(content).toJson(QJsonDocument::Compact) + '}';
+    return {};
 }
 
 /// What a wrap-up records, in the order in which it happened: the contact first.
@@ -116,6 +159,7 @@ Result<std::vector<domain::Payload>> payloadsOf(const WorkstationCore &core, Sto
                          otherAccounts(stores.cache, WorkstationCore::kTenant, windows, state,
                                        core.applyContext().fold()));
         DUNLIN_TRY(admitContact(state, question, contact, others));
+        DUNLIN_TRY(keepContent(state, wrapUp.content, contact));
         out.emplace_back(std::move(contact));
     }
     const auto add = [&out](const auto &part) {
@@ -219,7 +263,7 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             DUNLIN_TRY_VALUE(const auto others,
                              otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
                                            state, context.fold()));
-            return gateView(decideContact(state, question, others));
+            return gateScreen(state, question, others);
         });
 }
 

@@ -49,6 +49,17 @@ const compliance::GateRules &shippedRules()
     return rules;
 }
 
+const std::vector<compliance::ContentRule> &shippedContent()
+{
+    static const std::vector<compliance::ContentRule> rules = [] {
+        auto loaded =
+            compliance::loadContentRules(resource(QStringLiteral(":/house/spoken_content.json")));
+        DUNLIN_ASSERT(loaded.has_value());
+        return std::move(*loaded);
+    }();
+    return rules;
+}
+
 Result<compliance::GateRules> rulesWith(std::vector<PackSource> packs)
 {
     packs.push_back(

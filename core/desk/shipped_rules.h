@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/compliance/content/spoken_content.h"
 #include "core/compliance/gate.h"
 
 namespace dunlin::desk {
@@ -9,6 +10,9 @@ namespace dunlin::desk {
 /// The rule packs, the office's own policy and the tables of places that ship in the programs, made
 /// once. A defect in them stops the program at once: a test loads them.
 const compliance::GateRules &shippedRules();
+
+/// What calls have to contain, as it ships.
+const std::vector<compliance::ContentRule> &shippedContent();
 
 /// The same with other packs in place of those that ship; the office's own policy stays. Input
 /// error with the first defect when they are not sound.

@@ -44,6 +44,8 @@ struct WrapUp {
     std::optional<domain::HeldBack> hold;
     std::optional<domain::ContactPointSet> pointChange; ///< wrong number
     QString note;
+    /// With a contact: what was said of what its rules ask for. Kept with the gate's decision.
+    std::vector<ContentSaid> content;
 };
 
 /// What was saved: the events, so that they can be taken back.

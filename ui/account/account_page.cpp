@@ -109,10 +109,7 @@ void AccountPage::connectParts()
     connect(m_contact, &ContactPanel::pointPicked, this, &AccountPage::selectPoint);
     connect(m_contact, &ContactPanel::accountPicked, this, &AccountPage::openLinked);
     connect(m_timeline, &TimelinePanel::saveNoteRequested, this, &AccountPage::saveAndStay);
-    connect(m_why, &WhyPopover::callBackRequested, this, [this](const base::Instant &at) {
-        openDrawer();
-        m_panel->callBackAt(at);
-    });
+    connect(m_why, &WhyPopover::callBackRequested, m_panel, &WrapUpPanel::callBackAt);
     connect(m_panel, &WrapUpPanel::gateDecided, this, &AccountPage::setGate);
     connect(m_panel, &WrapUpPanel::callStarted, this, [this](const QString &number) {
         m_timeline->setLiveCall(LiveCall{number, m_clock.now()});
@@ -413,12 +410,19 @@ void AccountPage::focusNote()
     m_timeline->focusNote();
 }
 
-void AccountPage::snooze()
+void AccountPage::snooze(Until until)
 {
     if (!isReady())
         return;
-    openDrawer();
-    m_panel->snooze();
+    if (until == Until::Chosen) {
+        openDrawer();
+        m_panel->snooze();
+        return;
+    }
+    // When one may call now, or at no time that is known, the details say so.
+    if (wrapup::mayCall(m_page.gate) || !m_page.gate.nextAllowed)
+        return showWhy();
+    m_panel->callBackAt(*m_page.gate.nextAllowed);
 }
 
 void AccountPage::showWhy()

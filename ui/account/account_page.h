@@ -43,6 +43,8 @@ public:
     wrapup::WrapUpPanel &panel() const { return *m_panel; }
     QSize minimumSizeHint() const override;
 
+    enum class Until { Chosen, Allowed };
+
 public Q_SLOTS:
     /// Shows an account, at a place (1-based) of the list it comes from; total 0: no list.
     void openAccount(dunlin::domain::AccountId account, qint64 position, qint64 total);
@@ -58,8 +60,8 @@ public Q_SLOTS:
     void payment();
     /// N
     void focusNote();
-    /// S
-    void snooze();
+    /// S: numbered times to choose from; L: a call-back at the next moment that is allowed.
+    void snooze(Until until = Until::Chosen);
     /// G G
     void showWhy();
     /// H

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/gate_banner.h"
 
+#include "ui/account/day_dial.h"
 #include "ui/common/button.h"
 #include "ui/style/icons.h"
 #include "ui/wrapup/painting.h"
@@ -99,7 +100,12 @@ void GateBanner::paintEvent(QPaintEvent *)
     painter.drawText(visual(QRect(left, 0, qMin(headline, right - left), height())),
                      wrapup::aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading),
                      m_words.headline);
-    left += headline + 14;
+    left += headline + 12;
+    // The debtor's clock, before the words that say the same.
+    const int dial = qMin(height() - 8, style::scaled(28));
+    paintDial(painter, visual(QRect(left, (height() - dial) / 2, dial, dial)),
+              dialFace(m_gate, m_clock.now()), /*labels=*/false);
+    left += dial + 10;
     painter.setFont(style::figures(Face::Body));
     // Whole parts only, the most telling first; all of them are in the tool tip.
     for (const QString &part : m_words.parts) {

@@ -6,12 +6,14 @@
 
 #include <QtWidgets/QFrame>
 
+class QLayout;
 class QVBoxLayout;
 
 namespace dunlin::account {
 
-/// The details of a gate decision: each rule with its citation, the facts used, what would change
-/// it. A popup: Esc or a click outside closes it and the focus goes back. Rebuilt at each opening,
+/// The details of a gate decision: the debtor's day as a dial, each rule with its citation, the
+/// facts it used and what would change it, each way to reach the debtor. All of it can be copied. A
+/// popup: Esc or a click outside closes it and the focus goes back. Rebuilt at each opening,
 /// which is rare. GUI thread.
 class WhyPopover final : public QFrame {
     Q_OBJECT
@@ -30,13 +32,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addFindings(QVBoxLayout *column);
-    void addFacts(QVBoxLayout *column, const QString &number);
-    void addNext(QVBoxLayout *column);
+    void addHead(QVBoxLayout *column);
+    QLayout *facts();
+    void addFindings(QVBoxLayout *column, int windowHeight);
+    void addFoot(QVBoxLayout *column);
+    void copyAll();
 
     const base::Clock &m_clock;
     const QByteArray m_zone;
     ports::GateView m_gate;
+    QString m_number;
     QWidget *m_content = nullptr;
 };
 

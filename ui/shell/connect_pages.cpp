@@ -6,6 +6,7 @@
 #include "ui/queue/queue_page.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/wrapup/wrapup_panel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -98,6 +99,16 @@ void addQueueCommands(KeyTable &table, QueuePage &queue)
     }
 }
 
+void addCallableCommands(KeyTable &table, QueuePage &queue)
+{
+    const Adder adder(table, queue, CommandGroup::List);
+    adder.add("queue.callable", CommandWords::tr("Only accounts that may be called now, or all"),
+              {keys("F C")}, "telephone",
+              [&queue] { queue.setCallableOnly(!queue.query().callableOnly); });
+    adder.add("queue.callBack", CommandWords::tr("Call back when it is allowed"), {keys("L")},
+              "alarm", [&queue] { queue.callBackWhenAllowed(); });
+}
+
 void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
 {
     const Adder adder(table, page, CommandGroup::Account);
@@ -107,6 +118,10 @@ void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
               [&page] { page.openWrapUp(); });
     adder.add("account.promise", CommandWords::tr("Promise to pay"), {keys("P")}, "calendar-check",
               [&page] { page.promise(); });
+    // The panel has the ticks; D is a command like any other, so that it is listed and remapped.
+    if (auto *panel = page.findChild<wrapup::WrapUpPanel *>())
+        adder.add("account.said", CommandWords::tr("All that has to be said was said"),
+                  {keys("D"), keys("Ctrl+D")}, "check-square", [panel] { panel->tickContent(); });
     adder.add("account.payment", CommandWords::tr("Take a payment"), {keys("$")}, "cash-coin",
               [&page] { page.payment(); });
     adder.add("account.note", CommandWords::tr("Write a note"), {keys("N")}, "pencil",
@@ -115,6 +130,8 @@ void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
               [&page] { page.snooze(); });
     adder.add("account.number", CommandWords::tr("Use another number"), {keys("Ctrl+.")}, "phone",
               [&page] { page.changeNumber(); });
+    adder.add("account.callBack", CommandWords::tr("Call back when it is allowed"), {keys("L")},
+              "alarm", [&page] { page.snooze(AccountPage::Until::Allowed); });
     adder.add("account.why", CommandWords::tr("Why may I call, or not"), {keys("G G")},
               "shield-check", [&page] { page.showWhy(); });
     adder.add("account.filter", CommandWords::tr("Next filter of the history"), {keys("H")},
@@ -182,6 +199,15 @@ void connectPages(MainWindow &window, QueuePage &queue, AccountPage &account)
     QObject::connect(&account, &AccountPage::failed, &window, [&window](const base::Error &error) {
         window.notifyFailure(common::errorText(error).line());
     });
+    QObject::connect(&queue, &QueuePage::saved, &window,
+                     [&window, &queue](const ports::Saved &saved, const QString &sentence) {
+                         window.notify(sentence, [&queue, saved] { queue.undo(saved); });
+                     });
+    QObject::connect(&queue, &QueuePage::said, &window,
+                     [&window](const QString &sentence) { window.notify(sentence); });
+    QObject::connect(&queue, &QueuePage::failed, &window, [&window](const base::Error &error) {
+        window.notifyFailure(common::errorText(error).line());
+    });
     window.setLeaveLayer(&queue, [&queue] { return queue.leaveLayer(); });
     window.setLeaveLayer(&account, [&account] {
         account.leaveLayer();
@@ -189,6 +215,7 @@ void connectPages(MainWindow &window, QueuePage &queue, AccountPage &account)
     });
     addAccountCommands(window.keyTable(), queue, account);
     addQueueCommands(window.keyTable(), queue);
+    addCallableCommands(window.keyTable(), queue);
 }
 
 } // namespace dunlin::shell

@@ -68,6 +68,35 @@ void dress(GateWords *words, GateState state)
     }
 }
 
+/// "3 of 7 calls this week", then the other ways that were used or are limited.
+void addAttempts(const GateView &gate, QStringList *parts)
+{
+    for (const ports::ChannelView &channel : gate.channels) {
+        const QString used = common::countText(channel.attemptsThisWeek);
+        const QString limit = common::countText(channel.limit);
+        const bool limited = channel.limit > 0;
+        switch (channel.channel) {
+        case domain::Channel::Call:
+            *parts << (limited
+                           ? Words::tr("%1 of %2 calls this week").arg(used, limit)
+                           : Words::tr("%n call(s) this week", nullptr, channel.attemptsThisWeek));
+            break;
+        case domain::Channel::Sms:
+            if (channel.attemptsThisWeek > 0)
+                *parts << (limited ? Words::tr("SMS %1 of %2").arg(used, limit)
+                                   : Words::tr("SMS %1").arg(used));
+            break;
+        case domain::Channel::Email:
+            if (channel.attemptsThisWeek > 0)
+                *parts << (limited ? Words::tr("e-mail %1 of %2").arg(used, limit)
+                                   : Words::tr("e-mail %1").arg(used));
+            break;
+        case domain::Channel::Letter:
+        case domain::Channel::Visit: break;
+        }
+    }
+}
+
 } // namespace
 
 QString GateWords::sentence() const
@@ -84,6 +113,8 @@ GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &z
 {
     GateWords words;
     dress(&words, gate.state);
+    if (gate.state == GateState::Block && !gate.nextAllowed)
+        words.headline = Words::tr("Do not call");
     if (!gate.findings.empty() && gate.state != GateState::Allow)
         words.parts << findingSentence(gate.findings.front());
     if (gate.zone.isEmpty()) {
@@ -98,7 +129,9 @@ GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &z
     }
     if (!mayCall(gate) && gate.nextAllowed)
         words.parts << Words::tr("next %1").arg(nextAllowedText(gate, now));
-    if (gate.attemptsLimit > 0) {
+    if (!gate.channels.empty()) {
+        addAttempts(gate, &words.parts);
+    } else if (gate.attemptsLimit > 0) {
         words.parts << Words::tr("%1 of %2 attempts this week")
                            .arg(common::countText(gate.attemptsThisWeek),
                                 common::countText(gate.attemptsLimit));

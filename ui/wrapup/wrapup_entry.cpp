@@ -8,6 +8,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
+
 namespace dunlin::wrapup {
 
 using domain::Outcome;
@@ -79,6 +81,12 @@ EntryProblem problemOf(const WrapUpEntry &entry, QDate today, domain::Money bala
         return EntryProblem::NoDate;
     if (outcome == Outcome::CallBackLater && !entry.moment)
         return EntryProblem::NoMoment;
+    const bool said =
+        std::all_of(entry.content.begin(), entry.content.end(), [](const ports::ContentSaid &one) {
+            return one.said || !one.reason.isEmpty();
+        });
+    if (entry.contact && !said)
+        return EntryProblem::NotSaid;
     return EntryProblem::None;
 }
 
@@ -89,8 +97,10 @@ ports::WrapUp toWrapUp(domain::AccountId account, const WrapUpEntry &entry, QDat
     wrapUp.note = storedNote(entry, today);
     if (!entry.outcome)
         return wrapUp;
-    if (entry.contact)
+    if (entry.contact) {
         wrapUp.contact = contactOf(entry);
+        wrapUp.content = entry.content;
+    }
     const Outcome outcome = *entry.outcome;
     if (outcome == Outcome::PromiseToPay)
         wrapUp.promise = domain::Promised{*entry.amount, *entry.date, entry.method};

@@ -8,6 +8,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <vector>
 
 namespace dunlin::wrapup {
 
@@ -26,7 +27,8 @@ struct WrapUpEntry {
     std::optional<QDateTime> moment; ///< of a call-back
     QString method;
     QString reference;
-    QString note; ///< only what the collector typed
+    QString note;                            ///< only what the collector typed
+    std::vector<ports::ContentSaid> content; ///< what was said of what has to be
 
     bool operator==(const WrapUpEntry &) const = default;
 };
@@ -40,7 +42,8 @@ enum class EntryProblem {
     NoAmount,
     TooMuch,
     NoDate,
-    NoMoment
+    NoMoment,
+    NotSaid ///< something has to be said, and there is no reason why it was not
 };
 /// `balance` is what is owed: nobody promises more.
 EntryProblem problemOf(const WrapUpEntry &entry, QDate today, domain::Money balance);

@@ -3,6 +3,8 @@
 
 #include "ui/common/button.h"
 #include "ui/common/label.h"
+#include "ui/wrapup/content_list.h"
+#include "ui/wrapup/content_words.h"
 #include "ui/wrapup/draft_note.h"
 #include "ui/wrapup/icon_label.h"
 #include "ui/wrapup/note_edit.h"
@@ -46,6 +48,8 @@ WrapUpForm::WrapUpForm(DraftNote &draft, QWidget *parent) : QWidget(parent), m_d
     column->addWidget(m_theyCalled);
     m_fields = new OutcomeFields(this);
     column->addWidget(m_fields);
+    m_content = new ContentList(this);
+    column->addWidget(m_content);
 
     auto *noteHead = new QHBoxLayout;
     // The composed note stands where its title was: the collector adds to it.
@@ -97,6 +101,8 @@ void WrapUpForm::connectParts()
 {
     connect(m_tiles, &NumberTiles::chosen, this, &WrapUpForm::onTile);
     connect(m_fields, &OutcomeFields::changed, this, &WrapUpForm::refresh);
+    connect(m_content, &ContentList::changed, this, [this] { showError({}); });
+    connect(m_theyCalled, &QCheckBox::toggled, this, &WrapUpForm::refresh);
     connect(m_fields, &OutcomeFields::finished, m_note,
             [this] { m_note->setFocus(Qt::TabFocusReason); });
     connect(&m_draft, &DraftNote::stateChanged, this,
@@ -118,7 +124,19 @@ WrapUpEntry WrapUpForm::entry() const
         && *m_outcome != Outcome::CallBackLater && *m_outcome != Outcome::Dispute)
         entry.contact = true;
     entry.note = m_draft.text();
+    if (entry.contact)
+        entry.content = m_content->said();
     return entry;
+}
+
+void WrapUpForm::setContent(const std::vector<ports::ContentNeed> &needs)
+{
+    m_content->setNeeds(needs);
+}
+
+void WrapUpForm::tickContent()
+{
+    m_content->tickAll();
 }
 
 bool WrapUpForm::hasOutcome() const
@@ -136,6 +154,7 @@ void WrapUpForm::begin(const FieldFacts &facts, bool contact)
     m_theyCalled->setVisible(!contact);
     m_fields->setFacts(facts);
     m_fields->showFor(std::nullopt);
+    m_content->clear();
     showError({});
     refresh();
 }
@@ -150,6 +169,8 @@ void WrapUpForm::resume(const FieldFacts &facts, const WrapUpEntry &entry)
         m_tiles->setCurrent(int(*entry.outcome));
         m_fields->showFor(entry.outcome);
         m_fields->load(entry);
+        m_content->showFor(saidToOf(*entry.outcome));
+        m_content->load(entry.content);
     }
     refresh();
 }
@@ -214,6 +235,9 @@ void WrapUpForm::showProblem(EntryProblem problem)
     case EntryProblem::NoMoment:
         showError(tr("The time cannot be read or is gone. Type for instance fri 5p or +2h."));
         break;
+    case EntryProblem::NotSaid:
+        showError(tr("Tick what was said (D: all of it), or write why not."));
+        return m_content->focusFirstMissing();
     }
     m_fields->focusProblem(problem);
 }
@@ -232,7 +256,11 @@ void WrapUpForm::setBusy(bool busy)
 
 void WrapUpForm::refresh()
 {
-    const WrapUpEntry now = entry();
+    WrapUpEntry now = entry();
+    // During the call it is what to say; afterwards, what had to be said to whom was reached.
+    m_content->showFor(!now.contact  ? std::nullopt
+                       : now.outcome ? saidToOf(*now.outcome)
+                                     : std::optional(ports::SaidTo::RightParty));
     const QString composed = composedNote(now, m_facts.today);
     m_composed->setText(composed.isEmpty() ? tr("Note") : composed);
     const QString next = nextStepText(now, m_facts.today);

@@ -15,6 +15,7 @@ class QCheckBox;
 
 namespace dunlin::wrapup {
 
+class ContentList;
 class DraftNote;
 class NoteEdit;
 class NumberTiles;
@@ -29,6 +30,10 @@ public:
 
     WrapUpEntry entry() const;
     bool hasOutcome() const;
+    /// D: all that has to be said was said.
+    void tickContent();
+    /// What a call has to contain, for each who may answer.
+    void setContent(const std::vector<ports::ContentNeed> &needs);
 
     /// Starts anew: a call (made or being made), or a record without one.
     void begin(const FieldFacts &facts, bool contact);
@@ -62,6 +67,7 @@ private:
     NumberTiles *m_tiles;
     QCheckBox *m_theyCalled;
     OutcomeFields *m_fields;
+    ContentList *m_content;
     common::Label *m_composed;
     NoteEdit *m_note;
     common::Label *m_draftState;

@@ -148,6 +148,9 @@ void WrapUpPanel::setGate(const ports::GateView &gate)
 {
     m_gate = gate;
     m_idle->setGate(gate);
+    // While something is filled in, its ticks stay; the same needs come again at each asking.
+    if (m_mode == Mode::Idle || m_mode == Mode::Checking)
+        m_form->setContent(gate.content);
 }
 
 void WrapUpPanel::setPoint(std::optional<domain::ContactPointId> point, const QString &number)
@@ -327,6 +330,12 @@ void WrapUpPanel::pressNumber(int number)
         m_form->pressNumber(number);
 }
 
+void WrapUpPanel::tickContent()
+{
+    if (m_mode != Mode::Idle && m_mode != Mode::Snooze)
+        m_form->tickContent();
+}
+
 void WrapUpPanel::chooseOutcome(Outcome outcome)
 {
     if (m_mode == Mode::Idle || m_mode == Mode::Snooze)
@@ -337,10 +346,21 @@ void WrapUpPanel::chooseOutcome(Outcome outcome)
 
 void WrapUpPanel::callBackAt(domain::Instant at)
 {
-    chooseOutcome(Outcome::CallBackLater);
+    if (m_page.state.id.isNull() || m_saving
+        || !ports::allows(m_session.role, ports::Permission::RecordWork))
+        return;
     const QByteArray zone =
         m_page.state.debtor.zone.isEmpty() ? m_session.officeZone : m_page.state.debtor.zone;
-    m_form->setMoment(base::dateTimeIn(at, zone));
+    const QDateTime moment = base::dateTimeIn(at, zone);
+    if (m_mode != Mode::Idle && m_mode != Mode::Snooze) {
+        chooseOutcome(Outcome::CallBackLater);
+        m_form->setMoment(moment);
+        return;
+    }
+    WrapUpEntry entry;
+    entry.outcome = Outcome::CallBackLater;
+    entry.moment = moment;
+    record(entry, /*thenNext=*/true);
 }
 
 void WrapUpPanel::snooze()

@@ -68,7 +68,10 @@ public Q_SLOTS:
     /// A number key 1-9.
     void pressNumber(int number);
     void chooseOutcome(dunlin::domain::Outcome outcome);
-    /// The call-back fields, filled with a moment.
+    /// D: all that has to be said was said.
+    void tickContent();
+    /// A call-back at a moment: recorded at once, and on to the next account; into the fields when
+    /// something is being filled in already.
     void callBackAt(dunlin::domain::Instant at);
     /// Numbered times to be reminded at.
     void snooze();
