@@ -58,10 +58,9 @@ void DeskAccountQueue::window(const ports::QueueQuery &query, qint64 first, int 
     const ApplyContext context = m_core.applyContext();
     m_core.ask<ports::QueueWindow>(
         std::move(reply), [=](Readers readers) -> Result<ports::QueueWindow> {
-            DUNLIN_TRY_VALUE(
-                const auto page,
-                readers.windows.window(narrowingOf(query, context.today), first,
-                                       std::clamp(count, 0, kMostRows), context.now));
+            DUNLIN_TRY_VALUE(const auto page,
+                             readers.windows.window(narrowingOf(query, context.today), first,
+                                                    std::clamp(count, 0, kMostRows), context.now));
             ports::QueueWindow out;
             out.generation = page.generation;
             out.total = page.total;

@@ -188,7 +188,8 @@ void OutcomeFields::focusProblem(EntryProblem problem)
     case EntryProblem::NoKind:
     case EntryProblem::None:
     case EntryProblem::NothingToSave:
-    case EntryProblem::NoOutcome: return;
+    case EntryProblem::NoOutcome:
+    case EntryProblem::NotSaid: return;
     }
     field->setFocus(Qt::ShortcutFocusReason);
 }
