@@ -4,6 +4,7 @@
 #include "app/ctl/control_socket.h"
 #include "app/ctl/text_view.h"
 #include "app/keychain/key_choice.h"
+#include "core/desk/laptop_care.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -90,9 +91,9 @@ int Invocation::withProfile(const QString &folder,
     const QString real = canonical(path(folder));
     const auto run = [&](desk::Workstation &workstation) {
         if (purpose == For::Reading) {
-            if (const auto locked = workstation.whyLocked())
+            if (const auto locked = workstation.care().guard().whyLocked(clock().now()))
                 return failed(*locked);
-            if (const auto kept = workstation.whyNoCopies())
+            if (const auto kept = workstation.care().guard().whyNoCopies())
                 return failed(*kept);
         }
         return work(workstation);

@@ -74,7 +74,8 @@ struct DayRun {
 /// about it, as events of kind task: a promise that falls due soon, an instalment missed, an answer
 /// owed, announced money that did not come; and the steps of the strategies in force
 /// (strategies/office_strategy.h). What the terms charge by themselves is charged: interest on its
-/// posting days, lump sums (domain/interest/posting.h). Running the same days again changes nothing.
+/// posting days, lump sums (domain/interest/posting.h). Running the same days again changes
+/// nothing.
 base::Result<DayRun> runDay(Office &office, QDate from, QDate day);
 
 } // namespace dunlin::desk

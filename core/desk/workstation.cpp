@@ -109,19 +109,9 @@ bool Workstation::isEnrolled() const
     return m_parts->core->identity().has_value();
 }
 
-std::optional<base::Error> Workstation::whyLocked() const
+const LaptopCare &Workstation::care() const
 {
-    return m_parts->core->care().guard().whyLocked(m_parts->core->clock().now());
-}
-
-std::optional<base::Error> Workstation::whyNoCopies() const
-{
-    return m_parts->core->care().guard().whyNoCopies();
-}
-
-QByteArray Workstation::keptBy() const
-{
-    return m_parts->core->care().keptBy();
+    return m_parts->core->care();
 }
 
 const ports::Session &Workstation::session() const

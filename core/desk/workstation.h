@@ -28,6 +28,7 @@
 namespace dunlin::desk {
 
 class KeyKeeper;
+class LaptopCare;
 class WorkstationCore;
 
 using ImportRunner = std::function<base::Result<ports::ImportOutcome>(
@@ -78,13 +79,8 @@ public:
     void enrol(const QUrl &url, const QString &code, const QByteArray &fingerprint,
                ports::Reply<ports::Session> reply);
     bool isEnrolled() const;
-    /// Why nothing of this profile is shown now (its lease has ended); nothing: it may be.
-    std::optional<base::Error> whyLocked() const;
-    /// Why nothing may leave this laptop by print, export or copy (the office's policy for work
-    /// from home); nothing: it may.
-    std::optional<base::Error> whyNoCopies() const;
-    /// Who keeps the profile's keys: "file", "passphrase" or "keychain".
-    QByteArray keptBy() const;
+    /// Who keeps the profile's keys, why nothing of it is shown now, why nothing may leave it.
+    const LaptopCare &care() const;
 
     /// Who works here. Only with isEnrolled().
     const ports::Session &session() const;

@@ -361,8 +361,8 @@ using Payload =
                  PlanChanged, SettlementAgreed, ArrangementCancelled, ApprovalRequested,
                  ApprovalDecided, CareEntered, CareEnded, CareDetail, PartySet, PartyUnlinked,
                  DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet, StrategyStep,
-                 ContactReserved, ReservationReleased, NoticeRecorded, LegalHoldSet, LegalHoldLifted,
-                 DataRestricted, OverrideRequested, OverrideDecided>;
+                 ContactReserved, ReservationReleased, NoticeRecorded, LegalHoldSet,
+                 LegalHoldLifted, DataRestricted, OverrideRequested, OverrideDecided>;
 
 struct Event {
     Envelope envelope;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/laptop_care.h"
 
 #include <QtCore/QEventLoop>
 #include <QtCore/QFileInfo>
@@ -59,7 +60,7 @@ base::Status enrolIfAsked(const Invocation &call, desk::Workstation &workstation
                           QStringLiteral("this profile is not enrolled; give --enrol CODE"));
     }
     const QByteArray fingerprint = call.arguments().value(QStringLiteral("fingerprint")).toLatin1();
-    if (workstation.keptBy() == "file")
+    if (workstation.care().keptBy() == "file")
         call.log(
             QStringLiteral("warning: there is no keychain: whoever can read the file \"key\" in "
                            "the profile can read the profile"));
