@@ -8,8 +8,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto group : {officeCommands, importCommands, outsideCommands, bankCommands,
-                           accountCommands, termsCommands, paymentCommands, reportCommands,
-                           peopleCommands, auditCommands, syncCommands, simCommands,
+                           messageCommands, accountCommands, termsCommands, paymentCommands,
+                           reportCommands, peopleCommands, auditCommands, syncCommands, simCommands,
                            decisionCommands, scoreCommands, predictCommands, complianceCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
