@@ -14,6 +14,7 @@ std::vector<Command> reportCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> outsideCommands();
 std::vector<Command> bankCommands();
+std::vector<Command> messageCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> backupCommands();
