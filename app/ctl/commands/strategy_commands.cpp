@@ -50,7 +50,7 @@ void writeSteps(JsonWriter &json, const decision::Strategy &strategy)
 int list(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
-    const QString wanted = arguments.at(1);
+    const QString wanted = desk::strategyMeant(arguments.at(1));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto lines = desk::strategiesOf(office);
         if (!lines)
@@ -95,7 +95,7 @@ int activate(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     desk::ActivationRequest request;
-    request.name = arguments.at(1);
+    request.name = desk::strategyMeant(arguments.at(1));
     request.file = call.path(arguments.value(QStringLiteral("file")));
     request.retire = arguments.has(QStringLiteral("off"));
     request.creditor = arguments.value(QStringLiteral("creditor"));
@@ -130,7 +130,7 @@ int activate(const Invocation &call)
 bool readTrial(const Invocation &call, desk::TrialRequest *request)
 {
     const Arguments &arguments = call.arguments();
-    request->name = arguments.at(1);
+    request->name = desk::strategyMeant(arguments.at(1));
     request->file = call.path(arguments.value(QStringLiteral("file")));
     if (arguments.has(QStringLiteral("days"))) {
         bool ok = false;

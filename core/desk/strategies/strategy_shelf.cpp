@@ -8,6 +8,7 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <mutex>
@@ -31,6 +32,18 @@ Result<QByteArray> contentsOf(const QString &path)
     if (file.size() > kLargestFile)
         return fail(ErrorCode::Input, QStringLiteral("%1 is larger than 200 KiB").arg(path));
     return file.readAll();
+}
+
+/// The words of a name, in lower case and without a plural's s.
+QStringList wordsOf(const QString &name)
+{
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    QStringList words = name.toLower().split(between, Qt::SkipEmptyParts);
+    for (QString &word : words) {
+        if (word.size() > 3 && word.endsWith(u's'))
+            word.chop(1);
+    }
+    return words;
 }
 
 /// Reading tables takes a millisecond; the same activation is asked for at every event.
@@ -66,6 +79,24 @@ QStringList shippedStrategies()
                                    .entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         names << QFileInfo(file).completeBaseName();
     return names;
+}
+
+QString strategyMeant(const QString &typed)
+{
+    const QStringList words = wordsOf(typed);
+    QStringList meant;
+    for (const QString &name : shippedStrategies()) {
+        if (name == typed)
+            return name;
+        const QStringList own = wordsOf(name);
+        const bool among = std::all_of(own.begin(), own.end(),
+                                       [&](const QString &word) { return words.contains(word); });
+        const bool begins = !words.isEmpty() && words.size() <= own.size()
+                            && std::equal(words.begin(), words.end(), own.begin());
+        if (among || begins)
+            meant << name;
+    }
+    return meant.size() == 1 ? meant.first() : typed;
 }
 
 Result<StrategyFile> shippedStrategy(const QString &name)

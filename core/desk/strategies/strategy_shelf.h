@@ -32,6 +32,10 @@ struct ActiveStrategy {
 
 /// Names of what ships with the program.
 QStringList shippedStrategies();
+/// The shipped strategy that is meant by what somebody typed: its name, the beginning of it, or its
+/// words among others ("Road fines", "road_traffic_fines"); what was typed when none or several
+/// are.
+QString strategyMeant(const QString &typed);
 /// NotFound for another name.
 base::Result<StrategyFile> shippedStrategy(const QString &name);
 /// The file at `path` and the tables that it names beside it.

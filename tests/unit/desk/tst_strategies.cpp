@@ -245,6 +245,16 @@ TEST_CASE("strategy: a dry run counts, forecasts and changes nothing")
     CHECK(office.office->feedHead() == head);
 }
 
+TEST_CASE("strategy: a name is understood as it is typed, unless it could mean several")
+{
+    for (const char *typed :
+         {"road-fines", "Road fines", "road-fine", "road", "road_traffic_fines"})
+        CHECK(desk::strategyMeant(QLatin1String(typed)) == QStringLiteral("road-fines"));
+    CHECK(desk::strategyMeant(QStringLiteral("b2b")) == QStringLiteral("b2b-receivables"));
+    CHECK(desk::strategyMeant(QStringLiteral("mine")) == QStringLiteral("mine"));
+    CHECK(desk::strategyMeant({}).isEmpty());
+}
+
 TEST_CASE("strategy: road fines rise sixty days after each notice, on that day")
 {
     Strategies office;
