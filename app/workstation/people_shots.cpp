@@ -171,7 +171,7 @@ void addPeopleShots(PictureScript &script, DeskWindow &desk, StagedAgreements &a
             desk.account().openAccount(desk.account().account(), 14, 62);
         },
         shown);
-    addDialog(script, "dispute-enter", QStringLiteral("D"), QStringLiteral("2"));
+    addDialog(script, "dispute-enter", QStringLiteral("Shift+D"), QStringLiteral("2"));
     addDialog(script, "hold-enter", QStringLiteral("Shift+H"), QStringLiteral("2"));
     step(
         script, "", [&script] { script.press(QStringLiteral("Shift+C")); }, inDialog);

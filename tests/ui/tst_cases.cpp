@@ -122,7 +122,7 @@ domain::DisputeState openDispute(const domain::AccountState &state)
 TEST_CASE("cases: a dispute of the whole account in three keys", "[cases]")
 {
     Working desk;
-    desk.key(Qt::Key_D);
+    desk.key(Qt::Key_D, Qt::ShiftModifier);
     REQUIRE(desk.dialog());
     CHECK(desk.figure("effectBefore") == desk.figure("effectAfter"));
     desk.key(Qt::Key_2);
@@ -148,7 +148,7 @@ TEST_CASE("cases: a dispute of the whole account in three keys", "[cases]")
 TEST_CASE("cases: a part of chosen items, and what it does, live", "[cases]")
 {
     Working desk;
-    desk.key(Qt::Key_D);
+    desk.key(Qt::Key_D, Qt::ShiftModifier);
     desk.key(Qt::Key_1);
     auto *items = desk.field<disputes::ItemPicker>("disputeItems");
     REQUIRE(items->model()->rowCount() == 3);
@@ -171,7 +171,7 @@ TEST_CASE("cases: a part of chosen items, and what it does, live", "[cases]")
 TEST_CASE("cases: what cannot be read or is refused is said, and nothing is lost", "[cases]")
 {
     Working desk;
-    desk.key(Qt::Key_D);
+    desk.key(Qt::Key_D, Qt::ShiftModifier);
     desk.confirm(); // nothing chosen
     CHECK(desk.notice() == "Choose what they say: 1 to 6.");
     CHECK(desk.agreements.recorded.empty());
@@ -203,7 +203,7 @@ TEST_CASE("cases: what cannot be read or is refused is said, and nothing is lost
 TEST_CASE("cases: a confirmation waits for what would come of it", "[cases]")
 {
     Working desk;
-    desk.key(Qt::Key_D);
+    desk.key(Qt::Key_D, Qt::ShiftModifier);
     desk.views.hold = true;
     desk.key(Qt::Key_4);
     desk.confirm();
@@ -217,12 +217,12 @@ TEST_CASE("cases: a confirmation waits for what would come of it", "[cases]")
 TEST_CASE("cases: Esc leaves and keeps what was typed", "[cases]")
 {
     Working desk;
-    desk.key(Qt::Key_D);
+    desk.key(Qt::Key_D, Qt::ShiftModifier);
     desk.key(Qt::Key_2);
     desk.typeInto("disputeProof", QStringLiteral("letter"));
     desk.key(Qt::Key_Escape);
     CHECK_FALSE(desk.dialog());
-    desk.key(Qt::Key_D);
+    desk.key(Qt::Key_D, Qt::ShiftModifier);
     CHECK(desk.field<QLineEdit>("disputeProof")->text() == QStringLiteral("letter"));
 }
 
@@ -418,7 +418,7 @@ TEST_CASE("cases: every control has a name and nothing is clipped", "[cases]")
 {
     Working desk;
     for (const Qt::Key key : {Qt::Key_D, Qt::Key_H, Qt::Key_C}) {
-        desk.press(key, key == Qt::Key_D ? Qt::NoModifier : Qt::ShiftModifier);
+        desk.press(key, Qt::ShiftModifier);
         desk.settle(20);
         REQUIRE(desk.dialog());
         for (QWidget *each : desk.dialog()->findChildren<QWidget *>()) {

@@ -133,7 +133,7 @@ void connectCases(MainWindow &window, AccountPage &account, ports::AgreementDesk
         return;
     const auto cases = std::make_shared<Cases>(window, account, desk, views, clock, session);
     KeyTable &table = window.keyTable();
-    table.add(commandOf("account.dispute", CaseCommand::tr("Enter a dispute"), "D",
+    table.add(commandOf("account.dispute", CaseCommand::tr("Enter a dispute"), "Shift+D",
                         "question-circle", account,
                         [cases] { cases->enter<disputes::DisputeDialog>(QStringLiteral("d")); }));
     table.add(commandOf("account.hold", CaseCommand::tr("Hold the account"), "Shift+H",
