@@ -70,7 +70,7 @@ public:
     }
     void checkAll(const QString &prefix)
     {
-        check(Qt::Key_D, Qt::NoModifier, Qt::Key_2, prefix + QStringLiteral("-dispute"));
+        check(Qt::Key_D, Qt::ShiftModifier, Qt::Key_2, prefix + QStringLiteral("-dispute"));
         check(Qt::Key_H, Qt::ShiftModifier, Qt::Key_2, prefix + QStringLiteral("-hold"));
         check(Qt::Key_C, Qt::ShiftModifier, Qt::Key_6, prefix + QStringLiteral("-care"));
         press(Qt::Key_N, Qt::ShiftModifier);
@@ -100,7 +100,7 @@ TEST_CASE("large text: the dialogs of what is in force stay within the window", 
 {
     const LargeText large;
     Dialogs at;
-    at.check(Qt::Key_D, Qt::NoModifier, Qt::Key_2, QStringLiteral("large-dispute"));
+    at.check(Qt::Key_D, Qt::ShiftModifier, Qt::Key_2, QStringLiteral("large-dispute"));
     at.check(Qt::Key_H, Qt::ShiftModifier, Qt::Key_2, QStringLiteral("large-hold"));
     at.check(Qt::Key_C, Qt::ShiftModifier, Qt::Key_6, QStringLiteral("large-care"));
 }
