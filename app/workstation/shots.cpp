@@ -7,6 +7,7 @@
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
+#include "ui/arrangement/arrangement_dialog.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
@@ -16,8 +17,11 @@
 #include "ui/welcome/welcome_page.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace dunlin::workstation {
@@ -33,10 +37,10 @@ struct Studio : QObject {
         : station(*all.workstation())
         , queue(station.queue())
         , accounts(station.desk())
+        , agreements(station.agreements())
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
-        , desk({queue, accounts, station.agreements(), portfolio, station.imports(), sync,
-                station.changes()},
+        , desk({queue, accounts, agreements, portfolio, station.imports(), sync, station.changes()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -65,6 +69,7 @@ struct Studio : QObject {
     desk::Workstation &station;
     StagedQueue queue;
     StagedDesk accounts;
+    StagedAgreements agreements;
     StagedPortfolio portfolio;
     StagedSync sync;
     DeskWindow desk;
@@ -161,6 +166,61 @@ void addAccount(Studio &studio)
     studio.step({}, [&studio] { studio.accounts.setStage(Stage::Real); });
 }
 
+void type(QWidget *dialog, const char *field, const QString &text)
+{
+    if (auto *edit = dialog ? dialog->findChild<QLineEdit *>(QLatin1String(field)) : nullptr) {
+        edit->setFocus();
+        edit->selectAll();
+        for (const QChar letter : text) {
+            QKeyEvent key(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier,
+                          QString(letter));
+            QApplication::sendEvent(edit, &key);
+        }
+    }
+}
+
+void addArrangement(Studio &studio)
+{
+    using arrangement::ArrangementDialog;
+    using arrangement::Kind;
+    const auto dialog = [&studio]() -> ArrangementDialog * {
+        const auto all = studio.desk.window().findChildren<ArrangementDialog *>();
+        const auto open =
+            std::find_if(all.begin(), all.end(), [](const auto *one) { return one->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    };
+    const auto kind = [dialog](Kind to) {
+        if (ArrangementDialog *open = dialog())
+            open->setKind(to);
+    };
+    studio.step(
+        {},
+        [&studio] {
+            studio.desk.window().showAccount({studio.account, {}, {}}, 14, 62);
+        },
+        [&studio] { return studio.desk.account().account() == studio.account; });
+    studio.step(
+        QStringLiteral("arrangement-plan"),
+        [&studio] { studio.script.press(QStringLiteral("Shift+P")); },
+        [dialog] { return dialog() != nullptr; });
+    studio.step(QStringLiteral("arrangement-long"),
+                [dialog] { type(dialog(), "planInstalments", QStringLiteral("24")); });
+    studio.step(QStringLiteral("arrangement-unreadable"),
+                [dialog] { type(dialog(), "firstDate", QStringLiteral("someday")); });
+    studio.step({}, [dialog] { type(dialog(), "firstDate", QStringLiteral("fri")); });
+    studio.step(QStringLiteral("arrangement-settlement"), [kind] { kind(Kind::Settlement); });
+    studio.step(QStringLiteral("arrangement-promise"), [kind] { kind(Kind::Promise); });
+    studio.step(QStringLiteral("arrangement-error"), [&studio, kind] {
+        studio.agreements.setStage(Stage::Failed);
+        kind(Kind::Plan);
+    });
+    studio.step({}, [&studio, dialog] {
+        studio.agreements.setStage(Stage::Real);
+        if (ArrangementDialog *open = dialog())
+            open->reject();
+    });
+}
+
 void addPortfolio(Studio &studio)
 {
     auto *page = studio.desk.portfolio();
@@ -252,6 +312,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         });
         addQueue(*studio);
         addAccount(*studio);
+        addArrangement(*studio);
         addPortfolio(*studio);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/account_queue.h"
+#include "core/ports/agreement_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/sync_status.h"
 
@@ -138,6 +139,59 @@ public:
                           ports::Reply<std::vector<ports::LinkedAccount>> reply) override
     {
         real().accountsOfNumber(number, std::move(reply));
+    }
+};
+
+class StagedAgreements final : public Staged<ports::AgreementDesk> {
+public:
+    using Staged::Staged;
+    void proposePlan(const ports::PlanWish &wish, ports::Reply<ports::Offer> reply) override
+    {
+        if (!answered(reply, {}))
+            real().proposePlan(wish, std::move(reply));
+    }
+    void proposeSettlement(const ports::SettlementWish &wish,
+                           ports::Reply<ports::Offer> reply) override
+    {
+        if (!answered(reply, {}))
+            real().proposeSettlement(wish, std::move(reply));
+    }
+    void changePart(const ports::Offer &offer, size_t part, std::optional<domain::Money> amount,
+                    std::optional<QDate> due, ports::Reply<ports::Offer> reply) override
+    {
+        real().changePart(offer, part, amount, due, std::move(reply));
+    }
+    void proposePromise(const ports::PromiseWish &wish,
+                        ports::Reply<ports::PromiseOffer> reply) override
+    {
+        if (!answered(reply, {}))
+            real().proposePromise(wish, std::move(reply));
+    }
+    void agree(const ports::Offer &offer, ports::Reply<ports::Agreed> reply) override
+    {
+        if (!answered(reply, {}))
+            real().agree(offer, std::move(reply));
+    }
+    void agree(const ports::PromiseOffer &offer, ports::Reply<ports::Agreed> reply) override
+    {
+        if (!answered(reply, {}))
+            real().agree(offer, std::move(reply));
+    }
+    void record(domain::AccountId account, std::vector<domain::Payload> payloads,
+                ports::Reply<ports::Agreed> reply) override
+    {
+        real().record(account, std::move(payloads), std::move(reply));
+    }
+    void approvals(ports::Reply<std::vector<ports::ApprovalRow>> reply) override
+    {
+        if (!answered(reply, {}))
+            real().approvals(std::move(reply));
+    }
+    void expectedMoney(QDate from, QDate to,
+                       ports::Reply<std::vector<ports::ExpectedDay>> reply) override
+    {
+        if (!answered(reply, {}))
+            real().expectedMoney(from, to, std::move(reply));
     }
 };
 

@@ -30,6 +30,19 @@ const std::vector<Instalment> &partsOf(const domain::Proposal &proposal)
     return std::get<domain::SettlementAgreed>(proposal).parts;
 }
 
+/// The roles that decide on requests and may agree this themselves.
+std::vector<ports::Role> decidersOf(const domain::Proposal &proposal, const OfferContext &context)
+{
+    std::vector<ports::Role> roles;
+    for (const domain::RoleAuthority &authority : context.policy.authority) {
+        ports::Role role{};
+        if (authority.approves && ports::roleFromName(authority.role, &role)
+            && domain::beyondAuthority(context.state, proposal, authority, context.today).empty())
+            roles.push_back(role);
+    }
+    return roles;
+}
+
 /// The proposal with all that a screen says about it, but alternatives.
 Result<Offer> offerOf(domain::Proposal proposal, Money left, const OfferContext &context)
 {
@@ -51,8 +64,11 @@ Result<Offer> offerOf(domain::Proposal proposal, Money left, const OfferContext 
     const bool settles = std::holds_alternative<domain::SettlementAgreed>(proposal);
     offer.discount = settles ? offer.owed - offer.covered : Money::zero(state.currency);
     const auto &authority = context.policy.of(ports::roleName(context.role));
-    for (const auto &limit : domain::beyondAuthority(state, proposal, authority, context.today))
+    offer.limits = domain::beyondAuthority(state, proposal, authority, context.today);
+    for (const domain::BeyondLimit &limit : offer.limits)
         offer.beyond << limit.sentence;
+    if (offer.needsApproval())
+        offer.deciders = decidersOf(proposal, context);
     const Spoken spoken = readBack(proposal, offer.owed, state.debtor.language);
     offer.readBack = spoken.text;
     offer.language = spoken.language;

@@ -73,6 +73,36 @@ constexpr std::array kSentences{
         "restantes ya no se le reclamarán; si falta uno, vuelve a deberse toda la deuda. ¿Es "
         "correcto?",
         "Usted paga %1 el %2, por %3 cuentas. ¿Es correcto?"},
+    Sentences{
+        QLocale::Portuguese, "pt", "Você paga %1 em %2. Está certo?",
+        "Você paga %1 em %2 parcelas: a primeira de %3 em %4, a última de %5 em %6. Está certo?",
+        "Você paga %1 em %2 parcelas: %3 em %4, depois %5 de cada vez, a última de %6 em %7. Está "
+        "certo?",
+        "Se %1 chegarem até %2, os %3 restantes não serão mais cobrados de você. Está certo?",
+        "Você faz %1 pagamentos, %2 no total, de %3 a %4. Se todos chegarem em dia, os %5 "
+        "restantes não serão mais cobrados de você; se faltar um, toda a dívida volta a ser "
+        "devida. Está certo?",
+        "Você paga %1 em %2, por %3 contas. Está certo?"},
+    Sentences{QLocale::Hindi, "hi", "आप %2 को %1 का भुगतान करेंगे। क्या यह सही है?",
+              "आप %1 का भुगतान %2 किस्तों में करेंगे: पहली %3 की %4 को, आख़िरी %5 की %6 को। "
+              "क्या यह सही है?",
+              "आप %1 का भुगतान %2 किस्तों में करेंगे: %4 को %3, फिर हर बार %5, आख़िरी %6 की %7 "
+              "को। क्या यह "
+              "सही है?",
+              "यदि %1 %2 तक आ जाएँ, तो बाकी %3 आपसे नहीं माँगे जाएँगे। क्या यह सही है?",
+              "आप %1 भुगतान करेंगे, कुल %2, %3 से %4 तक। यदि सभी समय पर आएँ, तो बाकी %5 "
+              "आपसे नहीं माँगे "
+              "जाएँगे; यदि एक भी छूट जाए, तो पूरा कर्ज़ फिर से देय होगा। क्या यह सही है?",
+              "आप %3 खातों के लिए %2 को %1 का भुगतान करेंगे। क्या यह सही है?"},
+    Sentences{
+        QLocale::Arabic, "ar", "ستدفع %1 في %2. هل هذا صحيح؟",
+        "ستدفع %1 على %2 أقساط: الأول بمبلغ %3 في %4، والأخير بمبلغ %5 في %6. هل هذا صحيح؟",
+        "ستدفع %1 على %2 أقساط: %3 في %4، ثم %5 في كل مرة، والأخير بمبلغ %6 في %7. هل هذا صحيح؟",
+        "إذا وصل %1 حتى %2، فلن تُطالَب بالباقي وقدره %3. هل هذا صحيح؟",
+        "عدد دفعاتك %1، ومجموعها %2، من %3 إلى %4. إذا وصلت كلها في موعدها فلن تُطالَب "
+        "بالباقي وقدره "
+        "%5؛ وإذا تخلّفت واحدة صار الدين كله مستحقًا من جديد. هل هذا صحيح؟",
+        "ستدفع %1 في %2 عن %3 حسابات. هل هذا صحيح؟"},
 };
 
 struct Voice {

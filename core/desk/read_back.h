@@ -15,8 +15,8 @@ struct Spoken {
 };
 
 /// What was agreed, to be read back to the debtor. In his language where this program has the
-/// words (English, German, French, Spanish), else in English; amounts and dates as the language
-/// writes them. `owed`: what is owed now.
+/// words (English, German, French, Spanish, Portuguese, Hindi, Arabic), else in English; amounts
+/// and dates as the language writes them. `owed`: what is owed now.
 Spoken readBack(const domain::Proposal &proposal, base::Money owed, const QString &language);
 /// A promise; `accounts`: over how many.
 Spoken readBackPromise(base::Money amount, QDate due, int accounts, const QString &language);

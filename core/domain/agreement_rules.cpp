@@ -120,23 +120,31 @@ struct Beyond {
     QDate day;
     std::vector<BeyondLimit> found;
 
+    void length(const std::vector<Instalment> &parts)
+    {
+        if (parts.empty() || parts.back().due <= day.addMonths(role.planMonths))
+            return;
+        BeyondLimit limit{.limit = BeyondLimit::Limit::Length};
+        limit.sentence = QStringLiteral("it runs to %1; you may agree up to %2 months")
+                             .arg(parts.back().due.toString(Qt::ISODate))
+                             .arg(role.planMonths);
+        limit.lastDay = parts.back().due;
+        limit.months = role.planMonths;
+        found.push_back(std::move(limit));
+    }
     void schedule(const std::vector<Instalment> &parts)
     {
-        if (parts.empty())
-            return;
-        if (parts.back().due > day.addMonths(role.planMonths)) {
-            found.push_back({BeyondLimit::Limit::Length,
-                             QStringLiteral("it runs to %1; you may agree up to %2 months")
-                                 .arg(parts.back().due.toString(Qt::ISODate))
-                                 .arg(role.planMonths)});
-        }
+        length(parts);
         const Money smallest = role.smallestInstalment.in(state.currency);
         for (size_t i = 0; i + 1 < parts.size(); ++i) {
             if (parts[i].amount >= smallest)
                 continue;
-            found.push_back({BeyondLimit::Limit::Instalment,
-                             QStringLiteral("an instalment of %1; you may agree %2 or more")
-                                 .arg(text(parts[i].amount), text(smallest))});
+            BeyondLimit limit{.limit = BeyondLimit::Limit::Instalment};
+            limit.sentence = QStringLiteral("an instalment of %1; you may agree %2 or more")
+                                 .arg(text(parts[i].amount), text(smallest));
+            limit.asked = parts[i].amount;
+            limit.least = smallest;
+            found.push_back(std::move(limit));
             return;
         }
     }
@@ -149,17 +157,15 @@ struct Beyond {
         const int floor = role.floorAt(state.daysPastDue);
         const Money least = owed.multiply({floor, kWhole}, base::Rounding::Up);
         if (sum < least) {
-            found.push_back({BeyondLimit::Limit::Discount,
-                             QStringLiteral("%1 for %2; you may accept %3 (%4) or more")
-                                 .arg(text(sum), text(owed), text(least), percent(floor))});
+            BeyondLimit limit{.limit = BeyondLimit::Limit::Discount};
+            limit.sentence = QStringLiteral("%1 for %2; you may accept %3 (%4) or more")
+                                 .arg(text(sum), text(owed), text(least), percent(floor));
+            limit.asked = sum;
+            limit.least = least;
+            limit.perTenThousand = floor;
+            found.push_back(std::move(limit));
         }
-        if (!settlement.parts.empty()
-            && settlement.parts.back().due > day.addMonths(role.planMonths)) {
-            found.push_back({BeyondLimit::Limit::Length,
-                             QStringLiteral("it runs to %1; you may agree up to %2 months")
-                                 .arg(settlement.parts.back().due.toString(Qt::ISODate))
-                                 .arg(role.planMonths)});
-        }
+        length(settlement.parts);
     }
 };
 

@@ -27,7 +27,14 @@ base::Status checkProposal(const AccountState &state, const Proposal &proposal, 
 struct BeyondLimit {
     enum class Limit { Discount, Length, Instalment };
     Limit limit = Limit::Discount;
-    QString sentence; ///< "14 months; collectors agree up to 6"
+    QString sentence; ///< untranslated: "it runs to 2028-01-01; you may agree up to 6 months"
+    // The same in figures, for a screen's own words.
+    Money asked;            ///< of a discount what would settle, else the instalment
+    Money least;            ///< the role may agree this, or more
+    int perTenThousand = 0; ///< of what is owed, with a discount
+    QDate lastDay;          ///< with a length
+    int months = 0;         ///< the most, with a length
+    bool operator==(const BeyondLimit &) const = default;
 };
 QByteArrayView name(BeyondLimit::Limit limit);
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/account_state.h"
+#include "core/domain/agreement_rules.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/session.h"
 
 #include <QtCore/QStringList>
 
@@ -69,6 +70,8 @@ struct Offer {
     QString readBack;       ///< to be spoken, in the debtor's language where there are words for it
     QByteArray language;    ///< of the sentence
     QStringList beyond; ///< limits of the user that it is beyond; then agree() asks for approval
+    std::vector<domain::BeyondLimit> limits; ///< the same in figures
+    std::vector<Role> deciders; ///< whose authority reaches so far; somebody of these is asked
     /// Up to three offers within the user's authority, when this one is not.
     std::vector<Offer> alternatives;
     bool needsApproval() const { return !beyond.isEmpty(); }

@@ -73,9 +73,18 @@ ports::Offer FakeAgreementDesk::planOf(const ports::PlanWish &wish, int count) c
     offer.account = wish.account;
     fill(&offer, parts, owed);
     offer.proposal = Planned{parts, wish.frequency, wish.method, {}};
-    if (count > kAuthority)
+    if (wish.replaces)
+        offer.proposal = PlanChanged{*wish.replaces, *wish.replaces, parts, {}};
+    if (count > kAuthority) {
         offer.beyond
             << QStringLiteral("%1 months; collectors agree up to %2").arg(count).arg(kAuthority);
+        BeyondLimit limit{.limit = BeyondLimit::Limit::Length};
+        limit.sentence = offer.beyond.front();
+        limit.lastDay = parts.back().due;
+        limit.months = kAuthority;
+        offer.limits = {limit};
+        offer.deciders = {ports::Role::Supervisor, ports::Role::Manager};
+    }
     return offer;
 }
 
@@ -110,14 +119,30 @@ void FakeAgreementDesk::proposeSettlement(const ports::SettlementWish &wish,
     offer.account = wish.account;
     fill(&offer, parts, owed);
     offer.discount = owed - offer.covered;
-    offer.proposal = SettlementAgreed{parts, parts.back().due, owed, wish.method, {}};
+    const QDate expires = wish.expires.isValid() ? wish.expires : parts.back().due;
+    offer.proposal = SettlementAgreed{parts, expires, owed, wish.method, {}};
     answer<ports::Offer>(std::move(reply), offer);
 }
 
-void FakeAgreementDesk::changePart(const ports::Offer &offer, size_t, std::optional<Money>,
-                                   std::optional<QDate>, ports::Reply<ports::Offer> reply)
+void FakeAgreementDesk::changePart(const ports::Offer &offer, size_t part,
+                                   std::optional<Money> amount, std::optional<QDate> due,
+                                   ports::Reply<ports::Offer> reply)
 {
-    answer<ports::Offer>(std::move(reply), offer);
+    if (failProposing)
+        return answer<ports::Offer>(std::move(reply), base::fail(*failProposing));
+    ports::Offer changed = offer;
+    changed.parts.clear();
+    auto *plan = std::get_if<Planned>(&changed.proposal);
+    std::vector<Instalment> &parts =
+        plan ? plan->instalments : std::get<SettlementAgreed>(changed.proposal).parts;
+    if (amount) {
+        parts.back().amount += parts[part].amount - *amount;
+        parts[part].amount = *amount;
+    }
+    if (due)
+        parts[part].due = *due;
+    fill(&changed, parts, owed);
+    answer<ports::Offer>(std::move(reply), changed);
 }
 
 void FakeAgreementDesk::proposePromise(const ports::PromiseWish &wish,

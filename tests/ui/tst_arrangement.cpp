@@ -169,8 +169,11 @@ TEST_CASE("arrangement: beyond authority it says so, offers what is within, and 
 {
     Arranging at;
     at.typeInto("planInstalments", QStringLiteral("14"));
-    CHECK(at.notice("authority")
-              .contains(QStringLiteral("Needs approval. 14 months; collectors agree up to 6.")));
+    const QString notice = at.notice("authority");
+    CHECK(notice.startsWith(QStringLiteral("Needs approval. It runs to")));
+    CHECK(notice.contains(QStringLiteral("; a manager may agree up to")));
+    CHECK(notice.contains(QStringLiteral("A supervisor or a manager decides.")));
+    CHECK(notice.contains(QStringLiteral("queue")));
     CHECK(at.find<QAbstractButton>("confirmArrangement")->text()
           == QStringLiteral("Send for approval"));
     auto *within = at.find<QAbstractButton>("alternative1");
@@ -310,6 +313,74 @@ TEST_CASE("arrangement: a settlement starts at what may be accepted", "[arrangem
     at.settle();
     REQUIRE(at.agreements.agreed.size() == 1);
     CHECK(at.agreements.agreed[0].covered == domain::Money(1'200'00, base::kUsd));
+}
+
+TEST_CASE("arrangement: a settlement ends on the day that is typed", "[arrangement]")
+{
+    Arranging at;
+    at.dialog()->setKind(Kind::Settlement);
+    at.settle();
+    CHECK(at.agreements.settlements.back().expires.isNull());
+    at.typeInto("expires", QStringLiteral("+20"));
+    CHECK(at.agreements.settlements.back().expires == QDate(2026, 12, 14));
+    at.typeInto("expires", QStringLiteral("nonsense"));
+    CHECK(at.notice("authority").contains(QStringLiteral("date cannot be read")));
+}
+
+TEST_CASE("arrangement: one payment is typed over in the schedule, and the last takes up the rest",
+          "[arrangement]")
+{
+    Arranging at;
+    at.typeInto("planInstalments", QStringLiteral("3"));
+    auto *table = at.find<QTableView>("scheduleTable");
+    const auto edit = [&](int row, int column, const QString &text) {
+        table->setFocus();
+        table->setCurrentIndex(at.schedule()->index(row, column));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        REQUIRE(editor);
+        CHECK_FALSE(editor->accessibleName().isEmpty());
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        return editor;
+    };
+    QTest::keyClick(edit(0, 1, QStringLiteral("100")), Qt::Key_Return);
+    at.settle();
+    CHECK(at.cell(0, 1) == QStringLiteral("$100.00"));
+    CHECK(at.cell(2, 1) == QStringLiteral("$730.80"));
+    CHECK(at.dialog());
+
+    SECTION("its day too, and Ctrl+Enter takes what is being typed")
+    {
+        edit(1, 0, QStringLiteral("2/1/2027"));
+        at.confirm();
+        at.settle();
+        REQUIRE(at.agreements.agreed.size() == 1);
+        const auto &plan = std::get<domain::Planned>(at.agreements.agreed[0].proposal);
+        CHECK(plan.instalments[0].amount == domain::Money(100'00, base::kUsd));
+        CHECK(plan.instalments[1].due != plan.instalments[0].due.addMonths(1));
+    }
+    SECTION("Esc leaves it as it was")
+    {
+        QTest::keyClick(edit(1, 1, QStringLiteral("7")), Qt::Key_Escape);
+        at.settle();
+        CHECK(at.dialog());
+        CHECK(at.cell(1, 1) == QStringLiteral("$415.40"));
+    }
+    SECTION("what cannot be is said, and the schedule stays")
+    {
+        at.agreements.failProposing =
+            base::Error{base::ErrorCode::Input, QStringLiteral("that leaves nothing"), {}};
+        QTest::keyClick(edit(1, 1, QStringLiteral("9999")), Qt::Key_Return);
+        at.settle();
+        CHECK(at.notice("authority") == QStringLiteral("That leaves nothing."));
+        CHECK(at.schedule()->rowCount() == 3);
+    }
+    SECTION("the last amount is what the others leave")
+    {
+        CHECK_FALSE(at.schedule()->flags(at.schedule()->index(2, 1)).testFlag(Qt::ItemIsEditable));
+        CHECK(at.schedule()->flags(at.schedule()->index(2, 0)).testFlag(Qt::ItemIsEditable));
+    }
 }
 
 TEST_CASE("arrangement: all that can be used has a name, and labels lead to their fields",

@@ -53,6 +53,7 @@ ArrangementDialog::ArrangementDialog(ports::AgreementDesk &desk, const ports::Ac
     m_fields->begin(m_page, base::dateIn(m_clock.now(), m_session.officeZone));
     connect(m_kinds, &common::Segmented::chosen, this, [this](int index) { setKind(Kind(index)); });
     connect(m_fields, &ArrangementFields::changed, this, &ArrangementDialog::propose);
+    connect(m_schedule, &SchedulePanel::partTyped, this, &ArrangementDialog::changePart);
     connect(m_cancel, &QAbstractButton::clicked, this, &ArrangementDialog::reject);
     connect(m_confirm, &QAbstractButton::clicked, this, &ArrangementDialog::confirm);
     refreshButtons();
@@ -193,10 +194,37 @@ void ArrangementDialog::propose()
     }
 }
 
-void ArrangementDialog::display(const ports::Offer &offer)
+void ArrangementDialog::changePart(int part, std::optional<domain::Money> amount,
+                                   std::optional<QDate> due)
+{
+    if (m_saving || m_pending || !m_offer)
+        return;
+    ++m_request;
+    m_pending = true;
+    const auto reply = ports::guarded<ports::Offer>(
+        this, [this, request = m_request](base::Result<ports::Offer> offer) {
+            if (request != m_request)
+                return;
+            m_pending = false;
+            const bool wanted = std::exchange(m_confirmWanted, false);
+            if (!offer) {
+                // The schedule stays as it was.
+                m_authority->set(failureText(offer.error()), Tone::Danger,
+                                 QStringLiteral("exclamation-circle"));
+                return;
+            }
+            display(*offer, false);
+            if (wanted && !m_offer->needsApproval())
+                confirm();
+        });
+    m_desk.changePart(*m_offer, size_t(part), amount, due, reply);
+}
+
+void ArrangementDialog::display(const ports::Offer &offer, bool follow)
 {
     m_offer = offer;
-    m_fields->follow(offer);
+    if (follow)
+        m_fields->follow(offer);
     m_schedule->showOffer(offer, m_kind, base::dateIn(m_clock.now(), m_session.officeZone));
     showReadBack(offer.readBack);
     showAuthority(offer);
@@ -221,12 +249,13 @@ void ArrangementDialog::showAuthority(const ports::Offer &offer)
                          QStringLiteral("check2"));
         return;
     }
-    QStringList limits;
-    for (const QString &limit : offer.beyond)
-        limits << asSentence(limit);
-    m_authority->set(tr("Needs approval. %1 Confirming asks for it; until then nothing is agreed.")
-                         .arg(limits.join(QLatin1Char(' '))),
-                     Tone::Warn, QStringLiteral("person-check"));
+    const QDate today = base::dateIn(m_clock.now(), m_session.officeZone);
+    QStringList words{tr("Needs approval.")};
+    for (const domain::BeyondLimit &limit : offer.limits)
+        words << limitText(offer, limit, m_session.role, today);
+    words << decidersText(offer.deciders)
+          << tr("Confirming puts it into their queue; until then nothing is agreed.");
+    m_authority->set(words.join(QLatin1Char(' ')), Tone::Warn, QStringLiteral("person-check"));
 }
 
 void ArrangementDialog::showAlternatives(const std::vector<ports::Offer> &offers)
@@ -274,6 +303,8 @@ void ArrangementDialog::refreshButtons()
         words = tr("Confirm promise");
     else if (m_kind == Kind::Settlement)
         words = tr("Confirm settlement");
+    else if (m_offer && std::holds_alternative<domain::PlanChanged>(m_offer->proposal))
+        words = tr("Confirm change");
     m_confirm->setText(words);
     m_confirm->setAccessibleName(words);
     m_confirm->setEnabled(!m_saving);
@@ -286,6 +317,7 @@ void ArrangementDialog::confirm()
 {
     if (m_saving)
         return;
+    m_schedule->finishEditing();
     if (m_pending) {
         m_confirmWanted = true;
         return;

@@ -60,8 +60,10 @@ private:
     void buildFooter(QVBoxLayout *column);
     template <class Offered>
     ports::Reply<Offered> answerTo();
-    void display(const ports::Offer &offer);
+    /// `follow`: the fields take over what they were not given.
+    void display(const ports::Offer &offer, bool follow = true);
     void display(const ports::PromiseOffer &offer);
+    void changePart(int part, std::optional<domain::Money> amount, std::optional<QDate> due);
     void showAuthority(const ports::Offer &offer);
     void showAlternatives(const std::vector<ports::Offer> &offers);
     void showReadBack(const QString &sentence);

@@ -54,6 +54,9 @@ void ArrangementFields::buildRows()
     m_promised = new AmountEdit(QStringLiteral("promiseAmount"), tr("Amount"), this);
     m_settled = new AmountEdit(QStringLiteral("settlementAmount"), tr("Settle for"), this);
     m_date = new DateEdit(QStringLiteral("firstDate"), tr("First date"), this);
+    m_expires = new DateEdit(QStringLiteral("expires"), tr("Offer ends"), this);
+    m_replace = new QCheckBox(this);
+    m_replace->setObjectName(QStringLiteral("replacePlan"));
     m_repeat = new QComboBox(this);
     m_repeat->setObjectName(QStringLiteral("repeat"));
     m_repeat->setAccessibleName(tr("Repeat"));
@@ -79,7 +82,9 @@ void ArrangementFields::buildRows()
     addRow(tr("&Instalments"), m_count, {Kind::Plan});
     addRow(tr("&Payments"), m_parts, {Kind::Settlement});
     addRow(tr("Amount &each"), m_each, {Kind::Plan});
+    addRow(tr("&Offer ends"), m_expires, {Kind::Settlement});
     addRow(tr("Pay &with"), m_method, {Kind::Promise, Kind::Plan, Kind::Settlement});
+    m_grid->addWidget(m_replace, m_grid->rowCount(), 0, 1, 2);
     m_grid->addWidget(m_pickBox, m_grid->rowCount(), 0, 1, 2);
     m_parts->setText(QStringLiteral("1"));
 }
@@ -118,6 +123,8 @@ void ArrangementFields::connectParts()
     }
     connect(m_promised, &EchoEdit::readingChanged, this, &ArrangementFields::changed);
     connect(m_date, &EchoEdit::readingChanged, this, &ArrangementFields::changed);
+    connect(m_expires, &EchoEdit::readingChanged, this, &ArrangementFields::changed);
+    connect(m_replace, &QCheckBox::toggled, this, &ArrangementFields::changed);
     connect(m_repeat, &QComboBox::currentIndexChanged, this, &ArrangementFields::changed);
     connect(m_method, &QComboBox::currentIndexChanged, this, &ArrangementFields::changed);
 }
@@ -137,6 +144,8 @@ void ArrangementFields::begin(const ports::AccountPage &page, QDate today)
     for (AmountEdit *edit : {m_first, m_promised, m_settled, m_each})
         edit->setContext(m_amounts);
     m_date->setToday(today);
+    m_expires->setToday(today);
+    offerReplacing(page.state);
     m_repeat->clear();
     for (const Frequency frequency : {Frequency::Weekly, Frequency::Fortnightly, Frequency::Monthly,
                                       Frequency::LastDay, Frequency::Payday}) {
@@ -150,6 +159,22 @@ void ArrangementFields::begin(const ports::AccountPage &page, QDate today)
         m_date->suggest(page.suggestedPromiseDate);
     buildPicks(page);
     setKind(m_kind);
+}
+
+// A second plan finds nothing left to be promised, so the one that goes on is changed.
+void ArrangementFields::offerReplacing(const domain::AccountState &state)
+{
+    m_plan.reset();
+    for (const domain::ArrangementState &one : state.arrangements) {
+        if (!one.isActive() || one.kind != domain::ArrangementState::Kind::Plan)
+            continue;
+        m_plan = one.id;
+        //: a plan: how much of it is still to come
+        m_replace->setText(
+            tr("Change the plan that goes on (%1 to come)").arg(common::moneyText(one.left())));
+        m_replace->setAccessibleName(m_replace->text());
+    }
+    m_replace->setChecked(m_plan.has_value());
 }
 
 // One promise may go over all that the person owes in one currency, the oldest first.
@@ -211,6 +236,7 @@ void ArrangementFields::setKind(Kind kind)
         row.label->setVisible(shown);
         row.field->setVisible(shown);
     }
+    m_replace->setVisible(kind == Kind::Plan && m_plan);
     m_pickBox->setVisible(kind == Kind::Promise && m_picks.size() > 1);
     const bool once = kind == Kind::Promise;
     m_dateLabel->setText(once ? tr("Pays &by") : tr("First &date"));
@@ -267,6 +293,8 @@ QWidget *ArrangementFields::unreadable() const
     if (m_kind == Kind::Settlement) {
         if (m_settleTyped && wrong(m_settled, false))
             return m_settled;
+        if (wrong(m_expires, false))
+            return m_expires;
         return countIn(m_parts) ? nullptr : m_parts;
     }
     if (m_kind == Kind::Plan) {
@@ -287,7 +315,7 @@ QString ArrangementFields::problem() const
         return m_kind == Kind::Promise && picked().empty()
                    ? tr("Choose at least one account that the promise is for.")
                    : QString();
-    if (field == m_date)
+    if (field == m_date || field == m_expires)
         return tr("The date cannot be read or is gone. Type for instance fri, +7 or 15/1.");
     if (field == m_count || field == m_parts)
         return tr("The number of payments is 1 to %1. Type for instance 6.").arg(kMostParts);
@@ -347,6 +375,8 @@ ports::PlanWish ArrangementFields::planWish() const
     if (isGiven(m_each))
         wish.instalment = m_each->amount();
     wish.firstTakesRest = isGiven(m_count) && isGiven(m_each);
+    if (m_plan && m_replace->isChecked())
+        wish.replaces = m_plan;
     return wish;
 }
 
@@ -357,6 +387,7 @@ ports::SettlementWish ArrangementFields::settlementWish() const
     if (m_settleTyped)
         wish.amount = m_settled->amount();
     wish.parts = countIn(m_parts).value_or(1);
+    wish.expires = m_expires->date().value_or(QDate());
     wish.first = m_date->date();
     wish.frequency = Frequency(m_repeat->currentData().toInt());
     wish.method = m_method->currentData().toString();
@@ -404,7 +435,8 @@ void ArrangementFields::take(const ports::Offer &offer)
 {
     m_editing = nullptr;
     m_last.reset();
-    if (const auto *plan = std::get_if<domain::Planned>(&offer.proposal)) {
+    const auto *plan = std::get_if<domain::Planned>(&offer.proposal);
+    if (plan || std::holds_alternative<domain::PlanChanged>(offer.proposal)) {
         const bool first = isGiven(m_first) && m_first->amount()
                            && offer.parts.front().amount == *m_first->amount();
         m_given.clear();
@@ -414,9 +446,9 @@ void ArrangementFields::take(const ports::Offer &offer)
             m_first->clear();
         m_count->setText(locale().toString(int(offer.parts.size()) - (first ? 1 : 0)));
         m_given.push_back(m_count);
+        const auto frequency = plan ? plan->frequency : std::nullopt;
         const QSignalBlocker quiet(this);
-        m_repeat->setCurrentIndex(
-            m_repeat->findData(int(plan->frequency.value_or(Frequency::Monthly))));
+        m_repeat->setCurrentIndex(m_repeat->findData(int(frequency.value_or(Frequency::Monthly))));
     } else {
         m_settled->suggest(offer.covered);
         m_settleTyped = true;

@@ -73,6 +73,7 @@ private:
     void buildRows();
     void connectParts();
     void buildPicks(const ports::AccountPage &page);
+    void offerReplacing(const domain::AccountState &state);
     void onTyped(QLineEdit *field);
     void onPicked();
     bool isGiven(const QLineEdit *field) const;
@@ -96,6 +97,9 @@ private:
     wrapup::AmountEdit *m_promised;
     wrapup::AmountEdit *m_settled;
     wrapup::DateEdit *m_date;
+    wrapup::DateEdit *m_expires;
+    QCheckBox *m_replace; ///< the plan that goes on is changed, not another one agreed
+    std::optional<domain::EventId> m_plan; ///< it
     common::Label *m_dateLabel;
     QComboBox *m_repeat;
     QLineEdit *m_count;

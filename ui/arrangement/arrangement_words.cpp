@@ -22,6 +22,58 @@ QDate lastDay(const ports::Offer &offer)
 
 } // namespace
 
+namespace {
+
+QString roleText(ports::Role role)
+{
+    using ports::Role;
+    switch (role) {
+    case Role::Collector: return Words::tr("a collector");
+    case Role::Senior: return Words::tr("a senior collector");
+    case Role::Supervisor: return Words::tr("a supervisor");
+    case Role::Manager: return Words::tr("a manager");
+    case Role::Compliance: return Words::tr("a compliance officer");
+    case Role::Admin: return Words::tr("an administrator");
+    case Role::Auditor: return Words::tr("an auditor");
+    }
+    return {};
+}
+
+} // namespace
+
+QString limitText(const ports::Offer &offer, const domain::BeyondLimit &limit, ports::Role role,
+                  QDate today)
+{
+    using Limit = domain::BeyondLimit::Limit;
+    const QString who = roleText(role);
+    switch (limit.limit) {
+    case Limit::Length:
+        return Words::tr("It runs to %1; %2 may agree up to %3 months.")
+            .arg(common::dayText(limit.lastDay, today), who, common::countText(limit.months));
+    case Limit::Instalment:
+        return Words::tr("It has an instalment of %1; %2 may agree %3 or more.")
+            .arg(common::moneyText(limit.asked), who, common::moneyText(limit.least));
+    case Limit::Discount: break;
+    }
+    return Words::tr("%1 would settle %2; %3 may accept %4 (%5) or more.")
+        .arg(common::moneyText(limit.asked), common::moneyText(offer.owed), who,
+             common::moneyText(limit.least), common::percentText(limit.perTenThousand / 100.0));
+}
+
+QString decidersText(const std::vector<ports::Role> &roles)
+{
+    if (roles.empty())
+        return Words::tr("Nobody in this office may approve that: agree on something else.");
+    QString who = roleText(roles.front());
+    for (size_t i = 1; i < roles.size(); ++i) {
+        //: two of those who may decide, or a list of them and one more
+        who = Words::tr("%1 or %2").arg(who, roleText(roles[i]));
+    }
+    who[0] = who[0].toUpper();
+    //: who: "A supervisor or a manager"
+    return Words::tr("%1 decides.").arg(who);
+}
+
 QString frequencyText(domain::Frequency frequency)
 {
     using domain::Frequency;

@@ -18,6 +18,12 @@ QString summaryText(const ports::Offer &offer, Kind kind, QDate today);
 QString summaryText(const ports::PromiseOffer &offer);
 /// What stands on the button of an offer within the user's authority: "12 x $103.85".
 QString alternativeText(const ports::Offer &offer);
+/// One limit of a role that an offer is beyond: what was asked for, whose limit it is, and what it
+/// is.
+QString limitText(const ports::Offer &offer, const domain::BeyondLimit &limit, ports::Role role,
+                  QDate today);
+/// Who decides on an offer that is beyond the user's authority.
+QString decidersText(const std::vector<ports::Role> &roles);
 /// What was recorded, for the toast.
 QString agreedText(const ports::Offer &offer, Kind kind, bool requested, QDate today);
 QString agreedText(const ports::PromiseOffer &offer, QDate today);

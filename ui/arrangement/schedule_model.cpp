@@ -55,6 +55,14 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags ScheduleModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool last = index.row() + 1 == rowCount();
+    const bool may = index.column() == What || (index.column() == Amount && !last);
+    return m_editable && may ? flags | Qt::ItemIsEditable : flags;
+}
+
 QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/arrangement/schedule_panel.h"
 
+#include "ui/arrangement/part_delegate.h"
 #include "ui/arrangement/schedule_model.h"
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
@@ -80,12 +81,30 @@ SchedulePanel::SchedulePanel(QWidget *parent) : QWidget(parent)
     common::setUpTable(*m_table);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(ScheduleModel::Bar, new BarDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_parts = new PartDelegate(m_table);
+    m_table->setItemDelegateForColumn(ScheduleModel::What, m_parts);
+    m_table->setItemDelegateForColumn(ScheduleModel::Amount, m_parts);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    connect(m_parts, &PartDelegate::typed, this, &SchedulePanel::partTyped);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ScheduleModel::Bar, QHeaderView::Stretch);
     m_card->body()->addWidget(m_table, 1);
+    m_hint = new common::Label(
+        tr("F2 or a double click changes one day or amount; the last payment takes up the rest."),
+        Face::Small, Ink::Text2, m_card);
+    m_hint->setObjectName(QStringLiteral("scheduleHint"));
+    m_hint->setWordWrap(true);
+    m_card->body()->addWidget(m_hint);
     clear();
+}
+
+void SchedulePanel::finishEditing()
+{
+    // An editor gives what is in it when it loses the focus.
+    const QWidget *focus = window()->focusWidget();
+    if (focus && focus != m_table && m_table->isAncestorOf(focus))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void SchedulePanel::showOffer(const ports::Offer &offer, Kind kind, QDate today)
@@ -101,8 +120,15 @@ void SchedulePanel::showOffer(const ports::Offer &offer, Kind kind, QDate today)
             left = tr("Paid off");
         rows.push_back({common::dayText(part.due, today), part.amount, left,
                         permilOf(part.leftAfter, offer.covered),
-                        last && (covers || kind == Kind::Settlement)});
+                        last && (covers || kind == Kind::Settlement), part.due});
     }
+    base::AmountContext amounts;
+    amounts.balance = amounts.pastDue = offer.owed;
+    const QString point = locale().decimalPoint();
+    amounts.decimalPoint = point.isEmpty() ? QChar(u'.') : point.front();
+    m_parts->setContext(amounts, today);
+    m_model->setEditable(true);
+    m_hint->setVisible(offer.parts.size() > 1);
     m_card->setTitle(tr("Schedule"));
     m_model->setRows(tr("Due"), std::move(rows));
     m_summary->setText(summaryText(offer, kind, today));
@@ -116,10 +142,15 @@ void SchedulePanel::showShares(const ports::PromiseOffer &offer,
         const ports::PromiseShare &share = offer.shares[i];
         const domain::Money left = balances[i] - share.amount;
         const bool done = !left.isPositive();
-        rows.push_back({common::isolated(share.number), share.amount,
+        rows.push_back({common::isolated(share.number),
+                        share.amount,
                         done ? tr("Paid off") : common::moneyText(left),
-                        permilOf(left, balances[i]), done});
+                        permilOf(left, balances[i]),
+                        done,
+                        {}});
     }
+    m_model->setEditable(false);
+    m_hint->hide();
     m_card->setTitle(tr("Shares"));
     m_model->setRows(tr("Account"), std::move(rows));
     m_summary->setText(summaryText(offer));
@@ -128,6 +159,8 @@ void SchedulePanel::showShares(const ports::PromiseOffer &offer,
 void SchedulePanel::clear()
 {
     m_model->setRows(tr("Due"), {});
+    m_model->setEditable(false);
+    m_hint->hide();
     m_summary->setText(tr("Nothing to show yet"));
 }
 

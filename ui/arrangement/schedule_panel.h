@@ -15,6 +15,7 @@ class Label;
 
 namespace dunlin::arrangement {
 
+class PartDelegate;
 class ScheduleModel;
 
 /// The card with what would be paid when and what is left after it. GUI thread.
@@ -27,12 +28,20 @@ public:
     /// `balances`: of the accounts, in the order of the shares.
     void showShares(const ports::PromiseOffer &offer, const std::vector<domain::Money> &balances);
     void clear();
+    /// Takes what is being typed into a cell as typed.
+    void finishEditing();
+
+Q_SIGNALS:
+    /// A payment of the offer is to be another: its amount or its day.
+    void partTyped(int row, std::optional<dunlin::base::Money> amount, std::optional<QDate> due);
 
 private:
     common::Card *m_card;
     common::Label *m_summary;
     QTableView *m_table;
     ScheduleModel *m_model;
+    PartDelegate *m_parts;
+    common::Label *m_hint;
 };
 
 } // namespace dunlin::arrangement

@@ -159,6 +159,16 @@ TEST_CASE("offer: beyond authority it says so and offers what is within")
     REQUIRE_OK(offer);
     CHECK(offer->needsApproval());
     CHECK(offer->beyond.front().contains(QStringLiteral("up to 6 months")));
+    REQUIRE(offer->limits.size() == 1);
+    CHECK(offer->limits[0].months == 6);
+    CHECK(offer->limits[0].lastDay == offer->parts.back().due);
+    CHECK(offer->deciders
+          == std::vector{ports::Role::Supervisor, ports::Role::Manager, ports::Role::Admin});
+    wish.count = 30;
+    const auto longer = desk::planOffer(wish, table.as(ports::Role::Collector));
+    REQUIRE_OK(longer);
+    CHECK(longer->deciders == std::vector{ports::Role::Manager, ports::Role::Admin});
+    wish.count = 14;
     REQUIRE(offer->alternatives.size() == 2);
     CHECK(offer->alternatives[0].parts.size() == 6);
     CHECK(offer->alternatives[1].parts.size() == 3);
@@ -232,6 +242,36 @@ TEST_CASE("read-back: in the debtor's language, amounts exact")
           == "Sie zahlen 1.246,20\u00a0EUR am Dienstag, 1. Dezember 2026. Ist das richtig?");
     CHECK(spoken("fr-FR").language == "fr");
     CHECK(spoken("es-ES").text.contains(QStringLiteral("martes")));
+    CHECK(spoken("pt-BR").text.startsWith(QStringLiteral("Você paga 1.246,20\u00a0EUR em terça")));
+    CHECK(spoken("hi-IN").language == "hi");
+    CHECK(spoken("ar").language == "ar");
+    // Whatever the language, nothing is left out of a sentence and nothing in it is still a place.
+    const std::vector<domain::Instalment> three{{QDate(2026, 12, 1), eur(300'00)},
+                                                {QDate(2027, 1, 1), eur(250'00)},
+                                                {QDate(2027, 2, 1), eur(100'00)}};
+    domain::SettlementAgreed settlement;
+    settlement.parts = three;
+    for (const char *language : {"en", "de", "fr", "es", "pt-BR", "hi", "ar"}) {
+        INFO(language);
+        const QString tag = QString::fromLatin1(language);
+        const auto amount = [&](qint64 minor) { return desk::amountIn(QLocale(tag), eur(minor)); };
+        const QString plan =
+            desk::readBack(domain::Planned{three, {}, {}, {}}, eur(650'00), tag).text;
+        CHECK_FALSE(plan.contains(QLatin1Char('%')));
+        for (const qint64 minor : {650'00, 300'00, 250'00, 100'00})
+            CHECK(plan.contains(amount(minor)));
+        const QString settled = desk::readBack(settlement, eur(900'00), tag).text;
+        CHECK_FALSE(settled.contains(QLatin1Char('%')));
+        CHECK(settled.contains(amount(250'00)));
+        settlement.parts = {three.front()};
+        const QString once = desk::readBack(settlement, eur(900'00), tag).text;
+        CHECK(once.contains(amount(300'00)));
+        CHECK(once.contains(amount(600'00)));
+        settlement.parts = three;
+        const QString promise = desk::readBackPromise(eur(5'00), QDate(2026, 12, 1), 2, tag).text;
+        CHECK_FALSE(promise.contains(QLatin1Char('%')));
+        CHECK(promise.contains(amount(5'00)));
+    }
     CHECK(spoken("pl-PL").language == "en");
     CHECK(spoken("").language == "en");
     CHECK(desk::readBackPromise(eur(5'00), QDate(2026, 12, 1), 2, {})

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/arrangement/part_delegate.h"
+
+#include "ui/arrangement/schedule_model.h"
+#include "ui/wrapup/echo_edit.h"
+
+namespace dunlin::arrangement {
+
+using wrapup::AmountEdit;
+using wrapup::DateEdit;
+
+namespace {
+
+const ScheduleRow &rowOf(const QModelIndex &index)
+{
+    return static_cast<const ScheduleModel *>(index.model())->row(index.row());
+}
+
+} // namespace
+
+void PartDelegate::setContext(const base::AmountContext &amounts, QDate today)
+{
+    m_amounts = amounts;
+    m_today = today;
+}
+
+QWidget *PartDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    if (index.column() == ScheduleModel::Amount) {
+        auto *edit =
+            new AmountEdit(QStringLiteral("partAmount"), tr("Amount of this payment"), parent);
+        edit->setContext(m_amounts);
+        return edit;
+    }
+    auto *edit = new DateEdit(QStringLiteral("partDue"), tr("Day of this payment"), parent);
+    edit->setToday(m_today);
+    return edit;
+}
+
+void PartDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *amount = qobject_cast<AmountEdit *>(editor)) {
+        amount->suggest(rowOf(index).amount);
+        amount->selectAll();
+    } else if (auto *due = qobject_cast<DateEdit *>(editor)) {
+        due->suggest(rowOf(index).due);
+        due->selectAll();
+    }
+}
+
+void PartDelegate::setModelData(QWidget *editor, QAbstractItemModel *,
+                                const QModelIndex &index) const
+{
+    const ScheduleRow &row = rowOf(index);
+    if (const auto *amount = qobject_cast<AmountEdit *>(editor)) {
+        if (amount->amount() && *amount->amount() != row.amount)
+            Q_EMIT typed(index.row(), amount->amount(), std::nullopt);
+    } else if (const auto *due = qobject_cast<DateEdit *>(editor)) {
+        if (due->isReadable() && *due->date() != row.due)
+            Q_EMIT typed(index.row(), std::nullopt, due->date());
+    }
+}
+
+} // namespace dunlin::arrangement
