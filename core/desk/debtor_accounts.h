@@ -7,6 +7,7 @@
 #include "core/store/connection.h"
 #include "core/store/queue_windows.h"
 
+#include <span>
 #include <vector>
 
 namespace dunlin::desk {
@@ -17,5 +18,10 @@ inline constexpr size_t kMostOthers = 50;
 base::Result<std::vector<domain::AccountState>>
 otherAccounts(store::Connection &connection, store::TenantKey tenant, store::QueueWindows &windows,
               const domain::AccountState &own, const domain::FoldContext &fold);
+/// The same of rows that were read already.
+base::Result<std::vector<domain::AccountState>>
+otherAccounts(store::Connection &connection, store::TenantKey tenant,
+              std::span<const store::QueueRow> ofDebtor, const domain::AccountState &own,
+              const domain::FoldContext &fold);
 
 } // namespace dunlin::desk

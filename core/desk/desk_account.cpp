@@ -75,13 +75,14 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
     DUNLIN_TRY_VALUE(const auto names, creditorNames(readers.cache, WorkstationCore::kTenant));
     page.creditor = names.value(page.state.creditor);
+    std::vector<store::QueueRow> linked;
     if (!page.state.debtor.id.isNull()) {
-        DUNLIN_TRY_VALUE(const auto linked, readers.windows.ofDebtor(page.state.debtor.id));
-        for (const store::QueueRow &row : linked)
-            page.linked.push_back(toLinked(row, context.today));
+        DUNLIN_TRY_VALUE(linked, readers.windows.ofDebtor(page.state.debtor.id));
     }
+    for (const store::QueueRow &row : linked)
+        page.linked.push_back(toLinked(row, context.today));
     DUNLIN_TRY_VALUE(const auto others, otherAccounts(readers.cache, WorkstationCore::kTenant,
-                                                      readers.windows, page.state, context.fold()));
+                                                      linked, page.state, context.fold()));
     page.gate = gateView(decideContact(page.state, gateQuestion(core, context.now), others));
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;

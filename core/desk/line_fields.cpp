@@ -7,8 +7,17 @@ namespace dunlin::desk {
 
 using base::Result;
 
+namespace {
+
+constexpr int kMostYearsAhead = 100;
+
+} // namespace
+
 Result<base::Money> Fields::amountOf(const QJsonValue &value, const char *name) const
 {
+    if (value.isUndefined() || value.isNull())
+        return wrong(
+            QStringLiteral("%1 is missing: an amount like \"12.50\"").arg(QLatin1String(name)));
     // A number in JSON is a double; its shortest text is what was meant.
     const QString written =
         value.isDouble() ? QString::number(value.toDouble(), 'g', 15) : value.toString();
@@ -36,9 +45,13 @@ Result<QDate> Fields::valueDate() const
 
 Result<QDate> Fields::dateOf(const QJsonValue &value, const char *name) const
 {
+    if (value.isUndefined() || value.isNull())
+        return wrong(
+            QStringLiteral("%1 is missing: a date like 2026-11-24").arg(QLatin1String(name)));
     const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    // What is written with two digits of the year was not meant to be in antiquity.
-    if (date.isValid() && date.year() >= 1900)
+    // What is written with two digits of the year was not meant to be in antiquity, nor what has a
+    // digit too many in the next millennium.
+    if (date.isValid() && date.year() >= 1900 && date.year() <= day().year() + kMostYearsAhead)
         return date;
     const base::SpokenDateContext spoken{
         day(), QLocale::c(), base::Payday::fromText(m_state.debtor.payday), {}};
@@ -62,6 +75,29 @@ Result<base::ItemId> Fields::itemOf(const QString &named) const
             return one.id;
     }
     return wrong(QStringLiteral("the account has no item %1").arg(named));
+}
+
+Result<int> Fields::count(const char *name, int low, int high, int otherwise) const
+{
+    if (!has(name))
+        return otherwise;
+    const QJsonValue value = m_line.data.value(QLatin1String(name));
+    const double number = value.toDouble(low - 1.0);
+    if (number < low || number > high || number != double(int(number))) {
+        return wrong(QStringLiteral("%1 is a whole number from %2 to %3")
+                         .arg(QLatin1String(name))
+                         .arg(low)
+                         .arg(high));
+    }
+    return int(number);
+}
+
+Result<QJsonArray> Fields::list(const char *name) const
+{
+    const QJsonValue value = m_line.data.value(QLatin1String(name));
+    if (!value.isUndefined() && !value.isArray())
+        return wrong(QStringLiteral("%1 is a list").arg(QLatin1String(name)));
+    return value.toArray();
 }
 
 Result<base::EventId> Fields::event(const char *name) const

@@ -3,6 +3,7 @@
 
 #include "core/desk/line_reader.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonValue>
 
 #include <optional>
@@ -54,6 +55,10 @@ public:
     base::Result<std::optional<base::ItemId>> item(const char *name) const;
     base::Result<base::ItemId> itemOf(const QString &named) const;
     base::Result<base::EventId> event(const char *name) const;
+    /// A whole number within bounds; absent: `otherwise`.
+    base::Result<int> count(const char *name, int low, int high, int otherwise) const;
+    /// Absent: empty. Input error for anything else than a list.
+    base::Result<QJsonArray> list(const char *name) const;
     QDate day() const { return base::dateIn(m_line.at, m_context.officeZone); }
     const Line &line() const { return m_line; }
     const domain::AccountState &state() const { return m_state; }

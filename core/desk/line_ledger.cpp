@@ -298,7 +298,7 @@ Payloads readPlacement(const Fields &fields)
     domain::Placed placed;
     placed.agency = fields.text("agency");
     DUNLIN_TRY_VALUE(placed.placedOn, fields.date("placed_on", fields.day()));
-    placed.noticeDays = fields.line().data.value(QLatin1String("notice_days")).toInt();
+    DUNLIN_TRY_VALUE(placed.noticeDays, fields.count("notice_days", 0, 3660, 0));
     return one(placed);
 }
 

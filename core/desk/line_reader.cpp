@@ -4,6 +4,7 @@
 #include "core/desk/agreement_lines.h"
 #include "core/desk/line_fields.h"
 #include "core/desk/line_ledger.h"
+#include "core/domain/closing.h"
 #include "core/domain/vocabulary.h"
 
 #include <QtCore/QHash>
@@ -32,7 +33,7 @@ Result<Payload> readPromise(const Fields &fields)
 Result<Payload> readDispute(const Fields &fields)
 {
     domain::Disputed dispute;
-    const QJsonArray items = fields.line().data.value(QLatin1String("items")).toArray();
+    DUNLIN_TRY_VALUE(const QJsonArray items, fields.list("items"));
     for (const QJsonValue &item : items) {
         DUNLIN_TRY_VALUE(const auto id, fields.itemOf(item.toString()));
         dispute.items.push_back(id);
@@ -87,7 +88,7 @@ Result<Payload> readContact(const Fields &fields, const AccountState &state,
         return wrong(QStringLiteral("result \"%1\" is not known").arg(fields.text("result")));
     contact.channel = *channel;
     contact.outcome = *outcome;
-    contact.durationS = fields.line().data.value(QLatin1String("duration_s")).toInt();
+    DUNLIN_TRY_VALUE(contact.durationS, fields.count("duration_s", 0, 24 * 3600, 0));
     if (fields.has("direction")) {
         const auto direction =
             domain::fromName<domain::Direction>(fields.text("direction").toLatin1());
@@ -128,7 +129,7 @@ Result<Payload> readOne(const Fields &fields, const AccountState &state, const L
     if (kind == "assignment")
         return Payload(domain::Assigned{fields.text("user")});
     if (kind == "close")
-        return Payload(domain::ClosedAccount{fields.text("reason")});
+        return Payload(domain::ClosedAccount{domain::closingReason(fields.text("reason"))});
     if (kind == "reopen")
         return Payload(domain::Reopened{fields.text("reason")});
     if (const LineReader agreement = agreementLineReader(kind))
@@ -149,7 +150,9 @@ Result<Line> readLine(const QByteArray &text, const QByteArray &zone, base::Inst
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (!document.isObject())
-        return wrong(QStringLiteral("not a JSON object: %1").arg(error.errorString()));
+        return wrong(error.error == QJsonParseError::NoError
+                         ? QStringLiteral("not a JSON object")
+                         : QStringLiteral("not a JSON object: %1").arg(error.errorString()));
     Line line;
     line.data = document.object();
     line.account = line.data.value(QLatin1String("account")).toString();

@@ -2,6 +2,7 @@
 #include "core/base/hash.h"
 #include "core/base/json_writer.h"
 #include "core/desk/apply.h"
+#include "core/desk/day_charges.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
@@ -102,8 +103,8 @@ private:
     std::vector<domain::Event> m_made;
 };
 
-Result<qint64> keepTasks(OfficeCore &core, Connection &connection,
-                         std::vector<domain::Event> events, const ApplyContext &context)
+Result<qint64> keepMade(OfficeCore &core, Connection &connection, std::vector<domain::Event> events,
+                        const ApplyContext &context)
 {
     if (events.empty())
         return 0;
@@ -111,15 +112,28 @@ Result<qint64> keepTasks(OfficeCore &core, Connection &connection,
     std::vector<base::AccountId> accounts;
     for (const domain::Event &event : events) {
         ledger.emplace_back(core.author().seal(event), event.envelope);
-        if (accounts.empty() || accounts.back() != event.envelope.account)
-            accounts.push_back(event.envelope.account);
+        accounts.push_back(event.envelope.account);
     }
+    std::sort(accounts.begin(), accounts.end());
+    accounts.erase(std::unique(accounts.begin(), accounts.end()), accounts.end());
     store::FeedStore feed(connection, core.key());
     DUNLIN_TRY_VALUE(const auto appended, feed.append(ledger, core.clock().now()));
     core.headMoved(ledger.back().seq);
     DUNLIN_TRY_VALUE(const auto moves, refresh(connection, core.key(), accounts, context));
     Q_UNUSED(moves);
     return appended.added;
+}
+
+/// Charges what the terms of these accounts charge by themselves.
+Result<qint64> charge(OfficeCore &core, Connection &connection, DayCharges &charges,
+                      std::span<const base::AccountId> accounts, const ApplyContext &context)
+{
+    std::vector<domain::Event> made;
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(auto events, charges.of(connection, account));
+        std::move(events.begin(), events.end(), std::back_inserter(made));
+    }
+    return keepMade(core, connection, std::move(made), context);
 }
 
 } // namespace
@@ -130,10 +144,12 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
     const qint64 began = core.clock().monotonicMs();
     const QByteArray zone = core.settings().zone;
     const base::Instant dayEnd = base::endOfDay(day, zone);
-    const ApplyContext context{
+    const ApplyContext given{
         day, zone, std::min(dayEnd, core.clock().now()), core.termsKeeper(), {}};
     return core.writeBulk([&](Connection &connection) -> Result<DayRun> {
+        DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, core.key(), given));
         store::PortfolioReader reader(connection, core.key());
+        DayCharges charges(core, context);
         DUNLIN_TRY_VALUE(const auto accounts, reader.dayDependent());
         DayRun run;
         run.accounts = qint64(accounts.size());
@@ -142,7 +158,10 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
                 std::span(accounts).subspan(at, std::min(kAtOnce, accounts.size() - at));
             DUNLIN_TRY_VALUE(const auto open, openBefore(reader, part));
             Tasks tasks(core, day, context.now);
+            std::vector<base::AccountId> charged;
             const auto seen = [&](const domain::AccountState &state) {
+                if (charges.mayApply(state))
+                    charged.push_back(state.id);
                 for (const domain::PromiseState &promise : state.promises) {
                     const bool now = promise.decided.isValid() && promise.decided >= from
                                      && promise.decided <= day;
@@ -153,9 +172,17 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
             DUNLIN_TRY_VALUE(const auto moves,
                              refresh(connection, core.key(), part, context, seen));
             Q_UNUSED(moves);
-            DUNLIN_TRY_VALUE(const qint64 made, keepTasks(core, connection, tasks.take(), context));
+            DUNLIN_TRY_VALUE(const qint64 made, keepMade(core, connection, tasks.take(), context));
             run.tasks += made;
+            DUNLIN_TRY_VALUE(const qint64 posted,
+                             charge(core, connection, charges, charged, context));
+            run.postings += posted;
         }
+        DUNLIN_TRY_VALUE(const auto paid, charges.paid(connection, from));
+        DUNLIN_TRY_VALUE(const qint64 posted, charge(core, connection, charges, paid, context));
+        run.postings += posted;
+        for (const DayCharges::Sum &sum : charges.sums())
+            run.charges.push_back({sum.interest, sum.lumpSums});
         core.queueMovedALot();
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;

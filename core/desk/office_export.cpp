@@ -47,6 +47,11 @@ QStringList headerOf(ExportKind kind)
     case ExportKind::Activity:
         return split("account creditor at kind actor channel direction result amount currency date "
                      "text event");
+    case ExportKind::Placements:
+        return split("agency account creditor placed_at notice_days recall_on debtor company born "
+                     "language street postal_code city region country phones emails principal "
+                     "interest fees costs total currency disputed oldest_due days_past_due "
+                     "last_payment_date");
     }
     return {};
 }
@@ -107,12 +112,78 @@ std::vector<Row> timelineRows(ExportKind kind, const domain::AccountState &state
     return out;
 }
 
+/// Values of one kind that may be used, the best one first.
+QString points(const domain::AccountState &state, domain::PointKind kind)
+{
+    QStringList values;
+    for (const domain::ContactPointState &point : state.contactPoints) {
+        if (point.kind != kind || point.state != domain::PointState::Active
+            || point.consent == domain::Consent::Withdrawn || !point.owner.isNull())
+            continue;
+        if (point.best)
+            values.prepend(point.value);
+        else
+            values.append(point.value);
+    }
+    return values.join(QStringLiteral("; "));
+}
+
+Row placementRow(const domain::AccountState &state, const QString &creditor)
+{
+    using domain::Bucket;
+    const domain::PostalAddress &address = state.debtor.address;
+    return {state.agency,
+            state.number,
+            creditor,
+            text(state.placedAt),
+            Cell(QString::number(state.recallNoticeDays), Cell::Kind::Number),
+            text(state.recallOn),
+            state.debtor.name,
+            state.debtor.company ? QStringLiteral("yes") : QStringLiteral("no"),
+            text(state.debtor.born),
+            state.debtor.language,
+            address.line,
+            address.postcode,
+            address.city,
+            address.region,
+            address.country,
+            points(state, domain::PointKind::Phone),
+            points(state, domain::PointKind::Email),
+            text(state.balances[Bucket::Principal]),
+            text(state.balances[Bucket::Interest]),
+            text(state.balances[Bucket::Fees]),
+            text(state.balances[Bucket::Costs]),
+            text(state.total()),
+            QString::fromLatin1(state.currency.code()),
+            text(state.disputed),
+            text(state.oldestUnmetDue),
+            Cell(QString::number(state.daysPastDue), Cell::Kind::Number),
+            text(state.lastPaymentDate)};
+}
+
+std::vector<Row> rowsOf(ExportKind kind, const domain::AccountState &state, const QString &creditor,
+                        const QString &agency)
+{
+    switch (kind) {
+    case ExportKind::Accounts: return {accountRow(state, creditor)};
+    case ExportKind::Placements: {
+        const bool meant = state.placedAt.isValid() && !domain::isFinished(state.status)
+                           && (agency.isEmpty() || state.agency == agency);
+        return meant ? std::vector<Row>{placementRow(state, creditor)} : std::vector<Row>{};
+    }
+    case ExportKind::Payments:
+    case ExportKind::Activity: break;
+    }
+    return timelineRows(kind, state, creditor);
+}
+
 QString sheetOf(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Accounts: return QStringLiteral("accounts");
     case ExportKind::Payments: return QStringLiteral("payments");
     case ExportKind::Activity: return QStringLiteral("activity");
+    case ExportKind::Placements: return QStringLiteral("placements");
     }
     return {};
 }
@@ -120,7 +191,7 @@ QString sheetOf(ExportKind kind)
 } // namespace
 
 Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableFormat format,
-                           const QString &file)
+                           const QString &file, const QString &agency)
 {
     OfficeCore &core = office.core();
     DUNLIN_TRY_VALUE(const auto out, exchange::TableFile::create(format, file, sheetOf(kind)));
@@ -129,7 +200,7 @@ Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableForma
     domain::FoldContext fold;
     fold.today = core.today();
     fold.officeZone = core.settings().zone;
-    fold.withTimeline = kind != ExportKind::Accounts;
+    fold.withTimeline = kind == ExportKind::Payments || kind == ExportKind::Activity;
     qint64 rows = 0;
     Status written;
     DUNLIN_TRY(core.read([&](Connection &connection) -> Status {
@@ -143,10 +214,7 @@ Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableForma
                 if (!state.exists)
                     return true;
                 const QString creditor = names.value(state.creditor);
-                const std::vector<Row> found = kind == ExportKind::Accounts
-                                                   ? std::vector<Row>{accountRow(state, creditor)}
-                                                   : timelineRows(kind, state, creditor);
-                for (const Row &row : found) {
+                for (const Row &row : rowsOf(kind, state, creditor, agency)) {
                     written = out->row(row);
                     if (!written)
                         return false;

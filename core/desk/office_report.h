@@ -41,21 +41,36 @@ base::Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
 base::Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
                                    std::optional<base::Currency> currency);
 
-enum class ExportKind { Accounts, Payments, Activity };
+/// What agencies collected and earned of what was placed
+/// with them, by the age of the debt at placement. Both days are included.
+base::Result<report::ReportTable> agencyReport(Office &office, QDate from, QDate to,
+                                               std::optional<base::Currency> currency);
+
+/// Placements: the accounts that are with an agency or attorney now, with what it needs to work
+/// them and, once they are recalled, until when.
+enum class ExportKind { Accounts, Payments, Activity, Placements };
 /// Writes a table with a header; replaces the file only when all is written. Gives the number of
-/// rows.
+/// rows. `agency`: of placements only those with it; empty: all.
 base::Result<qint64> exportTable(Office &office, ExportKind kind, exchange::TableFormat format,
-                                 const QString &file);
+                                 const QString &file, const QString &agency = {});
 
 struct DayRun {
     qint64 accounts = 0;        ///< projected anew
     qint64 promisesMatured = 0; ///< judged by the days of this run, parts of plans among them
     qint64 tasks = 0;           ///< reminders and the like that it found to be done
+    struct Charges {
+        base::Money interest;
+        base::Money lumpSums;
+    };
+    std::vector<Charges> charges; ///< by currency: what the terms charged by themselves
+    qint64 postings = 0;          ///< so many charges
     double seconds = 0;
 };
 /// What the calendar changes: promises that came due, holds that ended; and what is to be done
 /// about it, as events of kind task: a promise that falls due soon, an instalment missed, an answer
-/// owed, announced money that did not come. Running the same days again changes nothing.
+/// owed, announced money that did not come. What the terms charge by themselves is charged:
+/// interest on its posting days, lump sums (domain/interest/posting.h). Running the same days again
+/// changes nothing.
 base::Result<DayRun> runDay(Office &office, QDate from, QDate day);
 
 } // namespace dunlin::desk

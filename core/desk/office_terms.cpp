@@ -4,12 +4,16 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/line_fields.h"
+#include "core/desk/line_reader.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/payment_preview.h"
 #include "core/desk/profile_view.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
+#include "core/store/portfolio_reader.h"
+
+#include <algorithm>
 
 namespace dunlin::desk {
 
@@ -35,37 +39,68 @@ Result<std::optional<base::CreditorId>> creditorOf(Connection &connection, store
     return fail(ErrorCode::NotFound, QStringLiteral("there is no creditor %1").arg(name));
 }
 
-/// The balances of every account under the terms, folded without and with them.
-base::Status countChanges(OfficeCore &core, Connection &connection, const domain::Event &event,
-                          TermsOutcome &outcome)
+/// Whether an account's balances are others than its rows say.
+Result<bool> differs(store::PortfolioReader &reader, const store::AccountRow &row,
+                     const domain::AccountState &state)
 {
-    const auto &set = std::get<domain::TermsSet>(event.payload);
+    using domain::Bucket;
+    const auto &open = state.balances;
+    if (row.principal != open[Bucket::Principal].minor()
+        || row.interest != open[Bucket::Interest].minor() || row.fees != open[Bucket::Fees].minor()
+        || row.costs != open[Bucket::Costs].minor())
+        return true;
+    DUNLIN_TRY_VALUE(const auto items, reader.items(row.id));
+    QHash<base::ItemId, qint64> before;
+    for (const store::ItemRow &item : items)
+        before.insert(item.id, item.open);
+    return std::any_of(state.items.begin(), state.items.end(), [&](const domain::ItemState &item) {
+        return before.value(item.id) != item.open.sum().minor();
+    });
+}
+
+/// The accounts under the terms; and, where terms go into balances, whose balances they change:
+/// folded with them, beside their rows, which were folded without.
+base::Status countChanges(OfficeCore &core, Connection &connection, const domain::TermsSet &set,
+                          bool intoBalances, TermsOutcome &outcome)
+{
+    store::PortfolioReader reader(connection, core.key());
+    std::vector<base::AccountId> accounts;
+    QHash<base::AccountId, store::AccountRow> rows;
+    DUNLIN_TRY(reader.forEachAccount([&](const store::AccountRow &row) {
+        const bool meant = (!set.creditor || row.creditor == *set.creditor)
+                           && (set.product.isEmpty() || row.product == set.product);
+        outcome.accounts += meant ? 1 : 0;
+        if (meant && intoBalances) {
+            accounts.push_back(row.id);
+            rows.insert(row.id, row);
+        }
+        return true;
+    }));
     DUNLIN_TRY_VALUE(auto office, eventsOf(connection, core.key(), base::AccountId{}));
-    domain::FoldContext before;
-    before.today = core.today();
-    before.officeZone = core.settings().zone;
-    before.withTimeline = false;
-    before.terms = domain::TermsBook::of(office, before.officeZone);
-    office.push_back(event);
-    domain::FoldContext after = before;
-    after.terms = domain::TermsBook::of(office, before.officeZone);
-    return store::EventStore(connection, core.key())
-        .forEachAccount({}, [&](base::AccountId account, auto &&stored) {
-            if (account.isNull())
-                return true;
-            const auto events = decodeAll(stored);
-            const auto state = domain::fold(account, events, before);
-            if (!state.exists || (set.creditor && state.creditor != *set.creditor)
-                || (!set.product.isEmpty() && state.product != set.product))
-                return true;
-            ++outcome.accounts;
-            if (domain::fold(account, events, after).items != state.items) {
-                ++outcome.changed;
-                if (outcome.examples.size() < kMostExamples)
-                    outcome.examples.push_back(state.number);
-            }
-            return true;
-        });
+    domain::Event event;
+    event.envelope.occurred = event.envelope.heard = core.clock().now();
+    event.payload = set;
+    office.push_back(std::move(event));
+    domain::FoldContext after;
+    after.today = core.today();
+    after.officeZone = core.settings().zone;
+    after.withTimeline = false;
+    after.terms = domain::TermsBook::of(office, after.officeZone);
+    base::Status failure;
+    DUNLIN_TRY(store::EventStore(connection, core.key())
+                   .forAccounts(accounts, [&](base::AccountId account, auto &&stored) {
+                       const auto state = domain::fold(account, decodeAll(stored), after);
+                       const auto changed = differs(reader, rows.value(account), state);
+                       if (!changed) {
+                           failure = fail(changed.error());
+                           return false;
+                       }
+                       outcome.changed += *changed ? 1 : 0;
+                       if (*changed && outcome.examples.size() < kMostExamples)
+                           outcome.examples.push_back(state.number);
+                       return true;
+                   }));
+    return failure;
 }
 
 } // namespace
@@ -80,13 +115,23 @@ Result<TermsOutcome> setTerms(Office &office, const TermsRequest &request)
     set.product = request.product;
     set.from = request.from.isValid() ? request.from : core.today();
     set.reason = request.reason;
-    return core.write([&](Connection &connection) -> Result<TermsOutcome> {
+    const bool intoBalances =
+        request.terms.contains(QString::fromLatin1(domain::term::kAllocation));
+    TermsOutcome outcome;
+    // Outside the write, which folds the accounts once more to put them into their rows.
+    DUNLIN_TRY(core.read([&](Connection &connection) -> base::Status {
+        DUNLIN_TRY_VALUE(const ports::Role role, roleOf(core, connection, request.user));
+        if (!setsTerms(role))
+            return fail(ErrorCode::Forbidden, QStringLiteral("your role does not set terms"));
         DUNLIN_TRY_VALUE(set.creditor, creditorOf(connection, core.key(), request.creditor));
-        domain::Event event = core.author().draft(base::AccountId{}, set, QStringLiteral("engine"));
-        TermsOutcome outcome;
-        DUNLIN_TRY(countChanges(core, connection, event, outcome));
-        if (request.dryRun)
-            return outcome;
+        return countChanges(core, connection, set, intoBalances, outcome);
+    }));
+    if (request.dryRun)
+        return outcome;
+    const QString actor =
+        request.user.isEmpty() ? QStringLiteral("engine") : domain::actorOfUser(request.user);
+    return core.write([&](Connection &connection) -> Result<TermsOutcome> {
+        domain::Event event = core.author().draft(base::AccountId{}, set, actor);
         outcome.event = event.envelope.id;
         DUNLIN_TRY(appendOwn(core, connection, {std::move(event)}));
         return outcome;

@@ -139,17 +139,25 @@ const domain::RateTables &shippedRates()
 Result<QByteArray> completeTerms(const QJsonObject &terms)
 {
     QJsonObject complete = terms;
+    const QString kPreset = QStringLiteral("preset");
     for (auto term = complete.begin(); term != complete.end(); ++term) {
-        if (!term.value().isString())
+        const QJsonObject changed = term.value().toObject();
+        if (!term.value().isString() && !changed.contains(kPreset))
             continue;
         const QJsonObject known = presets().value(term.key()).toObject();
-        const QString wanted = term.value().toString();
+        const QString wanted =
+            changed.isEmpty() ? term.value().toString() : changed.value(kPreset).toString();
         if (!known.contains(wanted)) {
             return fail(ErrorCode::Input,
                         QStringLiteral("there is no %1 \"%2\"; there are %3")
                             .arg(term.key(), wanted, known.keys().join(QStringLiteral(", "))));
         }
-        term.value() = known.value(wanted);
+        QJsonObject value = known.value(wanted).toObject();
+        for (auto field = changed.begin(); field != changed.end(); ++field) {
+            if (field.key() != kPreset)
+                value.insert(field.key(), field.value());
+        }
+        term.value() = value;
     }
     QByteArray json = QJsonDocument(complete).toJson(QJsonDocument::Compact);
     DUNLIN_TRY(domain::checkTerms(json));

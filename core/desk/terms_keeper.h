@@ -53,8 +53,9 @@ base::Result<std::vector<base::AccountId>> accountsBetween(store::Connection &co
 /// The reference rates that ship with the program.
 const domain::RateTables &shippedRates();
 
-/// Puts the shipped terms in where a value is the name of one: {"interest": "de-bgb-288"}. Input
-/// error for an unknown name, and for terms that cannot be used.
+/// Puts the shipped terms in where a value is the name of one: {"interest": "de-bgb-288"}, also
+/// with fields of its own: {"interest": {"preset": "de-bgb-288", "post": ["payment", "monthly"]}}.
+/// Input error for an unknown name, and for terms that cannot be used.
 base::Result<QByteArray> completeTerms(const QJsonObject &terms);
 
 } // namespace dunlin::desk

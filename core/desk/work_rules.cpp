@@ -2,6 +2,8 @@
 #include "core/desk/work_rules.h"
 
 #include "core/domain/agreement_rules.h"
+#include "core/domain/closing.h"
+#include "core/domain/event_codec.h"
 #include "core/domain/terms/terms.h"
 
 #include <algorithm>
@@ -78,6 +80,15 @@ Status lowersWhatIsOpen(const AccountState &state, const domain::Adjusted &adjus
                 QStringLiteral("%1 open on %2 is %3; it cannot be lowered by %4")
                     .arg(QString::fromLatin1(domain::name(adjusted.bucket).toByteArray()), where,
                          moneyText(open), moneyText(-adjusted.amount)));
+}
+
+/// Written off before, and not recovered since.
+Money stillWrittenOff(const AccountState &state)
+{
+    Money sum = Money::zero(state.currency);
+    for (const domain::WriteOffState &one : state.writeOffs)
+        sum += one.amount;
+    return base::max(sum - state.recovered, Money::zero(state.currency));
 }
 
 Status isDay(QDate date, const char *what)
@@ -168,9 +179,12 @@ struct Check {
     {
         DUNLIN_TRY(hasText(writeOff.reason, "say why the balance is written off"));
         DUNLIN_TRY(positive(state, writeOff.amount));
-        if (writeOff.amount > state.total()) {
-            return fail(ErrorCode::Input, QStringLiteral("only what is owed can be written off: %1")
-                                              .arg(moneyText(state.total())));
+        const Money left =
+            base::max(state.total() - stillWrittenOff(state), Money::zero(state.currency));
+        if (writeOff.amount > left) {
+            return fail(ErrorCode::Input,
+                        QStringLiteral("only what is owed and not written off yet can be: %1")
+                            .arg(moneyText(left)));
         }
         return {};
     }
@@ -180,6 +194,11 @@ struct Check {
         DUNLIN_TRY(hasText(placed.agency, "say with whom the account is placed"));
         if (placed.noticeDays < 0 || placed.noticeDays > 3660)
             return fail(ErrorCode::Input, QStringLiteral("notice_days is 0 to 3660"));
+        DUNLIN_TRY(isDay(placed.placedOn, "placed_on"));
+        if (placed.placedOn > day) {
+            return fail(ErrorCode::Input,
+                        QStringLiteral("placed_on is in the future; place it on the day itself"));
+        }
         if (state.placedAt.isValid()) {
             return fail(
                 ErrorCode::Input,
@@ -205,10 +224,31 @@ struct Check {
     {
         DUNLIN_TRY(isOpen("closed again"));
         DUNLIN_TRY(hasText(closed.reason, "say why the account is closed"));
-        if (closed.reason == QLatin1String("paid_in_full") && state.total().isPositive()) {
+        return isTrue(closed.reason);
+    }
+    /// A closing that says that nothing is owed is told from the others by reports, so it is so.
+    Status isTrue(const QString &reason) const
+    {
+        if (!domain::isPaidClosing(reason))
+            return {};
+        const bool settled = state.status == domain::Status::SettledInFull;
+        if (state.total().isPositive()) {
             return fail(ErrorCode::Input,
-                        QStringLiteral("the account is not paid in full: %1 is owed")
+                        (reason == domain::kPaidInFull
+                             ? QStringLiteral("the account is not paid in full: %1 is owed")
+                             : QStringLiteral("no settlement of the account was kept: %1 is owed"))
                             .arg(moneyText(state.total())));
+        }
+        if (reason == domain::kPaidInFull && settled) {
+            return fail(ErrorCode::Input,
+                        QStringLiteral("%1 of the claim was forgiven by a settlement; close the "
+                                       "account as settled_in_full")
+                            .arg(moneyText(state.forgiven)));
+        }
+        if (reason == domain::kSettledInFull && !settled) {
+            return fail(ErrorCode::Input,
+                        QStringLiteral("no settlement of the account was kept; what was owed was "
+                                       "paid, so close it as paid_in_full"));
         }
         return {};
     }
@@ -261,6 +301,7 @@ struct Check {
     }
     Status operator()(const domain::HeldBack &hold) const
     {
+        DUNLIN_TRY(hasText(hold.reason, "say why the account is held"));
         DUNLIN_TRY(isDay(hold.from, "from"));
         if (hold.until.isValid() && hold.until < hold.from)
             return fail(ErrorCode::Input, QStringLiteral("the hold ends before it begins"));
@@ -371,6 +412,7 @@ struct Check {
     {
         return isThere(state.expected, cancelled.of, "expected payment");
     }
+    Status operator()(const domain::CallBackSet &) const { return isOpen("called back"); }
     Status operator()(const domain::Noted &note) const
     {
         if (note.text.trimmed().isEmpty())
@@ -379,13 +421,28 @@ struct Check {
     }
 };
 
+/// What is longer than an event may be would be kept and understood by nobody.
+Status fits(const domain::Payload &payload)
+{
+    constexpr qsizetype kForEnvelope = 1024;
+    domain::Event event;
+    event.payload = payload;
+    event.envelope.kind = domain::kindOf(payload);
+    if (domain::encodeEvent(event).size() <= domain::kMaxEventBytes - kForEnvelope)
+        return {};
+    return fail(ErrorCode::Input,
+                QStringLiteral("it is too long: shorten the text to less than %1 characters")
+                    .arg((domain::kMaxEventBytes - kForEnvelope) / 6));
+}
+
 } // namespace
 
 Status checkPayload(const AccountState &state, const domain::Payload &payload, QDate day)
 {
     if (!state.exists)
         return fail(ErrorCode::NotFound, QStringLiteral("there is no such account here"));
-    return std::visit(Check{state, day}, payload);
+    DUNLIN_TRY(std::visit(Check{state, day}, payload));
+    return fits(payload);
 }
 
 base::Result<Admitted> admitted(const AccountState &state, domain::Payload payload,

@@ -130,7 +130,7 @@ std::vector<Charged> postedBefore(AccountId account, std::span<const Event> even
     const auto *rules = terms.rule<std::vector<InterestRule>>(term::kInterest, payment.valueDate);
     const bool wanted =
         rules && std::any_of(rules->begin(), rules->end(), [](const InterestRule &rule) {
-            return rule.postWithPayment;
+            return rule.post.withPayment;
         });
     if (!wanted)
         return {};

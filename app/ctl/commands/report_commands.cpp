@@ -169,6 +169,22 @@ std::vector<Command> tableCommands()
     return all;
 }
 
+int agencies(const Invocation &call)
+{
+    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
+    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
+    const auto currency = currencyOf(call.arguments());
+    if (!from || !to || !currency || !from->isValid() || !to->isValid() || *to < *from)
+        return call.usage(QStringLiteral("report agencies needs --from DATE --to DATE"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto made = desk::agencyReport(office, *from, *to, *currency);
+        if (!made)
+            return call.failed(made.error());
+        call.print(report::toJson(*made));
+        return int(Exit::Done);
+    });
+}
+
 int exportTo(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -180,13 +196,17 @@ int exportTo(const Invocation &call)
         kind = desk::ExportKind::Payments;
     else if (what == QLatin1String("activity"))
         kind = desk::ExportKind::Activity;
+    else if (what == QLatin1String("placements"))
+        kind = desk::ExportKind::Placements;
     else if (what != QLatin1String("accounts"))
-        return call.usage(QStringLiteral("export takes accounts, payments or activity"));
+        return call.usage(
+            QStringLiteral("export takes accounts, payments, activity or placements"));
     if (!format || !arguments.has(QStringLiteral("out")))
         return call.usage(QStringLiteral("export needs --format csv|xlsx --out FILE"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto rows = desk::exportTable(office, kind, *format,
-                                            call.path(arguments.value(QStringLiteral("out"))));
+                                            call.path(arguments.value(QStringLiteral("out"))),
+                                            arguments.value(QStringLiteral("agency")));
         if (!rows)
             return call.failed(rows.error());
         call.print(JsonWriter().beginObject().key("rows").number(*rows).endObject().take());
@@ -214,6 +234,14 @@ int run(const Invocation &call)
             .number(0)
             .key("escalations")
             .number(0);
+        json.key("postings").number(done->postings);
+        json.key("charges").beginArray();
+        for (const desk::DayRun::Charges &one : done->charges) {
+            json.beginObject().key("currency").value(one.interest.currency().code());
+            json.key("interest").value(one.interest.toText());
+            json.key("lump_sums").value(one.lumpSums.toText()).endObject();
+        }
+        json.endArray();
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());
@@ -244,16 +272,29 @@ std::vector<Command> reportCommands()
                         "numerator, denominator, unit, definition}]}."),
          {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
          kpi},
+        {QStringLiteral("report agencies"),
+         QStringLiteral("OFFICE --from DATE --to DATE [--currency C]"),
+         QStringLiteral(
+             "What agencies and attorneys collected and earned on these days of what was "
+             "placed with them, by the age of the debt at placement: {id, from, to, "
+             "currency, columns, rows, total, definition, other_currencies?}."),
+         {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
+         agencies},
         {QStringLiteral("export"),
-         QStringLiteral("OFFICE accounts|payments|activity --format csv|xlsx --out FILE"),
-         QStringLiteral("Writes a UTF-8 CSV file with a header. Answers {rows}."),
-         {{QStringLiteral("format"), QStringLiteral("out")}, {}, 2, 2},
+         QStringLiteral("OFFICE accounts|payments|activity|placements --format csv|xlsx --out FILE "
+                        "[--agency NAME]"),
+         QStringLiteral("Writes a UTF-8 CSV file with a header, or a workbook. placements is the "
+                        "file for an agency or attorney: what is with it now, and until when what "
+                        "was recalled; --agency leaves the others out. Answers {rows}."),
+         {{QStringLiteral("format"), QStringLiteral("out"), QStringLiteral("agency")}, {}, 2, 2},
          exportTo},
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),
          QStringLiteral("What the calendar changes on these days: promises that came due, holds "
-                        "that ended. Running a day again adds nothing.\nAnswers {accounts, "
-                        "promises_matured, tasks, messages, escalations, seconds}."),
+                        "that ended; and the interest and lump sums that the terms charge by "
+                        "themselves. Running a day again adds nothing.\nAnswers {accounts, "
+                        "promises_matured, tasks, messages, escalations, postings, charges: "
+                        "[{currency, interest, lump_sums}], seconds}."),
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };

@@ -209,6 +209,8 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
                     [](const domain::DisputeState &one) { return one.resolved.isNull(); });
     if (disputed)
         flags.push_back(words.disputed);
+    if (account.placedAt.isValid())
+        flags.push_back(words.placed);
     m_builder.debtField("flags", m_builder.list(flags));
     m_builder.debtField("category", account.debtor.company ? words.business : words.consumer);
     m_builder.debtField(

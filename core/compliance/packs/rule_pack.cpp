@@ -89,6 +89,7 @@ EngineWords::EngineWords(Atoms &atoms)
     , closed(atoms.text("closed"))
     , onHold(atoms.text("on_hold"))
     , disputed(atoms.text("disputed"))
+    , placed(atoms.text("placed"))
     , holdPlaced(atoms.text("hold_placed"))
     , notTracked(atoms.text("not tracked here"))
 {}

@@ -259,7 +259,7 @@ struct EngineWords {
     Cell smsConsent, emailConsent, tcpaConsent, collector;
     Cell mobile, landline, home, work;
     Cell active, wrong, doNotContact, given, withdrawn;
-    Cell closed, onHold, disputed, holdPlaced;
+    Cell closed, onHold, disputed, placed, holdPlaced;
     Cell notTracked;
 };
 

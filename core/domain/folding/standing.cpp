@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/folding/standing.h"
 
+#include "core/domain/closing.h"
+
 #include <algorithm>
 
 namespace dunlin::domain::folding {
@@ -43,6 +45,18 @@ const HoldState *activeHold(const AccountState &state, QDate today)
             return &hold;
     }
     return nullptr;
+}
+
+/// A closing because nothing was owed any more holds for as long as nothing is.
+void applyClosing(AccountState &state)
+{
+    const bool lapsed = state.closed && domain::isPaidClosing(state.closedReason)
+                        && state.balances.sum().isPositive();
+    if (!lapsed)
+        return;
+    state.closed = false;
+    state.closedReason.clear();
+    state.closedOn = QDate();
 }
 
 void applyAge(AccountState &state, QDate today)
@@ -334,6 +348,7 @@ void applyHolds(AccountState &state, const std::vector<Seen> &seen, const QByteA
 
 void applyStanding(AccountState &state, const FoldContext &context)
 {
+    applyClosing(state);
     applyAge(state, context.today);
     state.status = statusOf(state, context.today);
     state.nextAction = nextAction(state, context);

@@ -13,6 +13,9 @@ void applyHolds(AccountState &state, const std::vector<Seen> &seen, const QByteA
 
 /// Fills days past due, status, next action and hold-back, from everything filled before.
 ///
+/// A closing as paid or settled in full holds only while nothing is owed: a payment that is taken
+/// back, or a new claim, opens the account again.
+///
 /// Status, the first that holds: Closed; SettledInFull (nothing is owed since a settlement was
 /// kept); Paid (nothing is owed); OnHold; Disputed; Placed; PromiseBroken (a part of a plan is
 /// missed and unpaid); PromiseDue (an open promise or part is due today or in its grace); OnPlan (a

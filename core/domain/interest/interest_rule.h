@@ -37,9 +37,15 @@ struct InterestRule {
     QDate startDate;   ///< with InterestStart::Date: the first day that counts
     int graceDays = 0; ///< so many days from then on are free
     QDate stop;        ///< last day that counts; null: none
-    /// What has accrued is posted before a payment, up to its value date, so that the payment meets
-    /// it (BGB 367 (1)); else only when somebody posts it.
-    bool postWithPayment = false;
+    /// When what has accrued is posted by itself; with none of these only when somebody posts it.
+    struct Posting {
+        /// Before a payment, up to its value date, so that the payment meets it (BGB 367 (1)).
+        bool withPayment = false;
+        bool monthly = false;     ///< on the last day of each month
+        bool atStatement = false; ///< on the days of the account's statements
+        bool isByDay() const { return monthly || atStatement; }
+        bool operator==(const Posting &) const = default;
+    } post;
     std::optional<base::Money> capAmount; ///< most that an item may bear
     std::optional<Percent> capPercent;    ///< the same, of what was billed
     bool operator==(const InterestRule &) const = default;
@@ -54,8 +60,8 @@ struct InterestRule {
 /// Reads one rule or a list of them: {"basis", "rate": "8"} or {"basis", "reference", "margin":
 /// "8" | {"consumer": "5", "business": "9"}}, and of "rate_fixed": "start|daily", "debtor":
 /// "any|consumer|business", "day_count", "on": [buckets], "start": "due|issued|listed|DATE",
-/// "grace_days", "stop": DATE, "post": "payment|asked", "cap": {"amount", "currency"} |
-/// {"percent"}. Input error otherwise.
+/// "grace_days", "stop": DATE, "post": "asked|payment|monthly|statement" or a list of these, "cap":
+/// {"amount", "currency"} | {"percent"}. Input error otherwise.
 base::Result<std::vector<InterestRule>> interestRulesFrom(QByteArrayView json);
 
 } // namespace dunlin::domain

@@ -26,6 +26,7 @@ struct LumpSumRule {
     QString basis;
     DebtorKind debtor = DebtorKind::Any;
     std::vector<Band> bands; ///< one currency, ascending, the first from zero
+    bool postByItself = false; ///< the day's work charges it; else only when somebody does
     bool operator==(const LumpSumRule &) const = default;
 
     /// Nothing when it may not be claimed from such a debtor, or the currency is another.
@@ -54,7 +55,20 @@ struct CommissionRule {
     const Band &bandFor(int daysPastDue) const;
 };
 
-/// {"basis", "debtor"?, "currency", "bands": [{"from": "0", "amount": "40.00"}, ..]}
+/// On which days accounts are stated (the term "statement").
+struct StatementCycle {
+    int day = 31;        ///< of the month; a shorter month ends it
+    int everyMonths = 1; ///< 1, 2, 3, 4, 6 or 12: in months whose number it divides
+    bool operator==(const StatementCycle &) const = default;
+
+    /// The latest such day up to this one.
+    QDate latest(QDate day) const;
+};
+
+/// {"day": 1..31, "every_months"?: 1}
+base::Result<StatementCycle> statementCycleFrom(QByteArrayView json);
+/// {"basis", "debtor"?, "currency", "bands": [{"from": "0", "amount": "40.00"}, ..], "post"?:
+/// "asked|due"}
 base::Result<LumpSumRule> lumpSumRuleFrom(QByteArrayView json);
 /// {"amount", "currency", "basis", "causes": ["returned", "charged_back"]?}
 base::Result<ReturnFeeRule> returnFeeRuleFrom(QByteArrayView json);

@@ -43,6 +43,8 @@ Result<Term::Rule> readRule(QByteArrayView name, QByteArrayView value)
         return as(returnFeeRuleFrom, value);
     if (name == term::kCommission || name.startsWith("commission/"))
         return as(commissionRuleFrom, value);
+    if (name == term::kStatement)
+        return as(statementCycleFrom, value);
     if (isPolicyPart(name)) {
         AgreementPolicy policy;
         DUNLIN_TRY(readPolicyPart(name, value.toByteArray(), &policy));

@@ -28,6 +28,7 @@ inline constexpr QByteArrayView kInterest = "interest";
 inline constexpr QByteArrayView kLumpSum = "lump_sum";
 inline constexpr QByteArrayView kReturnFee = "return_fee";
 inline constexpr QByteArrayView kCommission = "commission";
+inline constexpr QByteArrayView kStatement = "statement";
 /// "rates/de-base": a whole rate table, in place of the one that ships with the program.
 inline constexpr QByteArrayView kRates = "rates/";
 } // namespace term
@@ -38,7 +39,8 @@ using PolicyPart = std::shared_ptr<const AgreementPolicy>;
 /// One value of one name. Immutable, shared between the folds of all accounts.
 struct Term {
     using Rule = std::variant<std::monostate, AllocationRule, std::vector<InterestRule>,
-                              LumpSumRule, ReturnFeeRule, CommissionRule, RateTable, PolicyPart>;
+                              LumpSumRule, ReturnFeeRule, CommissionRule, StatementCycle, RateTable,
+                              PolicyPart>;
 
     QByteArray name;
     QByteArray value; ///< JSON as it was written; empty: taken back, the wider scope holds again

@@ -205,6 +205,29 @@ void readOn(Reader &in, InterestRule &rule)
     }
 }
 
+void readPosting(Reader &in, const simdjson::dom::object &fields, InterestRule &rule)
+{
+    const auto take = [&](std::string_view word) {
+        rule.post.withPayment = rule.post.withPayment || word == "payment";
+        rule.post.monthly = rule.post.monthly || word == "monthly";
+        rule.post.atStatement = rule.post.atStatement || word == "statement";
+        if (word != "payment" && word != "monthly" && word != "statement" && word != "asked")
+            in.spoil("post");
+    };
+    if (!in.has("post"))
+        return;
+    simdjson::dom::array words;
+    if (fields["post"].get(words) != simdjson::SUCCESS)
+        return take(in.utf8("post"));
+    for (const element word : words) {
+        std::string_view text;
+        if (word.get(text) != simdjson::SUCCESS)
+            in.spoil("post");
+        else
+            take(text);
+    }
+}
+
 Result<InterestRule> interestRule(const simdjson::dom::object &fields)
 {
     Reader in(fields);
@@ -231,7 +254,7 @@ Result<InterestRule> interestRule(const simdjson::dom::object &fields)
     if (in.has("grace_days"))
         rule.graceDays = int(in.number("grace_days", 0, 3660));
     rule.stop = in.date("stop");
-    rule.postWithPayment = oneOf<bool>(in, "post", {{"payment", true}, {"asked", false}}, false);
+    readPosting(in, fields, rule);
     readCap(in, rule);
     if (!in.ok())
         return badField(in);
@@ -308,8 +331,9 @@ Result<LumpSumRule> lumpSumRuleFrom(QByteArrayView json)
     if (!fields)
         return wrong(QStringLiteral("a lump sum is an object"));
     Reader in(*fields);
-    onlyKnown(in, *fields, {"basis", "debtor", "currency", "bands"});
+    onlyKnown(in, *fields, {"basis", "debtor", "currency", "bands", "post"});
     LumpSumRule rule;
+    rule.postByItself = oneOf<bool>(in, "post", {{"due", true}, {"asked", false}}, false);
     rule.basis = in.text("basis");
     if (rule.basis.trimmed().isEmpty())
         in.spoil("basis");
@@ -338,6 +362,25 @@ Result<LumpSumRule> lumpSumRuleFrom(QByteArrayView json)
     if (!in.ok())
         return badField(in);
     return rule;
+}
+
+Result<StatementCycle> statementCycleFrom(QByteArrayView json)
+{
+    const Value value(json);
+    const auto fields = value.object();
+    if (!fields)
+        return wrong(QStringLiteral("a statement cycle is an object"));
+    Reader in(*fields);
+    onlyKnown(in, *fields, {"day", "every_months"});
+    StatementCycle cycle;
+    cycle.day = int(in.number("day", 1, 31));
+    if (in.has("every_months"))
+        cycle.everyMonths = int(in.number("every_months", 1, 12));
+    if (12 % std::max(cycle.everyMonths, 1) != 0)
+        in.spoil("every_months");
+    if (!in.ok())
+        return badField(in);
+    return cycle;
 }
 
 Result<ReturnFeeRule> returnFeeRuleFrom(QByteArrayView json)
@@ -462,6 +505,17 @@ std::optional<base::Money> LumpSumRule::amountFor(base::Money billed, bool compa
         std::upper_bound(bands.begin(), bands.end(), billed,
                          [](base::Money one, const Band &band) { return one < band.from; });
     return (after - 1)->amount;
+}
+
+QDate StatementCycle::latest(QDate of) const
+{
+    QDate first(of.year(), of.month(), 1);
+    for (int back = 0; back <= 12; ++back, first = first.addMonths(-1)) {
+        const QDate stated(first.year(), first.month(), std::min(day, first.daysInMonth()));
+        if (first.month() % everyMonths == 0 && stated <= of)
+            return stated;
+    }
+    return {};
 }
 
 const CommissionRule::Band &CommissionRule::bandFor(int daysPastDue) const

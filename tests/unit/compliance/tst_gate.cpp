@@ -255,6 +255,12 @@ TEST_CASE("points, holds, closed accounts, disputes, consent")
     domain::AccountState closed = account();
     closed.status = domain::Status::Closed;
     CHECK(decideCall(closed, when).findings.at(0).reason == "account_closed");
+    domain::AccountState placed = account();
+    placed.placedAt = QDate(2026, 11, 1);
+    placed.agency = QStringLiteral("North");
+    CHECK(decideCall(placed, when).result == GateResult::Block);
+    CHECK(speaks(decideCall(placed, when), "house.placed"));
+    CHECK_FALSE(decideCall(placed, when).nextAllowed);
     domain::AccountState disputed = account();
     disputed.disputes.push_back({.opened = QDate(2026, 11, 1)});
     const Decision warned = decideCall(disputed, when);

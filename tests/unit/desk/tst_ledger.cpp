@@ -11,7 +11,7 @@
 #include "core/desk/terms_keeper.h"
 #include "core/domain/natural_keys.h"
 #include "core/store/portfolio_reader.h"
-#include "tests/support/office_fixture.h"
+#include "ledger_fixture.h"
 
 #include <catch2/catch.hpp>
 
@@ -19,109 +19,10 @@
 #include <QtCore/QJsonDocument>
 
 using namespace dunlin;
-using dunlin::tests::OfficeFixture;
+using dunlin::tests::Ledger;
+using dunlin::tests::line;
 
 namespace {
-
-constexpr char kInvoices[] = "company code,cust_number,name_customer,doc_id,invoice date,"
-                             "due date,amount,currency,product\n"
-                             "Alpha,A1,Firm One,10,2026-01-02,2026-02-01,100.00,EUR,energy\n"
-                             "Alpha,A1,Firm One,11,2026-01-02,2026-03-01,200.00,EUR,energy\n"
-                             "Alpha,A2,Firm Two,12,2026-01-02,2026-02-01,50.00,EUR,water\n"
-                             "Beta,B1,Firm One,13,2026-01-02,2026-02-01,70.00,EUR,energy\n";
-
-struct Ledger : OfficeFixture {
-    Ledger()
-    {
-        desk::ImportRequest request;
-        request.file = file(QStringLiteral("items.csv"), kInvoices);
-        request.profile = QStringLiteral("open-items");
-        REQUIRE_OK(desk::importFile(*office, request, {}));
-    }
-    desk::AccountAnswer account(const char *number, std::optional<base::Instant> at = {},
-                                std::optional<base::Instant> known = {})
-    {
-        auto answer = desk::account(*office, {QString::fromLatin1(number), {}, at, known});
-        REQUIRE_OK(answer);
-        return *answer;
-    }
-    desk::LineAnswer append(const QByteArray &line, const QString &user = {})
-    {
-        auto answers = desk::appendLines(*office, line, user);
-        REQUIRE_OK(answers);
-        REQUIRE(answers->size() == 1);
-        return answers->front();
-    }
-    QByteArray accepted(const QByteArray &line)
-    {
-        const auto answer = append(line);
-        INFO(line.toStdString() << ": " << answer.reason.toStdString());
-        CHECK(answer.verdict == "accepted");
-        return answer.id;
-    }
-    base::Result<desk::TermsOutcome> terms(const QByteArray &json, const char *creditor = "",
-                                           const char *product = "", bool dryRun = false)
-    {
-        desk::TermsRequest request;
-        request.terms = QJsonDocument::fromJson(json).object();
-        request.creditor = QString::fromLatin1(creditor);
-        request.product = QString::fromLatin1(product);
-        request.from = QDate(2026, 1, 1);
-        request.dryRun = dryRun;
-        return desk::setTerms(*office, request);
-    }
-    /// An account with one item, of a debtor that all such accounts share.
-    base::AccountId openLinked(const char *number, base::Currency currency, qint64 minor, QDate due)
-    {
-        const auto creditor = domain::creditorIdFor(QStringLiteral("Alpha"));
-        const auto account = domain::accountIdFor(creditor, QString::fromLatin1(number));
-        domain::AccountOpened opened;
-        opened.number = QString::fromLatin1(number);
-        opened.creditor = creditor;
-        opened.debtor = {base::derivedId("debtor", "shared")};
-        opened.currency = currency;
-        add(account, opened);
-        domain::ItemAdded item;
-        item.item = domain::itemIdFor(account, QStringLiteral("1"));
-        item.number = QStringLiteral("1");
-        item.issued = due.addDays(-30);
-        item.due = due;
-        item.amount = base::Money(minor, currency);
-        add(account, item);
-        return account;
-    }
-    void add(base::AccountId account, domain::Payload payload)
-    {
-        desk::OfficeCore &core = office->core();
-        REQUIRE_OK(core.write([&](store::Connection &connection) {
-            std::vector<domain::Event> events;
-            events.push_back(
-                core.author().draft(account, std::move(payload), QStringLiteral("engine")));
-            return desk::appendOwn(core, connection, std::move(events));
-        }));
-    }
-    /// Open per item as projected, by item number.
-    std::map<QString, qint64> projected(const char *number)
-    {
-        const base::AccountId id = account(number).state.id;
-        std::map<QString, qint64> open;
-        desk::OfficeCore &core = office->core();
-        REQUIRE_OK(core.read([&](store::Connection &connection) -> base::Status {
-            DUNLIN_TRY_VALUE(const auto rows,
-                             store::PortfolioReader(connection, core.key()).items(id));
-            for (const store::ItemRow &row : rows)
-                open[row.number] = row.open;
-            return {};
-        }));
-        return open;
-    }
-};
-
-QByteArray line(const char *account, const char *kind, const char *rest)
-{
-    return QByteArray(R"({"account":")") + account + R"(","kind":")" + kind + '"'
-           + (*rest ? "," : "") + rest + "}\n";
-}
 
 struct BadLine {
     const char *account;
@@ -185,7 +86,20 @@ std::vector<BadLine> badLines(const QByteArray &paid, const QByteArray &reversed
         {"B1", "fee", R"("amount":"5.00","basis":"x")", "closed"},
         {"B1", "promise", R"("amount":"5.00","due":"2026-12-01")", "closed"},
         {"B1", "close", R"("reason":"again")", "closed"},
+        {"B1", "call_back", R"("due":"2026-12-01T10:00")", "closed"},
         {"A1", "telepathy", "", "does not record"},
+        {"A1", "payment", "", "amount is missing"},
+        {"A1", "payment", R"("amount":true)", "not an amount"},
+        {"A1", "payment", R"("amount":1e300)", "not an amount"},
+        {"A1", "promise", R"("amount":"5.00")", "due is missing"},
+        {"A1", "promise", R"("amount":"5.00","due":"2999-01-01")", "not a date"},
+        {"A1", "placement", R"("agency":"N","notice_days":"ten")", "whole number"},
+        {"A1", "placement", R"("agency":"N","notice_days":1.5)", "whole number"},
+        {"A1", "placement", R"("agency":"N","placed_on":"2026-12-01")", "future"},
+        {"A1", "hold", R"("until":"2026-12-01")", "say why"},
+        {"A1", "dispute", R"("items":"10","amount":"5.00","category":"quality")", "is a list"},
+        {"A1", "plan", R"("instalments":"5")", "is a list"},
+        {"A1", "note", "\"text\":\"" + QByteArray(300'000, 'x') + '"', "too long"},
     };
 }
 
@@ -271,6 +185,24 @@ TEST_CASE("ledger: only who manages sets an account's terms")
         ledger.append(line("A1", "terms", R"("terms":{"allocation":"proportional"})"), anna.name);
     CHECK(answer.verdict == "refused");
     CHECK(answer.reason.contains(QStringLiteral("role")));
+    // The office's own go through the same door, and carry the name of who set them.
+    desk::TermsRequest request;
+    request.terms = {{QStringLiteral("allocation"), QStringLiteral("proportional")}};
+    request.user = anna.name;
+    const qint64 head = ledger.office->feedHead();
+    const auto refused = desk::setTerms(*ledger.office, request);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::ErrorCode::Forbidden);
+    request.user = QStringLiteral("nobody");
+    CHECK(desk::setTerms(*ledger.office, request).error().code == base::ErrorCode::NotFound);
+    CHECK(ledger.office->feedHead() == head);
+    desk::NewUser boss;
+    boss.name = QStringLiteral("boss");
+    boss.role = ports::Role::Manager;
+    REQUIRE_OK(desk::addUser(*ledger.office, boss));
+    request.user = boss.name;
+    REQUIRE_OK(desk::setTerms(*ledger.office, request));
+    CHECK(ledger.office->feedHead() > head);
 }
 
 TEST_CASE("ledger: bad input is refused in one sentence and changes nothing")
@@ -395,6 +327,7 @@ TEST_CASE("ledger: judgment, write-off, placement and closing from lines")
     ledger.accepted(line("A1", "recall", R"("reason":"complaint")"));
     CHECK(ledger.account("A1").state.recallOn == QDate(2026, 12, 24));
     ledger.accepted(line("A1", "write_off", R"("reason":"no assets")"));
+    CHECK(ledger.append(line("A1", "write_off", R"("reason":"twice")")).verdict == "refused");
     CHECK(ledger.account("A1").state.writeOffs.at(0).amount.toText() == "350.00");
     ledger.accepted(line("A1", "payment", R"("amount":"350.00")"));
     state = ledger.account("A1").state;

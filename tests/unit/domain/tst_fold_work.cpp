@@ -178,6 +178,34 @@ TEST_CASE("the first status that holds wins, and every open account has a next a
     check(Status::Paid, NextActionKind::None);
 }
 
+TEST_CASE("closed as paid, an account is open again when its payment is taken back")
+{
+    AccountScript script;
+    script.open();
+    script.bill(1, 0, 5, 100);
+    const EventId paid = script.on(10).pay(100, 10);
+    script.on(11).add(ClosedAccount{QStringLiteral("paid_in_full")});
+    CHECK(script.foldOn(12).status == Status::Closed);
+    AccountScript billed = script;
+    const EventId returned = script.on(15).reverse(paid, 15);
+    AccountState state = script.foldOn(16);
+    CHECK_FALSE(state.closed);
+    CHECK(state.closedReason.isEmpty());
+    CHECK(state.nextAction.kind == NextActionKind::Call);
+    CHECK(state.daysPastDue == 11);
+    // The reversal taken back, it is closed as it was.
+    script.on(17).reverse(returned, 17);
+    CHECK(script.foldOn(18).closedOn == AccountScript::day(11));
+    // A new claim opens it as well; one closed for another reason stays closed.
+    billed.on(20).bill(2, 20, 40, 50);
+    CHECK_FALSE(billed.foldOn(20).closed);
+    AccountScript lost;
+    lost.open();
+    lost.bill(1, 0, 5, 100);
+    lost.on(11).add(ClosedAccount{QStringLiteral("uncollectable")});
+    CHECK(lost.foldOn(12).closed);
+}
+
 TEST_CASE("a hold is active from its first to its last day")
 {
     AccountScript script = billed();
