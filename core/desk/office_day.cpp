@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
-#include "core/base/json_writer.h"
 #include "core/desk/apply.h"
 #include "core/desk/day_charges.h"
-#include "core/desk/day_tallies.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
-#include "core/report/kpi.h"
 #include "core/store/feed_store.h"
 #include "core/store/portfolio_reader.h"
 
