@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/arrangement/arrangement_dialog.h"
 #include "ui/arrangement/notice.h"
+#include "ui/arrangement/rule_sentences.h"
 #include "ui/common/toast.h"
 #include "ui/shell/connect_arrangements.h"
 #include "ui/style/tokens.h"
@@ -262,6 +263,25 @@ TEST_CASE("arrangement: an error is a sentence in place and nothing typed is los
     at.confirm();
     at.settle();
     CHECK(at.agreements.agreed.size() == 1);
+}
+
+TEST_CASE("arrangement: what the rules say is said in the screen's words, with its figures",
+          "[arrangement]")
+{
+    const QDate today(2026, 11, 24);
+    const auto said = [&](const char *detail) {
+        QString text = arrangement::ruleSentence(QString::fromLatin1(detail), today);
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString();
+    };
+    CHECK(said("the offer has expired") == "the offer has expired");
+    CHECK(said("no instalment is due by 2026-12-24") == "no instalment is due by 24 Dec");
+    CHECK(said("%1 is more than the %2 that can be asked for").empty());
+    CHECK(said("1300.00 USD is more than the 1246.20 USD that can be asked for")
+          == "$1,300.00 is more than the $1,246.20 that can be asked for");
+    CHECK(said("1200 instalments end on 2027-01-02, not on 2027-02-03")
+          == "1,200 instalments end on 2 Jan 2027, not on 3 Feb 2027");
+    CHECK(said("the account is in EUR") == "the account is in EUR");
+    CHECK(said("the weather is fine").empty());
 }
 
 TEST_CASE("arrangement: Esc records nothing and keeps what was typed", "[arrangement]")
