@@ -347,6 +347,34 @@ TEST_CASE("arrangement: a settlement ends on the day that is typed", "[arrangeme
     CHECK(at.notice("authority").contains(QStringLiteral("date cannot be read")));
 }
 
+TEST_CASE("arrangement: a plan that goes on is changed, not agreed a second time", "[arrangement]")
+{
+    Arranging at;
+    ports::AccountPage page = at.desk.pageOf(at.dialog()->account());
+    domain::ArrangementState plan;
+    plan.id.bytes[0] = 7;
+    plan.total = domain::Money(600'00, base::kUsd);
+    plan.paid = domain::Money(100'00, base::kUsd);
+    page.state.arrangements = {plan};
+    ArrangementDialog dialog(at.agreements, page, at.clock, Arranging::session(), nullptr);
+    dialog.show();
+    at.settle();
+    auto *box = dialog.findChild<QCheckBox *>(QStringLiteral("replacePlan"));
+    REQUIRE(box);
+    CHECK(box->isVisible());
+    CHECK(box->isChecked());
+    CHECK(box->text().contains(QStringLiteral("500.00")));
+    CHECK(at.agreements.plans.back().replaces == plan.id);
+    auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmArrangement"));
+    CHECK(confirm->text() == QStringLiteral("Confirm change"));
+    box->click();
+    at.settle();
+    CHECK_FALSE(at.agreements.plans.back().replaces);
+    CHECK(confirm->text() == QStringLiteral("Confirm plan"));
+    dialog.setKind(Kind::Settlement);
+    CHECK_FALSE(box->isVisible());
+}
+
 TEST_CASE("arrangement: one payment is typed over in the schedule, and the last takes up the rest",
           "[arrangement]")
 {
