@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/statement_json.h"
 
+#include "core/domain/policy_json.h"
+
 namespace dunlin::ctl {
 
 using base::JsonWriter;
@@ -192,6 +194,15 @@ void writeTerms(JsonWriter &json, const desk::AccountAnswer &answer)
         json.beginObject().key("name").value(domain::term::kAllocation);
         json.key("value").beginObject();
         json.key("name").value(domain::defaultAllocation().name).endObject();
+        json.key("scope").value(domain::name(domain::TermScope::Program)).endObject();
+    }
+    // What nobody has set holds as the program has it, and says so.
+    const domain::AgreementPolicy standard;
+    for (const QByteArrayView part : domain::kPolicyParts) {
+        if (part == "calendar" || answer.terms.inForce(part, answer.asOf))
+            continue;
+        json.beginObject().key("name").value(part);
+        json.key("value").raw(domain::policyPartJson(part, standard));
         json.key("scope").value(domain::name(domain::TermScope::Program)).endObject();
     }
     json.endArray();

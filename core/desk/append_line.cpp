@@ -26,10 +26,23 @@ Result<base::AccountId> accountNamed(const Line &line, const LineAuthor &author)
     if (accounts.empty())
         return fail(ErrorCode::NotFound,
                     QStringLiteral("there is no account %1").arg(line.account));
-    if (accounts.size() > 1)
-        return fail(ErrorCode::Input,
-                    QStringLiteral("several creditors use the number %1").arg(line.account));
-    return accounts.front();
+    const QString creditor = line.data.value(QLatin1String("creditor")).toString();
+    if (creditor.isEmpty() && accounts.size() == 1)
+        return accounts.front();
+    if (creditor.isEmpty()) {
+        return fail(ErrorCode::Input, QStringLiteral("several creditors use the number %1; say "
+                                                     "which with \"creditor\"")
+                                          .arg(line.account));
+    }
+    DUNLIN_TRY_VALUE(const auto names, creditorNames(author.connection, author.tenant));
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(const auto state,
+                         stateNow(author.connection, author.tenant, account, author.context));
+        if (names.value(state.creditor) == creditor)
+            return account;
+    }
+    return fail(ErrorCode::NotFound,
+                QStringLiteral("%1 has no account %2").arg(creditor, line.account));
 }
 
 /// What was to be agreed may stand there as the request for it; what was owed then is not owed now.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
-#include "core/base/json_writer.h"
 #include "core/desk/apply.h"
 #include "core/desk/calendars.h"
 #include "core/desk/day_charges.h"

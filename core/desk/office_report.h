@@ -41,10 +41,10 @@ base::Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
 base::Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
                                    std::optional<base::Currency> currency);
 
-/// The JSON of `dunlinctl report agencies`: what agencies collected and earned of what was placed
+/// What agencies collected and earned of what was placed
 /// with them, by the age of the debt at placement. Both days are included.
-base::Result<QByteArray> agencyReport(Office &office, QDate from, QDate to,
-                                      std::optional<base::Currency> currency);
+base::Result<report::ReportTable> agencyReport(Office &office, QDate from, QDate to,
+                                               std::optional<base::Currency> currency);
 
 /// Placements: the accounts that are with an agency or attorney now, with what it needs to work
 /// them and, once they are recalled, until when.

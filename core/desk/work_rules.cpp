@@ -4,6 +4,7 @@
 #include "core/domain/agreement_rules.h"
 #include "core/domain/closing.h"
 #include "core/domain/event_codec.h"
+#include "core/domain/interest/accrual.h"
 #include "core/domain/terms/terms.h"
 
 #include <algorithm>
@@ -137,6 +138,13 @@ struct Check {
         if (charge.accruedTo.isNull() || !charge.amount.isNegative())
             DUNLIN_TRY(positive(state, charge.amount));
         DUNLIN_TRY(hasText(charge.basis, "say the legal or contractual basis of the charge"));
+        const QDate on = charge.valueDate.isValid() ? charge.valueDate : day;
+        if (charge.accruedTo.isNull() && domain::inBreathingSpace(state, on)) {
+            return fail(ErrorCode::Forbidden,
+                        QStringLiteral("nothing is charged for %1: the debtor is in a breathing "
+                                       "space")
+                            .arg(on.toString(Qt::ISODate)));
+        }
         return hasItem(state, charge.item);
     }
     Status operator()(const domain::CreditNote &note) const

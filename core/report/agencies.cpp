@@ -96,30 +96,68 @@ void AgencyBuilder::add(const domain::AccountState &state, const domain::Account
     }
 }
 
-std::vector<AgencyRow> AgencyBuilder::rows() const
+namespace {
+
+std::vector<ReportColumn> columns()
 {
-    std::vector<AgencyRow> rows;
-    for (const auto &[key, row] : m_rows)
-        rows.push_back(row);
-    return rows;
+    const auto word = [](const char *text) { return QString::fromLatin1(text); };
+    return {{"agency", ColumnUnit::Text, word("Agency")},
+            {"age_from_days", ColumnUnit::Days, word("Age at placement from")},
+            {"age_to_days", ColumnUnit::Days, word("Age at placement to")},
+            {"placements", ColumnUnit::Count, word("Placements")},
+            {"recalled", ColumnUnit::Count, word("Recalled")},
+            {"paying", ColumnUnit::Count, word("Paying")},
+            {"placed", ColumnUnit::Amount, word("Placed")},
+            {"collected", ColumnUnit::Amount, word("Collected")},
+            {"collected_principal", ColumnUnit::Amount, word("Collected principal")},
+            {"collected_interest", ColumnUnit::Amount, word("Collected interest")},
+            {"collected_fees", ColumnUnit::Amount, word("Collected fees")},
+            {"collected_costs", ColumnUnit::Amount, word("Collected costs")},
+            {"liquidation", ColumnUnit::Percent, word("Liquidation")},
+            {"commission", ColumnUnit::Amount, word("Commission")},
+            {"commission_principal", ColumnUnit::Amount, word("Commission on principal")},
+            {"commission_interest", ColumnUnit::Amount, word("Commission on interest")},
+            {"commission_fees", ColumnUnit::Amount, word("Commission on fees")},
+            {"commission_costs", ColumnUnit::Amount, word("Commission on costs")}};
 }
 
-AgencyRow AgencyBuilder::total() const
+ReportRow cells(ReportCell agency, ReportCell from, ReportCell to, const AgencyRow &row)
 {
+    ReportRow out{std::move(agency), std::move(from), std::move(to), row.placements,
+                  row.recalled,      row.paying,      row.placed,    row.collectedSum()};
+    out.insert(out.end(), row.collected.begin(), row.collected.end());
+    out.push_back(percentOf(row.collectedSum(), row.placed));
+    out.push_back(row.commissionSum());
+    out.insert(out.end(), row.commission.begin(), row.commission.end());
+    return out;
+}
+
+} // namespace
+
+ReportTable AgencyBuilder::table() const
+{
+    ReportTable table;
+    table.id = "agencies";
+    table.from = m_from;
+    table.to = m_to;
+    table.currency = m_currency;
+    table.main.columns = columns();
     AgencyRow total = emptyRow();
-    for (const auto &[key, row] : m_rows)
+    for (const auto &[key, row] : m_rows) {
+        table.main.rows.push_back(
+            cells(row.agency, qint64(row.fromDays),
+                  row.toDays < 0 ? ReportCell() : ReportCell(qint64(row.toDays)), row));
         total.add(row);
-    return total;
-}
-
-QString agencyDefinition()
-{
-    return QStringLiteral(
+    }
+    table.main.total = cells({}, {}, {}, total);
+    table.definition = QStringLiteral(
         "Placements that were with the agency on some day from the first to the last, by days past "
         "due when they were placed. placed: what was owed on the day of placement. collected: "
         "payments with a value date in these days while the account was there, less what was "
         "taken back. liquidation: collected / placed. commission: by the term commission/AGENCY, "
         "else commission, by bucket and the age of the item on the day of the money.");
+    table.otherCurrencies = m_leftOut;
+    return table;
 }
 
 } // namespace dunlin::report

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/placement/placements.h"
+#include "core/report/report_table.h"
 
 #include <map>
 #include <vector>
@@ -35,10 +36,8 @@ public:
     /// The placements of one account that were with an agency on some day asked for.
     void add(const domain::AccountState &state, const domain::AccountTerms &terms,
              const std::vector<domain::Placement> &placements);
-    const std::vector<base::Currency> &leftOut() const { return m_leftOut; }
-    /// By agency, then age.
-    std::vector<AgencyRow> rows() const;
-    AgencyRow total() const;
+    /// By agency, then age; and their total.
+    ReportTable table() const;
 
 private:
     AgencyRow emptyRow() const;
@@ -49,8 +48,5 @@ private:
     std::map<std::pair<QString, int>, AgencyRow> m_rows; ///< by agency and first day of the age
     std::vector<base::Currency> m_leftOut;
 };
-
-/// What the figures mean, in one sentence that is printed with them.
-QString agencyDefinition();
 
 } // namespace dunlin::report

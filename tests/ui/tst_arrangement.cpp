@@ -4,6 +4,7 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/arrangement/arrangement_dialog.h"
 #include "ui/arrangement/notice.h"
+#include "ui/arrangement/rule_sentences.h"
 #include "ui/common/toast.h"
 #include "ui/shell/connect_arrangements.h"
 #include "ui/style/tokens.h"
@@ -264,6 +265,25 @@ TEST_CASE("arrangement: an error is a sentence in place and nothing typed is los
     CHECK(at.agreements.agreed.size() == 1);
 }
 
+TEST_CASE("arrangement: what the rules say is said in the screen's words, with its figures",
+          "[arrangement]")
+{
+    const QDate today(2026, 11, 24);
+    const auto said = [&](const char *detail) {
+        QString text = arrangement::ruleSentence(QString::fromLatin1(detail), today);
+        return text.remove(QChar(0x2068)).remove(QChar(0x2069)).toStdString();
+    };
+    CHECK(said("the offer has expired") == "the offer has expired");
+    CHECK(said("no instalment is due by 2026-12-24") == "no instalment is due by 24 Dec");
+    CHECK(said("%1 is more than the %2 that can be asked for").empty());
+    CHECK(said("1300.00 USD is more than the 1246.20 USD that can be asked for")
+          == "$1,300.00 is more than the $1,246.20 that can be asked for");
+    CHECK(said("1200 instalments end on 2027-01-02, not on 2027-02-03")
+          == "1,200 instalments end on 2 Jan 2027, not on 3 Feb 2027");
+    CHECK(said("the account is in EUR") == "the account is in EUR");
+    CHECK(said("the weather is fine").empty());
+}
+
 TEST_CASE("arrangement: Esc records nothing and keeps what was typed", "[arrangement]")
 {
     Arranging at;
@@ -325,6 +345,34 @@ TEST_CASE("arrangement: a settlement ends on the day that is typed", "[arrangeme
     CHECK(at.agreements.settlements.back().expires == QDate(2026, 12, 14));
     at.typeInto("expires", QStringLiteral("nonsense"));
     CHECK(at.notice("authority").contains(QStringLiteral("date cannot be read")));
+}
+
+TEST_CASE("arrangement: a plan that goes on is changed, not agreed a second time", "[arrangement]")
+{
+    Arranging at;
+    ports::AccountPage page = at.desk.pageOf(at.dialog()->account());
+    domain::ArrangementState plan;
+    plan.id.bytes[0] = 7;
+    plan.total = domain::Money(600'00, base::kUsd);
+    plan.paid = domain::Money(100'00, base::kUsd);
+    page.state.arrangements = {plan};
+    ArrangementDialog dialog(at.agreements, page, at.clock, Arranging::session(), nullptr);
+    dialog.show();
+    at.settle();
+    auto *box = dialog.findChild<QCheckBox *>(QStringLiteral("replacePlan"));
+    REQUIRE(box);
+    CHECK(box->isVisible());
+    CHECK(box->isChecked());
+    CHECK(box->text().contains(QStringLiteral("500.00")));
+    CHECK(at.agreements.plans.back().replaces == plan.id);
+    auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmArrangement"));
+    CHECK(confirm->text() == QStringLiteral("Confirm change"));
+    box->click();
+    at.settle();
+    CHECK_FALSE(at.agreements.plans.back().replaces);
+    CHECK(confirm->text() == QStringLiteral("Confirm plan"));
+    dialog.setKind(Kind::Settlement);
+    CHECK_FALSE(box->isVisible());
 }
 
 TEST_CASE("arrangement: one payment is typed over in the schedule, and the last takes up the rest",

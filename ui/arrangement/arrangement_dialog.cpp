@@ -50,7 +50,7 @@ ArrangementDialog::ArrangementDialog(ports::AgreementDesk &desk, const ports::Ac
     buildHeader(column);
     buildMiddle(column);
     buildFooter(column);
-    m_fields->begin(m_page, base::dateIn(m_clock.now(), m_session.officeZone));
+    m_fields->begin(m_page, today());
     connect(m_kinds, &common::Segmented::chosen, this, [this](int index) { setKind(Kind(index)); });
     connect(m_fields, &ArrangementFields::changed, this, &ArrangementDialog::propose);
     connect(m_schedule, &SchedulePanel::partTyped, this, &ArrangementDialog::changePart);
@@ -58,6 +58,11 @@ ArrangementDialog::ArrangementDialog(ports::AgreementDesk &desk, const ports::Ac
     connect(m_confirm, &QAbstractButton::clicked, this, &ArrangementDialog::confirm);
     refreshButtons();
     propose();
+}
+
+QDate ArrangementDialog::today() const
+{
+    return base::dateIn(m_clock.now(), m_session.officeZone);
 }
 
 void ArrangementDialog::buildHeader(QVBoxLayout *column)
@@ -166,7 +171,7 @@ ports::Reply<Offered> ArrangementDialog::answerTo()
         m_pending = false;
         const bool wanted = std::exchange(m_confirmWanted, false);
         if (!offer)
-            return showError(failureText(offer.error()));
+            return showError(failureText(offer.error(), today()));
         display(*offer);
         if (wanted && !(m_offer && m_offer->needsApproval()))
             confirm();
@@ -209,7 +214,7 @@ void ArrangementDialog::changePart(int part, std::optional<domain::Money> amount
             const bool wanted = std::exchange(m_confirmWanted, false);
             if (!offer) {
                 // The schedule stays as it was.
-                m_authority->set(failureText(offer.error()), Tone::Danger,
+                m_authority->set(failureText(offer.error(), today()), Tone::Danger,
                                  QStringLiteral("exclamation-circle"));
                 return;
             }
@@ -225,7 +230,7 @@ void ArrangementDialog::display(const ports::Offer &offer, bool follow)
     m_offer = offer;
     if (follow)
         m_fields->follow(offer);
-    m_schedule->showOffer(offer, m_kind, base::dateIn(m_clock.now(), m_session.officeZone));
+    m_schedule->showOffer(offer, m_kind, today());
     showReadBack(offer.readBack);
     showAuthority(offer);
     showAlternatives(offer.alternatives);
@@ -249,10 +254,9 @@ void ArrangementDialog::showAuthority(const ports::Offer &offer)
                          QStringLiteral("check2"));
         return;
     }
-    const QDate today = base::dateIn(m_clock.now(), m_session.officeZone);
     QStringList words{tr("Needs approval.")};
     for (const domain::BeyondLimit &limit : offer.limits)
-        words << limitText(offer, limit, m_session.role, today);
+        words << limitText(offer, limit, m_session.role, today());
     words << decidersText(offer.deciders)
           << tr("Confirming puts it into their queue; until then nothing is agreed.");
     m_authority->set(words.join(QLatin1Char(' ')), Tone::Warn, QStringLiteral("person-check"));
@@ -325,7 +329,6 @@ void ArrangementDialog::confirm()
     if (!m_offer && !m_promise)
         return m_fields->focusProblem(); // why there is none is on screen
     m_saving = true;
-    const QDate today = base::dateIn(m_clock.now(), m_session.officeZone);
     QWidget *focus = focusWidget();
     refreshButtons();
     const auto reply = [this, focus = QPointer<QWidget>(focus)](const QString &sentence) {
@@ -337,8 +340,8 @@ void ArrangementDialog::confirm()
             });
     };
     if (m_promise)
-        return m_desk.agree(*m_promise, reply(agreedText(*m_promise, today)));
-    m_desk.agree(*m_offer, reply(agreedText(*m_offer, m_kind, m_offer->needsApproval(), today)));
+        return m_desk.agree(*m_promise, reply(agreedText(*m_promise, today())));
+    m_desk.agree(*m_offer, reply(agreedText(*m_offer, m_kind, m_offer->needsApproval(), today())));
 }
 
 void ArrangementDialog::onAgreed(const base::Result<ports::Agreed> &done, const QString &sentence)
@@ -347,7 +350,7 @@ void ArrangementDialog::onAgreed(const base::Result<ports::Agreed> &done, const 
     refreshButtons();
     if (!done) {
         // The offer stays: confirming again tries again.
-        m_authority->set(failureText(done.error()), Tone::Danger,
+        m_authority->set(failureText(done.error(), today()), Tone::Danger,
                          QStringLiteral("exclamation-circle"));
         return;
     }

@@ -55,6 +55,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QDate today() const;
     void buildHeader(QVBoxLayout *column);
     void buildMiddle(QVBoxLayout *column);
     void buildFooter(QVBoxLayout *column);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/arrangement/arrangement_words.h"
 
+#include "ui/arrangement/rule_sentences.h"
 #include "ui/common/date_text.h"
 #include "ui/common/error_text.h"
 #include "ui/common/money_text.h"
@@ -142,12 +143,14 @@ QString agreedText(const ports::PromiseOffer &offer, QDate today)
         .arg(common::moneyText(offer.wish.amount), common::dayText(offer.wish.due, today));
 }
 
-QString failureText(const base::Error &error)
+QString failureText(const base::Error &error, QDate today)
 {
     const bool byRule =
         error.code == base::ErrorCode::Input || error.code == base::ErrorCode::Forbidden;
-    if (byRule && !error.detail.isEmpty())
-        return asSentence(error.detail);
+    if (byRule && !error.detail.isEmpty()) {
+        const QString words = ruleSentence(error.detail, today);
+        return asSentence(words.isEmpty() ? error.detail : words);
+    }
     return common::errorText(error).line();
 }
 

@@ -27,9 +27,9 @@ QString decidersText(const std::vector<ports::Role> &roles);
 /// What was recorded, for the toast.
 QString agreedText(const ports::Offer &offer, Kind kind, bool requested, QDate today);
 QString agreedText(const ports::PromiseOffer &offer, QDate today);
-/// One sentence for a proposal or recording that failed. Sentences of the rules are shown as they
-/// are, since they name the figures.
-QString failureText(const base::Error &error);
+/// One sentence for a proposal or recording that failed: what the rules say, which names the
+/// figures, in the words of the screen.
+QString failureText(const base::Error &error, QDate today);
 /// A clause as a sentence: upper case in front, a full stop behind.
 QString asSentence(const QString &clause);
 

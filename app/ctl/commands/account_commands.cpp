@@ -173,7 +173,8 @@ std::vector<Command> accountCommands()
          QStringLiteral("OFFICE|PROFILE --file EVENTS.jsonl|- [--user U]"),
          QStringLiteral(
              "Records what happened, one JSON object a line, with the checks of the screen:\n"
-             "{account, kind, at, id?, ..} where kind is note{text}, contact{channel, to, result}, "
+             "{account, creditor?, kind, at, id?, ..} where kind is note{text}, contact{channel, "
+             "to, result}, "
              "payment{amount, value_date, reference?, item?}, reversal{of, reason}, "
              "adjustment{item?, bucket, amount, reason}, interest|fee|penalty|cost{item, amount, "
              "basis}, credit_note{item?, amount}, promise{amount, due}, "

@@ -213,7 +213,11 @@ int agencies(const Invocation &call)
     if (!from || !to || !currency || !from->isValid() || !to->isValid() || *to < *from)
         return call.usage(QStringLiteral("report agencies needs --from DATE --to DATE"));
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        return printReport(call, desk::agencyReport(office, *from, *to, *currency));
+        const auto made = desk::agencyReport(office, *from, *to, *currency);
+        if (!made)
+            return call.failed(made.error());
+        call.print(report::toJson(*made));
+        return int(Exit::Done);
     });
 }
 

@@ -126,6 +126,15 @@ private:
             if (waiver.until.isValid())
                 end(waiver.until);
         }
+        for (const CareState &care : m_state.care) {
+            if (care.kind != CareKind::BreathingSpace)
+                continue;
+            end(care.from.addDays(-1));
+            if (care.until.isValid())
+                end(care.until);
+            if (care.ended.isValid())
+                end(care.ended.addDays(-1));
+        }
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
         return days;
@@ -143,8 +152,9 @@ private:
 
     bool isWaived(QDate day) const
     {
-        return std::any_of(m_state.interestWaivers.begin(), m_state.interestWaivers.end(),
-                           [&](const auto &waiver) { return waiver.covers(m_item.id, day); });
+        return inBreathingSpace(m_state, day)
+               || std::any_of(m_state.interestWaivers.begin(), m_state.interestWaivers.end(),
+                              [&](const auto &waiver) { return waiver.covers(m_item.id, day); });
     }
 
     void reckon(const Stretch &stretch)
@@ -215,6 +225,13 @@ bool isForgiven(const AccountState &state, const ItemState &item)
 }
 
 } // namespace
+
+bool inBreathingSpace(const AccountState &state, QDate day)
+{
+    return std::any_of(state.care.begin(), state.care.end(), [&](const CareState &care) {
+        return care.kind == CareKind::BreathingSpace && care.isActive(day);
+    });
+}
 
 Accrual accrue(const AccountState &state, const AccountTerms &terms, const RateTables &rates,
                QDate through)

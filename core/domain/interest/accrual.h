@@ -43,13 +43,17 @@ struct Accrual {
     Money due; ///< sum
 };
 
+/// Whether the debtor is in a breathing space on a day. Interest and charges of its days may not be
+/// asked for, then or later (GB: Debt Respite Scheme Regulations 2020, SI 2020/1311, reg. 7).
+bool inBreathingSpace(const AccountState &state, QDate day);
+
 /// Simple interest on every item by the rules in force day by day, to the end of `through`. A day
-/// bears interest on what was open at the end of the day before; waived days, days before the
-/// start and after a stop or the closing of the account bear none; nor does an item that a kept
-/// settlement settled. The sum of an item is exact to
-/// its end, then rounded half to even, once; postings therefore add up to it without drift. A rate
-/// below zero counts as zero.
-/// `state` is folded with postings; `rates` are the program's tables, the terms' own go before.
+/// bears interest on what was open at the end of the day before; waived days, days of a breathing
+/// space, days before the start and after a stop or the closing of the account bear none; nor does
+/// an item that a kept settlement settled. The sum of an item is exact to its end, then rounded
+/// half to even, once; postings therefore add up to it without drift. A rate below zero counts as
+/// zero. `state` is folded with postings; `rates` are the program's tables, the terms' own go
+/// before.
 Accrual accrue(const AccountState &state, const AccountTerms &terms, const RateTables &rates,
                QDate through);
 

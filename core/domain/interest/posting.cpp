@@ -198,7 +198,7 @@ std::vector<DueCharge> chargesDue(AccountId account, std::span<const Event> even
             charges.postInterest(*one);
     }
     const auto *lumpSum = terms.rule<LumpSumRule>(term::kLumpSum, day);
-    if (lumpSum && lumpSum->postByItself)
+    if (lumpSum && lumpSum->postByItself && !inBreathingSpace(state, day))
         charges.postLumpSums(day);
     return charges.take();
 }

@@ -39,7 +39,7 @@ struct Agencies : Ledger {
     {
         const auto json = desk::agencyReport(*office, from, to, in);
         REQUIRE_OK(json);
-        return QJsonDocument::fromJson(*json).object();
+        return QJsonDocument::fromJson(report::toJson(*json)).object();
     }
 };
 
@@ -143,7 +143,7 @@ TEST_CASE("ledger: agencies are compared by what they collected, over the same k
     CHECK(cell(0, "age_to_days").toInt() == 90);
     CHECK(cell(0, "placed").toString() == QStringLiteral("280.00"));
     CHECK(cell(0, "collected").toString() == QStringLiteral("180.00"));
-    CHECK(cell(0, "liquidation").toDouble() == Approx(0.6429));
+    CHECK(cell(0, "liquidation").toDouble() == Approx(64.29).margin(0.01));
     // 80.00 at 15 %, 100.00 at 25 % (more than 200 days past due by then).
     CHECK(cell(0, "commission").toString() == QStringLiteral("37.00"));
     CHECK(cell(0, "recalled").toInt() == 1);

@@ -227,6 +227,32 @@ TEST_CASE("ledger: bad input is refused in one sentence and changes nothing")
     CHECK(ledger.office->feedHead() == head);
 }
 
+TEST_CASE("ledger: a number that several creditors use is told apart by the creditor")
+{
+    Ledger ledger;
+    desk::ImportRequest request;
+    request.file = ledger.file(QStringLiteral("more.csv"),
+                               "company code,cust_number,name_customer,doc_id,invoice date,"
+                               "due date,amount,currency,product\n"
+                               "Beta,A1,Firm Three,21,2026-01-02,2026-02-01,30.00,EUR,energy\n");
+    request.profile = QStringLiteral("open-items");
+    REQUIRE_OK(desk::importFile(*ledger.office, request, {}));
+    const auto plain = ledger.append(line("A1", "payment", R"("amount":"5.00")"));
+    CHECK(plain.verdict == "refused");
+    CHECK(plain.reason.contains(QStringLiteral("creditor")));
+    ledger.accepted(line("A1", "payment", R"("amount":"5.00","creditor":"Beta")"));
+    const auto beta =
+        desk::account(*ledger.office, {QStringLiteral("A1"), QStringLiteral("Beta"), {}, {}});
+    REQUIRE_OK(beta);
+    CHECK(beta->state.total().toText() == "25.00");
+    const auto nobody =
+        ledger.append(line("A1", "payment", R"("amount":"5.00","creditor":"Gamma")"));
+    CHECK(nobody.verdict == "refused");
+    CHECK(nobody.reason == QStringLiteral("Gamma has no account A1"));
+    CHECK(ledger.append(line("A2", "payment", R"("amount":"5.00","creditor":"Beta")")).verdict
+          == "refused");
+}
+
 TEST_CASE("ledger: a line sent again is the same event, on another day too")
 {
     Ledger ledger;

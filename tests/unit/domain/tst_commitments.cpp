@@ -3,7 +3,9 @@
 
 #include "account_script.h"
 #include "core/domain/agreement_rules.h"
+#include "core/domain/policy_json.h"
 #include "core/domain/statement.h"
+#include "tests/support/require_ok.h"
 
 #include <algorithm>
 
@@ -478,6 +480,34 @@ TEST_CASE("policy parts are read field by field, and a wrong one changes nothing
     const Currency dinar = base::literalCurrency("KWD", 3);
     CHECK(PolicyAmount{2550}.in(yen) == Money(25, yen));
     CHECK(PolicyAmount{2550}.in(dinar) == Money(25'500, dinar));
+}
+
+TEST_CASE("policy parts are written as they are read")
+{
+    AgreementPolicy other;
+    other.promiseGraceDays = 7;
+    other.promiseTolerance = {150, {250}};
+    other.remindDays = 0;
+    other.planMissedToBreak = 3;
+    other.settlementTolerance = {10000, {}};
+    other.disputeDays = 30;
+    other.disputeTerms = {{"quality", 9}, {"say \"no\"", 5}};
+    other.careDays = {1, -1, 2, -1, 3, 4};
+    other.calendar = "target";
+    other.authority = {{"collector", true, 3, {12'50}, {{0, 9999}, {90, 5000}}}};
+    for (const AgreementPolicy &policy : {AgreementPolicy(), other}) {
+        AgreementPolicy read;
+        read.authority = {};
+        for (const QByteArrayView part : kPolicyParts) {
+            if (part != "calendar" || !policy.calendar.isEmpty())
+                REQUIRE_OK(readPolicyPart(part, policyPartJson(part, policy), &read));
+        }
+        AgreementPolicy sorted = policy; // roles are read in the order of their names
+        std::sort(sorted.authority.begin(), sorted.authority.end(),
+                  [](const auto &a, const auto &b) { return a.role < b.role; });
+        CHECK(read == sorted);
+    }
+    CHECK(policyPartJson("interest", other).isEmpty());
 }
 
 TEST_CASE("the rules of the day on which something was agreed hold for it")

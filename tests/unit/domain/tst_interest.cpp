@@ -295,6 +295,30 @@ TEST_CASE("interest is waived for days, and reversing the waiver brings it back"
     CHECK(claim.accruedOn({2026, 2, 20}) == "15.00");
 }
 
+TEST_CASE("no interest accrues in a breathing space, and none for its days afterwards")
+{
+    Claim claim(fixedRate("10"));
+    claim.bill("1000.00", {2026, 1, 10});
+    CHECK(claim.accruedOn({2026, 3, 11}) == "16.44"); // 60 days
+    CareEntered care;
+    care.kind = CareKind::BreathingSpace;
+    care.from = {2026, 2, 1};
+    care.until = {2026, 2, 20};
+    const EventId entered = claim.script.on(31).add(care);
+    CHECK(claim.accruedOn({2026, 2, 15}) == "5.75");  // to 31 January
+    CHECK(claim.accruedOn({2026, 3, 11}) == "10.96"); // 40 days
+    // Ended early, it runs again from that day on.
+    claim.script.on(AccountScript::day(0).daysTo(QDate(2026, 2, 11)))
+        .add(CareEnded{entered, QStringLiteral("withdrawn")});
+    CHECK(claim.accruedOn({2026, 3, 11}) == "13.70"); // 50 days
+    // Another kind of care changes nothing.
+    Claim other(fixedRate("10"));
+    other.bill("1000.00", {2026, 1, 10});
+    care.kind = CareKind::Vulnerability;
+    other.script.on(31).add(care);
+    CHECK(other.accruedOn({2026, 3, 11}) == "16.44");
+}
+
 TEST_CASE("closing an account stops its interest, and opening it again lets it run")
 {
     Claim claim(fixedRate("10"));

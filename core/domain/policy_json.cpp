@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/policy_json.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+namespace dunlin::domain {
+
+namespace {
+
+/// Hundredths as decimal text: 1250 is "12.50".
+QString decimal(std::int64_t hundredths)
+{
+    return QString::fromLatin1(base::Money(hundredths, base::kEur).toText());
+}
+
+QString text(QByteArrayView utf8)
+{
+    return QString::fromUtf8(utf8.data(), utf8.size());
+}
+
+QJsonObject agreed(int graceDays, const Tolerance &tolerance)
+{
+    return {{QStringLiteral("grace_days"), graceDays},
+            {QStringLiteral("tolerance_percent"), decimal(tolerance.perTenThousand)},
+            {QStringLiteral("tolerance_amount"), decimal(tolerance.amount.hundredths)}};
+}
+
+QJsonObject disputes(const AgreementPolicy &policy)
+{
+    QJsonObject days;
+    for (const DisputeTerm &term : policy.disputeTerms)
+        days.insert(text(term.category), term.days);
+    return {{QStringLiteral("days"), policy.disputeDays}, {QStringLiteral("by_category"), days}};
+}
+
+QJsonObject care(const AgreementPolicy &policy)
+{
+    QJsonObject kinds;
+    for (size_t kind = 0; kind < policy.careDays.size(); ++kind) {
+        const int days = policy.careDays[kind];
+        kinds.insert(text(name(CareKind(kind))), days < 0 ? QJsonValue() : QJsonValue(days));
+    }
+    return kinds;
+}
+
+QJsonObject authority(const AgreementPolicy &policy)
+{
+    QJsonObject roles;
+    for (const RoleAuthority &role : policy.authority) {
+        QJsonArray floors;
+        for (const SettlementFloor &floor : role.floors) {
+            floors.append(QJsonObject{{QStringLiteral("from_days"), floor.fromDays},
+                                      {QStringLiteral("percent"), decimal(floor.perTenThousand)}});
+        }
+        roles.insert(text(role.role), QJsonObject{{QStringLiteral("approves"), role.approves},
+                                                  {QStringLiteral("plan_months"), role.planMonths},
+                                                  {QStringLiteral("smallest_instalment"),
+                                                   decimal(role.smallestInstalment.hundredths)},
+                                                  {QStringLiteral("settlement_floors"), floors}});
+    }
+    return roles;
+}
+
+QJsonObject partOf(QByteArrayView part, const AgreementPolicy &policy)
+{
+    if (part == "promise") {
+        QJsonObject out = agreed(policy.promiseGraceDays, policy.promiseTolerance);
+        out.insert(QStringLiteral("remind_days"), policy.remindDays);
+        return out;
+    }
+    if (part == "plan") {
+        QJsonObject out = agreed(policy.planGraceDays, policy.planTolerance);
+        out.insert(QStringLiteral("missed_to_break"), policy.planMissedToBreak);
+        return out;
+    }
+    if (part == "settlement")
+        return agreed(policy.settlementGraceDays, policy.settlementTolerance);
+    if (part == "disputes")
+        return disputes(policy);
+    if (part == "care")
+        return care(policy);
+    if (part == "calendar")
+        return {{QStringLiteral("id"), text(policy.calendar)}};
+    if (part == "authority")
+        return authority(policy);
+    return {};
+}
+
+} // namespace
+
+QByteArray policyPartJson(QByteArrayView part, const AgreementPolicy &policy)
+{
+    const QJsonObject object = partOf(part, policy);
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace dunlin::domain
