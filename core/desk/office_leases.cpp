@@ -30,12 +30,16 @@ struct Laptops {
     bool isAlone = false; ///< no other laptop works here
 };
 
+/// What wiped laptops held is free again.
 Result<Laptops> laptopsBeside(Connection &connection, store::TenantKey tenant,
                               const sync::DeviceRow &device)
 {
+    store::ContactShares shares(connection, tenant);
     DUNLIN_TRY_VALUE(const auto all, store::Devices(connection, tenant).all());
     Laptops out{0, true};
     for (const store::DeviceRow &one : all) {
+        if (one.state == store::DeviceState::Wiped)
+            DUNLIN_TRY(shares.takeAll(one.id));
         if (one.office || one.state == store::DeviceState::Wiped)
             continue;
         out.isAlone = out.isAlone && one.id == device.id;

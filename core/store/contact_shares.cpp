@@ -22,6 +22,7 @@ INSERT INTO contact_share(tenant, device, account, person, rule, share, of_debt,
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 constexpr char kTake[] =
     "DELETE FROM contact_share WHERE tenant = ? AND device = ? AND account = ?";
+constexpr char kTakeAll[] = "DELETE FROM contact_share WHERE tenant = ? AND device = ?";
 constexpr char kPrune[] = "DELETE FROM contact_share WHERE tenant = ? AND counts_until < ?";
 constexpr char kKeepRefusal[] = R"sql(
 INSERT INTO gate_refusal(tenant, id, at, device, actor, account, channel, rule, decision, for_share)
@@ -118,6 +119,12 @@ Status ContactShares::take(base::DeviceId device, base::AccountId account)
 {
     DUNLIN_TRY_VALUE(auto remove, m_connection.prepare(kTake));
     return remove.bind(m_tenant.value, device, account).run();
+}
+
+Status ContactShares::takeAll(base::DeviceId device)
+{
+    DUNLIN_TRY_VALUE(auto remove, m_connection.prepare(kTakeAll));
+    return remove.bind(m_tenant.value, device).run();
 }
 
 Status ContactShares::prune(base::Instant before)

@@ -57,6 +57,8 @@ public:
     base::Status put(std::span<const ShareRow> rows);
     /// The device holds nothing of this account any more.
     base::Status take(base::DeviceId device, base::AccountId account);
+    /// The device is gone: what it held is free.
+    base::Status takeAll(base::DeviceId device);
     /// Forgets what counts no more.
     base::Status prune(base::Instant before);
 

@@ -34,6 +34,31 @@ bool saysSo(const QString &label, std::initializer_list<const char *> words)
     });
 }
 
+/// What people call a telephone. Few labels are in use, so each is read once by a thread.
+struct Label {
+    bool mobile = false;
+    bool landline = false;
+    bool work = false;
+    bool home = false;
+};
+
+Label labelOf(const QString &text)
+{
+    constexpr qsizetype kMostLabels = 1000;
+    thread_local QHash<QString, Label> known;
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
+    Label label;
+    label.mobile = saysSo(text, {"mobile", "cell", "handy", "gsm"});
+    label.landline = saysSo(text, {"home", "landline", "work", "office"});
+    label.work = saysSo(text, {"work", "office", "employer"});
+    label.home = saysSo(text, {"home"});
+    if (known.size() < kMostLabels)
+        known.insert(text, label);
+    return label;
+}
+
 Cell channelWord(const EngineWords &words, Channel channel)
 {
     switch (channel) {
@@ -355,24 +380,20 @@ AccountFacts::KnownPoint AccountFacts::knownPoint(const QString &value)
 
 Cell AccountFacts::lineOf(const ContactPointState *point) const
 {
-    const EngineWords &words = m_packs.words;
     if (!point)
         return kUnknown;
-    if (saysSo(point->label, {"mobile", "cell", "handy", "gsm"}))
-        return words.mobile;
-    if (saysSo(point->label, {"home", "landline", "work", "office"}))
-        return words.landline;
-    return kUnknown;
+    const Label label = labelOf(point->label);
+    return label.mobile ? m_packs.words.mobile : label.landline ? m_packs.words.landline : kUnknown;
 }
 
 Cell AccountFacts::placeOf(const ContactPointState *point) const
 {
-    const EngineWords &words = m_packs.words;
-    if (point && saysSo(point->label, {"work", "office", "employer"}))
-        return words.work;
-    if (point && (point->kind == PointKind::Post || saysSo(point->label, {"home"})))
-        return words.home;
-    return kNull;
+    if (!point)
+        return kNull;
+    const Label label = labelOf(point->label);
+    if (label.work)
+        return m_packs.words.work;
+    return point->kind == PointKind::Post || label.home ? m_packs.words.home : kNull;
 }
 
 void AccountFacts::addContact(const domain::ContactState &contact, Cell debt)

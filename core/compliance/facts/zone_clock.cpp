@@ -7,6 +7,7 @@
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -33,7 +34,36 @@ qint64 floorDiv(qint64 a, qint64 b)
 
 } // namespace
 
+namespace {
+
+/// What one thread asked for last: portfolios are of few zones, and the lock costs more than that.
+struct Recent {
+    QByteArray zone;
+    const ZoneClock *clock = nullptr;
+};
+constexpr size_t kRecent = 32;
+
+size_t recentPlace(const QByteArray &zone)
+{
+    const auto at = [&](qsizetype i) { return size_t(quint8(zone[i])); };
+    const qsizetype size = zone.size();
+    return size < 3 ? 0
+                    : (at(size - 1) * 7 + at(size - 3) * 3 + at(size / 2) + size_t(size)) % kRecent;
+}
+
+} // namespace
+
 const ZoneClock *ZoneClock::of(const QByteArray &zone)
+{
+    thread_local std::array<Recent, kRecent> recent;
+    Recent &last = recent[recentPlace(zone)];
+    if (last.clock && last.zone == zone)
+        return last.clock;
+    last = {zone, find(zone)};
+    return last.clock;
+}
+
+const ZoneClock *ZoneClock::find(const QByteArray &zone)
 {
     static std::mutex mutex;
     static QHash<QByteArray, std::shared_ptr<const ZoneClock>> made;

@@ -50,6 +50,7 @@ public:
 
 private:
     explicit ZoneClock(const QByteArray &zone);
+    static const ZoneClock *find(const QByteArray &zone);
     qint64 offsetMs(qint64 utcMs) const;
 
     struct Change {

@@ -151,6 +151,27 @@ const Whereabouts *Places::findPostcode(const QByteArray &country, const QString
     return nullptr;
 }
 
+/// The code of a region by its code or name, in any case; empty for one without a table.
+QByteArray Places::regionOf(const QByteArray &country, const QString &region) const
+{
+    constexpr qsizetype kMost = 32;
+    if (region.isEmpty())
+        return {};
+    std::array<char, 2 * kMost> key{};
+    const bool isPlain = region.size() < kMost && country.size() < kMost
+                         && std::all_of(region.begin(), region.end(), [](QChar c) {
+                                return c.unicode() < 0x80 && c.unicode() > 0x20;
+                            });
+    if (!isPlain)
+        return m_regionNames.value(keyOf(country, region.trimmed().toLower().toUtf8()));
+    qsizetype size = country.size();
+    std::copy_n(country.begin(), size, key.begin());
+    key[size_t(size++)] = '/';
+    for (const QChar c : region)
+        key[size_t(size++)] = c.toLower().toLatin1();
+    return m_regionNames.value(QByteArray::fromRawData(key.data(), size));
+}
+
 Whereabouts Places::ofAddress(const QString &country, const QString &region,
                               const QString &postcode) const
 {
@@ -162,10 +183,12 @@ const Whereabouts &Places::ofAddress(const QString &country, const QString &regi
                                      const QString &postcode, Whereabouts *room) const
 {
     *room = {};
-    const QByteArray code = country.trimmed().toUpper().toLatin1();
+    const QByteArray code = country.size() == 2 && country[0].isUpper() && country[1].isUpper()
+                                ? country.toLatin1()
+                                : country.trimmed().toUpper().toLatin1();
     if (!m_countries.contains(code))
         return *room;
-    const QByteArray state = m_regionNames.value(keyOf(code, region.trimmed().toLower().toUtf8()));
+    const QByteArray state = regionOf(code, region);
     if (const Whereabouts *known = findPostcode(code, postcode)) {
         // An address at odds with itself may be in either place.
         const bool agrees =

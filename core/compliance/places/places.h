@@ -65,6 +65,7 @@ private:
     void readPostcodes(const QByteArray &text);
     void readNumbers(const QByteArray &text);
     void addTo(Whereabouts &found, const Row &row) const;
+    QByteArray regionOf(const QByteArray &country, const QString &region) const;
     std::vector<QByteArray> regionZones(const QByteArray &country, const QByteArray &region) const;
     const Whereabouts *findPostcode(const QByteArray &country, const QString &postcode) const;
 
