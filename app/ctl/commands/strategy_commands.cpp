@@ -95,8 +95,8 @@ int activate(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     desk::ActivationRequest request;
-    request.name = desk::strategyMeant(arguments.at(1));
     request.file = call.path(arguments.value(QStringLiteral("file")));
+    request.name = request.file.isEmpty() ? desk::strategyMeant(arguments.at(1)) : arguments.at(1);
     request.retire = arguments.has(QStringLiteral("off"));
     request.creditor = arguments.value(QStringLiteral("creditor"));
     request.product = arguments.value(QStringLiteral("product"));
