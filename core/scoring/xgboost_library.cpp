@@ -35,12 +35,12 @@ Loaded loadOnce()
     find(f.matrixFromRows, "XGDMatrixCreateFromMat");
     find(f.matrixFree, "XGDMatrixFree");
     find(f.matrixSetFloats, "XGDMatrixSetFloatInfo");
-    find(f.matrixSetTexts, "XGDMatrixSetStrFeatureInfo");
     find(f.boosterCreate, "XGBoosterCreate");
     find(f.boosterFree, "XGBoosterFree");
     find(f.boosterSetParam, "XGBoosterSetParam");
     find(f.boosterUpdate, "XGBoosterUpdateOneIter");
     find(f.boosterSetAttr, "XGBoosterSetAttr");
+    find(f.boosterSetTexts, "XGBoosterSetStrFeatureInfo");
     find(f.boosterSave, "XGBoosterSaveModelToBuffer");
     return loaded;
 }

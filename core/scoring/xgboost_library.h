@@ -15,12 +15,12 @@ struct XgboostLibrary {
     int (*matrixFromRows)(const float *, std::uint64_t, std::uint64_t, float, Handle *) = nullptr;
     int (*matrixFree)(Handle) = nullptr;
     int (*matrixSetFloats)(Handle, const char *, const float *, std::uint64_t) = nullptr;
-    int (*matrixSetTexts)(Handle, const char *, const char **, std::uint64_t) = nullptr;
     int (*boosterCreate)(const Handle *, std::uint64_t, Handle *) = nullptr;
     int (*boosterFree)(Handle) = nullptr;
     int (*boosterSetParam)(Handle, const char *, const char *) = nullptr;
     int (*boosterUpdate)(Handle, int, Handle) = nullptr;
     int (*boosterSetAttr)(Handle, const char *, const char *) = nullptr;
+    int (*boosterSetTexts)(Handle, const char *, const char **, std::uint64_t) = nullptr;
     int (*boosterSave)(Handle, const char *, std::uint64_t *, const char **) = nullptr;
 
     /// NotFound, saying which package it is in, when it is not installed or too old.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/hash.h"
+#include "core/base/result.h"
 #include "core/domain/feed.h"
 #include "core/sync/keys.h"
 

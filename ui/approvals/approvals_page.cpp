@@ -114,6 +114,11 @@ const ports::ApprovalRow *ApprovalsPage::current() const
     return at.isValid() && m_stack->currentWidget() == m_body ? &m_model->row(at.row()) : nullptr;
 }
 
+QDate ApprovalsPage::today() const
+{
+    return base::dateIn(m_ports.clock.now(), m_session.officeZone);
+}
+
 void ApprovalsPage::load()
 {
     m_ports.agreements.approvals(ports::guarded<std::vector<ports::ApprovalRow>>(
@@ -163,7 +168,7 @@ void ApprovalsPage::showCurrent()
     if (row->request.id != m_current)
         m_detail->clearReason();
     m_current = row->request.id;
-    m_detail->show(*row, base::dateIn(m_ports.clock.now(), m_session.officeZone));
+    m_detail->show(*row, today());
     m_detail->setSaving(m_saving);
 }
 
@@ -233,7 +238,7 @@ void ApprovalsPage::decide(bool approved)
             m_saving = false;
             m_detail->setSaving(false);
             if (!done)
-                return m_detail->say(arrangement::failureText(done.error()));
+                return m_detail->say(arrangement::failureText(done.error(), today()));
             m_lastSaved = done->saved.front();
             m_detail->clearReason();
             m_table->setFocus(Qt::OtherFocusReason);

@@ -72,6 +72,7 @@ private:
     void showSync();
     void decide(bool approved);
     const ports::ApprovalRow *current() const;
+    QDate today() const;
 
     const Ports m_ports;
     const ports::Session m_session;

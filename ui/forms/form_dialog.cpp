@@ -139,7 +139,7 @@ void FormDialog::onForeseen(const base::Result<ports::Foreseen> &foreseen)
     m_refused = !foreseen;
     showForeseen(foreseen ? &*foreseen : nullptr);
     if (!foreseen)
-        return say(arrangement::failureText(foreseen.error()));
+        return say(arrangement::failureText(foreseen.error(), m_today));
     if (wanted)
         confirm();
 }
@@ -176,7 +176,7 @@ void FormDialog::onRecorded(const base::Result<ports::Agreed> &done, const QStri
 {
     setSaving(false);
     if (!done)
-        return say(arrangement::failureText(done.error()));
+        return say(arrangement::failureText(done.error(), m_today));
     accept();
     Q_EMIT recorded(*done, sentence);
 }

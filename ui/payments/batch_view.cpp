@@ -160,7 +160,7 @@ void BatchView::connectParts()
                              m_saved->setInk(done ? Ink::Text2 : Ink::Danger);
                              m_saved->setText(done ? tr("Kept on this laptop until the batch is "
                                                         "closed.")
-                                                   : failureText(done.error()));
+                                                   : failureText(done.error(), today()));
                          }));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -186,7 +186,7 @@ void BatchView::begin()
             if (start)
                 return onStart(*start);
             m_started = false;
-            m_notice->set(failureText(start.error()), Tone::Danger,
+            m_notice->set(failureText(start.error(), today()), Tone::Danger,
                           QStringLiteral("exclamation-circle"));
         }));
 }
@@ -246,7 +246,7 @@ void BatchView::ask()
                                     return;
                                 if (c)
                                     return onCheck(*c);
-                                m_notice->set(failureText(c.error()), Tone::Danger,
+                                m_notice->set(failureText(c.error(), today()), Tone::Danger,
                                               QStringLiteral("exclamation-circle"));
                             }));
 }
@@ -255,7 +255,7 @@ void BatchView::onCheck(const ports::BatchCheck &check)
 {
     m_check = check;
     m_read = true;
-    m_model->setCheck(check.rows, base::dateIn(m_clock.now(), m_zone));
+    m_model->setCheck(check.rows, today());
     showTotals();
     refreshButtons();
     if (std::exchange(m_closeWanted, false))
@@ -337,7 +337,7 @@ void BatchView::closeBatch()
             m_saving = false;
             if (!done) {
                 refreshButtons();
-                return m_notice->set(failureText(done.error()), Tone::Danger,
+                return m_notice->set(failureText(done.error(), today()), Tone::Danger,
                                      QStringLiteral("exclamation-circle"));
             }
             clear(done->sum.currency());

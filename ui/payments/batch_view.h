@@ -71,6 +71,7 @@ private:
     void showTotals();
     void refreshButtons();
     void readFile(const QString &path);
+    QDate today() const { return base::dateIn(m_clock.now(), m_zone); }
 
     ports::PaymentBatches &m_desk;
     const base::Clock &m_clock;

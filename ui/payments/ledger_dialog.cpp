@@ -140,7 +140,7 @@ void LedgerDialog::propose()
                 m_pending = false;
                 const bool wanted = std::exchange(m_confirmWanted, false);
                 if (!offer)
-                    return showError(failureText(offer.error()));
+                    return showError(failureText(offer.error(), m_context.today()));
                 display(*offer);
                 if (wanted && !warns())
                     confirm();
@@ -211,7 +211,7 @@ void LedgerDialog::onPosted(const base::Result<std::vector<ports::Saved>> &done,
         Q_EMIT posted(*done, sentence);
         return;
     }
-    const QString why = failureText(done.error());
+    const QString why = failureText(done.error(), m_context.today());
     if (done.error().code == base::ErrorCode::Conflict) {
         m_stale = why; // stands beside the new preview
         propose();

@@ -257,12 +257,12 @@ QString postedText(const ports::LedgerOffer &offer, QDate today)
                                : Words::tr("The claim is raised by %1").arg(moneyText(change));
 }
 
-QString failureText(const base::Error &error)
+QString failureText(const base::Error &error, QDate today)
 {
     if (error.code == base::ErrorCode::Conflict)
         return Words::tr("The account changed meanwhile. Nothing was posted; the preview is new. "
                          "Confirm again.");
-    return arrangement::failureText(error);
+    return arrangement::failureText(error, today);
 }
 
 QString foreignCurrency(const QString &text, domain::Currency currency)

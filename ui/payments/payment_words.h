@@ -32,7 +32,7 @@ Verdict verdictOf(const ports::LedgerOffer &offer, QDate today);
 QString postedText(const ports::LedgerOffer &offer, QDate today);
 /// One sentence for what failed. Sentences of the rules are shown as they are, since they name the
 /// figures.
-QString failureText(const base::Error &error);
+QString failureText(const base::Error &error, QDate today);
 
 /// Why an amount with another currency's sign or code cannot be taken; empty: it has none.
 QString foreignCurrency(const QString &text, domain::Currency currency);

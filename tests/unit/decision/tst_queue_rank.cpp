@@ -25,6 +25,7 @@ AccountState account(Status status, std::int64_t euros = 100, int daysPastDue = 
     state.balances = Buckets::zero(base::kEur);
     state.balances[Bucket::Principal] = Money(euros * 100, base::kEur);
     state.unapplied = Money::zero(base::kEur);
+    state.disputed = Money::zero(base::kEur);
     state.daysPastDue = daysPastDue;
     state.nextAction = {NextActionKind::Call, kToday, {}};
     return state;
