@@ -52,8 +52,10 @@ public:
             DUNLIN_TRY_VALUE(auto entry, entryOf(target, payment, offer.announced));
             offer.entries.push_back(std::move(entry));
         }
-        DUNLIN_TRY_VALUE(offer.allocation, sourceOf(targets.front(), wish.valueDate));
-        const auto &known = targets.front().state.payments;
+        // Of the account that was asked for, also when its share is nothing.
+        DUNLIN_TRY_VALUE(const auto own, historyOf(wish.account));
+        DUNLIN_TRY_VALUE(offer.allocation, sourceOf(wish.account, own, wish.valueDate));
+        const auto known = domain::fold(wish.account, own, m_fold).payments;
         offer.seenBefore = std::any_of(known.begin(), known.end(), [&](const auto &one) {
             return one.valueDate == wish.valueDate && one.amount == wish.amount;
         });
@@ -132,11 +134,12 @@ private:
         return offer;
     }
 
-    Result<ports::AllocationSource> sourceOf(const PaymentTarget &target, QDate day) const
+    Result<ports::AllocationSource>
+    sourceOf(domain::AccountId account, const std::vector<domain::Event> &events, QDate day) const
     {
         ports::AllocationSource source;
         source.rule = domain::defaultAllocation();
-        const auto terms = domain::termsOf(target.state.id, target.events, m_fold);
+        const auto terms = domain::termsOf(account, events, m_fold);
         const domain::Term *term = terms.inForce(domain::term::kAllocation, day);
         const auto *rule = term ? std::get_if<domain::AllocationRule>(&term->rule) : nullptr;
         if (!rule)
