@@ -51,7 +51,12 @@ Result<std::vector<base::AccountId>> DayCharges::paid(store::Connection &connect
             if (latest.isValid() && latest >= from)
                 return true;
         }
-        return false;
+        // A payment that was imported may have paid it off without its interest.
+        const auto *rules =
+            terms.rule<std::vector<domain::InterestRule>>(domain::term::kInterest, m_day);
+        return rules && std::any_of(rules->begin(), rules->end(), [](const auto &rule) {
+                   return rule.post.withPayment;
+               });
     };
     std::map<std::pair<base::CreditorId, QString>, bool> known;
     DUNLIN_TRY(

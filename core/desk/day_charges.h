@@ -18,8 +18,8 @@ public:
 
     /// Whether an account's terms charge anything by themselves. Folded with its timeline.
     bool mayApply(const domain::AccountState &state);
-    /// The accounts that are worked no more and may still owe interest to a posting day between
-    /// the two: what accrued until they were paid.
+    /// The accounts that are worked no more and may still owe interest: what accrued until they
+    /// were paid, to a posting day from `from` on, or to the day of an imported payment.
     base::Result<std::vector<base::AccountId>> paid(store::Connection &connection, QDate from);
     /// The events that charge an account, without effect on the ledger.
     base::Result<std::vector<domain::Event>> of(store::Connection &connection,

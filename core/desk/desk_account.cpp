@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_account.h"
 
+#include "core/desk/calendars.h"
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/gate_check.h"
 #include "core/desk/gate_screen.h"
@@ -33,12 +34,13 @@ namespace {
 
 constexpr int kPromiseBusinessDays = 3;
 
-QDate addBusinessDays(QDate day, int count)
+QDate addBusinessDays(QDate day, int count, const base::BusinessCalendar &calendar)
 {
-    while (count > 0) {
+    // A calendar without business days must not be waited for.
+    constexpr int kMostDays = 60;
+    for (int passed = 0; count > 0 && passed < kMostDays; ++passed) {
         day = day.addDays(1);
-        if (day.dayOfWeek() <= Qt::Friday)
-            --count;
+        count -= calendar.isBusinessDay(day) ? 1 : 0;
     }
     return day;
 }
@@ -103,7 +105,9 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     const base::Money due = pastDue(page.state, context.today);
     const base::Money total = page.state.total();
     page.suggestedPromise = due.isPositive() ? base::min(due, total) : total;
-    page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays);
+    const QByteArray &calendar = page.state.agreementRules().on(context.today).calendar;
+    page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays,
+                                                calendarOf(calendar, page.state.currency));
     countPromises(page.state, page);
     return page;
 }

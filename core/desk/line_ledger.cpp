@@ -31,6 +31,8 @@ Payloads readPayment(const Fields &fields)
     DUNLIN_TRY_VALUE(payment.amount, fields.amount("amount"));
     DUNLIN_TRY_VALUE(payment.valueDate, fields.valueDate());
     DUNLIN_TRY_VALUE(payment.item, fields.item("item"));
+    if (fields.has("linked") && !fields.line().data.value(QLatin1String("linked")).isBool())
+        return wrong(QStringLiteral("linked is true or false"));
     payment.reference = fields.text("reference");
     payment.method = fields.text("method");
     if (fields.has("expected")) {

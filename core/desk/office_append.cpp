@@ -18,6 +18,18 @@ using store::Connection;
 
 namespace {
 
+/// Accounts assigned to a name that nobody has would be in nobody's queue.
+Status isForSomebody(OfficeCore &core, Connection &connection, const Line &line)
+{
+    const QString user = line.data.value(QLatin1String("user")).toString();
+    if (line.kind != "assignment" || user.isEmpty())
+        return {};
+    DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
+    if (row)
+        return {};
+    return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
+}
+
 Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Line &line,
                               const LineRecorder &recorder)
 {
@@ -30,6 +42,7 @@ Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Li
         author.shares = [&](base::AccountId account, GateQuestion *question) {
             return addOfficeShares(core, connection, account, question);
         };
+    DUNLIN_TRY(isForSomebody(core, connection, line));
     auto made = eventsOfLine(line, author);
     if (!made) {
         if (notAllowed)

@@ -398,6 +398,8 @@ struct Check {
     }
     Status operator()(const domain::DebtorLinked &linked) const
     {
+        if (linked.debtor.isNull())
+            return fail(ErrorCode::Input, QStringLiteral("say whose account it is"));
         if (linked.debtor == state.debtor.id)
             return fail(ErrorCode::Input, QStringLiteral("it is this person's account already"));
         return {};
@@ -456,7 +458,13 @@ struct Check {
     {
         return hasText(restricted.reason, "say why the data are restricted");
     }
-    Status operator()(const domain::CallBackSet &) const { return isOpen("called back"); }
+    Status operator()(const domain::CallBackSet &callBack) const
+    {
+        // A day's grace, as the zone of the day is not known here.
+        if (base::dateIn(callBack.at, "UTC").addDays(1) < day)
+            return fail(ErrorCode::Input, QStringLiteral("the time of the call-back has passed"));
+        return isOpen("called back");
+    }
     Status operator()(const domain::Noted &note) const
     {
         if (note.text.trimmed().isEmpty())

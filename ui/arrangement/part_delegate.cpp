@@ -2,6 +2,7 @@
 #include "ui/arrangement/part_delegate.h"
 
 #include "ui/arrangement/schedule_model.h"
+#include "ui/style/tokens.h"
 #include "ui/wrapup/echo_edit.h"
 
 namespace dunlin::arrangement {
@@ -10,6 +11,8 @@ using wrapup::AmountEdit;
 using wrapup::DateEdit;
 
 namespace {
+
+constexpr int kEditorWidth = 200;
 
 const ScheduleRow &rowOf(const QModelIndex &index)
 {
@@ -36,6 +39,19 @@ QWidget *PartDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *edit = new DateEdit(QStringLiteral("partDue"), tr("Day of this payment"), parent);
     edit->setToday(m_today);
     return edit;
+}
+
+// The field says how it read what was typed, for which a column of figures has no room.
+void PartDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &) const
+{
+    QRect rect = option.rect;
+    const int more = qMax(0, style::scaled(kEditorWidth) - rect.width());
+    if (option.direction == Qt::RightToLeft)
+        rect.setLeft(rect.left() - more);
+    else
+        rect.setRight(rect.right() + more);
+    editor->setGeometry(rect);
 }
 
 void PartDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

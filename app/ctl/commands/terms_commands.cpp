@@ -142,7 +142,10 @@ std::vector<Command> termsCommands()
              "Sets terms of the whole office, a creditor or one of its portfolios from a day on. "
              "TERMS is a JSON object, a file with one, or - for stdin: {\"allocation\": "
              "\"costs_interest_principal\", \"interest\": \"de-bgb-288\"}. A text names a shipped "
-             "value, null takes one back; docs/events.md has all names.\nAnswers {event, "
+             "value, {\"preset\": NAME, ..} changes fields of one, null takes one back; "
+             "docs/events.md has all names. \"post\": \"monthly\", \"statement\", \"payment\" or a "
+             "list of these in an interest rule says when it is posted by itself (run does the "
+             "first two), \"post\": \"due\" the same of a lump sum.\nAnswers {event, "
              "accounts, changed, examples}: how many accounts are under them, and whose balances "
              "change."),
          {{QStringLiteral("creditor"), QStringLiteral("product"), QStringLiteral("from"),

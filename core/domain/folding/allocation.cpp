@@ -36,8 +36,12 @@ struct Allocation::Taker {
     }
     void operator()(const Charged &p) const
     {
-        if (post(p, partOf(p.charge), 1))
-            allocation.noteCharge(p);
+        if (!post(p, partOf(p.charge), 1))
+            return;
+        allocation.noteCharge(p);
+        // Whenever it was recorded, a payment of that day meets what had accrued by then.
+        allocation.m_postings.back().opensDay =
+            p.rule == term::kInterest && p.accruedTo.isValid() && p.amount.isPositive();
     }
     void operator()(const Adjusted &p) const { post(p, ClaimPart(p.bucket), 1); }
     void operator()(const JudgmentEntered &p) const
@@ -369,8 +373,10 @@ void Allocation::applyTo(AccountState &state)
     std::sort(m_postings.begin(), m_postings.end(), [](const Posting &a, const Posting &b) {
         const bool aLater = a.kind != Posting::Kind::Issue;
         const bool bLater = b.kind != Posting::Kind::Issue;
-        return std::tie(a.date, aLater, a.order, a.part)
-               < std::tie(b.date, bLater, b.order, b.part);
+        const bool aRest = !a.opensDay;
+        const bool bRest = !b.opensDay;
+        return std::tie(a.date, aLater, aRest, a.order, a.part)
+               < std::tie(b.date, bLater, bRest, b.order, b.part);
     });
     for (const Posting &posting : m_postings)
         apply(posting);

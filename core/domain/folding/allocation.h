@@ -54,6 +54,7 @@ private:
         int line = -1; ///< named item, if it is known
         ClaimPart part = ClaimPart::Principal;
         bool bucketFirst = false; ///< a credit meant for the bucket of `part`
+        bool opensDay = false;    ///< before all else of its day: interest that accrued by then
         Minor amount = 0;         ///< >= 0
     };
     /// Money left over, the oldest first.

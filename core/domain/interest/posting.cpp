@@ -133,6 +133,26 @@ QDate missingFrom(const AccountState &state, QDate latest)
     return oldest.isNull() ? latest : std::max(oldest.addDays(1), latest.addDays(-kLookBackDays));
 }
 
+/// Days of payments that came without the interest that the terms post before them: imported ones.
+std::vector<QDate> paymentDays(const AccountState &state, const AccountTerms &terms, QDate day)
+{
+    std::vector<QDate> days;
+    for (const PaymentState &payment : state.payments) {
+        const QDate on = payment.valueDate;
+        const bool missing =
+            std::any_of(state.items.begin(), state.items.end(), [&](const ItemState &item) {
+                const QDate due = item.due.isValid() ? item.due : item.issued;
+                return due < on && (item.settledOn.isNull() || item.settledOn >= on)
+                       && (item.interestPostedTo.isNull() || item.interestPostedTo < on);
+            });
+        if (missing && on <= day && on >= day.addDays(-kLookBackDays)
+            && wants(terms, state.debtor.company, on,
+                     [](const auto &post) { return post.withPayment; }))
+            days.push_back(on);
+    }
+    return days;
+}
+
 } // namespace
 
 QDate interestDay(const AccountTerms &terms, bool company, QDate day)
@@ -162,8 +182,9 @@ bool chargeThemselves(const std::vector<TermPtr> &terms)
 {
     return std::any_of(terms.begin(), terms.end(), [](const TermPtr &term) {
         if (const auto *rules = std::get_if<std::vector<InterestRule>>(&term->rule)) {
-            return std::any_of(rules->begin(), rules->end(),
-                               [](const InterestRule &rule) { return rule.post.isByDay(); });
+            return std::any_of(rules->begin(), rules->end(), [](const InterestRule &rule) {
+                return rule.post.isByDay() || rule.post.withPayment;
+            });
         }
         const auto *lumpSum = std::get_if<LumpSumRule>(&term->rule);
         return lumpSum && lumpSum->postByItself;
@@ -185,18 +206,20 @@ std::vector<DueCharge> chargesDue(AccountId account, std::span<const Event> even
     Charges charges(account, events, context, rates);
     const bool company = state.debtor.company;
     const QDate latest = interestDay(terms, company, day);
+    std::vector<QDate> days = paymentDays(state, terms, day);
     if (latest.isValid() && charges.postInterest(latest)) {
-        // Only now is it worth going through the days before: in their order, so that what was
-        // posted earlier bears what the terms say.
+        // Only now is it worth going through the days before.
         const QDate first = missingFrom(state, latest);
-        std::vector<QDate> days;
         for (QDate one = latest; one.isValid() && one >= first;
              one = interestDay(terms, company, one.addDays(-1)))
             days.push_back(one);
         charges.forget();
-        for (auto one = days.rbegin(); one != days.rend(); ++one)
-            charges.postInterest(*one);
     }
+    // In their order, so that what was posted earlier bears what the terms say.
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    for (const QDate &one : days)
+        charges.postInterest(one);
     const auto *lumpSum = terms.rule<LumpSumRule>(term::kLumpSum, day);
     if (lumpSum && lumpSum->postByItself && !inBreathingSpace(state, day))
         charges.postLumpSums(day);

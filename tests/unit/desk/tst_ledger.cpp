@@ -83,10 +83,21 @@ std::vector<BadLine> badLines(const QByteArray &paid, const QByteArray &reversed
         {"A1", "judgment", R"("number":"1","on":"2026-12-01","award":{"principal":"1.00"})",
          "future"},
         {"A1", "court_case", R"("court":"AG")", "number of the case"},
+    };
+}
+
+/// And of the work beside the money.
+std::vector<BadLine> badWork()
+{
+    return {
         {"B1", "fee", R"("amount":"5.00","basis":"x")", "closed"},
         {"B1", "promise", R"("amount":"5.00","due":"2026-12-01")", "closed"},
         {"B1", "close", R"("reason":"again")", "closed"},
         {"B1", "call_back", R"("due":"2026-12-01T10:00")", "closed"},
+        {"A1", "call_back", R"("due":"2020-01-01T10:00")", "passed"},
+        {"A1", "debtor_linked", R"("debtor":"00000000000000000000000000000000")", "whose"},
+        {"A1", "assignment", R"("user":"nobody")", "no user nobody"},
+        {"A1", "payment", R"("amount":"5.00","linked":"yes")", "true or false"},
         {"A1", "telepathy", "", "does not record"},
         {"A1", "payment", "", "amount is missing"},
         {"A1", "payment", R"("amount":true)", "not an amount"},
@@ -214,7 +225,10 @@ TEST_CASE("ledger: bad input is refused in one sentence and changes nothing")
         ledger.accepted(line("A2", "reversal", ("\"reason\":\"typing\",\"of\":\"" + paid + '"')));
     ledger.accepted(line("B1", "close", R"("reason":"uncollectable")"));
     const qint64 head = ledger.office->feedHead();
-    for (const BadLine &one : badLines(paid, reversed)) {
+    std::vector<BadLine> bad = badLines(paid, reversed);
+    for (const BadLine &one : badWork())
+        bad.push_back(one);
+    for (const BadLine &one : bad) {
         const QByteArray text = line(one.account, one.kind, one.rest.constData());
         INFO(text.toStdString());
         const auto answer = ledger.append(text);

@@ -129,6 +129,47 @@ TEST_CASE("posting: by statement, on the day of its cycle")
     CHECK((StatementCycle{30, 12}.latest(QDate(2026, 12, 29))) == QDate(2025, 12, 30));
 }
 
+TEST_CASE("posting: a payment that was imported meets the interest of its day all the same")
+{
+    // BGB 367 (1): 40 days on 1000.00 are 10.96, which the payment pays first.
+    const QByteArray terms =
+        R"({"allocation":{"name":"x","level":"part","order":)"
+        R"(["costs","fees","penalties","interest","principal"],"stated_first":false},)"
+        R"("interest":{"basis":"BGB 288","rate":"10","post":"payment"}})";
+    Worked one(terms);
+    one.bill("1000.00", QDate(2026, 1, 1));
+    one.pay("500.00", QDate(2026, 2, 10));
+    one.pay("510.96", QDate(2026, 3, 2));
+    const auto made = one.work(QDate(2026, 3, 5));
+    REQUIRE(made.size() == 2);
+    CHECK(made[0].charge.valueDate == QDate(2026, 2, 10));
+    CHECK(made[0].charge.amount == Worked::eur("10.96"));
+    // 510.96 for 20 days are 2.80: so much of the principal is still open.
+    CHECK(made[1].charge.amount == Worked::eur("2.80"));
+    const AccountState state = one.on(QDate(2026, 3, 5));
+    CHECK(state.balances[Bucket::Interest].isZero());
+    CHECK(state.balances[Bucket::Principal] == Worked::eur("2.80"));
+    CHECK(one.work(QDate(2026, 3, 6)).empty());
+    // As when it is recorded by hand, with the interest in front of the payment.
+    Worked byHand(terms);
+    byHand.bill("1000.00", QDate(2026, 1, 1));
+    byHand.script.add(made[0].charge);
+    byHand.pay("500.00", QDate(2026, 2, 10));
+    byHand.script.add(made[1].charge);
+    byHand.pay("510.96", QDate(2026, 3, 2));
+    CHECK(byHand.on(QDate(2026, 3, 5)).balances == state.balances);
+    CHECK(byHand.work(QDate(2026, 3, 6)).empty());
+    // Not before the terms said so, and nothing for what was paid in time.
+    Worked early(terms, QDate(2026, 3, 1));
+    early.bill("1000.00", QDate(2026, 1, 1));
+    early.pay("500.00", QDate(2026, 2, 10));
+    CHECK(early.work(QDate(2026, 3, 5)).empty());
+    Worked inTime(terms);
+    inTime.bill("1000.00", QDate(2026, 1, 1));
+    inTime.pay("1000.00", QDate(2026, 1, 1));
+    CHECK(inTime.work(QDate(2026, 3, 5)).empty());
+}
+
 TEST_CASE("posting: only where the terms say so")
 {
     for (const char *more : {R"("post":"asked")", R"("post":"payment")",
