@@ -52,7 +52,6 @@ public:
 
 private:
     bool applies(const Pack &pack);
-    bool isElsewhere(Cell country) const;
     bool isAsked(const Rule &rule) const
     {
         return (rule.channels & m_channel) != 0
@@ -72,27 +71,11 @@ private:
     QVarLengthArray<int, 4> m_debts;
 };
 
-/// Whether none of the candidate residences can be in this country.
-bool Judge::isElsewhere(Cell country) const
-{
-    if (country == kNull)
-        return false;
-    const Facts &facts = m_evaluation.facts();
-    const auto &residences = facts.residences;
-    if (residences.size() <= 1) {
-        const Cell home = facts.cells[slot::ResidenceCountry];
-        return home != country && home != kUnknown;
-    }
-    return std::none_of(residences.begin(), residences.end(), [&](const auto &one) {
-        return one[slot::ResidenceCountry] == country || one[slot::ResidenceCountry] == kUnknown;
-    });
-}
-
 bool Judge::applies(const Pack &pack)
 {
     const Facts &facts = m_evaluation.facts();
     bool found = false;
-    if (isElsewhere(pack.country))
+    if (isElsewhere(pack, facts))
         return false;
     for (size_t candidate = 0; candidate < facts.residences.size() && !found; ++candidate) {
         if (facts.residences.size() > 1)
