@@ -47,7 +47,8 @@ public:
             m_debts.push_back(-1);
     }
 
-    Verdict verdict();
+    /// `explained`: with what findings say in words, figures and dates.
+    Verdict verdict(bool explained);
     bool allows();
 
 private:
@@ -170,6 +171,22 @@ Outcome Judge::outcomeOf(const Rule &rule) const
     return strictest;
 }
 
+/// Which rule spoke, and what it comes to.
+Finding bareFinding(const Pack &pack, const Rule &rule, const Outcome &outcome)
+{
+    Finding finding;
+    finding.rule = rule.id;
+    finding.pack = pack.ref.id;
+    finding.result = outcome.result;
+    finding.citation = rule.citation;
+    finding.overridden = outcome.overridden;
+    if (outcome.truth == Truth::Unknown)
+        finding.reason = QByteArrayLiteral("insufficient_data");
+    else if (outcome.wantsShare)
+        finding.missing = QByteArrayLiteral("share");
+    return finding;
+}
+
 Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome)
 {
     // Asked again, now with its figures: few rules speak.
@@ -260,7 +277,7 @@ void Judge::note(const Rule &rule, const Outcome &outcome, Verdict *verdict) con
     }
 }
 
-Verdict Judge::verdict()
+Verdict Judge::verdict(bool explained)
 {
     Verdict verdict;
     verdict.findings = beforeRules();
@@ -280,7 +297,8 @@ Verdict Judge::verdict()
             if (outcome.result == GateResult::Allow)
                 continue;
             auto &to = rule.enforced ? verdict.findings : verdict.shadow;
-            to.push_back(findingOf(pack, rule, outcome));
+            to.push_back(explained ? findingOf(pack, rule, outcome)
+                                   : bareFinding(pack, rule, outcome));
         }
     }
     const auto stricter = [](const Finding &a, const Finding &b) { return a.result > b.result; };
@@ -318,7 +336,12 @@ bool Judge::allows()
 
 Verdict evaluate(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
 {
-    return Judge(packs, facts, attempt).verdict();
+    return Judge(packs, facts, attempt).verdict(true);
+}
+
+Verdict evaluateBare(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
+{
+    return Judge(packs, facts, attempt).verdict(false);
 }
 
 bool isAllowed(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
