@@ -115,12 +115,16 @@ std::vector<LimitRoom> limitRooms(const GateRules &rules, const AccountState &ac
         attempt.officeZone = officeZone;
         attempt.channel = channel;
         // A number that is not on file is one, too.
-        rooms.take(verdictOf(rules, account, attempt, others));
+        const auto ask = [&] {
+            const Question question = questionOf(rules, account, attempt, others);
+            rooms.take(evaluateBare(*rules.packs, question.facts, question.attempt));
+        };
+        ask();
         for (const ContactPointState &point : account.contactPoints) {
             if (point.kind != kindFor(channel))
                 continue;
             attempt.point = point;
-            rooms.take(verdictOf(rules, account, attempt, others));
+            ask();
         }
     }
     return rooms.sorted();

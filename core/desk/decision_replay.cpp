@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/decision_replay.h"
 
+#include "core/base/assert.h"
 #include "core/base/json_writer.h"
 #include "core/compliance/engine/evaluate.h"
 #include "core/compliance/facts/facts_json.h"
@@ -241,22 +242,47 @@ Result<Replay> replayDecision(Office &office, const ReplayQuestion &question)
     });
 }
 
-Status keepPacks(OfficeCore &core, Connection &connection)
+namespace {
+
+/// The packs in force by the names under which they are kept; worked out once.
+struct Kept {
+    std::vector<std::pair<QByteArray, QByteArray>> packs; ///< name, text
+    QByteArray digest;                                    ///< of all names
+};
+
+Kept packsInForce()
 {
-    static const Result<std::vector<PackSource>> sources = shippedSources();
-    if (!sources)
-        return fail(sources.error());
-    store::Tenants tenants(connection);
+    Kept kept;
+    const auto sources = shippedSources();
+    DUNLIN_ASSERT(sources.has_value());
+    QByteArray names;
     for (const PackSource &source : *sources) {
         const QJsonObject pack = objectOf(source.json);
         if (!pack.contains(QLatin1String("pack_id")))
             continue;
-        const QByteArray name = settingOf(base::toHex(compliance::packHash(pack)));
-        DUNLIN_TRY_VALUE(const QByteArray kept, tenants.setting(core.key(), name));
-        if (kept.isEmpty())
-            DUNLIN_TRY(tenants.setSetting(core.key(), name, qCompress(source.json)));
+        kept.packs.emplace_back(settingOf(base::toHex(compliance::packHash(pack))), source.json);
+        names += kept.packs.back().first;
     }
-    return {};
+    kept.digest = base::toHex(base::sha256(names));
+    return kept;
+}
+
+} // namespace
+
+Status keepPacks(OfficeCore &core, Connection &connection)
+{
+    static const Kept kept = packsInForce();
+    constexpr char kDone[] = "packs_kept";
+    store::Tenants tenants(connection);
+    DUNLIN_TRY_VALUE(const QByteArray done, tenants.setting(core.key(), kDone));
+    if (done == kept.digest)
+        return {};
+    for (const auto &[name, text] : kept.packs) {
+        DUNLIN_TRY_VALUE(const QByteArray there, tenants.setting(core.key(), name));
+        if (there.isEmpty())
+            DUNLIN_TRY(tenants.setSetting(core.key(), name, qCompress(text)));
+    }
+    return tenants.setSetting(core.key(), kDone, kept.digest);
 }
 
 } // namespace dunlin::desk

@@ -161,14 +161,19 @@ Status grantLease(OfficeCore &core, Connection &connection, const sync::DeviceRo
     const base::Instant longest =
         reply->now.plusMs(domain::ContactPolicy().leaseHours * base::kMsPerHour);
     reply->expires = longest;
-    if (request.whole && laptops.isAlone && wholes.empty()) {
+    const bool holds = std::find(wholes.begin(), wholes.end(), device.id) != wholes.end();
+    const bool isFree = wholes.empty() || (holds && wholes.size() == 1);
+    if ((request.whole || (request.renew && holds)) && laptops.isAlone && isFree) {
         DUNLIN_TRY_VALUE(const bool held, shares.anyBeside(device.id, reply->now));
         if (!held) {
             reply->whole = true;
+            DUNLIN_TRY(shares.takeWhole(device.id));
             return shares.putWhole(device.id, reply->now, longest,
                                    longest.plusMs(kLongestReachDays * base::kMsPerDay));
         }
     }
+    if (request.renew)
+        return {}; // it holds the whole until it gives it back
     std::erase(wholes, device.id);
     Granting granting(core, connection, device, laptops.ofUser);
     for (const base::AccountId &account : request.wanted) {

@@ -27,13 +27,14 @@ constexpr char kMeta[] = "lease";
 constexpr char kServerAhead[] = "server_ahead";
 /// A clock so wrong cannot say what is allowed (sync.md 2.9).
 constexpr qint64 kSuspectMs = 2 * base::kMsPerMinute;
-/// A whole lease is asked for again after this time, so that a second laptop waits no longer.
-constexpr qint64 kRenewWholeMs = 10 * base::kMsPerMinute;
+/// At most so often it is asked whether the whole may be kept, or whether there is a share now.
+constexpr qint64 kAskAgainMs = 2'000;
 
 /// How the limits are shared out, as meta "lease" says: empty (never asked), "none" (an office that
-/// shares nothing out), "shares", or "whole FROM UNTIL" in milliseconds.
+/// shares nothing out), "whole FROM UNTIL" in milliseconds, "returning" (holds nothing, and the
+/// office has to hear of it), or "shares".
 struct Mode {
-    enum class Kind { Never, None, Shares, Whole } kind = Kind::Never;
+    enum class Kind { Never, None, Whole, Returning, Shares } kind = Kind::Never;
     base::Instant from;
     base::Instant until;
 };
@@ -47,6 +48,8 @@ Result<Mode> modeOf(Connection &outbox)
         mode.kind = Mode::Kind::None;
     else if (words.front() == "shares")
         mode.kind = Mode::Kind::Shares;
+    else if (words.front() == "returning")
+        mode.kind = Mode::Kind::Returning;
     else if (words.front() == "whole" && words.size() == 3)
         mode = {Mode::Kind::Whole, base::Instant{words[1].toLongLong()},
                 base::Instant{words[2].toLongLong()}};
@@ -61,6 +64,14 @@ Status setMode(Connection &outbox, const QByteArray &text)
 bool isGood(const HeldShares &held, base::Instant at)
 {
     return !held.parts.empty() && held.issuedAt <= at && at < held.expiresAt;
+}
+
+/// It allows nothing; something may have become free.
+bool isStarved(const HeldShares &held, base::Instant now)
+{
+    return now.ms >= held.issuedAt.ms + kAskAgainMs
+           && std::all_of(held.parts.begin(), held.parts.end(),
+                          [](const auto &part) { return part.second < 1; });
 }
 
 /// More than half of its time is over.
@@ -139,10 +150,10 @@ Result<sync::LeaseRequest> leaseRequestOf(Connection &outbox, Connection &cache,
     DUNLIN_TRY_VALUE(const Mode mode, modeOf(outbox));
     if (mode.kind == Mode::Kind::None)
         return sync::LeaseRequest{};
-    const bool fresh = mode.kind == Mode::Kind::Whole && now.ms < mode.from.ms + kRenewWholeMs
-                       && now >= mode.from && refusals.empty();
-    if (fresh)
-        return sync::LeaseRequest{};
+    if (mode.kind == Mode::Kind::Whole) {
+        request.renew = now < mode.from || now.ms >= mode.from.ms + kAskAgainMs;
+        return request;
+    }
     DUNLIN_TRY_VALUE(const auto held, box.all());
     DUNLIN_TRY_VALUE(const auto assigned, store::assignedAccounts(cache, {}, user));
     const QSet<AccountId> own(assigned.begin(), assigned.end());
@@ -151,7 +162,8 @@ Result<sync::LeaseRequest> leaseRequestOf(Connection &outbox, Connection &cache,
         return list.size() >= size_t(sync::kMaxLeaseAccounts);
     };
     for (const HeldShares &one : held) {
-        const bool settles = one.parts.empty() || one.used || isOld(one, now);
+        const bool settles =
+            one.parts.empty() || one.used || isOld(one, now) || isStarved(one, now);
         const bool keeps = own.contains(one.account) || one.parts.empty() || one.used;
         known.insert(one.account);
         if (!settles && own.contains(one.account))
@@ -165,12 +177,12 @@ Result<sync::LeaseRequest> leaseRequestOf(Connection &outbox, Connection &cache,
         if (!known.contains(account) && !full(request.wanted))
             request.wanted.push_back(account);
     }
-    request.whole = mode.kind != Mode::Kind::Shares || !request.isEmpty();
+    request.whole = mode.kind != Mode::Kind::Shares;
     if (request.isEmpty())
         return request;
     // From here on nothing may be done under what is named, whatever becomes of the answer.
-    if (mode.kind != Mode::Kind::Shares)
-        DUNLIN_TRY(setMode(outbox, "shares"));
+    if (mode.kind == Mode::Kind::Never)
+        DUNLIN_TRY(setMode(outbox, "returning"));
     DUNLIN_TRY(box.remove(request.wanted));
     DUNLIN_TRY(box.remove(request.returned));
     return request;
@@ -187,9 +199,13 @@ Status keepLeaseReply(Connection &outbox, const sync::LeaseRequest &request,
     for (const sync::GateRefusal &refusal : request.refusals)
         sent.push_back(refusal.id);
     DUNLIN_TRY(box.markSent(sent));
+    if (request.renew && !reply.whole)
+        return setMode(outbox, "returning");
     if (reply.whole)
         return setMode(outbox,
                        "whole " + QByteArray::number(now.ms) + ' ' + QByteArray::number(until.ms));
+    if (request.whole)
+        DUNLIN_TRY(setMode(outbox, "shares"));
     std::vector<HeldShares> shares;
     for (const AccountId &account : request.wanted) {
         HeldShares one;
@@ -222,7 +238,7 @@ Status dropLeases(Connection &outbox)
         accounts.push_back(one.account);
     DUNLIN_TRY_VALUE(const Mode mode, modeOf(outbox));
     if (mode.kind == Mode::Kind::Whole)
-        DUNLIN_TRY(setMode(outbox, "shares"));
+        DUNLIN_TRY(setMode(outbox, "returning"));
     return box.remove(accounts);
 }
 
@@ -243,7 +259,7 @@ Result<ShareStatus> shareStatus(Connection &outbox, base::Instant now)
     constexpr int kDays = 7;
     DUNLIN_TRY_VALUE(const Mode mode, modeOf(outbox));
     ShareStatus status;
-    status.bound = mode.kind == Mode::Kind::Shares || mode.kind == Mode::Kind::Whole;
+    status.bound = mode.kind != Mode::Kind::Never && mode.kind != Mode::Kind::None;
     status.whole = mode.kind == Mode::Kind::Whole && mode.from <= now && now < mode.until;
     if (status.whole)
         status.expires = mode.until;

@@ -67,7 +67,7 @@ QByteArray encode(const LeaseRequest &request)
     JsonWriter json;
     json.beginObject().key("last").number(request.last);
     json.key("last_hash").value(base::toHex(request.lastHash));
-    json.key("whole").boolean(request.whole);
+    json.key("whole").boolean(request.whole).key("renew").boolean(request.renew);
     writeAccounts(json, "returned", request.returned);
     writeAccounts(json, "wanted", request.wanted);
     json.key("refusals").beginArray();
@@ -89,6 +89,7 @@ base::Result<LeaseRequest> decodeLeaseRequest(QByteArrayView body)
     request.last = fields.integer("last");
     request.lastHash = fields.hash("last_hash");
     request.whole = fields.boolean("whole");
+    request.renew = fields.boolean("renew");
     if (!readAccounts(fields, "returned", &request.returned)
         || !readAccounts(fields, "wanted", &request.wanted))
         return malformed("lease request");

@@ -38,10 +38,13 @@ struct LeaseRequest {
     std::vector<base::AccountId> returned; ///< given back
     std::vector<base::AccountId> wanted;   ///< asked for; whatever was held of them is given back
     std::vector<GateRefusal> refusals;
-    bool whole = false; ///< asks to have the whole of every limit: there may be no other laptop
+    /// Gives the whole back if it was held, and asks to have it: there may be no other laptop.
+    bool whole = false;
+    /// Holds the whole and asks to keep it; an answer without it says to give it back next.
+    bool renew = false;
     bool isEmpty() const
     {
-        return returned.empty() && wanted.empty() && refusals.empty() && !whole;
+        return returned.empty() && wanted.empty() && refusals.empty() && !whole && !renew;
     }
 };
 

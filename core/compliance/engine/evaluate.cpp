@@ -47,12 +47,12 @@ public:
             m_debts.push_back(-1);
     }
 
-    Verdict verdict();
+    /// `explained`: with what findings say in words, figures and dates.
+    Verdict verdict(bool explained);
     bool allows();
 
 private:
     bool applies(const Pack &pack);
-    bool isElsewhere(Cell country) const;
     bool isAsked(const Rule &rule) const
     {
         return (rule.channels & m_channel) != 0
@@ -72,27 +72,11 @@ private:
     QVarLengthArray<int, 4> m_debts;
 };
 
-/// Whether none of the candidate residences can be in this country.
-bool Judge::isElsewhere(Cell country) const
-{
-    if (country == kNull)
-        return false;
-    const Facts &facts = m_evaluation.facts();
-    const auto &residences = facts.residences;
-    if (residences.size() <= 1) {
-        const Cell home = facts.cells[slot::ResidenceCountry];
-        return home != country && home != kUnknown;
-    }
-    return std::none_of(residences.begin(), residences.end(), [&](const auto &one) {
-        return one[slot::ResidenceCountry] == country || one[slot::ResidenceCountry] == kUnknown;
-    });
-}
-
 bool Judge::applies(const Pack &pack)
 {
     const Facts &facts = m_evaluation.facts();
     bool found = false;
-    if (isElsewhere(pack.country))
+    if (isElsewhere(pack, facts))
         return false;
     for (size_t candidate = 0; candidate < facts.residences.size() && !found; ++candidate) {
         if (facts.residences.size() > 1)
@@ -187,6 +171,22 @@ Outcome Judge::outcomeOf(const Rule &rule) const
     return strictest;
 }
 
+/// Which rule spoke, and what it comes to.
+Finding bareFinding(const Pack &pack, const Rule &rule, const Outcome &outcome)
+{
+    Finding finding;
+    finding.rule = rule.id;
+    finding.pack = pack.ref.id;
+    finding.result = outcome.result;
+    finding.citation = rule.citation;
+    finding.overridden = outcome.overridden;
+    if (outcome.truth == Truth::Unknown)
+        finding.reason = QByteArrayLiteral("insufficient_data");
+    else if (outcome.wantsShare)
+        finding.missing = QByteArrayLiteral("share");
+    return finding;
+}
+
 Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome)
 {
     // Asked again, now with its figures: few rules speak.
@@ -277,7 +277,7 @@ void Judge::note(const Rule &rule, const Outcome &outcome, Verdict *verdict) con
     }
 }
 
-Verdict Judge::verdict()
+Verdict Judge::verdict(bool explained)
 {
     Verdict verdict;
     verdict.findings = beforeRules();
@@ -297,7 +297,8 @@ Verdict Judge::verdict()
             if (outcome.result == GateResult::Allow)
                 continue;
             auto &to = rule.enforced ? verdict.findings : verdict.shadow;
-            to.push_back(findingOf(pack, rule, outcome));
+            to.push_back(explained ? findingOf(pack, rule, outcome)
+                                   : bareFinding(pack, rule, outcome));
         }
     }
     const auto stricter = [](const Finding &a, const Finding &b) { return a.result > b.result; };
@@ -335,7 +336,12 @@ bool Judge::allows()
 
 Verdict evaluate(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
 {
-    return Judge(packs, facts, attempt).verdict();
+    return Judge(packs, facts, attempt).verdict(true);
+}
+
+Verdict evaluateBare(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)
+{
+    return Judge(packs, facts, attempt).verdict(false);
 }
 
 bool isAllowed(const PackSet &packs, const Facts &facts, const AttemptFact &attempt)

@@ -25,6 +25,9 @@ struct Verdict {
 /// and reason, and that has a note, into allow_with_warning. Pure and total.
 Verdict evaluate(const PackSet &packs, const Facts &facts, const AttemptFact &attempt);
 
+/// As evaluate, without what findings say in words, figures and dates.
+Verdict evaluateBare(const PackSet &packs, const Facts &facts, const AttemptFact &attempt);
+
 /// As evaluate, only whether the contact may be made; stops at the first rule that blocks. For
 /// whole portfolios.
 bool isAllowed(const PackSet &packs, const Facts &facts, const AttemptFact &attempt);

@@ -355,4 +355,17 @@ Truth Evaluation::grantActive(const GrantSpec &spec, base::Instant at, const Env
     return best;
 }
 
+bool isElsewhere(const Pack &pack, const Facts &facts)
+{
+    if (pack.country == kNull)
+        return false;
+    const auto isThere = [&](Cell country) {
+        return country == pack.country || country == kUnknown;
+    };
+    if (facts.residences.size() <= 1)
+        return !isThere(facts.cells[slot::ResidenceCountry]);
+    return std::none_of(facts.residences.begin(), facts.residences.end(),
+                        [&](const auto &one) { return isThere(one[slot::ResidenceCountry]); });
+}
+
 } // namespace dunlin::compliance

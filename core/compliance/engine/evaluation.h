@@ -141,6 +141,9 @@ Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &para
 Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &params, int debt);
 Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, int debt);
 
+/// Whether none of the candidate residences can be in the pack's country.
+bool isElsewhere(const Pack &pack, const Facts &facts);
+
 /// This device's part of a rule; below 0 when it has the whole. What only warns is not shared out.
 int shareOf(const Facts &facts, const Rule &rule);
 

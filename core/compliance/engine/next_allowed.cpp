@@ -134,6 +134,8 @@ std::vector<base::Instant> boundaries(const PackSet &packs, const Facts &facts,
         const ZoneClock &clock = evaluation.clock(zone);
         onDays(clock, 0);
         for (const Pack &pack : packs.packs) {
+            if (isElsewhere(pack, facts))
+                continue;
             for (const Rule &rule : pack.rules) {
                 const auto *window = std::get_if<WindowParams>(&rule.params);
                 if (!window || !(rule.channels & channel))

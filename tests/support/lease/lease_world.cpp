@@ -87,8 +87,8 @@ public:
 
     void run()
     {
-        const Instant end = m_now.plusMs(m_rng.between(2, 14) * base::kMsPerDay);
-        const auto busy = m_rng.between(20, 240); // minutes between two things that happen
+        const Instant end = m_now.plusMs(m_rng.between(2, 12) * base::kMsPerDay);
+        const auto busy = m_rng.between(60, 400); // minutes between two things that happen
         while (m_now < end) {
             m_now = m_now.plusMs(m_rng.between(1, 2 * busy) * base::kMsPerMinute);
             Laptop &laptop = m_laptops[m_rng.below(m_laptops.size())];

@@ -24,7 +24,7 @@ struct LeaseWorldOptions {
 };
 
 /// One history from a seed: 2 to 5 laptops, 1 or 2 accounts of one person in one of several places,
-/// 2 to 14 days of contacts, partitions, lost answers, crashes and syncs.
+/// 2 to 12 days of contacts, partitions, lost answers, crashes and syncs.
 void runLeaseWorld(const GateRules &rules, quint64 seed, const LeaseWorldOptions &options,
                    LeaseFigures *figures);
 
