@@ -7,6 +7,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/overrides/override_page.h"
 #include "ui/payments/money_page.h"
 #include "ui/person/person_page.h"
 #include "ui/queue/queue_page.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_money.h"
+#include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/connect_past.h"
 #include "ui/shell/connect_payments.h"
@@ -121,6 +123,13 @@ void DeskWindow::addPages()
         {m_ports.desk, m_ports.agreements, m_ports.views, m_ports.queue, m_ports.changes, m_clock},
         m_session);
     shell::connectPerson(*m_window, *m_account, *m_person);
+    if (m_ports.gate)
+        shell::connectOverrideAsking(*m_window, *m_account, *m_ports.gate, m_session.officeZone);
+    if (m_ports.gate && shell::decidesOverrides(m_session.role)) {
+        m_overrides = new overrides::OverridePage({*m_ports.gate, m_ports.changes, m_clock},
+                                                  m_session.officeZone);
+        shell::connectOverridePage(*m_window, *m_overrides);
+    }
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(

@@ -7,6 +7,7 @@
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
@@ -37,6 +38,9 @@ class ImportWizard;
 namespace dunlin::payments {
 class MoneyPage;
 }
+namespace dunlin::overrides {
+class OverridePage;
+}
 namespace dunlin::person {
 class PersonPage;
 }
@@ -64,6 +68,7 @@ struct WindowPorts {
     ports::Imports &imports;
     ports::SyncStatus &sync;
     ports::Changes &changes;
+    ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -84,6 +89,8 @@ public:
     payments::MoneyPage *money() { return m_money; }
     /// Null when the role is not asked for approval.
     approvals::ApprovalsPage *approvals() { return m_approvals; }
+    /// Null when the role does not decide on overrides.
+    overrides::OverridePage *overrides() { return m_overrides; }
     person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -108,6 +115,7 @@ private:
     dashboard::DashboardPage *m_portfolio = nullptr;
     payments::MoneyPage *m_money = nullptr;
     approvals::ApprovalsPage *m_approvals = nullptr;
+    overrides::OverridePage *m_overrides = nullptr;
     person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;

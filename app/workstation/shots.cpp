@@ -4,6 +4,7 @@
 #include "app/workstation/composition.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
+#include "app/workstation/staged_contact_gate.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
@@ -12,6 +13,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/overrides/override_page.h"
 #include "ui/payments/batch_model.h"
 #include "ui/payments/batch_view.h"
 #include "ui/payments/expected_view.h"
@@ -47,8 +49,9 @@ struct Studio : QObject {
         , batches(station.batches())
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
+        , gate(station.contactGate())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes()},
+                station.imports(), sync, station.changes(), &gate},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -82,6 +85,7 @@ struct Studio : QObject {
     StagedBatches batches;
     StagedPortfolio portfolio;
     StagedSync sync;
+    StagedContactGate gate;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -211,6 +215,58 @@ void addGate(Studio &studio)
         studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     }
     studio.step({}, [stage] { stage(std::nullopt); });
+}
+
+ports::OverrideView stagedRequest(const domain::AccountState &state, int minutesAgo,
+                                  const QString &by, const QByteArray &reason, const QString &note)
+{
+    const base::Instant now = base::SystemClock().now();
+    ports::OverrideView request;
+    request.id.bytes[15] = std::uint8_t(minutesAgo);
+    request.account = state.id;
+    request.number = state.number;
+    request.debtor = state.debtor.name;
+    request.creditor = QStringLiteral("Meridian Bank");
+    request.by = by;
+    request.asked = now.plusMs(-minutesAgo * base::kMsPerMinute);
+    for (const domain::ContactPointState &point : state.contactPoints) {
+        if (request.to.isEmpty() && point.kind == domain::PointKind::Phone)
+            request.to = point.value;
+    }
+    request.reason = reason;
+    request.note = note;
+    request.gate = stagedGate({}, ports::GateState::BlockOverridable, now);
+    request.mayDecide = true;
+    return request;
+}
+
+void addOverrides(Studio &studio)
+{
+    auto *page = studio.desk.overrides();
+    if (!page)
+        return;
+    auto &window = studio.desk.window();
+    studio.step(QStringLiteral("overrides-none"), [&window, page] { window.goTo(page); });
+    studio.step(
+        QStringLiteral("overrides-waiting"),
+        [&studio] {
+            const ports::AccountPage *shown = studio.desk.account().shown();
+            if (!shown)
+                return;
+            studio.gate.waiting = {
+                stagedRequest(shown->state, 12, QStringLiteral("anna"),
+                              "consumer_information_request",
+                              QStringLiteral("She wrote and asked to hear the balance today.")),
+                stagedRequest(shown->state, 4, QStringLiteral("omar"), "active_litigation",
+                              QStringLiteral("The hearing is tomorrow at nine."))};
+            studio.gate.waiting.back().mayDecide = false;
+            studio.gate.waiting.back().whyNot =
+                QStringLiteral("You asked for it yourself: somebody else decides.");
+            Q_EMIT studio.station.changes().committed({});
+        },
+        [page] { return page->waiting() == 2; });
+    studio.step(QStringLiteral("overrides-own"),
+                [&studio] { studio.script.press(QStringLiteral("J")); });
 }
 
 /// Dialogs of money over the account, with what is typed in them.
@@ -430,6 +486,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addAccount(*studio);
         addArrangement(*studio);
         addGate(*studio);
+        addOverrides(*studio);
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);

@@ -166,6 +166,7 @@ Result<std::vector<domain::Payload>> payloadsOf(WorkstationCore &core, Stores st
         question.id = decisionId;
         question.role = ports::roleName(core.session().role);
         question.purpose = contact.purpose;
+        useGrant(state, &question);
         DUNLIN_TRY(addShares(stores.outbox, core.identity()->device, state.id, core.clock().now(),
                              &question));
         store::QueueWindows windows(stores.cache, WorkstationCore::kTenant);

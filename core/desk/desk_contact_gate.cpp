@@ -4,6 +4,7 @@
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/gate_check.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/override_rows.h"
 #include "core/desk/recording.h"
 #include "core/desk/share_keeper.h"
 
@@ -183,6 +184,22 @@ void DeskContactGate::decideOverride(domain::AccountId account, domain::EventId 
         DUNLIN_TRY(keep(stores, account, std::move(decided)));
         return true;
     });
+}
+
+void DeskContactGate::waitingOverrides(Reply<std::vector<ports::OverrideView>> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<std::vector<ports::OverrideView>>(std::move(reply), [=, this](Readers readers) {
+        return overridesWaiting(readers, m_core.session(), context);
+    });
+}
+
+void DeskContactGate::latestOverride(domain::AccountId account,
+                                     Reply<std::optional<ports::OverrideView>> reply)
+{
+    const ApplyContext context = m_core.applyContext();
+    m_core.ask<std::optional<ports::OverrideView>>(
+        std::move(reply), [=](Readers readers) { return overrideOf(readers, account, context); });
 }
 
 void DeskContactGate::shares(Reply<ports::ShareState> reply)

@@ -20,6 +20,9 @@ public:
                          ports::Reply<domain::EventId> reply) override;
     void decideOverride(domain::AccountId account, domain::EventId request, bool granted,
                         const QString &note, ports::Reply<bool> reply) override;
+    void waitingOverrides(ports::Reply<std::vector<ports::OverrideView>> reply) override;
+    void latestOverride(domain::AccountId account,
+                        ports::Reply<std::optional<ports::OverrideView>> reply) override;
     void shares(ports::Reply<ports::ShareState> reply) override;
 
 private:

@@ -105,6 +105,7 @@ ports::ChannelView channelView(const AccountState &state, GateQuestion question,
     question.point.reset();
     question.to.clear();
     question.override.reset();
+    question.wish.reset();
     const auto point = bestPoint(state, pointKindOf(channel));
     view.hasPoint = point.has_value();
     view.attemptsThisWeek = attemptsBy(state, channel, question.at, zone);
@@ -126,9 +127,29 @@ ports::ChannelView channelView(const AccountState &state, GateQuestion question,
 
 } // namespace
 
-ports::GateView gateScreen(const AccountState &state, const GateQuestion &question,
+void useGrant(const AccountState &state, GateQuestion *question)
+{
+    if (question->wish || question->override)
+        return;
+    for (auto one = state.overrides.rbegin(); one != state.overrides.rend(); ++one) {
+        if (one->by != question->actor || one->channel != question->channel
+            || !one->mayBeUsed(question->at))
+            continue;
+        question->wish = OverrideWish{one->reason, one->note, one->id};
+        // For another number it is no use, and must not stop what needs none.
+        if (admittedOverride(state, *question))
+            return;
+        question->wish.reset();
+    }
+}
+
+ports::GateView gateScreen(const AccountState &state, const GateQuestion &asked,
                            std::span<const AccountState> others)
 {
+    GateQuestion question = asked;
+    useGrant(state, &question);
+    if (auto granted = admittedOverride(state, question))
+        question.override = *granted;
     const compliance::Decision decision = decideContact(state, question, others);
     const PackSet &packs = *shippedRules().packs;
     ports::GateView view = gateView(decision);

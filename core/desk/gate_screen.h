@@ -8,8 +8,13 @@
 namespace dunlin::desk {
 
 /// The gate's decision with all that the account page shows of it: each finding with who may
-/// override it and why, the hours of the debtor's day, and the other ways to reach the debtor.
+/// override it and why, the hours of the debtor's day, what a call has to contain, and the other
+/// ways to reach the debtor. An override that was granted is taken into account.
 ports::GateView gateScreen(const domain::AccountState &state, const GateQuestion &question,
                            std::span<const domain::AccountState> others = {});
+
+/// Lets the question use an override that somebody granted its asker for just this contact, if
+/// there is one that may still be used. Used up only where a rule would have blocked.
+void useGrant(const domain::AccountState &state, GateQuestion *question);
 
 } // namespace dunlin::desk

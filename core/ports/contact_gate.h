@@ -3,6 +3,7 @@
 
 #include "core/domain/account_state.h"
 #include "core/ports/gate_view.h"
+#include "core/ports/override_view.h"
 #include "core/ports/reply.h"
 
 #include <QtCore/QByteArrayList>
@@ -44,13 +45,6 @@ struct OpenReservation {
     domain::ReservationState state;
 };
 
-/// A request for an override, for who may decide on it.
-struct OverrideRow {
-    domain::AccountId account;
-    QString number;
-    domain::OverrideState state;
-};
-
 /// What this laptop has of the limits on contacts (docs/rule-packs.md).
 struct ShareState {
     bool bound = false;                     ///< limits are shared out among laptops
@@ -82,6 +76,11 @@ public:
     virtual void requestOverride(const ReserveWish &wish, Reply<domain::EventId> reply) = 0;
     virtual void decideOverride(domain::AccountId account, domain::EventId request, bool granted,
                                 const QString &note, Reply<bool> reply) = 0;
+    /// Requests of today that nobody has decided, the oldest first.
+    virtual void waitingOverrides(Reply<std::vector<OverrideView>> reply) = 0;
+    /// The account's latest request of today, if there is one.
+    virtual void latestOverride(domain::AccountId account,
+                                Reply<std::optional<OverrideView>> reply) = 0;
     virtual void shares(Reply<ShareState> reply) = 0;
 };
 

@@ -54,6 +54,16 @@ void GateBanner::setConsent(const QString &consent)
     refresh();
 }
 
+void GateBanner::setNotice(const QString &notice)
+{
+    if (notice == m_notice)
+        return;
+    m_notice = notice;
+    refresh();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void GateBanner::setGate(const ports::GateView &gate)
 {
     const bool changed = gate.state != m_gate.state;
@@ -68,6 +78,9 @@ void GateBanner::setGate(const ports::GateView &gate)
 void GateBanner::refresh()
 {
     m_words = wrapup::gateWords(m_gate, m_clock.now(), m_zone);
+    // What somebody else decided is news; the rule is known by then.
+    if (!m_notice.isEmpty())
+        m_words.parts.prepend(m_notice);
     if (!m_consent.isEmpty())
         m_words.parts << m_consent;
     const QString sentence = m_words.sentence();

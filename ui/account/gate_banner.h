@@ -23,6 +23,8 @@ public:
     void setGate(const ports::GateView &gate);
     /// What the person agreed to, in words; empty says nothing.
     void setConsent(const QString &consent);
+    /// What came of a request for an override; empty says nothing. A change is announced.
+    void setNotice(const QString &notice);
     /// Words the times again; cheap.
     void refresh();
     /// Where the details point at.
@@ -41,6 +43,7 @@ private:
     ports::GateView m_gate;
     wrapup::GateWords m_words;
     QString m_consent;
+    QString m_notice;
     common::Button *m_why;
 };
 

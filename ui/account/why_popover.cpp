@@ -2,6 +2,7 @@
 #include "ui/account/why_popover.h"
 
 #include "ui/account/day_dial.h"
+#include "ui/account/override_ask.h"
 #include "ui/account/why_parts.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -49,6 +50,7 @@ void WhyPopover::open(const ports::GateView &gate, const QString &number, QWidge
     m_gate = gate;
     m_number = number;
     delete m_content;
+    m_ask = nullptr;
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
     auto *column = new QVBoxLayout(m_content);
@@ -63,6 +65,7 @@ void WhyPopover::open(const ports::GateView &gate, const QString &number, QWidge
     }
     column->addWidget(common::makeDivider(m_content));
     addFoot(column);
+    addOverride(column);
     setFixedWidth(style::scaled(kWidth));
     setLayoutDirection(anchor->layoutDirection());
     m_content->ensurePolished();
@@ -206,6 +209,34 @@ void WhyPopover::addFoot(QVBoxLayout *column)
     });
 }
 
+void WhyPopover::addOverride(QVBoxLayout *column)
+{
+    if (!m_mayAsk || wrapup::mayCall(m_gate) || commonReasons(m_gate).isEmpty())
+        return;
+    column->addWidget(common::makeDivider(m_content));
+    m_ask = new OverrideAsk(m_gate, m_content);
+    column->addWidget(m_ask);
+    connect(m_ask, &OverrideAsk::asked, this,
+            [this](const QByteArray &reason, const QString &note) {
+                hide();
+                Q_EMIT overrideAsked(reason, note);
+            });
+}
+
+/// Keys of the request: the number of a reason, and Ctrl+Enter.
+bool WhyPopover::tookByAsking(const QKeyEvent &event)
+{
+    if (!m_ask)
+        return false;
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (enter && event.modifiers().testFlag(Qt::ControlModifier)) {
+        m_ask->send();
+        return true;
+    }
+    const bool digit = event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9;
+    return digit && m_ask->pressNumber(event.key() - Qt::Key_0);
+}
+
 void WhyPopover::copyAll()
 {
     QGuiApplication::clipboard()->setText(decisionText(m_gate, m_number, m_clock.now(), m_zone));
@@ -223,6 +254,8 @@ void WhyPopover::paintEvent(QPaintEvent *)
 
 void WhyPopover::keyPressEvent(QKeyEvent *event)
 {
+    if (tookByAsking(*event))
+        return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_gate.nextAllowed && !wrapup::mayCall(m_gate)) {
         hide();

@@ -120,10 +120,8 @@ void addAccountCommands(KeyTable &table, QueuePage &queue, AccountPage &page)
               [&page] { page.openWrapUp(); });
     adder.add("account.promise", CommandWords::tr("Promise to pay"), {keys("P")}, "calendar-check",
               [&page] { page.promise(); });
-    // The panel has the ticks; D is a command like any other, so that it is listed and remapped.
-    if (auto *panel = page.findChild<wrapup::WrapUpPanel *>())
-        adder.add("account.said", CommandWords::tr("All that has to be said was said"),
-                  {keys("D"), keys("Ctrl+D")}, "check-square", [panel] { panel->tickContent(); });
+    adder.add("account.said", CommandWords::tr("All that has to be said was said"),
+              {keys("D"), keys("Ctrl+D")}, "check-square", [&page] { page.panel().tickContent(); });
     adder.add("account.note", CommandWords::tr("Write a note"), {keys("N")}, "pencil",
               [&page] { page.focusNote(); });
     adder.add("account.snooze", CommandWords::tr("Remind me later"), {keys("S")}, "alarm",

@@ -126,7 +126,12 @@ std::vector<ContentNeed> contentNeeds(std::span<const ContentRule> rules,
             continue;
         if (rule.history != History::Any && (rule.history == History::Later) != talked)
             continue;
-        needs.push_back(rule.need);
+        const bool done =
+            !rule.unlessNotice.isEmpty()
+            && std::any_of(account.notices.begin(), account.notices.end(),
+                           [&](const auto &notice) { return notice.what == rule.unlessNotice; });
+        if (!done)
+            needs.push_back(rule.need);
     }
     return needs;
 }

@@ -215,6 +215,12 @@ NextAction nextAction(const AccountState &state, const FoldContext &context)
         if (approval.status == ApprovalStatus::Open)
             return due(NextActionKind::DecideApproval, context.today);
     }
+    for (const OverrideState &asked : state.overrides) {
+        // What was asked on another day is history: the call was for that day.
+        if (asked.status == ApprovalStatus::Open
+            && base::dateIn(asked.at, context.officeZone) == context.today)
+            return due(NextActionKind::DecideApproval, context.today);
+    }
     if (const HoldState *hold = activeHold(state, context.today)) {
         return due(NextActionKind::ReviewHold, hold->until.isValid()
                                                    ? hold->until.addDays(1)

@@ -57,6 +57,19 @@ TEST_CASE("content: the first conversation has the long disclosure, later ones t
     CHECK_FALSE(later.contains("mini_miranda"));
 }
 
+TEST_CASE("content: a validation notice that was sent need not be given again")
+{
+    const auto rules = shipped();
+    domain::AccountState account;
+    domain::NoticeState notice;
+    notice.what = "validation_notice_sent";
+    account.notices.push_back(notice);
+    const auto needs =
+        elementsOf(contentNeeds(rules, kRegF, account, domain::Channel::Call), SaidTo::RightParty);
+    CHECK_FALSE(needs.contains("validation_notice"));
+    CHECK(needs.contains("mini_miranda"));
+}
+
 TEST_CASE("content: what has to be said depends on who answers, the way and the law")
 {
     const auto rules = shipped();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/gate_screen.h"
 #include "tests/unit/desk/profile_fixture.h"
 
 #include <algorithm>
@@ -134,4 +135,129 @@ TEST_CASE("workstation: a call counts at once for the person's other accounts, t
         return;
     }
     WARN("nobody with two accounts may be called in this demo office");
+}
+
+namespace {
+
+/// An account of the demo office with a number that may be called, and as many calls in the last
+/// days as Regulation F presumes to be enough.
+std::optional<domain::AccountState> calledSevenTimes(Profile &profile)
+{
+    const base::Instant now = profile.office.clock.now();
+    for (const ports::QueueRow &row : profile.window().rows) {
+        auto page = profile.page(row.account);
+        if (!page.bestPoint || page.gate.state != ports::GateState::Allow)
+            continue;
+        const auto point = desk::bestPoint(page.state, domain::PointKind::Phone);
+        for (int i = 7; i >= 1; --i) {
+            domain::ContactState call;
+            call.id.bytes[15] = std::uint8_t(i);
+            call.at = now.plusMs(-i * 20 * base::kMsPerHour);
+            call.actor = QStringLiteral("user:anna");
+            call.flags = domain::flagsOf(domain::Outcome::NoAnswer);
+            call.to = point->value;
+            page.state.contacts.push_back(call);
+            page.state.attempts.push_back(call.at);
+        }
+        desk::GateQuestion question;
+        question.at = now;
+        question.actor = QStringLiteral("user:anna");
+        question.officeZone = "America/Chicago";
+        if (desk::gateScreen(page.state, question).state == ports::GateState::BlockOverridable)
+            return page.state;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("gate screen: a granted override counts for its asker, contact and minutes only")
+{
+    Profile profile;
+    auto state = calledSevenTimes(profile);
+    REQUIRE(state);
+    const base::Instant now = profile.office.clock.now();
+    desk::GateQuestion question;
+    question.at = now;
+    question.actor = QStringLiteral("user:anna");
+    question.officeZone = "America/Chicago";
+    const auto blocked = desk::gateScreen(*state, question);
+    const auto speaks =
+        std::find_if(blocked.findings.begin(), blocked.findings.end(), [](const auto &one) {
+            return one.state == ports::GateState::BlockOverridable;
+        });
+    REQUIRE(speaks != blocked.findings.end());
+    CHECK_FALSE(speaks->overrideReasons.isEmpty());
+    CHECK(speaks->overrideRoles.contains("supervisor"));
+    CHECK_FALSE(speaks->facts.isEmpty());
+    CHECK_FALSE(speaks->citation.isEmpty());
+
+    domain::OverrideState granted;
+    granted.id.bytes[0] = 7;
+    granted.at = now.plusMs(-base::kMsPerMinute);
+    granted.by = QStringLiteral("user:anna");
+    granted.to = desk::bestPoint(*state, domain::PointKind::Phone)->value;
+    granted.reason = speaks->overrideReasons.front();
+    granted.note = QStringLiteral("she asked to be called");
+    granted.status = domain::ApprovalStatus::Approved;
+    granted.decidedBy = QStringLiteral("user:ortiz");
+    granted.decidedRole = "supervisor";
+    granted.until = now.plusMs(15 * base::kMsPerMinute);
+    const auto with = [&](const domain::OverrideState &one) {
+        state->overrides = {one};
+        return desk::gateScreen(*state, question).state;
+    };
+    CHECK(with(granted) == ports::GateState::AllowWithWarning);
+    auto other = granted;
+    other.by = QStringLiteral("user:omar");
+    CHECK(with(other) == ports::GateState::BlockOverridable);
+    other = granted;
+    other.until = now;
+    CHECK(with(other) == ports::GateState::BlockOverridable);
+    other = granted;
+    other.used = true;
+    CHECK(with(other) == ports::GateState::BlockOverridable);
+    other = granted;
+    other.to = QStringLiteral("+15550000000");
+    CHECK(with(other) == ports::GateState::BlockOverridable);
+    other = granted;
+    other.reason = "because_i_say_so";
+    CHECK(with(other) == ports::GateState::BlockOverridable);
+}
+
+TEST_CASE("workstation: who asks for an override sees it wait, and cannot decide it")
+{
+    Profile profile;
+    const auto row = profile.window().rows.front();
+    ports::ReserveWish wish;
+    wish.account = row.account;
+    wish.override =
+        ports::OverrideWish{"consumer_information_request", QStringLiteral("she asked"), {}};
+    auto &gate = profile.station->contactGate();
+    const auto asked =
+        await<domain::EventId>([&](auto reply) { gate.requestOverride(wish, std::move(reply)); });
+    REQUIRE_OK(asked);
+    const auto waiting = await<std::vector<ports::OverrideView>>(
+        [&](auto reply) { gate.waitingOverrides(std::move(reply)); });
+    REQUIRE_OK(waiting);
+    REQUIRE(waiting->size() == 1);
+    CHECK(waiting->front().id == *asked);
+    CHECK(waiting->front().note == QStringLiteral("she asked"));
+    CHECK_FALSE(waiting->front().mayDecide);
+    CHECK_FALSE(waiting->front().whyNot.isEmpty());
+    const auto decided = await<bool>(
+        [&](auto reply) { gate.decideOverride(row.account, *asked, true, {}, std::move(reply)); });
+    REQUIRE(!decided);
+    CHECK(decided.error().code == base::ErrorCode::Forbidden);
+    const auto latest = await<std::optional<ports::OverrideView>>(
+        [&](auto reply) { gate.latestOverride(row.account, std::move(reply)); });
+    REQUIRE_OK(latest);
+    REQUIRE(latest->has_value());
+    CHECK((*latest)->stage == ports::OverrideStage::Open);
+    // The next day it is history.
+    profile.office.clock.advanceMs(base::kMsPerDay);
+    const auto tomorrow = await<std::vector<ports::OverrideView>>(
+        [&](auto reply) { gate.waitingOverrides(std::move(reply)); });
+    REQUIRE_OK(tomorrow);
+    CHECK(tomorrow->empty());
 }
