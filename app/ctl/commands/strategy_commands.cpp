@@ -216,6 +216,43 @@ int replay(const Invocation &call)
     });
 }
 
+QByteArray share(double value)
+{
+    return QByteArray::number(value, 'f', 4);
+}
+
+void writeInterval(JsonWriter &json, const char *key, const decision::Interval &interval)
+{
+    json.key(key).beginArray().raw(share(interval.low)).raw(share(interval.high)).endArray();
+}
+
+int result(const Invocation &call)
+{
+    desk::TrialRequest request;
+    if (!readTrial(call, &request) || request.from.isNull())
+        return call.usage(QStringLiteral("strategy result needs --from DATE"));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto found = desk::experimentResult(office, request);
+        if (!found)
+            return call.failed(found.error());
+        JsonWriter json;
+        json.beginObject().key("experiment").value(found->experiment).key("arms").beginArray();
+        for (size_t i = 0; i < found->arms.size(); ++i) {
+            const desk::ArmResult &arm = found->arms[i];
+            const bool heldOut = i + 1 == found->arms.size();
+            json.beginObject().key("arm").value(heldOut ? QStringLiteral("held out") : arm.name);
+            json.key("accounts").number(arm.accounts).key("paid").number(arm.paid);
+            writeInterval(json, "rate", arm.rate);
+            if (i > 0)
+                writeInterval(json, "over_first", found->over[i - 1]);
+            json.endObject();
+        }
+        json.endArray().key("power_for_a_tenth").raw(share(found->power)).endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
 QByteArray rate(int permille)
 {
     return QByteArray::number(permille / 1000.0, 'f', 3);
@@ -296,6 +333,14 @@ std::vector<Command> strategyCommands()
              "escalations, accounts, problems, seconds}."),
          {{file, QStringLiteral("from"), QStringLiteral("to")}, {}, 2, 2},
          replay},
+        {QStringLiteral("strategy result"),
+         QStringLiteral("OFFICE NAME --from DATE [--to DATE]"),
+         QStringLiteral("How the experiment went that the strategy is an arm of: accounts of each "
+                        "arm and of those held out, how many paid, 95 % intervals, and the chance "
+                        "to see a difference of a tenth. Answers {experiment, arms: [{arm, "
+                        "accounts, paid, rate, over_first?}], power_for_a_tenth}."),
+         {{file, QStringLiteral("from"), QStringLiteral("to")}, {}, 2, 2},
+         result},
         {QStringLiteral("promise check"),
          QStringLiteral("OFFICE NUMBER --amount A --due DATE [--creditor NAME]"),
          QStringLiteral("How likely a promise would be kept, by judgement and by how this office's "

@@ -28,6 +28,8 @@ bool Strategy::isQuiet(QDate day, const base::BusinessCalendar *calendar) const
 
 bool Strategy::appliesTo(const domain::AccountState &account, const FeatureContext &context) const
 {
+    if (m_experiment && m_experiment->armOf(account.id) != m_arm)
+        return false;
     if (m_applies.node == feel::kNone)
         return true;
     StrategyRun run(*this, account, {context.today, context.zone, 0, nullptr, false});

@@ -4,6 +4,7 @@
 #include "core/base/business_calendar.h"
 #include "core/base/result.h"
 #include "core/decision/dmn/model.h"
+#include "core/decision/experiment.h"
 #include "core/decision/features.h"
 #include "core/domain/account_state.h"
 
@@ -101,6 +102,8 @@ public:
     int personGapDays() const { return m_personGapDays; }
     /// Whether some step is done on accounts that are paid or closed too.
     bool touchesFinished() const { return m_touchesFinished; }
+    /// The experiment that it is an arm of; null: none.
+    const Experiment *experiment() const { return m_experiment ? &*m_experiment : nullptr; }
     bool isQuiet(QDate day, const base::BusinessCalendar *calendar) const;
 
     /// Whether this strategy is for the account.
@@ -136,6 +139,8 @@ private:
     std::vector<Treatment> m_treatments;
     std::vector<Exit> m_exits;
     Condition m_applies;
+    std::optional<Experiment> m_experiment;
+    size_t m_arm = 0;
     feel::Value m_floor; ///< a number; null: none
     std::vector<int> m_quietWeekdays;
     bool m_quietHolidays = false;

@@ -152,10 +152,10 @@ Status StrategyReader::checkTables() const
 Status StrategyReader::readAll(const QJsonObject &file)
 {
     const QString place = QStringLiteral("the strategy");
-    DUNLIN_TRY(
-        onlyKeys(file, place,
-                 {"format", "name", "title", "about", "tables", "applies", "small_balance", "quiet",
-                  "person_gap_days", "triggers", "exits", "treatments", "segment", "treatment"}));
+    DUNLIN_TRY(onlyKeys(file, place,
+                        {"format", "name", "title", "about", "tables", "applies", "small_balance",
+                         "quiet", "person_gap_days", "triggers", "exits", "treatments", "segment",
+                         "treatment", "experiment"}));
     if (file.value(QLatin1String("format")).toString() != QLatin1String("dunlin-strategy"))
         return refuse(place, QStringLiteral("\"format\" must be \"dunlin-strategy\""));
     DUNLIN_TRY_VALUE(m_made->m_name, wordOf(file, "name", place, true));
@@ -171,6 +171,7 @@ Status StrategyReader::readAll(const QJsonObject &file)
         m_made->m_floor = *number;
     }
     DUNLIN_TRY(readQuiet(file));
+    DUNLIN_TRY(readExperiment(file.value(QLatin1String("experiment"))));
     DUNLIN_TRY(readTriggers(file.value(QLatin1String("triggers"))));
     for (const QJsonValue &one : file.value(QLatin1String("exits")).toArray()) {
         const QString where = QStringLiteral("exits");
@@ -204,6 +205,36 @@ Status StrategyReader::readQuiet(const QJsonObject &file)
     if (m_made->m_quietWeekdays.size() > 6)
         return refuse(place, QStringLiteral("no day of the week is left"));
     m_made->m_quietHolidays = quiet.value(QLatin1String("holidays")).toBool();
+    return {};
+}
+
+Status StrategyReader::readExperiment(const QJsonValue &value)
+{
+    if (value.isUndefined())
+        return {};
+    const QString place = QStringLiteral("experiment");
+    const QJsonObject object = value.toObject();
+    DUNLIN_TRY(onlyKeys(object, place, {"name", "arm", "arms"}));
+    DUNLIN_TRY_VALUE(const QString name, wordOf(object, "name", place, true));
+    DUNLIN_TRY_VALUE(const QString arm, wordOf(object, "arm", place, true));
+    std::vector<Arm> arms;
+    std::optional<size_t> own;
+    for (const QJsonValue &one : object.value(QLatin1String("arms")).toArray()) {
+        DUNLIN_TRY(onlyKeys(one.toObject(), place, {"name", "permille"}));
+        Arm made;
+        DUNLIN_TRY_VALUE(made.name, wordOf(one.toObject(), "name", place, true));
+        DUNLIN_TRY_VALUE(made.permille, numberOf(one.toObject(), "permille", place, 0, 0, 1000));
+        if (made.name == arm)
+            own = arms.size();
+        arms.push_back(std::move(made));
+    }
+    auto experiment = Experiment::of(name, std::move(arms));
+    if (!experiment)
+        return refuse(place, experiment.error().detail);
+    if (!own)
+        return refuse(place, QStringLiteral("\"%1\" is none of its arms").arg(arm));
+    m_made->m_experiment = std::move(*experiment);
+    m_made->m_arm = *own;
     return {};
 }
 

@@ -19,6 +19,7 @@ private:
     base::Status checkTables() const;
     base::Status readAll(const QJsonObject &file);
     base::Status readQuiet(const QJsonObject &file);
+    base::Status readExperiment(const QJsonValue &value);
     base::Status readTriggers(const QJsonValue &value);
     base::Status readTime(const QJsonObject &object, const QString &place, Trigger *trigger);
     base::Status readEvent(const QJsonObject &object, const QString &place, Trigger *trigger);

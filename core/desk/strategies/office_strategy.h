@@ -92,4 +92,22 @@ struct StrategyReplay {
 /// nothing.
 base::Result<StrategyReplay> replayStrategy(Office &office, const TrialRequest &request);
 
+struct ArmResult {
+    QString name; ///< empty: held out
+    qint64 accounts = 0;
+    qint64 paid = 0; ///< of them, with a payment in the time
+    decision::Interval rate;
+};
+struct ExperimentResult {
+    QString experiment;
+    std::vector<ArmResult> arms; ///< as the experiment has them, the hold-out last
+    /// Rate of each arm less that of the first one, 95 % interval; none for the first.
+    std::vector<decision::Interval> over;
+    /// Chance to see a tenth more than the first arm's rate, with these accounts.
+    double power = 0;
+};
+/// How an experiment went from a day on (payments by value date, both days included), over accounts
+/// that were listed before it. Input when the strategy is no arm of an experiment.
+base::Result<ExperimentResult> experimentResult(Office &office, const TrialRequest &request);
+
 } // namespace dunlin::desk

@@ -278,4 +278,56 @@ Result<DryRun> dryRunStrategy(Office &office, const TrialRequest &request)
     });
 }
 
+Result<ExperimentResult> experimentResult(Office &office, const TrialRequest &request)
+{
+    OfficeCore &core = office.core();
+    return core.read([&](Connection &connection) -> Result<ExperimentResult> {
+        DUNLIN_TRY_VALUE(const Trial trial, trialOf(core, connection, request));
+        const decision::Experiment *experiment = trial.strategy->experiment();
+        if (!experiment) {
+            return base::fail(base::ErrorCode::Input,
+                              QStringLiteral("%1 is no arm of an experiment").arg(request.name));
+        }
+        const QDate until = request.until.isValid() ? request.until : core.today();
+        ExperimentResult result;
+        result.experiment = experiment->name();
+        for (const decision::Arm &arm : experiment->arms())
+            result.arms.push_back({arm.name, 0, 0, {}});
+        result.arms.push_back({});
+        domain::FoldContext fold = foldFor(core, trial);
+        fold.withTimeline = false;
+        const auto count = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
+            if (account.isNull())
+                return true;
+            const domain::AccountState state = domain::fold(account, decodeAll(stored), fold);
+            if (!state.exists || (state.listed.isValid() && state.listed >= request.from))
+                return true;
+            ArmResult &arm =
+                result.arms[experiment->armOf(account).value_or(experiment->arms().size())];
+            ++arm.accounts;
+            const bool paid = std::any_of(state.payments.begin(), state.payments.end(),
+                                          [&](const domain::PaymentState &payment) {
+                                              return payment.valueDate >= request.from
+                                                     && payment.valueDate <= until;
+                                          });
+            arm.paid += paid ? 1 : 0;
+            return true;
+        };
+        DUNLIN_TRY(store::EventStore(connection, core.key()).forEachAccount({}, count));
+        const ArmResult &first = result.arms.front();
+        for (ArmResult &arm : result.arms) {
+            arm.rate = decision::rateInterval(arm.paid, arm.accounts);
+            if (&arm != &first)
+                result.over.push_back(decision::differenceInterval(arm.paid, arm.accounts,
+                                                                   first.paid, first.accounts));
+        }
+        if (result.arms.size() > 2 && first.accounts > 0) {
+            const double rate = double(first.paid) / double(first.accounts);
+            result.power = decision::powerOf(rate, std::min(1.0, rate * 1.1), first.accounts,
+                                             result.arms[1].accounts);
+        }
+        return result;
+    });
+}
+
 } // namespace dunlin::desk

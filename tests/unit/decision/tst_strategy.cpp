@@ -8,6 +8,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 
+#include <cmath>
+
 using namespace dunlin;
 using namespace dunlin::decision;
 
@@ -336,4 +338,38 @@ TEST_CASE("features: each is defined once, in words, and the text of the tables 
     CHECK(feel::textOf(values[2]) == QStringLiteral("2026-01-11"));
     CHECK(values[3].isNull());
     CHECK(values[4].isNull());
+}
+
+TEST_CASE("the arms of an experiment share the accounts, and some are held out")
+{
+    const QByteArray steps = R"({"id":"call","day":0,"do":"task","queue":"phone"})";
+    const auto arm = [&](const QByteArray &name) {
+        return strategy(steps, R"("experiment":{"name":"x","arm":")" + name
+                                   + R"(","arms":[{"name":"a","permille":400},)"
+                                     R"({"name":"b","permille":400}]},)");
+    };
+    const auto a = arm("a");
+    const auto b = arm("b");
+    Story story;
+    story.bill(50'000, 0);
+    domain::AccountState state = story.on(1);
+    const FeatureContext context{Story::day(1), "UTC"};
+    int inA = 0;
+    int inB = 0;
+    for (int i = 0; i < 1000; ++i) {
+        state.id.bytes[3] = std::uint8_t(i);
+        state.id.bytes[4] = std::uint8_t(i >> 8);
+        const bool isA = a->appliesTo(state, context);
+        const bool isB = b->appliesTo(state, context);
+        CHECK_FALSE((isA && isB));
+        inA += isA ? 1 : 0;
+        inB += isB ? 1 : 0;
+    }
+    CHECK(std::abs(inA - 400) < 70);
+    CHECK(std::abs(inB - 400) < 70);
+    CHECK(inA + inB < 900);
+    CHECK(refusal(file(steps, R"("experiment":{"name":"x","arm":"c","arms":[{"name":"a",)"
+                              R"("permille":400}]},)"),
+                  tables(rule("overdue", "main")))
+          == "experiment: \"c\" is none of its arms");
 }
