@@ -314,7 +314,7 @@ QString moneyIn(const QString &language, Money amount)
     const QByteArray code = amount.currency().code();
     const QString sign = signs.value(code, QString::fromLatin1(code));
     // Where the language puts a sign is seen from one amount that it writes itself.
-    const QString sample = locale.toCurrencyString(1, QStringLiteral("#"), 0);
+    const QString sample = locale.toCurrencyString(1.0, QStringLiteral("#"), 0);
     const bool leads = sample.indexOf(u'#') < sample.indexOf(u'1');
     const QString gap = sign.size() > 1 || !leads ? QString(QChar(0x00a0)) : QString();
     return leads ? sign + gap + digits : digits + gap + sign;
