@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/fold.h"
+#include "tests/support/require_ok.h"
 #include "tests/unit/exchange/memory_sink.h"
 
 #include <QtCore/QBuffer>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/require_ok.h"
 #include "tests/unit/exchange/memory_sink.h"
 #include "tests/unit/exchange/outside_fixture.h"
 
