@@ -20,14 +20,14 @@ LaptopCare::LaptopCare(const QString &profile, const base::Clock &clock,
 Status LaptopCare::holdToLease(store::Connection &outbox, const sync::ClientIdentity &identity)
 {
     store::Outbox box(outbox);
-    DUNLIN_TRY_VALUE(const QByteArray lease, box.meta("lease"));
-    DUNLIN_TRY_VALUE(const QByteArray latest, box.meta("lease_seen"));
+    DUNLIN_TRY_VALUE(const QByteArray lease, box.meta("office_lease"));
+    DUNLIN_TRY_VALUE(const QByteArray latest, box.meta("office_lease_seen"));
     const base::Instant now = m_clock.now();
     m_guard.begin(identity, lease, base::Instant{latest.toLongLong()}, now);
     if (lease.isEmpty())
         return {};
     if (now.ms > latest.toLongLong())
-        DUNLIN_TRY(box.setMeta("lease_seen", QByteArray::number(now.ms)));
+        DUNLIN_TRY(box.setMeta("office_lease_seen", QByteArray::number(now.ms)));
     return m_guard.hasEnded(now) ? m_keys->destroyCache() : Status();
 }
 
@@ -35,8 +35,8 @@ Status LaptopCare::keepLease(store::Connection &outbox, const sync::Order &order
                              const QByteArray &signedOrder, base::Instant now)
 {
     store::Outbox box(outbox);
-    DUNLIN_TRY(box.setMeta("lease", signedOrder));
-    DUNLIN_TRY(box.setMeta("lease_seen", QByteArray::number(now.ms)));
+    DUNLIN_TRY(box.setMeta("office_lease", signedOrder));
+    DUNLIN_TRY(box.setMeta("office_lease_seen", QByteArray::number(now.ms)));
     m_guard.renew(order, now);
     return {};
 }

@@ -249,11 +249,11 @@ Result<BackupResult> restore(const QString &file, const QString &location, const
     }
     DUNLIN_TRY_VALUE(const auto office, Office::open(location, clock));
     OfficeCore &core = office->core();
-    DUNLIN_TRY(core.writeBulk([&](Connection &connection) -> Status {
-        DUNLIN_TRY(rebuild(connection, core.key(), applyContext(core)));
+    const Status projected = core.writeBulk([&](Connection &connection) -> Status {
         core.queueMovedALot();
-        return {};
-    }));
+        return rebuild(connection, core.key(), applyContext(core));
+    });
+    DUNLIN_TRY(projected);
     DUNLIN_TRY_VALUE(const AuditResult audit, verifyLedger(*office));
     if (!audit.firstBad.isEmpty() || audit.root != expected.root)
         return fail(

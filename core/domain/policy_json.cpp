@@ -63,6 +63,24 @@ QJsonObject authority(const AgreementPolicy &policy)
     return roles;
 }
 
+QJsonObject contact(const ContactPolicy &policy)
+{
+    const QByteArray collector =
+        policy.collector.isEmpty() ? QByteArrayLiteral("third_party") : policy.collector;
+    return {{QStringLiteral("collector"), text(collector)},
+            {QStringLiteral("validation_notices"), policy.validationNotices},
+            {QStringLiteral("reservation_minutes"), policy.reservationMinutes},
+            {QStringLiteral("override_minutes"), policy.overrideMinutes},
+            {QStringLiteral("lease_hours"), policy.leaseHours}};
+}
+
+QJsonObject retention(const RetentionPolicy &policy)
+{
+    return {{QStringLiteral("keep_years"), policy.keepYears},
+            {QStringLiteral("restrict_days"), policy.restrictDays},
+            {QStringLiteral("delete_years"), policy.deleteYears}};
+}
+
 QJsonObject partOf(QByteArrayView part, const AgreementPolicy &policy)
 {
     if (part == "promise") {
@@ -85,6 +103,10 @@ QJsonObject partOf(QByteArrayView part, const AgreementPolicy &policy)
         return {{QStringLiteral("id"), text(policy.calendar)}};
     if (part == "authority")
         return authority(policy);
+    if (part == "contact")
+        return contact(policy.contact);
+    if (part == "retention")
+        return retention(policy.retention);
     return {};
 }
 

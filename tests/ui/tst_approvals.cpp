@@ -200,7 +200,7 @@ TEST_CASE("approvals: a decision that does not work loses nothing", "[approvals]
 
 TEST_CASE("approvals: empty, failed and offline say what is", "[approvals]")
 {
-    Deciding desk({});
+    Deciding desk(std::vector<ports::ApprovalRow>{});
     desk.go();
     CHECK(desk.find<shell::RailButton>("rail_approvals")->accessibleName()
           == QStringLiteral("Approvals"));

@@ -11,6 +11,7 @@
 #include "ui/settings/pseudo_language.h"
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_person.h"
+#include "ui/style/tokens.h"
 
 #include <catch2/catch.hpp>
 

@@ -39,7 +39,7 @@ private:
         const char *gives;
         Handler handler;
     };
-    static const std::array<Route, 11> kRoutes;
+    static const std::array<Route, 12> kRoutes;
 
     HttpReply hello(const HttpRequest &request);
     HttpReply enrol(const HttpRequest &request);

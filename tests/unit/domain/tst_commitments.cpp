@@ -495,7 +495,11 @@ TEST_CASE("policy parts are written as they are read")
     other.careDays = {1, -1, 2, -1, 3, 4};
     other.calendar = "target";
     other.authority = {{"collector", true, 3, {12'50}, {{0, 9999}, {90, 5000}}}};
-    for (const AgreementPolicy &policy : {AgreementPolicy(), other}) {
+    other.contact = {"debt_buyer", true, 60, 5, 24};
+    other.retention = {5, 30, 10};
+    AgreementPolicy standard;
+    standard.contact.collector = "third_party"; // what is not said, in words
+    for (const AgreementPolicy &policy : {standard, other}) {
         AgreementPolicy read;
         read.authority = {};
         for (const QByteArrayView part : kPolicyParts) {

@@ -161,6 +161,7 @@ TEST_CASE("boosted trees learn, keep the direction of a risk, and are read with 
     const Sample data = sample(33, 3000);
     BoostingOptions options;
     options.rounds = 60;
+    options.rate = 0.15;
     std::vector<double> margins;
     const auto validated =
         validate(data.labels, 3, 0, boostedLearner(data.frame, data.labels, options), &margins);
