@@ -33,6 +33,7 @@ ApprovalDetail::ApprovalDetail(QWidget *parent) : QWidget(parent)
     column->setSpacing(style::space::kGap);
     column->addWidget(makeHead());
     m_schedule = new arrangement::SchedulePanel(this);
+    m_schedule->setReadOnly();
     column->addWidget(m_schedule, 1);
     column->addWidget(makeDecision());
 }

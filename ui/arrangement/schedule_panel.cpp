@@ -127,8 +127,8 @@ void SchedulePanel::showOffer(const ports::Offer &offer, Kind kind, QDate today)
     const QString point = locale().decimalPoint();
     amounts.decimalPoint = point.isEmpty() ? QChar(u'.') : point.front();
     m_parts->setContext(amounts, today);
-    m_model->setEditable(true);
-    m_hint->setVisible(offer.parts.size() > 1);
+    m_model->setEditable(!m_readOnly);
+    m_hint->setVisible(!m_readOnly && offer.parts.size() > 1);
     m_card->setTitle(tr("Schedule"));
     m_model->setRows(tr("Due"), std::move(rows));
     m_summary->setText(summaryText(offer, kind, today));

@@ -28,6 +28,8 @@ public:
     /// `balances`: of the accounts, in the order of the shares.
     void showShares(const ports::PromiseOffer &offer, const std::vector<domain::Money> &balances);
     void clear();
+    /// A schedule to read: payments cannot be typed over.
+    void setReadOnly() { m_readOnly = true; }
     /// Takes what is being typed into a cell as typed.
     void finishEditing();
 
@@ -42,6 +44,7 @@ private:
     ScheduleModel *m_model;
     PartDelegate *m_parts;
     common::Label *m_hint;
+    bool m_readOnly = false;
 };
 
 } // namespace dunlin::arrangement

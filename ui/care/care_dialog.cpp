@@ -13,6 +13,7 @@
 #include "ui/wrapup/number_tiles.h"
 #include "ui/wrapup/painting.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
@@ -35,7 +36,7 @@ CareDialog::CareDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
                        const ports::AccountPage &page, QDate today, QWidget *parent)
     : FormDialog(
         desk, views, page, today,
-        {QStringLiteral("careDialog"), tr("Treat with care"), tr("Stop contact"), QSize(920, 620)},
+        {QStringLiteral("careDialog"), tr("Treat with care"), tr("Stop contact"), QSize(920, 680)},
         parent)
 {
     auto *middle = new QHBoxLayout;
@@ -54,6 +55,11 @@ CareDialog::CareDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
     m_from->suggest(today);
     m_consentOn->suggest(today);
     connectParts();
+    connect(m_consent, &QCheckBox::toggled, scroll, [this, scroll](bool on) {
+        if (on)
+            QTimer::singleShot(0, scroll,
+                               [this, scroll] { scroll->ensureWidgetVisible(m_detail); });
+    });
     showDetail(false);
     foresee();
 }
@@ -222,6 +228,9 @@ QString CareDialog::stopText(const domain::CareState &care) const
 
 void CareDialog::showForeseen(const ports::Foreseen *foreseen)
 {
+    // While the detail is being typed what is known stays on screen.
+    if (!foreseen && m_kinds->current() != 0 && !m_effect->text().isEmpty())
+        return;
     if (!foreseen || foreseen->after.care.empty()) {
         m_accounts->set({});
         m_effect->setLines(

@@ -51,14 +51,12 @@ QString kindText(CareKind kind)
 QString usualAdvice(CareKind kind)
 {
     switch (kind) {
-    case CareKind::Bankruptcy: return Words::tr("Do not ask for money. Turn to the trustee.");
-    case CareKind::Deceased:
-        return Words::tr("Say you are sorry. Ask only who looks after the estate.");
+    case CareKind::Bankruptcy: return Words::tr("Ask for no money; turn to the trustee.");
+    case CareKind::Deceased: return Words::tr("Ask only who looks after the estate.");
     case CareKind::Attorney: return Words::tr("Speak and write only to the attorney.");
-    case CareKind::Cease: return Words::tr("No contact, but what the law has us send.");
+    case CareKind::Cease: return Words::tr("Only what the law has us send.");
     case CareKind::BreathingSpace: return Words::tr("Do not ask for money while it lasts.");
-    case CareKind::Vulnerability:
-        return Words::tr("Take time, short sentences, one question at a time. Offer a call-back.");
+    case CareKind::Vulnerability: return Words::tr("Take time. Offer to call back.");
     }
     return {};
 }

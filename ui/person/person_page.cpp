@@ -33,7 +33,9 @@ using style::Ink;
 
 namespace {
 
-constexpr int kLinksShown = 3;
+constexpr int kLinksShown = 2;
+/// Head and so many lines of a table are always on screen.
+constexpr int kLeastTable = 32 + 2 * 29;
 
 } // namespace
 
@@ -54,7 +56,7 @@ PersonPage::PersonPage(const Ports &ports, ports::Session session, QWidget *pare
                                style::space::kCard);
     column->setSpacing(style::space::kGap);
     column->addWidget(makeHead());
-    column->addWidget(makePoints(), 6);
+    column->addWidget(makePoints(), 4);
     auto *row = new QHBoxLayout;
     row->setSpacing(style::space::kGap);
     row->addWidget(makeAccounts(), 5);
@@ -126,6 +128,7 @@ QTableView *PersonPage::makeTable(ListModel *model, const QString &name, const Q
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretch, QHeaderView::Stretch);
+    table->setMinimumHeight(style::scaled(kLeastTable));
     table->setProperty("pane", true);
     into->addWidget(table, 1);
     return table;
