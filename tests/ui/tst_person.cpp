@@ -28,7 +28,8 @@ namespace {
 
 QString plain(QString text)
 {
-    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    text.remove(QChar(0x2068)).remove(QChar(0x2069));
+    return text.replace(QChar(0x00A0), QLatin1Char(' '));
 }
 
 class Knowing : public WindowFixture {

@@ -59,6 +59,8 @@ void Notice::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     fit();
+    // While it is being shown, a change of height within this event sends no event of its own.
+    layout()->setGeometry(rect());
 }
 
 // Layouts give wrapped text the height of fewer lines when they are short of room.

@@ -21,8 +21,18 @@ using style::Face;
 using style::Ink;
 
 namespace {
+
 constexpr int kEdge = 32;
-}
+
+/// Layouts take what a widget with wrapped text would like for the least that it needs; the fields
+/// give way before the buttons do.
+class Body final : public QWidget {
+public:
+    using QWidget::QWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
 
 FormDialog::FormDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
                        const ports::AccountPage &page, QDate today, const FormLook &look,
@@ -45,7 +55,7 @@ FormDialog::FormDialog(ports::AgreementDesk &desk, ports::AccountViews &views,
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(style::space::kGap);
     buildHeader(column, look);
-    m_fields = new QWidget(this);
+    m_fields = new Body(this);
     m_body = new QVBoxLayout(m_fields);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(style::space::kGap);
@@ -84,6 +94,7 @@ void FormDialog::buildFooter(QVBoxLayout *column, const FormLook &look)
     m_confirm->setIconName(QStringLiteral("check-lg"));
     m_confirm->setKeyHint(QStringLiteral("Ctrl+Enter"));
     setConfirmWords(look.confirm);
+    m_confirm->setMinimumHeight(m_confirm->sizeHint().height());
     row->addWidget(m_cancel);
     row->addWidget(m_confirm);
     column->addLayout(row);
