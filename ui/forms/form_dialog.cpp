@@ -83,8 +83,8 @@ void FormDialog::buildFooter(QVBoxLayout *column, const FormLook &look)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(style::space::kSm);
-    auto *calm = new Label(tr("Nothing is recorded until you confirm; undo takes it back."),
-                           Face::Small, Ink::Text2, this);
+    auto *calm =
+        new Label(tr("Nothing is recorded until you confirm."), Face::Small, Ink::Text2, this);
     calm->setElided(true);
     row->addWidget(calm, 1);
     m_cancel = new Button(QStringLiteral("formCancel"), tr("Cancel"), ButtonKind::Normal, this);
