@@ -7,6 +7,7 @@
 #include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
 #include <cstdio>
@@ -121,8 +122,15 @@ bool PictureScript::takePicture(const QString &name)
     const auto windows = QApplication::topLevelWidgets();
     for (QWidget *over : windows) {
         if (over != m_window && over->isVisible() && over->windowType() != Qt::ToolTip
-            && over->parentWidget() && over->parentWidget()->window() == m_window)
-            painter.drawPixmap(over->pos() - m_window->pos(), over->grab());
+            && over->parentWidget() && over->parentWidget()->window() == m_window) {
+            // A dialog stands where a window manager would put it; without one it is anywhere.
+            const QRect place = over->windowType() == Qt::Dialog
+                                    ? QStyle::alignedRect(Qt::LeftToRight, Qt::AlignCenter,
+                                                          over->size(), m_window->rect())
+                                    : QRect(over->pos() - m_window->pos(), over->size());
+            painter.drawPixmap(place.topLeft(), over->grab());
+            painter.drawRect(place.adjusted(0, 0, -1, -1));
+        }
     }
     painter.end();
     if (picture.save(path)) {

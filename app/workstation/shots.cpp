@@ -147,6 +147,55 @@ void addQueue(Studio &studio)
     studio.step({}, [&studio] { studio.desk.window().setPrivate(false); });
 }
 
+void type(QWidget *dialog, const char *field, const QString &text)
+{
+    if (auto *edit = dialog ? dialog->findChild<QLineEdit *>(QLatin1String(field)) : nullptr) {
+        edit->setFocus();
+        edit->selectAll();
+        for (const QChar letter : text) {
+            QKeyEvent key(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier,
+                          QString(letter));
+            QApplication::sendEvent(edit, &key);
+        }
+    }
+}
+
+void addArrangement(Studio &studio)
+{
+    using arrangement::ArrangementDialog;
+    using arrangement::Kind;
+    const auto dialog = [&studio]() -> ArrangementDialog * {
+        const auto all = studio.desk.window().findChildren<ArrangementDialog *>();
+        const auto open =
+            std::find_if(all.begin(), all.end(), [](const auto *one) { return one->isVisible(); });
+        return open == all.end() ? nullptr : *open;
+    };
+    const auto kind = [dialog](Kind to) {
+        if (ArrangementDialog *open = dialog())
+            open->setKind(to);
+    };
+    studio.step(
+        QStringLiteral("arrangement-plan"),
+        [&studio] { studio.script.press(QStringLiteral("Shift+P")); },
+        [dialog] { return dialog() != nullptr; });
+    studio.step(QStringLiteral("arrangement-long"),
+                [dialog] { type(dialog(), "planInstalments", QStringLiteral("24")); });
+    studio.step(QStringLiteral("arrangement-unreadable"),
+                [dialog] { type(dialog(), "firstDate", QStringLiteral("someday")); });
+    studio.step({}, [dialog] { type(dialog(), "firstDate", QStringLiteral("fri")); });
+    studio.step(QStringLiteral("arrangement-settlement"), [kind] { kind(Kind::Settlement); });
+    studio.step(QStringLiteral("arrangement-promise"), [kind] { kind(Kind::Promise); });
+    studio.step(QStringLiteral("arrangement-error"), [&studio, kind] {
+        studio.agreements.setStage(Stage::Failed);
+        kind(Kind::Plan);
+    });
+    studio.step({}, [&studio, dialog] {
+        studio.agreements.setStage(Stage::Real);
+        if (ArrangementDialog *open = dialog())
+            open->reject();
+    });
+}
+
 void addAccount(Studio &studio)
 {
     auto &page = studio.desk.account();
@@ -167,6 +216,7 @@ void addAccount(Studio &studio)
         [&studio, &page] { return studio.looked && !page.account().isNull(); });
     studio.step(QStringLiteral("account-why"), [&page] { page.showWhy(); });
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
+    addArrangement(studio);
     studio.step(QStringLiteral("account-call"), [&page] { page.startCall(); });
     studio.step(QStringLiteral("account-promise"), [&page] { page.chooseOutcome(1); });
     studio.step(QStringLiteral("account-no-answer"), [&page] { page.chooseOutcome(6); });
@@ -338,61 +388,6 @@ void addMoney(Studio &studio)
     studio.step({}, [page] { page->batch().model().setRows({}); });
 }
 
-void type(QWidget *dialog, const char *field, const QString &text)
-{
-    if (auto *edit = dialog ? dialog->findChild<QLineEdit *>(QLatin1String(field)) : nullptr) {
-        edit->setFocus();
-        edit->selectAll();
-        for (const QChar letter : text) {
-            QKeyEvent key(QEvent::KeyPress, letter.toUpper().unicode(), Qt::NoModifier,
-                          QString(letter));
-            QApplication::sendEvent(edit, &key);
-        }
-    }
-}
-
-void addArrangement(Studio &studio)
-{
-    using arrangement::ArrangementDialog;
-    using arrangement::Kind;
-    const auto dialog = [&studio]() -> ArrangementDialog * {
-        const auto all = studio.desk.window().findChildren<ArrangementDialog *>();
-        const auto open =
-            std::find_if(all.begin(), all.end(), [](const auto *one) { return one->isVisible(); });
-        return open == all.end() ? nullptr : *open;
-    };
-    const auto kind = [dialog](Kind to) {
-        if (ArrangementDialog *open = dialog())
-            open->setKind(to);
-    };
-    studio.step(
-        {},
-        [&studio] {
-            studio.desk.window().showAccount({studio.account, {}, {}}, 14, 62);
-        },
-        [&studio] { return studio.desk.account().account() == studio.account; });
-    studio.step(
-        QStringLiteral("arrangement-plan"),
-        [&studio] { studio.script.press(QStringLiteral("Shift+P")); },
-        [dialog] { return dialog() != nullptr; });
-    studio.step(QStringLiteral("arrangement-long"),
-                [dialog] { type(dialog(), "planInstalments", QStringLiteral("24")); });
-    studio.step(QStringLiteral("arrangement-unreadable"),
-                [dialog] { type(dialog(), "firstDate", QStringLiteral("someday")); });
-    studio.step({}, [dialog] { type(dialog(), "firstDate", QStringLiteral("fri")); });
-    studio.step(QStringLiteral("arrangement-settlement"), [kind] { kind(Kind::Settlement); });
-    studio.step(QStringLiteral("arrangement-promise"), [kind] { kind(Kind::Promise); });
-    studio.step(QStringLiteral("arrangement-error"), [&studio, kind] {
-        studio.agreements.setStage(Stage::Failed);
-        kind(Kind::Plan);
-    });
-    studio.step({}, [&studio, dialog] {
-        studio.agreements.setStage(Stage::Real);
-        if (ArrangementDialog *open = dialog())
-            open->reject();
-    });
-}
-
 void addPortfolio(Studio &studio)
 {
     auto *page = studio.desk.portfolio();
@@ -484,7 +479,6 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         });
         addQueue(*studio);
         addAccount(*studio);
-        addArrangement(*studio);
         addGate(*studio);
         addOverrides(*studio);
         addPayments(*studio);

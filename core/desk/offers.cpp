@@ -216,6 +216,21 @@ Result<Offer> planOffer(const ports::PlanWish &wish, const OfferContext &context
 
 namespace {
 
+/// Where a talk about a settlement starts: at the least that the role may accept; for who may
+/// accept anything, at the least of those who may not.
+int suggestedFloor(const OfferContext &context, int own)
+{
+    if (own > 0)
+        return own;
+    int lowest = 10000;
+    for (const domain::RoleAuthority &role : context.policy.authority) {
+        const int floor = role.floorAt(context.state.daysPastDue);
+        if (floor > 0)
+            lowest = std::min(lowest, floor);
+    }
+    return lowest;
+}
+
 Result<Offer> settled(const ports::SettlementWish &wish, Money amount, int parts,
                       const OfferContext &context)
 {
@@ -242,7 +257,10 @@ Result<Offer> settlementOffer(const ports::SettlementWish &wish, const OfferCont
     const int floor = authority.floorAt(context.state.daysPastDue);
     const Money least = base::max(owed.multiply({floor, 10000}, base::Rounding::Up),
                                   Money(1, context.state.currency));
-    DUNLIN_TRY_VALUE(Offer offer, settled(wish, wish.amount.value_or(least), wish.parts, context));
+    const Money suggested =
+        owed.multiply({suggestedFloor(context, floor), 10000}, base::Rounding::Up);
+    DUNLIN_TRY_VALUE(Offer offer,
+                     settled(wish, wish.amount.value_or(suggested), wish.parts, context));
     if (!offer.needsApproval())
         return offer;
     const Money middle = least + (owed - least).multiply({1, 2}, base::Rounding::Up);

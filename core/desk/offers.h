@@ -17,7 +17,9 @@ struct OfferContext {
     QDate today;
 };
 
-/// Offers for one account. Pure. Input error with one sentence when it cannot be agreed at all.
+/// Offers for one account. Pure. Input error with one sentence when it cannot be agreed at all. A
+/// settlement without an amount starts at the least that the role may accept; for a role without a
+/// bound, at the least of those that have one.
 base::Result<ports::Offer> planOffer(const ports::PlanWish &wish, const OfferContext &context);
 base::Result<ports::Offer> settlementOffer(const ports::SettlementWish &wish,
                                            const OfferContext &context);

@@ -309,12 +309,12 @@ struct Check {
     }
     Status operator()(const domain::HeldBack &hold) const
     {
-        DUNLIN_TRY(hasText(hold.reason, "say why the account is held"));
         DUNLIN_TRY(isDay(hold.from, "from"));
         if (hold.until.isValid() && hold.until < hold.from)
             return fail(ErrorCode::Input, QStringLiteral("the hold ends before it begins"));
         if (hold.until.isValid() && hold.until < day)
             return fail(ErrorCode::Input, QStringLiteral("the hold would have ended already"));
+        DUNLIN_TRY(hasText(hold.reason, "say why the account is held"));
         return isOpen("held");
     }
     Status operator()(const domain::HoldLifted &lifted) const

@@ -53,6 +53,7 @@ ArrangementDialog::ArrangementDialog(ports::AgreementDesk &desk, const ports::Ac
     m_fields->begin(m_page, today());
     connect(m_kinds, &common::Segmented::chosen, this, [this](int index) { setKind(Kind(index)); });
     connect(m_fields, &ArrangementFields::changed, this, &ArrangementDialog::propose);
+    connect(m_schedule, &SchedulePanel::confirmed, this, &ArrangementDialog::confirm);
     connect(m_schedule, &SchedulePanel::partTyped, this, &ArrangementDialog::changePart);
     connect(m_cancel, &QAbstractButton::clicked, this, &ArrangementDialog::reject);
     connect(m_confirm, &QAbstractButton::clicked, this, &ArrangementDialog::confirm);

@@ -5,6 +5,8 @@
 #include "ui/style/tokens.h"
 #include "ui/wrapup/echo_edit.h"
 
+#include <QtGui/QKeyEvent>
+
 namespace dunlin::arrangement {
 
 using wrapup::AmountEdit;
@@ -63,6 +65,22 @@ void PartDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         due->suggest(rowOf(index).due);
         due->selectAll();
     }
+}
+
+// The view would take the key for itself.
+bool PartDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(editor);
+    if (!widget || event->type() != QEvent::KeyPress)
+        return TableDelegate::eventFilter(editor, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || !(key->modifiers() & Qt::ControlModifier))
+        return TableDelegate::eventFilter(editor, event);
+    Q_EMIT commitData(widget);
+    Q_EMIT closeEditor(widget);
+    Q_EMIT confirmed();
+    return true;
 }
 
 void PartDelegate::setModelData(QWidget *editor, QAbstractItemModel *,

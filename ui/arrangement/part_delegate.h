@@ -29,7 +29,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
 
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
 Q_SIGNALS:
+    /// Ctrl+Enter in an editor: what is in it is typed, and all of it is meant.
+    void confirmed();
     /// One of the two; not sent when it is as before or cannot be read.
     void typed(int row, std::optional<dunlin::base::Money> amount, std::optional<QDate> due) const;
 

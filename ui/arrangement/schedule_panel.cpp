@@ -86,6 +86,7 @@ SchedulePanel::SchedulePanel(QWidget *parent) : QWidget(parent)
     m_table->setItemDelegateForColumn(ScheduleModel::Amount, m_parts);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     connect(m_parts, &PartDelegate::typed, this, &SchedulePanel::partTyped);
+    connect(m_parts, &PartDelegate::confirmed, this, &SchedulePanel::confirmed);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ScheduleModel::Bar, QHeaderView::Stretch);

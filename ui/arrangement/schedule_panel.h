@@ -34,6 +34,8 @@ public:
     void finishEditing();
 
 Q_SIGNALS:
+    /// Ctrl+Enter while a payment is typed over.
+    void confirmed();
     /// A payment of the offer is to be another: its amount or its day.
     void partTyped(int row, std::optional<dunlin::base::Money> amount, std::optional<QDate> due);
 

@@ -102,7 +102,7 @@ std::vector<BadLine> badWork()
         {"A1", "payment", "", "amount is missing"},
         {"A1", "payment", R"("amount":true)", "not an amount"},
         {"A1", "payment", R"("amount":1e300)", "not an amount"},
-        {"A1", "promise", R"("amount":"5.00")", "due is missing"},
+        {"A1", "promise", R"("amount":"5.00")", "due is not a date"},
         {"A1", "promise", R"("amount":"5.00","due":"2999-01-01")", "not a date"},
         {"A1", "placement", R"("agency":"N","notice_days":"ten")", "whole number"},
         {"A1", "placement", R"("agency":"N","notice_days":1.5)", "whole number"},

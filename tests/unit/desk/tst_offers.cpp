@@ -191,6 +191,10 @@ TEST_CASE("offer: a settlement starts at the least that the role may accept")
     CHECK(least->discount == eur(124'62));
     CHECK_FALSE(least->needsApproval());
     CHECK(std::get<SettlementAgreed>(least->proposal).owed == eur(1'246'20));
+    // Who may accept anything starts where the supervisor ends, not at a cent.
+    const auto manager = desk::settlementOffer(wish, table.as(ports::Role::Manager));
+    REQUIRE_OK(manager);
+    CHECK(manager->covered == eur(623'10));
     wish.amount = eur(600'00);
     wish.parts = 2;
     const auto low = desk::settlementOffer(wish, table.as(ports::Role::Collector));
