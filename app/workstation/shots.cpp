@@ -267,10 +267,11 @@ void addGate(Studio &studio)
     studio.step({}, [stage] { stage(std::nullopt); });
 }
 
-ports::OverrideView stagedRequest(const domain::AccountState &state, int minutesAgo,
-                                  const QString &by, const QByteArray &reason, const QString &note)
+ports::OverrideView stagedRequest(const ports::AccountPage &page, int minutesAgo, const QString &by,
+                                  const QByteArray &reason, const QString &note)
 {
     const base::Instant now = base::SystemClock().now();
+    const domain::AccountState &state = page.state;
     ports::OverrideView request;
     request.id.bytes[15] = std::uint8_t(minutesAgo);
     request.account = state.id;
@@ -285,7 +286,7 @@ ports::OverrideView stagedRequest(const domain::AccountState &state, int minutes
     }
     request.reason = reason;
     request.note = note;
-    request.gate = stagedGate({}, ports::GateState::BlockOverridable, now);
+    request.gate = stagedGate(page.gate, ports::GateState::BlockOverridable, now);
     request.mayDecide = true;
     return request;
 }
@@ -304,10 +305,9 @@ void addOverrides(Studio &studio)
             if (!shown)
                 return;
             studio.gate.waiting = {
-                stagedRequest(shown->state, 12, QStringLiteral("anna"),
-                              "consumer_information_request",
+                stagedRequest(*shown, 12, QStringLiteral("anna"), "consumer_information_request",
                               QStringLiteral("She wrote and asked to hear the balance today.")),
-                stagedRequest(shown->state, 4, QStringLiteral("omar"), "active_litigation",
+                stagedRequest(*shown, 4, QStringLiteral("omar"), "active_litigation",
                               QStringLiteral("The hearing is tomorrow at nine."))};
             studio.gate.waiting.back().mayDecide = false;
             studio.gate.waiting.back().whyNot =

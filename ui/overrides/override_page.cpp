@@ -65,6 +65,14 @@ OverridePage::OverridePage(const Ports &ports, QByteArray zone, QWidget *parent)
     m_table->setAccessibleName(tr("Requests that wait"));
     common::setUpTable(*m_table);
     m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto *columns = m_table->horizontalHeader();
+    columns->setSectionResizeMode(QHeaderView::Fixed);
+    columns->setSectionResizeMode(OverrideModel::Debtor, QHeaderView::Stretch);
+    columns->setSectionResizeMode(OverrideModel::Why, QHeaderView::Stretch);
+    m_table->setColumnWidth(OverrideModel::Since, style::scaled(100));
+    m_table->setColumnWidth(OverrideModel::Who, style::scaled(120));
     m_state = new common::StateView;
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_state);

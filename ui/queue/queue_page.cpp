@@ -114,8 +114,11 @@ QWidget *QueuePage::makeHeader()
     m_stale->hide();
     auto *search = new SearchField;
     connect(search, &QAbstractButton::clicked, this, &QueuePage::searchRequested);
+    m_callable = new CallableSwitch;
+    connect(m_callable, &QAbstractButton::toggled, this, &QueuePage::setCallableOnly);
     row->addWidget(m_title);
     row->addWidget(m_count);
+    row->addWidget(m_callable);
     row->addWidget(m_newer);
     row->addWidget(m_stale, 1);
     row->addStretch(0);
@@ -137,9 +140,6 @@ QWidget *QueuePage::makeFilters()
         m_filters->add(filterWords(ports::QueueFilter(i)));
     row->addWidget(m_filters);
     row->addStretch(1);
-    m_callable = new CallableSwitch;
-    row->addWidget(m_callable);
-    connect(m_callable, &QAbstractButton::toggled, this, &QueuePage::setCallableOnly);
     connect(m_filters, &common::Segmented::chosen, this, [this](int index) {
         ports::QueueQuery query = m_model->query();
         query.filter = ports::QueueFilter(index);

@@ -43,7 +43,7 @@ ContentList::ContentList(QWidget *parent) : QWidget(parent)
     m_reason->setAccessibleName(tr("Why the rest was not said"));
     m_reason->setPlaceholderText(tr("Not said? Why…"));
     column->addWidget(m_reason);
-    connect(m_all, &QAbstractButton::clicked, this, &ContentList::tickAll);
+    connect(m_all, &QAbstractButton::clicked, this, &ContentList::onAll);
     connect(m_reason, &QLineEdit::textChanged, this, [this] {
         refresh();
         Q_EMIT changed();
@@ -95,6 +95,7 @@ void ContentList::clear()
     for (const Row &row : m_rows)
         row.box->setChecked(false);
     m_reason->clear();
+    m_open = false;
 }
 
 void ContentList::showFor(std::optional<ports::SaidTo> to)
@@ -106,21 +107,38 @@ void ContentList::showFor(std::optional<ports::SaidTo> to)
 void ContentList::refresh()
 {
     int shown = 0;
+    int ticked = 0;
     for (const Row &row : m_rows) {
         const bool here = m_to == row.need.to;
-        row.line->setVisible(here);
         shown += here ? 1 : 0;
+        ticked += here && row.box->isChecked() ? 1 : 0;
     }
+    const bool all = ticked == shown;
+    // What is done leaves its room to the note.
+    for (const Row &row : m_rows)
+        row.line->setVisible(m_to == row.need.to && (!all || m_open));
     const int left = missing();
-    m_title->setText(left == 0 ? tr("What has to be said")
-                               : tr("Still to be said: %Ln", nullptr, left));
-    m_title->setInk(left == 0 ? Ink::Text : Ink::Warn);
-    const bool ticked = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+    m_title->setText(all         ? tr("Said what has to be said: %Ln", nullptr, shown)
+                     : left == 0 ? tr("What has to be said")
+                                 : tr("Still to be said: %Ln", nullptr, left));
+    m_title->setInk(all ? Ink::Ok : left == 0 ? Ink::Text : Ink::Warn);
+    m_all->setText(all ? tr("Show") : tr("All said"));
+    m_all->setKeyHint(all ? QString() : QStringLiteral("D"));
+    m_all->setAccessibleName(all ? tr("Show what has to be said") : tr("All of it was said"));
+    m_all->setVisible(!all || !m_open);
+    m_reason->setVisible(!all);
+    setVisible(shown > 0);
+}
+
+void ContentList::onAll()
+{
+    const bool all = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
         return row.need.to != m_to || row.box->isChecked();
     });
-    m_all->setVisible(!ticked);
-    m_reason->setVisible(!ticked);
-    setVisible(shown > 0);
+    m_open = all;
+    if (!all)
+        tickAll();
+    refresh();
 }
 
 void ContentList::tickAll()

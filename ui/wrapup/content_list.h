@@ -19,7 +19,8 @@ class Label;
 namespace dunlin::wrapup {
 
 /// What a call with the chosen outcome has to contain, to be ticked: each with the rule that asks
-/// for it. What is not ticked needs a reason before the outcome can be saved. Hidden while there
+/// for it. What is not ticked needs a reason before the outcome can be saved; once all is, one line
+/// is left. Hidden while there
 /// is nothing to be said. GUI thread.
 class ContentList final : public QWidget {
     Q_OBJECT
@@ -52,9 +53,11 @@ private:
     };
     void addRow(const ports::ContentNeed &need);
     void refresh();
+    void onAll();
 
     std::vector<Row> m_rows;
     std::optional<ports::SaidTo> m_to;
+    bool m_open = false; ///< shown in full although all is ticked
     QVBoxLayout *m_lines;
     common::Label *m_title;
     common::Button *m_all;
