@@ -17,6 +17,7 @@ using domain::Status;
 constexpr int kNoContactAfterDays = 14;
 constexpr int kHighRisk = 70;
 constexpr int kMostValue = 140;
+constexpr int kListedDaysPerPoint = 5;
 constexpr int kMostWaiting = 300; // more than all that makes a plain account worth more
 
 /// 20 points for each power of ten above one minor unit: 10 -> 20, 1,000 -> 60, 100,000 -> 100.
@@ -48,12 +49,14 @@ Segment segmentOf(const AccountState &account)
     }
 }
 
-/// Days since the account was last worked; when it never was, since it was listed.
-int idleDays(const AccountState &account, const RankContext &context)
+/// Days that count as waiting: since the account was last worked; of one that never was, every
+/// fifth since it was listed, as that day lies before this office had it.
+int waitingDays(const AccountState &account, const RankContext &context)
 {
     if (account.lastContact)
         return int(base::dateIn(*account.lastContact, context.zone).daysTo(context.today));
-    return account.listed.isValid() ? int(account.listed.daysTo(context.today)) : 0;
+    const int listed = account.listed.isValid() ? int(account.listed.daysTo(context.today)) : 0;
+    return kNoContactAfterDays + (listed - kNoContactAfterDays) / kListedDaysPerPoint;
 }
 
 /// Whether the account's own next step lies in the future: it waits, nothing presses.
@@ -91,9 +94,9 @@ void addUrgency(Sum &sum, const AccountState &account, const RankContext &contex
     sum.add(Kind::Value,
             valuePoints(expectedValue(account, context.today, context.zone).perMinute));
     if (account.status == Status::New)
-        sum.add(Kind::NewAccount, 60);
+        sum.add(Kind::NewAccount, 20);
     sum.add(Kind::NoContactLately,
-            std::clamp(idleDays(account, context) - kNoContactAfterDays, 0, kMostWaiting));
+            std::clamp(waitingDays(account, context) - kNoContactAfterDays, 0, kMostWaiting));
     if (risk >= kHighRisk)
         sum.add(Kind::HighRisk, 30);
 }

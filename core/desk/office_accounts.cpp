@@ -123,6 +123,7 @@ Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
     out.line.priority = rank.priority;
     for (const decision::RankPart &part : rank.parts)
         out.line.reasons.push_back({rankPartName(part.kind), part.points});
+    out.line.worth = decision::expectedValue(state, base::dateIn(question.at, zone), zone);
     GateQuestion gate;
     gate.at = question.at;
     gate.actor = domain::actorOfUser(question.user);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/decision/expected_value.h"
 #include "core/desk/office.h"
 #include "core/domain/statement.h"
 
@@ -51,6 +52,7 @@ struct QueueLine {
     int priority = 0;
     bool callable = false;            ///< the gate lets the best phone be called at that moment
     std::vector<QueueReason> reasons; ///< add up to priority
+    decision::ExpectedValue worth;    ///< of the best that can be done now
     QString held; ///< why nobody is chased now: bank data that is too old; empty: nothing holds
 };
 

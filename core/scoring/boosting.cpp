@@ -24,7 +24,8 @@ namespace {
 constexpr double kCodeWeight = 10; // rows of the average that a text's bad rate is pulled towards
 constexpr double kAgreement = 0.85;
 constexpr double kLeastIv = 0.02; // of a column whose direction is kept
-constexpr size_t kSmall = 3000;   // rows below which trees grow slower and see fewer columns
+constexpr size_t kManyRows = 50'000;
+constexpr size_t kSmall = 3000; // rows below which trees grow slower and see fewer columns
 
 QByteArray number(double value)
 {
@@ -114,11 +115,15 @@ struct Params {
     double rate;
     double columns;
     double leastWeight;
+    int threads;
 };
 
 Params paramsFor(size_t rows, const BoostingOptions &options)
 {
-    Params params = rows < kSmall ? Params{250, 4, 0.03, 0.3, 1} : Params{300, 4, 0.04, 0.5, 5};
+    Params params =
+        rows < kSmall ? Params{250, 4, 0.03, 0.3, 1, 1} : Params{300, 4, 0.04, 0.5, 5, 1};
+    if (rows > kManyRows)
+        params.threads = 0; // as many as there are; with fewer rows waking them costs more
     if (options.rounds > 0)
         params.rounds = options.rounds;
     if (options.depth > 0)
@@ -173,6 +178,7 @@ public:
             {"objective", "binary:logistic"},
             {"tree_method", "hist"},
             {"verbosity", "0"},
+            {"nthread", QByteArray::number(params.threads)},
             {"eta", number(params.rate)},
             {"max_depth", QByteArray::number(params.depth)},
             {"subsample", "0.6"},

@@ -138,8 +138,9 @@ qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
                                 row.promises, row.promisesMatured, row.promisesKept, row.payments})
             number(count);
     }
-    // A fixed seed: the hash is stored. Another processor may hash otherwise; then all is written.
-    return qint64(qHash(bytes, size_t(20261126)));
+    // Stored, so it must be the same in every process: with any seed but 0 Qt mixes in a random one
+    // of the process. A processor of another kind may hash otherwise; then all is written once.
+    return qint64(qHash(bytes, 0));
 }
 
 Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
@@ -226,7 +227,8 @@ void ProjectionWriter::drop()
 }
 
 Status ProjectionWriter::put(std::span<const AccountProjection> projections,
-                             std::span<const std::optional<OldAccount>> old)
+                             std::span<const std::optional<OldAccount>> old,
+                             std::span<const qint64> hashes)
 {
     std::vector<Numbered> all;
     all.reserve(projections.size());
@@ -238,7 +240,7 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
         const AccountProjection &projection = projections[i];
         const AccountRow &account = projection.account;
         const bool isNew = old.empty() || !old[i];
-        const qint64 hash = partsHash(projection);
+        const qint64 hash = hashes[i];
         qint64 no = isNew ? 0 : old[i]->no;
         if (isNew) {
             DUNLIN_TRY_VALUE(no, nextNo());

@@ -35,8 +35,10 @@ public:
     /// Deletes what hangs on the account, not the account's own row. `same`: it stays as it is.
     base::Status takeOut(const OldAccount &old, bool same = false);
     /// `old`: what the tables have of each of them and takeOut() has emptied; none at all: nothing.
+    /// `hashes`: partsHash() of each.
     base::Status put(std::span<const AccountProjection> projections,
-                     std::span<const std::optional<OldAccount>> old);
+                     std::span<const std::optional<OldAccount>> old,
+                     std::span<const qint64> hashes);
     base::Status erase(const OldAccount &old);
     /// Writes what put() and takeOut() gathered: search texts and roll-ups.
     base::Status flush();

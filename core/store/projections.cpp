@@ -66,21 +66,24 @@ struct Projections::Private {
     {
         std::vector<QueueMove> moves;
         std::vector<std::optional<OldAccount>> old;
+        std::vector<qint64> hashes;
+        hashes.reserve(accounts.size());
+        for (const AccountProjection &account : accounts)
+            hashes.push_back(ProjectionWriter::partsHash(account));
         if (bulk) {
-            DUNLIN_TRY(writer.put(accounts, old));
+            DUNLIN_TRY(writer.put(accounts, old, hashes));
             DUNLIN_TRY(writer.flushLarge());
             return moves;
         }
-        for (const AccountProjection &account : accounts) {
-            DUNLIN_TRY_VALUE(const auto there, writer.find(account.account.id));
+        for (size_t i = 0; i < accounts.size(); ++i) {
+            const AccountRow &account = accounts[i].account;
+            DUNLIN_TRY_VALUE(const auto there, writer.find(account.id));
             if (there)
-                DUNLIN_TRY(writer.takeOut(*there, there->searchHash
-                                                      == ProjectionWriter::partsHash(account)));
-            moves.push_back(
-                {there ? std::optional(there->entry) : std::nullopt, entryOf(account.account)});
+                DUNLIN_TRY(writer.takeOut(*there, there->searchHash == hashes[i]));
+            moves.push_back({there ? std::optional(there->entry) : std::nullopt, entryOf(account)});
             old.push_back(there);
         }
-        DUNLIN_TRY(writer.put(accounts, old));
+        DUNLIN_TRY(writer.put(accounts, old, hashes));
         DUNLIN_TRY(writer.flush());
         return moves;
     }

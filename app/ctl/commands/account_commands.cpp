@@ -109,6 +109,18 @@ int append(const Invocation &call)
         });
 }
 
+/// Why it is worth the time; the chances are those of the expert scorecard.
+void writeWorth(JsonWriter &json, const decision::ExpectedValue &worth)
+{
+    const auto rate = [](int permille) { return QByteArray::number(permille / 1000.0, 'f', 3); };
+    json.key("worth").beginObject().key("action").value(decision::name(worth.action));
+    json.key("minutes").number(worth.minutes).key("reach").raw(rate(worth.reach));
+    json.key("pays").raw(rate(worth.pays)).key("expected").value(worth.expected.toText());
+    json.key("per_minute").value(worth.perMinute.toText());
+    json.key("currency").value(worth.expected.currency().code());
+    json.key("by").value("expert scorecard").endObject();
+}
+
 int queue(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -148,6 +160,7 @@ int queue(const Invocation &call)
                     json.key("points").number(reason.points).endObject();
                 }
                 json.endArray();
+                writeWorth(json, line.worth);
             }
             json.endObject();
             call.print(json.take());
@@ -201,8 +214,9 @@ std::vector<Command> accountCommands()
         {QStringLiteral("queue"),
          QStringLiteral("OFFICE --user U [--at DATETIME] [--limit N] [--explain]"),
          QStringLiteral("The accounts that a user should work at a moment, in order. JSON Lines "
-                        "{account, reason, priority, callable, explain?}; the points of explain "
-                        "add up to priority."),
+                        "{account, reason, priority, callable, explain?, worth?}; the points of "
+                        "explain add up to priority, worth says what the best that can be done "
+                        "now is expected to bring."),
          {{QStringLiteral("user"), QStringLiteral("at"), QStringLiteral("limit")},
           {QStringLiteral("explain")},
           1,

@@ -80,7 +80,6 @@ struct DueStep {
 /// Where a strategy puts an account today, whatever is due.
 struct Placing {
     QString segment;
-    QString rule;
     QStringList treatments; ///< of its occasions
 };
 

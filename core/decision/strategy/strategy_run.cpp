@@ -15,6 +15,11 @@ using TimelineKind = domain::TimelineEntry::Kind;
 
 namespace {
 
+QString keyOf(const Trigger &trigger, const QString &which)
+{
+    return trigger.id + u' ' + which;
+}
+
 /// The day since which the account is in a state, and which time it is.
 struct Episode {
     QDate since;
@@ -107,7 +112,7 @@ bool StrategyRun::holds(const Condition &condition, const QString &trigger, cons
     return m_evaluator.evaluate(*m_strategy.m_program, condition.node, m_stack).isTrue();
 }
 
-void StrategyRun::addTime(const Trigger &trigger, std::vector<Occasion> *out) const
+void StrategyRun::addTime(const Trigger &trigger, bool keys, std::vector<Occasion> *out) const
 {
     QDate anchor;
     switch (trigger.anchor) {
@@ -122,10 +127,11 @@ void StrategyRun::addTime(const Trigger &trigger, std::vector<Occasion> *out) co
         break;
     }
     if (anchor.isValid())
-        out->push_back({&trigger, trigger.id + u' ' + anchor.toString(Qt::ISODate), anchor});
+        out->push_back(
+            {&trigger, keys ? keyOf(trigger, anchor.toString(Qt::ISODate)) : QString(), anchor});
 }
 
-void StrategyRun::addEvents(const Trigger &trigger, std::vector<Occasion> *out) const
+void StrategyRun::addEvents(const Trigger &trigger, bool keys, std::vector<Occasion> *out) const
 {
     for (const domain::TimelineEntry &entry : m_account.timeline) {
         const bool meant = entry.kind == trigger.event && !entry.reversed
@@ -136,60 +142,75 @@ void StrategyRun::addEvents(const Trigger &trigger, std::vector<Occasion> *out) 
             continue;
         const QDate day = base::dateIn(entry.at, m_context.zone);
         if (day <= m_context.today)
-            out->push_back({&trigger, trigger.id + u' ' + entry.event.toString(), day});
+            out->push_back(
+                {&trigger, keys ? keyOf(trigger, entry.event.toString()) : QString(), day});
     }
 }
 
-void StrategyRun::addState(const Trigger &trigger, std::vector<Occasion> *out) const
+void StrategyRun::addState(const Trigger &trigger, bool keys, std::vector<Occasion> *out) const
 {
     const auto episode = episodeOf(m_account, trigger.status, m_context.zone);
     if (episode && episode->since <= m_context.today)
-        out->push_back({&trigger, trigger.id + u' ' + episode->which, episode->since});
+        out->push_back(
+            {&trigger, keys ? keyOf(trigger, episode->which) : QString(), episode->since});
 }
 
-std::vector<Occasion> StrategyRun::occasions() const
+std::vector<Occasion> StrategyRun::occasions(bool keys) const
 {
     std::vector<Occasion> out;
     for (const Trigger &trigger : m_strategy.m_triggers) {
         switch (trigger.on) {
         case Trigger::On::Time:
             if (!m_context.onlyFollowing)
-                addTime(trigger, &out);
+                addTime(trigger, keys, &out);
             break;
-        case Trigger::On::Event: addEvents(trigger, &out); break;
-        case Trigger::On::State: addState(trigger, &out); break;
+        case Trigger::On::Event: addEvents(trigger, keys, &out); break;
+        case Trigger::On::State: addState(trigger, keys, &out); break;
         }
     }
     return out;
 }
 
-StrategyRun::Decided StrategyRun::decide(const Strategy::Decision &decision)
+std::vector<Value> StrategyRun::inputsOf(const Strategy::Decision &decision) const
 {
     std::vector<Value> inputs;
     inputs.reserve(decision.slots.size());
     for (const std::uint32_t slot : decision.slots)
         inputs.push_back(m_stack[slot]);
+    return inputs;
+}
+
+/// What a table says; empty when it says nothing.
+QString StrategyRun::decide(const Strategy::Decision &decision)
+{
+    std::vector<Value> inputs = inputsOf(decision);
     const Value value = decision.prepared->evaluate(m_evaluator, inputs);
-    for (const QString &message : m_evaluator.takeMessages())
-        m_problems << decision.name + QLatin1String(": ") + message;
-    if (!value.is(feel::Kind::String))
-        return {};
+    if (!m_evaluator.messages().isEmpty()) {
+        for (const QString &message : m_evaluator.takeMessages())
+            m_problems << decision.name + QLatin1String(": ") + message;
+    }
+    return value.is(feel::Kind::String) ? value.string() : QString();
+}
+
+/// "Treatment 4": which rules said so.
+QString StrategyRun::rulesOf(const Strategy::Decision &decision)
+{
+    std::vector<Value> inputs = inputsOf(decision);
     QStringList rules;
     for (const int rule : decision.prepared->rules(m_evaluator, inputs))
         rules << QString::number(rule);
     m_evaluator.takeMessages();
-    return {value.string(), decision.name + u' ' + rules.join(QLatin1String(", "))};
+    return decision.name + u' ' + rules.join(QLatin1String(", "));
 }
 
 Placing StrategyRun::placing()
 {
     fillFeatures();
     set({}, {});
-    const Decided segment = decide(m_strategy.m_segment);
-    Placing placing{segment.word, segment.rule, {}};
-    for (const Occasion &occasion : occasions()) {
-        set(occasion.trigger->id, segment.word);
-        const QString treatment = decide(m_strategy.m_treatment).word;
+    Placing placing{decide(m_strategy.m_segment), {}};
+    for (const Occasion &occasion : occasions(false)) {
+        set(occasion.trigger->id, placing.segment);
+        const QString treatment = decide(m_strategy.m_treatment);
         if (!treatment.isEmpty() && !placing.treatments.contains(treatment))
             placing.treatments << treatment;
     }
@@ -212,15 +233,13 @@ std::vector<DueStep> StrategyRun::due()
         if (holds(exit.when, {}, {}))
             return out;
     }
-    const Decided segment = decide(m_strategy.m_segment);
-    m_segment = segment.word;
+    m_segment = decide(m_strategy.m_segment);
     for (const Occasion &occasion : all) {
         set(occasion.trigger->id, m_segment);
-        Decided by = decide(m_strategy.m_treatment);
-        by.rule = segment.rule.isEmpty() ? by.rule : segment.rule + QLatin1String("; ") + by.rule;
+        const QString word = decide(m_strategy.m_treatment);
         for (const Treatment &treatment : m_strategy.m_treatments) {
-            if (treatment.name == by.word)
-                walk(occasion, treatment, by, &out);
+            if (treatment.name == word)
+                walk(occasion, treatment, &out);
         }
     }
     return out;
@@ -263,7 +282,7 @@ QString StrategyRun::channelOf(const Step &step) const
 
 /// Goes through the steps of a treatment from the last one that was done on. What is due is added;
 /// of several messages only the last is, as nobody is reminded twice on one day.
-void StrategyRun::walk(const Occasion &occasion, const Treatment &treatment, const Decided &by,
+void StrategyRun::walk(const Occasion &occasion, const Treatment &treatment,
                        std::vector<DueStep> *out)
 {
     QDate before = occasion.anchor; // when the step before was done, or was meant to be
@@ -291,7 +310,7 @@ void StrategyRun::walk(const Occasion &occasion, const Treatment &treatment, con
         if (passed || isSuppressed(step) || !holds(step.when, occasion.trigger->id, m_segment))
             continue;
         set(occasion.trigger->id, m_segment);
-        auto made = make(occasion, treatment, step, planned, by);
+        auto made = make(occasion, treatment, step, planned);
         if (!made)
             continue;
         before = m_context.today;
@@ -306,7 +325,7 @@ void StrategyRun::walk(const Occasion &occasion, const Treatment &treatment, con
 }
 
 std::optional<DueStep> StrategyRun::make(const Occasion &occasion, const Treatment &treatment,
-                                         const Step &step, QDate planned, const Decided &by)
+                                         const Step &step, QDate planned)
 {
     DueStep due;
     domain::StrategyStep &made = due.step;
@@ -326,7 +345,8 @@ std::optional<DueStep> StrategyRun::make(const Occasion &occasion, const Treatme
     made.segment = m_segment;
     made.treatment = treatment.name;
     made.step = step.id;
-    made.rule = by.rule;
+    made.rule =
+        rulesOf(m_strategy.m_segment) + QLatin1String("; ") + rulesOf(m_strategy.m_treatment);
     made.kind = step.does;
     made.due = planned;
     made.what = step.what;
@@ -347,9 +367,7 @@ std::optional<base::Money> StrategyRun::penaltyOf(const Step &step)
     for (const auto &[name, decision] : m_strategy.m_amounts) {
         if (name != step.amount)
             continue;
-        std::vector<Value> inputs;
-        for (const std::uint32_t slot : decision.slots)
-            inputs.push_back(m_stack[slot]);
+        std::vector<Value> inputs = inputsOf(decision);
         const Value claim = decision.prepared->evaluate(m_evaluator, inputs);
         for (const QString &message : m_evaluator.takeMessages())
             m_problems << name + QLatin1String(": ") + message;

@@ -21,30 +21,27 @@ public:
     StrategyRun(const Strategy &strategy, const domain::AccountState &account,
                 const StrategyContext &context);
 
-    std::vector<Occasion> occasions() const;
+    /// `keys`: false leaves Occasion::key out, which costs most of the time.
+    std::vector<Occasion> occasions(bool keys = true) const;
     std::vector<DueStep> due();
     Placing placing();
     bool holds(const Condition &condition, const QString &trigger, const QString &segment);
     QStringList problems() { return m_problems; }
 
 private:
-    struct Decided {
-        QString word; ///< empty: the table gives none
-        QString rule;
-    };
-
-    void addTime(const Trigger &trigger, std::vector<Occasion> *out) const;
-    void addEvents(const Trigger &trigger, std::vector<Occasion> *out) const;
-    void addState(const Trigger &trigger, std::vector<Occasion> *out) const;
-    Decided decide(const Strategy::Decision &decision);
+    void addTime(const Trigger &trigger, bool keys, std::vector<Occasion> *out) const;
+    void addEvents(const Trigger &trigger, bool keys, std::vector<Occasion> *out) const;
+    void addState(const Trigger &trigger, bool keys, std::vector<Occasion> *out) const;
+    std::vector<feel::Value> inputsOf(const Strategy::Decision &decision) const;
+    QString decide(const Strategy::Decision &decision);
+    QString rulesOf(const Strategy::Decision &decision);
     void fillFeatures();
     void set(const QString &trigger, const QString &segment);
-    void walk(const Occasion &occasion, const Treatment &treatment, const Decided &by,
-              std::vector<DueStep> *out);
+    void walk(const Occasion &occasion, const Treatment &treatment, std::vector<DueStep> *out);
     bool isSuppressed(const Step &step) const;
     QString channelOf(const Step &step) const;
     std::optional<DueStep> make(const Occasion &occasion, const Treatment &treatment,
-                                const Step &step, QDate planned, const Decided &by);
+                                const Step &step, QDate planned);
     std::optional<base::Money> penaltyOf(const Step &step);
     QByteArray inputsJson() const;
 
