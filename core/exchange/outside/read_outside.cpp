@@ -49,7 +49,9 @@ bool looksLikeMail(const QByteArray &head)
         if (c <= ' ' || c >= 0x7f)
             return false;
     }
-    return head.contains('\n') || head.contains('\r');
+    // A first header that fills the beginning is one, too.
+    constexpr qsizetype kLong = 32 << 10;
+    return head.contains('\n') || head.contains('\r') || head.size() > kLong;
 }
 
 Result<OutsideReading> readXmlFile(OutsideFile &file, const ProgressRef &progress)

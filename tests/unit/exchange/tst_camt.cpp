@@ -371,7 +371,7 @@ TEST_CASE("XML that attacks its reader is refused fast, in one sentence")
         {"U+FFFE",
          with("a\xef\xbf\xbe"
               "b"),
-         "character"},
+         "line"},
         {"lone surrogate", with("&#xD800;"), "line"},
         {"unknown encoding", "<?xml version=\"1.0\" encoding=\"no-such\"?>" + good, "no-such"},
         {"PDF", "%PDF-1.7\n%abc", "PDF"},

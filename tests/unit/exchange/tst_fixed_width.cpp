@@ -67,7 +67,7 @@ TEST_CASE("A fixed-width file is cut by its layout")
     const QByteArray csv = csvOf(kFile);
     CHECK(csv.startsWith("\"record\",\"account\",\"date\",\"amount\",\"name\"\n\n"));
     CHECK(
-        csv.contains("\"PL\",\"00004711\",\"20260901\",\"125.00\",\"Miller, \"\"Ann\"\" O'Nei\""));
+        csv.contains("\"PL\",\"00004711\",\"20260901\",\"125.00\",\"Miller, \"\"Ann\"\" O'Neil\""));
     CHECK(csv.contains("\"PA\",\"00004711\",\"20261015\",\"50.00\",\"\""));
 }
 
