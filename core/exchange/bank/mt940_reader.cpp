@@ -84,8 +84,9 @@ std::vector<Field> fieldsOf(const QString &text)
         }
         const QString tag = tagOf(QStringView(line).trimmed());
         if (!tag.isEmpty()) {
-            const QStringView rest = QStringView(line).trimmed();
-            fields.push_back({tag, {rest.mid(tag.size() + 2).toString()}, number});
+            // What a bank pads a text with may be the blank between two words.
+            const QString rest = line.mid(line.indexOf(u':'));
+            fields.push_back({tag, {rest.mid(tag.size() + 2)}, number});
             open = true;
         } else if (open && !blank.isEmpty() && fields.back().lines.size() < kMaxDetailLines) {
             fields.back().lines.append(line);

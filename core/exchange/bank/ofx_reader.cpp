@@ -302,6 +302,11 @@ Result<QJsonObject> readOfx(const QByteArray &bytes)
 {
     QString encoding;
     const QString text = decode(bytes, &encoding);
+    if (text.contains(QLatin1String("<!DOCTYPE"), Qt::CaseInsensitive)
+        || text.contains(QLatin1String("<!ENTITY"), Qt::CaseInsensitive))
+        return fail(
+            ErrorCode::Input,
+            QStringLiteral("document type declarations, and with them entities, are not accepted"));
     Scanner scanner(text);
     scanner.scan();
     if (scanner.statements.empty()) {

@@ -110,7 +110,7 @@ Result<OutsideReading> readOutsideFile(const QString &path, const ProgressRef &p
     const QByteArray &head = file->head();
     if (const QString other = OutsideFile::otherFormat(head); !other.isEmpty())
         return fail(ErrorCode::Input, other);
-    if (looksLikeOfx(head)) {
+    if (looksLikeOfx(QByteArray(head).replace('\0', QByteArray()))) {
         DUNLIN_TRY_VALUE(const QByteArray bytes, file->all());
         DUNLIN_TRY_VALUE(const QJsonObject json, readOfx(bytes));
         return reading(OutsideFormat::Ofx, json);
@@ -149,7 +149,7 @@ std::optional<OutsideFormat> sniffOutsideFile(const QString &path)
     if (!file || !OutsideFile::otherFormat((*file)->head()).isEmpty())
         return {};
     const QByteArray &head = (*file)->head();
-    if (looksLikeOfx(head))
+    if (looksLikeOfx(QByteArray(head).replace('\0', QByteArray())))
         return OutsideFormat::Ofx;
     if (looksLikeXml(head)) {
         XmlStream xml(**file);

@@ -131,12 +131,35 @@ bool XmlGuard::chooseEncoding(QByteArray &block)
     return true;
 }
 
+/// RFC 3629, as far as one byte and the one before it tell; the parser checks the rest.
+bool XmlGuard::isUtf8(unsigned char c)
+{
+    if (m_more > 0) {
+        --m_more;
+        return (c & 0xc0) == 0x80;
+    }
+    if (c < 0x80)
+        return true;
+    if (c >= 0xc2 && c < 0xe0)
+        m_more = 1;
+    else if ((c & 0xf0) == 0xe0)
+        m_more = 2;
+    else if (c >= 0xf0 && c < 0xf5)
+        m_more = 3;
+    return m_more > 0;
+}
+
 bool XmlGuard::look(QByteArrayView bytes)
 {
     for (const char c : bytes) {
         if (c == '\n')
             ++m_line;
         ++m_length;
+        if ((m_more > 0 || static_cast<unsigned char>(c) >= 0x80)
+            && !isUtf8(static_cast<unsigned char>(c))) {
+            refuse(QStringLiteral("letters that are not UTF-8, which the file says it is in"));
+            return false;
+        }
         if (c == '\0') {
             refuse(QStringLiteral("a zero byte, which XML does not allow"));
             return false;

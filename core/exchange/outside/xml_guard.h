@@ -30,6 +30,7 @@ private:
     bool decode(QByteArray block);
     bool chooseEncoding(QByteArray &block);
     bool look(QByteArrayView bytes);
+    bool isUtf8(unsigned char c);
     bool lookInTag(char c);
     void refuse(const QString &why);
 
@@ -44,6 +45,7 @@ private:
     char m_quote = 0;
     char m_last = 0;
     char m_before = 0;  ///< the one before m_last
+    int m_more = 0;     ///< bytes that the letter still needs (UTF-8)
     QByteArray m_begin; ///< of a tag, up to 10 bytes
     qint64 m_length = 0;
     qint64 m_line = 1;

@@ -38,7 +38,8 @@ struct XmlStream::State {
     XmlGuard guard;
     QXmlStreamReader xml{&guard};
     QString why;
-    int level = 0;  ///< open elements
+    int level = 0; ///< open elements
+    bool begun = false;
     int budget = 0; ///< elements left for one element()
 };
 
@@ -68,7 +69,8 @@ base::Error XmlStream::error() const
     if (state.xml.error() == QXmlStreamReader::PrematureEndOfDocumentError)
         return {ErrorCode::Input,
                 QStringLiteral("line %1: the file is cut off before its end").arg(at)};
-    if (state.level <= 0 && state.xml.error() == QXmlStreamReader::NotWellFormedError)
+    if (state.begun && state.level <= 0
+        && state.xml.error() == QXmlStreamReader::NotWellFormedError)
         return {ErrorCode::Input,
                 QStringLiteral("line %1: something follows after the end of the document (%2)")
                     .arg(at)
@@ -84,6 +86,7 @@ bool XmlStream::start()
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
             m_state->level = 1;
+            m_state->begun = true;
             return ok();
         }
         if (token == QXmlStreamReader::DTD)

@@ -360,7 +360,7 @@ TEST_CASE("XML that attacks its reader is refused fast, in one sentence")
          "deeper"},
         {"huge text", with(QByteArray(20'000'000, 'x')), "MiB"},
         {"many attributes", manyAttributes(good), "tag"},
-        {"wrong letters", kHead + with("M\xfcller"), "line"},
+        {"wrong letters", kHead + with("M\xfcller"), "line 2: letters"},
         {"cut off", good.left(good.size() * 2 / 3), "cut off"},
         {"two documents", kHead + good + kHead + good, "line"},
         {"zero byte", with(QByteArray("a\0b", 3)), "zero byte"},
