@@ -52,7 +52,12 @@ public:
     {
         edit(name)->setFocus();
         edit(name)->selectAll();
-        QTest::keyClicks(edit(name), text);
+        // Signs that no key of the test's keyboard gives come as an input method would bring them.
+        const bool latin = text == QString::fromLatin1(text.toLatin1());
+        if (latin)
+            QTest::keyClicks(edit(name), text);
+        else
+            edit(name)->insert(text);
         settle(20);
     }
     QAbstractItemModel *table() const { return in<QTableView>("changeTable")->model(); }

@@ -63,6 +63,7 @@ BatchView::BatchView(ports::PaymentBatches &desk, const base::Clock &clock, QByt
     m_table->setObjectName(QStringLiteral("batchTable"));
     m_table->setAccessibleName(tr("Payments of the batch"));
     m_table->setModel(m_model);
+    setFocusProxy(m_table);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     const int widths[] = {170, 120, 110, 150};
@@ -134,6 +135,7 @@ void BatchView::buildFoot(QVBoxLayout *column)
         auto *button = new Button(QLatin1String(name), text, kind, this);
         button->setIconName(QLatin1String(icon));
         button->setKeyHint(key);
+        button->setAccessibleName(text);
         row->addWidget(button);
         return button;
     };
@@ -207,7 +209,12 @@ void BatchView::onStart(const ports::BatchStart &start)
     m_total->setText(draft.controlTotal);
     m_count->setText(draft.controlCount);
     m_method->setCurrentIndex(qMax(0, m_method->findData(draft.method)));
-    m_model->setRows(draft.rows);
+    // An empty draft leaves the cell open in which somebody types already.
+    if (!draft.rows.empty()) {
+        m_model->setRows(draft.rows);
+        if (m_table->isVisible())
+            focusFirst();
+    }
     m_filling = false;
     ask();
 }

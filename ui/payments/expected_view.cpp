@@ -93,6 +93,7 @@ void ExpectedView::buildMonth(QHBoxLayout *row)
     };
     auto *previous = step("previousMonth", "chevron-left", tr("Previous month (Page up)"));
     auto *now = new Button(QStringLiteral("thisMonth"), tr("Today"), ButtonKind::Normal, card);
+    now->setAccessibleName(now->text());
     head->addWidget(now);
     auto *next = step("nextMonth", "chevron-right", tr("Next month (Page down)"));
     card->body()->addLayout(head);
@@ -107,6 +108,7 @@ void ExpectedView::buildMonth(QHBoxLayout *row)
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    setFocusProxy(m_grid);
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->installEventFilter(this);
@@ -282,6 +284,8 @@ void ExpectedView::showList()
         none = tr("Nothing is overdue: all that should have come is there.");
         break;
     }
+    // Of one day the title says which.
+    m_table->setColumnHidden(ExpectedModel::Due, scope == Scope::Day);
     m_empty->setText(none);
     m_empty->setVisible(rows.empty());
     m_table->setVisible(!rows.empty());

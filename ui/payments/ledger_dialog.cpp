@@ -100,6 +100,7 @@ void LedgerDialog::buildFooter(QVBoxLayout *column)
         new Label(tr("Nothing is recorded until you confirm."), Face::Small, Ink::Text2, this), 1);
     m_cancel = new Button(QStringLiteral("cancelLedger"), tr("Cancel"), ButtonKind::Normal, this);
     m_cancel->setKeyHint(QStringLiteral("Esc"));
+    m_cancel->setAccessibleName(m_cancel->text());
     m_confirm = new Button(QStringLiteral("confirmLedger"), m_form->confirmText(nullptr),
                            ButtonKind::Primary, this);
     m_confirm->setIconName(QStringLiteral("check-lg"));

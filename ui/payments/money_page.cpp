@@ -18,7 +18,6 @@ MoneyPage::MoneyPage(ports::PaymentDesk &desk, ports::PaymentBatches &batches,
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("moneyPage"));
-    setFocusPolicy(Qt::NoFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(style::space::kPage, 14, style::space::kPage, 14);
     column->setSpacing(style::space::kGap);
@@ -38,6 +37,7 @@ MoneyPage::MoneyPage(ports::PaymentDesk &desk, ports::PaymentBatches &batches,
     m_stack->addWidget(m_expected);
     m_stack->addWidget(m_batch);
     column->addWidget(m_stack, 1);
+    setFocusProxy(m_expected); // it has the keys when the page is shown
     connect(m_parts, &common::Segmented::chosen, this, [this](int part) { showPart(Part(part)); });
 }
 
@@ -50,6 +50,7 @@ void MoneyPage::showPart(Part part)
 {
     m_parts->setCurrent(part);
     m_stack->setCurrentIndex(part);
+    setFocusProxy(m_stack->currentWidget());
     if (part == Batch)
         return m_batch->focusFirst();
     m_expected->load();

@@ -279,6 +279,8 @@ TEST_CASE("payments: one payment over the accounts of a person adds up")
                 all += linked.balance;
             known.insert(linked.account);
         }
+        if (!all.isPositive()) // a debtor who is not known by an id has no accounts to share with
+            continue;
         ports::PaymentWish wish = Paying::wish(account, all);
         wish.linked = true;
         const auto offer = at.propose(wish);
