@@ -53,22 +53,22 @@ struct TexanOffice {
             *fixture.office,
             {QStringLiteral("carl"), QStringLiteral("carl"), ports::Role::Collector, {}, {}}));
         desk::OfficeCore &core = fixture.office->core();
-        base::SeededRng rng(5);
-        account = {rng.bytes16()};
+        base::SeededRng seeded(5);
+        account = {seeded.bytes16()};
         domain::AccountOpened opened;
         opened.number = QStringLiteral("TX-1");
-        opened.creditor = {rng.bytes16()};
-        opened.debtor = {rng.bytes16()};
+        opened.creditor = {seeded.bytes16()};
+        opened.debtor = {seeded.bytes16()};
         opened.currency = base::kUsd;
         domain::DebtorSet debtor{.debtor = opened.debtor};
         debtor.name = QStringLiteral("Ada Ball");
         debtor.address = domain::PostalAddress{
             {}, {}, QStringLiteral("75001"), QStringLiteral("TX"), QStringLiteral("US")};
-        domain::ContactPointSet point{.point = {rng.bytes16()},
+        domain::ContactPointSet point{.point = {seeded.bytes16()},
                                       .kind = domain::PointKind::Phone,
                                       .value = QStringLiteral("+12145550100")};
         point.label = QStringLiteral("mobile");
-        domain::ItemAdded item{.item = {rng.bytes16()}};
+        domain::ItemAdded item{.item = {seeded.bytes16()}};
         item.number = QStringLiteral("1");
         item.issued = item.due = QDate(2026, 9, 1);
         item.amount = base::Money(100'00, base::kUsd);
