@@ -111,6 +111,7 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
     , m_builder(*rules.packs)
 {
     const KnownSlots &known = m_packs.known;
+    m_policy = policyNow();
     m_builder.fact(known.collectorRole, m_builder.text(QByteArrayView(collectorRole())));
     m_builder.fact(known.collectorId, m_packs.words.us);
     m_builder.fact(known.federallyRegulated, kFalse);
@@ -135,16 +136,20 @@ AccountFacts::AccountFacts(const GateRules &rules, const AccountState &account,
     addNotices();
 }
 
-const domain::ContactPolicy &AccountFacts::policy() const
+const domain::ContactPolicy *AccountFacts::policyNow() const
 {
-    return m_account.agreementRules().on(base::dateIn(m_attempt.at, m_attempt.officeZone)).contact;
+    if (!m_account.rulesUsed.rules)
+        return nullptr;
+    const ZoneClock *clock = ZoneClock::of(m_attempt.officeZone);
+    const QDate day = clock ? QDate(1970, 1, 1).addDays(clock->dayAt(m_attempt.at))
+                            : base::dateIn(m_attempt.at, m_attempt.officeZone);
+    return &m_account.rulesUsed.rules->on(day).contact;
 }
 
 /// What the office is for this creditor; an office that says nothing is what the rules say.
 QByteArray AccountFacts::collectorRole() const
 {
-    const bool said = m_account.rulesUsed.rules && !policy().collector.isEmpty();
-    return said ? policy().collector : m_rules.collectorRole;
+    return m_policy && !m_policy->collector.isEmpty() ? m_policy->collector : m_rules.collectorRole;
 }
 
 std::vector<Residence> AccountFacts::residences() const
@@ -286,7 +291,7 @@ Cell AccountFacts::noticeSent()
     m_noticeSent = sent;
     if (sent)
         return m_builder.text(base::dateIn(*sent, m_attempt.officeZone).toString(Qt::ISODate));
-    const bool tracked = m_account.rulesUsed.rules && policy().validationNotices;
+    const bool tracked = m_policy && m_policy->validationNotices;
     return tracked ? kNull : m_packs.words.notTracked;
 }
 

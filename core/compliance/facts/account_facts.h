@@ -34,7 +34,7 @@ private:
     void addConsents();
     void addNotices();
     void addReservations(const domain::AccountState &account, Cell debt);
-    const domain::ContactPolicy &policy() const;
+    const domain::ContactPolicy *policyNow() const;
     QByteArray collectorRole() const;
     Cell noticeSent();
     Cell inValidationPeriod(base::Instant at) const;
@@ -59,8 +59,9 @@ private:
     const Attempt &m_attempt;
     FactsBuilder m_builder;
     Whereabouts m_room;
-    const Whereabouts *m_address = nullptr; ///< what the debtor's address says
-    std::vector<KnownPoint> m_points;       ///< of the account's contact points
+    const Whereabouts *m_address = nullptr;          ///< what the debtor's address says
+    std::vector<KnownPoint> m_points;                ///< of the account's contact points
+    const domain::ContactPolicy *m_policy = nullptr; ///< of the account's terms; null: none
     Cell m_ownDebt = kNull;
     std::optional<base::Instant> m_noticeSent; ///< the validation notice
 };

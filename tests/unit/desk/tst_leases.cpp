@@ -348,6 +348,7 @@ TEST_CASE("reserve, act, settle")
     CHECK(office.append(reserve).front() == "accepted");
     const QByteArray id = office.ids.front();
     REQUIRE(office.state().reservations.size() == 1);
+    office.minutes(1);
     SECTION("nobody else may call meanwhile: it is not known whether they speak")
     {
         CHECK(office.append(call()).front() == "refused");
@@ -483,6 +484,7 @@ TEST_CASE("notices are facts: a written dispute in its period stops contact")
               .front()
           == "accepted");
     CHECK(office.append(call()).front() == "refused");
+    office.minutes(1);
     CHECK(office.append(R"({"account":"TX-1","kind":"notice","what":"verification_sent"})").front()
           == "accepted");
     office.minutes(60);
