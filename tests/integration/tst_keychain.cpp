@@ -39,6 +39,7 @@ public:
                                        "--components=secrets > /dev/null 2>&1; exec \"$@\""),
                         QStringLiteral("-"), kCtl}
                 + words);
+        process.closeWriteChannel();
         REQUIRE(process.waitForFinished(kWaitMs));
         if (errors)
             *errors = process.readAllStandardError();
