@@ -87,6 +87,7 @@ TEST_CASE("programs: work from home refuses what would leave the laptop, and goe
     theatre.ctlJson(theatre.syncWords("one"));
     theatre.ctl(show);
     CHECK(theatre.lastExit == 1);
+    theatre.writeNotes("one", 2); // work goes on
     theatre.ctlJson({QStringLiteral("device"), QStringLiteral("lease"), theatre.path("office"),
                      QStringLiteral("--role"), QStringLiteral("manager"), QStringLiteral("--days"),
                      QStringLiteral("3"), QStringLiteral("--home-office"), QStringLiteral("off")});

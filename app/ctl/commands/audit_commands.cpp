@@ -38,7 +38,8 @@ int verify(const Invocation &call)
     return call.withEither(
         call.arguments().at(0),
         [&](desk::Office &office) { return print(desk::verifyLedger(office)); },
-        [&](desk::Workstation &workstation) { return print(desk::verifyProfile(workstation)); });
+        [&](desk::Workstation &workstation) { return print(desk::verifyProfile(workstation)); },
+        Invocation::For::Working);
 }
 
 constexpr int kPrintMs = 60'000;
