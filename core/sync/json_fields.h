@@ -23,7 +23,7 @@ public:
     explicit JsonFields(simdjson::dom::object object) : m_object(object), m_ok(true) {}
 
     bool ok() const { return m_ok; }
-    bool has(std::string_view key) const { return !m_object.at_key(key).error(); }
+    bool has(std::string_view key) const { return m_ok && !m_object.at_key(key).error(); }
 
     QByteArray text(std::string_view key);
     QString string(std::string_view key) { return QString::fromUtf8(text(key)); }
