@@ -90,9 +90,11 @@ int Invocation::withProfile(const QString &folder,
 {
     const QString real = canonical(path(folder));
     const auto run = [&](desk::Workstation &workstation) {
-        if (purpose == For::Reading) {
+        if (purpose != For::Sync) {
             if (const auto locked = workstation.care().guard().whyLocked(clock().now()))
                 return failed(*locked);
+        }
+        if (purpose == For::Reading) {
             if (const auto kept = workstation.care().guard().whyNoCopies())
                 return failed(*kept);
         }
@@ -115,13 +117,14 @@ int Invocation::withProfile(const QString &folder,
 
 int Invocation::withEither(const QString &location,
                            const std::function<int(desk::Office &)> &office,
-                           const std::function<int(desk::Workstation &)> &profile) const
+                           const std::function<int(desk::Workstation &)> &profile,
+                           For purpose) const
 {
     const QString real = canonical(path(location));
     if (desk::Office::existsAt(real))
         return withOffice(location, office);
     if (QFileInfo::exists(real + QLatin1String("/outbox.db")))
-        return withProfile(location, profile);
+        return withProfile(location, profile, purpose);
     return failed({ErrorCode::NotFound,
                    QStringLiteral("there is neither an office nor a profile at %1").arg(real)});
 }

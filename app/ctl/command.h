@@ -69,14 +69,15 @@ public:
     /// Runs `work` with the office: the one this process holds, else it is opened for it; when
     /// another process has it, the whole call goes there by its control socket.
     int withOffice(const QString &location, const std::function<int(desk::Office &)> &work) const;
-    /// A profile whose lease has ended, or whose office lets nothing be copied from it, answers
-    /// with that; `For::Sync` is served all the same, because it ends the first and copies nothing.
-    enum class For { Reading, Sync };
+    /// What a command wants of a profile. A lease that has ended stops Reading and Working; an
+    /// office that lets nothing be copied from its laptops stops Reading alone.
+    enum class For { Reading, Working, Sync };
     int withProfile(const QString &folder, const std::function<int(desk::Workstation &)> &work,
                     For purpose = For::Reading) const;
     /// An office if one is there, else a profile.
     int withEither(const QString &location, const std::function<int(desk::Office &)> &office,
-                   const std::function<int(desk::Workstation &)> &profile) const;
+                   const std::function<int(desk::Workstation &)> &profile,
+                   For purpose = For::Reading) const;
 
 private:
     int forward(const QString &folder) const;

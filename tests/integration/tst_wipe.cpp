@@ -87,6 +87,7 @@ TEST_CASE("programs: work from home refuses what would leave the laptop, and goe
     theatre.ctlJson(theatre.syncWords("one"));
     theatre.ctl(show);
     CHECK(theatre.lastExit == 1);
+    theatre.writeNotes("one", 2); // work goes on
     theatre.ctlJson({QStringLiteral("device"), QStringLiteral("lease"), theatre.path("office"),
                      QStringLiteral("--role"), QStringLiteral("manager"), QStringLiteral("--days"),
                      QStringLiteral("3"), QStringLiteral("--home-office"), QStringLiteral("off")});
@@ -131,4 +132,57 @@ TEST_CASE("programs: a restored office is found out by its laptops, and nothing 
     theatre.ctl({QStringLiteral("restore"), theatre.path("office.backup"), theatre.path("office")});
     CHECK(theatre.lastExit == 1);
     theatre.killServer();
+}
+
+TEST_CASE("programs: what a broken laptop never sent is brought home by the office")
+{
+    if (!QFile::exists(kCtl) || !QFile::exists(kServer)) {
+        WARN("the programs are not built");
+        return;
+    }
+    Theatre theatre;
+    prepare(theatre);
+    const QSet<QString> notes = theatre.writeNotes("one", 6);
+    REQUIRE(QFile::remove(theatre.path("one") + QLatin1String("/key"))); // its keychain is gone
+    theatre.ctl(theatre.syncWords("one"));
+    CHECK(theatre.lastExit == 1);
+    const QStringList recover{QStringLiteral("device"), QStringLiteral("recover"),
+                              theatre.path("office"), theatre.path("one")};
+    const QJsonObject first = QJsonDocument::fromJson(theatre.ctl(recover)).object();
+    CHECK(theatre.lastExit == 3);
+    CHECK(first.value(QLatin1String("added")).toInt() == notes.size());
+    const QJsonObject again = theatre.ctlJson(recover);
+    CHECK(again.value(QLatin1String("added")).toInt() == 0);
+    const QJsonObject audit = theatre.ctlJson(
+        {QStringLiteral("audit"), QStringLiteral("verify"), theatre.path("office")});
+    CHECK(audit.value(QLatin1String("ok")).toBool());
+    theatre.killServer();
+}
+
+TEST_CASE("programs: an evidence pack is checked alone, and a changed one is found")
+{
+    if (!QFile::exists(kCtl) || !QFile::exists(kServer)) {
+        WARN("the programs are not built");
+        return;
+    }
+    Theatre theatre;
+    prepare(theatre);
+    theatre.ctlJson({QStringLiteral("audit"), QStringLiteral("pack"), theatre.path("office"),
+                     QString::fromUtf8(theatre.account), QStringLiteral("--out"),
+                     theatre.path("pack")});
+    theatre.killServer();
+    REQUIRE(QDir(theatre.path("office")).removeRecursively());
+    const QStringList check{QStringLiteral("audit"), QStringLiteral("check"), theatre.path("pack")};
+    const QJsonObject good = theatre.ctlJson(check);
+    CHECK(good.value(QLatin1String("ok")).toBool());
+    CHECK(good.value(QLatin1String("events")).toInt() > 1);
+    QFile pdf(theatre.path("pack") + QLatin1String("/evidence.pdf"));
+    REQUIRE(pdf.open(QIODevice::ReadWrite));
+    CHECK(pdf.read(5) == "%PDF-");
+    REQUIRE(pdf.seek(pdf.size() - 1));
+    pdf.write("x");
+    pdf.close();
+    const QJsonObject bad = QJsonDocument::fromJson(theatre.ctl(check)).object();
+    CHECK(theatre.lastExit == 3);
+    CHECK_FALSE(bad.value(QLatin1String("ok")).toBool());
 }

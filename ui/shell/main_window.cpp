@@ -6,6 +6,7 @@
 #include "ui/devices/sync_words.h"
 #include "ui/palette/palette.h"
 #include "ui/shell/banner.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/privacy_screen.h"
@@ -24,6 +25,7 @@ namespace dunlin::shell {
 namespace {
 
 constexpr QSize kLeast(1'280, 720);
+constexpr std::chrono::minutes kIdle(10);
 
 QString goToId(const char *page)
 {
@@ -102,6 +104,12 @@ void MainWindow::buildWidgets()
     m_palette = new palette::Palette(m_ports.queue, whole);
     m_keySheet = new KeySheet(whole);
     m_privacy = new PrivacyScreen(m_content);
+    // Who left the desk shows nobody a name.
+    auto *idle = new IdleWatch(kIdle, this);
+    connect(idle, &IdleWatch::idle, this, [this] {
+        if (!isPrivate())
+            setPrivate(true);
+    });
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_status, &StatusLine::syncClicked, this, [this] {

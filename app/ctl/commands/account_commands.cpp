@@ -106,7 +106,8 @@ int append(const Invocation &call)
         [&](desk::Office &office) { return print(desk::appendLines(office, text, user)); },
         [&](desk::Workstation &workstation) {
             return print(desk::appendLines(workstation, text, user));
-        });
+        },
+        Invocation::For::Working);
 }
 
 /// Why it is worth the time; the chances are those of the expert scorecard.

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
 #include "core/base/json_writer.h"
+#include "core/desk/evidence_pack.h"
 #include "core/desk/office_audit.h"
 #include "core/desk/profile_view.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QProcess>
+#include <QtCore/QSaveFile>
 
 namespace dunlin::ctl {
 
@@ -31,7 +38,110 @@ int verify(const Invocation &call)
     return call.withEither(
         call.arguments().at(0),
         [&](desk::Office &office) { return print(desk::verifyLedger(office)); },
-        [&](desk::Workstation &workstation) { return print(desk::verifyProfile(workstation)); });
+        [&](desk::Workstation &workstation) { return print(desk::verifyProfile(workstation)); },
+        Invocation::For::Working);
+}
+
+constexpr int kPrintMs = 60'000;
+const QString kJsonName = QStringLiteral("evidence.json");
+const QString kSignatureName = QStringLiteral("evidence.sig");
+const QString kPdfName = QStringLiteral("evidence.pdf");
+
+base::Status save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return base::fail(base::ErrorCode::Io, QStringLiteral("cannot write %1").arg(path));
+    return {};
+}
+
+base::Result<QByteArray> load(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::NotFound, QStringLiteral("cannot read %1").arg(path));
+    return file.readAll();
+}
+
+/// By dunlin-print, which stands beside this program.
+base::Result<QByteArray> printed(const QString &html, const QString &path)
+{
+    QProcess printer;
+    printer.start(QCoreApplication::applicationDirPath() + QStringLiteral("/dunlin-print"), {path});
+    printer.write(html.toUtf8());
+    printer.closeWriteChannel();
+    if (!printer.waitForFinished(kPrintMs) || printer.exitCode() != 0)
+        return base::fail(base::ErrorCode::Io,
+                          QStringLiteral("the page cannot be printed: %1")
+                              .arg(QString::fromUtf8(printer.readAllStandardError())));
+    return load(path);
+}
+
+base::Result<desk::Evidence> writePack(desk::Office &office, const QString &number,
+                                       const QString &folder)
+{
+    DUNLIN_TRY_VALUE(desk::Evidence evidence, desk::gatherEvidence(office, number));
+    if (!QDir().mkpath(folder))
+        return base::fail(base::ErrorCode::Io, QStringLiteral("cannot make %1").arg(folder));
+    const QDir place(folder);
+    DUNLIN_TRY_VALUE(const QByteArray pdf,
+                     printed(desk::evidenceHtml(evidence), place.filePath(kPdfName)));
+    const QByteArray json = desk::evidenceJson(evidence, base::sha256(pdf));
+    DUNLIN_TRY_VALUE(const QByteArray signature, desk::signEvidence(office, json));
+    DUNLIN_TRY(save(place.filePath(kJsonName), json));
+    DUNLIN_TRY(save(place.filePath(kSignatureName), signature + '\n'));
+    return evidence;
+}
+
+int pack(const Invocation &call)
+{
+    if (!call.arguments().has(QStringLiteral("out")))
+        return call.usage(QStringLiteral("audit pack needs --out DIR"));
+    const QString folder = call.path(call.arguments().value(QStringLiteral("out")));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto evidence = writePack(office, call.arguments().at(1), folder);
+        if (!evidence)
+            return call.failed(evidence.error());
+        base::JsonWriter json;
+        json.beginObject();
+        json.key("account").value(evidence->account.state.number);
+        json.key("events").number(qint64(evidence->items.size()));
+        json.key("files").beginArray();
+        for (const QString &name : {kPdfName, kJsonName, kSignatureName})
+            json.value(QDir(folder).filePath(name));
+        call.print(json.endArray().endObject().take());
+        return int(Exit::Done);
+    });
+}
+
+int check(const Invocation &call)
+{
+    const QDir place(call.path(call.arguments().at(0)));
+    const auto json = load(place.filePath(kJsonName));
+    const auto signature = load(place.filePath(kSignatureName));
+    const auto pdf = load(place.filePath(kPdfName));
+    for (const auto *part : {&json, &signature, &pdf}) {
+        if (!*part)
+            return call.failed(part->error());
+    }
+    const auto result = desk::checkEvidence(*json, *signature, *pdf);
+    if (!result)
+        return call.failed(result.error());
+    base::JsonWriter out;
+    out.beginObject();
+    out.key("account").value(result->account);
+    out.key("events").number(result->events);
+    out.key("size").number(qint64(result->size));
+    out.key("root").value(result->root);
+    out.key("office_key").value(result->officeKey);
+    out.key("ok").boolean(result->firstBad.isEmpty());
+    out.key("first_bad");
+    if (result->firstBad.isEmpty())
+        out.null();
+    else
+        out.value(result->firstBad);
+    call.print(out.endObject().take());
+    return result->firstBad.isEmpty() ? Exit::Done : Exit::DoneWithFindings;
 }
 
 } // namespace
@@ -47,6 +157,21 @@ std::vector<Command> auditCommands()
                         "Exit 3 when something does not hold."),
          {{}, {}, 1, 1},
          verify},
+        {QStringLiteral("audit pack"),
+         QStringLiteral("OFFICE ACCOUNT --out DIR"),
+         QStringLiteral("An evidence pack of one account: evidence.pdf for people, evidence.json "
+                        "with every entry's bytes and the proof that it is in the ledger, and "
+                        "the office's signature.\nAnswers {account, events, files}."),
+         {{QStringLiteral("out")}, {}, 2, 2},
+         pack},
+        {QStringLiteral("audit check"),
+         QStringLiteral("DIR"),
+         QStringLiteral("Verifies an evidence pack by itself, without an office: signature, page, "
+                        "checkpoint, and each entry's bytes and proof. Compare office_key with "
+                        "the key that the office publishes.\nAnswers {account, events, size, "
+                        "root, office_key, ok, first_bad}. Exit 3 when something does not hold."),
+         {{}, {}, 1, 1},
+         check},
     };
 }
 

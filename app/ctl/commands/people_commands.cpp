@@ -3,6 +3,7 @@
 #include "core/base/json_writer.h"
 #include "core/desk/device_orders.h"
 #include "core/desk/office_people.h"
+#include "core/desk/outbox_recovery.h"
 
 namespace dunlin::ctl {
 
@@ -101,6 +102,22 @@ int deviceWipe(const Invocation &call)
     });
 }
 
+int deviceRecover(const Invocation &call)
+{
+    const QString folder = call.path(call.arguments().at(1));
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto recovered = desk::recoverOutbox(office, folder);
+        if (!recovered)
+            return call.failed(recovered.error());
+        JsonWriter json;
+        json.beginObject().key("device").value(recovered->device.toHex());
+        json.key("added").number(recovered->added);
+        json.key("known").number(recovered->known).endObject();
+        call.print(json.take());
+        return int(recovered->added > 0 ? Exit::DoneWithFindings : Exit::Done);
+    });
+}
+
 int deviceLease(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -165,6 +182,15 @@ std::vector<Command> peopleCommands()
                         "{device, state, user}."),
          {{}, {}, 2, 2},
          deviceWipe},
+        {QStringLiteral("device recover"),
+         QStringLiteral("OFFICE DIR"),
+         QStringLiteral("Brings home what a laptop wrote and never sent, from its folder: after a "
+                        "wipe without network, a lost keychain, a broken machine. Its outbox is "
+                        "sealed to the office; what the ledger lacks goes in as quarantined, for "
+                        "a person to look at.\nAnswers {device, added, known}. Exit 3 when "
+                        "something was added."),
+         {{}, {}, 2, 2},
+         deviceRecover},
         {QStringLiteral("device lease"),
          QStringLiteral("OFFICE --role ROLE [--days N] [--home-office on|off]"),
          QStringLiteral("How long laptops of a role may work without the server (14 days unless "

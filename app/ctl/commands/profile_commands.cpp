@@ -37,9 +37,10 @@ int withKeys(const Invocation &call, const std::function<base::Status(desk::Prof
 int protect(const Invocation &call)
 {
     const QString by = call.arguments().value(QStringLiteral("by"));
-    QByteArray words = call.input();
-    words.truncate(
-        std::max<qsizetype>(0, words.indexOf('\n') < 0 ? words.size() : words.indexOf('\n')));
+    QByteArray words;
+    if (by == QLatin1String("passphrase"))
+        words = call.input();
+    words = words.left(words.indexOf('\n')); // all of it without a line's end
     if (by == QLatin1String("passphrase") && words.isEmpty())
         return call.usage(QStringLiteral("give the passphrase as the first line of stdin"));
     const std::shared_ptr<desk::KeyKeeper> keeper = keychain::keyKeeperNamed(

@@ -181,7 +181,7 @@ TEST_CASE("profile keys: kill -9 while encrypting or changing keys loses nothing
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     base::SeededRng rng(5);
-    for (int round = 0; round < 10; ++round) {
+    for (int round = 0; round < 6; ++round) {
         QTemporaryDir folder;
         makeOldProfile(folder.path(), 30);
         environment.insert(QStringLiteral("DUNLIN_TEST_PROFILE"), folder.path());

@@ -66,8 +66,10 @@ TEST_CASE("openDatabase: a damaged file is refused after an unclean shutdown")
 {
     QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("copy.db"));
+    OpenSpec spec;
     {
         auto test = openTest(Engine::Sqlite);
+        spec.vault = test->spec.vault;
         REQUIRE_OK(test->db().checkpoint());
         QByteArray bytes = readFile(test->spec.location);
         // Every page but the first, as a torn disk leaves them.
@@ -75,7 +77,6 @@ TEST_CASE("openDatabase: a damaged file is refused after an unclean shutdown")
         writeFile(copy, bytes);
         writeFile(copy + QStringLiteral("-wal"), QByteArray(4096, '\0'));
     }
-    OpenSpec spec;
     spec.location = copy;
     spec.role = Role::Office;
     CHECK(openDatabase(spec).error().code == base::ErrorCode::StoreCorrupt);

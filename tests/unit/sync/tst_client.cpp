@@ -13,6 +13,26 @@ using Kind = ClientStatus::Kind;
 
 namespace {
 
+/// Leases of five days, and a wipe when the test says so.
+class TestOrders final : public OrderBook {
+public:
+    base::Result<LeaseTerms> leaseTerms(const QByteArray &) override { return LeaseTerms{5, true}; }
+    base::Result<std::optional<Order>> wipeOrder(base::DeviceId) override { return wipe; }
+    base::Status markWiped(base::DeviceId, qint64) override { return {}; }
+    std::optional<Order> wipe;
+};
+
+/// Keeps the last lease.
+class LeaseKeeper final : public tests::MemoryClientStore {
+public:
+    base::Status keepLease(const Order &order, const QByteArray &, base::Instant) override
+    {
+        lease = order;
+        return {};
+    }
+    std::optional<Order> lease;
+};
+
 /// A client machine over a wire that does what the test says.
 class Bench {
 public:
@@ -39,6 +59,8 @@ public:
                 wire.push_back(send->request);
             if (const auto *wake = std::get_if<output::WakeAt>(&output))
                 wakeAt = wake->monoMs;
+            if (const auto *wipe = std::get_if<output::Wipe>(&output))
+                wipes.push_back(*wipe);
             pokesAsked += std::holds_alternative<output::OpenPoke>(output);
             caughtUp += std::holds_alternative<output::CaughtUp>(output);
         }
@@ -58,9 +80,12 @@ public:
         };
         switch (request.kind) {
         case RequestKind::Hello: put(hello(office.context())); break;
-        case RequestKind::Token:
-            put(token(office.context(), *decodeTokenRequest(request.body)));
+        case RequestKind::Token: {
+            ServerContext context = office.context();
+            context.orders = orders;
+            put(token(context, *decodeTokenRequest(request.body)));
             break;
+        }
         case RequestKind::Push:
             put(push(office.context(), request.bearer, *decodeBatch(request.body)));
             break;
@@ -93,7 +118,9 @@ public:
     }
 
     tests::SyncOffice office;
-    tests::MemoryClientStore store;
+    OrderBook *orders = nullptr;
+    std::vector<output::Wipe> wipes;
+    LeaseKeeper store;
     QByteArray masterKey;
     std::unique_ptr<Client> client;
     std::deque<Request> wire;
@@ -300,4 +327,64 @@ TEST_CASE("client: an account whose sum differs is fetched whole, and counted")
     CHECK(bench.store.state().cache.accounts[account].size() == 2);
     CHECK(bench.store.state().cache.damaged.empty());
     CHECK(bench.client->status().kind == Kind::Synced);
+}
+
+TEST_CASE("client: a lease comes with the token and is kept")
+{
+    Bench bench;
+    TestOrders orders;
+    bench.orders = &orders;
+    bench.step(input::Wake{});
+    bench.settle();
+    REQUIRE(bench.store.lease);
+    CHECK(bench.store.lease->homeOffice);
+    CHECK(bench.store.lease->until.ms - bench.store.lease->issued.ms == 5 * base::kMsPerDay);
+    CHECK(bench.client->status().kind == Kind::Synced);
+}
+
+TEST_CASE("client: a wipe order lets it send what is unsent, pull nothing, and then says so, once")
+{
+    Bench bench;
+    bench.step(input::Wake{});
+    bench.settle();
+    const auto identity = bench.store.identity();
+    TestOrders orders;
+    orders.wipe = Order{Order::Kind::Wipe, (*identity)->tenant, (*identity)->device,
+                        bench.office.rng.bytes16(), bench.office.clock.now()};
+    bench.office.store.state().devices.at((*identity)->device).state = DeviceState::Draining;
+    bench.orders = &orders;
+    bench.office.author(&bench.store, bench.office.newAccount());
+    bench.office.author(&bench.store, bench.office.newAccount());
+    bench.pass(15 * 60'000); // the token ends
+    bench.step(input::Wake{});
+    bench.settle();
+    REQUIRE(bench.wipes.size() == 1);
+    CHECK(bench.wipes[0].unsent == 0);
+    CHECK(bench.store.outbox()->pending == 0);
+    const auto receipt = decodeReceipt(bench.wipes[0].receipt);
+    REQUIRE(receipt);
+    CHECK(receipt->nonce == orders.wipe->nonce);
+    CHECK(verify(deviceKeyPair(bench.masterKey, (*identity)->keySalt).publicKey,
+                 receiptMessage(*receipt), receipt->signature));
+    bench.pass(3'600'000);
+    bench.step(input::Wake{});
+    CHECK(bench.wire.empty());
+    CHECK(bench.wipes.size() == 1);
+}
+
+TEST_CASE("client: a refused pull alone wipes nothing; the order must be signed by the office")
+{
+    Bench bench;
+    bench.step(input::Wake{});
+    bench.settle();
+    const auto identity = bench.store.identity();
+    bench.office.store.state().devices.at((*identity)->device).state = DeviceState::Draining;
+    bench.step(input::Poke{1'000});
+    bench.settle();
+    for (int i = 0; i < 5; ++i) {
+        bench.pass(60'000);
+        bench.settle();
+    }
+    CHECK(bench.wipes.empty());
+    CHECK(bench.client->status().kind == Kind::Problem);
 }
