@@ -17,6 +17,7 @@ using style::Ink;
 namespace {
 
 constexpr int kPad = 12;
+constexpr int kTightPad = 8;
 constexpr int kCountGap = 6;
 
 class PillButton final : public QAbstractButton {
@@ -38,10 +39,21 @@ public:
         update();
     }
 
-    int widthWith(const QString &count) const
+    void setTight(bool tight)
+    {
+        if (m_tight == tight)
+            return;
+        m_tight = tight;
+        updateGeometry();
+        update();
+    }
+
+    int widthWith(const QString &count) const { return widthWith(count, m_tight); }
+    int widthWith(const QString &count, bool tight) const
     {
         // As wide as when it is chosen (semi-bold), so that choosing moves no neighbour.
-        int width = QFontMetrics(wordsFont(true)).horizontalAdvance(text()) + 2 * kPad;
+        int width = QFontMetrics(wordsFont(true)).horizontalAdvance(text())
+                    + 2 * (tight ? kTightPad : kPad);
         if (!count.isEmpty())
             width += kCountGap + QFontMetrics(countFont()).horizontalAdvance(count);
         return width;
@@ -104,6 +116,7 @@ private:
     static QFont countFont() { return style::figures(style::Face::Small); }
 
     QString m_countText;
+    bool m_tight = false;
 };
 
 } // namespace
@@ -176,26 +189,38 @@ void Segmented::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-// Asks for room with the counts, so that they come back when there is.
-QSize Segmented::sizeHint() const
+int Segmented::widthWithCounts(bool tight) const
 {
+    const int gap = tight ? style::space::kXs : style::space::kSm;
     int wanted = 0;
     for (const Entry &entry : m_pills) {
         const auto *pill = static_cast<PillButton *>(entry.button);
-        wanted +=
-            pill->widthWith(entry.count ? countText(*entry.count) : QString()) + style::space::kSm;
+        wanted += pill->widthWith(entry.count ? countText(*entry.count) : QString(), tight) + gap;
     }
-    return {wanted - (wanted > 0 ? style::space::kSm : 0), m_row->sizeHint().height()};
+    return wanted - (wanted > 0 ? gap : 0);
 }
 
+// Asks for room with the counts, so that they come back when there is.
+QSize Segmented::sizeHint() const
+{
+    return {widthWithCounts(false), m_row->sizeHint().height()};
+}
+
+// Closer together first, then without the counts.
 void Segmented::fit()
 {
-    const bool without = sizeHint().width() > width();
-    if (without == m_withoutCounts)
+    const bool roomy = widthWithCounts(false) <= width();
+    const bool without = !roomy && widthWithCounts(true) > width();
+    const bool tight = !roomy && !without;
+    if (without == m_withoutCounts && tight == m_tight)
         return;
     m_withoutCounts = without;
-    for (int i = 0; i < count(); ++i)
+    m_tight = tight;
+    m_row->setSpacing(tight ? style::space::kXs : style::space::kSm);
+    for (int i = 0; i < count(); ++i) {
+        static_cast<PillButton *>(m_pills[size_t(i)].button)->setTight(tight);
         refresh(i);
+    }
 }
 
 void Segmented::refresh(int index)

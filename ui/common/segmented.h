@@ -40,8 +40,9 @@ protected:
 
 private:
     void refresh(int index);
-    /// Leaves the counts out where they do not fit.
+    /// Moves closer together, and leaves the counts out, where there is no room.
     void fit();
+    int widthWithCounts(bool tight) const;
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
     struct Entry {
@@ -52,6 +53,7 @@ private:
     std::vector<Entry> m_pills;
     bool m_silent = false;
     bool m_withoutCounts = false;
+    bool m_tight = false;
 };
 
 } // namespace dunlin::common
