@@ -44,19 +44,26 @@ struct Label {
 
 Label labelOf(const QString &text)
 {
-    constexpr qsizetype kMostLabels = 1000;
-    thread_local QHash<QString, Label> known;
-    const auto found = known.constFind(text);
-    if (found != known.constEnd())
-        return *found;
-    Label label;
-    label.mobile = saysSo(text, {"mobile", "cell", "handy", "gsm"});
-    label.landline = saysSo(text, {"home", "landline", "work", "office"});
-    label.work = saysSo(text, {"work", "office", "employer"});
-    label.home = saysSo(text, {"home"});
-    if (known.size() < kMostLabels)
-        known.insert(text, label);
-    return label;
+    struct Known {
+        QString text;
+        Label label;
+        bool set = false;
+    };
+    constexpr size_t kPlaces = 64;
+    thread_local std::array<Known, kPlaces> known;
+    const auto at = [&](qsizetype i) { return size_t(text[i].unicode()); };
+    const size_t place =
+        text.isEmpty() ? 0 : (at(0) * 7 + at(text.size() - 1) * 3 + size_t(text.size())) % kPlaces;
+    Known &one = known[place];
+    if (one.set && one.text == text)
+        return one.label;
+    one.text = text;
+    one.set = true;
+    one.label.mobile = saysSo(text, {"mobile", "cell", "handy", "gsm"});
+    one.label.landline = saysSo(text, {"home", "landline", "work", "office"});
+    one.label.work = saysSo(text, {"work", "office", "employer"});
+    one.label.home = saysSo(text, {"home"});
+    return one.label;
 }
 
 Cell channelWord(const EngineWords &words, Channel channel)
@@ -285,7 +292,8 @@ Cell AccountFacts::noticeSent()
             sent = notice.at;
     }
     for (const domain::ContactState &contact : m_account.contacts) {
-        if (contact.purpose == "validation_notice" && contact.outcome != Outcome::Undeliverable)
+        if (!contact.purpose.isEmpty() && contact.purpose == "validation_notice"
+            && contact.outcome != Outcome::Undeliverable)
             sent = sent ? std::max(*sent, contact.at) : contact.at;
     }
     m_noticeSent = sent;

@@ -134,10 +134,12 @@ const Whereabouts *Places::findPostcode(const QByteArray &country, const QString
         if (c.isLetterOrNumber() && size - start < std::min(m_longestPostcode, kMost - 1))
             key[size_t(size++)] = c.toUpper().toLatin1();
     }
+    const bool hasLetter = std::any_of(key.begin() + start, key.begin() + size,
+                                       [](char c) { return c >= 'A' && c <= 'Z'; });
     for (; size > start; --size) {
         const QByteArray exact = QByteArray::fromRawData(key.data(), size);
         auto found = m_postcodes.constFind(exact);
-        if (found == m_postcodes.constEnd()) {
+        if (found == m_postcodes.constEnd() && hasLetter) {
             // "G#" is Glasgow's G1, where "GL" is not.
             std::array<char, 2 *kMost> coarse = key;
             std::replace_if(
@@ -186,10 +188,15 @@ const Whereabouts &Places::ofAddress(const QString &country, const QString &regi
     const QByteArray code = country.size() == 2 && country[0].isUpper() && country[1].isUpper()
                                 ? country.toLatin1()
                                 : country.trimmed().toUpper().toLatin1();
+    const Whereabouts *known = findPostcode(code, postcode);
+    // What nearly every address is like: the region is written as its code, and the code agrees.
+    if (known && known->residences.size() == 1
+        && QLatin1String(known->residences.front().region) == region)
+        return *known;
     if (!m_countries.contains(code))
         return *room;
     const QByteArray state = regionOf(code, region);
-    if (const Whereabouts *known = findPostcode(code, postcode)) {
+    if (known) {
         // An address at odds with itself may be in either place.
         const bool agrees =
             state.isEmpty()
