@@ -122,7 +122,7 @@ TEST_CASE("as time passes the list is announced, not moved under the cursor", "[
     CHECK(at.queuePage->currentAccount() == before);
     auto *newer = at.find<common::Button>("newerOrder");
     REQUIRE_FALSE(newer->isHidden());
-    CHECK(newer->text().contains(QStringLiteral("1 more may be called")));
+    CHECK(newer->text().contains(QStringLiteral("1 more to call")));
     CHECK(at.find<queue::CallableSwitch>("callableNow")
               ->accessibleName()
               .contains(QStringLiteral("39")));

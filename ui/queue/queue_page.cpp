@@ -104,6 +104,7 @@ QWidget *QueuePage::makeHeader()
     m_count = new Label(Face::Small, Ink::Text2);
     m_count->setObjectName(QStringLiteral("queueCount"));
     m_count->setFigures(true);
+    m_count->setElided(true); // first to give way in a narrow window
     m_newer = new common::Button(QStringLiteral("newerOrder"), {}, common::ButtonKind::Ghost);
     m_newer->setIconName(QStringLiteral("arrow-up"));
     m_newer->hide();
@@ -216,14 +217,12 @@ void QueuePage::onNewerOrder(int atTop, int more, int callable)
     m_newer->setVisible(atTop > 0 || more > 0 || callable != 0);
     if (callable < 0)
         //: hours have ended, so the order of the list has changed; rows do not move by themselves
-        m_newer->setText(
-            callable == -1 ? tr("1 may not be called any more – press Home")
-                           : tr("%Ln may not be called any more – press Home", nullptr, -callable));
+        m_newer->setText(callable == -1 ? tr("1 fewer to call – press Home")
+                                        : tr("%Ln fewer to call – press Home", nullptr, -callable));
     else if (callable > 0 && atTop == 0 && more <= 0)
         //: hours have begun, so the order of the list has changed; rows do not move by themselves
-        m_newer->setText(callable == 1
-                             ? tr("1 more may be called – press Home")
-                             : tr("%Ln more may be called – press Home", nullptr, callable));
+        m_newer->setText(callable == 1 ? tr("1 more to call – press Home")
+                                       : tr("%Ln more to call – press Home", nullptr, callable));
     else if (atTop > 0)
         //: the order of the list has changed; rows do not move by themselves
         m_newer->setText(atTop == 1 ? tr("1 new at top – press Home")
