@@ -54,7 +54,6 @@ LedgerDialog::LedgerDialog(const DialogContext &context, const QString &name, co
     connect(m_cancel, &QAbstractButton::clicked, this, &LedgerDialog::reject);
     connect(m_confirm, &QAbstractButton::clicked, this, &LedgerDialog::confirm);
     refreshButtons();
-    propose();
 }
 
 void LedgerDialog::buildHeader(QVBoxLayout *column)
@@ -114,6 +113,8 @@ void LedgerDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_form->focusFirst();
+    // Not before: a notice measures its words by the width that it has on screen.
+    propose();
 }
 
 bool LedgerDialog::warns() const

@@ -56,10 +56,8 @@ public:
         const ports::AccountPage *page = m_account.shown();
         if (!page)
             return;
-        if (m_dialog && m_dialog->account() == page->state.id) {
-            m_dialog->propose();
+        if (m_dialog && m_dialog->account() == page->state.id)
             return m_dialog->open();
-        }
         openNew();
     }
 
