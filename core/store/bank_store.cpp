@@ -19,11 +19,15 @@ namespace {
 constexpr char kFind[] =
     "SELECT " DUNLIN_BANK_COLUMNS " FROM bank_line WHERE tenant = ? AND id = ?";
 constexpr char kHas[] = "SELECT 1 FROM bank_line WHERE tenant = ? AND id = ?";
-constexpr char kOfEntry[] =
-    "SELECT " DUNLIN_BANK_COLUMNS " FROM bank_line WHERE tenant = ? AND entry = ? ORDER BY id";
-constexpr char kByEndToEnd[] = "SELECT " DUNLIN_BANK_COLUMNS " FROM bank_line WHERE tenant = ?"
-                               " AND end_to_end = ? AND end_to_end <> '' AND state = 1"
-                               " ORDER BY booked, id";
+// Which lines is asked of an index by itself: SQLite takes the primary key's first column to be as
+// good as an index that does not cover, and would walk every line of the office.
+constexpr char kOfEntry[] = "SELECT " DUNLIN_BANK_COLUMNS
+                            " FROM bank_line WHERE tenant = ? AND id IN (SELECT id FROM bank_line"
+                            " WHERE tenant = ? AND entry = ?) ORDER BY id";
+constexpr char kByEndToEnd[] =
+    "SELECT " DUNLIN_BANK_COLUMNS
+    " FROM bank_line WHERE tenant = ? AND id IN (SELECT id FROM bank_line"
+    " WHERE tenant = ? AND end_to_end = ? AND end_to_end <> '') AND state = 1 ORDER BY booked, id";
 constexpr char kByAmount[] = "SELECT " DUNLIN_BANK_COLUMNS " FROM bank_line WHERE tenant = ?"
                              " AND amount = ? AND currency = ? AND state = 1"
                              " ORDER BY booked DESC, id LIMIT ?";
@@ -112,14 +116,14 @@ Result<std::optional<BankLineRow>> BankStore::find(const Bytes16 &id)
 Result<std::vector<BankLineRow>> BankStore::ofEntry(const Bytes16 &entry)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kOfEntry));
-    select.bind(m_tenant.value, entry);
+    select.bind(m_tenant.value, m_tenant.value, entry);
     return rows(select);
 }
 
 Result<std::vector<BankLineRow>> BankStore::postedByEndToEnd(const QString &endToEnd)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kByEndToEnd));
-    select.bind(m_tenant.value, endToEnd);
+    select.bind(m_tenant.value, m_tenant.value, endToEnd);
     return rows(select);
 }
 
