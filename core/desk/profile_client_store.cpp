@@ -151,8 +151,8 @@ Result<sync::LeaseRequest> ProfileClientStore::leaseRequest(base::Instant now)
     });
 }
 
-Status ProfileClientStore::keepLease(const sync::LeaseRequest &request,
-                                     const sync::LeaseReply &reply)
+Status ProfileClientStore::keepShares(const sync::LeaseRequest &request,
+                                      const sync::LeaseReply &reply)
 {
     return m_core.runStore([&](Stores stores) {
         return keepLeaseReply(stores.outbox, request, reply, m_core.clock().now());

@@ -27,8 +27,8 @@ public:
     base::Result<std::vector<base::AccountId>> damaged(int limit) override;
     base::Result<qint64> accountCount() override;
     base::Result<sync::LeaseRequest> leaseRequest(base::Instant now) override;
-    base::Status keepLease(const sync::LeaseRequest &request,
-                           const sync::LeaseReply &reply) override;
+    base::Status keepShares(const sync::LeaseRequest &request,
+                            const sync::LeaseReply &reply) override;
     base::Status noLeases() override;
 
 private:

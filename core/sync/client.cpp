@@ -359,7 +359,7 @@ void Client::onLease(Moment now, const input::Response &response)
     if (reply->tenant != (*identity)->tenant || reply->device != (*identity)->device
         || !verify((*identity)->serverKey, leaseMessage(*reply), reply->signature))
         return notOurServer(now);
-    if (!stored(now, m_store.keepLease(m_leaseRequest, *reply)))
+    if (!stored(now, m_store.keepShares(m_leaseRequest, *reply)))
         return;
     const auto outbox = stored(now, m_store.outbox());
     if (outbox && outbox->pending == 0 && !m_pullWanted && !startLease(now))

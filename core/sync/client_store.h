@@ -121,7 +121,7 @@ public:
         return LeaseRequest{};
     }
     /// The answer to that request; its signature is good.
-    virtual base::Status keepLease(const LeaseRequest &request, const LeaseReply &reply)
+    virtual base::Status keepShares(const LeaseRequest &request, const LeaseReply &reply)
     {
         Q_UNUSED(request);
         Q_UNUSED(reply);
