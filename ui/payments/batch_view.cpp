@@ -195,21 +195,22 @@ void BatchView::begin()
 
 void BatchView::onStart(const ports::BatchStart &start)
 {
+    // Nothing that was typed before the answer is thrown away for it.
+    if (!m_model->rows().empty() || !m_total->text().isEmpty())
+        return;
     m_filling = true;
-    const ports::BatchDraft &draft = start.draft;
     m_currency->clear();
     for (const domain::Currency &currency : start.currencies)
         m_currency->addItem(QString::fromLatin1(currency.code()), currency.code());
+    const ports::BatchDraft &draft = start.draft;
     if (draft.currency.isValid() && m_currency->findData(draft.currency.code()) < 0)
         m_currency->addItem(QString::fromLatin1(draft.currency.code()), draft.currency.code());
     m_currency->setCurrentIndex(qMax(0, m_currency->findData(draft.currency.code())));
-    // Nothing that was typed before the answer is thrown away for it, and an empty draft leaves the
-    // cell open in which somebody types already.
-    const bool untouched = m_model->rows().empty() && m_total->text().isEmpty();
-    if (untouched && !(draft.rows.empty() && draft.controlTotal.isEmpty())) {
-        m_total->setText(draft.controlTotal);
-        m_count->setText(draft.controlCount);
-        m_method->setCurrentIndex(qMax(0, m_method->findData(draft.method)));
+    m_total->setText(draft.controlTotal);
+    m_count->setText(draft.controlCount);
+    m_method->setCurrentIndex(qMax(0, m_method->findData(draft.method)));
+    // An empty draft leaves the cell open in which somebody types already.
+    if (!draft.rows.empty()) {
         m_model->setRows(draft.rows);
         if (m_table->isVisible())
             focusFirst();

@@ -309,7 +309,7 @@ bool ExpectedView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_grid && enter && m_list->rowCount() > 0) {
-        m_table->setCurrentIndex(m_list->index(0, ExpectedModel::Debtor));
+        m_table->setCurrentIndex(m_list->index(0, 0));
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }

@@ -54,6 +54,7 @@ LedgerDialog::LedgerDialog(const DialogContext &context, const QString &name, co
     connect(m_cancel, &QAbstractButton::clicked, this, &LedgerDialog::reject);
     connect(m_confirm, &QAbstractButton::clicked, this, &LedgerDialog::confirm);
     refreshButtons();
+    propose();
 }
 
 void LedgerDialog::buildHeader(QVBoxLayout *column)
@@ -113,8 +114,6 @@ void LedgerDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
     m_form->focusFirst();
-    // Not before: a notice measures its words by the width that it has on screen.
-    propose();
 }
 
 bool LedgerDialog::warns() const

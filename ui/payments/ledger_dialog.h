@@ -47,7 +47,8 @@ public:
     domain::AccountId account() const { return m_context.page.state.id; }
 
 public Q_SLOTS:
-    /// Asks for the preview; it does so itself when it is shown. For an account that changed.
+    /// Asks for the preview again; for a dialog that was left and is opened once more, or whose
+    /// account changed.
     void propose();
     /// Ctrl+Enter. While an answer is on its way it waits for it, and then confirms unless that
     /// preview warns of something that nobody has seen.

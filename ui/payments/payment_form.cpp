@@ -93,7 +93,7 @@ void PaymentForm::buildFields()
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
     }
-    m_linked = new QCheckBox(tr("&Share over all accounts"), this);
+    m_linked = new QCheckBox(tr("&Share over all accounts of the person"), this);
     m_linked->setObjectName(QStringLiteral("paymentLinked"));
     m_linked->setAccessibleName(tr("Share over all accounts of the person"));
 

@@ -56,8 +56,10 @@ public:
         const ports::AccountPage *page = m_account.shown();
         if (!page)
             return;
-        if (m_dialog && m_dialog->account() == page->state.id)
+        if (m_dialog && m_dialog->account() == page->state.id) {
+            m_dialog->propose();
             return m_dialog->open();
+        }
         openNew();
     }
 

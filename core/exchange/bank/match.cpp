@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype kMaxTokens = 400;
 constexpr qsizetype kLongestNumber = 40;
+constexpr size_t kMostPayees = 50;
 /// Below this a number in free text says little: "12", a year, a postcode.
 constexpr qsizetype kShortestInText = 5;
 
@@ -107,7 +108,7 @@ void MatchIndex::add(PayingAccount account)
     index(account.number, {at, -1});
     const QString name = matchName(account.debtor);
     if (!name.isEmpty())
-        m_byName.insert(name, at);
+        m_byName[name].push_back(at);
     m_accounts.push_back(std::move(account));
 }
 
@@ -132,8 +133,13 @@ void MatchIndex::add(const PromisedAmount &promise)
 void MatchIndex::addPayer(const QString &bankAccount, base::AccountId account)
 {
     const auto at = m_byId.constFind(account);
-    if (at != m_byId.cend() && !bankAccount.isEmpty() && !m_byPayer.contains(bankAccount, *at))
-        m_byPayer.insert(bankAccount, *at);
+    if (at == m_byId.cend() || bankAccount.isEmpty())
+        return;
+    std::vector<quint32> &accounts = m_byPayer[bankAccount];
+    // Who pays for so many is a service, and tells nobody apart.
+    if (accounts.size() < kMostPayees
+        && std::find(accounts.begin(), accounts.end(), *at) == accounts.end())
+        accounts.push_back(*at);
 }
 
 /// One line against the index.
@@ -317,13 +323,16 @@ private:
         };
         std::map<quint32, Candidate> candidates;
         if (!m_line.payerAccount.isEmpty()) {
-            for (const quint32 account : m_index.m_byPayer.values(m_line.payerAccount))
-                candidates[account].byAccount = true;
+            const auto payees = m_index.m_byPayer.constFind(m_line.payerAccount);
+            if (payees != m_index.m_byPayer.cend() && payees->size() < kMostPayees) {
+                for (const quint32 account : *payees)
+                    candidates[account].byAccount = true;
+            }
         }
         if (!m_payerName.isEmpty()) {
-            const auto named = m_index.m_byName.values(m_payerName);
-            if (named.size() <= 50) {
-                for (const quint32 account : named)
+            const auto named = m_index.m_byName.constFind(m_payerName);
+            if (named != m_index.m_byName.cend() && named->size() < kMostPayees) {
+                for (const quint32 account : *named)
                     candidates[account].byName = true;
             }
         }

@@ -90,8 +90,8 @@ private:
     QHash<base::AccountId, quint32> m_byId;
     QMultiHash<QString, quint32> m_byNumber; ///< normal number -> m_hits
     std::vector<Hit> m_hits;
-    QMultiHash<QString, quint32> m_byName;
-    QMultiHash<QString, quint32> m_byPayer;
+    QHash<QString, std::vector<quint32>> m_byName;
+    QHash<QString, std::vector<quint32>> m_byPayer; ///< at most kMostPayees of each
     QMultiHash<quint32, PromisedAmount> m_promises;
 };
 
