@@ -17,7 +17,7 @@ using domain::Status;
 constexpr int kNoContactAfterDays = 14;
 constexpr int kHighRisk = 70;
 constexpr int kMostValue = 140;
-constexpr int kListedDaysPerPoint = 5;
+constexpr int kListedDaysPerPoint = 3;
 constexpr int kMostWaiting = 300; // more than all that makes a plain account worth more
 
 /// 20 points for each power of ten above one minor unit: 10 -> 20, 1,000 -> 60, 100,000 -> 100.
@@ -50,7 +50,7 @@ Segment segmentOf(const AccountState &account)
 }
 
 /// Days that count as waiting: since the account was last worked; of one that never was, every
-/// fifth since it was listed, as that day lies before this office had it.
+/// third since it was listed, as that day lies before this office had it.
 int waitingDays(const AccountState &account, const RankContext &context)
 {
     if (account.lastContact)

@@ -69,7 +69,7 @@ struct Rank {
 ///   Value           0..+140 money expected per minute of the best that can be done now
 ///                           (expected_value.h): 20 for each power of ten above a cent
 ///   NewAccount         +20  nobody has tried to reach the debtor yet
-///   NoContactLately 0..+300 one for each day without work beyond the first 14; for five days each
+///   NoContactLately 0..+300 one for each day without work beyond the first 14; for three days each
 ///                           since the listing when there was none
 ///   HighRisk           +30  risk of 70 or more
 ///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile

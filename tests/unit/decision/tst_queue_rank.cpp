@@ -162,7 +162,7 @@ TEST_CASE("nothing starves: with far more to do than can be done, every account 
         for (const int worked : lastWorked)
             longest = std::max(longest, day - worked);
     }
-    CHECK(longest < 400); // five days a point, at most 70 points apart
+    CHECK(longest < 400); // three days a point, about 100 points apart
 }
 
 TEST_CASE("risk is a plain sum between 0 and 100")
