@@ -283,6 +283,16 @@
         </message>
     </context>
     <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln wait</numerusform>
+                <numerusform>%Ln wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::payments::BatchView</name>
         <message numerus="yes">
             <source>%Ln payment(s), %1</source>
@@ -375,17 +385,17 @@
     <context>
         <name>dunlin::queue::QueuePage</name>
         <message numerus="yes">
-            <source>%Ln may not be called any more – press Home</source>
+            <source>%Ln fewer to call – press Home</source>
             <translation>
-                <numerusform>%Ln may not be called any more – press Home</numerusform>
-                <numerusform>%Ln may not be called any more – press Home</numerusform>
+                <numerusform>%Ln fewer to call – press Home</numerusform>
+                <numerusform>%Ln fewer to call – press Home</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln more may be called – press Home</source>
+            <source>%Ln more to call – press Home</source>
             <translation>
-                <numerusform>%Ln more may be called – press Home</numerusform>
-                <numerusform>%Ln more may be called – press Home</numerusform>
+                <numerusform>%Ln more to call – press Home</numerusform>
+                <numerusform>%Ln more to call – press Home</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -455,6 +465,13 @@
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>Said what has to be said: %Ln</numerusform>
+                <numerusform>Said what has to be said: %Ln</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Still to be said: %Ln</source>
             <translation>

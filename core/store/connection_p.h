@@ -46,7 +46,7 @@ struct Connection::Private {
     Engine engine = Engine::Sqlite;
     bool readOnly = false;
     bool inTransaction = false;
-    QString name; ///< of the QSqlDatabase
+    QString name;                     ///< of the QSqlDatabase
     std::shared_ptr<VaultFile> vault; ///< keeps its key while SQLite may open a log or a journal
     QSqlDatabase database;
     sqlite3 *native = nullptr; ///< owned by the driver

@@ -53,8 +53,8 @@ void BatchTable::editAt(int row, int column)
     if (!index.isValid())
         return;
     setCurrentIndex(index);
-    if (state() != EditingState) // the cell that became current may be open already
-        edit(index);
+    // The cell that became current may be open already; the plain edit() complains then.
+    edit(index, AllEditTriggers, nullptr);
 }
 
 void BatchTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)

@@ -289,7 +289,15 @@ void ExpectedView::showList()
     m_empty->setText(none);
     m_empty->setVisible(rows.empty());
     m_table->setVisible(!rows.empty());
+    // What is chosen stays chosen when an answer comes late or anew.
+    const int row = m_table->currentIndex().row();
+    const std::optional<domain::EventId> kept =
+        row >= 0 && row < m_list->rowCount() ? std::optional(m_list->row(row).id) : std::nullopt;
     m_list->setRows(std::move(rows), today());
+    for (int i = 0; kept && i < m_list->rowCount(); ++i) {
+        if (m_list->row(i).id == *kept)
+            m_table->setCurrentIndex(m_list->index(i, ExpectedModel::Debtor));
+    }
 }
 
 void ExpectedView::open(int row)
@@ -309,7 +317,7 @@ bool ExpectedView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_grid && enter && m_list->rowCount() > 0) {
-        m_table->setCurrentIndex(m_list->index(0, 0));
+        m_table->setCurrentIndex(m_list->index(0, ExpectedModel::Debtor));
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }

@@ -14,6 +14,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace dunlin::payments {
 
 using arrangement::Notice;
@@ -77,7 +79,8 @@ void LedgerDialog::buildMiddle(QVBoxLayout *column, const QString &changeTitle)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
     auto *left = new QWidget(this);
-    left->setFixedWidth(style::scaled(kFieldsWidth));
+    // Wider where a language needs it: a check box does not wrap.
+    left->setFixedWidth(std::max(style::scaled(kFieldsWidth), m_form->minimumSizeHint().width()));
     auto *fields = new QVBoxLayout(left);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(style::space::kSm);

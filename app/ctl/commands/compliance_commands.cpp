@@ -185,13 +185,11 @@ int replay(const Invocation &call)
 int retention(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
-    const QDate day =
-        QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
+    const QDate day = QDate::fromString(arguments.value(QStringLiteral("date")), Qt::ISODate);
     if (!day.isValid())
         return call.usage(QStringLiteral("retention needs --date DATE"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
-        const auto done =
-            desk::runRetention(office, day, arguments.has(QStringLiteral("dry-run")));
+        const auto done = desk::runRetention(office, day, arguments.has(QStringLiteral("dry-run")));
         if (!done)
             return call.failed(done.error());
         base::JsonWriter json;

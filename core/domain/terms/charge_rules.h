@@ -25,7 +25,7 @@ struct LumpSumRule {
     };
     QString basis;
     DebtorKind debtor = DebtorKind::Any;
-    std::vector<Band> bands; ///< one currency, ascending, the first from zero
+    std::vector<Band> bands;   ///< one currency, ascending, the first from zero
     bool postByItself = false; ///< the day's work charges it; else only when somebody does
     bool operator==(const LumpSumRule &) const = default;
 

@@ -38,9 +38,9 @@ using PolicyPart = std::shared_ptr<const AgreementPolicy>;
 
 /// One value of one name. Immutable, shared between the folds of all accounts.
 struct Term {
-    using Rule = std::variant<std::monostate, AllocationRule, std::vector<InterestRule>,
-                              LumpSumRule, ReturnFeeRule, CommissionRule, StatementCycle, RateTable,
-                              PolicyPart>;
+    using Rule =
+        std::variant<std::monostate, AllocationRule, std::vector<InterestRule>, LumpSumRule,
+                     ReturnFeeRule, CommissionRule, StatementCycle, RateTable, PolicyPart>;
 
     QByteArray name;
     QByteArray value; ///< JSON as it was written; empty: taken back, the wider scope holds again

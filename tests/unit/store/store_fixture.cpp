@@ -29,11 +29,9 @@ std::vector<Engine> engines()
 
 std::shared_ptr<VaultFile> testVault(int n, Role role, const QByteArray &beneath)
 {
-    return VaultFile::make(base::Secret(QByteArray(32, char('a' + n))),
-                           idOf<base::DeviceId>(n).bytes,
-                           role == Role::Cache ? VaultFile::Worth::Rebuildable
-                                               : VaultFile::Worth::Precious,
-                           beneath);
+    return VaultFile::make(
+        base::Secret(QByteArray(32, char('a' + n))), idOf<base::DeviceId>(n).bytes,
+        role == Role::Cache ? VaultFile::Worth::Rebuildable : VaultFile::Worth::Precious, beneath);
 }
 
 std::optional<TestDatabase> openTest(Engine engine, Role role)
