@@ -240,7 +240,8 @@ void Composition::showDesk()
 void Composition::fail(const Error &error)
 {
     qCWarning(lcApp) << "cannot open:" << base::errorCodeName(error.code) << error.detail;
-    m_local.reset();
+    if (m_local)
+        m_local.release()->deleteLater(); // it may be what says so
     showWelcome({});
     m_welcome->showError(error);
     Q_EMIT failed(error);

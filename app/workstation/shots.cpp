@@ -479,12 +479,12 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         });
         addQueue(*studio);
         addAccount(*studio);
+        addPortfolio(*studio);
         addGate(*studio);
         addOverrides(*studio);
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
-        addPortfolio(*studio);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;
