@@ -3,11 +3,14 @@
 
 #include "core/desk/office_core.h"
 #include "core/store/devices.h"
+#include "core/store/erasures.h"
 #include "core/store/event_store.h"
 #include "core/store/feed_store.h"
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QHash>
+
+#include <functional>
 
 namespace dunlin::desk {
 
@@ -26,6 +29,10 @@ QString nameOf(const store::FeedRow &row)
 /// Walks the feed once and keeps the first thing that does not hold.
 class Verifier {
 public:
+    explicit Verifier(std::function<bool(const store::LedgerEvent &)> erased)
+        : isErased(std::move(erased))
+    {}
+
     void check(const store::FeedRow &row)
     {
         if (row.seq != m_seq + 1)
@@ -36,7 +43,9 @@ public:
         const store::LedgerEvent &event = *row.event;
         ++m_result.events;
         m_root.addData(base::toBytes(event.hash));
-        if (domain::eventHash(event.salt, event.raw) != event.hash)
+        if (event.raw.isEmpty() && isErased(event))
+            ++m_result.erased;
+        else if (domain::eventHash(event.salt, event.raw) != event.hash)
             bad(nameOf(row)
                 + QStringLiteral(": the bytes of event %1 do not have its hash")
                       .arg(event.id.toString()));
@@ -60,6 +69,8 @@ public:
     AuditResult &result() { return m_result; }
 
 private:
+    /// Whether the record of a lawful erasure stands behind the event.
+    const std::function<bool(const store::LedgerEvent &)> isErased;
     AuditResult m_result;
     QCryptographicHash m_root{QCryptographicHash::Sha256};
     QHash<base::AccountId, domain::AccountSum> m_sums;
@@ -94,7 +105,11 @@ Result<AuditResult> verifyLedger(Office &office)
     return core.read([&](Connection &connection) -> Result<AuditResult> {
         store::FeedStore feed(connection, core.key());
         store::EventStore ledger(connection, core.key());
-        Verifier verifier;
+        store::Erasures erasures(connection, core.key());
+        Verifier verifier([&](const store::LedgerEvent &event) {
+            const auto row = erasures.find(event.account);
+            return row && *row && event.seq < (*row)->seq;
+        });
         DUNLIN_TRY_VALUE(const auto head, feed.head());
         while (verifier.seq() < head.seq) {
             DUNLIN_TRY_VALUE(const auto rows, feed.slice(verifier.seq(), head.seq, kSlice));

@@ -9,6 +9,7 @@ namespace dunlin::desk {
 
 struct AuditResult {
     qint64 events = 0;
+    qint64 erased = 0; ///< of them, lawfully: a hash without bytes, and a record of why
     qint64 devices = 0;
     /// SHA-256 over the hashes of all events in feed order, hex.
     QByteArray root;

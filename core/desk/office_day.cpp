@@ -7,6 +7,7 @@
 #include "core/desk/decision_replay.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
+#include "core/desk/retention.h"
 #include "core/desk/strategies/strategy_day.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
@@ -254,6 +255,10 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         DUNLIN_TRY(keepPacks(core, connection));
         DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, core.key(), given));
         DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
+        DUNLIN_TRY_VALUE(const RetentionRun kept, retentionOfDay(core, connection, day, false));
+        run.restricted = qint64(kept.restricted.size());
+        run.erased = qint64(kept.erased.size()) + kept.erasedAgain;
+        run.held = kept.held;
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;
     });

@@ -113,6 +113,14 @@ Result<sync::FeedPlace> ProfileClientStore::place()
 Result<sync::PageApplied> ProfileClientStore::applyPage(const sync::PageChange &change)
 {
     return m_core.runStore([&](Stores stores) -> Result<sync::PageApplied> {
+        // First, so that a stop in between leaves nothing behind: the page comes again.
+        std::vector<base::AccountId> erased;
+        for (const sync::AccountPart &part : change.accounts) {
+            if (part.erased)
+                erased.push_back(part.account);
+        }
+        if (!erased.empty())
+            DUNLIN_TRY(store::Outbox(stores.outbox).forgetAccounts(erased));
         DUNLIN_TRY_VALUE(auto applied,
                          desk::applyPage(stores.cache, change, m_core.applyContext()));
         m_core.observeClock(applied.newestHlc);

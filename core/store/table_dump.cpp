@@ -22,7 +22,7 @@ constexpr const char *kTruth[] = {
     "tenant",      "setting",    "feed_head",      "device",       "app_user",
     "enrol_code",  "import_run", "import_account", "record",       "grant_iv",
     "chain_place", "push_batch", "account_sum",    "event",        "feed",
-    "bank_line",   "bank_day",   "contact_share",  "gate_refusal",
+    "bank_line",   "bank_day",   "contact_share",  "gate_refusal", "erased_account",
 };
 constexpr const char *kMade[] = {
     "schema_version", "creditor",  "account",   "item",  "promise",        "point",

@@ -4,6 +4,7 @@
 #include "core/desk/gate_report.h"
 #include "core/desk/office_cards.h"
 #include "core/desk/office_report.h"
+#include "core/desk/retention.h"
 #include "core/report/report.h"
 
 namespace dunlin::ctl {
@@ -252,6 +253,21 @@ int exportTo(const Invocation &call)
     });
 }
 
+int retention(const Invocation &call)
+{
+    const auto day = dateOf(call.arguments(), QStringLiteral("date"));
+    const auto most = call.arguments().number(QStringLiteral("limit"), 1000, 1, 1'000'000);
+    if (!day)
+        return call.usage(day.error().detail);
+    if (!most)
+        return call.usage(most.error().detail);
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const QDate asOf =
+            day->isValid() ? *day : base::dateIn(call.clock().now(), office.settings().zone);
+        return printReport(call, desk::retentionReport(office, asOf, *most));
+    });
+}
+
 int run(const Invocation &call)
 {
     const auto day = dateOf(call.arguments(), QStringLiteral("date"));
@@ -281,6 +297,8 @@ int run(const Invocation &call)
             json.endArray();
         }
         json.key("postings").number(done->postings);
+        json.key("restricted").number(done->restricted).key("erased").number(done->erased);
+        json.key("held").number(done->held);
         json.key("charges").beginArray();
         for (const desk::DayRun::Charges &one : done->charges) {
             json.beginObject().key("currency").value(one.interest.currency().code());
@@ -295,11 +313,25 @@ int run(const Invocation &call)
     });
 }
 
+Command retentionCommand()
+{
+    return {
+        QStringLiteral("report retention"),
+        QStringLiteral("OFFICE [--date DATE] [--limit 1000]"),
+        QStringLiteral("Finished accounts by what the retention terms say of them, the next due "
+                       "first: {id, as_of, columns, rows: [{account, number, status, "
+                       "last_activity, keep_through, restrict_from, erase_from, state}], total: "
+                       "{kept, restricted, due, held, erased}, definition}."),
+        {{QStringLiteral("date"), QStringLiteral("limit")}, {}, 1, 1},
+        retention};
+}
+
 } // namespace
 
 std::vector<Command> reportCommands()
 {
     std::vector<Command> all{
+        retentionCommand(),
         {QStringLiteral("report aging"),
          QStringLiteral("OFFICE [--as-of DATE] [--buckets 30,60,90,120] [--currency C] "
                         "[--by creditor|desk|segment]"),
