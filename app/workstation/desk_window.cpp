@@ -3,6 +3,7 @@
 
 #include "ui/account/account_page.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/compliance/compliance_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_cases.h"
+#include "ui/shell/connect_compliance.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
@@ -129,6 +131,11 @@ void DeskWindow::addPages()
         m_overrides = new overrides::OverridePage({*m_ports.gate, m_ports.changes, m_clock},
                                                   m_session.officeZone);
         shell::connectOverridePage(*m_window, *m_overrides);
+    }
+    if (m_ports.compliance && shell::seesCompliance(m_session.role)) {
+        m_compliance =
+            new compliancepage::CompliancePage(*m_ports.compliance, m_clock, m_session.officeZone);
+        shell::connectCompliance(*m_window, *m_compliance);
     }
     if (!shell::seesApprovals(m_session.role))
         return;

@@ -7,6 +7,7 @@
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/payment_batches.h"
@@ -25,6 +26,9 @@ class AccountPage;
 }
 namespace dunlin::approvals {
 class ApprovalsPage;
+}
+namespace dunlin::compliancepage {
+class CompliancePage;
 }
 namespace dunlin::dashboard {
 class DashboardPage;
@@ -68,7 +72,8 @@ struct WindowPorts {
     ports::Imports &imports;
     ports::SyncStatus &sync;
     ports::Changes &changes;
-    ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
+    ports::ContactGate *gate = nullptr;      ///< null: overrides are neither asked for nor decided
+    ports::Compliance *compliance = nullptr; ///< null: there is no overview of the whole office
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -91,6 +96,8 @@ public:
     approvals::ApprovalsPage *approvals() { return m_approvals; }
     /// Null when the role does not decide on overrides.
     overrides::OverridePage *overrides() { return m_overrides; }
+    /// Null when the role does not see the whole office.
+    compliancepage::CompliancePage *compliance() { return m_compliance; }
     person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -116,6 +123,7 @@ private:
     payments::MoneyPage *m_money = nullptr;
     approvals::ApprovalsPage *m_approvals = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
+    compliancepage::CompliancePage *m_compliance = nullptr;
     person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;

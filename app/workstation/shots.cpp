@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/shots.h"
 
+#include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
+#include "app/workstation/staged_compliance.h"
 #include "app/workstation/staged_contact_gate.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/tour.h"
@@ -50,8 +52,9 @@ struct Studio : QObject {
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
         , gate(station.contactGate())
+        , compliance(station.compliance())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+                station.imports(), sync, station.changes(), &gate, &compliance},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -86,6 +89,7 @@ struct Studio : QObject {
     StagedPortfolio portfolio;
     StagedSync sync;
     StagedContactGate gate;
+    StagedCompliance compliance;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -482,6 +486,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPortfolio(*studio);
         addGate(*studio);
         addOverrides(*studio);
+        addComplianceShots(studio->script, studio->desk, studio->compliance);
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);

@@ -14,10 +14,6 @@
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-
 #include <algorithm>
 
 namespace dunlin::desk {
@@ -113,39 +109,19 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
 }
 
 /// What was said goes into the decision's record. Input when something that has to be said to whom
-/// the call reached was neither said nor has a reason.
+/// the contact reached was neither said nor has a reason.
 Status keepContent(const domain::AccountState &state, std::span<const ports::ContentSaid> said,
                    domain::Contacted &contact)
 {
-    const QJsonObject decision = QJsonDocument::fromJson(contact.decision).object();
-    std::vector<compliance::PackRef> packs;
-    for (const QJsonValue &pack : decision.value(QLatin1String("packs")).toArray())
-        packs.push_back({pack.toObject().value(QLatin1String("id")).toString().toLatin1(), {}, {}});
-    const auto to = compliance::saidToOf(contact.outcome);
-    for (const compliance::ContentNeed &need :
-         compliance::contentNeeds(shippedContent(), packs, state, contact.channel)) {
-        const bool there =
-            need.to != to || std::any_of(said.begin(), said.end(), [&](const auto &one) {
-                return one.element == need.element && (one.said || !one.reason.trimmed().isEmpty());
-            });
-        if (!there)
-            return fail(ErrorCode::Input,
-                        QStringLiteral("tick it, or give a reason: %1").arg(need.words));
-    }
-    QJsonArray content;
-    for (const ports::ContentSaid &one : said) {
-        QJsonObject entry{{QStringLiteral("element"), QString::fromLatin1(one.element)},
-                          {QStringLiteral("said"), one.said}};
-        if (!one.said)
-            entry.insert(QStringLiteral("reason"), one.reason.trimmed());
-        content.append(entry);
-    }
-    if (content.isEmpty() || !contact.decision.endsWith('}'))
-        return {};
-    // Appended, so that what the gate wrote stays as it wrote it.
-    contact.decision.chop(1);
-    contact.decision +=
-        ",\"content\":" + QJsonDocument(content).toJson(QJsonDocument::Compact) + '}';
+    std::vector<compliance::ContentSaid> ticked;
+    for (const ports::ContentSaid &one : said)
+        ticked.push_back({one.element, one.said, one.reason});
+    const auto needs = compliance::contentNeeds(
+        shippedContent(), compliance::packsOfRecord(contact.decision), state, contact.channel);
+    if (const auto *missing = compliance::missingOf(needs, ticked, contact.outcome))
+        return fail(ErrorCode::Input,
+                    QStringLiteral("tick it, or give a reason: %1").arg(missing->words));
+    contact.decision = compliance::withContent(std::move(contact.decision), ticked);
     return {};
 }
 

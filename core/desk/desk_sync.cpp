@@ -190,6 +190,14 @@ void DeskSyncStatus::enrol(const QUrl &url, const QString &code, const QByteArra
     });
 }
 
+void DeskSyncStatus::ask(const QByteArray &question, Reply<QByteArray> reply)
+{
+    onThread([this, question, reply = std::move(reply)]() mutable {
+        auto answer = sync::askOffice(m_store, m_core.care().masterKey(), question);
+        m_core.answer<QByteArray>(std::move(reply), std::move(answer));
+    });
+}
+
 void DeskSyncStatus::syncOnce(Reply<SyncRound> reply)
 {
     onThread([this, reply = std::move(reply)]() mutable {

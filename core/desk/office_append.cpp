@@ -30,6 +30,16 @@ Status isForSomebody(OfficeCore &core, Connection &connection, const Line &line)
     return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
 }
 
+/// A message that the office itself sends, without a reservation that settled the question before.
+bool isSentHere(const Line &line)
+{
+    const auto text = [&](const char *key) {
+        return line.data.value(QLatin1String(key)).toString();
+    };
+    return line.kind == "contact" && text("result") == QLatin1String("sent")
+           && text("reservation").isEmpty() && text("direction") != QLatin1String("inbound");
+}
+
 Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Line &line,
                               const LineRecorder &recorder)
 {
@@ -38,7 +48,7 @@ Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Li
     std::optional<NotAllowed> notAllowed;
     author.refused = &notAllowed;
     // What was done is recorded as it was; what the office plans stays within what laptops left it.
-    if (line.kind == "reservation")
+    if (line.kind == "reservation" || isSentHere(line))
         author.shares = [&](base::AccountId account, GateQuestion *question) {
             return addOfficeShares(core, connection, account, question);
         };

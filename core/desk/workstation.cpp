@@ -5,6 +5,7 @@
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
 #include "core/desk/desk_batches.h"
+#include "core/desk/desk_compliance.h"
 #include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
@@ -36,6 +37,7 @@ struct Workstation::Parts {
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
+        , compliance(sync)
     {}
 
     WorkstationOptions options;
@@ -54,6 +56,7 @@ struct Workstation::Parts {
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
+    DeskCompliance compliance;
 };
 
 Result<std::unique_ptr<Workstation>> Workstation::open(const QString &profileDir,
@@ -152,6 +155,11 @@ ports::AgreementDesk &Workstation::agreements()
 ports::AccountViews &Workstation::views()
 {
     return m_parts->views;
+}
+
+ports::Compliance &Workstation::compliance()
+{
+    return m_parts->compliance;
 }
 
 ports::ContactGate &Workstation::contactGate()

@@ -8,6 +8,7 @@
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
@@ -92,6 +93,7 @@ public:
     ports::PaymentBatches &batches();
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
+    ports::Compliance &compliance();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

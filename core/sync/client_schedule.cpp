@@ -69,6 +69,10 @@ void Client::schedulePush(Moment now)
     PushBatch batch;
     batch.device = (*identity)->device;
     batch.first = events->front().dseq;
+    // The server went back behind events whose bytes are not here any more (erased by law): what is
+    // left goes on as another device's chain.
+    if (batch.first > outbox->acked + 1)
+        return foundFork();
     if (batch.first > 1) {
         const auto prev = stored(now, m_store.historyHash(batch.first - 1));
         if (!prev)

@@ -51,14 +51,11 @@ void writeAccount(FrameWriter &frames, const AccountPart &part)
 {
     const QByteArray account = part.account.toHex();
     if (part.kind == AccountPart::Kind::Drop) {
-        frames.line(JsonWriter()
-                        .beginObject()
-                        .key("t")
-                        .value("drop")
-                        .key("a")
-                        .value(account)
-                        .endObject()
-                        .take());
+        JsonWriter drop;
+        drop.beginObject().key("t").value("drop").key("a").value(account);
+        if (part.erased)
+            drop.key("erased").boolean(true);
+        frames.line(drop.endObject().take());
         return;
     }
     if (part.kind == AccountPart::Kind::Open) {
@@ -181,8 +178,9 @@ base::Status PageReader::take(Frame &frame)
         return malformed("an account without its sum");
     bool ok = true;
     if (frame.type == "drop") {
-        m_page.accounts.push_back(
-            {AccountPart::Kind::Drop, fields.id<base::AccountId>("a"), {}, {}});
+        AccountPart drop{AccountPart::Kind::Drop, fields.id<base::AccountId>("a"), {}, {}};
+        drop.erased = fields.has("erased") && fields.boolean("erased");
+        m_page.accounts.push_back(std::move(drop));
     } else if (frame.type == "open") {
         m_part = {AccountPart::Kind::Open, fields.id<base::AccountId>("a"), {}, {}};
         m_promised = fields.integer("n");

@@ -94,6 +94,7 @@ struct AccountPart {
     base::AccountId account;
     std::vector<domain::StoredEvent> events; ///< in feed order
     domain::AccountSum sum;                  ///< after `events`; unset for Drop
+    bool erased = false;                     ///< of a Drop: by law, so own events of it go as well
 };
 
 /// One page: whole accounts. It ends either with the token of the next page or with a checkpoint.

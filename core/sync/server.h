@@ -50,6 +50,10 @@ Answer<Receipt> receipt(const ServerContext &context, const Receipt &receipt);
 Answer<LeaseReply> lease(const ServerContext &context, QByteArrayView bearer,
                          const LeaseRequest &request);
 
+/// What the office knows as a whole: an answer to a question in JSON, for those who may ask it.
+Answer<QByteArray> ask(const ServerContext &context, QByteArrayView bearer,
+                       const QByteArray &question);
+
 /// Who a bearer token names, if it is valid now. Opens its own snapshot.
 struct Caller {
     DeviceRow device;

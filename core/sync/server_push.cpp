@@ -101,7 +101,8 @@ Answer<QString> objectionTo(const ServerContext &context, const UserRow &user, c
                               != kAuthorityKinds.end();
     if (!asked)
         return QString();
-    SYNC_TRY_VALUE(const QString objection, context.store.objection(user, *decoded, before));
+    SYNC_TRY_VALUE(const QString objection,
+                   context.store.rules().objection(user, *decoded, before));
     return objection;
 }
 

@@ -37,7 +37,7 @@ void sample(QByteArray *out, const char *name, qint64 value)
 
 } // namespace
 
-const std::array<Routes::Route, 12> Routes::kRoutes{{
+const std::array<Routes::Route, 13> Routes::kRoutes{{
     {"GET", "/v1/hello", "Versions, limits, server time, a challenge for a token", false, nullptr,
      sync::kJsonType, &Routes::hello},
     {"POST", "/v1/enrol", "A one-time code and a public key make a device", false, sync::kJsonType,
@@ -54,6 +54,8 @@ const std::array<Routes::Route, 12> Routes::kRoutes{{
      sync::kJsonType, sync::kJsonType, &Routes::receipt},
     {"POST", "/v1/lease", "Takes a device's shares of the limits on contacts, and gives new ones",
      true, sync::kJsonType, sync::kJsonType, &Routes::lease},
+    {"POST", "/v1/ask", "What the office knows as a whole, for those who may see it", true,
+     sync::kJsonType, sync::kJsonType, &Routes::ask},
     {"GET", "/v1/poke", "Event stream: the feed's head, whenever it moves", true, nullptr,
      kStreamType, &Routes::poke},
     {"GET", "/healthz", "200 while the store answers", false, nullptr, kTextType, &Routes::health},
@@ -241,6 +243,13 @@ HttpReply Routes::lease(const HttpRequest &request)
     const std::scoped_lock lock(m_storeMutex);
     const auto answer = sync::lease(context(), request.bearer, *wish);
     return answer ? json(encode(*answer)) : refuse(answer.error());
+}
+
+// Without the store's lock: it reads for long in a snapshot of its own, and laptops go on pushing.
+HttpReply Routes::ask(const HttpRequest &request)
+{
+    const auto answer = sync::ask(context(), request.bearer, request.body);
+    return answer ? json(*answer) : refuse(answer.error());
 }
 
 HttpReply Routes::poke(const HttpRequest &request)

@@ -39,7 +39,7 @@ private:
         const char *gives;
         Handler handler;
     };
-    static const std::array<Route, 12> kRoutes;
+    static const std::array<Route, 13> kRoutes;
 
     HttpReply hello(const HttpRequest &request);
     HttpReply enrol(const HttpRequest &request);
@@ -49,6 +49,7 @@ private:
     HttpReply fork(const HttpRequest &request);
     HttpReply receipt(const HttpRequest &request);
     HttpReply lease(const HttpRequest &request);
+    HttpReply ask(const HttpRequest &request);
     HttpReply poke(const HttpRequest &request);
     HttpReply health(const HttpRequest &request);
     HttpReply metrics(const HttpRequest &request);

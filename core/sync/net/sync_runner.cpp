@@ -187,6 +187,32 @@ base::Status postReceipt(const QString &url, const QByteArray &fingerprint,
     return {};
 }
 
+base::Result<QByteArray> askOffice(ClientStore &store, const QByteArray &masterKey,
+                                   const QByteArray &question)
+{
+    DUNLIN_TRY_VALUE(const std::optional<ClientIdentity> identity, store.identity());
+    if (!identity)
+        return fail(ErrorCode::Auth, QStringLiteral("this laptop is not enrolled"));
+    HttpTransport transport(addressOf(identity->url), identity->fingerprint);
+    const auto send = [&](RequestKind kind, const char *path, const QByteArray &body,
+                          const QByteArray &bearer) -> base::Result<QByteArray> {
+        DUNLIN_TRY_VALUE(input::Response response,
+                         exchange(transport, {1, kind, path, body, kJsonType, bearer, 0}));
+        if (response.status < 200 || response.status > 299)
+            return fail(refusal(response));
+        return std::move(response.body);
+    };
+    DUNLIN_TRY_VALUE(const QByteArray greeting, send(RequestKind::Hello, "/v1/hello", {}, {}));
+    DUNLIN_TRY_VALUE(const HelloReply hello, decodeHelloReply(greeting));
+    const TokenRequest request{identity->device, hello.challenge,
+                               sign(deviceKeyPair(masterKey, identity->keySalt),
+                                    tokenMessage(identity->device, hello.challenge))};
+    DUNLIN_TRY_VALUE(const QByteArray pass,
+                     send(RequestKind::Token, "/v1/token", encode(request), {}));
+    DUNLIN_TRY_VALUE(const TokenReply token, decodeTokenReply(pass));
+    return send(RequestKind::Lease, "/v1/ask", question, token.token);
+}
+
 base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng)
 {
     const QUrl address = addressOf(wish.url);

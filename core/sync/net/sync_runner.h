@@ -72,6 +72,12 @@ struct EnrolWish {
 /// own; not for the GUI thread. Errors: Offline, Auth (code or certificate), Protocol.
 base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng);
 
+/// Asks the office something about itself (/v1/ask): a token of its own, one request, one answer.
+/// Blocks with an event loop of its own; not for the GUI thread. Errors: Offline, Auth (also: the
+/// role may not ask this), Protocol.
+base::Result<QByteArray> askOffice(ClientStore &store, const QByteArray &masterKey,
+                                   const QByteArray &question);
+
 struct SyncOnceFigures {
     qint64 pushed = 0;
     qint64 pulled = 0;
