@@ -13,6 +13,7 @@
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
+#include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 #include "ui/settings/settings.h"
 
@@ -53,6 +54,9 @@ class SettingsPage;
 namespace dunlin::shell {
 class MainWindow;
 }
+namespace dunlin::strategy {
+class StrategyPage;
+}
 
 namespace dunlin::workstation {
 
@@ -69,6 +73,7 @@ struct WindowPorts {
     ports::SyncStatus &sync;
     ports::Changes &changes;
     ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
+    ports::StrategyDesk *strategies = nullptr; ///< null: there is no page of strategies
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -91,6 +96,8 @@ public:
     approvals::ApprovalsPage *approvals() { return m_approvals; }
     /// Null when the role does not decide on overrides.
     overrides::OverridePage *overrides() { return m_overrides; }
+    /// Null when the role does not see the portfolio.
+    strategy::StrategyPage *strategies() { return m_strategies; }
     person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -116,6 +123,7 @@ private:
     payments::MoneyPage *m_money = nullptr;
     approvals::ApprovalsPage *m_approvals = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
+    strategy::StrategyPage *m_strategies = nullptr;
     person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;

@@ -51,7 +51,7 @@ struct Studio : QObject {
         , sync(station.syncStatus())
         , gate(station.contactGate())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+                station.imports(), sync, station.changes(), &gate, &station.strategies()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)

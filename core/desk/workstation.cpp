@@ -11,6 +11,7 @@
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
+#include "core/desk/desk_strategies.h"
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_views.h"
 #include "core/desk/workstation_core.h"
@@ -33,6 +34,7 @@ struct Workstation::Parts {
         , views(*core)
         , contactGate(*core)
         , portfolio(*core)
+        , strategies(*core)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
@@ -51,6 +53,7 @@ struct Workstation::Parts {
     DeskViews views;
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
+    DeskStrategies strategies;
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
@@ -157,6 +160,11 @@ ports::AccountViews &Workstation::views()
 ports::ContactGate &Workstation::contactGate()
 {
     return m_parts->contactGate;
+}
+
+ports::StrategyDesk &Workstation::strategies()
+{
+    return m_parts->strategies;
 }
 
 ports::Portfolio &Workstation::portfolio()

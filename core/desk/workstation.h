@@ -15,6 +15,7 @@
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
+#include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 
 #include <QtCore/QObject>
@@ -93,6 +94,7 @@ public:
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
     ports::Portfolio &portfolio();
+    ports::StrategyDesk &strategies();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();
     ports::Changes &changes();
