@@ -25,8 +25,11 @@
 #include "ui/shell/connect_past.h"
 #include "ui/shell/connect_payments.h"
 #include "ui/shell/connect_person.h"
+#include "ui/shell/connect_pins.h"
+#include "ui/shell/connect_strategy.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/strategy/strategy_page.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -108,6 +111,8 @@ void DeskWindow::connectPages()
     shell::connectCases(*m_window, *m_account, m_ports.agreements, m_ports.views, m_clock,
                         m_session);
     shell::connectPast(*m_window, *m_account, m_ports.views);
+    shell::connectPins(*m_window, *m_queue, *m_account, m_ports.desk, m_ports.agreements, m_clock,
+                       m_session);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -136,6 +141,11 @@ void DeskWindow::addPages()
         m_compliance =
             new compliancepage::CompliancePage(*m_ports.compliance, m_clock, m_session.officeZone);
         shell::connectCompliance(*m_window, *m_compliance);
+    }
+    if (m_ports.strategies && shell::seesStrategies(m_session.role)) {
+        m_strategies =
+            new strategy::StrategyPage({*m_ports.strategies, m_ports.changes, m_clock}, m_session);
+        shell::connectStrategy(*m_window, *m_strategies);
     }
     if (!shell::seesApprovals(m_session.role))
         return;

@@ -14,6 +14,7 @@
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
+#include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 #include "ui/settings/settings.h"
 
@@ -57,6 +58,9 @@ class SettingsPage;
 namespace dunlin::shell {
 class MainWindow;
 }
+namespace dunlin::strategy {
+class StrategyPage;
+}
 
 namespace dunlin::workstation {
 
@@ -74,6 +78,7 @@ struct WindowPorts {
     ports::Changes &changes;
     ports::ContactGate *gate = nullptr;      ///< null: overrides are neither asked for nor decided
     ports::Compliance *compliance = nullptr; ///< null: there is no overview of the whole office
+    ports::StrategyDesk *strategies = nullptr; ///< null: there is no page of strategies
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -98,6 +103,8 @@ public:
     overrides::OverridePage *overrides() { return m_overrides; }
     /// Null when the role does not see the whole office.
     compliancepage::CompliancePage *compliance() { return m_compliance; }
+    /// Null when the role does not see the portfolio.
+    strategy::StrategyPage *strategies() { return m_strategies; }
     person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -124,6 +131,7 @@ private:
     approvals::ApprovalsPage *m_approvals = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
     compliancepage::CompliancePage *m_compliance = nullptr;
+    strategy::StrategyPage *m_strategies = nullptr;
     person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;

@@ -54,7 +54,8 @@ struct Studio : QObject {
         , gate(station.contactGate())
         , compliance(station.compliance())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate, &compliance},
+                station.imports(), sync, station.changes(), &gate, &compliance,
+                &station.strategies()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)

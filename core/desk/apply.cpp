@@ -5,6 +5,7 @@
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/reach.h"
+#include "core/desk/scores/office_score.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
@@ -112,7 +113,9 @@ Result<std::vector<base::AccountId>> TermsWatch::affected(store::Connection &con
 store::AccountProjection projectionOf(const domain::AccountState &state,
                                       const ApplyContext &context)
 {
-    const decision::Rank rank = decision::rank(state, {context.today, context.now, context.zone});
+    const auto score = payScoreOf(context.terms, context.today);
+    const decision::Rank rank =
+        decision::rank(state, {context.today, context.now, context.zone, score.get()});
     store::AccountProjection out;
     out.account = accountRow(state, rank);
     if (context.withReach && rank.inQueue)

@@ -10,6 +10,7 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/rank_names.h"
+#include "core/desk/scores/office_score.h"
 #include "core/ports/session.h"
 #include "core/store/event_store.h"
 #include "core/store/people.h"
@@ -114,7 +115,7 @@ Result<Sight> sightOf(Connection &connection, store::TenantKey tenant, const QSt
 }
 
 Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
-                  const QueueQuestion &question, const QByteArray &zone)
+                  const QueueQuestion &question, const QByteArray &zone, const OfficeScore *score)
 {
     Ranked out;
     out.key = {store::rankOf(rank.priority, state.total().minor()), state.id};
@@ -123,7 +124,8 @@ Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
     out.line.priority = rank.priority;
     for (const decision::RankPart &part : rank.parts)
         out.line.reasons.push_back({rankPartName(part.kind), part.points});
-    out.line.worth = decision::expectedValue(state, base::dateIn(question.at, zone), zone);
+    out.line.worth = decision::expectedValue(state, base::dateIn(question.at, zone), zone, score);
+    out.line.scoreVersion = score ? score->facts().version : 0;
     GateQuestion gate;
     gate.at = question.at;
     gate.actor = domain::actorOfUser(question.user);
@@ -147,6 +149,7 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
         DUNLIN_TRY_VALUE(const auto sight, sightOf(connection, core.key(), question.user));
         DUNLIN_TRY_VALUE(fold.terms,
                          loadTerms(connection, core.key(), {zone, question.at, std::nullopt}));
+        const auto score = payScoreOf(fold.terms, fold.today);
         std::vector<Ranked> ranked;
         const auto later = [](const Ranked &a, const Ranked &b) { return a.place() < b.place(); };
         const size_t limit = size_t(std::max(question.limit, 1));
@@ -158,10 +161,11 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
                            if (!state.exists
                                || !(sight.all || sight.users.contains(state.assignedTo)))
                                return true;
-                           const auto rank = decision::rank(state, {fold.today, question.at, zone});
+                           const auto rank =
+                               decision::rank(state, {fold.today, question.at, zone, score.get()});
                            if (!rank.inQueue)
                                return true;
-                           ranked.push_back(rankedLine(state, rank, question, zone));
+                           ranked.push_back(rankedLine(state, rank, question, zone, score.get()));
                            std::push_heap(ranked.begin(), ranked.end(), later);
                            if (ranked.size() > limit) {
                                std::pop_heap(ranked.begin(), ranked.end(), later);

@@ -26,6 +26,7 @@ using store::Connection;
 namespace {
 
 constexpr size_t kAtOnce = 1000;
+constexpr qsizetype kMostOrphans = 20;
 
 /// What was still open in the rows of before.
 Result<QSet<base::EventId>> openBefore(store::PortfolioReader &reader,
@@ -188,6 +189,7 @@ public:
         m_run.escalations = counts.escalations;
         m_run.penalties = counts.penalties;
         m_run.problems = strategies.problems();
+        m_run.resting = strategies.resting();
         return m_run;
     }
 
@@ -207,6 +209,7 @@ private:
                                  && promise.decided <= day;
                 m_run.promisesMatured += now && open.contains(promise.id) ? 1 : 0;
             }
+            lookForOrphan(state);
             tasks.find(state, state.agreementRules().on(day));
             strategies.look(state);
         };
@@ -223,6 +226,17 @@ private:
         // What another machine had added meanwhile is counted as there: only reminders can be.
         m_run.tasks += std::max<qint64>(0, added - qint64(all - reminders));
         return post(charged);
+    }
+
+    /// The invariant: something is to happen next on whatever is open.
+    void lookForOrphan(const domain::AccountState &state)
+    {
+        const bool open = state.exists && !domain::isFinished(state.status);
+        if (!open || state.nextAction.kind != domain::NextActionKind::None)
+            return;
+        ++m_run.orphans;
+        if (m_run.orphanNumbers.size() < kMostOrphans)
+            m_run.orphanNumbers << state.number;
     }
 
     base::Status post(std::span<const base::AccountId> accounts)

@@ -62,6 +62,9 @@ struct DayRun {
     qint64 escalations = 0;     ///< likewise
     qint64 penalties = 0;       ///< added by strategies
     QStringList problems;       ///< what strategies' tables could not decide
+    qint64 orphans = 0;         ///< open accounts for which nothing is to happen next: must be 0
+    QStringList orphanNumbers;  ///< of the first few
+    QStringList resting;        ///< strategies for which this is a quiet day: what is due waits
     struct Charges {
         base::Money interest;
         base::Money lumpSums;

@@ -2,6 +2,7 @@
 #include "core/desk/push_rules.h"
 
 #include "core/desk/ledger_view.h"
+#include "core/desk/strategies/strategy_review.h"
 #include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
@@ -18,6 +19,8 @@ struct Judge {
     const QString &actor;
     ports::Role role;
     QDate day;
+    const QString &user;
+    const domain::TermsBook &book;
 
     QString within(const domain::Proposal &proposal) const
     {
@@ -44,6 +47,10 @@ struct Judge {
     QString operator()(const domain::LegalHoldSet &hold) const { return gate(hold); }
     QString operator()(const domain::LegalHoldLifted &lifted) const { return gate(lifted); }
     QString operator()(const domain::DataRestricted &restricted) const { return gate(restricted); }
+    QString operator()(const domain::TermsSet &set) const
+    {
+        return objectionToTerms(book, set, user);
+    }
     template <class Other>
     QString operator()(const Other &) const
     {
@@ -74,8 +81,13 @@ Result<QString> objectionTo(store::Connection &connection, store::TenantKey tena
     const QDate day = base::dateIn(envelope.occurred, context.zone);
     ports::Role role = ports::Role::Collector;
     ports::roleFromName(user.role, &role);
-    const Judge judge{state, state.agreementRules().on(day).of(user.role), envelope.actor, role,
-                      day};
+    const Judge judge{state,
+                      state.agreementRules().on(day).of(user.role),
+                      envelope.actor,
+                      role,
+                      day,
+                      user.name,
+                      *now.terms};
     return std::visit(judge, event.payload);
 }
 

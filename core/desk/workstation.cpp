@@ -12,6 +12,7 @@
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
+#include "core/desk/desk_strategies.h"
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_views.h"
 #include "core/desk/workstation_core.h"
@@ -34,6 +35,7 @@ struct Workstation::Parts {
         , views(*core)
         , contactGate(*core)
         , portfolio(*core)
+        , strategies(*core)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
@@ -53,6 +55,7 @@ struct Workstation::Parts {
     DeskViews views;
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
+    DeskStrategies strategies;
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
@@ -165,6 +168,11 @@ ports::Compliance &Workstation::compliance()
 ports::ContactGate &Workstation::contactGate()
 {
     return m_parts->contactGate;
+}
+
+ports::StrategyDesk &Workstation::strategies()
+{
+    return m_parts->strategies;
 }
 
 ports::Portfolio &Workstation::portfolio()

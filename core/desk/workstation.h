@@ -16,6 +16,7 @@
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
+#include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 
 #include <QtCore/QObject>
@@ -95,6 +96,7 @@ public:
     ports::ContactGate &contactGate();
     ports::Compliance &compliance();
     ports::Portfolio &portfolio();
+    ports::StrategyDesk &strategies();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();
     ports::Changes &changes();

@@ -19,8 +19,8 @@ constexpr std::array<QByteArrayView, 4> kManagedKinds{"assignment", "creditor", 
                                                       "import_undone"};
 
 /// What is agreed or decided within an authority; beyond it, it is kept as quarantined.
-constexpr std::array<QByteArrayView, 8> kAuthorityKinds{
-    "plan",       "plan_changed",      "settlement",  "approval_decided",
+constexpr std::array<QByteArrayView, 9> kAuthorityKinds{
+    "plan",       "plan_changed",      "settlement",  "approval_decided", "terms",
     "legal_hold", "legal_hold_lifted", "restriction", "override_decision"};
 
 /// What one push needs to judge its events.

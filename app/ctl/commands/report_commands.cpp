@@ -296,6 +296,19 @@ int run(const Invocation &call)
                 json.value(problem);
             json.endArray();
         }
+        json.key("no_next_action").number(done->orphans);
+        if (done->orphans > 0) {
+            json.key("orphans").beginArray();
+            for (const QString &number : done->orphanNumbers)
+                json.value(number);
+            json.endArray();
+        }
+        if (!done->resting.isEmpty()) {
+            json.key("quiet_day_of").beginArray();
+            for (const QString &name : done->resting)
+                json.value(name);
+            json.endArray();
+        }
         json.key("postings").number(done->postings);
         json.key("restricted").number(done->restricted).key("erased").number(done->erased);
         json.key("held").number(done->held);
@@ -309,7 +322,8 @@ int run(const Invocation &call)
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());
-        return int(done->problems.isEmpty() ? Exit::Done : Exit::DoneWithFindings);
+        const bool clean = done->problems.isEmpty() && done->orphans == 0;
+        return int(clean ? Exit::Done : Exit::DoneWithFindings);
     });
 }
 
@@ -382,12 +396,14 @@ std::vector<Command> reportCommands()
          exportTo},
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),
-         QStringLiteral("What the calendar changes on these days: promises that came due, holds "
-                        "that ended; the interest and lump sums that the terms charge by "
-                        "themselves; and the steps of the strategies in force. Running a day again "
-                        "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
-                        "escalations, penalties, postings, charges: [{currency, interest, "
-                        "lump_sums}], seconds, problems?}."),
+         QStringLiteral(
+             "What the calendar changes on these days: promises that came due, holds "
+             "that ended; the interest and lump sums that the terms charge by "
+             "themselves; and the steps of the strategies in force. Running a day again "
+             "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
+             "escalations, penalties, postings, charges: [{currency, interest, "
+             "lump_sums}], seconds, problems?, no_next_action, orphans?: numbers, quiet_day_of?: "
+             "strategies that rest on this day}."),
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };

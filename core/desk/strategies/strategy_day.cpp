@@ -54,6 +54,9 @@ void StrategyDay::look(const domain::AccountState &account)
     const ActiveStrategy *active = m_shelf.forAccount(account, {m_when.day, m_when.zone});
     if (!active)
         return;
+    if (active->strategy->isQuiet(m_when.day, m_when.calendar)
+        && !m_resting.contains(active->strategy->name()))
+        m_resting << active->strategy->name();
     const decision::StrategyContext context{m_when.day, m_when.zone, active->version,
                                             m_when.calendar, m_when.onlyFollowing};
     QStringList problems;

@@ -45,6 +45,8 @@ public:
     const StrategyCounts &counts() const { return m_counts; }
     /// What tables could not decide; the first few.
     const QStringList &problems() const { return m_problems; }
+    /// Names of strategies that rest on this day, a quiet one of theirs: what fell due waits.
+    const QStringList &resting() const { return m_resting; }
 
 private:
     struct Pending {
@@ -68,6 +70,7 @@ private:
     bool m_messages = false;
     StrategyCounts m_counts;
     QStringList m_problems;
+    QStringList m_resting;
 };
 
 } // namespace dunlin::desk

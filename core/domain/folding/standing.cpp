@@ -199,6 +199,10 @@ NextAction workingAction(const AccountState &state, Status status, const FoldCon
         if (task.step.kind == StepKind::Task && !task.done)
             day = std::min(day, task.on);
     }
+    for (const TaskState &task : state.tasks) {
+        if (task.task == TaskKind::Pin && !task.done)
+            day = context.today;
+    }
     return due(NextActionKind::Call, day);
 }
 

@@ -32,6 +32,7 @@ enum Finding : size_t {
     NoDue,
     SharedPoint,
     SameDebtor,
+    NoNextAction,
     Findings
 };
 constexpr std::array<Check, Findings> kChecks{
@@ -43,7 +44,8 @@ constexpr std::array<Check, Findings> kChecks{
      {"no_name", "The debtor has no name"},
      {"no_due_date", "An open item has no due date"},
      {"shared_points", "A number or e-mail that another debtor has too"},
-     {"same_debtor", "Another debtor has the same name and postcode"}}};
+     {"same_debtor", "Another debtor has the same name and postcode"},
+     {"no_next_action", "Nothing is to happen next: nobody would work it"}}};
 
 QString simplified(const QString &text)
 {
@@ -63,6 +65,9 @@ public:
         m_accounts.push_back({state.number, state.balances.sum()});
         findPoints(at, state);
         mark(NoZone, at, state.debtor.zone.isEmpty());
+        mark(NoNextAction, at,
+             !domain::isFinished(state.status)
+                 && state.nextAction.kind == domain::NextActionKind::None);
         mark(NoName, at, state.debtor.name.trimmed().isEmpty());
         mark(NoDue, at, std::any_of(state.items.begin(), state.items.end(), [](const auto &item) {
                  return item.isOpen() && !item.due.isValid();
