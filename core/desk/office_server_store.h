@@ -40,7 +40,6 @@ public:
     base::Result<std::vector<domain::StoredEvent>> events(base::AccountId account, qint64 from,
                                                           qint64 to) override;
     base::Result<domain::AccountSum> sum(base::AccountId account) override;
-
 private:
     OfficeCore &m_core;
 };
