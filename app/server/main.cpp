@@ -7,10 +7,12 @@
 #include "core/base/rng.h"
 #include "core/desk/device_orders.h"
 #include "core/desk/office.h"
+#include "core/desk/office_tree.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
+/// How often a process asks the database for rows that others have placed.
+constexpr int kFollowMs = 100;
 
 struct Options {
     QString office;
@@ -74,8 +78,9 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
 {
     base::SecureRng rng;
     desk::OfficeOrderBook orders(office);
+    desk::OfficeTree tree(office);
     server::Routes routes(
-        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders);
+        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders, &tree);
     server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
     auto started = server::HttpServer::start(http, routes);
     if (!started)
@@ -100,6 +105,18 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
             return complain(opened.error());
         control = std::move(*opened);
     }
+    QTimer follow;
+    QObject::connect(&follow, &QTimer::timeout, &follow, [&office, wasLost = false]() mutable {
+        const base::Status followed = office.followFeed();
+        if (!followed && !wasLost)
+            std::fprintf(stderr, "dunlin-server: the database is away: %s\n",
+                         qUtf8Printable(followed.error().detail));
+        else if (followed && wasLost)
+            std::fprintf(stderr, "dunlin-server: the database is back\n");
+        wasLost = !followed;
+    });
+    if (office.folder().isEmpty()) // other processes may serve the same database
+        follow.start(kFollowMs);
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));

@@ -3,9 +3,13 @@
 
 #include "app/ctl/remote_import.h"
 #include "app/keychain/key_choice.h"
+#include "core/desk/desk_policy.h"
 #include "core/desk/office_import.h"
+#include "core/desk/wipe_receipt.h"
 #include "ui/queue/queue_page.h"
+#include "ui/shell/connect_policy.h"
 #include "ui/shell/main_window.h"
+#include "ui/welcome/passphrase_dialog.h"
 #include "ui/welcome/welcome_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -130,13 +134,45 @@ void Composition::enrolLocal(const QUrl &url, const QByteArray &fingerprint)
     });
 }
 
+/// A person types the passphrase, as often as it takes; who leaves the dialog gets the welcome
+/// page.
+base::Result<std::unique_ptr<desk::Workstation>>
+Composition::openAsking(const QString &folder, const desk::WorkstationOptions &given)
+{
+    desk::WorkstationOptions options = given;
+    const bool asks =
+        keychain::keptByPassphrase(folder) && qEnvironmentVariableIsEmpty("DUNLIN_PASSPHRASE_FILE");
+    for (bool again = false;; again = true) {
+        desk::AskPassphrase ask = keychain::passphraseFromFile();
+        if (asks) {
+            welcome::PassphraseDialog dialog(QDir(folder).dirName(), again, m_welcome.get());
+            if (dialog.exec() != QDialog::Accepted)
+                return base::fail(ErrorCode::Auth,
+                                  QStringLiteral("no passphrase was given; the profile is kept as "
+                                                 "it is"),
+                                  base::Retry::AfterUserAction);
+            ask = [given = dialog.passphrase()](const QString &) {
+                return base::Result<QByteArray>(given);
+            };
+        }
+        options.keyKeeper = keychain::keyKeeperFor(folder, ask);
+        auto opened = desk::Workstation::open(folder, m_clock, options);
+        if (opened || !asks || opened.error().code != ErrorCode::Auth)
+            return opened;
+    }
+}
+
 void Composition::openProfile(const QString &folder)
 {
-    desk::WorkstationOptions options;
-    options.keyKeeper = keychain::keyKeeperFor(folder, keychain::passphraseFromFile());
-    auto opened = desk::Workstation::open(folder, m_clock, options);
-    if (!opened)
+    auto opened = openAsking(folder, {});
+    if (!opened) {
+        // Wiped: the office learns of it as soon as it can be reached.
+        std::thread([folder] {
+            const base::SystemClock clock;
+            (void)desk::sendWipeReceipt(folder, clock);
+        }).detach();
         return fail(opened.error());
+    }
     m_workstation = std::move(*opened);
     if (!m_workstation->isEnrolled()) {
         m_workstation.reset();
@@ -151,9 +187,7 @@ void Composition::openProfile(const QString &folder)
 void Composition::join(const QString &server, const QString &code, const QString &fingerprint)
 {
     const QString folder = dataFolder(QStringLiteral("profile"));
-    desk::WorkstationOptions options;
-    options.keyKeeper = keychain::keyKeeperFor(folder, keychain::passphraseFromFile());
-    auto opened = desk::Workstation::open(folder, m_clock, options);
+    auto opened = openAsking(folder, {});
     if (!opened)
         return fail(opened.error());
     m_workstation = std::move(*opened);
@@ -229,6 +263,8 @@ void Composition::showDesk()
         m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);
+    m_policy = std::make_unique<desk::DeskLaptopPolicy>(*m_workstation);
+    shell::connectPolicy(m_window->window(), *m_policy);
     m_window->window().resize(m_options.size);
     m_window->window().show();
     if (m_welcome)

@@ -6,6 +6,7 @@
 #include "app/workstation/local_office.h"
 #include "app/workstation/options.h"
 #include "core/base/clock.h"
+#include "core/desk/desk_policy.h"
 #include "core/desk/workstation.h"
 #include "ui/settings/settings.h"
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
 private:
     void openLocal(const QString &folder, bool thenImport);
     void openProfile(const QString &folder);
+    base::Result<std::unique_ptr<desk::Workstation>>
+    openAsking(const QString &folder, const desk::WorkstationOptions &options);
     void onServerReady(const QUrl &url, const QByteArray &fingerprint);
     void enrolLocal(const QUrl &url, const QByteArray &fingerprint);
     void join(const QString &server, const QString &code, const QString &fingerprint);
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<LocalOffice> m_local;
     std::unique_ptr<desk::Workstation> m_workstation;
     std::unique_ptr<ctl::ControlServer> m_control;
+    std::unique_ptr<desk::DeskLaptopPolicy> m_policy;
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<welcome::WelcomePage> m_welcome;
 };

@@ -10,7 +10,7 @@ const std::vector<Command> &allCommands()
         for (auto group : {officeCommands,     importCommands,   outsideCommands, bankCommands,
                            messageCommands,    accountCommands,  termsCommands,   paymentCommands,
                            reportCommands,     peopleCommands,   profileCommands, backupCommands,
-                           auditCommands,      syncCommands,     simCommands,     decisionCommands,
+                           auditCommands,      syncCommands,     loadCommands,  simCommands,     decisionCommands,
                            strategyCommands,   scoreCommands,    modelCommands,   predictCommands,
                            complianceCommands, challengeCommands}) {
             for (Command &command : group())

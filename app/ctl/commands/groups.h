@@ -20,6 +20,7 @@ std::vector<Command> profileCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();
+std::vector<Command> loadCommands();
 std::vector<Command> simCommands();
 std::vector<Command> decisionCommands();
 std::vector<Command> strategyCommands();

@@ -17,9 +17,10 @@ namespace dunlin::server {
 class Routes final : public HttpHandler {
 public:
     /// `head`: the feed's head without touching the database; any thread. `orders`: leases and
-    /// wipes; null: none are given.
+    /// wipes; null: none are given. `tree`: the ledger's; null: no checkpoints.
     Routes(sync::ServerStore &store, const base::Clock &clock, base::Rng &rng,
-           std::function<qint64()> head, sync::OrderBook *orders = nullptr);
+           std::function<qint64()> head, sync::OrderBook *orders = nullptr,
+           sync::TreeSource *tree = nullptr);
 
     HttpReply handle(const HttpRequest &request) override;
     HttpResponse refusal(int status, const char *code) override;
@@ -39,7 +40,7 @@ private:
         const char *gives;
         Handler handler;
     };
-    static const std::array<Route, 13> kRoutes;
+    static const std::array<Route, 16> kRoutes;
 
     HttpReply hello(const HttpRequest &request);
     HttpReply enrol(const HttpRequest &request);
@@ -51,6 +52,9 @@ private:
     HttpReply lease(const HttpRequest &request);
     HttpReply ask(const HttpRequest &request);
     HttpReply poke(const HttpRequest &request);
+    HttpReply logCheckpoint(const HttpRequest &request);
+    HttpReply logTile(const HttpRequest &request);
+    HttpReply logEntries(const HttpRequest &request);
     HttpReply health(const HttpRequest &request);
     HttpReply metrics(const HttpRequest &request);
     HttpReply openApi(const HttpRequest &request);
@@ -59,13 +63,14 @@ private:
     HttpReply refuse(const sync::Problem &problem) const;
     HttpReply framed(const HttpRequest &request, const QByteArray &body) const;
     void count(const QByteArray &path, int status);
-    sync::ServerContext context() { return {m_store, m_clock, m_rng, m_orders}; }
+    sync::ServerContext context() { return {m_store, m_clock, m_rng, m_orders, m_tree}; }
 
     sync::ServerStore &m_store;
     const base::Clock &m_clock;
     base::Rng &m_rng;
     std::function<qint64()> m_head;
     sync::OrderBook *m_orders;
+    sync::TreeSource *m_tree;
     std::function<HttpFigures()> m_figures;
     std::mutex m_storeMutex; ///< the store has one caller at a time
 
