@@ -6,14 +6,17 @@
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/audit_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
+#include "core/ports/report_desk.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
+#include "core/ports/team_desk.h"
 #include "ui/settings/settings.h"
 
 #include <QtCore/QPointer>
@@ -25,6 +28,9 @@ class AccountPage;
 }
 namespace dunlin::approvals {
 class ApprovalsPage;
+}
+namespace dunlin::audit {
+class AuditPage;
 }
 namespace dunlin::dashboard {
 class DashboardPage;
@@ -47,11 +53,17 @@ class PersonPage;
 namespace dunlin::queue {
 class QueuePage;
 }
+namespace dunlin::reports {
+class ReportPage;
+}
 namespace dunlin::settings {
 class SettingsPage;
 }
 namespace dunlin::shell {
 class MainWindow;
+}
+namespace dunlin::team {
+class TeamPage;
 }
 
 namespace dunlin::workstation {
@@ -69,6 +81,10 @@ struct WindowPorts {
     ports::SyncStatus &sync;
     ports::Changes &changes;
     ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
+    // Null: the window has no such page.
+    ports::ReportDesk *reports = nullptr;
+    ports::TeamDesk *team = nullptr;
+    ports::AuditDesk *audit = nullptr;
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -92,6 +108,11 @@ public:
     /// Null when the role does not decide on overrides.
     overrides::OverridePage *overrides() { return m_overrides; }
     person::PersonPage &person() { return *m_person; }
+    /// Null when the role does not see reports, nor the audit.
+    reports::ReportPage *reports() { return m_reports; }
+    audit::AuditPage *audit() { return m_audit; }
+    /// Everybody sees at least the own desk.
+    team::TeamPage *team() { return m_team; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
     /// The open wizard, if any.
@@ -103,6 +124,7 @@ private:
     void buildPages();
     void connectPages();
     void addPages();
+    void addManagersPages();
     void connectSettings();
     void addCommands();
 
@@ -117,6 +139,9 @@ private:
     approvals::ApprovalsPage *m_approvals = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
     person::PersonPage *m_person = nullptr;
+    reports::ReportPage *m_reports = nullptr;
+    team::TeamPage *m_team = nullptr;
+    audit::AuditPage *m_audit = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -2,6 +2,7 @@
 #include "app/workstation/shots.h"
 
 #include "app/workstation/composition.h"
+#include "app/workstation/manager_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_contact_gate.h"
@@ -50,8 +51,10 @@ struct Studio : QObject {
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
         , gate(station.contactGate())
+        , managers(station.managers())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+                station.imports(), sync, station.changes(), &gate, &managers.reports,
+                &managers.team, &managers.audit},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -86,6 +89,7 @@ struct Studio : QObject {
     StagedPortfolio portfolio;
     StagedSync sync;
     StagedContactGate gate;
+    desk::ManagerPorts managers;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -485,6 +489,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addManagerShots(studio->script, studio->desk);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

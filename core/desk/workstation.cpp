@@ -4,6 +4,7 @@
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
+#include "core/desk/desk_audit.h"
 #include "core/desk/desk_batches.h"
 #include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
@@ -11,7 +12,9 @@
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
+#include "core/desk/desk_reports.h"
 #include "core/desk/desk_sync.h"
+#include "core/desk/desk_team.h"
 #include "core/desk/desk_views.h"
 #include "core/desk/workstation_core.h"
 
@@ -33,6 +36,9 @@ struct Workstation::Parts {
         , views(*core)
         , contactGate(*core)
         , portfolio(*core)
+        , reports(*core)
+        , team(*core)
+        , audit(*core)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
@@ -51,6 +57,9 @@ struct Workstation::Parts {
     DeskViews views;
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
+    DeskReports reports;
+    DeskTeam team;
+    DeskAudit audit;
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
@@ -162,6 +171,11 @@ ports::ContactGate &Workstation::contactGate()
 ports::Portfolio &Workstation::portfolio()
 {
     return m_parts->portfolio;
+}
+
+ManagerPorts Workstation::managers()
+{
+    return {m_parts->reports, m_parts->team, m_parts->audit};
 }
 
 ports::Imports &Workstation::imports()

@@ -75,6 +75,7 @@ int main(int argc, char *argv[])
     addExchangeBench(all);
     addImportBench(all);
     addDeskBench(all);
+    addReportBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
     if (wanted.contains(QStringLiteral("--list"))) {
@@ -94,7 +95,7 @@ int main(int argc, char *argv[])
                           return word == figure || figure.startsWith(word + '_');
                       });
         });
-        if (wanted.isEmpty() ? bench.name == "long" : !asked)
+        if (wanted.isEmpty() ? bench.name == "long" || bench.name == "report" : !asked)
             continue;
         any = true;
         done = bench.run() && done;

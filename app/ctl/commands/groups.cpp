@@ -12,7 +12,7 @@ const std::vector<Command> &allCommands()
               accountCommands,   termsCommands,    paymentCommands, reportCommands, peopleCommands,
               profileCommands,   backupCommands,   auditCommands,   syncCommands,   simCommands,
               decisionCommands,  strategyCommands, scoreCommands,   modelCommands,  predictCommands,
-              complianceCommands}) {
+              complianceCommands, tableCommands,   statementCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }
