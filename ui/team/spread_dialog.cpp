@@ -69,6 +69,11 @@ QLayout *SpreadDialog::makePeople(const ports::TeamView &view)
     m_people->setObjectName(QStringLiteral("spreadPeople"));
     m_people->setAccessibleName(tr("Who gets some"));
     who->setBuddy(m_people);
+    QString cover; // who covers the desk while its person is away
+    for (const ports::DeskLine &line : view.desks) {
+        if (line.settings.user == m_from && line.settings.isAway(view.today))
+            cover = line.settings.cover;
+    }
     for (const ports::DeskLine &line : view.desks) {
         const QString &user = line.settings.user;
         if (user.isEmpty() || user == m_from)
@@ -79,7 +84,7 @@ QLayout *SpreadDialog::makePeople(const ports::TeamView &view)
         item->setData(Qt::UserRole, user);
         item->setFlags(away ? Qt::NoItemFlags
                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
+        item->setCheckState(user == cover && !away ? Qt::Checked : Qt::Unchecked);
     }
     left->addWidget(m_people, 1);
     auto *most = new Label(tr("At &most so many accounts"), Face::Small, Ink::Text2);
