@@ -253,13 +253,15 @@ void Composition::showDesk()
         else
             qCWarning(lcApp) << "no control socket:" << control.error().detail;
     }
+    const desk::ManagerPorts managers = m_workstation->managers();
     m_window = std::make_unique<DeskWindow>(
         WindowPorts{m_workstation->queue(), m_workstation->desk(), m_workstation->agreements(),
                     m_workstation->payments(), m_workstation->batches(), m_workstation->views(),
                     m_workstation->portfolio(), m_workstation->imports(),
                     m_workstation->syncStatus(), m_workstation->changes(),
                     &m_workstation->contactGate(), &m_workstation->compliance(),
-                    &m_workstation->strategies()},
+                    &m_workstation->strategies(), &managers.reports, &managers.team,
+                    &managers.audit},
         m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);

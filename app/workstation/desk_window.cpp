@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/desk_window.h"
 
+#include "core/ports/rights.h"
 #include "ui/account/account_page.h"
 #include "ui/approvals/approvals_page.h"
 #include "ui/compliance/compliance_page.h"
+#include "ui/audit/audit_page.h"
+#include "ui/common/error_text.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
@@ -12,6 +15,7 @@
 #include "ui/payments/money_page.h"
 #include "ui/person/person_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/reports/report_page.h"
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
@@ -19,6 +23,7 @@
 #include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_compliance.h"
+#include "ui/shell/connect_managers.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
@@ -30,6 +35,8 @@
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/strategy/strategy_page.h"
+#include "ui/shell/rights_sheet.h"
+#include "ui/team/team_page.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
@@ -64,6 +71,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     buildPages();
     connectPages();
     addPages();
+    addManagersPages();
     connectSettings();
     addCommands();
     m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
@@ -122,6 +130,14 @@ void DeskWindow::connectPages()
                 m_window->goTo(m_queue);
             });
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
+    connect(m_portfolio, &dashboard::DashboardPage::fullScreenRequested, this, [this] {
+        m_window->isFullScreen() ? m_window->showNormal() : m_window->showFullScreen();
+    });
+    connect(m_portfolio, &dashboard::DashboardPage::saved, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
+    connect(m_portfolio, &dashboard::DashboardPage::failed, this, [this](const base::Error &error) {
+        m_window->notifyFailure(common::errorText(error).line());
+    });
 }
 
 void DeskWindow::addPages()
@@ -152,6 +168,27 @@ void DeskWindow::addPages()
     m_approvals = new approvals::ApprovalsPage(
         {m_ports.agreements, m_ports.desk, m_ports.sync, m_ports.changes, m_clock}, m_session);
     shell::connectApprovals(*m_window, *m_approvals);
+}
+
+void DeskWindow::addManagersPages()
+{
+    const ports::Role role = m_session.role;
+    if (m_ports.reports && ports::reachOf(role, ports::Right::ViewPortfolio)) {
+        m_reports =
+            new reports::ReportPage({*m_ports.reports, m_clock}, m_session.officeZone,
+                                    ports::reachOf(role, ports::Right::ExportData).has_value());
+        shell::connectReports(*m_window, *m_reports, m_ports.queue);
+    }
+    if (m_ports.team) {
+        m_team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);
+        shell::connectTeam(*m_window, *m_team,
+                           ports::reachOf(role, ports::Right::AssignWork).has_value());
+    }
+    if (m_ports.audit && ports::reachOf(role, ports::Right::SeeAudit)) {
+        m_audit = new audit::AuditPage({*m_ports.audit, m_clock}, m_session.officeZone);
+        shell::connectAudit(*m_window, *m_audit, *m_account, m_ports.views);
+    }
+    shell::connectRights(*m_window, m_session);
 }
 
 void DeskWindow::connectSettings()

@@ -6,6 +6,7 @@
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/audit_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
@@ -13,9 +14,11 @@
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
+#include "core/ports/report_desk.h"
 #include "core/ports/session.h"
 #include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
+#include "core/ports/team_desk.h"
 #include "ui/settings/settings.h"
 
 #include <QtCore/QPointer>
@@ -30,6 +33,9 @@ class ApprovalsPage;
 }
 namespace dunlin::compliancepage {
 class CompliancePage;
+}
+namespace dunlin::audit {
+class AuditPage;
 }
 namespace dunlin::dashboard {
 class DashboardPage;
@@ -52,6 +58,9 @@ class PersonPage;
 namespace dunlin::queue {
 class QueuePage;
 }
+namespace dunlin::reports {
+class ReportPage;
+}
 namespace dunlin::settings {
 class SettingsPage;
 }
@@ -60,6 +69,9 @@ class MainWindow;
 }
 namespace dunlin::strategy {
 class StrategyPage;
+}
+namespace dunlin::team {
+class TeamPage;
 }
 
 namespace dunlin::workstation {
@@ -79,6 +91,10 @@ struct WindowPorts {
     ports::ContactGate *gate = nullptr;      ///< null: overrides are neither asked for nor decided
     ports::Compliance *compliance = nullptr; ///< null: there is no overview of the whole office
     ports::StrategyDesk *strategies = nullptr; ///< null: there is no page of strategies
+    // Null: the window has no such page.
+    ports::ReportDesk *reports = nullptr;
+    ports::TeamDesk *team = nullptr;
+    ports::AuditDesk *audit = nullptr;
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -106,6 +122,11 @@ public:
     /// Null when the role does not see the portfolio.
     strategy::StrategyPage *strategies() { return m_strategies; }
     person::PersonPage &person() { return *m_person; }
+    /// Null when the role does not see reports, nor the audit.
+    reports::ReportPage *reports() { return m_reports; }
+    audit::AuditPage *audit() { return m_audit; }
+    /// Everybody sees at least the own desk.
+    team::TeamPage *team() { return m_team; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
     /// The open wizard, if any.
@@ -117,6 +138,7 @@ private:
     void buildPages();
     void connectPages();
     void addPages();
+    void addManagersPages();
     void connectSettings();
     void addCommands();
 
@@ -133,6 +155,9 @@ private:
     compliancepage::CompliancePage *m_compliance = nullptr;
     strategy::StrategyPage *m_strategies = nullptr;
     person::PersonPage *m_person = nullptr;
+    reports::ReportPage *m_reports = nullptr;
+    team::TeamPage *m_team = nullptr;
+    audit::AuditPage *m_audit = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;
     std::unique_ptr<shell::MainWindow> m_window;

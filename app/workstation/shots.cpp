@@ -3,6 +3,7 @@
 
 #include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
+#include "app/workstation/manager_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_compliance.h"
@@ -53,9 +54,10 @@ struct Studio : QObject {
         , sync(station.syncStatus())
         , gate(station.contactGate())
         , compliance(station.compliance())
+        , managers(station.managers())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
                 station.imports(), sync, station.changes(), &gate, &compliance,
-                &station.strategies()},
+                &station.strategies(), &managers.reports, &managers.team, &managers.audit},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -91,6 +93,7 @@ struct Studio : QObject {
     StagedSync sync;
     StagedContactGate gate;
     StagedCompliance compliance;
+    desk::ManagerPorts managers;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -491,6 +494,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addManagerShots(studio->script, studio->desk);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

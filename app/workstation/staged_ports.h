@@ -99,12 +99,13 @@ public:
 class StagedPortfolio final : public Staged<ports::Portfolio> {
 public:
     using Staged::Staged;
-    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override
+    void view(const ports::PortfolioQuestion &question,
+              ports::Reply<ports::PortfolioView> reply) override
     {
         ports::PortfolioView empty;
         empty.asOf = base::SystemClock().now();
         if (!answered(reply, std::move(empty)))
-            real().view(period, std::move(reply));
+            real().view(question, std::move(reply));
     }
     void today(ports::Reply<ports::DayProgress> reply) override { real().today(std::move(reply)); }
 };

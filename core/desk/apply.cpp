@@ -127,7 +127,8 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
     }
     for (const domain::PromiseState &promise : state.promises) {
         out.promises.push_back({promise.id, promise.taken, promise.due, promise.decided,
-                                promise.amount.minor(), promise.status, promise.by});
+                                promise.amount.minor(), promise.status, promise.by,
+                                promise.open().minor()});
     }
     // Money announced stands among the promises, so that what is to come is found by its day.
     for (const domain::ExpectedState &expected : state.expected) {
@@ -138,7 +139,8 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
                                     {},
                                     expected.amount.minor(),
                                     domain::PromiseStatus::Open,
-                                    expected.by});
+                                    expected.by,
+                                    0});
     }
     for (const domain::ContactPointState &point : state.contactPoints)
         out.points.push_back({point.kind, point.value, point.state});
@@ -154,8 +156,9 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
         else
             tallies.push_back(std::move(tally));
     }
+    const std::vector<DayHours> hours = hoursByDay(state, context.zone);
     for (const report::DayTally &tally : tallies)
-        out.days.push_back(toRow(tally));
+        out.days.push_back(toRow(tally, hours));
     return out;
 }
 

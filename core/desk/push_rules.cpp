@@ -6,6 +6,7 @@
 #include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
+#include "core/ports/rights.h"
 
 namespace dunlin::desk {
 
@@ -42,6 +43,12 @@ struct Judge {
     {
         const auto may = checkGateRole(state, payload, actor, role);
         return may ? QString() : may.error().detail;
+    }
+    QString operator()(const domain::Assigned &) const
+    {
+        return ports::reachOf(role, ports::Right::AssignWork)
+                   ? QString()
+                   : QStringLiteral("your role does not move accounts between desks");
     }
     QString operator()(const domain::OverrideDecided &decided) const { return gate(decided); }
     QString operator()(const domain::LegalHoldSet &hold) const { return gate(hold); }

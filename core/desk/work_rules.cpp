@@ -6,6 +6,7 @@
 #include "core/domain/event_codec.h"
 #include "core/domain/interest/accrual.h"
 #include "core/domain/terms/terms.h"
+#include "core/ports/rights.h"
 
 #include <algorithm>
 
@@ -555,6 +556,10 @@ base::Result<Admitted> admitted(const AccountState &state, domain::Payload paylo
         return Admitted{std::move(payload), {}};
     }
     DUNLIN_TRY(checkGateRole(state, payload, recorder.actor, role));
+    if (std::holds_alternative<domain::Assigned>(payload)
+        && !ports::reachOf(role, ports::Right::AssignWork))
+        return base::fail(base::ErrorCode::Forbidden,
+                          QStringLiteral("your role does not move accounts between desks"));
     domain::ApprovalRequested request;
     std::optional<domain::Proposal> proposal;
     if (const auto *plan = std::get_if<domain::Planned>(&payload)) {

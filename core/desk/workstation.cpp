@@ -4,6 +4,7 @@
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
+#include "core/desk/desk_audit.h"
 #include "core/desk/desk_batches.h"
 #include "core/desk/desk_compliance.h"
 #include "core/desk/desk_contact_gate.h"
@@ -13,7 +14,9 @@
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_strategies.h"
+#include "core/desk/desk_reports.h"
 #include "core/desk/desk_sync.h"
+#include "core/desk/desk_team.h"
 #include "core/desk/desk_views.h"
 #include "core/desk/workstation_core.h"
 
@@ -36,6 +39,9 @@ struct Workstation::Parts {
         , contactGate(*core)
         , portfolio(*core)
         , strategies(*core)
+        , reports(*core)
+        , team(*core)
+        , audit(*core)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
@@ -56,6 +62,9 @@ struct Workstation::Parts {
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
     DeskStrategies strategies;
+    DeskReports reports;
+    DeskTeam team;
+    DeskAudit audit;
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
@@ -178,6 +187,11 @@ ports::StrategyDesk &Workstation::strategies()
 ports::Portfolio &Workstation::portfolio()
 {
     return m_parts->portfolio;
+}
+
+ManagerPorts Workstation::managers()
+{
+    return {m_parts->reports, m_parts->team, m_parts->audit};
 }
 
 ports::Imports &Workstation::imports()

@@ -23,7 +23,8 @@ constexpr char kTenants[] = "SELECT count(*) FROM tenant";
 constexpr const char *kClearAll[] = {
     "DELETE FROM item",       "DELETE FROM promise",   "DELETE FROM point",
     "DELETE FROM day_figure", "DELETE FROM day_total", "DELETE FROM due_total",
-    "DELETE FROM tally",      "DELETE FROM account",   "DELETE FROM creditor"};
+    "DELETE FROM hour_total", "DELETE FROM promise_total", "DELETE FROM tally",
+    "DELETE FROM account",    "DELETE FROM creditor"};
 constexpr const char *kClearTenant[] = {
     "DELETE FROM item WHERE account_no IN (SELECT no FROM account WHERE tenant = ?)",
     "DELETE FROM promise WHERE account_no IN (SELECT no FROM account WHERE tenant = ?)",
@@ -32,6 +33,8 @@ constexpr const char *kClearTenant[] = {
     "DELETE FROM account_search WHERE rowid IN (SELECT no FROM account WHERE tenant = ?)",
     "DELETE FROM day_total WHERE tenant = ?",
     "DELETE FROM due_total WHERE tenant = ?",
+    "DELETE FROM hour_total WHERE tenant = ?",
+    "DELETE FROM promise_total WHERE tenant = ?",
     "DELETE FROM tally WHERE tenant = ?",
     "DELETE FROM account WHERE tenant = ?",
     "DELETE FROM creditor WHERE tenant = ?"};

@@ -76,6 +76,7 @@ int main(int argc, char *argv[])
     addImportBench(all);
     addDeskBench(all);
     addSyncBench(all);
+    addReportBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
     if (wanted.contains(QStringLiteral("--list"))) {
@@ -95,7 +96,7 @@ int main(int argc, char *argv[])
                           return word == figure || figure.startsWith(word + '_');
                       });
         });
-        if (wanted.isEmpty() ? bench.name == "long" : !asked)
+        if (wanted.isEmpty() ? bench.name == "long" || bench.name == "report" : !asked)
             continue;
         any = true;
         done = bench.run() && done;

@@ -11,6 +11,8 @@ std::vector<Command> importCommands();
 std::vector<Command> accountCommands();
 std::vector<Command> termsCommands();
 std::vector<Command> reportCommands();
+std::vector<Command> tableCommands();
+std::vector<Command> statementCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> outsideCommands();
 std::vector<Command> bankCommands();

@@ -23,8 +23,6 @@ public:
     void add(const AccountSpan &account) override
     {
         QSet<QString> worked;
-        Money drilled = Money::zero(m_question.currency);
-        qint64 touches = 0;
         for (const DayTally &day : talliesOf(account.closing, m_question.officeZone)) {
             if (day.date < m_question.from || day.date > m_question.to)
                 continue;
@@ -32,17 +30,13 @@ public:
             collector.sum.add(day);
             if (day.worked > 0)
                 worked.insert(day.actor);
-            if (!m_question.drill.isEmpty() && day.actor == m_question.drill) {
-                drilled += day.collected;
-                touches += day.worked;
-            }
         }
         for (const QString &who : std::as_const(worked))
             ++of(who).accounts;
         m_accounts += worked.isEmpty() ? 0 : 1;
-        if (touches > 0 || !drilled.isZero())
-            m_shares.push_back({account.closing.number, drilled, touches});
     }
+
+    ReportNeeds needs() const override { return {false}; }
 
     ReportTable take() override
     {
@@ -73,6 +67,8 @@ public:
             {"rpc_per_attempt", ColumnUnit::Percent, QStringLiteral("Right party per attempt")},
             {"ptp_rate", ColumnUnit::Percent, QStringLiteral("Promises per right party")},
             {"kept_rate", ColumnUnit::Percent, QStringLiteral("Kept")}};
+        table.main.measure = "collected";
+        table.main.counted = "worked";
         Collector all = empty();
         for (auto one = m_people.cbegin(); one != m_people.cend(); ++one) {
             all.sum.add(one->sum);
@@ -81,7 +77,6 @@ public:
         }
         all.accounts = m_accounts;
         table.main.total = row({}, all);
-        table.shares = std::move(m_shares);
         return table;
     }
 
@@ -123,7 +118,6 @@ private:
     ReportQuestion m_question;
     QMap<QString, Collector> m_people; ///< by actor; empty: nobody
     qint64 m_accounts = 0;
-    std::vector<ReportShare> m_shares;
 };
 
 } // namespace

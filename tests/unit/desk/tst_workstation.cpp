@@ -213,7 +213,7 @@ TEST_CASE("workstation: the portfolio's parts agree with one another")
 {
     Profile profile;
     const auto view = await<ports::PortfolioView>([&](auto reply) {
-        profile.station->portfolio().view(ports::Period::Month, std::move(reply));
+        profile.station->portfolio().view({}, std::move(reply));
     });
     REQUIRE_OK(view);
     CHECK(view->accounts == 60);
@@ -354,7 +354,7 @@ TEST_CASE("workstation: the list behind an aging bar has exactly what the bar ad
 {
     Profile profile;
     const auto view = await<ports::PortfolioView>([&](auto reply) {
-        profile.station->portfolio().view(ports::Period::Month, std::move(reply));
+        profile.station->portfolio().view({}, std::move(reply));
     });
     REQUIRE_OK(view);
     REQUIRE_FALSE(view->aging.empty());
