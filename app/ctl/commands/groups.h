@@ -14,6 +14,8 @@ std::vector<Command> reportCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> outsideCommands();
 std::vector<Command> bankCommands();
+std::vector<Command> systemsCommands();
+std::vector<Command> visitCommands();
 std::vector<Command> messageCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();
