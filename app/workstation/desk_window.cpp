@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/desk_window.h"
 
+#include "app/workstation/telephone_choice.h"
 #include "ui/account/account_page.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/bank/bank_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
@@ -16,6 +18,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
+#include "ui/shell/connect_calls.h"
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_overrides.h"
@@ -23,31 +26,15 @@
 #include "ui/shell/connect_past.h"
 #include "ui/shell/connect_payments.h"
 #include "ui/shell/connect_person.h"
+#include "ui/shell/connect_systems.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/systems/integrations_page.h"
+#include "ui/visits/visit_page.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
-
 namespace dunlin::workstation {
-
-namespace {
-
-// Telephony is the operating system's tel: handler; the call is recorded whether or not it works.
-void dialByHandler(const QString &number)
-{
-    QString digits;
-    for (const QChar c : number) {
-        if (c.isDigit() || c == QLatin1Char('+'))
-            digits += c;
-    }
-    QUrl url;
-    url.setScheme(QStringLiteral("tel"));
-    url.setPath(digits);
-    QDesktopServices::openUrl(url);
-}
-
-} // namespace
 
 DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
                        settings::Settings &settings, const base::Clock &clock)
@@ -55,6 +42,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     , m_session(session)
     , m_settings(settings)
     , m_clock(clock)
+    , m_telephone(std::make_unique<TelephoneChoice>(settings))
 {
     buildPages();
     connectPages();
@@ -77,8 +65,9 @@ void DeskWindow::buildPages()
     m_queue = new queue::QueuePage(
         {m_ports.queue, m_ports.desk, m_ports.portfolio, m_ports.changes, m_clock},
         m_session.officeZone, mayImport);
-    m_account =
-        new account::AccountPage(m_ports.desk, m_ports.changes, m_clock, m_session, dialByHandler);
+    m_account = new account::AccountPage(
+        m_ports.desk, m_ports.changes, m_clock, m_session,
+        [this](const QString &number) { m_telephone->telephone().dial(number); });
     if (ports::allows(m_session.role, ports::Permission::ViewPortfolio))
         m_portfolio =
             new dashboard::DashboardPage(m_ports.portfolio, m_ports.changes, m_session.officeZone);
@@ -106,6 +95,11 @@ void DeskWindow::connectPages()
     shell::connectCases(*m_window, *m_account, m_ports.agreements, m_ports.views, m_clock,
                         m_session);
     shell::connectPast(*m_window, *m_account, m_ports.views);
+    const auto follow = [this] {
+        shell::connectCalls(*m_window, *m_account, m_telephone->telephone(), m_ports.desk);
+    };
+    connect(m_telephone.get(), &TelephoneChoice::replaced, this, follow);
+    follow();
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -130,6 +124,21 @@ void DeskWindow::addPages()
                                                   m_session.officeZone);
         shell::connectOverridePage(*m_window, *m_overrides);
     }
+    if (m_ports.visits && ports::allows(m_session.role, ports::Permission::RecordWork)) {
+        m_visits = new visits::VisitPage({*m_ports.visits, m_ports.desk, m_ports.changes, m_clock,
+                                          [](const QUrl &url) { QDesktopServices::openUrl(url); }},
+                                         m_session);
+        shell::connectVisits(*m_window, *m_visits, m_ports.desk);
+    }
+    if (m_ports.bank && shell::decidesBankLines(m_session.role)) {
+        m_bank = new bank::BankPage(*m_ports.bank);
+        shell::connectBank(*m_window, *m_bank);
+    }
+    if (m_ports.integrations && shell::seesIntegrations(m_session.role)) {
+        m_integrations =
+            new systems::IntegrationsPage({*m_ports.integrations, m_clock}, m_session.officeZone);
+        shell::connectIntegrations(*m_window, *m_integrations);
+    }
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
@@ -152,6 +161,9 @@ void DeskWindow::connectSettings()
                 m_portfolio->setSingleKeys(m_settings.singleKeys());
             break;
         case settings::Key::Language: break; // at the next start; the page says so
+        case settings::Key::Telephone:
+        case settings::Key::SipHost:
+        case settings::Key::SoftphonePort: break; // TelephoneChoice sees to it
         }
     };
     connect(&m_settings, &settings::Settings::changed, this, apply);
@@ -180,6 +192,13 @@ void DeskWindow::addCommands()
 };
 m_window->keyTable().add(std::move(import));
 } // namespace dunlin::workstation
+
+void DeskWindow::openCaller(const QString &number)
+{
+    m_window->raise();
+    m_window->activateWindow();
+    shell::openCaller(*m_window, m_ports.desk, number);
+}
 
 void DeskWindow::openImport()
 {

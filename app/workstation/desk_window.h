@@ -6,14 +6,17 @@
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/bank_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
+#include "core/ports/integrations.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
+#include "core/ports/visit_list.h"
 #include "ui/settings/settings.h"
 
 #include <QtCore/QPointer>
@@ -25,6 +28,15 @@ class AccountPage;
 }
 namespace dunlin::approvals {
 class ApprovalsPage;
+}
+namespace dunlin::bank {
+class BankPage;
+}
+namespace dunlin::systems {
+class IntegrationsPage;
+}
+namespace dunlin::visits {
+class VisitPage;
 }
 namespace dunlin::dashboard {
 class DashboardPage;
@@ -56,6 +68,8 @@ class MainWindow;
 
 namespace dunlin::workstation {
 
+class TelephoneChoice;
+
 /// The ports a window stands on; all outlive it.
 struct WindowPorts {
     ports::AccountQueue &queue;
@@ -69,6 +83,9 @@ struct WindowPorts {
     ports::SyncStatus &sync;
     ports::Changes &changes;
     ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
+    ports::BankDesk *bank = nullptr;    ///< null: no page of bank lines
+    ports::Integrations *integrations = nullptr; ///< null: no page of them
+    ports::Visits *visits = nullptr;             ///< null: no page of them
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -91,6 +108,12 @@ public:
     approvals::ApprovalsPage *approvals() { return m_approvals; }
     /// Null when the role does not decide on overrides.
     overrides::OverridePage *overrides() { return m_overrides; }
+    /// Null when the role does not decide on bank lines.
+    bank::BankPage *bankPage() { return m_bank; }
+    /// Null when the role does not see them.
+    systems::IntegrationsPage *integrations() { return m_integrations; }
+    /// Null when the role records no work.
+    visits::VisitPage *visits() { return m_visits; }
     person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -98,6 +121,8 @@ public:
     imports::ImportWizard *wizard() const;
 
     void openImport();
+    /// Somebody calls from this number: their account, or the search.
+    void openCaller(const QString &number);
 
 private:
     void buildPages();
@@ -110,11 +135,15 @@ private:
     ports::Session m_session;
     settings::Settings &m_settings;
     const base::Clock &m_clock;
+    const std::unique_ptr<TelephoneChoice> m_telephone; ///< outlives the pages
     queue::QueuePage *m_queue = nullptr;
     account::AccountPage *m_account = nullptr;
     dashboard::DashboardPage *m_portfolio = nullptr;
     payments::MoneyPage *m_money = nullptr;
     approvals::ApprovalsPage *m_approvals = nullptr;
+    bank::BankPage *m_bank = nullptr;
+    systems::IntegrationsPage *m_integrations = nullptr;
+    visits::VisitPage *m_visits = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
     person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;

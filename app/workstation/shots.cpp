@@ -6,6 +6,7 @@
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_contact_gate.h"
 #include "app/workstation/staged_ports.h"
+#include "app/workstation/staged_systems.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -51,7 +52,8 @@ struct Studio : QObject {
         , sync(station.syncStatus())
         , gate(station.contactGate())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+                station.imports(), sync, station.changes(), &gate, &bank, &integrations,
+                &station.visits()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -86,6 +88,8 @@ struct Studio : QObject {
     StagedPortfolio portfolio;
     StagedSync sync;
     StagedContactGate gate;
+    StagedBankDesk bank;
+    StagedIntegrations integrations;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -485,6 +489,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

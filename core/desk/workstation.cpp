@@ -13,6 +13,7 @@
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_views.h"
+#include "core/desk/desk_visits.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -31,6 +32,7 @@ struct Workstation::Parts {
         , payments(*core)
         , batches(*core)
         , views(*core)
+        , visits(*core)
         , contactGate(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
@@ -49,6 +51,7 @@ struct Workstation::Parts {
     DeskPayments payments;
     DeskBatches batches;
     DeskViews views;
+    DeskVisits visits;
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
     DeskImports imports;
@@ -147,6 +150,11 @@ ports::PaymentDesk &Workstation::payments()
 ports::AgreementDesk &Workstation::agreements()
 {
     return m_parts->agreements;
+}
+
+ports::Visits &Workstation::visits()
+{
+    return m_parts->visits;
 }
 
 ports::AccountViews &Workstation::views()

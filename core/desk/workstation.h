@@ -16,6 +16,7 @@
 #include "core/ports/portfolio.h"
 #include "core/ports/session.h"
 #include "core/ports/sync_status.h"
+#include "core/ports/visit_list.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -92,6 +93,7 @@ public:
     ports::PaymentBatches &batches();
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
+    ports::Visits &visits();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();
