@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
+#include "app/server/api/api_routes.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
+#include "app/server/systems_runner.h"
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
 #include "core/base/rng.h"
@@ -81,6 +83,8 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     desk::OfficeTree tree(office);
     server::Routes routes(
         office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders, &tree);
+    server::ApiRoutes api(office, clock);
+    routes.setOthers(&api);
     server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
     auto started = server::HttpServer::start(http, routes);
     if (!started)
@@ -117,11 +121,13 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     });
     if (office.folder().isEmpty()) // other processes may serve the same database
         follow.start(kFollowMs);
+    auto systems = std::make_unique<server::SystemsRunner>(office);
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
     const int code = QCoreApplication::exec();
     // Answers on their way first, then commands at work, then the office.
+    systems.reset();
     listener.stop();
     control.reset();
     return code;

@@ -3,6 +3,7 @@
 
 #include "app/ctl/remote_import.h"
 #include "app/keychain/key_choice.h"
+#include "app/workstation/office_ports.h"
 #include "core/desk/desk_policy.h"
 #include "core/desk/office_import.h"
 #include "core/desk/wipe_receipt.h"
@@ -90,6 +91,25 @@ void Composition::start()
         QDir(folder).exists() && !folder.isEmpty())
         return openProfile(folder);
     showWelcome({});
+}
+
+QString Composition::placeOf(const Options &options)
+{
+    QString folder = options.localDir.isEmpty() ? options.profileDir : options.localDir;
+    const QSettings last;
+    for (const QString &key : {kLastLocal, kLastProfile}) {
+        if (folder.isEmpty())
+            folder = last.value(key).toString();
+    }
+    return folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+}
+
+void Composition::openCaller(const QString &number)
+{
+    if (m_window)
+        m_window->openCaller(number);
+    else
+        m_caller = number;
 }
 
 void Composition::openLocal(const QString &folder, bool thenImport)
@@ -254,6 +274,10 @@ void Composition::showDesk()
             qCWarning(lcApp) << "no control socket:" << control.error().detail;
     }
     const desk::ManagerPorts managers = m_workstation->managers();
+    m_asker = std::make_unique<OfficeAsker>(m_local ? m_local->folder() : QString(),
+                                            m_workstation->session());
+    m_bank = std::make_unique<OfficeBankDesk>(*m_asker);
+    m_integrations = std::make_unique<OfficeIntegrations>(*m_asker);
     m_window = std::make_unique<DeskWindow>(
         WindowPorts{m_workstation->queue(), m_workstation->desk(), m_workstation->agreements(),
                     m_workstation->payments(), m_workstation->batches(), m_workstation->views(),
@@ -261,7 +285,7 @@ void Composition::showDesk()
                     m_workstation->syncStatus(), m_workstation->changes(),
                     &m_workstation->contactGate(), &m_workstation->compliance(),
                     &m_workstation->strategies(), &managers.reports, &managers.team,
-                    &managers.audit},
+                    &managers.audit, m_bank.get(), m_integrations.get(), &m_workstation->visits()},
         m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);
@@ -273,6 +297,8 @@ void Composition::showDesk()
         m_welcome.release()->deleteLater();
     if (m_thenImport)
         m_window->openImport();
+    if (!m_caller.isEmpty())
+        m_window->openCaller(std::exchange(m_caller, {}));
     Q_EMIT opened();
 }
 

@@ -7,10 +7,12 @@
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
 #include "core/ports/audit_desk.h"
+#include "core/ports/bank_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
+#include "core/ports/integrations.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
@@ -19,6 +21,7 @@
 #include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 #include "core/ports/team_desk.h"
+#include "core/ports/visit_list.h"
 #include "ui/settings/settings.h"
 
 #include <QtCore/QPointer>
@@ -36,6 +39,15 @@ class CompliancePage;
 }
 namespace dunlin::audit {
 class AuditPage;
+}
+namespace dunlin::bank {
+class BankPage;
+}
+namespace dunlin::systems {
+class IntegrationsPage;
+}
+namespace dunlin::visits {
+class VisitPage;
 }
 namespace dunlin::dashboard {
 class DashboardPage;
@@ -76,6 +88,8 @@ class TeamPage;
 
 namespace dunlin::workstation {
 
+class TelephoneChoice;
+
 /// The ports a window stands on; all outlive it.
 struct WindowPorts {
     ports::AccountQueue &queue;
@@ -95,6 +109,9 @@ struct WindowPorts {
     ports::ReportDesk *reports = nullptr;
     ports::TeamDesk *team = nullptr;
     ports::AuditDesk *audit = nullptr;
+    ports::BankDesk *bank = nullptr;             ///< null: no page of bank lines
+    ports::Integrations *integrations = nullptr; ///< null: no page of them
+    ports::Visits *visits = nullptr;             ///< null: no page of them
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -121,6 +138,12 @@ public:
     compliancepage::CompliancePage *compliance() { return m_compliance; }
     /// Null when the role does not see the portfolio.
     strategy::StrategyPage *strategies() { return m_strategies; }
+    /// Null when the role does not decide on bank lines.
+    bank::BankPage *bankPage() { return m_bank; }
+    /// Null when the role does not see them.
+    systems::IntegrationsPage *integrations() { return m_integrations; }
+    /// Null when the role records no work.
+    visits::VisitPage *visits() { return m_visits; }
     person::PersonPage &person() { return *m_person; }
     /// Null when the role does not see reports, nor the audit.
     reports::ReportPage *reports() { return m_reports; }
@@ -133,6 +156,8 @@ public:
     imports::ImportWizard *wizard() const;
 
     void openImport();
+    /// Somebody calls from this number: their account, or the search.
+    void openCaller(const QString &number);
 
 private:
     void buildPages();
@@ -146,11 +171,15 @@ private:
     ports::Session m_session;
     settings::Settings &m_settings;
     const base::Clock &m_clock;
+    const std::unique_ptr<TelephoneChoice> m_telephone; ///< outlives the pages
     queue::QueuePage *m_queue = nullptr;
     account::AccountPage *m_account = nullptr;
     dashboard::DashboardPage *m_portfolio = nullptr;
     payments::MoneyPage *m_money = nullptr;
     approvals::ApprovalsPage *m_approvals = nullptr;
+    bank::BankPage *m_bank = nullptr;
+    systems::IntegrationsPage *m_integrations = nullptr;
+    visits::VisitPage *m_visits = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
     compliancepage::CompliancePage *m_compliance = nullptr;
     strategy::StrategyPage *m_strategies = nullptr;

@@ -9,6 +9,7 @@
 #include "app/workstation/staged_compliance.h"
 #include "app/workstation/staged_contact_gate.h"
 #include "app/workstation/staged_ports.h"
+#include "app/workstation/staged_systems.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -57,7 +58,8 @@ struct Studio : QObject {
         , managers(station.managers())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
                 station.imports(), sync, station.changes(), &gate, &compliance,
-                &station.strategies(), &managers.reports, &managers.team, &managers.audit},
+                &station.strategies(), &managers.reports, &managers.team, &managers.audit, &bank,
+                &integrations, &station.visits()},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -94,6 +96,8 @@ struct Studio : QObject {
     StagedContactGate gate;
     StagedCompliance compliance;
     desk::ManagerPorts managers;
+    StagedBankDesk bank;
+    StagedIntegrations integrations;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -495,6 +499,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
         addManagerShots(studio->script, studio->desk);
+        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

@@ -11,9 +11,9 @@
 #include "core/desk/office_core.h"
 #include "core/desk/rank_names.h"
 #include "core/desk/scores/office_score.h"
+#include "core/desk/user_sight.h"
 #include "core/ports/session.h"
 #include "core/store/event_store.h"
-#include "core/store/people.h"
 #include "core/store/queue_key.h"
 
 #include <algorithm>
@@ -88,32 +88,6 @@ struct Ranked {
     auto place() const { return std::pair(!line.callable, key); }
 };
 
-/// Whose accounts a user works: nothing set means everybody's.
-struct Sight {
-    bool all = false;
-    QSet<QString> users;
-};
-
-Result<Sight> sightOf(Connection &connection, store::TenantKey tenant, const QString &name)
-{
-    store::People people(connection, tenant);
-    DUNLIN_TRY_VALUE(const auto user, people.find(name));
-    if (!user)
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(name));
-    ports::Role role = ports::Role::Collector;
-    ports::roleFromName(user->role, &role);
-    Sight sight;
-    sight.users.insert(name);
-    if (role == ports::Role::Supervisor) {
-        DUNLIN_TRY_VALUE(const auto team, people.ofTeam(user->team));
-        for (const store::UserRow &member : team)
-            sight.users.insert(member.name);
-    } else if (role != ports::Role::Collector && role != ports::Role::Senior) {
-        sight.all = true;
-    }
-    return sight;
-}
-
 Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
                   const QueueQuestion &question, const QByteArray &zone, const OfficeScore *score)
 {
@@ -158,8 +132,7 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
                            if (account.isNull())
                                return true;
                            const auto state = domain::fold(account, decodeAll(stored), fold);
-                           if (!state.exists
-                               || !(sight.all || sight.users.contains(state.assignedTo)))
+                           if (!state.exists || !sight.sees(state.assignedTo))
                                return true;
                            const auto rank =
                                decision::rank(state, {fold.today, question.at, zone, score.get()});

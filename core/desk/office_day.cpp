@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/desk/apply.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/calendars.h"
 #include "core/desk/day_charges.h"
 #include "core/desk/day_tallies.h"
@@ -167,8 +168,10 @@ public:
     {
         store::PortfolioReader reader(m_connection, m_core.key());
         StrategyShelf shelf(m_context.terms, m_context.today);
+        DUNLIN_TRY_VALUE(m_run.held, bankHold(m_connection, m_core.key(), m_context.today));
         StrategyDay strategies(shelf, {m_context.today, m_context.zone, m_context.now,
-                                       &calendarOf({}, m_core.settings().currency), false});
+                                       &calendarOf({}, m_core.settings().currency), false,
+                                       !m_run.held.isEmpty()});
         DUNLIN_TRY_VALUE(const auto accounts, reader.byPerson(shelf.touchesFinished()));
         m_run.accounts = qint64(accounts.size());
         for (size_t at = 0; at < accounts.size();) {
@@ -186,6 +189,7 @@ public:
         const StrategyCounts &counts = strategies.counts();
         m_run.tasks += counts.tasks;
         m_run.messages = counts.messages;
+        m_run.messagesHeld = counts.held;
         m_run.escalations = counts.escalations;
         m_run.penalties = counts.penalties;
         m_run.problems = strategies.problems();

@@ -59,6 +59,8 @@ struct DayRun {
     qint64 promisesMatured = 0; ///< judged by the days of this run, parts of plans among them
     qint64 tasks = 0;           ///< that it found to be done: reminders, and by strategies
     qint64 messages = 0;        ///< queued by strategies
+    qint64 messagesHeld = 0;    ///< due, and kept waiting
+    QString held;               ///< why: bank data that is too old; empty: nothing holds
     qint64 escalations = 0;     ///< likewise
     qint64 penalties = 0;       ///< added by strategies
     QStringList problems;       ///< what strategies' tables could not decide

@@ -18,6 +18,7 @@
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_team.h"
 #include "core/desk/desk_views.h"
+#include "core/desk/desk_visits.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -36,6 +37,7 @@ struct Workstation::Parts {
         , payments(*core)
         , batches(*core)
         , views(*core)
+        , visits(*core)
         , contactGate(*core)
         , portfolio(*core)
         , strategies(*core)
@@ -59,6 +61,7 @@ struct Workstation::Parts {
     DeskPayments payments;
     DeskBatches batches;
     DeskViews views;
+    DeskVisits visits;
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
     DeskStrategies strategies;
@@ -162,6 +165,11 @@ ports::PaymentDesk &Workstation::payments()
 ports::AgreementDesk &Workstation::agreements()
 {
     return m_parts->agreements;
+}
+
+ports::Visits &Workstation::visits()
+{
+    return m_parts->visits;
 }
 
 ports::AccountViews &Workstation::views()

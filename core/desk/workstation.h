@@ -21,6 +21,7 @@
 #include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 #include "core/ports/team_desk.h"
+#include "core/ports/visit_list.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -105,6 +106,7 @@ public:
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
     ports::Compliance &compliance();
+    ports::Visits &visits();
     ports::Portfolio &portfolio();
     ports::StrategyDesk &strategies();
     ManagerPorts managers();

@@ -48,5 +48,6 @@ void addGateBench(std::vector<Bench> &all);
 void addExchangeBench(std::vector<Bench> &all);
 void addSyncBench(std::vector<Bench> &all);
 void addReportBench(std::vector<Bench> &all);
+void addDunningBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

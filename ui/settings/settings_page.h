@@ -12,6 +12,7 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QSlider;
+class QSpinBox;
 
 namespace dunlin::common {
 class Card;
@@ -49,6 +50,7 @@ private:
     common::Card *makeLook();
     common::Card *makeLanguage(const QStringList &languages);
     common::Card *makeKeyboard();
+    common::Card *makeTelephone();
     common::Card *makeAbout();
     void addRow(common::Card *card, Key key, const QString &title, const QString &description,
                 QWidget *control);
@@ -67,6 +69,9 @@ private:
     common::Label *m_textSizeValue = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_singleKeys = nullptr;
+    common::Segmented *m_telephone = nullptr;
+    QLineEdit *m_sipHost = nullptr;
+    QSpinBox *m_softphonePort = nullptr;
     common::Card *m_keyboard = nullptr;
     QWidget *m_keyList = nullptr;
 };

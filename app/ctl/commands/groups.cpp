@@ -8,13 +8,13 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto group :
-             {officeCommands,     importCommands,    outsideCommands,   bankCommands,
-              messageCommands,    accountCommands,   termsCommands,     paymentCommands,
-              reportCommands,     peopleCommands,    profileCommands,   backupCommands,
-              auditCommands,      syncCommands,      loadCommands,      simCommands,
-              decisionCommands,   strategyCommands,  scoreCommands,     modelCommands,
-              predictCommands,    complianceCommands, challengeCommands, tableCommands,
-              statementCommands}) {
+             {officeCommands,    importCommands,     outsideCommands,   bankCommands,
+              messageCommands,   accountCommands,    termsCommands,     paymentCommands,
+              reportCommands,    peopleCommands,     profileCommands,   backupCommands,
+              auditCommands,     syncCommands,       loadCommands,      simCommands,
+              decisionCommands,  strategyCommands,   scoreCommands,     modelCommands,
+              predictCommands,   complianceCommands, challengeCommands, tableCommands,
+              statementCommands, systemsCommands,    visitCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

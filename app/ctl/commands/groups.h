@@ -16,6 +16,8 @@ std::vector<Command> statementCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> outsideCommands();
 std::vector<Command> bankCommands();
+std::vector<Command> systemsCommands();
+std::vector<Command> visitCommands();
 std::vector<Command> messageCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();

@@ -142,6 +142,8 @@ int run(const Invocation &call)
             .number(done->escalations)
             .key("penalties")
             .number(done->penalties);
+        if (!done->held.isEmpty())
+            json.key("messages_held").number(done->messagesHeld).key("held").value(done->held);
         if (!done->problems.isEmpty()) {
             json.key("problems").beginArray();
             for (const QString &problem : done->problems)

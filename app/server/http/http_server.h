@@ -16,7 +16,10 @@ namespace dunlin::server {
 struct HttpRequest {
     QByteArray method; ///< "GET", "POST"; HEAD arrives as GET
     QByteArray path;   ///< without the query
+    QByteArray query;  ///< behind the "?", as it was sent
     QByteArray bearer;
+    QByteArray contentType; ///< with its parameters
+    QByteArray idempotencyKey;
     QByteArray contentEncoding;
     bool acceptsZstd = false;
     QByteArray body;

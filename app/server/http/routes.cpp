@@ -97,6 +97,8 @@ HttpReply Routes::handle(const HttpRequest &request)
 
 HttpReply Routes::dispatch(const HttpRequest &request)
 {
+    if (m_others && m_others->owns(request.path))
+        return m_others->handle(request);
     QByteArray allowed;
     for (const Route &route : kRoutes) {
         if (!isOf(request.path, route.path))
@@ -157,6 +159,10 @@ void Routes::count(const QByteArray &path, int status)
     for (const Route &route : kRoutes) {
         if (isOf(path, route.path))
             label = route.path;
+    }
+    if (m_others && m_others->owns(path)) {
+        if (const QByteArray known = m_others->label(path); !known.isEmpty())
+            label = known;
     }
     const std::scoped_lock lock(m_countMutex);
     ++m_requests[{label, status}];
@@ -388,9 +394,20 @@ HttpReply Routes::openApi(const HttpRequest &)
         out.key("content").beginObject().key(sync::kProblemType).beginObject().endObject();
         out.endObject().endObject().endObject().endObject().endObject();
     }
-    out.endObject().key("components").beginObject().key("securitySchemes").beginObject();
+    if (m_others)
+        m_others->describePaths(out);
+    out.endObject().key("components").beginObject();
+    if (m_others)
+        m_others->describeComponents(out);
+    out.key("securitySchemes").beginObject();
     out.key("bearer").beginObject().key("type").value("http").key("scheme").value("bearer");
-    return json(out.endObject().endObject().endObject().endObject().take());
+    out.endObject();
+    if (m_others) {
+        out.key("token").beginObject().key("type").value("http").key("scheme").value("bearer");
+        out.key("description");
+        out.value("A token of `dunlinctl token create`; it may what its scopes name.").endObject();
+    }
+    return json(out.endObject().endObject().endObject().take());
 }
 
 } // namespace dunlin::server

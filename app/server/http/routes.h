@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/server/http/http_server.h"
+#include "core/base/json_writer.h"
 #include "core/sync/server.h"
 
 #include <array>
@@ -11,6 +12,25 @@
 #include <set>
 
 namespace dunlin::server {
+
+/// Routes for other programs that stand beside those of the laptops. Called on pool threads,
+/// several at a time; outlives the routes.
+class OtherRoutes {
+public:
+    OtherRoutes() = default;
+    virtual ~OtherRoutes() = default;
+    OtherRoutes(const OtherRoutes &) = delete;
+    OtherRoutes &operator=(const OtherRoutes &) = delete;
+
+    virtual bool owns(const QByteArray &path) const = 0;
+    virtual HttpReply handle(const HttpRequest &request) = 0;
+    /// The path as the metrics count it: with names in place of what a caller fills in; empty for
+    /// one that is not known.
+    virtual QByteArray label(const QByteArray &path) const = 0;
+    /// For /openapi.json: members of "paths", and of "components" beside "securitySchemes".
+    virtual void describePaths(base::JsonWriter &out) const = 0;
+    virtual void describeComponents(base::JsonWriter &out) const = 0;
+};
 
 /// The routes of a sync server over one store: decodes, calls the server functions one caller at a
 /// time, encodes.
@@ -28,6 +48,8 @@ public:
 
     /// Lets /metrics tell of connections; call it before the server has its first request.
     void setFigures(std::function<HttpFigures()> figures) { m_figures = std::move(figures); }
+    /// Likewise; null: there are none.
+    void setOthers(OtherRoutes *others) { m_others = others; }
 
 private:
     using Handler = HttpReply (Routes::*)(const HttpRequest &);
@@ -72,6 +94,7 @@ private:
     sync::OrderBook *m_orders;
     sync::TreeSource *m_tree;
     std::function<HttpFigures()> m_figures;
+    OtherRoutes *m_others = nullptr;
     std::mutex m_storeMutex; ///< the store has one caller at a time
 
     std::mutex m_countMutex; ///< guards what follows

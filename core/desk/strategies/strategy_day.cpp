@@ -89,6 +89,9 @@ void StrategyDay::settleVoices(Person &person)
     const auto isMessage = [](const Pending &one) {
         return one.due.step.kind == StepKind::Message;
     };
+    // Who may have paid is not known: they stay due, and come when it is.
+    if (m_when.chasingHeld)
+        m_counts.held += qint64(std::erase_if(person.steps, isMessage));
     // Too soon after the last one: they stay due, and come on a later day.
     std::erase_if(person.steps, [&](const Pending &one) {
         return isMessage(one) && one.gapDays > 0 && person.lastMessage.isValid()
