@@ -8,6 +8,7 @@
 #include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
+#include "core/desk/desk_messages.h"
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
@@ -32,6 +33,7 @@ struct Workstation::Parts {
         , batches(*core)
         , views(*core)
         , contactGate(*core)
+        , messages(*core)
         , portfolio(*core)
         , imports(*core, given.importRunner)
         , days(*core)
@@ -50,6 +52,7 @@ struct Workstation::Parts {
     DeskBatches batches;
     DeskViews views;
     DeskContactGate contactGate;
+    DeskMessages messages;
     DeskPortfolio portfolio;
     DeskImports imports;
     DayKeeper days;
@@ -157,6 +160,11 @@ ports::AccountViews &Workstation::views()
 ports::ContactGate &Workstation::contactGate()
 {
     return m_parts->contactGate;
+}
+
+ports::MessageDesk &Workstation::messages()
+{
+    return m_parts->messages;
 }
 
 ports::Portfolio &Workstation::portfolio()

@@ -11,6 +11,7 @@
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
+#include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
@@ -92,6 +93,7 @@ public:
     ports::PaymentBatches &batches();
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
+    ports::MessageDesk &messages();
     ports::Portfolio &portfolio();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();
