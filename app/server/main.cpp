@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
+#include "app/reach/office_reach.h"
+#include "app/server/hooks.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
 #include "core/base/clock.h"
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
+/// Between two passes of sending and fetching.
+constexpr int kReachSeconds = 30;
 
 struct Options {
     QString office;
@@ -77,7 +81,8 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     server::Routes routes(
         office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders);
     server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
-    auto started = server::HttpServer::start(http, routes);
+    server::Hooks hooks(routes, office, clock);
+    auto started = server::HttpServer::start(http, hooks);
     if (!started)
         return complain(started.error());
     server::HttpServer &listener = **started;
@@ -103,7 +108,9 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
+    auto reaching = std::make_unique<reach::ReachLoop>(office, clock, kReachSeconds);
     const int code = QCoreApplication::exec();
+    reaching.reset();
     // Answers on their way first, then commands at work, then the office.
     listener.stop();
     control.reset();

@@ -7,6 +7,8 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/messages/inbox_page.h"
+#include "ui/messages/texts_page.h"
 #include "ui/overrides/override_page.h"
 #include "ui/payments/money_page.h"
 #include "ui/person/person_page.h"
@@ -17,6 +19,7 @@
 #include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_cases.h"
+#include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
@@ -130,11 +133,28 @@ void DeskWindow::addPages()
                                                   m_session.officeZone);
         shell::connectOverridePage(*m_window, *m_overrides);
     }
+    addMessages();
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
         {m_ports.agreements, m_ports.desk, m_ports.sync, m_ports.changes, m_clock}, m_session);
     shell::connectApprovals(*m_window, *m_approvals);
+}
+
+void DeskWindow::addMessages()
+{
+    if (!m_ports.messages)
+        return;
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_clock, m_session);
+    m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
+                                      m_session.officeZone);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_clock, m_session);
+    if (!shell::seesTexts(m_session.role))
+        return;
+    m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},
+                                      ports::allows(m_session.role, ports::Permission::ManageRules),
+                                      m_session.officeZone);
+    shell::connectTexts(*m_window, *m_texts);
 }
 
 void DeskWindow::connectSettings()

@@ -9,6 +9,7 @@
 #include "core/ports/change_set.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
+#include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
@@ -41,6 +42,10 @@ class MoneyPage;
 namespace dunlin::overrides {
 class OverridePage;
 }
+namespace dunlin::messages {
+class InboxPage;
+class TextsPage;
+} // namespace dunlin::messages
 namespace dunlin::person {
 class PersonPage;
 }
@@ -68,7 +73,8 @@ struct WindowPorts {
     ports::Imports &imports;
     ports::SyncStatus &sync;
     ports::Changes &changes;
-    ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
+    ports::ContactGate *gate = nullptr;     ///< null: overrides are neither asked for nor decided
+    ports::MessageDesk *messages = nullptr; ///< null: there are no messages
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -91,6 +97,10 @@ public:
     approvals::ApprovalsPage *approvals() { return m_approvals; }
     /// Null when the role does not decide on overrides.
     overrides::OverridePage *overrides() { return m_overrides; }
+    /// Null without messages.
+    messages::InboxPage *inbox() { return m_inbox; }
+    /// Null when the role does not see the texts.
+    messages::TextsPage *texts() { return m_texts; }
     person::PersonPage &person() { return *m_person; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
@@ -103,6 +113,7 @@ private:
     void buildPages();
     void connectPages();
     void addPages();
+    void addMessages();
     void connectSettings();
     void addCommands();
 
@@ -116,6 +127,8 @@ private:
     payments::MoneyPage *m_money = nullptr;
     approvals::ApprovalsPage *m_approvals = nullptr;
     overrides::OverridePage *m_overrides = nullptr;
+    messages::InboxPage *m_inbox = nullptr;
+    messages::TextsPage *m_texts = nullptr;
     person::PersonPage *m_person = nullptr;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;

@@ -2,9 +2,11 @@
 #include "app/workstation/shots.h"
 
 #include "app/workstation/composition.h"
+#include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_contact_gate.h"
+#include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
@@ -50,8 +52,9 @@ struct Studio : QObject {
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
         , gate(station.contactGate())
+        , messages(station.messages())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+                station.imports(), sync, station.changes(), &gate, &messages},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -86,6 +89,7 @@ struct Studio : QObject {
     StagedPortfolio portfolio;
     StagedSync sync;
     StagedContactGate gate;
+    StagedMessages messages;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -485,6 +489,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
+                        [&studio] { Q_EMIT studio->station.changes().committed({}); });
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

@@ -46,5 +46,6 @@ void addScoreBench(std::vector<Bench> &all);
 void addQueueSimulation(std::vector<Bench> &all);
 void addGateBench(std::vector<Bench> &all);
 void addExchangeBench(std::vector<Bench> &all);
+void addMessageBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

@@ -73,6 +73,7 @@ int main(int argc, char *argv[])
     addQueueSimulation(all);
     addGateBench(all);
     addExchangeBench(all);
+    addMessageBench(all);
     addImportBench(all);
     addDeskBench(all);
 

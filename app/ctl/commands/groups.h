@@ -15,6 +15,8 @@ std::vector<Command> paymentCommands();
 std::vector<Command> outsideCommands();
 std::vector<Command> bankCommands();
 std::vector<Command> messageCommands();
+std::vector<Command> sendCommands();
+std::vector<Command> templateCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> backupCommands();

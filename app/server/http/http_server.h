@@ -17,6 +17,8 @@ struct HttpRequest {
     QByteArray method; ///< "GET", "POST"; HEAD arrives as GET
     QByteArray path;   ///< without the query
     QByteArray bearer;
+    /// Headers whose names begin with "x-": names in small letters.
+    std::vector<std::pair<QByteArray, QByteArray>> fields;
     QByteArray contentEncoding;
     bool acceptsZstd = false;
     QByteArray body;

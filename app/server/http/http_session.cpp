@@ -131,6 +131,11 @@ void Session::takeRequest()
     const QByteArray authorization = bytesOf(message[http::field::authorization]);
     if (authorization.left(7).toLower() == "bearer ")
         m_request.bearer = authorization.mid(7).trimmed();
+    for (const auto &field : message) {
+        const QByteArray name = bytesOf(field.name_string()).toLower();
+        if (name.startsWith("x-"))
+            m_request.fields.emplace_back(name, bytesOf(field.value()));
+    }
     m_request.contentEncoding = bytesOf(message[http::field::content_encoding]).toLower();
     m_request.acceptsZstd = bytesOf(message[http::field::accept_encoding]).contains("zstd");
     m_request.body = QByteArray::fromStdString(message.body());
