@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
 #include "app/server/api/api_routes.h"
+#include "app/reach/office_reach.h"
+#include "app/server/hooks.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
 #include "app/server/systems_runner.h"
@@ -29,6 +31,8 @@ constexpr int kFailed = 1;
 constexpr int kUsage = 2;
 /// How often a process asks the database for rows that others have placed.
 constexpr int kFollowMs = 100;
+/// Between two passes of sending and fetching.
+constexpr int kReachSeconds = 30;
 
 struct Options {
     QString office;
@@ -86,7 +90,8 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     server::ApiRoutes api(office, clock);
     routes.setOthers(&api);
     server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
-    auto started = server::HttpServer::start(http, routes);
+    server::Hooks hooks(routes, office, clock);
+    auto started = server::HttpServer::start(http, hooks);
     if (!started)
         return complain(started.error());
     server::HttpServer &listener = **started;
@@ -125,7 +130,9 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
+    auto reaching = std::make_unique<reach::ReachLoop>(office, clock, kReachSeconds);
     const int code = QCoreApplication::exec();
+    reaching.reset();
     // Answers on their way first, then commands at work, then the office.
     systems.reset();
     listener.stop();

@@ -278,15 +278,27 @@ void Composition::showDesk()
                                             m_workstation->session());
     m_bank = std::make_unique<OfficeBankDesk>(*m_asker);
     m_integrations = std::make_unique<OfficeIntegrations>(*m_asker);
-    m_window = std::make_unique<DeskWindow>(
-        WindowPorts{m_workstation->queue(), m_workstation->desk(), m_workstation->agreements(),
-                    m_workstation->payments(), m_workstation->batches(), m_workstation->views(),
-                    m_workstation->portfolio(), m_workstation->imports(),
-                    m_workstation->syncStatus(), m_workstation->changes(),
-                    &m_workstation->contactGate(), &m_workstation->compliance(),
-                    &m_workstation->strategies(), &managers.reports, &managers.team,
-                    &managers.audit, m_bank.get(), m_integrations.get(), &m_workstation->visits()},
-        m_workstation->session(), m_settings, m_clock);
+    m_window = std::make_unique<DeskWindow>(WindowPorts{m_workstation->queue(),
+                                                        m_workstation->desk(),
+                                                        m_workstation->agreements(),
+                                                        m_workstation->payments(),
+                                                        m_workstation->batches(),
+                                                        m_workstation->views(),
+                                                        m_workstation->portfolio(),
+                                                        m_workstation->imports(),
+                                                        m_workstation->syncStatus(),
+                                                        m_workstation->changes(),
+                                                        &m_workstation->contactGate(),
+                                                        &m_workstation->compliance(),
+                                                        &m_workstation->strategies(),
+                                                        &managers.reports,
+                                                        &managers.team,
+                                                        &managers.audit,
+                                                        m_bank.get(),
+                                                        m_integrations.get(),
+                                                        &m_workstation->visits(),
+                                                        &m_workstation->messages()},
+                                            m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);
     m_policy = std::make_unique<desk::DeskLaptopPolicy>(*m_workstation);

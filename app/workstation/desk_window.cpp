@@ -13,6 +13,8 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/messages/inbox_page.h"
+#include "ui/messages/texts_page.h"
 #include "ui/overrides/override_page.h"
 #include "ui/payments/money_page.h"
 #include "ui/person/person_page.h"
@@ -27,6 +29,7 @@
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_compliance.h"
 #include "ui/shell/connect_managers.h"
+#include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
@@ -172,6 +175,7 @@ void DeskWindow::addPages()
             new systems::IntegrationsPage({*m_ports.integrations, m_clock}, m_session.officeZone);
         shell::connectIntegrations(*m_window, *m_integrations);
     }
+    addMessages();
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
@@ -198,6 +202,22 @@ void DeskWindow::addManagersPages()
         shell::connectAudit(*m_window, *m_audit, *m_account, m_ports.views);
     }
     shell::connectRights(*m_window, m_session);
+}
+
+void DeskWindow::addMessages()
+{
+    if (!m_ports.messages)
+        return;
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_clock, m_session);
+    m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
+                                      m_session.officeZone);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_clock, m_session);
+    if (!shell::seesTexts(m_session.role))
+        return;
+    m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},
+                                      ports::allows(m_session.role, ports::Permission::ManageRules),
+                                      m_session.officeZone);
+    shell::connectTexts(*m_window, *m_texts);
 }
 
 void DeskWindow::connectSettings()

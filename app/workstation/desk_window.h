@@ -13,6 +13,7 @@
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/integrations.h"
+#include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
@@ -64,6 +65,10 @@ class MoneyPage;
 namespace dunlin::overrides {
 class OverridePage;
 }
+namespace dunlin::messages {
+class InboxPage;
+class TextsPage;
+} // namespace dunlin::messages
 namespace dunlin::person {
 class PersonPage;
 }
@@ -112,6 +117,7 @@ struct WindowPorts {
     ports::BankDesk *bank = nullptr;             ///< null: no page of bank lines
     ports::Integrations *integrations = nullptr; ///< null: no page of them
     ports::Visits *visits = nullptr;             ///< null: no page of them
+    ports::MessageDesk *messages = nullptr;      ///< null: there are no messages
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
@@ -144,6 +150,10 @@ public:
     systems::IntegrationsPage *integrations() { return m_integrations; }
     /// Null when the role records no work.
     visits::VisitPage *visits() { return m_visits; }
+    /// Null without messages.
+    messages::InboxPage *inbox() { return m_inbox; }
+    /// Null when the role does not see the texts.
+    messages::TextsPage *texts() { return m_texts; }
     person::PersonPage &person() { return *m_person; }
     /// Null when the role does not see reports, nor the audit.
     reports::ReportPage *reports() { return m_reports; }
@@ -164,6 +174,7 @@ private:
     void connectPages();
     void addPages();
     void addManagersPages();
+    void addMessages();
     void connectSettings();
     void addCommands();
 
@@ -183,6 +194,8 @@ private:
     overrides::OverridePage *m_overrides = nullptr;
     compliancepage::CompliancePage *m_compliance = nullptr;
     strategy::StrategyPage *m_strategies = nullptr;
+    messages::InboxPage *m_inbox = nullptr;
+    messages::TextsPage *m_texts = nullptr;
     person::PersonPage *m_person = nullptr;
     reports::ReportPage *m_reports = nullptr;
     team::TeamPage *m_team = nullptr;

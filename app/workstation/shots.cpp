@@ -4,10 +4,12 @@
 #include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
 #include "app/workstation/manager_shots.h"
+#include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_compliance.h"
 #include "app/workstation/staged_contact_gate.h"
+#include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/staged_systems.h"
 #include "app/workstation/tour.h"
@@ -56,10 +58,27 @@ struct Studio : QObject {
         , gate(station.contactGate())
         , compliance(station.compliance())
         , managers(station.managers())
-        , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate, &compliance,
-                &station.strategies(), &managers.reports, &managers.team, &managers.audit, &bank,
-                &integrations, &station.visits()},
+        , messages(station.messages())
+        , desk({queue,
+                accounts,
+                agreements,
+                payments,
+                batches,
+                station.views(),
+                portfolio,
+                station.imports(),
+                sync,
+                station.changes(),
+                &gate,
+                &compliance,
+                &station.strategies(),
+                &managers.reports,
+                &managers.team,
+                &managers.audit,
+                &bank,
+                &integrations,
+                &station.visits(),
+                &messages},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -98,6 +117,7 @@ struct Studio : QObject {
     desk::ManagerPorts managers;
     StagedBankDesk bank;
     StagedIntegrations integrations;
+    StagedMessages messages;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -500,6 +520,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPeopleShots(studio->script, studio->desk, studio->agreements);
         addManagerShots(studio->script, studio->desk);
         addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
+        addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
+                        [&studio] { Q_EMIT studio->station.changes().committed({}); });
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

@@ -3,10 +3,13 @@
 
 #include "core/desk/ledger_view.h"
 #include "core/desk/strategies/strategy_review.h"
+#include "core/desk/messages/message_board.h"
 #include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
 #include "core/ports/rights.h"
+
+#include <algorithm>
 
 namespace dunlin::desk {
 
@@ -58,6 +61,16 @@ struct Judge {
     {
         return objectionToTerms(book, set, user);
     }
+    /// Only the office itself sends.
+    QString operator()(const domain::MessageMoved &moved) const
+    {
+        const auto of = std::find_if(state.messages.begin(), state.messages.end(),
+                                     [&](const auto &one) { return one.id == moved.of; });
+        if (of == state.messages.end())
+            return QStringLiteral("there is no such message");
+        const auto may = maySay(*of, moved.step);
+        return may ? QString() : may.error().detail;
+    }
     template <class Other>
     QString operator()(const Other &) const
     {
@@ -82,6 +95,14 @@ Result<QString> objectionTo(store::Connection &connection, store::TenantKey tena
             continue;
         if (auto decoded = domain::decodeEvent(earlier.raw))
             events.push_back(std::move(*decoded));
+    }
+    if (const auto *decided = std::get_if<domain::TemplateDecided>(&event.payload)) {
+        const TemplateShelf shelf(events, context.zone, context.today);
+        const TemplateVersion *of = shelf.find(decided->of);
+        if (!of)
+            return QStringLiteral("there is no such version of a text");
+        const auto may = mayDecideTemplate(*of, envelope.actor, decided->approved);
+        return may ? QString() : may.error().detail;
     }
     DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
     const domain::AccountState state = domain::fold(envelope.account, events, now.fold());

@@ -10,6 +10,7 @@
 #include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
+#include "core/desk/desk_messages.h"
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
@@ -39,6 +40,7 @@ struct Workstation::Parts {
         , views(*core)
         , visits(*core)
         , contactGate(*core)
+        , messages(*core)
         , portfolio(*core)
         , strategies(*core)
         , reports(*core)
@@ -63,6 +65,7 @@ struct Workstation::Parts {
     DeskViews views;
     DeskVisits visits;
     DeskContactGate contactGate;
+    DeskMessages messages;
     DeskPortfolio portfolio;
     DeskStrategies strategies;
     DeskReports reports;
@@ -190,6 +193,11 @@ ports::ContactGate &Workstation::contactGate()
 ports::StrategyDesk &Workstation::strategies()
 {
     return m_parts->strategies;
+}
+
+ports::MessageDesk &Workstation::messages()
+{
+    return m_parts->messages;
 }
 
 ports::Portfolio &Workstation::portfolio()

@@ -13,6 +13,7 @@
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
+#include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
@@ -107,6 +108,7 @@ public:
     ports::ContactGate &contactGate();
     ports::Compliance &compliance();
     ports::Visits &visits();
+    ports::MessageDesk &messages();
     ports::Portfolio &portfolio();
     ports::StrategyDesk &strategies();
     ManagerPorts managers();

@@ -199,6 +199,7 @@ constexpr std::array kWords<NextActionKind>{
     Word{NextActionKind::DecideApproval, QByteArrayView("decide_approval")},
     Word{NextActionKind::Remind, QByteArrayView("remind")},
     Word{NextActionKind::Trace, QByteArrayView("trace")},
+    Word{NextActionKind::SeeMessage, QByteArrayView("see_message")},
 };
 
 template <>

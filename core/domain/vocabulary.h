@@ -96,7 +96,8 @@ enum class NextActionKind {
     None = 7,
     DecideApproval = 8, ///< somebody with more authority is asked
     Remind = 9,         ///< of a promise that falls due
-    Trace = 10          ///< find a number or address
+    Trace = 10,         ///< find a number or address
+    SeeMessage = 11     ///< a reply, a bounce, or a message that could not be sent
 };
 
 enum class PromiseStatus { Open, PartiallyKept, Kept, Broken, Cancelled };

@@ -49,5 +49,6 @@ void addExchangeBench(std::vector<Bench> &all);
 void addSyncBench(std::vector<Bench> &all);
 void addReportBench(std::vector<Bench> &all);
 void addDunningBench(std::vector<Bench> &all);
+void addMessageBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

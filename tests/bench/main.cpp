@@ -74,6 +74,7 @@ int main(int argc, char *argv[])
     addGateBench(all);
     addExchangeBench(all);
     addDunningBench(all);
+    addMessageBench(all);
     addImportBench(all);
     addDeskBench(all);
     addSyncBench(all);

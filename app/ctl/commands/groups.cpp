@@ -14,7 +14,8 @@ const std::vector<Command> &allCommands()
               auditCommands,     syncCommands,       loadCommands,      simCommands,
               decisionCommands,  strategyCommands,   scoreCommands,     modelCommands,
               predictCommands,   complianceCommands, challengeCommands, tableCommands,
-              statementCommands, systemsCommands,    visitCommands}) {
+              statementCommands, systemsCommands,    visitCommands,     sendCommands,
+              templateCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

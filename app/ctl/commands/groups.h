@@ -19,6 +19,8 @@ std::vector<Command> bankCommands();
 std::vector<Command> systemsCommands();
 std::vector<Command> visitCommands();
 std::vector<Command> messageCommands();
+std::vector<Command> sendCommands();
+std::vector<Command> templateCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> backupCommands();

@@ -20,6 +20,8 @@ struct HttpRequest {
     QByteArray bearer;
     QByteArray contentType; ///< with its parameters
     QByteArray idempotencyKey;
+    /// Headers whose names begin with "x-": names in small letters.
+    std::vector<std::pair<QByteArray, QByteArray>> fields;
     QByteArray contentEncoding;
     bool acceptsZstd = false;
     QByteArray body;

@@ -135,6 +135,11 @@ void Session::takeRequest()
         m_request.bearer = authorization.mid(7).trimmed();
     m_request.contentType = bytesOf(message[http::field::content_type]);
     m_request.idempotencyKey = bytesOf(message["Idempotency-Key"]);
+    for (const auto &field : message) {
+        const QByteArray name = bytesOf(field.name_string()).toLower();
+        if (name.startsWith("x-"))
+            m_request.fields.emplace_back(name, bytesOf(field.value()));
+    }
     m_request.contentEncoding = bytesOf(message[http::field::content_encoding]).toLower();
     m_request.acceptsZstd = bytesOf(message[http::field::accept_encoding]).contains("zstd");
     m_request.body = QByteArray::fromStdString(message.body());

@@ -193,6 +193,10 @@ NextAction workingAction(const AccountState &state, Status status, const FoldCon
     case Status::Tracing: return due(NextActionKind::Trace, context.today);
     default: break;
     }
+    for (const MessageState &message : state.messages) {
+        if (message.needsPerson())
+            return due(NextActionKind::SeeMessage, context.today);
+    }
     QDate day = nextCall(state, status, context);
     for (const StrategyStepState &task : state.strategySteps) {
         // The strategy may want it worked sooner than it would come back by itself.
