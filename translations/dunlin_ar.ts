@@ -1386,6 +1386,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>لا يمكن استخدام هذا المفتاح. اختر حرفًا أو علامة أو مفتاحًا مع Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 مأخوذ من قبل: %2. لم يتغيّر شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyWords</name>
         <message>
             <source>Enter</source>
@@ -1431,6 +1442,120 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>انزل في القائمة؛ والمعاينة تتبعك</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>اسأل لماذا الحساب في مكانه</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>افتح حسابًا</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>انظر لماذا يجوز لك الاتصال أو لا، ومتى بعد ذلك</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>اكتب ملاحظة؛ تُحفظ أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>سجّل نتيجة مكالمة</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>احفظ وانتقل إلى الحساب التالي</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>تراجع عما حفظته للتو</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>انظر إلى خطة ثم اخرج منها بـ Esc</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>ابحث عن متصل بالاسم أو الرقم</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>ابحث عن أي أمر؛ ومفتاحه بجانبه</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>انظر مفاتيح شاشة</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>أولًا</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>وعود اليوم: من قال إنه سيدفع ولم يدفع بعد؟</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>ثم</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>وعود منكوثة: مكالمة خلال يوم تنقذ معظمها.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>طوال الصباح</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>القائمة من أعلاها، وفقط من يجوز الاتصال به الآن.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>حين يحين الوقت</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>معاودات الاتصال في الساعة المتفق عليها.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>بعد البريد</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>حسابات جديدة: تواصل أول لطيف.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>في النهاية</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>كل العمل محفوظ ومرسل؟ إذن كان يومًا جيدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>الانتقال إلى الساعة الأولى: أشياء للتجربة ومكالمات تدريب</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>تعلّم</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>خذ مكالمة تدريب</translation>
         </message>
     </context>
     <context>
@@ -2315,6 +2440,213 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>عمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>انتهت المكالمة. ماذا تسجّل؟</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>تستطيع الدفع لكن ليس اليوم</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>نعم، أنا ماريا. أعلم أنني تأخرت. راتبي يصل يوم الجمعة.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>كم تستطيعين أن تدفعي يوم الجمعة؟</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>عليك أن تدفعي اليوم وإلا فستكون مشكلة.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>اسأل عن مبلغ ويوم. الضغط يجلب وعدًا يُنكث، والتهديد غير الجاد مخالف للقانون في أماكن كثيرة.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>أستطيع 120. والباقي الشهر القادم.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>حسنًا، ادفعي حين تستطيعين.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>إذن 120 يوم الجمعة. هل نقسّط الباقي؟</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>أعد قراءة المبلغ واليوم، واتفق على الباقي في المكالمة نفسها: الخطة يُوفى بها أكثر من النية الحسنة.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>وعد بـ120 يوم الجمعة. يتحقق منه البرنامج من نفسه ويعيد الحساب إن لم يصل شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>يرد شخص آخر</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>روبرت في العمل. أنا زوجته. ما الأمر؟</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>الأمر عن فاتورة متأخرة عليه.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>أمر شخصي. هل لي أن أترك اسمي ورقمي؟</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>لا يسمع بدين إلا المدين ومن يجوز إخباره: ولا حتى بوجوده.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>هل أنت محصّل ديون؟</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>أفضّل أن أكلّمه بنفسي. متى يكون في البيت؟</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>نعم، والأفضل له أن يعاود الاتصال.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>ابقَ لطيفًا ولا تقل شيئًا تخمّن منه.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>تحدّثت مع شخص آخر: تُحسب المحاولة، ويقول السجل إنه لم يُخبَر بشيء.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>يقول إنه دفع</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>دفعت ذلك في أيار! والإيصال عندي هنا.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>دفاترنا تقول غير ذلك، فأنت مدين به.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>شكرًا. كيف دفعت، وماذا يقول الإيصال؟</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>قد تخطئ الدفاتر. دوّن كيف ومتى ولمن، بكلماته.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>بتحويل، في الثالث، 86.40. فماذا الآن؟</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>نبحث عن الدفعة، وحتى ذلك الحين لا يتصل بك أحد بشأنها.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>ادفع مرة أخرى من فضلك؛ ونعيدها إن وجدناها.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>المبلغ المعترض عليه لا يُطلب حتى يُحسم.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>اعتراض، دُفع من قبل. تبدأ مهلة الرد، ويجوز طلب الباقي.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>فقدت عملها</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>فقدت عملي في الربيع. لا أعرف كيف أدفع أي شيء.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>يؤسفني سماع ذلك. لنرَ ما الممكن.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>إذن اقترضي من أهلك.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>استمع أولًا. ما لا يستطيع المرء دفعه لا يأتي بطلب أعلى صوتًا.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>في بعض الأيام لا أستطيع حتى فتح الرسائل.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>يجب أن تفتحيها، فهي تصبح مكلفة.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>هل يفيد أن أكتب كل شيء في صفحة واحدة وتتصلي بي ومعك مستشار؟</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>هذه علامة على أنها تحتاج إلى عناية. اعرض وقتًا وصفحة واحدة ومساعدة من الخارج؛ ولا تدوّن إلا ما توافق على حفظه.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>رفض بسبب ضائقة؛ ثم التعامل مع الحساب بعناية. ويمكن عرض خطة صغيرة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>لا يريد مكالمات بعد الآن</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>كفّ عن الاتصال بي. أريد هذا كتابةً.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>مفهوم. أدوّن أنك تريد خطابات فقط. هل العنوان صحيح؟</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>سأكفّ حين تدفع.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>رغبة المرء في طريقة التواصل مُلزمة فورًا؛ وهي قانون في أماكن كثيرة.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>نعم. وسيرد محاميّ.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>أي محامٍ؟ من الآن أتحدث إليه وحده.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>لا تحتاج إلى محامٍ لهذا.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>حين يتولى محامٍ، تتحدث وتكتب إلى المحامي وحده.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>يريده كتابةً؛ ثم عناية، مع اسم المحامي. لا تخرج مكالمة بعد ذلك من أي مكتب.</translation>
         </message>
     </context>
     <context>
@@ -5756,6 +6088,97 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>الساعة الأولى</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>اثنا عشر شيئًا للتجربة</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>كل منها يضع علامته بنفسه حين تفعله، بمفتاح أو بالفأرة. في المكتب التجريبي لا شيء يمكن أن يسوء.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>يوم نموذجي</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>إلى هناك</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>إلى هناك: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>مكالمات تدريب</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>خمس مكالمات مع مدينين مُحاكَين، من وعد إلى شخص يجب ألا يسمع شيئًا. كل إجابة مشروحة؛ ولا يُسجَّل شيء.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>خذ مكالمة تدريب</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>لم يُجرَّب بعد</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>أُنجز %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>مكالمة تدريب</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>المدين مُحاكى. لا يُسجَّل شيء.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>إ&amp;غلاق</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>المكالمة التالية</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>صحيح. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>الأفضل ألا. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 من %2 إجابات كانت صحيحة.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverrideModel</name>
         <message>
             <source>Asked</source>
@@ -7829,6 +8252,21 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. تغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>تغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>اضغط مفتاحًا…</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::settings::LicenceDialog</name>
         <message>
             <source>Licence of %1</source>
@@ -7960,6 +8398,26 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>No setting matches ‘%1’.</source>
             <translation>لا إعداد يطابق «%1».</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>حركة أقل</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>لا شيء يتلاشى أو ينزلق.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>مفاتيحك الخاصة</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>اضغط صورة مفتاح أدناه ثم المفتاح الجديد؛ وDel يعيد مفتاحه.</translation>
         </message>
     </context>
     <context>

@@ -1298,6 +1298,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Diese Taste kann nicht verwendet werden. Wählen Sie einen Buchstaben, ein Zeichen oder eine Taste mit Strg.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 ist schon vergeben: %2. Nichts wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyWords</name>
         <message>
             <source>Enter</source>
@@ -1343,6 +1354,120 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>In der Arbeitsliste nach unten gehen; die Vorschau folgt</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Fragen, warum ein Konto steht, wo es steht</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Ein Konto öffnen</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Sehen, warum Sie anrufen dürfen oder nicht, und wann das nächste Mal</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Eine Notiz schreiben; sie wird beim Tippen gespeichert</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Festhalten, was ein Anruf ergab</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Speichern und zum nächsten Konto</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Zurücknehmen, was Sie gerade gespeichert haben</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Einen Ratenplan ansehen und mit Esc wieder verlassen</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Einen Anrufer nach Name oder Nummer finden</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Jeden Befehl finden; seine Taste steht daneben</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Die Tasten einer Ansicht sehen</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>Zuallererst</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Heute fällige Zusagen: Wer wollte zahlen und hat es noch nicht getan?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Gebrochene Zusagen: Ein Anruf binnen eines Tages rettet die meisten.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>Den Vormittag über</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>Die Arbeitsliste von oben, und nur wer jetzt angerufen werden darf.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>Zur rechten Zeit</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Rückrufe, zur vereinbarten Stunde.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Nach der Post</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Neue Konten: ein erster freundlicher Kontakt.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Zum Schluss</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>Alle Arbeit gespeichert und gesendet? Dann war es ein guter Tag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Zur ersten Stunde: Dinge zum Ausprobieren, Übungsanrufe</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Lernen</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Übungsanruf annehmen</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2348,213 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>Das Gespräch ist vorbei. Was halten Sie fest?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Kann zahlen, aber nicht heute</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Ja, hier ist Maria. Ich weiß, ich bin spät dran. Mein Lohn kommt am Freitag.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>Wie viel davon können Sie am Freitag zahlen?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Sie müssen heute zahlen, sonst gibt es Ärger.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Fragen Sie nach Betrag und Tag. Druck bringt eine Zusage, die bricht, und eine Drohung, die nicht gemeint ist, ist vielerorts verboten.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>120 könnte ich. Den Rest nächsten Monat.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Gut, zahlen Sie, wenn Sie können.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>Also 120 am Freitag. Wollen wir für den Rest Raten vereinbaren?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Wiederholen Sie Betrag und Tag und vereinbaren Sie den Rest im selben Gespräch: Ein Ratenplan wird öfter gehalten als ein guter Vorsatz.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Eine Zusage über 120 am Freitag. Das Programm prüft sie von selbst und bringt das Konto zurück, wenn nichts kommt.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Jemand anderes nimmt ab</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>Robert ist bei der Arbeit. Ich bin seine Frau. Worum geht es?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>Es geht um eine überfällige Rechnung von ihm.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>Es ist persönlich. Darf ich Namen und Nummer hinterlassen?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Niemand außer dem Schuldner und wer es erfahren darf, hört von einer Schuld: auch nicht, dass es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>Sind Sie vom Inkasso?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Ich möchte lieber selbst mit ihm sprechen. Wann ist er zu Hause?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Ja, und er sollte besser zurückrufen.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Bleiben Sie freundlich und sagen Sie nichts, woraus sie es erraten kann.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Mit jemand anderem gesprochen: Der Versuch zählt, und der Verlauf sagt, dass nichts verraten wurde.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Sagt, es sei bezahlt</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>Das habe ich im Mai bezahlt! Ich habe den Beleg hier.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>In unseren Büchern steht etwas anderes, also schulden Sie es.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Danke. Wie haben Sie gezahlt, und was steht auf dem Beleg?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Bücher können irren. Notieren Sie wie, wann und an wen, in seinen Worten.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Per Überweisung, am Dritten, 86,40. Und was passiert jetzt?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Wir suchen die Zahlung, und bis dahin ruft Sie deswegen niemand an.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Zahlen Sie bitte noch einmal; Sie bekommen es zurück, wenn wir es finden.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Ein bestrittener Betrag wird nicht gefordert, bis entschieden ist.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Ein Einwand, schon bezahlt. Die Frist der Antwort beginnt, und der Rest kann weiter gefordert werden.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>Hat die Arbeit verloren</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>Ich habe im Frühjahr meine Arbeit verloren. Ich weiß nicht, wie ich irgendetwas zahlen soll.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Das tut mir leid. Sehen wir, was möglich ist.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Dann leihen Sie es sich von der Familie.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Hören Sie zuerst zu. Was jemand nicht zahlen kann, kommt nicht durch lauteres Fragen.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>An manchen Tagen kann ich die Briefe nicht einmal öffnen.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Das sollten Sie aber, es wird sonst teuer.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>Würde es helfen, wenn ich alles auf eine Seite schreibe und Sie mich mit einer Beratung an der Seite anrufen?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>Das ist ein Zeichen, dass sie Rücksicht braucht. Bieten Sie Zeit, eine Seite und Hilfe von außen an; notieren Sie nur, was sie festhalten lassen will.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Verweigert, wegen Härtefall; dann das Konto mit Rücksicht behandeln. Ein kleiner Ratenplan kann später angeboten werden.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>Will keine Anrufe mehr</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Rufen Sie mich nicht mehr an. Ich will das schriftlich.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Verstanden. Ich notiere, dass Sie nur Briefe wünschen. Stimmt die Adresse?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>Ich höre auf, wenn Sie zahlen.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Ein Wunsch, wie man kontaktiert werden will, bindet sofort; vielerorts ist das Gesetz.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Ja. Und mein Anwalt wird antworten.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>Welcher Anwalt? Von da an spreche ich nur noch mit ihm.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Dafür brauchen Sie keinen Anwalt.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Handelt ein Anwalt, sprechen und schreiben Sie nur noch mit ihm.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Will es schriftlich; dann Rücksicht, mit dem Namen des Anwalts. Von keinem Platz geht noch ein Anruf hinaus.</translation>
         </message>
     </context>
     <context>
@@ -5620,6 +5952,97 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Erste Stunde</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Zwölf Dinge zum Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Jedes hakt sich selbst ab, sobald Sie es getan haben, mit Taste oder Maus. Im Demo-Büro kann nichts schiefgehen.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Ein Beispieltag</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Dorthin: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Übungsanrufe</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Fünf Gespräche mit gespielten Schuldnern, von einer Zusage bis zu jemandem, der nichts erfahren darf. Jede Antwort wird erklärt; nichts wird erfasst.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Übungsanruf annehmen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>noch zu tun</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Übungsanruf</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>Der Schuldner ist gespielt. Nichts wird erfasst.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Nächster Anruf</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Richtig. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Besser nicht. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 von %2 Antworten waren richtig.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverrideModel</name>
         <message>
             <source>Asked</source>
@@ -7617,6 +8040,21 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. Taste ändern</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Taste ändern</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>Taste drücken…</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::settings::LicenceDialog</name>
         <message>
             <source>Licence of %1</source>
@@ -7748,6 +8186,26 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>No setting matches ‘%1’.</source>
             <translation>Keine Einstellung passt zu ‚%1‘.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Nichts blendet oder gleitet.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Eigene Tasten</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Drücken Sie unten das Bild einer Taste, dann die neue Taste; Entf gibt ihre eigene zurück.</translation>
         </message>
     </context>
     <context>

@@ -1298,6 +1298,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Esta tecla no se puede usar. Elija una letra, un signo o una tecla con Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 ya está ocupada: %2. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyWords</name>
         <message>
             <source>Enter</source>
@@ -1343,6 +1354,120 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>Bajar por la cola; la vista previa sigue</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Preguntar por qué una cuenta está donde está</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Abrir una cuenta</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Ver por qué puede llamar o no, y cuándo después</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Escribir una nota; se guarda al escribir</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Registrar en qué quedó una llamada</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Guardar e ir a la cuenta siguiente</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Deshacer lo que acaba de guardar</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Mirar un plan y salir con Esc</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Buscar a quien llama por nombre o número</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Buscar cualquier orden; su tecla está al lado</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Ver las teclas de una pantalla</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>Lo primero</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Promesas que vencen hoy: ¿quién dijo que pagaría y aún no lo hizo?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Luego</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Promesas incumplidas: una llamada en el día salva la mayoría.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>Toda la mañana</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>La cola desde arriba, y solo a quien se puede llamar ahora.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>A su hora</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Rellamadas, a la hora acordada.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Tras el correo</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Cuentas nuevas: un primer contacto amable.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Al final</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>¿Todo el trabajo guardado y enviado? Entonces fue un buen día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Ir a la primera hora: cosas que probar, llamadas de práctica</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Tomar una llamada de práctica</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2348,213 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>La llamada terminó. ¿Qué registra?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Puede pagar, pero no hoy</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Sí, soy María. Lo sé, voy tarde. Cobro el viernes.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>¿Cuánto puede pagar el viernes?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Tiene que pagar hoy o habrá problemas.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Pida un importe y un día. La presión trae una promesa que se rompe, y una amenaza que no es en serio es ilegal en muchos sitios.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>Podría 120. El resto el mes que viene.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Bien, pague cuando pueda.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>120 el viernes, entonces. ¿Ponemos el resto en cuotas?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Repita importe y día, y acuerde el resto mientras habla: un plan se cumple más que una buena intención.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Una promesa de 120 el viernes. El programa la comprueba solo y trae la cuenta de vuelta si no llega nada.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Contesta otra persona</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>Robert está en el trabajo. Soy su esposa. ¿De qué se trata?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>Se trata de una factura vencida suya.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>Es personal. ¿Puedo dejar mi nombre y número?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Nadie salvo el deudor y quien puede saberlo oye de una deuda: ni siquiera que existe.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>¿Es usted cobrador?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Prefiero hablar con él. ¿Cuándo está en casa?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Sí, y más le vale llamar.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Siga amable y no diga nada que le deje adivinarlo.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Se habló con otra persona: el intento cuenta, y el historial dice que no se contó nada.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Dice que está pagado</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>¡Eso lo pagué en mayo! Tengo aquí el recibo.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>Nuestros libros dicen otra cosa, así que lo debe.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Gracias. ¿Cómo pagó y qué dice el recibo?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Los libros pueden fallar. Anote cómo, cuándo y a quién, en sus palabras.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Por transferencia, el día tres, 86,40. ¿Y ahora qué?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Buscamos el pago, y hasta entonces nadie le llama por ello.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Pague de nuevo; se lo devolvemos si lo encontramos.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Un importe disputado no se pide hasta que se decida.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Una disputa, ya pagado. Empieza el plazo de respuesta, y el resto se puede seguir pidiendo.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>Perdió el trabajo</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>Perdí el trabajo en primavera. No sé cómo pagar nada.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Lo siento mucho. Veamos qué es posible.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Pues pídalo prestado a su familia.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Escuche primero. Lo que alguien no puede pagar no entra pidiendo más alto.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>Algunos días ni siquiera puedo abrir las cartas.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Debería, salen caras.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>¿Ayudaría si lo escribo todo en una hoja y me llama con un asesor a su lado?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>Es señal de que necesita cuidado. Ofrezca tiempo, una hoja y ayuda externa; anote solo lo que acepte que se guarde.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Se niega, por dificultades; luego trate la cuenta con cuidado. Más tarde se puede ofrecer un plan pequeño.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>No quiere más llamadas</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Deje de llamarme. Lo quiero por escrito.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Entendido. Anoto que solo quiere cartas. ¿Es correcta la dirección?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>Dejaré de llamar cuando pague.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Un deseo sobre cómo ser contactado obliga al momento; en muchos sitios es ley.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Sí. Y responderá mi abogado.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>¿Qué abogado? Desde entonces hablo solo con él.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Para esto no necesita abogado.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Cuando actúa un abogado, se habla y escribe solo con el abogado.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Lo quiere por escrito; luego cuidado, con el nombre del abogado. Ya no sale ninguna llamada, de ningún puesto.</translation>
         </message>
     </context>
     <context>
@@ -5620,6 +5952,97 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Primera hora</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Doce cosas que probar</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Cada una se marca sola cuando la hace, con tecla o ratón. En la oficina de demostración nada puede salir mal.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Un día de ejemplo</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Ir allí: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Llamadas de práctica</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Cinco llamadas con deudores simulados, desde una promesa hasta alguien que no debe saber nada. Cada respuesta se explica; nada se registra.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Tomar una llamada de práctica</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>por probar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 de %2 hechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Llamada de práctica</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>El deudor es simulado. Nada se registra.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Siguiente llamada</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Correcto. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Mejor no. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 de %2 respuestas fueron correctas.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverrideModel</name>
         <message>
             <source>Asked</source>
@@ -7617,6 +8040,21 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. Cambiar la tecla</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Cambiar la tecla</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>pulse una tecla…</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::settings::LicenceDialog</name>
         <message>
             <source>Licence of %1</source>
@@ -7748,6 +8186,26 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>No setting matches ‘%1’.</source>
             <translation>Ningún ajuste coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Nada se desvanece ni se desliza.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Teclas propias</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Pulse la imagen de una tecla abajo y luego la tecla nueva; Supr devuelve la suya.</translation>
         </message>
     </context>
     <context>

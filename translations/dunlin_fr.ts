@@ -1298,6 +1298,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Cette touche ne peut pas être utilisée. Choisissez une lettre, un signe ou une touche avec Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 est déjà prise : %2. Rien n'a été modifié.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyWords</name>
         <message>
             <source>Enter</source>
@@ -1343,6 +1354,120 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Maj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>Descendre dans la file ; l'aperçu suit</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Demander pourquoi un compte est à sa place</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Ouvrir un compte</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Voir pourquoi vous pouvez appeler ou non, et quand ensuite</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Écrire une note ; elle est enregistrée à la frappe</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Enregistrer le résultat d'un appel</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Enregistrer et passer au compte suivant</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Reprendre ce que vous venez d'enregistrer</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Regarder un plan, et en sortir avec Échap</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Trouver un appelant par nom ou numéro</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Trouver toute commande ; sa touche est à côté</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Voir les touches d'un écran</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>D'abord</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Promesses du jour : qui a dit qu'il paierait et ne l'a pas encore fait ?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Promesses rompues : un appel dans la journée sauve la plupart.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>Toute la matinée</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>La file depuis le haut, et seulement qui peut être appelé maintenant.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>À l'heure dite</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Rappels, à l'heure convenue.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Après le courrier</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Nouveaux comptes : un premier contact aimable.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>À la fin</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>Tout le travail enregistré et envoyé ? Alors la journée fut bonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Aller à la première heure : choses à essayer, appels d'entraînement</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Prendre un appel d'entraînement</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2348,213 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>L'appel est terminé. Qu'enregistrez-vous ?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Peut payer, mais pas aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Oui, c'est Maria. Je sais, je suis en retard. Ma paie arrive vendredi.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>Combien pouvez-vous en payer vendredi ?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Vous devez payer aujourd'hui, sinon il y aura des ennuis.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Demandez un montant et un jour. La pression donne une promesse qui se rompt, et une menace en l'air est illégale en bien des lieux.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>Je pourrais 120. Le reste le mois prochain.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Bien, payez quand vous pouvez.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>120 vendredi, donc. Mettons-nous le reste en échéances ?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Relisez le montant et le jour, et convenez du reste pendant l'appel : un plan est tenu plus souvent qu'une bonne intention.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Une promesse de 120 vendredi. Le programme la vérifie seul et ramène le compte si rien ne vient.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Quelqu'un d'autre répond</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>Robert est au travail. Je suis sa femme. C'est à quel sujet ?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>C'est pour une facture impayée à lui.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>C'est personnel. Puis-je laisser mon nom et mon numéro ?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Personne d'autre que le débiteur et qui peut le savoir n'entend parler d'une dette : pas même qu'il y en a une.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>Vous êtes du recouvrement ?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Je préfère lui parler moi-même. Quand est-il chez lui ?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Oui, et il ferait mieux de rappeler.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Restez aimable, et ne dites rien qui lui permette de deviner.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Parlé à quelqu'un d'autre : la tentative compte, et l'historique dit que rien n'a été révélé.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Dit avoir payé</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>J'ai payé ça en mai ! J'ai le reçu ici.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>Nos livres disent autre chose, donc vous le devez.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Merci. Comment avez-vous payé, et que dit le reçu ?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Les livres peuvent se tromper. Notez comment, quand et à qui, dans ses mots.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Par virement, le trois, 86,40. Et maintenant ?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Nous cherchons le paiement, et d'ici là personne ne vous appelle à ce sujet.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Payez encore une fois ; on vous rembourse si nous le retrouvons.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Un montant contesté n'est pas demandé avant la décision.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Une contestation, déjà payé. Le délai de réponse court, et le reste peut encore être demandé.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>A perdu son emploi</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>J'ai perdu mon emploi au printemps. Je ne sais comment payer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Je suis désolé de l'apprendre. Voyons ce qui est possible.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Alors empruntez à votre famille.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Écoutez d'abord. Ce que quelqu'un ne peut pas payer ne rentre pas en demandant plus fort.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>Certains jours je ne peux même pas ouvrir les lettres.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Vous devriez, cela coûte cher.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>Cela aiderait-il si j'écrivais tout sur une page et que vous m'appeliez avec un conseiller à vos côtés ?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>C'est un signe qu'elle a besoin d'égards. Offrez du temps, une page et une aide extérieure ; ne notez que ce qu'elle accepte de voir conservé.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Refus, pour difficultés ; puis traiter le compte avec égards. Un petit plan peut être proposé plus tard.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>Ne veut plus d'appels</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Ne m'appelez plus. Je veux ça par écrit.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Entendu. Je note que vous ne voulez que des lettres. L'adresse est-elle juste ?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>J'arrêterai quand vous paierez.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Un souhait sur la manière d'être contacté lie aussitôt ; en bien des lieux c'est la loi.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Oui. Et mon avocat répondra.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>Quel avocat ? Dès lors je ne parle plus qu'à lui.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Vous n'avez pas besoin d'avocat pour ça.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Quand un avocat agit, vous parlez et écrivez à lui seul.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Le veut par écrit ; puis égards, avec le nom de l'avocat. Plus aucun appel ne part, d'aucun poste.</translation>
         </message>
     </context>
     <context>
@@ -5620,6 +5952,97 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Première heure</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Douze choses à essayer</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Chacune se coche d'elle-même quand vous l'avez faite, au clavier ou à la souris. Dans le bureau de démonstration rien ne peut mal tourner.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Une journée type</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Y aller : %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Appels d'entraînement</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Cinq appels avec des débiteurs simulés, d'une promesse à quelqu'un qui ne doit rien savoir. Chaque réponse est expliquée ; rien n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Prendre un appel d'entraînement</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>à essayer</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 sur %2 faits</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Appel d'entraînement</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>Le débiteur est simulé. Rien n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Appel suivant</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Juste. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Mieux vaut éviter. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 réponses sur %2 étaient justes.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverrideModel</name>
         <message>
             <source>Asked</source>
@@ -7617,6 +8040,21 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1 : %2. Changer la touche</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Changer la touche</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>tapez une touche…</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::settings::LicenceDialog</name>
         <message>
             <source>Licence of %1</source>
@@ -7748,6 +8186,26 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>No setting matches ‘%1’.</source>
             <translation>Aucun paramètre ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Moins de mouvement</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Rien ne s'estompe ni ne glisse.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Vos propres touches</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Appuyez sur l'image d'une touche ci-dessous, puis sur la nouvelle ; Suppr rend la sienne.</translation>
         </message>
     </context>
     <context>

@@ -1298,6 +1298,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>यह कुंजी उपयोग नहीं हो सकती। कोई अक्षर, चिह्न या Ctrl वाली कुंजी चुनें।</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 पहले से ली हुई है: %2। कुछ नहीं बदला गया।</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyWords</name>
         <message>
             <source>Enter</source>
@@ -1343,6 +1354,120 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>कतार में नीचे जाएँ; पूर्वावलोकन साथ चलता है</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>पूछें कि खाता जहाँ है वहाँ क्यों है</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>देखें कि आप कॉल क्यों कर सकते हैं या नहीं, और अगली बार कब</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>टिप्पणी लिखें; लिखते ही सहेजी जाती है</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>कॉल का परिणाम दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>सहेजें, और अगले खाते पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>अभी सहेजा हुआ वापस लें</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>किस्त योजना देखें, और Esc से बाहर आएँ</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>नाम या नंबर से कॉल करने वाले को खोजें</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>कोई भी आदेश खोजें; उसकी कुंजी बगल में है</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>स्क्रीन की कुंजियाँ देखें</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>सबसे पहले</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>आज देय वादे: किसने चुकाने को कहा और अब तक नहीं चुकाया?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>फिर</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>टूटे वादे: एक दिन में की गई कॉल अधिकतर को बचा लेती है।</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>पूरी सुबह</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>ऊपर से कतार, और केवल वे जिन्हें अभी कॉल कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>समय पर</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>वापसी कॉल, तय समय पर।</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>डाक के बाद</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>नए खाते: पहला मैत्रीपूर्ण संपर्क।</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>अंत में</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>सारा काम सहेजा और भेजा गया? तो दिन अच्छा रहा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>पहले घंटे पर जाएँ: आज़माने की बातें, अभ्यास कॉल</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>सीखें</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>अभ्यास कॉल लें</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2348,213 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>काम</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>कॉल समाप्त हुई। आप क्या दर्ज करेंगे?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>चुका सकती हैं, पर आज नहीं</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>हाँ, मैं मारिया हूँ। जानती हूँ, देर हो गई। मेरा वेतन शुक्रवार को आता है।</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>शुक्रवार को आप कितना चुका सकती हैं?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>आपको आज ही चुकाना होगा, नहीं तो मुश्किल होगी।</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>राशि और दिन पूछें। दबाव से टूटने वाला वादा मिलता है, और खोखली धमकी कई जगह कानून के विरुद्ध है।</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>मैं 120 दे सकती हूँ। बाकी अगले महीने।</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>ठीक है, जब हो सके चुका दें।</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>तो शुक्रवार को 120। बाकी की किस्तें बना लें?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>राशि और दिन दोहराएँ, और बाकी उसी बातचीत में तय करें: किस्त योजना अच्छे इरादे से अधिक निभती है।</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>शुक्रवार को 120 का वादा। प्रोग्राम स्वयं जाँचता है, और कुछ न आए तो खाता वापस लाता है।</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>कोई और उत्तर देता है</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>रॉबर्ट काम पर हैं। मैं उनकी पत्नी हूँ। क्या बात है?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>यह उनके एक अतिदेय बिल के बारे में है।</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>यह निजी बात है। क्या मैं अपना नाम और नंबर छोड़ दूँ?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>देनदार और जिसे बताया जा सकता है उसके सिवा कोई ऋण की बात नहीं सुनता: यह भी नहीं कि ऋण है।</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>क्या आप वसूली वाले हैं?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>मैं उन्हीं से बात करना चाहूँगा। वे घर कब होते हैं?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>हाँ, और बेहतर होगा वे वापस कॉल करें।</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>मैत्रीपूर्ण रहें, और ऐसा कुछ न कहें जिससे वे अनुमान लगा लें।</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>किसी और से बात हुई: प्रयास गिना जाता है, और इतिहास कहता है कि कुछ नहीं बताया गया।</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>कहते हैं चुका दिया</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>मैंने मई में चुका दिया था! रसीद मेरे पास है।</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>हमारी बही कुछ और कहती है, इसलिए देय है।</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>धन्यवाद। आपने कैसे चुकाया, और रसीद पर क्या लिखा है?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>बही ग़लत हो सकती है। कैसे, कब और किसे, उनके शब्दों में लिखें।</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>अंतरण से, तीन तारीख को, 86.40। अब क्या होगा?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>हम भुगतान खोजते हैं, और तब तक कोई आपको इसके लिए कॉल नहीं करेगा।</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>फिर से चुका दें; मिल जाने पर लौटा देंगे।</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>विवादित राशि निर्णय तक नहीं माँगी जाती।</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>विवाद, पहले ही चुकाया। उत्तर की समय-सीमा शुरू होती है, और बाकी माँगा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>नौकरी चली गई</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>वसंत में मेरी नौकरी चली गई। समझ नहीं आता कुछ भी कैसे चुकाऊँ।</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>यह सुनकर दुख हुआ। देखते हैं क्या हो सकता है।</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>तो परिवार से उधार ले लें।</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>पहले सुनें। जो कोई चुका नहीं सकता, ज़ोर से माँगने से नहीं आता।</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>कुछ दिन तो मैं पत्र भी नहीं खोल पाती।</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>खोलने चाहिए, नहीं तो महँगे पड़ते हैं।</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>क्या इससे मदद मिलेगी कि मैं सब एक पन्ने पर लिख दूँ और आप सलाहकार के साथ मुझे कॉल करें?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>यह संकेत है कि उन्हें सावधानी चाहिए। समय, एक पन्ना और बाहरी मदद दें; वही लिखें जिसे रखने पर वे सहमत हों।</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>इनकार, कठिनाई के कारण; फिर खाते से सावधानी से पेश आएँ। छोटी किस्त योजना बाद में दी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>और कॉल नहीं चाहते</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>मुझे कॉल करना बंद करें। मुझे यह लिखित में चाहिए।</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>समझ गया। मैं लिखता हूँ कि आप केवल पत्र चाहते हैं। क्या पता सही है?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>जब आप चुकाएँगे तब बंद करूँगा।</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>संपर्क के तरीके की इच्छा तुरंत बाध्य करती है; कई जगह यह कानून है।</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>हाँ। और मेरा वकील उत्तर देगा।</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>कौन वकील? अब से मैं केवल उनसे बात करूँगा।</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>इसके लिए वकील की ज़रूरत नहीं।</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>जब वकील काम करता है, आप केवल वकील से बोलते और लिखते हैं।</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>लिखित चाहते हैं; फिर सावधानी, वकील के नाम के साथ। अब किसी मेज़ से कोई कॉल नहीं जाती।</translation>
         </message>
     </context>
     <context>
@@ -5620,6 +5952,97 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>पहला घंटा</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>आज़माने की बारह बातें</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>करते ही हर एक पर स्वयं निशान लगता है, कुंजी से या माउस से। डेमो कार्यालय में कुछ बिगड़ नहीं सकता।</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>एक नमूना दिन</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>वहाँ जाएँ</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>वहाँ जाएँ: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>अभ्यास कॉल</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>काल्पनिक देनदारों के साथ पाँच कॉल, वादे से लेकर उस व्यक्ति तक जिसे कुछ नहीं बताना है। हर उत्तर समझाया जाता है; कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>अभ्यास कॉल लें</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>हो गया</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>आज़माना बाकी</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%2 में से %1 पूरे</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>अभ्यास कॉल</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>देनदार काल्पनिक है। कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>बंद करें(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>अगली कॉल</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>आप</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>सही। %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>ऐसा न करें। %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%2 में से %1 उत्तर सही थे।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverrideModel</name>
         <message>
             <source>Asked</source>
@@ -7617,6 +8040,21 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2। कुंजी बदलें</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>कुंजी बदलें</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>कुंजी दबाएँ…</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::settings::LicenceDialog</name>
         <message>
             <source>Licence of %1</source>
@@ -7748,6 +8186,26 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>No setting matches ‘%1’.</source>
             <translation>‘%1’ से कोई सेटिंग मेल नहीं खाती।</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>उच्च कंट्रास्ट</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>कम गति</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>कुछ धुँधलाता या खिसकता नहीं।</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>आपकी अपनी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>नीचे किसी कुंजी का चित्र दबाएँ, फिर नई कुंजी; Del उसकी अपनी कुंजी लौटाता है।</translation>
         </message>
     </context>
     <context>

@@ -1298,6 +1298,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Esta tecla não pode ser usada. Escolha uma letra, um sinal ou uma tecla com Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 já está em uso: %2. Nada foi alterado.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyWords</name>
         <message>
             <source>Enter</source>
@@ -1343,6 +1354,120 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>Descer pela fila; a prévia acompanha</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Perguntar por que uma conta está onde está</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Abrir uma conta</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Ver por que você pode ligar ou não, e quando depois</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Escrever uma nota; ela é salva ao digitar</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Registrar o que deu uma ligação</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Salvar e ir para a próxima conta</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Desfazer o que acabou de salvar</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Ver um plano e sair com Esc</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Achar quem liga por nome ou número</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Achar qualquer comando; a tecla fica ao lado</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Ver as teclas de uma tela</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>Primeiro</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Promessas que vencem hoje: quem disse que pagaria e ainda não pagou?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Promessas quebradas: uma ligação no mesmo dia salva a maioria.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>A manhã toda</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>A fila do topo, e só quem pode receber ligação agora.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>Na hora certa</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Retornos, na hora combinada.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Depois do correio</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Contas novas: um primeiro contato amigável.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>No fim</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>Todo o trabalho salvo e enviado? Então foi um bom dia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Ir para a primeira hora: coisas a testar, ligações de treino</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Atender uma ligação de treino</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2348,213 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Trabalho</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>A ligação acabou. O que você registra?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Pode pagar, mas não hoje</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Sim, é a Maria. Eu sei, estou atrasada. Recebo na sexta.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>Quanto você pode pagar na sexta?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Você tem que pagar hoje, ou vai dar problema.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Peça um valor e um dia. Pressão traz promessa que quebra, e ameaça sem intenção é contra a lei em muitos lugares.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>Eu conseguiria 120. O resto no mês que vem.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Certo, pague quando puder.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>120 na sexta, então. Vamos parcelar o resto?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Repita valor e dia, e combine o resto na mesma conversa: um plano é cumprido mais que uma boa intenção.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Uma promessa de 120 na sexta. O programa confere sozinho e traz a conta de volta se nada vier.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Outra pessoa atende</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>O Robert está no trabalho. Sou a esposa dele. Do que se trata?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>É sobre uma conta vencida dele.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>É um assunto pessoal. Posso deixar meu nome e número?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Ninguém além do devedor e de quem pode saber ouve falar de dívida: nem que ela existe.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>Você é da cobrança?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Prefiro falar com ele mesmo. Quando ele está em casa?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Sim, e é melhor ele retornar.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Continue amigável e não diga nada que a faça adivinhar.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Falou com outra pessoa: a tentativa conta, e o histórico diz que nada foi contado.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Diz que está pago</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>Eu paguei isso em maio! Tenho o comprovante aqui.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>Nossos registros dizem outra coisa, então você deve.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Obrigado. Como você pagou, e o que diz o comprovante?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Registros podem errar. Anote como, quando e a quem, nas palavras dele.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Por transferência, no dia três, 86,40. E agora?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Procuramos o pagamento, e até lá ninguém liga para você por isso.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Pague de novo; devolvemos se acharmos.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Um valor contestado não é cobrado até a decisão.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Uma contestação, já pagou. O prazo de resposta começa, e o resto ainda pode ser cobrado.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>Perdeu o emprego</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>Perdi o emprego em março. Não sei como pagar nada.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Sinto muito. Vamos ver o que é possível.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Então peça emprestado à família.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Escute primeiro. O que alguém não pode pagar não entra cobrando mais alto.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>Tem dia que nem consigo abrir as cartas.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Deveria, elas ficam caras.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>Ajudaria se eu escrevesse tudo em uma página e você me ligasse com um consultor ao lado?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>É sinal de que ela precisa de cuidado. Ofereça tempo, uma página e ajuda de fora; anote só o que ela aceitar que fique guardado.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Recusou, por dificuldade; depois trate a conta com cuidado. Um plano pequeno pode ser oferecido mais tarde.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>Não quer mais ligações</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Pare de me ligar. Quero isso por escrito.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Entendido. Anoto que você só quer cartas. O endereço está certo?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>Eu paro quando você pagar.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Um desejo sobre como ser contatado vale na hora; em muitos lugares é lei.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Sim. E meu advogado vai responder.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>Qual advogado? A partir daí falo só com ele.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Você não precisa de advogado para isso.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Quando um advogado atua, fale e escreva só com o advogado.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Quer por escrito; depois cuidado, com o nome do advogado. Nenhuma ligação sai mais, de nenhuma mesa.</translation>
         </message>
     </context>
     <context>
@@ -5620,6 +5952,97 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Primeira hora</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Doze coisas a testar</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Cada uma se marca sozinha quando você a faz, por tecla ou mouse. No escritório de demonstração nada pode dar errado.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Um dia de exemplo</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir para lá</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Ir para lá: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Ligações de treino</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Cinco ligações com devedores simulados, de uma promessa a alguém que não pode saber de nada. Cada resposta é explicada; nada é registrado.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Atender uma ligação de treino</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>feito</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>a testar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 de %2 feitas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Ligação de treino</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>O devedor é simulado. Nada é registrado.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fechar</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Próxima ligação</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Você</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Certo. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Melhor não. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 de %2 respostas estavam certas.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverrideModel</name>
         <message>
             <source>Asked</source>
@@ -7617,6 +8040,21 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. Alterar a tecla</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Alterar a tecla</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>tecle…</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::settings::LicenceDialog</name>
         <message>
             <source>Licence of %1</source>
@@ -7748,6 +8186,26 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>No setting matches ‘%1’.</source>
             <translation>Nenhuma configuração corresponde a “%1”.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Menos movimento</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Nada esmaece nem desliza.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Teclas próprias</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Clique na imagem de uma tecla abaixo e depois tecle a nova; Del devolve a original.</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/learn/learn_page.h"
 #include "ui/overrides/override_page.h"
 #include "ui/payments/money_page.h"
 #include "ui/person/person_page.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_cases.h"
+#include "ui/shell/connect_learn.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
@@ -61,6 +63,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     addPages();
     connectSettings();
     addCommands();
+    m_settingsPage->setKeyCheck(settings::keyCheck(m_window->keyTable()));
     m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
 }
 
@@ -130,6 +133,9 @@ void DeskWindow::addPages()
                                                   m_session.officeZone);
         shell::connectOverridePage(*m_window, *m_overrides);
     }
+    auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned());
+    connect(learning, &learn::LearnPage::progressed, this,
+            [this](const QStringList &done) { m_settings.setLearned(done); });
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
@@ -142,6 +148,7 @@ void DeskWindow::connectSettings()
     const auto apply = [this](settings::Key key) {
         switch (key) {
         case settings::Key::Theme:
+        case settings::Key::ReduceMotion:
         case settings::Key::TextPercent: break; // settings::followLook sees to it
         case settings::Key::Density:
             m_queue->setCompact(m_settings.density() == settings::Density::Compact);
@@ -152,11 +159,17 @@ void DeskWindow::connectSettings()
                 m_portfolio->setSingleKeys(m_settings.singleKeys());
             break;
         case settings::Key::Language: break; // at the next start; the page says so
+        case settings::Key::Learned: break;
+        case settings::Key::KeyMap:
+            m_window->keyTable().remap(m_settings.keyMap());
+            m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
+            break;
         }
     };
     connect(&m_settings, &settings::Settings::changed, this, apply);
     apply(settings::Key::Density);
     apply(settings::Key::SingleKeys);
+    m_window->keyTable().remap(m_settings.keyMap());
 }
 
 void DeskWindow::addCommands()

@@ -75,6 +75,7 @@ int main(int argc, char *argv[])
     addExchangeBench(all);
     addImportBench(all);
     addDeskBench(all);
+    addDayBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
     if (wanted.contains(QStringLiteral("--list"))) {

@@ -26,6 +26,9 @@ const Row &row(Key key)
         {Key::Density, "look/density", QStringLiteral("cosy")},
         {Key::Language, "language/code", QString()},
         {Key::SingleKeys, "keyboard/singleKeys", true},
+        {Key::ReduceMotion, "look/reduceMotion", false},
+        {Key::KeyMap, "keyboard/keys", QVariantMap()},
+        {Key::Learned, "learn/steps", QStringList()},
     }};
     return kTable[size_t(key)];
 }
@@ -35,6 +38,7 @@ QString themeName(style::Theme theme)
     switch (theme) {
     case style::Theme::Light: return QStringLiteral("light");
     case style::Theme::Dark: return QStringLiteral("dark");
+    case style::Theme::HighContrast: return QStringLiteral("contrast");
     case style::Theme::System: break;
     }
     return QStringLiteral("system");
@@ -71,7 +75,8 @@ void Settings::setValue(Key key, const QVariant &value)
 style::Theme Settings::theme() const
 {
     const QString name = value(Key::Theme).toString();
-    for (style::Theme theme : {style::Theme::Light, style::Theme::Dark}) {
+    for (style::Theme theme :
+         {style::Theme::Light, style::Theme::Dark, style::Theme::HighContrast}) {
         if (name == themeName(theme))
             return theme;
     }
@@ -99,6 +104,25 @@ QString Settings::language() const
 bool Settings::singleKeys() const
 {
     return value(Key::SingleKeys).toBool();
+}
+
+bool Settings::reduceMotion() const
+{
+    return value(Key::ReduceMotion).toBool();
+}
+
+QMap<QString, QString> Settings::keyMap() const
+{
+    QMap<QString, QString> keys;
+    const QVariantMap stored = value(Key::KeyMap).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        keys.insert(it.key(), it.value().toString());
+    return keys;
+}
+
+QStringList Settings::learned() const
+{
+    return value(Key::Learned).toStringList();
 }
 
 bool Settings::isDefault(Key key) const
@@ -130,6 +154,26 @@ void Settings::setLanguage(const QString &code)
 void Settings::setSingleKeys(bool on)
 {
     setValue(Key::SingleKeys, on);
+}
+
+void Settings::setReduceMotion(bool on)
+{
+    setValue(Key::ReduceMotion, on);
+}
+
+void Settings::setLearned(const QStringList &steps)
+{
+    setValue(Key::Learned, steps);
+}
+
+void Settings::setKeys(const QString &command, const QString &keys)
+{
+    QVariantMap stored = value(Key::KeyMap).toMap();
+    if (keys.isEmpty())
+        stored.remove(command);
+    else
+        stored.insert(command, keys);
+    setValue(Key::KeyMap, stored);
 }
 
 void Settings::restoreDefault(Key key)
