@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
-#include "app/server/api/api_routes.h"
 #include "app/reach/office_reach.h"
+#include "app/server/api/api_routes.h"
 #include "app/server/hooks.h"
+#include "app/server/http/activation.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
 #include "app/server/systems_runner.h"
@@ -39,6 +40,7 @@ struct Options {
     QString listen;
     QString certificate;
     QString key;
+    int socket = -1; ///< that systemd listens on for us
 };
 
 struct Address {
@@ -89,7 +91,8 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
         office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders, &tree);
     server::ApiRoutes api(office, clock);
     routes.setOthers(&api);
-    server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
+    server::HttpOptions http{address.host, address.port, options.certificate,
+                             options.key,  {},           options.socket};
     server::Hooks hooks(routes, office, clock);
     auto started = server::HttpServer::start(http, hooks);
     if (!started)
@@ -150,7 +153,8 @@ std::optional<Options> parse(const QCoreApplication &app)
                                     QStringLiteral("Folder or postgresql:// URL."),
                                     QStringLiteral("OFFICE"));
     const QCommandLineOption listen(QStringLiteral("listen"),
-                                    QStringLiteral("Address; port 0 takes a free one."),
+                                    QStringLiteral("Address; port 0 takes a free one; not "
+                                                   "needed when systemd hands a socket over."),
                                     QStringLiteral("HOST:PORT"));
     const QCommandLineOption certificate(
         QStringLiteral("cert"), QStringLiteral("Certificate chain."), QStringLiteral("PEM"));
@@ -160,6 +164,9 @@ std::optional<Options> parse(const QCoreApplication &app)
     parser.process(app);
     Options options{parser.value(office), parser.value(listen), parser.value(certificate),
                     parser.value(key)};
+    options.socket = server::takeActivationSocket();
+    if (options.socket >= 0 && options.listen.isEmpty())
+        options.listen = QStringLiteral("socket:0"); // whoever gave the socket knows its address
     if (options.office.isEmpty() || options.listen.isEmpty()
         || !parser.positionalArguments().isEmpty()
         || options.certificate.isEmpty() != options.key.isEmpty())

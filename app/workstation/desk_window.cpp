@@ -13,6 +13,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
+#include "ui/learn/learn_page.h"
 #include "ui/messages/inbox_page.h"
 #include "ui/messages/texts_page.h"
 #include "ui/overrides/override_page.h"
@@ -28,6 +29,7 @@
 #include "ui/shell/connect_calls.h"
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_compliance.h"
+#include "ui/shell/connect_learn.h"
 #include "ui/shell/connect_managers.h"
 #include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
@@ -65,6 +67,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     addManagersPages();
     connectSettings();
     addCommands();
+    m_settingsPage->setKeyCheck(settings::keyCheck(m_window->keyTable()));
     m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
 }
 
@@ -176,6 +179,9 @@ void DeskWindow::addPages()
         shell::connectIntegrations(*m_window, *m_integrations);
     }
     addMessages();
+    auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned());
+    connect(learning, &learn::LearnPage::progressed, this,
+            [this](const QStringList &done) { m_settings.setLearned(done); });
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
@@ -225,6 +231,7 @@ void DeskWindow::connectSettings()
     const auto apply = [this](settings::Key key) {
         switch (key) {
         case settings::Key::Theme:
+        case settings::Key::ReduceMotion:
         case settings::Key::TextPercent: break; // settings::followLook sees to it
         case settings::Key::Density:
             m_queue->setCompact(m_settings.density() == settings::Density::Compact);
@@ -238,11 +245,17 @@ void DeskWindow::connectSettings()
         case settings::Key::Telephone:
         case settings::Key::SipHost:
         case settings::Key::SoftphonePort: break; // TelephoneChoice sees to it
+        case settings::Key::Learned: break;
+        case settings::Key::KeyMap:
+            m_window->keyTable().remap(m_settings.keyMap());
+            m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));
+            break;
         }
     };
     connect(&m_settings, &settings::Settings::changed, this, apply);
     apply(settings::Key::Density);
     apply(settings::Key::SingleKeys);
+    m_window->keyTable().remap(m_settings.keyMap());
 }
 
 void DeskWindow::addCommands()

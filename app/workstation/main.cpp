@@ -18,6 +18,7 @@
 #include <QtCore/QLoggingCategory>
 #include <QtCore/QSettings>
 #include <QtCore/QStandardPaths>
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 Q_LOGGING_CATEGORY(lcStart, "dunlin.start")
@@ -48,6 +49,8 @@ int main(int argc, char *argv[])
     app.setApplicationDisplayName(QStringLiteral("Dunlin"));
     app.setOrganizationName(QStringLiteral("dunlin"));
     app.setApplicationVersion(QStringLiteral(DUNLIN_VERSION));
+    app.setWindowIcon(QIcon(QStringLiteral(":/brand/dunlin.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.dunlin.Dunlin"));
     const auto options = workstation::parseOptions(app.arguments());
     if (!options)
         return 2;
@@ -58,6 +61,8 @@ int main(int argc, char *argv[])
                                                                : options->language);
     if (options->theme == QLatin1String("dark"))
         settings.setTheme(style::Theme::Dark);
+    else if (options->theme == QLatin1String("contrast"))
+        settings.setTheme(style::Theme::HighContrast);
     else if (options->theme == QLatin1String("light") || !options->shotsDir.isEmpty()
              || !options->tourDir.isEmpty())
         settings.setTheme(style::Theme::Light);

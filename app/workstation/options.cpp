@@ -41,7 +41,7 @@ std::optional<Options> parseOptions(const QStringList &arguments)
                                "Open the account of this telephone number; in the workstation "
                                "that runs already, if there is one.",
                                "number");
-    const auto theme = option("theme", "light or dark.", "theme");
+    const auto theme = option("theme", "light, dark or contrast.", "theme");
     const auto language = option("lang",
                                  "Language of the screen, e.g. de; en-XA and ar-XB are stand-ins "
                                  "for a long one and a mirrored one.",
@@ -66,9 +66,10 @@ std::optional<Options> parseOptions(const QStringList &arguments)
     constexpr int kMaxNumber = 64;
     if (parser.isSet(caller) && (options.caller.isEmpty() || options.caller.size() > kMaxNumber))
         return usageError("--caller is a telephone number");
-    if (!options.theme.isEmpty() && options.theme != QLatin1String("light")
-        && options.theme != QLatin1String("dark"))
-        return usageError("--theme is light or dark");
+    static const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"),
+                                    QStringLiteral("contrast")};
+    if (!options.theme.isEmpty() && !themes.contains(options.theme))
+        return usageError("--theme is light, dark or contrast");
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = form.match(parser.value(size));

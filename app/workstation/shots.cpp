@@ -26,6 +26,7 @@
 #include "ui/payments/money_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -455,6 +456,13 @@ void addRest(Studio &studio)
         });
     }
     studio.step({}, [&studio] { studio.sync.show(Kind::Synced, 0); });
+    studio.step(QStringLiteral("learn-ready"),
+                [&studio] { studio.script.press(QStringLiteral("G H")); });
+    studio.step(QStringLiteral("learn-practice"),
+                [&window] { window.keyTable().run(QStringLiteral("learn.practise")); });
+    studio.step(QStringLiteral("learn-answered"),
+                [&studio] { studio.script.press(QStringLiteral("1 1")); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     studio.step(QStringLiteral("settings-ready"),
                 [&studio, &window] { window.goTo(&studio.desk.settingsPage()); });
     studio.step({}, [&studio] { studio.desk.openImport(); });
@@ -523,8 +531,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
                         [&studio] { Q_EMIT studio->station.changes().committed({}); });
         addRest(*studio);
-        QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
-            code = ok ? 0 : 1;
+        QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
+            code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;
             QCoreApplication::exit(code);
         });
         studio->script.start();

@@ -40,6 +40,7 @@ struct Bench {
 
 void addImportBench(std::vector<Bench> &all);
 void addDeskBench(std::vector<Bench> &all);
+void addDayBench(std::vector<Bench> &all);
 void addCoreBench(std::vector<Bench> &all);
 void addDecisionBench(std::vector<Bench> &all);
 void addScoreBench(std::vector<Bench> &all);

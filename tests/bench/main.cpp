@@ -79,6 +79,7 @@ int main(int argc, char *argv[])
     addDeskBench(all);
     addSyncBench(all);
     addReportBench(all);
+    addDayBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
     if (wanted.contains(QStringLiteral("--list"))) {

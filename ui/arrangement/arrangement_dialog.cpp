@@ -8,6 +8,7 @@
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
+#include "ui/forms/enter_keys.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
@@ -386,18 +387,9 @@ void ArrangementDialog::reject()
 
 void ArrangementDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::ControlModifier) {
-        if (!event->isAutoRepeat())
-            confirm();
-        return;
-    }
-    if (enter) {
-        focusNextChild(); // Enter goes on to the next field; it never records
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!forms::takesEnter(
+            *event, [this] { confirm(); }, [this] { focusNextChild(); }))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace dunlin::arrangement

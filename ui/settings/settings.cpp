@@ -29,6 +29,9 @@ const Row &row(Key key)
         {Key::Telephone, "telephone/kind", QStringLiteral("tel")},
         {Key::SipHost, "telephone/sipHost", QString()},
         {Key::SoftphonePort, "telephone/softphonePort", kSoftphonePort},
+        {Key::ReduceMotion, "look/reduceMotion", false},
+        {Key::KeyMap, "keyboard/keys", QVariantMap()},
+        {Key::Learned, "learn/steps", QStringList()},
     }};
     return kTable[size_t(key)];
 }
@@ -38,6 +41,7 @@ QString themeName(style::Theme theme)
     switch (theme) {
     case style::Theme::Light: return QStringLiteral("light");
     case style::Theme::Dark: return QStringLiteral("dark");
+    case style::Theme::HighContrast: return QStringLiteral("contrast");
     case style::Theme::System: break;
     }
     return QStringLiteral("system");
@@ -84,7 +88,8 @@ void Settings::setValue(Key key, const QVariant &value)
 style::Theme Settings::theme() const
 {
     const QString name = value(Key::Theme).toString();
-    for (style::Theme theme : {style::Theme::Light, style::Theme::Dark}) {
+    for (style::Theme theme :
+         {style::Theme::Light, style::Theme::Dark, style::Theme::HighContrast}) {
         if (name == themeName(theme))
             return theme;
     }
@@ -135,6 +140,25 @@ int Settings::softphonePort() const
     return port > 0 && port <= 65'535 ? port : kSoftphonePort;
 }
 
+bool Settings::reduceMotion() const
+{
+    return value(Key::ReduceMotion).toBool();
+}
+
+QMap<QString, QString> Settings::keyMap() const
+{
+    QMap<QString, QString> keys;
+    const QVariantMap stored = value(Key::KeyMap).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        keys.insert(it.key(), it.value().toString());
+    return keys;
+}
+
+QStringList Settings::learned() const
+{
+    return value(Key::Learned).toStringList();
+}
+
 bool Settings::isDefault(Key key) const
 {
     return !m_storage->contains(QLatin1String(row(key).name));
@@ -179,6 +203,26 @@ void Settings::setSipHost(const QString &host)
 void Settings::setSoftphonePort(int port)
 {
     setValue(Key::SoftphonePort, std::clamp(port, 1, 65'535));
+}
+
+void Settings::setReduceMotion(bool on)
+{
+    setValue(Key::ReduceMotion, on);
+}
+
+void Settings::setLearned(const QStringList &steps)
+{
+    setValue(Key::Learned, steps);
+}
+
+void Settings::setKeys(const QString &command, const QString &keys)
+{
+    QVariantMap stored = value(Key::KeyMap).toMap();
+    if (keys.isEmpty())
+        stored.remove(command);
+    else
+        stored.insert(command, keys);
+    setValue(Key::KeyMap, stored);
 }
 
 void Settings::restoreDefault(Key key)

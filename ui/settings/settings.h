@@ -3,8 +3,10 @@
 
 #include "ui/style/tokens.h"
 
+#include <QtCore/QMap>
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QVariant>
 
 #include <memory>
@@ -22,9 +24,12 @@ enum class Key {
     SingleKeys,
     Telephone,
     SipHost,
-    SoftphonePort
+    SoftphonePort,
+    ReduceMotion,
+    KeyMap,
+    Learned
 };
-inline constexpr int kKeys = 8;
+inline constexpr int kKeys = 11;
 
 enum class Density { Cosy, Compact };
 
@@ -57,6 +62,12 @@ public:
     /// At which numbers are dialled ("pbx.example.com"); empty: not set.
     QString sipHost() const;
     int softphonePort() const;
+    /// Nothing fades or slides.
+    bool reduceMotion() const;
+    /// Keys of one's own: the id of a command, and its keys as command.h writes them ("J", "G D").
+    QMap<QString, QString> keyMap() const;
+    /// Ids of the steps of the first hour that are done.
+    QStringList learned() const;
     bool isDefault(Key key) const;
 
     void setTheme(style::Theme theme);
@@ -67,6 +78,10 @@ public:
     void setTelephone(TelephoneKind kind);
     void setSipHost(const QString &host);
     void setSoftphonePort(int port);
+    void setReduceMotion(bool on);
+    void setLearned(const QStringList &steps);
+    /// Empty keys: the command's own again.
+    void setKeys(const QString &command, const QString &keys);
     void restoreDefault(Key key);
 
 Q_SIGNALS:

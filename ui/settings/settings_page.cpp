@@ -6,6 +6,7 @@
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
+#include "ui/settings/key_button.h"
 #include "ui/settings/licence_dialog.h"
 #include "ui/style/icons.h"
 
@@ -178,6 +179,7 @@ common::Card *SettingsPage::makeLook()
     m_theme->add(tr("As the system"));
     m_theme->add(tr("Light"));
     m_theme->add(tr("Dark"));
+    m_theme->add(tr("High contrast"));
     addRow(card, Key::Theme, tr("Theme"), tr("Light or dark, or whatever the desktop uses."),
            m_theme);
     m_textSize = new QSlider(Qt::Horizontal);
@@ -198,6 +200,12 @@ common::Card *SettingsPage::makeLook()
     m_density->add(tr("Compact"));
     addRow(card, Key::Density, tr("Rows of the queue"),
            tr("Compact rows show more accounts at once, in one line each."), m_density);
+    m_reduceMotion = new QCheckBox(tr("On"));
+    m_reduceMotion->setObjectName(QStringLiteral("settingReduceMotion"));
+    m_reduceMotion->setAccessibleName(tr("Reduce motion"));
+    addRow(card, Key::ReduceMotion, tr("Reduce motion"), tr("Nothing fades or slides."),
+           m_reduceMotion);
+    connect(m_reduceMotion, &QCheckBox::clicked, &m_settings, &Settings::setReduceMotion);
     connect(m_theme, &common::Segmented::chosen, this,
             [this](int index) { m_settings.setTheme(style::Theme(index)); });
     connect(m_textSize, &QSlider::valueChanged, this,
@@ -241,6 +249,9 @@ common::Card *SettingsPage::makeKeyboard()
               "too."),
            m_singleKeys);
     connect(m_singleKeys, &QCheckBox::clicked, &m_settings, &Settings::setSingleKeys);
+    addRow(card, Key::KeyMap, tr("Keys of your own"),
+           tr("Press the picture of a key below, then the new key; Del gives back its own."),
+           new QWidget);
     m_keyboard = card;
     return card;
 }
@@ -301,7 +312,7 @@ void SettingsPage::setKeys(const std::vector<KeyLine> &keys)
     const int half = int(keys.size() + 1) / 2;
     for (int i = 0; i < int(keys.size()); ++i) {
         const KeyLine &line = keys[size_t(i)];
-        auto *cap = new common::KeyCap(line.keys);
+        QWidget *cap = makeKey(line);
         auto *words = new Label(line.words, Face::Body, Ink::Text2);
         words->setElided(true);
         const int column = i < half ? 0 : 2;
@@ -311,6 +322,25 @@ void SettingsPage::setKeys(const std::vector<KeyLine> &keys)
     }
     m_keyboard->body()->addWidget(m_keyList);
     filter(m_search->text());
+}
+
+// A picture of the key; one that can be changed is a button.
+QWidget *SettingsPage::makeKey(const KeyLine &line)
+{
+    if (line.command.isEmpty() || !m_keyCheck)
+        return new common::KeyCap(line.keys);
+    auto *button = new KeyButton(line.keys, line.words);
+    button->setObjectName(QStringLiteral("key_") + line.command);
+    connect(button, &KeyButton::keysPressed, this,
+            [this, button, id = line.command](const QString &keys) {
+                const QString why = keys.isEmpty() ? QString() : m_keyCheck(id, keys);
+                if (!why.isEmpty())
+                    return button->refuse(why);
+                // The list is made anew by whoever hears of it: not while its button is at work.
+                QMetaObject::invokeMethod(
+                    this, [this, id, keys] { m_settings.setKeys(id, keys); }, Qt::QueuedConnection);
+            });
+    return button;
 }
 
 common::Card *SettingsPage::makeAbout()
@@ -384,6 +414,12 @@ void SettingsPage::showSetting(Key key)
     case Key::Density: m_density->setCurrent(int(m_settings.density())); break;
     case Key::Language:
         m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+        break;
+    case Key::KeyMap: // whoever has the table of keys gives the list anew
+    case Key::Learned: break;
+    case Key::ReduceMotion:
+        m_reduceMotion->setChecked(m_settings.reduceMotion());
+        m_reduceMotion->setText(m_settings.reduceMotion() ? tr("On") : tr("Off"));
         break;
     case Key::SingleKeys:
         m_singleKeys->setChecked(m_settings.singleKeys());

@@ -224,7 +224,6 @@ void WrapUpPanel::beginForm(bool contact)
 
 void WrapUpPanel::setMode(Mode mode)
 {
-    const bool changed = mode != m_mode;
     m_mode = mode;
     const bool working = mode == Mode::Checking || mode == Mode::Calling || mode == Mode::WrapUp;
     QWidget *page = working ? m_work : mode == Mode::Snooze ? m_snoozePage : m_idle;
@@ -237,8 +236,6 @@ void WrapUpPanel::setMode(Mode mode)
     else
         m_tick.stop();
     refreshStrip();
-    if (changed)
-        Q_EMIT modeChanged();
 }
 
 void WrapUpPanel::startCall()

@@ -89,7 +89,6 @@ public Q_SLOTS:
     bool leaveLayer();
 
 Q_SIGNALS:
-    void modeChanged();
     void callStarted(const QString &number);
     void callEnded();
     /// The gate decided again; a blocked call says so here.

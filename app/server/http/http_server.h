@@ -79,6 +79,8 @@ struct HttpOptions {
     QString certificate; ///< PEM file
     QString key;         ///< PEM file
     HttpLimits limits;
+    /// A socket that listens already, taken over; host and port are not used then.
+    int inheritedSocket = -1;
 };
 
 struct HttpFigures {
