@@ -13,7 +13,7 @@ QString Phrase::filled(const QString &translated) const
         const qsizetype open = translated.indexOf(QLatin1Char('{'), at);
         const qsizetype close = open < 0 ? -1 : translated.indexOf(QLatin1Char('}'), open);
         if (close < 0)
-            return sentence + QStringView(translated).mid(at);
+            return sentence += QStringView(translated).mid(at);
         sentence += QStringView(translated).mid(at, open - at);
         const QStringView name = QStringView(translated).mid(open + 1, close - open - 1);
         const auto value = std::find_if(values.begin(), values.end(),
