@@ -8,6 +8,7 @@
 #include "core/exchange/bank/camt_reader.h"
 #include "core/exchange/bank/flat_statement.h"
 #include "core/exchange/bank/ofx_reader.h"
+#include "core/exchange/outside/envelope.h"
 #include "core/exchange/outside/read_outside.h"
 #include "core/exchange/outside/reference.h"
 #include "core/store/claim_reader.h"
@@ -328,12 +329,11 @@ Status readInto(const QString &path, StatementImport &sink, const exchange::Prog
     exchange::XmlStream xml(*file);
     if (!xml.start())
         return fail(xml.error());
-    const QString space = xml.space();
-    if (!exchange::isCamtMessage(xml.name())) {
-        const int level = xml.enter();
-        if (!xml.next(level))
-            return fail(xml.error());
-    }
+    QString space;
+    if (exchange::seekMessage(xml, &space) != exchange::MessageKind::Camt)
+        return fail(xml.ok() ? base::Error{ErrorCode::Input,
+                                           QStringLiteral("this is no bank statement")}
+                             : xml.error());
     DUNLIN_TRY(exchange::readCamt(xml, space, sink, progress));
     return xml.finish() ? Status() : Status(fail(xml.error()));
 }
