@@ -7,6 +7,7 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 option(BUILD_TESTING "Build the tests" ON)
 set(DUNLIN_SANITIZE "" CACHE STRING "address,undefined or thread, or empty")
+option(DUNLIN_FUZZ "Build the libFuzzer targets of tests/fuzz (clang)" OFF)
 
 if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE RelWithDebInfo)
@@ -33,7 +34,10 @@ endif()
 function(dunlin_flags target)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-        -Wimplicit-fallthrough -Wno-missing-field-initializers -Werror -fpch-preprocess)
+        -Wimplicit-fallthrough -Wno-missing-field-initializers)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang") # GCC is the compiler whose warnings are mended
+        target_compile_options(${target} PRIVATE -Werror -fpch-preprocess)
+    endif()
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH QT_NO_KEYWORDS
         QT_DISABLE_DEPRECATED_BEFORE=0x060400)

@@ -33,8 +33,18 @@ Result<ports::Agreed> keep(WorkstationCore &core, Stores stores, std::vector<Rec
     return ports::Agreed{std::move(done.saved), done.requested};
 }
 
+ports::PromiseChance chanceOf(const domain::AccountState &state, const ports::PromiseWish &wish,
+                              const ApplyContext &context, const Experience *experience)
+{
+    static const decision::PromiseHistory kNothing;
+    const decision::PromiseRealism realism = decision::promiseRealism(
+        state, wish.amount, wish.due, context.today, experience ? experience->promises : kNothing);
+    return {realism.keptPermille, realism.rests, realism.better, realism.betterPermille,
+            realism.looksUnaffordable};
+}
+
 Result<ports::PromiseOffer> promiseOffer(Readers readers, const ports::PromiseWish &wish,
-                                         const ApplyContext &context)
+                                         const ApplyContext &context, const Experience *experience)
 {
     if (wish.accounts.empty())
         return fail(ErrorCode::Input, QStringLiteral("there is no account"));
@@ -51,6 +61,8 @@ Result<ports::PromiseOffer> promiseOffer(Readers readers, const ports::PromiseWi
         offer.shares.push_back({account, state.number, Money::zero(state.currency)});
         if (language.isEmpty())
             language = state.debtor.language;
+        if (!offer.chance && wish.amount.isPositive() && wish.amount.currency() == state.currency)
+            offer.chance = chanceOf(state, wish, context, experience);
     }
     DUNLIN_TRY_VALUE(const auto parts, domain::splitOldestFirst(wish.amount, free));
     int used = 0;
@@ -209,7 +221,9 @@ void DeskAgreements::proposePromise(const ports::PromiseWish &wish,
         return m_core.answer<ports::PromiseOffer>(std::move(reply), fail(why));
     const ApplyContext context = m_core.applyContext();
     m_core.ask<ports::PromiseOffer>(
-        std::move(reply), [=](Readers readers) { return promiseOffer(readers, wish, context); });
+        std::move(reply), [=, experience = experienceOf(m_core)](Readers readers) {
+            return promiseOffer(readers, wish, context, experience.get());
+        });
 }
 
 void DeskAgreements::agree(const ports::Offer &offer, Reply<ports::Agreed> reply)

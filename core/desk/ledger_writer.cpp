@@ -176,21 +176,32 @@ Status appendPushed(OfficeCore &core, store::Connection &connection, base::Devic
     return reviewContacts(core, connection, fresh);
 }
 
+Status endSight(store::Grants &grants, base::AccountId account, qint64 seq)
+{
+    DUNLIN_TRY_VALUE(const QStringList principals, grants.principalsOf(account, seq));
+    for (const QString &principal : principals)
+        DUNLIN_TRY(grants.revoke(principal, account, seq));
+    return {};
+}
+
 Status keepMembership(OfficeCore &core, store::Connection &connection,
                       std::span<const store::LedgerEvent> events)
 {
     store::Grants grants(connection, core.key());
     store::People people(connection, core.key());
     for (const store::LedgerEvent &event : events) {
-        if (event.kind != "assignment" || event.verdict == domain::Verdict::Quarantined)
+        if (event.verdict == domain::Verdict::Quarantined)
+            continue;
+        // What is only kept for the law is nobody's work: it leaves the laptops of collectors.
+        if (event.kind == "restriction")
+            DUNLIN_TRY(endSight(grants, event.account, event.seq));
+        if (event.kind != "assignment")
             continue;
         const auto decoded = domain::decodeEvent(event.raw);
         const auto *assigned = decoded ? std::get_if<domain::Assigned>(&decoded->payload) : nullptr;
         if (!assigned)
             continue;
-        DUNLIN_TRY_VALUE(const QStringList before, grants.principalsOf(event.account, event.seq));
-        for (const QString &principal : before)
-            DUNLIN_TRY(grants.revoke(principal, event.account, event.seq));
+        DUNLIN_TRY(endSight(grants, event.account, event.seq));
         if (assigned->user.isEmpty())
             continue;
         DUNLIN_TRY(grants.grant(userPrincipal(assigned->user), event.account, event.seq));

@@ -2,10 +2,14 @@
 #include "core/desk/push_rules.h"
 
 #include "core/desk/ledger_view.h"
+#include "core/desk/strategies/strategy_review.h"
+#include "core/desk/messages/message_board.h"
 #include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
 #include "core/ports/rights.h"
+
+#include <algorithm>
 
 namespace dunlin::desk {
 
@@ -19,6 +23,8 @@ struct Judge {
     const QString &actor;
     ports::Role role;
     QDate day;
+    const QString &user;
+    const domain::TermsBook &book;
 
     QString within(const domain::Proposal &proposal) const
     {
@@ -51,6 +57,20 @@ struct Judge {
     QString operator()(const domain::LegalHoldSet &hold) const { return gate(hold); }
     QString operator()(const domain::LegalHoldLifted &lifted) const { return gate(lifted); }
     QString operator()(const domain::DataRestricted &restricted) const { return gate(restricted); }
+    QString operator()(const domain::TermsSet &set) const
+    {
+        return objectionToTerms(book, set, user);
+    }
+    /// Only the office itself sends.
+    QString operator()(const domain::MessageMoved &moved) const
+    {
+        const auto of = std::find_if(state.messages.begin(), state.messages.end(),
+                                     [&](const auto &one) { return one.id == moved.of; });
+        if (of == state.messages.end())
+            return QStringLiteral("there is no such message");
+        const auto may = maySay(*of, moved.step);
+        return may ? QString() : may.error().detail;
+    }
     template <class Other>
     QString operator()(const Other &) const
     {
@@ -76,13 +96,26 @@ Result<QString> objectionTo(store::Connection &connection, store::TenantKey tena
         if (auto decoded = domain::decodeEvent(earlier.raw))
             events.push_back(std::move(*decoded));
     }
+    if (const auto *decided = std::get_if<domain::TemplateDecided>(&event.payload)) {
+        const TemplateShelf shelf(events, context.zone, context.today);
+        const TemplateVersion *of = shelf.find(decided->of);
+        if (!of)
+            return QStringLiteral("there is no such version of a text");
+        const auto may = mayDecideTemplate(*of, envelope.actor, decided->approved);
+        return may ? QString() : may.error().detail;
+    }
     DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
     const domain::AccountState state = domain::fold(envelope.account, events, now.fold());
     const QDate day = base::dateIn(envelope.occurred, context.zone);
     ports::Role role = ports::Role::Collector;
     ports::roleFromName(user.role, &role);
-    const Judge judge{state, state.agreementRules().on(day).of(user.role), envelope.actor, role,
-                      day};
+    const Judge judge{state,
+                      state.agreementRules().on(day).of(user.role),
+                      envelope.actor,
+                      role,
+                      day,
+                      user.name,
+                      *now.terms};
     return std::visit(judge, event.payload);
 }
 

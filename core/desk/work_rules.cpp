@@ -100,6 +100,8 @@ Status isDay(QDate date, const char *what)
     return fail(ErrorCode::Input, QStringLiteral("%1 is not a date").arg(QLatin1String(what)));
 }
 
+constexpr int kLongestPinDays = 14;
+
 /// One overload per kind with a rule of its own.
 struct Check {
     const AccountState &state;
@@ -160,6 +162,21 @@ struct Check {
         DUNLIN_TRY(hasText(adjusted.reason, "say the reason of the adjustment"));
         DUNLIN_TRY(hasItem(state, adjusted.item));
         return lowersWhatIsOpen(state, adjusted);
+    }
+    Status operator()(const domain::TaskSet &task) const
+    {
+        if (task.task != domain::TaskKind::Pin)
+            return {};
+        DUNLIN_TRY(isOpen("pinned"));
+        DUNLIN_TRY(hasText(task.text, "say why the account is to be worked first"));
+        DUNLIN_TRY(isDay(task.due, "due"));
+        if (task.due < day || day.daysTo(task.due) > kLongestPinDays) {
+            return fail(
+                ErrorCode::Input,
+                QStringLiteral("a pin holds until a day from today on, at most %1 days away")
+                    .arg(kLongestPinDays));
+        }
+        return {};
     }
     Status operator()(const domain::TermsSet &set) const { return domain::checkTerms(set.terms); }
     Status operator()(const domain::InterestWaived &waived) const

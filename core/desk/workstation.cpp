@@ -6,16 +6,20 @@
 #include "core/desk/desk_agreements.h"
 #include "core/desk/desk_audit.h"
 #include "core/desk/desk_batches.h"
+#include "core/desk/desk_compliance.h"
 #include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
+#include "core/desk/desk_messages.h"
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
+#include "core/desk/desk_strategies.h"
 #include "core/desk/desk_reports.h"
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_team.h"
 #include "core/desk/desk_views.h"
+#include "core/desk/desk_visits.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -34,14 +38,18 @@ struct Workstation::Parts {
         , payments(*core)
         , batches(*core)
         , views(*core)
+        , visits(*core)
         , contactGate(*core)
+        , messages(*core)
         , portfolio(*core)
+        , strategies(*core)
         , reports(*core)
         , team(*core)
         , audit(*core)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
+        , compliance(sync)
     {}
 
     WorkstationOptions options;
@@ -55,14 +63,18 @@ struct Workstation::Parts {
     DeskPayments payments;
     DeskBatches batches;
     DeskViews views;
+    DeskVisits visits;
     DeskContactGate contactGate;
+    DeskMessages messages;
     DeskPortfolio portfolio;
+    DeskStrategies strategies;
     DeskReports reports;
     DeskTeam team;
     DeskAudit audit;
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
+    DeskCompliance compliance;
 };
 
 Result<std::unique_ptr<Workstation>> Workstation::open(const QString &profileDir,
@@ -158,14 +170,34 @@ ports::AgreementDesk &Workstation::agreements()
     return m_parts->agreements;
 }
 
+ports::Visits &Workstation::visits()
+{
+    return m_parts->visits;
+}
+
 ports::AccountViews &Workstation::views()
 {
     return m_parts->views;
 }
 
+ports::Compliance &Workstation::compliance()
+{
+    return m_parts->compliance;
+}
+
 ports::ContactGate &Workstation::contactGate()
 {
     return m_parts->contactGate;
+}
+
+ports::StrategyDesk &Workstation::strategies()
+{
+    return m_parts->strategies;
+}
+
+ports::MessageDesk &Workstation::messages()
+{
+    return m_parts->messages;
 }
 
 ports::Portfolio &Workstation::portfolio()

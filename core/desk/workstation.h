@@ -9,16 +9,20 @@
 #include "core/ports/agreement_desk.h"
 #include "core/ports/audit_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
+#include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
 #include "core/ports/report_desk.h"
 #include "core/ports/session.h"
+#include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
 #include "core/ports/team_desk.h"
+#include "core/ports/visit_list.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -102,7 +106,11 @@ public:
     ports::PaymentBatches &batches();
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
+    ports::Compliance &compliance();
+    ports::Visits &visits();
+    ports::MessageDesk &messages();
     ports::Portfolio &portfolio();
+    ports::StrategyDesk &strategies();
     ManagerPorts managers();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();

@@ -319,6 +319,7 @@ struct TimelineEntry {
         Person,   ///< somebody beside the debtor; detail: the role, unlinked or debtor
         Expected, ///< money announced; detail: the method, or cancelled
         Task,     ///< detail: the kind
+        Message,  ///< detail: the step, received or opt_out; text: subject or reason
         Unknown
     };
     Kind kind = Kind::Unknown;
@@ -330,6 +331,7 @@ struct TimelineEntry {
     QDate date;   ///< due, value or until date, by kind
     QString text; ///< note text, reason, number called, reference
     QString detail;
+    QString body; ///< of a message, as it was sent or received
     std::optional<Channel> channel;
     std::optional<Direction> direction;
     std::optional<Outcome> outcome;
@@ -382,6 +384,7 @@ struct AccountState {
     std::vector<ExpectedState> expected;
     std::vector<TaskState> tasks;
     std::vector<StrategyStepState> strategySteps; ///< in feed order
+    std::vector<MessageState> messages;           ///< sent and received, in feed order
     std::optional<Holdback> holdback;
     std::optional<CallBackSet> callBack; ///< the open one
     NextAction nextAction;

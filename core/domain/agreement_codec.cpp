@@ -4,6 +4,7 @@
 #include "core/domain/contact_codec.h"
 
 #include "core/domain/json_reader.h"
+#include "core/domain/message_codec.h"
 
 #include <algorithm>
 #include <array>
@@ -433,6 +434,8 @@ void writeAgreement(DataWriter &data, const StrategyStep &p)
 PayloadReader agreementReader(std::string_view kind)
 {
     if (const PayloadReader read = contactEventReader(kind))
+        return read;
+    if (const PayloadReader read = messageReader(kind))
         return read;
     const auto *known =
         std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind &k) { return k.name == kind; });

@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-/// The fields of the kinds in agreements.h, contact_events.h and strategy_step.h; only the codec's
-/// files include it.
+/// The fields of the kinds in agreements.h, contact_events.h, messages.h and strategy_step.h; only
+/// the codec's files include it.
 namespace dunlin::domain {
 
 namespace json {
@@ -38,6 +38,11 @@ void writeAgreement(json::DataWriter &data, const LegalHoldLifted &p);
 void writeAgreement(json::DataWriter &data, const DataRestricted &p);
 void writeAgreement(json::DataWriter &data, const OverrideRequested &p);
 void writeAgreement(json::DataWriter &data, const OverrideDecided &p);
+void writeAgreement(json::DataWriter &data, const MessageQueued &p);
+void writeAgreement(json::DataWriter &data, const MessageMoved &p);
+void writeAgreement(json::DataWriter &data, const MessageReceived &p);
+void writeAgreement(json::DataWriter &data, const TemplateDrafted &p);
+void writeAgreement(json::DataWriter &data, const TemplateDecided &p);
 
 using PayloadReader = Payload (*)(json::Reader &);
 /// Reads the fields of a kind; null for a kind that is not one of those.

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/domain/agreements.h"
 #include "core/domain/contact_events.h"
+#include "core/domain/messages.h"
 #include "core/domain/outcomes.h"
 #include "core/domain/strategy_step.h"
 #include "core/domain/vocabulary.h"
@@ -362,7 +363,8 @@ using Payload =
                  ApprovalDecided, CareEntered, CareEnded, CareDetail, PartySet, PartyUnlinked,
                  DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet, StrategyStep,
                  ContactReserved, ReservationReleased, NoticeRecorded, LegalHoldSet,
-                 LegalHoldLifted, DataRestricted, OverrideRequested, OverrideDecided>;
+                 LegalHoldLifted, DataRestricted, OverrideRequested, OverrideDecided, MessageQueued,
+                 MessageMoved, MessageReceived, TemplateDrafted, TemplateDecided>;
 
 struct Event {
     Envelope envelope;
@@ -377,8 +379,8 @@ struct Event {
 /// import_undone; plan, plan_changed, settlement, arrangement_cancelled, approval_requested,
 /// approval_decided, care, care_ended, care_detail, party, party_unlinked, debtor_linked,
 /// payment_expected, expected_cancelled, task, strategy_step; reservation, reservation_released,
-/// notice, legal_hold, legal_hold_lifted, restriction, override_request, override_decision. Empty
-/// for UnknownPayload.
+/// notice, legal_hold, legal_hold_lifted, restriction, override_request, override_decision;
+/// message, message_step, message_received, template, template_decision. Empty for UnknownPayload.
 QByteArray kindOf(const Payload &payload);
 
 /// The import an actor names ("import:<hex>"), if it is one.

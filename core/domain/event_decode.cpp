@@ -565,6 +565,8 @@ Result<Event> decodeEvent(QByteArrayView raw)
         judgment->terms = verbatim(raw, "terms");
     else if (auto *step = std::get_if<StrategyStep>(&event.payload); step && in.has("inputs"))
         step->inputs = verbatim(raw, "inputs");
+    else if (auto *moved = std::get_if<MessageMoved>(&event.payload); moved && in.has("page"))
+        moved->page = verbatim(raw, "page");
     return event;
 }
 

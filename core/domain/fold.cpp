@@ -147,6 +147,7 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
     folding::applyContactEvents(state, seen, zone);
     folding::applyDisputes(state, seen, context);
     folding::applyRelations(state, seen, context);
+    folding::applyMessages(state, seen);
     folding::applyHolds(state, seen, zone);
     folding::applyStanding(state, context);
     if (context.withTimeline)

@@ -83,11 +83,21 @@ struct PromiseShare {
     domain::Money amount; ///< may be nothing: an account that is not reached
 };
 
+/// How likely a promise is kept, by judgement and by how this office's promises of its kind were.
+struct PromiseChance {
+    int keptPermille = 0;
+    qint64 rests = 0; ///< promises that the chance rests on; 0: judgement alone
+    std::vector<domain::Instalment> better; ///< parts that are likelier; may be empty
+    int betterPermille = 0;
+    bool looksUnaffordable = false; ///< ask how the debtor is before taking it
+};
+
 struct PromiseOffer {
     PromiseWish wish;
     std::vector<PromiseShare> shares;
     QString readBack;
     QByteArray language;
+    std::optional<PromiseChance> chance; ///< of the whole promise, by the first account's history
 };
 
 struct Agreed {

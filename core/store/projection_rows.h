@@ -97,6 +97,23 @@ struct PointRow {
     bool operator==(const PointRow &) const = default;
 };
 
+/// Whether a message is in the inbox. On disk, do not change.
+enum class InboxState { No = 0, SeenTo = 1, Open = 2 };
+
+/// A message, sent or received.
+struct MessageRow {
+    base::EventId id;
+    domain::Channel channel = domain::Channel::Email;
+    domain::MessageStep step = domain::MessageStep::Queued;
+    InboxState inbox = InboxState::No;
+    std::optional<base::Instant> waits; ///< when it is (next) tried; nothing: it does not wait
+    base::Instant at;                   ///< of the last step
+    QString peer;                       ///< to or from
+    QString subject;                    ///< or the template's name, before it is made
+    QString key;                        ///< Message-ID, or the gateway's id
+    bool operator==(const MessageRow &) const = default;
+};
+
 /// What happened on an account on one day by one user; roll-ups are sums of these.
 struct DayRow {
     QDate day;
@@ -127,6 +144,7 @@ struct AccountProjection {
     std::vector<PromiseRow> promises;
     std::vector<PointRow> points;
     std::vector<DayRow> days;
+    std::vector<MessageRow> messages;
 };
 
 struct CreditorRow {

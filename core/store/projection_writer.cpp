@@ -43,13 +43,16 @@ constexpr char kPointTable[] = "point(account_no, n, tenant, kind, value, state,
     "collected, promised, matured, kept, worked, attempts, contacts, right_party, promises, "      \
     "promises_matured, promises_kept, payments, results, dials, inbound, hours"
 constexpr char kDayTable[] = "day_figure(account_no, tenant, day, actor, " DUNLIN_DAY_FIGURES ")";
+constexpr char kMessageTable[] =
+    "message(account_no, n, tenant, id, channel, step, inbox, waits, at, peer, subject, key)";
 constexpr char kOldItems[] = "SELECT due, open FROM item WHERE account_no = ? AND open <> 0";
 constexpr char kOldPromises[] = "SELECT due, open FROM promise WHERE account_no = ? AND open <> 0";
 constexpr char kOldDays[] =
     "SELECT day, actor, " DUNLIN_DAY_FIGURES " FROM day_figure WHERE account_no = ?";
 constexpr const char *kTakeOut[] = {
     "DELETE FROM item WHERE account_no = ?", "DELETE FROM promise WHERE account_no = ?",
-    "DELETE FROM point WHERE account_no = ?", "DELETE FROM day_figure WHERE account_no = ?"};
+    "DELETE FROM point WHERE account_no = ?", "DELETE FROM day_figure WHERE account_no = ?",
+    "DELETE FROM message WHERE account_no = ?"};
 constexpr char kDeleteSearch[] = "DELETE FROM account_search WHERE rowid = ?";
 constexpr char kDeleteAccount[] = "DELETE FROM account WHERE no = ?";
 
@@ -141,6 +144,18 @@ qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
                                 row.results, row.dials, row.inbound})
             number(count);
         bytes += row.hours;
+    }
+    // Nothing for an account without messages, so that its hash of before holds.
+    for (const MessageRow &row : projection.messages) {
+        bytes += row.id.toBytes();
+        number(int(row.channel));
+        number(int(row.step));
+        number(int(row.inbox));
+        number(row.waits ? row.waits->ms : 0);
+        number(row.at.ms);
+        text(row.peer);
+        text(row.subject);
+        text(row.key);
     }
     // Stored, so it must be the same in every process: with any seed but 0 Qt mixes in a random one
     // of the process. A processor of another kind may hash otherwise; then all is written once.
@@ -281,7 +296,8 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
     DUNLIN_TRY(putItems(changed));
     DUNLIN_TRY(putPromises(changed));
     DUNLIN_TRY(putPoints(changed));
-    return putDays(changed);
+    DUNLIN_TRY(putDays(changed));
+    return putMessages(changed);
 }
 
 Status ProjectionWriter::update(const Numbered &account)
@@ -361,6 +377,19 @@ Status ProjectionWriter::putDays(const std::vector<Numbered> &accounts)
                       row.payments, row.results, row.dials, row.inbound,
                       QString::fromLatin1(row.hours));
     });
+}
+
+Status ProjectionWriter::putMessages(const std::vector<Numbered> &accounts)
+{
+    const auto parts = partsOf(accounts, &AccountProjection::messages);
+    static const BlockInsert kMessages(kMessageTable, 12);
+    return kMessages.putAll(
+        m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
+            const MessageRow &row = *parts[i].row;
+            insert.bindAt(first, parts[i].no, parts[i].n, m_tenant.value, row.id, int(row.channel),
+                          int(row.step), int(row.inbox), row.waits, row.at, row.peer, row.subject,
+                          row.key);
+        });
 }
 
 Status ProjectionWriter::erase(const OldAccount &old)

@@ -31,6 +31,22 @@ namespace {
 
 const QString kUnknown = QStringLiteral("\u2014");
 
+/// "Best: Tue 1 Dec 17–21, mobile · reached 24 times in 100".
+QString bestText(const ports::BestReach &best)
+{
+    const QString when = common::isolated(QStringLiteral("%1 %2\u2013%3")
+                                              .arg(common::weekdayText(best.day, best.day))
+                                              .arg(best.fromHour)
+                                              .arg(best.toHour));
+    const QString number =
+        best.label.isEmpty() ? ContactPanel::tr("by telephone") : common::isolated(best.label);
+    //: when to call, by which number, and how often that reaches the right person
+    const QString text = ContactPanel::tr("Best: %1, %2 · reached about %3 times in 100")
+                             .arg(when, number, common::countText((best.permille + 5) / 10));
+    return best.explored ? ContactPanel::tr("%1 (tried, to learn about this time)").arg(text)
+                         : text;
+}
+
 QString orUnknown(const QString &text)
 {
     return text.isEmpty() ? kUnknown : text;
@@ -56,6 +72,10 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
     column->addWidget(m_noPhone);
     m_phones = new FactList(QStringLiteral("phones"), tr("Phone numbers"), 5, card);
     column->addWidget(m_phones);
+    m_best = new Label(Face::Small, Ink::Text2, card);
+    m_best->setObjectName(QStringLiteral("bestReach"));
+    m_best->setWordWrap(true);
+    column->addWidget(m_best);
     column->addWidget(common::makeDivider(card));
 
     auto *grid = new QGridLayout;
@@ -124,6 +144,8 @@ void ContactPanel::setPage(const ports::AccountPage &page)
     m_born->setText(orUnknown(bornText(state.debtor.born)));
     m_language->setText(orUnknown(languageText(state.debtor.language)));
     m_consent->setText(consentText(state));
+    m_best->setText(page.bestReach ? bestText(*page.bestReach) : QString());
+    m_best->setVisible(page.bestReach.has_value());
     showPhones();
     showAccounts();
 }

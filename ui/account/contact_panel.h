@@ -46,6 +46,7 @@ private:
     ports::AccountPage m_page;
     std::optional<domain::ContactPointId> m_point;
     common::Label *m_noPhone;
+    common::Label *m_best;
     wrapup::FactList *m_phones;
     common::Label *m_address;
     common::Label *m_place;

@@ -2,6 +2,7 @@
 #include "ui/account/timeline_words.h"
 
 #include "ui/account/agreement_words.h"
+#include "ui/account/message_entry_words.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 #include "ui/disputes/dispute_words.h"
@@ -169,6 +170,7 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::Person: return QStringLiteral("people");
     case Kind::Expected: return QStringLiteral("hourglass-split");
     case Kind::Task: return QStringLiteral("check-square");
+    case Kind::Message: return messageIcon(entry);
     case Kind::Unknown: return QStringLiteral("info-circle");
     }
     return {};
@@ -190,6 +192,7 @@ TimelineTint timelineTint(const TimelineEntry &entry)
     case Kind::InstalmentMissed: return TimelineTint::Danger;
     case Kind::ArrangementEnded:
         return entry.detail == QLatin1String("kept") ? TimelineTint::Ok : TimelineTint::Danger;
+    case Kind::Message: return messageTint(entry);
     case Kind::Person:
     case Kind::Expected: return TimelineTint::Info;
     case Kind::PromiseKept:
@@ -229,6 +232,7 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
 {
     switch (entry.kind) {
     case Kind::Contact:
+    case Kind::Message:
     case Kind::CallBack: return TimelineFilter::Calls;
     case Kind::Payment:
     case Kind::Reversal: return TimelineFilter::Payments;
@@ -324,6 +328,7 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task: return agreementTitle(entry, amountOf(entry));
+    case Kind::Message: return messageTitle(entry);
     case Kind::Unknown: return Words::tr("Recorded by a newer version");
     }
     return {};
@@ -381,6 +386,7 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task: return agreementDetails(entry, day);
+    case Kind::Message: return {entry.text};
     case Kind::ImportUndone: return {};
     }
     return {};
@@ -388,6 +394,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
 
 QString timelineBody(const TimelineEntry &entry)
 {
+    if (entry.kind == Kind::Message)
+        return entry.body.trimmed();
     const bool written =
         entry.kind == Kind::Note || entry.kind == Kind::Dispute || entry.kind == Kind::CallBack;
     return written ? entry.text.trimmed() : QString();
@@ -436,6 +444,7 @@ bool isReversible(const TimelineEntry &entry)
     case Kind::Care:
     case Kind::Person:
     case Kind::Task:
+    case Kind::Message:
     case Kind::Unknown: return false;
     }
     return false;

@@ -8,6 +8,7 @@
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
+#include "ui/forms/enter_keys.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QAbstractButton>
@@ -25,6 +26,7 @@ using style::Ink;
 
 namespace {
 
+constexpr int kLikely = 650; ///< permille from which a promise is likely
 constexpr int kAlternatives = 3;
 constexpr int kFieldsWidth = 310;
 
@@ -102,6 +104,8 @@ void ArrangementDialog::buildMiddle(QVBoxLayout *column)
     fields->addWidget(m_fields);
     m_authority = new Notice(QStringLiteral("authority"), left);
     fields->addWidget(m_authority);
+    m_chance = new Notice(QStringLiteral("promiseChance"), left);
+    fields->addWidget(m_chance);
     m_alternativesTitle = new Label(tr("Within your authority:"), Face::Small, Ink::Text2, left);
     fields->addWidget(m_alternativesTitle);
     for (int i = 0; i < kAlternatives; ++i) {
@@ -233,6 +237,7 @@ void ArrangementDialog::display(const ports::Offer &offer, bool follow)
         m_fields->follow(offer);
     m_schedule->showOffer(offer, m_kind, today());
     showReadBack(offer.readBack);
+    showChance({});
     showAuthority(offer);
     showAlternatives(offer.alternatives);
     refreshButtons();
@@ -244,8 +249,21 @@ void ArrangementDialog::display(const ports::PromiseOffer &offer)
     m_schedule->showShares(offer, m_fields->promiseBalances());
     showReadBack(offer.readBack);
     m_authority->set({}, Tone::Ok, QStringLiteral("check2"));
+    showChance(offer.chance);
     showAlternatives({});
     refreshButtons();
+}
+
+void ArrangementDialog::showChance(const std::optional<ports::PromiseChance> &chance)
+{
+    if (!chance)
+        return m_chance->set({}, Tone::Neutral, {});
+    m_chance->set(chanceText(*chance, today()),
+                  chance->looksUnaffordable         ? Tone::Warn
+                  : chance->keptPermille >= kLikely ? Tone::Ok
+                                                    : Tone::Neutral,
+                  chance->looksUnaffordable ? QStringLiteral("exclamation-triangle")
+                                            : QStringLiteral("info-circle"));
 }
 
 void ArrangementDialog::showAuthority(const ports::Offer &offer)
@@ -293,6 +311,7 @@ void ArrangementDialog::showError(const QString &sentence)
     m_offer.reset();
     m_promise.reset();
     m_authority->set(sentence, Tone::Danger, QStringLiteral("exclamation-circle"));
+    showChance({});
     showAlternatives({});
     showReadBack({});
     refreshButtons();
@@ -368,18 +387,9 @@ void ArrangementDialog::reject()
 
 void ArrangementDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::ControlModifier) {
-        if (!event->isAutoRepeat())
-            confirm();
-        return;
-    }
-    if (enter) {
-        focusNextChild(); // Enter goes on to the next field; it never records
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!forms::takesEnter(
+            *event, [this] { confirm(); }, [this] { focusNextChild(); }))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace dunlin::arrangement

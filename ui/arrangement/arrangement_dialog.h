@@ -66,6 +66,7 @@ private:
     void display(const ports::PromiseOffer &offer);
     void changePart(int part, std::optional<domain::Money> amount, std::optional<QDate> due);
     void showAuthority(const ports::Offer &offer);
+    void showChance(const std::optional<ports::PromiseChance> &chance);
     void showAlternatives(const std::vector<ports::Offer> &offers);
     void showReadBack(const QString &sentence);
     void showError(const QString &sentence);
@@ -87,6 +88,7 @@ private:
     common::Segmented *m_kinds;
     ArrangementFields *m_fields;
     Notice *m_authority;
+    Notice *m_chance;
     common::Label *m_alternativesTitle;
     std::vector<common::Button *> m_alternatives;
     SchedulePanel *m_schedule;

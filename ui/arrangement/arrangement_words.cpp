@@ -111,6 +111,30 @@ QString summaryText(const ports::PromiseOffer &offer)
     return Words::tr("over %Ln account(s)", "", used);
 }
 
+QString chanceText(const ports::PromiseChance &chance, QDate today)
+{
+    const auto ofHundred = [](int permille) { return common::countText((permille + 5) / 10); };
+    QStringList words;
+    if (chance.looksUnaffordable)
+        words << Words::tr("This looks like more than can be paid. Ask how things are first, and "
+                           "take only what is affordable.");
+    words << (chance.rests > 0
+                  ? Words::tr(
+                        "About %1 of 100 promises like this are kept (from %2 of this office).")
+                        .arg(ofHundred(chance.keptPermille), common::countText(chance.rests))
+                  : Words::tr("About %1 of 100 promises like this are kept (by judgement).")
+                        .arg(ofHundred(chance.keptPermille)));
+    if (!chance.better.empty()) {
+        QStringList parts;
+        for (const domain::Instalment &part : chance.better)
+            parts << Words::tr("%1 on %2")
+                         .arg(common::moneyText(part.amount), common::dayText(part.due, today));
+        words << Words::tr("Likelier: %1 (about %2 of 100).")
+                     .arg(parts.join(QStringLiteral(", ")), ofHundred(chance.betterPermille));
+    }
+    return words.join(QLatin1Char(' '));
+}
+
 QString alternativeText(const ports::Offer &offer)
 {
     if (offer.parts.empty())

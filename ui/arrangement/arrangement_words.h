@@ -27,6 +27,8 @@ QString decidersText(const std::vector<ports::Role> &roles);
 /// What was recorded, for the toast.
 QString agreedText(const ports::Offer &offer, Kind kind, bool requested, QDate today);
 QString agreedText(const ports::PromiseOffer &offer, QDate today);
+/// How likely the promise is kept, what would be likelier, and a word of care before either.
+QString chanceText(const ports::PromiseChance &chance, QDate today);
 /// One sentence for a proposal or recording that failed: what the rules say, which names the
 /// figures, in the words of the screen.
 QString failureText(const base::Error &error, QDate today);

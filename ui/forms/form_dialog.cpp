@@ -6,6 +6,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/forms/enter_keys.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QPlainTextEdit>
@@ -201,17 +202,10 @@ void FormDialog::reject()
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (takesEnter(
+            *event, [this] { confirm(); }, [this] { focusNextChild(); }))
+        return;
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::ControlModifier) {
-        if (!event->isAutoRepeat())
-            confirm();
-        return;
-    }
-    if (enter) {
-        focusNextChild(); // Enter goes on to the next field; it never records
-        return;
-    }
     const int digit = event->key() - Qt::Key_0;
     if (modifiers == Qt::NoModifier && digit >= 1 && digit <= 9 && pressDigit(digit))
         return;

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/forms/enter_keys.h"
 #include "ui/payments/change_panel.h"
 #include "ui/payments/ledger_form.h"
 #include "ui/payments/payment_words.h"
@@ -234,18 +235,9 @@ void LedgerDialog::reject()
 
 void LedgerDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    if (enter && modifiers == Qt::ControlModifier) {
-        if (!event->isAutoRepeat())
-            confirm();
-        return;
-    }
-    if (enter) {
-        focusNextChild(); // Enter goes on to the next field; it never records
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!forms::takesEnter(
+            *event, [this] { confirm(); }, [this] { focusNextChild(); }))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace dunlin::payments

@@ -251,11 +251,6 @@ std::optional<domain::AccountId> QueuePage::currentAccount() const
     return row ? std::optional(row->account) : std::nullopt;
 }
 
-std::optional<ports::AccountPage> QueuePage::prefetched(domain::AccountId account) const
-{
-    return m_preview->pageOf(account);
-}
-
 void QueuePage::setQuery(const ports::QueueQuery &query)
 {
     m_rank->hide();

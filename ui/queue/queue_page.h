@@ -51,8 +51,6 @@ public:
     /// The row of an account, when its window is loaded.
     std::optional<ports::QueueRow> rowOf(domain::AccountId account) const;
     std::optional<domain::AccountId> currentAccount() const;
-    /// The page of an account, when the preview has read it (in advance, for the next row).
-    std::optional<ports::AccountPage> prefetched(domain::AccountId account) const;
 
     /// Narrows the list: a filter of the bar, or a drill-down (`query.words` names it).
     void setQuery(const ports::QueueQuery &query);

@@ -10,6 +10,7 @@
 #include "ui/overrides/override_words.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/wrapup/wrapup_panel.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -100,6 +101,7 @@ void connectOverridePage(MainWindow &window, OverridePage &page)
 void connectOverrideAsking(MainWindow &window, AccountPage &account, ports::ContactGate &gate,
                            const QByteArray &zone)
 {
+    account.panel().setContactGate(gate);
     auto *banner = account.findChild<account::GateBanner *>();
     auto *why = account.findChild<account::WhyPopover *>();
     if (!banner || !why)

@@ -170,7 +170,8 @@ void connectPages(MainWindow &window, QueuePage &queue, AccountPage &account)
                          open(id, position, total);
                          account.startCall();
                      });
-    QObject::connect(&queue, &QueuePage::searchRequested, &window, &MainWindow::openSearch);
+    QObject::connect(&queue, &QueuePage::searchRequested, &window,
+                     [&window] { window.openSearch(); });
     QObject::connect(&queue, &QueuePage::endReached, &window, [&window, &queue] {
         window.goTo(&queue);
         window.notify(CommandWords::tr("That was the last account of this list."));

@@ -19,6 +19,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
+/// A sentence of the gate or of a rule pack.
+QString translated(const QString &english)
+{
+    return QCoreApplication::translate("GateSentences", english.toUtf8().constData());
+}
+
 QString shortReason(const GateView &gate)
 {
     if (gate.findings.empty())
@@ -159,7 +165,25 @@ QString findingSentence(const GateFinding &finding)
         return Words::tr("The account is closed");
     if (finding.reason == "disputed")
         return Words::tr("The debt is disputed: talk about the dispute, do not press for payment");
-    return finding.sentence;
+    if (finding.said.isEmpty())
+        return finding.sentence;
+    base::Phrase said = finding.said;
+    for (auto &[name, value] : said.values) {
+        if (name == QLatin1String("why") || name == QLatin1String("local_time"))
+            value = factsText(finding);
+    }
+    return said.filled(translated(said.pattern));
+}
+
+QString factsText(const GateFinding &finding)
+{
+    return finding.figures.isEmpty() ? finding.facts
+                                     : finding.figures.filled(translated(finding.figures.pattern));
+}
+
+QString exceptionText(const QString &english)
+{
+    return translated(english);
 }
 
 QString nextAllowedText(const GateView &gate, base::Instant now)

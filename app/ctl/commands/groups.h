@@ -16,12 +16,17 @@ std::vector<Command> statementCommands();
 std::vector<Command> paymentCommands();
 std::vector<Command> outsideCommands();
 std::vector<Command> bankCommands();
+std::vector<Command> systemsCommands();
+std::vector<Command> visitCommands();
 std::vector<Command> messageCommands();
+std::vector<Command> sendCommands();
+std::vector<Command> templateCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> profileCommands();
 std::vector<Command> backupCommands();
 std::vector<Command> auditCommands();
 std::vector<Command> syncCommands();
+std::vector<Command> loadCommands();
 std::vector<Command> simCommands();
 std::vector<Command> decisionCommands();
 std::vector<Command> strategyCommands();
@@ -29,5 +34,6 @@ std::vector<Command> scoreCommands();
 std::vector<Command> modelCommands();
 std::vector<Command> predictCommands();
 std::vector<Command> complianceCommands();
+std::vector<Command> challengeCommands();
 
 } // namespace dunlin::ctl

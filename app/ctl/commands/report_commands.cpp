@@ -4,6 +4,8 @@
 #include "core/base/json_writer.h"
 #include "core/desk/office_cards.h"
 #include "core/desk/office_report.h"
+#include "core/desk/retention.h"
+#include "core/report/report.h"
 
 namespace dunlin::ctl {
 
@@ -103,6 +105,21 @@ int exportTo(const Invocation &call)
     });
 }
 
+int retention(const Invocation &call)
+{
+    const auto day = dateOf(call.arguments(), QStringLiteral("date"));
+    const auto most = call.arguments().number(QStringLiteral("limit"), 1000, 1, 1'000'000);
+    if (!day)
+        return call.usage(day.error().detail);
+    if (!most)
+        return call.usage(most.error().detail);
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const QDate asOf =
+            day->isValid() ? *day : base::dateIn(call.clock().now(), office.settings().zone);
+        return printReport(call, desk::retentionReport(office, asOf, *most));
+    });
+}
+
 int run(const Invocation &call)
 {
     const auto day = dateOf(call.arguments(), QStringLiteral("date"));
@@ -125,13 +142,30 @@ int run(const Invocation &call)
             .number(done->escalations)
             .key("penalties")
             .number(done->penalties);
+        if (!done->held.isEmpty())
+            json.key("messages_held").number(done->messagesHeld).key("held").value(done->held);
         if (!done->problems.isEmpty()) {
             json.key("problems").beginArray();
             for (const QString &problem : done->problems)
                 json.value(problem);
             json.endArray();
         }
+        json.key("no_next_action").number(done->orphans);
+        if (done->orphans > 0) {
+            json.key("orphans").beginArray();
+            for (const QString &number : done->orphanNumbers)
+                json.value(number);
+            json.endArray();
+        }
+        if (!done->resting.isEmpty()) {
+            json.key("quiet_day_of").beginArray();
+            for (const QString &name : done->resting)
+                json.value(name);
+            json.endArray();
+        }
         json.key("postings").number(done->postings);
+        json.key("restricted").number(done->restricted).key("erased").number(done->erased);
+        json.key("held").number(done->held);
         json.key("charges").beginArray();
         for (const desk::DayRun::Charges &one : done->charges) {
             json.beginObject().key("currency").value(one.interest.currency().code());
@@ -142,8 +176,22 @@ int run(const Invocation &call)
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());
-        return int(done->problems.isEmpty() ? Exit::Done : Exit::DoneWithFindings);
+        const bool clean = done->problems.isEmpty() && done->orphans == 0;
+        return int(clean ? Exit::Done : Exit::DoneWithFindings);
     });
+}
+
+Command retentionCommand()
+{
+    return {
+        QStringLiteral("report retention"),
+        QStringLiteral("OFFICE [--date DATE] [--limit 1000]"),
+        QStringLiteral("Finished accounts by what the retention terms say of them, the next due "
+                       "first: {id, as_of, columns, rows: [{account, number, status, "
+                       "last_activity, keep_through, restrict_from, erase_from, state}], total: "
+                       "{kept, restricted, due, held, erased}, definition}."),
+        {{QStringLiteral("date"), QStringLiteral("limit")}, {}, 1, 1},
+        retention};
 }
 
 } // namespace
@@ -151,6 +199,7 @@ int run(const Invocation &call)
 std::vector<Command> reportCommands()
 {
     std::vector<Command> all{
+        retentionCommand(),
         {QStringLiteral("report aging"),
          QStringLiteral("OFFICE [--as-of DATE] [--buckets 30,60,90,120] [--currency C] "
                         "[--by creditor|desk|segment] [--age-by due|posting]"),
@@ -180,12 +229,14 @@ std::vector<Command> reportCommands()
          exportTo},
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),
-         QStringLiteral("What the calendar changes on these days: promises that came due, holds "
-                        "that ended; the interest and lump sums that the terms charge by "
-                        "themselves; and the steps of the strategies in force. Running a day again "
-                        "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
-                        "escalations, penalties, postings, charges: [{currency, interest, "
-                        "lump_sums}], seconds, problems?}."),
+         QStringLiteral(
+             "What the calendar changes on these days: promises that came due, holds "
+             "that ended; the interest and lump sums that the terms charge by "
+             "themselves; and the steps of the strategies in force. Running a day again "
+             "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
+             "escalations, penalties, postings, charges: [{currency, interest, "
+             "lump_sums}], seconds, problems?, no_next_action, orphans?: numbers, quiet_day_of?: "
+             "strategies that rest on this day}."),
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };

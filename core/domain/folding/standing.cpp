@@ -193,11 +193,19 @@ NextAction workingAction(const AccountState &state, Status status, const FoldCon
     case Status::Tracing: return due(NextActionKind::Trace, context.today);
     default: break;
     }
+    for (const MessageState &message : state.messages) {
+        if (message.needsPerson())
+            return due(NextActionKind::SeeMessage, context.today);
+    }
     QDate day = nextCall(state, status, context);
     for (const StrategyStepState &task : state.strategySteps) {
         // The strategy may want it worked sooner than it would come back by itself.
         if (task.step.kind == StepKind::Task && !task.done)
             day = std::min(day, task.on);
+    }
+    for (const TaskState &task : state.tasks) {
+        if (task.task == TaskKind::Pin && !task.done)
+            day = context.today;
     }
     return due(NextActionKind::Call, day);
 }

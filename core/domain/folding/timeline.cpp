@@ -296,6 +296,39 @@ struct Describe {
         say(Kind::Task, p.text, latin(name(p.task)));
         entry.date = p.due;
     }
+    void operator()(const MessageQueued &p) const
+    {
+        say(Kind::Message, p.subject.isEmpty() ? p.text : p.subject, QStringLiteral("queued"));
+        entry.channel = p.channel;
+    }
+    void operator()(const MessageMoved &p) const
+    {
+        say(Kind::Message, p.reason.isEmpty() ? p.subject : p.reason, latin(name(p.step)));
+        entry.body = p.body;
+        const Event *of = find(p.of);
+        if (const auto *queued = of ? std::get_if<MessageQueued>(&of->payload) : nullptr)
+            entry.channel = queued->channel;
+        else if (const auto *step = of ? std::get_if<StrategyStep>(&of->payload) : nullptr)
+            entry.channel = fromName<Channel>(step->channel.toLatin1());
+        else if (const auto *in = of ? std::get_if<MessageReceived>(&of->payload) : nullptr)
+            entry.channel = in->channel;
+    }
+    void operator()(const MessageReceived &p) const
+    {
+        say(Kind::Message, p.subject.isEmpty() ? p.from : p.subject,
+            p.optOut ? QStringLiteral("opt_out") : QStringLiteral("received"));
+        entry.body = p.body;
+        entry.channel = p.channel;
+        entry.direction = Direction::Inbound;
+    }
+    void operator()(const TemplateDrafted &p) const
+    {
+        say(Kind::Data, p.name, QStringLiteral("template"));
+    }
+    void operator()(const TemplateDecided &p) const
+    {
+        say(Kind::Data, p.reason, QStringLiteral("template"));
+    }
     void operator()(const StrategyStep &p) const
     {
         const bool covered = !p.coveredBy.isNull();

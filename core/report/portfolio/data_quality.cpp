@@ -34,6 +34,7 @@ enum Finding : size_t {
     OldSource,
     SharedPoint,
     SameDebtor,
+    NoNextAction,
     Findings
 };
 constexpr std::array<Check, Findings> kChecks{
@@ -46,7 +47,8 @@ constexpr std::array<Check, Findings> kChecks{
      {"no_due_date", "An open item has no due date"},
      {"old_source", "The balance is older than 30 days: nothing came from its source since"},
      {"shared_points", "A number or e-mail that another debtor has too"},
-     {"same_debtor", "Another debtor has the same name and postcode"}}};
+     {"same_debtor", "Another debtor has the same name and postcode"},
+     {"no_next_action", "Nothing is to happen next: nobody would work it"}}};
 
 QString simplified(const QString &text)
 {
@@ -69,6 +71,9 @@ public:
         m_accounts.push_back({state.number, state.balances.sum()});
         findPoints(at, state);
         mark(NoZone, at, state.debtor.zone.isEmpty());
+        mark(NoNextAction, at,
+             !domain::isFinished(state.status)
+                 && state.nextAction.kind == domain::NextActionKind::None);
         mark(NoName, at, state.debtor.name.trimmed().isEmpty());
         mark(NoDue, at, std::any_of(state.items.begin(), state.items.end(), [](const auto &item) {
                  return item.isOpen() && !item.due.isValid();
