@@ -15,6 +15,7 @@ struct Maker {
 };
 constexpr Maker kMakers[]{
     {"agencies", makeAgencies},
+    {"aging", makeAging},
     {"aging-flow", makeAgingFlow},
     {"collectors", makeCollectors},
     {"compliance", makeCompliance},

@@ -83,7 +83,7 @@ public:
     virtual bool isDrilledAlone() const { return true; }
 };
 
-/// The reports of this room by id: agencies, aging-flow, collectors, compliance, contacts,
+/// The reports of this room by id: agencies, aging, aging-flow, collectors, compliance, contacts,
 /// data-quality, forecast, promises, roll, statements, templates, trust, vintage.
 const std::vector<QByteArray> &reportIds();
 /// Input when the id is none of them, or the question is (buckets that are no buckets).

@@ -27,6 +27,8 @@ constexpr std::array kNames{
           QT_TRANSLATE_NOOP("dunlin::reports", "All of them, with targets and definitions")},
     Names{"agencies", QT_TRANSLATE_NOOP("dunlin::reports", "Agencies"),
           QT_TRANSLATE_NOOP("dunlin::reports", "What they collected, over the same kind of debt")},
+    Names{"aging", QT_TRANSLATE_NOOP("dunlin::reports", "Aging"),
+          QT_TRANSLATE_NOOP("dunlin::reports", "What is open, by days past due")},
     Names{"aging-flow", QT_TRANSLATE_NOOP("dunlin::reports", "Aging as flow"),
           QT_TRANSLATE_NOOP("dunlin::reports", "How each bucket came from its opening")},
     Names{"collectors", QT_TRANSLATE_NOOP("dunlin::reports", "Collectors"),

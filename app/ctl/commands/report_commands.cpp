@@ -205,7 +205,7 @@ std::vector<Command> reportCommands()
                         "[--by creditor|desk|segment] [--age-by due|posting]"),
          QStringLiteral("What is open by days past due, as of the end of any day. Answers {as_of, "
                         "currency, buckets: [{label, from_days, to_days, accounts, items, "
-                        "amount}], total, unapplied, groups?, other_currencies?}."),
+                        "amount, share}], total, unapplied, groups?, other_currencies?}."),
          {{QStringLiteral("as-of"), QStringLiteral("buckets"), QStringLiteral("currency"),
            QStringLiteral("by"), QStringLiteral("age-by")},
           {},

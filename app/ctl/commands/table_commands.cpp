@@ -270,6 +270,8 @@ void addReports(std::vector<Command> &all)
     const QString usage = text("OFFICE --from DATE --to DATE [--currency C] [--drill ROW] "
                                "[--out FILE [--format csv|xlsx|pdf]]");
     for (const QByteArray &id : report::reportIds()) {
+        if (id == "aging")
+            continue; // a command of its own, report_commands.cpp
         QString options;
         if (id == "aging-flow" || id == "roll")
             options = text(" [--buckets 30,60,90,120]");

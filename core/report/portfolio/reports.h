@@ -6,6 +6,7 @@
 /// One maker per report; for report.cpp alone.
 namespace dunlin::report {
 
+base::Result<std::unique_ptr<Report>> makeAging(const ReportQuestion &question);
 base::Result<std::unique_ptr<Report>> makeAgingFlow(const ReportQuestion &question);
 base::Result<std::unique_ptr<Report>> makeRoll(const ReportQuestion &question);
 base::Result<std::unique_ptr<Report>> makeVintage(const ReportQuestion &question);
