@@ -224,7 +224,8 @@ void Composition::showDesk()
                     m_workstation->payments(), m_workstation->batches(), m_workstation->views(),
                     m_workstation->portfolio(), m_workstation->imports(),
                     m_workstation->syncStatus(), m_workstation->changes(),
-                    &m_workstation->contactGate()},
+                    &m_workstation->contactGate(), &m_workstation->beside().attachments,
+                    &m_workstation->beside().moves},
         m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);

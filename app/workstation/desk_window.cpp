@@ -17,7 +17,9 @@
 #include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
 #include "ui/shell/connect_cases.h"
+#include "ui/shell/connect_files.h"
 #include "ui/shell/connect_money.h"
+#include "ui/shell/connect_moves.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/connect_past.h"
@@ -106,6 +108,12 @@ void DeskWindow::connectPages()
     shell::connectCases(*m_window, *m_account, m_ports.agreements, m_ports.views, m_clock,
                         m_session);
     shell::connectPast(*m_window, *m_account, m_ports.views);
+    if (m_ports.files)
+        shell::connectFiles(*m_window, *m_account,
+                            {*m_ports.files, m_ports.agreements, m_ports.views, m_clock, m_session,
+                             [](const QUrl &url) { QDesktopServices::openUrl(url); }});
+    if (m_ports.moves)
+        shell::connectMoves(*m_window, *m_queue, *m_ports.moves, m_clock, m_session);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;

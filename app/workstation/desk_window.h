@@ -3,9 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/account_moves.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/attachment_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
@@ -68,7 +70,9 @@ struct WindowPorts {
     ports::Imports &imports;
     ports::SyncStatus &sync;
     ports::Changes &changes;
-    ports::ContactGate *gate = nullptr; ///< null: overrides are neither asked for nor decided
+    ports::ContactGate *gate = nullptr;     ///< null: overrides are neither asked for nor decided
+    ports::AttachmentDesk *files = nullptr; ///< null: accounts show no files
+    ports::AccountMoves *moves = nullptr;   ///< null: accounts are not moved by the hundred
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page

@@ -2,6 +2,7 @@
 #include "app/workstation/shots.h"
 
 #include "app/workstation/composition.h"
+#include "app/workstation/file_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_contact_gate.h"
@@ -51,7 +52,8 @@ struct Studio : QObject {
         , sync(station.syncStatus())
         , gate(station.contactGate())
         , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+                station.imports(), sync, station.changes(), &gate, &station.beside().attachments,
+                &station.beside().moves},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -485,6 +487,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
+                     folder.path());
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
             code = ok ? 0 : 1;

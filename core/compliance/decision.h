@@ -28,7 +28,8 @@ struct Finding {
     QString sentence;    ///< plain English
     QString why;         ///< the figures: "7 counted from 2026-04-01 to 2026-04-07, at most 7"
     QByteArray reason;   ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
-                         ///< account_closed, disputed, insufficient_data; empty: see the sentence
+                         ///< account_closed, placed, disputed, insufficient_data; empty: see the
+                         ///< sentence
     QByteArray missing;  ///< with insufficient_data: "zone" when that is what is not known;
                          ///< "share" when only this device's part of the limit is used up
     QString debt;        ///< the debt for which it spoke, of several

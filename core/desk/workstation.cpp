@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workstation.h"
 
+#include "core/desk/attachments/desk_attachments.h"
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
@@ -13,6 +14,7 @@
 #include "core/desk/desk_queue.h"
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_views.h"
+#include "core/desk/moves/desk_moves.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -30,6 +32,8 @@ struct Workstation::Parts {
         , agreements(*core)
         , payments(*core)
         , batches(*core)
+        , attachments(*core)
+        , moves(*core)
         , views(*core)
         , contactGate(*core)
         , portfolio(*core)
@@ -48,6 +52,8 @@ struct Workstation::Parts {
     DeskAgreements agreements;
     DeskPayments payments;
     DeskBatches batches;
+    DeskAttachments attachments;
+    DeskMoves moves;
     DeskViews views;
     DeskContactGate contactGate;
     DeskPortfolio portfolio;
@@ -137,6 +143,11 @@ ports::Ledger &Workstation::ledger()
 ports::PaymentBatches &Workstation::batches()
 {
     return m_parts->batches;
+}
+
+Workstation::Beside Workstation::beside()
+{
+    return {m_parts->attachments, m_parts->moves};
 }
 
 ports::PaymentDesk &Workstation::payments()

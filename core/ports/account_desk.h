@@ -31,6 +31,10 @@ struct AccountPage {
     QDate suggestedPromiseDate;     ///< next business day but two
     int promisesKept = 0;
     int promisesDecided = 0;
+    /// What the user may take on without asking: later or more goes to who decides.
+    QDate promiseUntil;
+    std::optional<domain::Money> promiseMost; ///< nothing: any amount
+    bool decidesDisputes = false;             ///< else only that the debtor withdrew one
 };
 
 /// What a wrap-up records, in one transaction.
@@ -53,6 +57,7 @@ struct Saved {
     domain::AccountId account;
     std::vector<domain::EventId> events;
     domain::Instant at;
+    bool requested = false; ///< something waits for somebody's approval
 };
 
 /// Reading one account and recording what happened. Every call is answered on the GUI thread;

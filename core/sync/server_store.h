@@ -113,8 +113,9 @@ public:
     virtual base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) = 0;
 
     /// What the office's rules have against something that a user agreed or decided (kinds plan,
-    /// plan_changed, settlement, approval_decided, override_decision, legal_hold,
-    /// legal_hold_lifted, restriction), given the ledger and what came before it in the same push
+    /// plan_changed, settlement, promise, interest_waiver, adjustment, approval_decided,
+    /// dispute_resolved, override_decision, legal_hold, legal_hold_lifted, restriction,
+    /// attachment, assignment), given the ledger and what came before it in the same push
     /// (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
     virtual base::Result<QString> objection(const UserRow &user, const domain::Event &event,
                                             std::span<const domain::StoredEvent> before)

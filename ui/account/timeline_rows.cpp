@@ -59,6 +59,7 @@ int weight(Kind kind)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task:
+    case Kind::Attachment:
     case Kind::Unknown: return 0;
     }
     return 0;

@@ -169,6 +169,7 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::Person: return QStringLiteral("people");
     case Kind::Expected: return QStringLiteral("hourglass-split");
     case Kind::Task: return QStringLiteral("check-square");
+    case Kind::Attachment: return QStringLiteral("paperclip");
     case Kind::Unknown: return QStringLiteral("info-circle");
     }
     return {};
@@ -191,6 +192,7 @@ TimelineTint timelineTint(const TimelineEntry &entry)
     case Kind::ArrangementEnded:
         return entry.detail == QLatin1String("kept") ? TimelineTint::Ok : TimelineTint::Danger;
     case Kind::Person:
+    case Kind::Attachment:
     case Kind::Expected: return TimelineTint::Info;
     case Kind::PromiseKept:
     case Kind::Payment:
@@ -266,6 +268,7 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
     case Kind::Care:
     case Kind::Person:
     case Kind::Task:
+    case Kind::Attachment:
     case Kind::Unknown: return TimelineFilter::All;
     }
     return TimelineFilter::All;
@@ -324,6 +327,9 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task: return agreementTitle(entry, amountOf(entry));
+    case Kind::Attachment:
+        return entry.detail == QLatin1String("removed") ? Words::tr("File removed")
+                                                        : Words::tr("File added");
     case Kind::Unknown: return Words::tr("Recorded by a newer version");
     }
     return {};
@@ -372,7 +378,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Reopened:
     case Kind::Unknown: return {entry.text};
     case Kind::DisputeResolved: return {disputes::verdictText(entry.text)};
-    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text)};
+    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text), entry.detail};
+    case Kind::Attachment: return {common::isolated(entry.text)};
     case Kind::Arrangement:
     case Kind::ArrangementEnded:
     case Kind::InstalmentMissed:
@@ -436,6 +443,7 @@ bool isReversible(const TimelineEntry &entry)
     case Kind::Care:
     case Kind::Person:
     case Kind::Task:
+    case Kind::Attachment:
     case Kind::Unknown: return false;
     }
     return false;

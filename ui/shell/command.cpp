@@ -119,4 +119,19 @@ KeyCombo keys(const char *text)
     return combo;
 }
 
+Command pageCommand(const char *id, const QString &title, CommandGroup group,
+                    std::vector<KeyCombo> keys, const char *icon, QWidget &page,
+                    std::function<void()> run)
+{
+    Command command;
+    command.id = QLatin1String(id);
+    command.title = title;
+    command.group = group;
+    command.keys = std::move(keys);
+    command.icon = QLatin1String(icon);
+    command.run = std::move(run);
+    command.page = &page;
+    return command;
+}
+
 } // namespace dunlin::shell

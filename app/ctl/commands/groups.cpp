@@ -7,12 +7,12 @@ const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto group :
-             {officeCommands,    importCommands,   outsideCommands, bankCommands,   messageCommands,
-              accountCommands,   termsCommands,    paymentCommands, reportCommands, peopleCommands,
-              profileCommands,   backupCommands,   auditCommands,   syncCommands,   simCommands,
-              decisionCommands,  strategyCommands, scoreCommands,   modelCommands,  predictCommands,
-              complianceCommands}) {
+        for (auto group : {officeCommands,     importCommands,    outsideCommands, bankCommands,
+                           messageCommands,    accountCommands,   termsCommands,   paymentCommands,
+                           reportCommands,     peopleCommands,    profileCommands, backupCommands,
+                           auditCommands,      syncCommands,      simCommands,     decisionCommands,
+                           strategyCommands,   scoreCommands,     modelCommands,   predictCommands,
+                           complianceCommands, attachmentCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

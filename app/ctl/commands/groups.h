@@ -27,5 +27,6 @@ std::vector<Command> scoreCommands();
 std::vector<Command> modelCommands();
 std::vector<Command> predictCommands();
 std::vector<Command> complianceCommands();
+std::vector<Command> attachmentCommands();
 
 } // namespace dunlin::ctl

@@ -24,6 +24,9 @@ void applyContacts(AccountState &state, const std::vector<Seen> &seen);
 /// restriction. What settles, releases or lifts counts wherever it stands in the feed.
 void applyContactEvents(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
 
+/// Fills the files that were put to the account, removed ones too.
+void applyAttachments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
+
 /// Fills payments and the figures about them.
 void applyPayments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
 
