@@ -3,9 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/account_moves.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/attachment_desk.h"
 #include "core/ports/audit_desk.h"
 #include "core/ports/bank_desk.h"
 #include "core/ports/change_set.h"
@@ -118,6 +120,8 @@ struct WindowPorts {
     ports::Integrations *integrations = nullptr; ///< null: no page of them
     ports::Visits *visits = nullptr;             ///< null: no page of them
     ports::MessageDesk *messages = nullptr;      ///< null: there are no messages
+    ports::AttachmentDesk *files = nullptr;      ///< null: accounts show no files
+    ports::AccountMoves *moves = nullptr;        ///< null: accounts are not moved by the hundred
 };
 
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page

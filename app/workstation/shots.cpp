@@ -3,6 +3,7 @@
 
 #include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
+#include "app/workstation/file_shots.h"
 #include "app/workstation/manager_shots.h"
 #include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
@@ -79,7 +80,9 @@ struct Studio : QObject {
                 &bank,
                 &integrations,
                 &station.visits(),
-                &messages},
+                &messages,
+                &station.beside().attachments,
+                &station.beside().moves},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -530,6 +533,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
                         [&studio] { Q_EMIT studio->station.changes().committed({}); });
+        addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
+                     folder.path());
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
             code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;

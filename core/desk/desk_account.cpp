@@ -108,6 +108,12 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays,
                                                 calendarOf(calendar, page.state.currency));
     countPromises(page.state, page);
+    const domain::RoleAuthority &mine =
+        page.state.agreementRules().on(context.today).of(ports::roleName(core.session().role));
+    page.promiseUntil = context.today.addDays(mine.promiseDays);
+    if (mine.promiseMost)
+        page.promiseMost = mine.promiseMost->in(page.state.currency);
+    page.decidesDisputes = mine.decidesDisputes;
     return page;
 }
 

@@ -210,6 +210,9 @@ FieldFacts WrapUpPanel::facts() const
     facts.amounts.decimalPoint = point.isEmpty() ? QChar(u'.') : point.front();
     facts.suggestedAmount = m_page.suggestedPromise;
     facts.suggestedDate = m_page.suggestedPromiseDate;
+    facts.payday = base::Payday::fromText(m_page.state.debtor.payday);
+    facts.promiseUntil = m_page.promiseUntil;
+    facts.promiseMost = m_page.promiseMost;
     facts.today = today;
     const QByteArray zone = state.debtor.zone.isEmpty() ? m_session.officeZone : state.debtor.zone;
     facts.debtorNow = base::dateTimeIn(m_clock.now(), zone);
@@ -582,8 +585,12 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
                 findBegunCall();
                 setMode(Mode::Idle);
             }
-            if (done)
-                Q_EMIT saved(*done, sentence, thenNext);
+            if (done) {
+                Q_EMIT saved(*done,
+                             done->requested ? tr("%1 It waits for approval.").arg(sentence)
+                                             : sentence,
+                             thenNext);
+            }
         }));
 }
 
