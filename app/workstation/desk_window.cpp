@@ -201,19 +201,19 @@ void DeskWindow::addManagersPages()
 {
     const ports::Role role = m_session.role;
     if (m_ports.reports && ports::reachOf(role, ports::Right::ViewPortfolio)) {
-        m_reports =
+        m_managers.reports =
             new reports::ReportPage({*m_ports.reports, m_clock}, m_session.officeZone,
                                     ports::reachOf(role, ports::Right::ExportData).has_value());
-        shell::connectReports(*m_window, *m_reports, m_ports.queue);
+        shell::connectReports(*m_window, *m_managers.reports, m_ports.queue);
     }
     if (m_ports.team) {
-        m_team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);
-        shell::connectTeam(*m_window, *m_team,
+        m_managers.team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);
+        shell::connectTeam(*m_window, *m_managers.team,
                            ports::reachOf(role, ports::Right::AssignWork).has_value());
     }
     if (m_ports.audit && ports::reachOf(role, ports::Right::SeeAudit)) {
-        m_audit = new audit::AuditPage({*m_ports.audit, m_clock}, m_session.officeZone);
-        shell::connectAudit(*m_window, *m_audit, *m_account, m_ports.views);
+        m_managers.audit = new audit::AuditPage({*m_ports.audit, m_clock}, m_session.officeZone);
+        shell::connectAudit(*m_window, *m_managers.audit, *m_account, m_ports.views);
     }
     shell::connectRights(*m_window, m_session);
 }

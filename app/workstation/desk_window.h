@@ -124,6 +124,13 @@ struct WindowPorts {
     ports::AccountMoves *moves = nullptr;        ///< null: accounts are not moved by the hundred
 };
 
+/// The pages of managers; null when the role does not see one. Everybody sees the own desk.
+struct ManagerPages {
+    reports::ReportPage *reports = nullptr;
+    team::TeamPage *team = nullptr;
+    audit::AuditPage *audit = nullptr;
+};
+
 /// Builds the pages, puts them into the one window, and connects what one page asks to the page
 /// that does it. Owned by the composition root; GUI thread.
 class DeskWindow : public QObject {
@@ -159,11 +166,7 @@ public:
     /// Null when the role does not see the texts.
     messages::TextsPage *texts() { return m_texts; }
     person::PersonPage &person() { return *m_person; }
-    /// Null when the role does not see reports, nor the audit.
-    reports::ReportPage *reports() { return m_reports; }
-    audit::AuditPage *audit() { return m_audit; }
-    /// Everybody sees at least the own desk.
-    team::TeamPage *team() { return m_team; }
+    const ManagerPages &managers() const { return m_managers; }
     devices::DevicesPage &devices() { return *m_devices; }
     settings::SettingsPage &settingsPage() { return *m_settingsPage; }
     /// The open wizard, if any.
@@ -201,9 +204,7 @@ private:
     messages::InboxPage *m_inbox = nullptr;
     messages::TextsPage *m_texts = nullptr;
     person::PersonPage *m_person = nullptr;
-    reports::ReportPage *m_reports = nullptr;
-    team::TeamPage *m_team = nullptr;
-    audit::AuditPage *m_audit = nullptr;
+    ManagerPages m_managers;
     devices::DevicesPage *m_devices = nullptr;
     settings::SettingsPage *m_settingsPage = nullptr;
     std::unique_ptr<shell::MainWindow> m_window;

@@ -35,7 +35,7 @@ bool inDialog()
 
 void addReports(PictureScript &script, DeskWindow &desk)
 {
-    auto *page = desk.reports();
+    auto *page = desk.managers().reports;
     if (!page)
         return;
     step(script, "reports-choose", [&desk, page] { desk.window().goTo(page); });
@@ -56,7 +56,7 @@ void addReports(PictureScript &script, DeskWindow &desk)
 
 void addTeam(PictureScript &script, DeskWindow &desk)
 {
-    auto *page = desk.team();
+    auto *page = desk.managers().team;
     if (!page)
         return;
     step(
@@ -75,7 +75,7 @@ void addTeam(PictureScript &script, DeskWindow &desk)
 
 void addAudit(PictureScript &script, DeskWindow &desk)
 {
-    auto *page = desk.audit();
+    auto *page = desk.managers().audit;
     if (!page)
         return;
     step(

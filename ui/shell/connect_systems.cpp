@@ -124,7 +124,7 @@ void connectVisits(MainWindow &window, VisitPage &page, ports::AccountDesk &desk
     entry.id = "visits";
     entry.title = SystemCommand::tr("Go to the visits");
     entry.word = SystemCommand::tr("Visits");
-    entry.combo = "G T";
+    entry.combo = "G W";
     entry.icon = QStringLiteral("geo-alt");
     window.addPage(&page, entry);
     KeyTable &table = window.keyTable();

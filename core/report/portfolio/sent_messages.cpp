@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/portfolio/sent_messages.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
+
 #include <algorithm>
 
 namespace dunlin::report {
@@ -12,8 +15,6 @@ using domain::ContactState;
 using domain::Direction;
 using domain::Outcome;
 
-constexpr int kStepDays = 14; ///< so long before a message its step of a strategy may stand
-
 bool isMessage(const ContactState &contact)
 {
     const bool written = contact.channel == Channel::Email || contact.channel == Channel::Sms
@@ -23,28 +24,85 @@ bool isMessage(const ContactState &contact)
                || contact.outcome == Outcome::Undeliverable);
 }
 
-/// Gives each message the template of the step that it carried out.
-class Templates {
+/// Messages as their own events tell: queued or wanted by a strategy, handed over, arrived or come
+/// back, answered.
+class Lives {
 public:
-    explicit Templates(const domain::AccountState &state) : m_steps(state.strategySteps) {}
+    explicit Lives(base::Currency currency) : m_currency(currency) {}
 
-    QString take(const ContactState &message, QDate day)
+    void read(const domain::Event &event)
     {
-        for (auto step = m_steps.rbegin(); step != m_steps.rend(); ++step) {
-            const bool fits = step->step.kind == domain::StepKind::Message
-                              && step->step.channel.toLatin1() == domain::name(message.channel)
-                              && step->on <= day && step->on.daysTo(day) <= kStepDays;
-            if (!fits)
-                continue;
-            const QString text = step->step.what;
-            m_steps.erase(std::next(step).base());
-            return text;
-        }
-        return {};
+        if (const auto *queued = std::get_if<domain::MessageQueued>(&event.payload))
+            m_known[event.envelope.id] = {queued->text, queued->channel};
+        else if (const auto *step = std::get_if<domain::StrategyStep>(&event.payload))
+            readStep(event.envelope.id, *step);
+        else if (const auto *moved = std::get_if<domain::MessageMoved>(&event.payload))
+            readMove(event.envelope.occurred, *moved);
+        else if (const auto *got = std::get_if<domain::MessageReceived>(&event.payload))
+            readAnswer(*got);
     }
+    /// Whether a contact with this reservation is the handing over of one of them.
+    bool isOurs(const std::optional<base::EventId> &reservation) const
+    {
+        return reservation && m_reservations.contains(*reservation);
+    }
+    std::vector<SentMessage> take() { return std::move(m_sent); }
 
 private:
-    std::vector<domain::StrategyStepState> m_steps;
+    struct Known {
+        QString text;
+        Channel channel = Channel::Letter;
+    };
+
+    void readStep(base::EventId id, const domain::StrategyStep &step)
+    {
+        for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Letter}) {
+            if (step.kind == domain::StepKind::Message
+                && step.channel.toLatin1() == domain::name(channel))
+                m_known[id] = {step.what, channel};
+        }
+    }
+    void readMove(base::Instant at, const domain::MessageMoved &moved)
+    {
+        using domain::MessageStep;
+        if (moved.step == MessageStep::Sending) {
+            if (moved.reservation)
+                m_reservations.insert(*moved.reservation);
+            if (!moved.text.isEmpty())
+                m_known[moved.of].text = moved.text;
+            return;
+        }
+        const bool arrived =
+            moved.step == MessageStep::Sent || moved.step == MessageStep::Delivered;
+        auto found = m_at.constFind(moved.of);
+        if (found == m_at.cend() && arrived) {
+            const Known known = m_known.value(moved.of);
+            SentMessage message;
+            message.templateName = known.text;
+            message.channel = known.channel;
+            message.at = at;
+            message.amount = base::Money::zero(m_currency);
+            found = m_at.insert(moved.of, m_sent.size());
+            m_sent.push_back(std::move(message));
+        }
+        if (found == m_at.cend())
+            return;
+        SentMessage &message = m_sent[*found];
+        message.delivered = message.delivered || moved.step == MessageStep::Delivered;
+        message.failed = message.failed || moved.step == MessageStep::Bounced;
+    }
+    void readAnswer(const domain::MessageReceived &got)
+    {
+        const auto found = got.of ? m_at.constFind(*got.of) : m_at.cend();
+        if (found != m_at.cend() && !got.automatic)
+            m_sent[*found].replied = true;
+    }
+
+    base::Currency m_currency;
+    QHash<base::EventId, Known> m_known;
+    QHash<base::EventId, size_t> m_at;
+    QSet<base::EventId> m_reservations;
+    std::vector<SentMessage> m_sent;
 };
 
 /// Money counts for the latest message on or before its day, when that is near enough.
@@ -65,34 +123,53 @@ void creditPayments(std::vector<SentMessage> &messages, const domain::AccountSta
     }
 }
 
+/// Contacts that somebody recorded without a message of ours: imports, letters sent elsewhere.
+void addContacts(std::vector<SentMessage> &all, const AccountSpan &account, const Lives &lives)
+{
+    QSet<base::EventId> ours;
+    for (const domain::Event &event : account.events) {
+        const auto *contact = std::get_if<domain::Contacted>(&event.payload);
+        if (contact && lives.isOurs(contact->reservation))
+            ours.insert(event.envelope.id);
+    }
+    for (const ContactState &contact : account.closing.contacts) {
+        if (!isMessage(contact) || ours.contains(contact.id))
+            continue;
+        SentMessage message;
+        message.channel = contact.channel;
+        message.at = contact.at;
+        message.delivered = contact.outcome == Outcome::Delivered;
+        message.failed = contact.outcome == Outcome::Undeliverable;
+        message.amount = base::Money::zero(account.closing.currency);
+        all.push_back(std::move(message));
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const SentMessage &a, const SentMessage &b) { return a.at < b.at; });
+}
+
 } // namespace
 
 std::vector<SentMessage> sentMessages(const AccountSpan &account, const ReportQuestion &question,
                                       int days)
 {
     const domain::AccountState &state = account.closing;
-    std::vector<SentMessage> all;
-    Templates templates(state);
-    for (const ContactState &contact : state.contacts) {
-        if (!isMessage(contact))
-            continue;
-        const QDate day = base::dateIn(contact.at, question.officeZone);
-        SentMessage message;
-        message.templateName = templates.take(contact, day);
-        message.channel = contact.channel;
-        message.at = contact.at;
-        message.delivered = contact.outcome == Outcome::Delivered;
-        message.failed = contact.outcome == Outcome::Undeliverable;
-        message.amount = base::Money::zero(question.currency);
-        all.push_back(std::move(message));
+    const base::Instant end =
+        base::startOfDay(account.context.today.addDays(1), question.officeZone);
+    Lives lives(question.currency);
+    for (const domain::Event &event : account.events) {
+        if (event.envelope.occurred < end)
+            lives.read(event);
     }
+    std::vector<SentMessage> all = lives.take();
+    addContacts(all, account, lives);
     for (SentMessage &message : all) {
         const base::Instant until = message.at.plusMs(qint64(days) * base::kMsPerDay);
-        message.replied = std::any_of(state.contacts.begin(), state.contacts.end(),
-                                      [&](const ContactState &answer) {
-                                          return answer.direction == Direction::Inbound
-                                                 && message.at < answer.at && answer.at <= until;
-                                      });
+        const bool began = std::any_of(state.contacts.begin(), state.contacts.end(),
+                                       [&](const ContactState &answer) {
+                                           return answer.direction == Direction::Inbound
+                                                  && message.at < answer.at && answer.at <= until;
+                                       });
+        message.replied = message.replied || began;
     }
     creditPayments(all, state, question.officeZone, days);
     std::erase_if(all, [&](const SentMessage &message) {

@@ -19,10 +19,9 @@ struct SentMessage {
     base::Money amount;     ///< of it; each payment counts for the latest message before it
 };
 
-/// The messages of an account that were sent on a day of the period. A message is an outbound
-/// e-mail, SMS or letter; its template is that of the latest step of a strategy on the channel that
-/// no earlier message has used up, within two weeks before it. `days`: how long an answer or money
-/// counts for it.
+/// The messages of an account that were sent on a day of the period: those that the program handed
+/// over, with the template they were made from, and e-mails, text messages and letters that were
+/// recorded as contacts alone, without one. `days`: how long an answer or money counts for it.
 std::vector<SentMessage> sentMessages(const AccountSpan &account, const ReportQuestion &question,
                                       int days);
 
