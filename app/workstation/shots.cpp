@@ -6,6 +6,7 @@
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_contact_gate.h"
 #include "app/workstation/staged_ports.h"
+#include "app/workstation/strategy_shots.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -480,6 +481,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addQueue(*studio);
         addAccount(*studio);
         addPortfolio(*studio);
+        addStrategyShots(studio->script, studio->desk);
         addGate(*studio);
         addOverrides(*studio);
         addPayments(*studio);
