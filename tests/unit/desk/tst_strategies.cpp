@@ -285,3 +285,16 @@ TEST_CASE("strategy: road fines rise sixty days after each notice, on that day")
     CHECK(replay->penalties[1].date == QDate(2008, 1, 30));
     CHECK(replay->problems.isEmpty());
 }
+
+TEST_CASE("strategy: on a quiet day what falls due waits, and the run says so")
+{
+    Strategies office;
+    office.activate(kCall, R"("quiet": {"weekdays": [2]},)");
+    const desk::DayRun quiet = office.run(kToday); // a Tuesday
+    CHECK(quiet.tasks == 0);
+    CHECK(quiet.resting == QStringList{QStringLiteral("mine")});
+    CHECK(quiet.orphans == 0);
+    const desk::DayRun next = office.run(kToday.addDays(1));
+    CHECK(next.tasks == 1);
+    CHECK(next.resting.isEmpty());
+}
