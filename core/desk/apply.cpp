@@ -5,6 +5,7 @@
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/reach.h"
+#include "core/desk/scores/office_score.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
@@ -132,7 +133,9 @@ Result<std::vector<base::AccountId>> TermsWatch::affected(store::Connection &con
 store::AccountProjection projectionOf(const domain::AccountState &state,
                                       const ApplyContext &context)
 {
-    const decision::Rank rank = decision::rank(state, {context.today, context.now, context.zone});
+    const auto score = payScoreOf(context.terms, context.today);
+    const decision::Rank rank =
+        decision::rank(state, {context.today, context.now, context.zone, score.get()});
     store::AccountProjection out;
     out.account = accountRow(state, rank);
     if (context.withReach && rank.inQueue)
@@ -144,7 +147,8 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
     }
     for (const domain::PromiseState &promise : state.promises) {
         out.promises.push_back({promise.id, promise.taken, promise.due, promise.decided,
-                                promise.amount.minor(), promise.status, promise.by});
+                                promise.amount.minor(), promise.status, promise.by,
+                                promise.open().minor()});
     }
     // Money announced stands among the promises, so that what is to come is found by its day.
     for (const domain::ExpectedState &expected : state.expected) {
@@ -155,7 +159,8 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
                                     {},
                                     expected.amount.minor(),
                                     domain::PromiseStatus::Open,
-                                    expected.by});
+                                    expected.by,
+                                    0});
     }
     for (const domain::ContactPointState &point : state.contactPoints)
         out.points.push_back({point.kind, point.value, point.state});
@@ -173,8 +178,9 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
         else
             tallies.push_back(std::move(tally));
     }
+    const std::vector<DayHours> hours = hoursByDay(state, context.zone);
     for (const report::DayTally &tally : tallies)
-        out.days.push_back(toRow(tally));
+        out.days.push_back(toRow(tally, hours));
     return out;
 }
 

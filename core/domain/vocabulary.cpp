@@ -116,6 +116,7 @@ constexpr std::array kWords<TaskKind>{
     Word{TaskKind::InstalmentMissed, QByteArrayView("instalment_missed")},
     Word{TaskKind::DisputeDue, QByteArrayView("dispute_due")},
     Word{TaskKind::ExpectedMissing, QByteArrayView("expected_missing")},
+    Word{TaskKind::Pin, QByteArrayView("pin")},
 };
 
 template <>

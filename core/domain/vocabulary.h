@@ -41,8 +41,9 @@ enum class PartyRole { CoDebtor, Guarantor, Spouse, Representative, Attorney, Co
 /// owed; everything.
 enum class MayBeTold { Nothing, CallBack, Amount, Everything };
 
-/// What the day's work finds to be done.
-enum class TaskKind { PromiseReminder, InstalmentMissed, DisputeDue, ExpectedMissing };
+/// What the day's work finds to be done; and Pin: somebody wants the account worked first, with a
+/// reason and up to a day.
+enum class TaskKind { PromiseReminder, InstalmentMissed, DisputeDue, ExpectedMissing, Pin };
 
 /// What a strategy does. Task: somebody works the account. Message: queued, sent by whoever asks
 /// the gate. Status: a label. Hold, Penalty: an event of that kind stands beside it. Escalation: to

@@ -85,7 +85,8 @@ struct PromiseRow {
     QDate decided;
     qint64 amount = 0;
     domain::PromiseStatus status = domain::PromiseStatus::Open;
-    QString by; ///< actor
+    QString by;      ///< actor
+    qint64 open = 0; ///< still to come of a promise; 0 for announced money
     bool operator==(const PromiseRow &) const = default;
 };
 
@@ -129,6 +130,10 @@ struct DayRow {
     int promisesMatured = 0;
     int promisesKept = 0;
     int payments = 0;
+    int results = 0; ///< contacts with a result that counts as work
+    int dials = 0;   ///< outbound calls
+    int inbound = 0; ///< conversations the debtor began
+    QByteArray hours; ///< attempts by hour of the week, hour_figures.h; of an account's own rows
     bool operator==(const DayRow &) const = default;
 };
 

@@ -209,12 +209,6 @@ void PreviewPanel::refresh(const QSet<domain::AccountId> &accounts, bool all)
         m_readTimer.start();
 }
 
-std::optional<ports::AccountPage> PreviewPanel::pageOf(domain::AccountId account) const
-{
-    const auto known = m_pages.constFind(account);
-    return known == m_pages.constEnd() ? std::nullopt : std::optional(*known);
-}
-
 void PreviewPanel::read(domain::AccountId account)
 {
     if (m_reading.contains(account))
@@ -231,7 +225,12 @@ void PreviewPanel::onPage(domain::AccountId account, ports::Result<ports::Accoun
     const bool shown = m_row && m_row->account == account;
     if (!page) {
         if (shown) {
-            m_failed->setText(tr("Details could not be read. What the list shows is still right."));
+            // "Get next only": the core says no, and here is why.
+            m_failed->setText(
+                page.error().code == base::ErrorCode::Forbidden
+                    ? tr("Accounts are served one after the other here. The first of the list is "
+                         "next: Home goes there.")
+                    : tr("Details could not be read. What the list shows is still right."));
             m_failed->show();
         }
         return;

@@ -137,7 +137,7 @@ void connectTexts(MainWindow &window, TextsPage &page)
     entry.id = "texts";
     entry.title = MessageCommand::tr("Go to the texts");
     entry.word = MessageCommand::tr("Texts");
-    entry.combo = "G L";
+    entry.combo = "G P";
     entry.icon = QStringLiteral("journal-text");
     window.addPage(&page, entry);
     KeyTable &table = window.keyTable();
