@@ -2,27 +2,43 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Brings the translation sources in step with the program: new texts come in as unfinished,
 obsolete ones go. English needs only its plurals, which are made here: "item(s)" in the source is
-"item" for one and "items" for more. Run it after changing a text; --check only compares.
+"item" for one and "items" for more. Run it after changing a text.
+
+--check only compares, and fails when a file is stale, when a text has no translation, or when a
+translation lost a placeholder, a mnemonic's frame or the blank at an end.
+--missing CODE prints the texts that CODE lacks, one JSON object a line.
 """
+import json
 import pathlib
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 
 ROOT = pathlib.Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "translations"
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
+SOURCES = ("ui", "core", "app")
+# Complete languages beside English; a new one is a line here.
+LANGUAGES = ("de", "fr", "es", "pt_BR", "hi", "ar")
 # Plurals that "(s)" cannot say: source, one, more.
 IRREGULAR = {"%Ln days": ("%Ln day", "%Ln days")}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+PLACE = re.compile(r"%L?(?:n|\d{1,2})")
 
 
-def plurals(folder: pathlib.Path) -> ET.Element:
-    out = folder / "dunlin_en.ts"
-    subprocess.run([LUPDATE, "-silent", "-pluralonly", "-locations", "none", "-no-obsolete",
-                    "-source-language", "en", "-target-language", "en_US", "-I", str(ROOT),
-                    str(ROOT / "ui"), "-ts", str(out)], check=True)
-    tree = ET.parse(out).getroot()
+def lupdate(out: pathlib.Path, code: str, *options: str) -> ET.Element:
+    subprocess.run([LUPDATE, "-silent", "-locations", "none", "-no-obsolete", "-disable-heuristic", "sametext",
+                    "-disable-heuristic", "similartext", "-source-language", "en", "-target-language", code,
+                    "-I", str(ROOT), *options, *[str(ROOT / s) for s in SOURCES], "-ts", str(out)],
+                   check=True, stderr=subprocess.DEVNULL)
+    return ET.parse(out).getroot()
+
+
+def english(folder: pathlib.Path) -> ET.Element:
+    tree = lupdate(folder / "dunlin_en.ts", "en_US", "-pluralonly")
     for message in tree.iter("message"):
         source = message.findtext("source")
         translation = message.find("translation")
@@ -35,19 +51,84 @@ def plurals(folder: pathlib.Path) -> ET.Element:
     return tree
 
 
-def main() -> int:
-    target = ROOT / "translations" / "dunlin_en.ts"
-    with tempfile.TemporaryDirectory() as name:
-        tree = plurals(pathlib.Path(name))
+def other(folder: pathlib.Path, code: str) -> ET.Element:
+    """What is translated stays, in the order of the contexts."""
+    out = folder / f"dunlin_{code}.ts"
+    if (FOLDER / out.name).exists():
+        shutil.copy(FOLDER / out.name, out)
+    tree = lupdate(out, code)
+    contexts = sorted(tree.findall("context"), key=lambda context: context.findtext("name"))
+    for context in tree.findall("context"):
+        tree.remove(context)
+    tree.extend(contexts)
+    return tree
+
+
+def text_of(tree: ET.Element) -> str:
     ET.indent(tree, "    ")
-    made = HEAD + ET.tostring(tree, encoding="unicode") + "\n"
-    if "--check" in sys.argv:
-        if not target.exists() or target.read_text(encoding="utf-8") != made:
-            print("translations: dunlin_en.ts is stale: run translations/update.py")
-            return 1
-        return 0
-    target.write_text(made, encoding="utf-8")
-    return 0
+    return HEAD + ET.tostring(tree, encoding="unicode") + "\n"
+
+
+def messages(tree: ET.Element):
+    for context in tree.findall("context"):
+        for message in context.findall("message"):
+            translation = message.find("translation")
+            forms = [form.text or "" for form in translation.findall("numerusform")]
+            is_open = translation.get("type") == "unfinished" or not all(forms or [translation.text or ""])
+            yield context.findtext("name"), message, forms or [translation.text or ""], is_open
+
+
+def faults(code: str, tree: ET.Element):
+    missing = []
+    for context, message, forms, is_open in messages(tree):
+        source = message.findtext("source")
+        if is_open:
+            missing.append(f'{context}: "{source}"')
+            continue
+        wanted = set(PLACE.findall(source))
+        for form in forms:
+            # A form for none, one or two may say the number in a word.
+            lost = wanted - set(PLACE.findall(form)) - ({"%Ln", "%n"} if message.get("numerus") else set())
+            added = set(PLACE.findall(form)) - wanted
+            if lost or added:
+                yield f'{code}: {context}: "{source}" -> "{form}": placeholders differ'
+            if len(source) - len(source.lstrip(" ")) and not form.startswith(" "):
+                yield f'{code}: {context}: "{source}": the blank at the start is gone'
+        marks = source.replace("&&", "").count("&") == 1 and re.search(r"&\w", source)
+        if marks and not all(re.search(r"&[^\s&]", form) for form in forms):
+            yield f'{code}: {context}: "{source}" -> "{forms[0]}": no mnemonic (&)'
+    if missing:
+        shown = "; ".join(missing[:5])
+        yield f"{code}: {len(missing)} texts without translation, such as {shown}"
+
+
+def print_missing(tree: ET.Element) -> None:
+    for context, message, forms, is_open in messages(tree):
+        if is_open:
+            print(json.dumps({"context": context, "source": message.findtext("source"),
+                              "comment": message.findtext("comment") or "", "forms": len(forms),
+                              "plural": message.get("numerus") == "yes",
+                              "hint": message.findtext("extracomment") or ""}, ensure_ascii=False))
+
+
+def main() -> int:
+    check, problems = "--check" in sys.argv, []
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        if "--missing" in sys.argv:
+            print_missing(other(folder, sys.argv[sys.argv.index("--missing") + 1]))
+            return 0
+        trees = {"en": english(folder), **{code: other(folder, code) for code in LANGUAGES}}
+    for code, tree in trees.items():
+        target, made = FOLDER / f"dunlin_{code}.ts", text_of(tree)
+        if check and (not target.exists() or target.read_text(encoding="utf-8") != made):
+            problems.append(f"dunlin_{code}.ts is stale: run translations/update.py")
+        if not check:
+            target.write_text(made, encoding="utf-8")
+        if code != "en":
+            problems += faults(code, tree)
+    print("\n".join(problems) if problems else f"translations: {', '.join(trees)} are complete")
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
+#include "app/reach/office_reach.h"
+#include "app/server/api/api_routes.h"
+#include "app/server/hooks.h"
+#include "app/server/http/activation.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
+#include "app/server/systems_runner.h"
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
 #include "core/base/rng.h"
 #include "core/desk/device_orders.h"
 #include "core/desk/office.h"
+#include "core/desk/office_tree.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -23,12 +30,17 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
+/// How often a process asks the database for rows that others have placed.
+constexpr int kFollowMs = 100;
+/// Between two passes of sending and fetching.
+constexpr int kReachSeconds = 30;
 
 struct Options {
     QString office;
     QString listen;
     QString certificate;
     QString key;
+    int socket = -1; ///< that systemd listens on for us
 };
 
 struct Address {
@@ -74,10 +86,15 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
 {
     base::SecureRng rng;
     desk::OfficeOrderBook orders(office);
+    desk::OfficeTree tree(office);
     server::Routes routes(
-        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders);
-    server::HttpOptions http{address.host, address.port, options.certificate, options.key, {}};
-    auto started = server::HttpServer::start(http, routes);
+        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders, &tree);
+    server::ApiRoutes api(office, clock);
+    routes.setOthers(&api);
+    server::HttpOptions http{address.host, address.port, options.certificate,
+                             options.key,  {},           options.socket};
+    server::Hooks hooks(routes, office, clock);
+    auto started = server::HttpServer::start(http, hooks);
     if (!started)
         return complain(started.error());
     server::HttpServer &listener = **started;
@@ -100,11 +117,27 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
             return complain(opened.error());
         control = std::move(*opened);
     }
+    QTimer follow;
+    QObject::connect(&follow, &QTimer::timeout, &follow, [&office, wasLost = false]() mutable {
+        const base::Status followed = office.followFeed();
+        if (!followed && !wasLost)
+            std::fprintf(stderr, "dunlin-server: the database is away: %s\n",
+                         qUtf8Printable(followed.error().detail));
+        else if (followed && wasLost)
+            std::fprintf(stderr, "dunlin-server: the database is back\n");
+        wasLost = !followed;
+    });
+    if (office.folder().isEmpty()) // other processes may serve the same database
+        follow.start(kFollowMs);
+    auto systems = std::make_unique<server::SystemsRunner>(office);
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
+    auto reaching = std::make_unique<reach::ReachLoop>(office, clock, kReachSeconds);
     const int code = QCoreApplication::exec();
+    reaching.reset();
     // Answers on their way first, then commands at work, then the office.
+    systems.reset();
     listener.stop();
     control.reset();
     return code;
@@ -120,7 +153,8 @@ std::optional<Options> parse(const QCoreApplication &app)
                                     QStringLiteral("Folder or postgresql:// URL."),
                                     QStringLiteral("OFFICE"));
     const QCommandLineOption listen(QStringLiteral("listen"),
-                                    QStringLiteral("Address; port 0 takes a free one."),
+                                    QStringLiteral("Address; port 0 takes a free one; not "
+                                                   "needed when systemd hands a socket over."),
                                     QStringLiteral("HOST:PORT"));
     const QCommandLineOption certificate(
         QStringLiteral("cert"), QStringLiteral("Certificate chain."), QStringLiteral("PEM"));
@@ -130,6 +164,9 @@ std::optional<Options> parse(const QCoreApplication &app)
     parser.process(app);
     Options options{parser.value(office), parser.value(listen), parser.value(certificate),
                     parser.value(key)};
+    options.socket = server::takeActivationSocket();
+    if (options.socket >= 0 && options.listen.isEmpty())
+        options.listen = QStringLiteral("socket:0"); // whoever gave the socket knows its address
     if (options.office.isEmpty() || options.listen.isEmpty()
         || !parser.positionalArguments().isEmpty()
         || options.certificate.isEmpty() != options.key.isEmpty())

@@ -37,7 +37,11 @@ std::optional<Options> parseOptions(const QStringList &arguments)
     const auto tour =
         option("tour", "Drive the window through ten minutes of work; write pictures.", "dir");
     const auto shots = option("shots", "Write one picture per screen and state.", "dir");
-    const auto theme = option("theme", "light or dark.", "theme");
+    const auto caller = option("caller",
+                               "Open the account of this telephone number; in the workstation "
+                               "that runs already, if there is one.",
+                               "number");
+    const auto theme = option("theme", "light, dark or contrast.", "theme");
     const auto language = option("lang",
                                  "Language of the screen, e.g. de; en-XA and ar-XB are stand-ins "
                                  "for a long one and a mirrored one.",
@@ -54,13 +58,18 @@ std::optional<Options> parseOptions(const QStringList &arguments)
     options.profileDir = parser.value(profile);
     options.tourDir = parser.value(tour);
     options.shotsDir = parser.value(shots);
+    options.caller = parser.value(caller);
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     if (!options.localDir.isEmpty() && !options.profileDir.isEmpty())
         return usageError("--local and --profile exclude each other");
-    if (!options.theme.isEmpty() && options.theme != QLatin1String("light")
-        && options.theme != QLatin1String("dark"))
-        return usageError("--theme is light or dark");
+    constexpr int kMaxNumber = 64;
+    if (parser.isSet(caller) && (options.caller.isEmpty() || options.caller.size() > kMaxNumber))
+        return usageError("--caller is a telephone number");
+    static const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"),
+                                    QStringLiteral("contrast")};
+    if (!options.theme.isEmpty() && !themes.contains(options.theme))
+        return usageError("--theme is light, dark or contrast");
     if (parser.isSet(size)) {
         static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
         const auto match = form.match(parser.value(size));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/picture_script.h"
 
+#include "ui/shell/accessible_walk.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
 #include <QtGui/QKeyEvent>
@@ -113,6 +115,16 @@ void PictureScript::poll()
     });
 }
 
+// Each picture is also read as a screen reader reads it.
+void PictureScript::walk(QWidget &window, const QString &picture)
+{
+    const QStringList faults = shell::accessibleFaults(window);
+    m_nameless += int(faults.size());
+    for (const QString &fault : faults)
+        std::fprintf(stderr, "dunlin: without a name in \"%s\": %s\n", qPrintable(picture),
+                     qPrintable(fault));
+}
+
 bool PictureScript::takePicture(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
@@ -130,9 +142,11 @@ bool PictureScript::takePicture(const QString &name)
                                     : QRect(over->pos() - m_window->pos(), over->size());
             painter.drawPixmap(place.topLeft(), over->grab());
             painter.drawRect(place.adjusted(0, 0, -1, -1));
+            walk(*over, name);
         }
     }
     painter.end();
+    walk(*m_window, name);
     if (picture.save(path)) {
         std::printf("%s\n", qPrintable(path));
         std::fflush(stdout);

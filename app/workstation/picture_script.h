@@ -31,6 +31,8 @@ public:
     void press(const QString &keys);
     void type(const QString &text);
     void start();
+    /// Controls without a name that were seen while pictures were taken (accessible_walk.h).
+    int namelessSeen() const { return m_nameless; }
 
 Q_SIGNALS:
     void finished(bool ok);
@@ -39,12 +41,14 @@ private:
     void next();
     void poll();
     bool takePicture(const QString &name);
+    void walk(QWidget &window, const QString &picture);
 
     QWidget *m_window;
     QString m_folder;
     std::deque<Step> m_steps;
     Step m_step;
     int m_waitedMs = 0;
+    int m_nameless = 0;
 };
 
 } // namespace dunlin::workstation

@@ -3,11 +3,16 @@
 
 #include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
+#include "app/workstation/file_shots.h"
+#include "app/workstation/manager_shots.h"
+#include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_compliance.h"
 #include "app/workstation/staged_contact_gate.h"
+#include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
+#include "app/workstation/staged_systems.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -22,6 +27,7 @@
 #include "ui/payments/money_page.h"
 #include "ui/queue/queue_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/welcome/welcome_page.h"
 
@@ -53,8 +59,30 @@ struct Studio : QObject {
         , sync(station.syncStatus())
         , gate(station.contactGate())
         , compliance(station.compliance())
-        , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate, &compliance},
+        , managers(station.managers())
+        , messages(station.messages())
+        , desk({queue,
+                accounts,
+                agreements,
+                payments,
+                batches,
+                station.views(),
+                portfolio,
+                station.imports(),
+                sync,
+                station.changes(),
+                &gate,
+                &compliance,
+                &station.strategies(),
+                &managers.reports,
+                &managers.team,
+                &managers.audit,
+                &bank,
+                &integrations,
+                &station.visits(),
+                &messages,
+                &station.beside().attachments,
+                &station.beside().moves},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -90,6 +118,10 @@ struct Studio : QObject {
     StagedSync sync;
     StagedContactGate gate;
     StagedCompliance compliance;
+    desk::ManagerPorts managers;
+    StagedBankDesk bank;
+    StagedIntegrations integrations;
+    StagedMessages messages;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -427,6 +459,13 @@ void addRest(Studio &studio)
         });
     }
     studio.step({}, [&studio] { studio.sync.show(Kind::Synced, 0); });
+    studio.step(QStringLiteral("learn-ready"),
+                [&studio] { studio.script.press(QStringLiteral("G H")); });
+    studio.step(QStringLiteral("learn-practice"),
+                [&window] { window.keyTable().run(QStringLiteral("learn.practise")); });
+    studio.step(QStringLiteral("learn-answered"),
+                [&studio] { studio.script.press(QStringLiteral("1 1")); });
+    studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     studio.step(QStringLiteral("settings-ready"),
                 [&studio, &window] { window.goTo(&studio.desk.settingsPage()); });
     studio.step({}, [&studio] { studio.desk.openImport(); });
@@ -490,9 +529,15 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addManagerShots(studio->script, studio->desk);
+        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
+        addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
+                        [&studio] { Q_EMIT studio->station.changes().committed({}); });
+        addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
+                     folder.path());
         addRest(*studio);
-        QObject::connect(&studio->script, &PictureScript::finished, &composition, [&code](bool ok) {
-            code = ok ? 0 : 1;
+        QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
+            code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;
             QCoreApplication::exit(code);
         });
         studio->script.start();

@@ -72,7 +72,8 @@ GateQuestion gateQuestion(const WorkstationCore &core, base::Instant at)
 }
 
 Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers,
-                                    base::AccountId account, const ApplyContext &context)
+                                    base::AccountId account, const ApplyContext &context,
+                                    const Experience *experience)
 {
     ports::AccountPage page;
     DUNLIN_TRY_VALUE(page.state,
@@ -93,6 +94,8 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
                          account, context.now, &question));
     page.gate = gateScreen(page.state, question, others);
+    if (experience)
+        page.bestReach = bestReachOf(page.state, others, *experience, context);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -105,6 +108,12 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays,
                                                 calendarOf(calendar, page.state.currency));
     countPromises(page.state, page);
+    const domain::RoleAuthority &mine =
+        page.state.agreementRules().on(context.today).of(ports::roleName(core.session().role));
+    page.promiseUntil = context.today.addDays(mine.promiseDays);
+    if (mine.promiseMost)
+        page.promiseMost = mine.promiseMost->in(page.state.currency);
+    page.decidesDisputes = mine.decidesDisputes;
     return page;
 }
 
@@ -249,9 +258,13 @@ bool DeskAccountDesk::refuse(ports::Permission permission, base::Error *why) con
 void DeskAccountDesk::page(domain::AccountId account, Reply<ports::AccountPage> reply)
 {
     const ApplyContext context = m_core.applyContext();
-    m_core.ask<ports::AccountPage>(std::move(reply), [=, this](Readers readers) {
-        return readPage(m_core, readers, account, context);
-    });
+    m_core.ask<ports::AccountPage>(
+        std::move(reply),
+        [=, this, served = m_served,
+         experience = experienceOf(m_core)](Readers readers) -> Result<ports::AccountPage> {
+            DUNLIN_TRY(served->mayOpen(readers, m_core.session(), account, context));
+            return readPage(m_core, readers, account, context, experience.get());
+        });
 }
 
 void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
@@ -281,8 +294,12 @@ void DeskAccountDesk::wrapUp(const ports::WrapUp &wrapUp, Reply<ports::Saved> re
     base::Error why;
     if (refuse(ports::Permission::RecordWork, &why))
         return m_core.answer<ports::Saved>(std::move(reply), fail(why));
-    m_core.order<ports::Saved>(std::move(reply),
-                               [=, this](Stores stores) { return record(m_core, stores, wrapUp); });
+    m_core.order<ports::Saved>(
+        std::move(reply), [=, this, served = m_served](Stores stores) -> Result<ports::Saved> {
+            DUNLIN_TRY(served->mayWork(stores.cache, m_core.session(), wrapUp.account,
+                                       m_core.applyContext()));
+            return record(m_core, stores, wrapUp);
+        });
 }
 
 void DeskAccountDesk::undo(const ports::Saved &saved, Reply<ports::Saved> reply)
@@ -311,11 +328,14 @@ void DeskAccountDesk::accountsOfNumber(const QString &number,
 {
     const QDate today = m_core.applyContext().today;
     m_core.ask<std::vector<ports::LinkedAccount>>(
-        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::LinkedAccount>> {
+        std::move(reply),
+        [=, served = m_served](Readers readers) -> Result<std::vector<ports::LinkedAccount>> {
             DUNLIN_TRY_VALUE(const auto rows, readers.windows.ofPhone(number));
             std::vector<ports::LinkedAccount> out;
-            for (const store::QueueRow &row : rows)
+            for (const store::QueueRow &row : rows) {
                 out.push_back(toLinked(row, today));
+                served->allow(row.account.id); // whoever calls is talked to
+            }
             return out;
         });
 }

@@ -53,6 +53,7 @@ struct QueueLine {
     bool callable = false;            ///< the gate lets the best phone be called at that moment
     std::vector<QueueReason> reasons; ///< add up to priority
     decision::ExpectedValue worth;    ///< of the best that can be done now
+    int scoreVersion = 0; ///< of the office's own score behind it; 0: the expert scorecard
     QString held; ///< why nobody is chased now: bank data that is too old; empty: nothing holds
 };
 

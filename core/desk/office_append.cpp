@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/append_line.h"
 #include "core/desk/append_lines.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/line_recorder.h"
 #include "core/desk/office_core.h"
@@ -52,6 +53,12 @@ Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Li
         author.shares = [&](base::AccountId account, GateQuestion *question) {
             return addOfficeShares(core, connection, account, question);
         };
+    // A contact that is still to be made waits until it is known who has paid.
+    if (line.kind == "reservation") {
+        DUNLIN_TRY_VALUE(const QString held, bankHold(connection, core.key(), core.today()));
+        if (!held.isEmpty())
+            return fail(ErrorCode::Forbidden, held);
+    }
     DUNLIN_TRY(isForSomebody(core, connection, line));
     auto made = eventsOfLine(line, author);
     if (!made) {

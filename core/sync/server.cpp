@@ -116,7 +116,8 @@ tl::unexpected<Problem> refuse(int status, const char *code, const char *retry,
 Problem problemOf(const base::Error &error)
 {
     switch (error.code) {
-    case base::ErrorCode::StoreBusy: return {503, "busy", "later", {}};
+    case base::ErrorCode::StoreBusy:
+    case base::ErrorCode::Offline: return {503, "busy", "later", {}}; // the database is away
     case base::ErrorCode::StoreFull:
         return {507, "busy", "later", QStringLiteral("the server's disk is full")};
     case base::ErrorCode::Input:

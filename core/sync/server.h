@@ -18,6 +18,8 @@ struct ServerContext {
     base::Rng &rng;
     /// Null: no leases are given and no wipes are ordered.
     OrderBook *orders = nullptr;
+    /// Null: no checkpoints of the ledger are signed.
+    TreeSource *tree = nullptr;
 };
 
 template <class T>

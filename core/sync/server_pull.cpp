@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/server_log.h"
 #include "core/sync/server_parts.h"
 
 #include <algorithm>
@@ -299,6 +300,8 @@ Answer<PullPage> pullInSnapshot(const ServerContext &context, QByteArrayView bea
     const auto filled = PageBuilder(store, request, span, &page).fill(*start);
     if (!filled)
         return tl::unexpected(filled.error());
+    if (context.tree)
+        SYNC_TRY(proveTree(*context.tree, office, span.target.seq, head.seq, request.tree, &page));
     return page;
 }
 

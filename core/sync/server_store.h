@@ -147,6 +147,21 @@ public:
     }
 };
 
+/// The ledger's tree as the server functions show it. Called inside ServerStore::read or write.
+class TreeSource {
+public:
+    TreeSource() = default;
+    virtual ~TreeSource() = default;
+    TreeSource(const TreeSource &) = delete;
+    TreeSource &operator=(const TreeSource &) = delete;
+
+    /// The first `width` hashes of a tile (ledger_hashes.h); the tree reaches so far.
+    virtual base::Result<std::vector<base::Hash32>> treeTile(int level, quint64 index,
+                                                             int width) = 0;
+    /// What the leaves of the rows in (after, until] are made of (domain/ledger_leaf.h).
+    virtual base::Result<std::vector<QByteArray>> treeEntries(qint64 after, qint64 until) = 0;
+};
+
 /// What the server functions (server.h) need from storage. core/desk implements it over
 /// core/store, the simulator over memory. Called by one thread at a time; every call but
 /// `write` and `read` happens inside one of those two.

@@ -40,11 +40,16 @@ struct Bench {
 
 void addImportBench(std::vector<Bench> &all);
 void addDeskBench(std::vector<Bench> &all);
+void addDayBench(std::vector<Bench> &all);
 void addCoreBench(std::vector<Bench> &all);
 void addDecisionBench(std::vector<Bench> &all);
 void addScoreBench(std::vector<Bench> &all);
 void addQueueSimulation(std::vector<Bench> &all);
 void addGateBench(std::vector<Bench> &all);
 void addExchangeBench(std::vector<Bench> &all);
+void addSyncBench(std::vector<Bench> &all);
+void addReportBench(std::vector<Bench> &all);
+void addDunningBench(std::vector<Bench> &all);
+void addMessageBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

@@ -73,8 +73,13 @@ int main(int argc, char *argv[])
     addQueueSimulation(all);
     addGateBench(all);
     addExchangeBench(all);
+    addDunningBench(all);
+    addMessageBench(all);
     addImportBench(all);
     addDeskBench(all);
+    addSyncBench(all);
+    addReportBench(all);
+    addDayBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
     if (wanted.contains(QStringLiteral("--list"))) {
@@ -94,7 +99,7 @@ int main(int argc, char *argv[])
                           return word == figure || figure.startsWith(word + '_');
                       });
         });
-        if (wanted.isEmpty() ? bench.name == "long" : !asked)
+        if (wanted.isEmpty() ? bench.name == "long" || bench.name == "report" : !asked)
             continue;
         any = true;
         done = bench.run() && done;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/http/activation.h"
 #include "core/sync/codec.h"
 #include "tests/integration/live_server.h"
 
@@ -7,7 +8,10 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtNetwork/QSslSocket>
+#include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
+
+#include <unistd.h>
 
 using namespace dunlin;
 using tests::LiveServer;
@@ -233,4 +237,33 @@ TEST_CASE("server: a long poll answers when the feed moves, and its asker may le
     CHECK(QTest::qWaitFor([&] { return server.http->figures().connections == open - 1; }, kWaitMs));
     server.assign(server.office.newAccount(), QStringLiteral("anna"));
     CHECK(asker.talk({}, "\"t\":\"end\"").contains("assignment"));
+}
+
+TEST_CASE("server: a socket that listens already is taken over")
+{
+    QTcpServer door; // as systemd holds it
+    REQUIRE(door.listen(QHostAddress::LocalHost));
+    LiveServer server;
+    server::HttpOptions http = server.options;
+    http.inheritedSocket = ::dup(int(door.socketDescriptor()));
+    http.host = QStringLiteral("not.used.invalid");
+    auto second = server::HttpServer::start(http, server.routes);
+    REQUIRE_OK(second);
+    CHECK((*second)->port() == door.serverPort());
+    http.inheritedSocket = 9999;
+    const auto none = server::HttpServer::start(http, server.routes);
+    REQUIRE_FALSE(none);
+    CHECK(none.error().code == base::ErrorCode::Io);
+}
+
+TEST_CASE("server: only what systemd meant for this process is taken for a socket")
+{
+    qputenv("LISTEN_PID", QByteArray::number(QCoreApplication::applicationPid() + 1));
+    qputenv("LISTEN_FDS", "1");
+    CHECK(server::takeActivationSocket() == -1);
+    CHECK_FALSE(qEnvironmentVariableIsSet("LISTEN_FDS"));
+    qputenv("LISTEN_PID", QByteArray::number(QCoreApplication::applicationPid()));
+    qputenv("LISTEN_FDS", "1");
+    CHECK(server::takeActivationSocket() == 3);
+    CHECK(server::takeActivationSocket() == -1); // once
 }

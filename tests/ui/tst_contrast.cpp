@@ -102,6 +102,19 @@ TEST_CASE("every pair of inks in use can be read", "[style]")
     with(Theme::Light);
 }
 
+TEST_CASE("high contrast holds 7:1 for text and 4.5:1 for lines", "[style]")
+{
+    with(Theme::HighContrast);
+    CHECK(isHighContrast());
+    for (const Use &use : kUses) {
+        INFO("front " << int(use.front) << " ground " << int(use.ground) << " dark " << isDark());
+        CHECK(contrast(color(use.front), color(use.ground)) >= (use.least > 4 ? 7.0 : 4.5));
+    }
+    for (int bucket = 0; bucket < kAgingBuckets; ++bucket)
+        CHECK(contrast(agingOutline(bucket), color(Ink::Surface)) >= 7.0);
+    with(Theme::Light);
+}
+
 TEST_CASE("a chip can be told from the ground it lies on, and read, on a selected row too",
           "[style]")
 {

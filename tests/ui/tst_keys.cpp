@@ -207,3 +207,37 @@ TEST_CASE("keys are written as they stand on a keyboard", "[keys]")
     CHECK_FALSE(keys("F9").isSingleKey());
     CHECK_FALSE(keys("Esc").isSingleKey());
 }
+
+TEST_CASE("keys of one's own take the place of the standard ones, and go again", "[keys]")
+{
+    Bench at;
+    at.table->remap({{QStringLiteral("next"), QStringLiteral("Ctrl+Shift+N")},
+                     {QStringLiteral("undo"), QStringLiteral("no key at all")}});
+    at.send(Qt::Key_J, kPlaceJ, QStringLiteral("j"));
+    CHECK(at.ran("next") == 0);
+    at.send(Qt::Key_N, 57, {}, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(at.ran("next") == 1);
+    at.send(Qt::Key_U, 30, QStringLiteral("u"));
+    CHECK(at.ran("undo") == 1); // what cannot be read changes nothing
+    at.table->remap({});
+    at.send(Qt::Key_J, kPlaceJ, QStringLiteral("j"));
+    CHECK(at.ran("next") == 2);
+}
+
+TEST_CASE("a key that is taken is said to be taken, and by whom", "[keys]")
+{
+    Bench at;
+    const auto taken = [&at](const char *text) -> QString {
+        const shell::Command *by =
+            at.table->takenBy(QStringLiteral("next"), *shell::readKeys(QLatin1String(text)));
+        return by ? by->id : QString();
+    };
+    CHECK(taken("U") == QStringLiteral("undo"));
+    CHECK(taken("G Q") == QStringLiteral("go.queue"));
+    CHECK_FALSE(taken("G").isEmpty()); // it would hide the pairs
+    CHECK(taken("J").isEmpty());       // its own
+    CHECK(taken("Ctrl+Alt+M").isEmpty());
+    CHECK_FALSE(shell::readKeys(QStringLiteral("Hyper")).has_value());
+    CHECK(shell::writeKeys(keys("Ctrl+Shift+Enter")) == QStringLiteral("Ctrl+Shift+Enter"));
+    CHECK(shell::writeKeys(keys("G D")) == QStringLiteral("G D"));
+}

@@ -2,6 +2,7 @@
 #include "tests/ui/fits.h"
 #include "tests/ui/shots.h"
 #include "ui/common/segmented.h"
+#include "ui/settings/key_button.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/look.h"
 #include "ui/settings/settings.h"
@@ -216,4 +217,40 @@ TEST_CASE("languages: English has its plurals", "[settings]")
           == QStringLiteral("%Ln account"));
     CHECK(english.translate("dunlin::imports", "%Ln account(s)", nullptr, 2)
           == QStringLiteral("%Ln accounts"));
+}
+
+TEST_CASE("a key is changed by pressing it, refused when it is taken, and given back by Del",
+          "[settings]")
+{
+    Stored stored;
+    const auto settings = stored.open();
+    settings::SettingsPage page(*settings, {}, {});
+    page.setKeyCheck([](const QString &, const QString &keys) {
+        return keys == QLatin1String("K") ? QStringLiteral("taken") : QString();
+    });
+    page.setKeys({{QStringLiteral("J"), QStringLiteral("Next account"), QStringLiteral("next")}});
+    page.show();
+    auto *key = page.findChild<settings::KeyButton *>(QStringLiteral("key_next"));
+    REQUIRE(key);
+    const auto change = [&](Qt::Key to, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        key->click();
+        CHECK(key->isWaiting());
+        QTest::keyClick(key, to, with);
+        QCoreApplication::processEvents();
+    };
+    change(Qt::Key_K);
+    CHECK(settings->keyMap().isEmpty());
+    CHECK(key->accessibleDescription() == QStringLiteral("taken"));
+    change(Qt::Key_Escape);
+    CHECK(settings->keyMap().isEmpty());
+    change(Qt::Key_M, Qt::ControlModifier);
+    CHECK(settings->keyMap().value(QStringLiteral("next")) == QStringLiteral("Ctrl+M"));
+    key->click();
+    QTest::keyClick(key, Qt::Key_G);
+    QTest::keyClick(key, Qt::Key_N);
+    QCoreApplication::processEvents();
+    CHECK(stored.open()->keyMap().value(QStringLiteral("next")) == QStringLiteral("G N"));
+    change(Qt::Key_Delete);
+    CHECK(settings->keyMap().isEmpty());
+    CHECK_FALSE(key->isWaiting());
 }

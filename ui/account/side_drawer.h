@@ -15,7 +15,6 @@ public:
     /// `columns` is the layout it belongs to while docked.
     SideDrawer(QWidget *panel, QBoxLayout *columns, int width, QWidget *parent);
 
-    bool isDocked() const { return m_docked; }
     bool isOpen() const { return !m_docked && isVisible(); }
 
     void setDocked(bool docked);

@@ -25,7 +25,6 @@ public:
     bool isBusy() const { return m_busy; }
     /// A trial or a run is under way (not only the reading of the first rows).
     bool isRunning() const { return m_progress != nullptr; }
-    bool isDryRun() const { return m_dryRun; }
     /// Why the last step did not work; nothing once something else is tried.
     const std::optional<ports::Error> &error() const { return m_error; }
     const QString &file() const { return m_file; }

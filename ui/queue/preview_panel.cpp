@@ -209,12 +209,6 @@ void PreviewPanel::refresh(const QSet<domain::AccountId> &accounts, bool all)
         m_readTimer.start();
 }
 
-std::optional<ports::AccountPage> PreviewPanel::pageOf(domain::AccountId account) const
-{
-    const auto known = m_pages.constFind(account);
-    return known == m_pages.constEnd() ? std::nullopt : std::optional(*known);
-}
-
 void PreviewPanel::read(domain::AccountId account)
 {
     if (m_reading.contains(account))

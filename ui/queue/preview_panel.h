@@ -37,7 +37,6 @@ public:
     void setLoading();
     /// Forgets what was read of these accounts (all: everything) and reads the shown one again.
     void refresh(const QSet<domain::AccountId> &accounts, bool all);
-    std::optional<ports::AccountPage> pageOf(domain::AccountId account) const;
 
 Q_SIGNALS:
     void callRequested();

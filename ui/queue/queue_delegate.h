@@ -14,7 +14,6 @@ public:
     QueueDelegate(const QueueModel &model, QObject *parent = nullptr);
 
     void setCompact(bool compact) { m_compact = compact; }
-    bool isCompact() const { return m_compact; }
     void setHoveredRow(int row) { m_hovered = row; }
     int hoveredRow() const { return m_hovered; }
 

@@ -4,7 +4,6 @@
 #include "ui/settings/pseudo_language.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QLibraryInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 #include <QtWidgets/QApplication>
@@ -48,7 +47,8 @@ void installLanguage(QApplication &app, const QString &code)
         QCoreApplication::installTranslator(english);
     else
         delete english;
-    add(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // Qt has its own words inside the program for the languages that it knows.
+    add(QStringLiteral("qtbase"), kFolder);
     if (isPseudoLanguage(code))
         QCoreApplication::installTranslator(new PseudoTranslator(&app));
     else if (locale.language() != QLocale::English)

@@ -11,12 +11,15 @@ namespace dunlin::settings {
 void followLook(QApplication &app, Settings &settings)
 {
     const auto apply = [&app, &settings] {
+        style::setReducedMotion(settings.reduceMotion());
         style::setTextScale(settings.textPercent() / 100.0);
         style::applyTheme(app, settings.theme());
     };
-    QObject::connect(&settings, &Settings::changed, &app, [apply](Key key) {
+    QObject::connect(&settings, &Settings::changed, &app, [apply, &settings](Key key) {
         if (key == Key::Theme || key == Key::TextPercent)
             apply();
+        else if (key == Key::ReduceMotion)
+            style::setReducedMotion(settings.reduceMotion());
     });
     apply();
 }

@@ -26,6 +26,12 @@ const Row &row(Key key)
         {Key::Density, "look/density", QStringLiteral("cosy")},
         {Key::Language, "language/code", QString()},
         {Key::SingleKeys, "keyboard/singleKeys", true},
+        {Key::Telephone, "telephone/kind", QStringLiteral("tel")},
+        {Key::SipHost, "telephone/sipHost", QString()},
+        {Key::SoftphonePort, "telephone/softphonePort", kSoftphonePort},
+        {Key::ReduceMotion, "look/reduceMotion", false},
+        {Key::KeyMap, "keyboard/keys", QVariantMap()},
+        {Key::Learned, "learn/steps", QStringList()},
     }};
     return kTable[size_t(key)];
 }
@@ -35,9 +41,20 @@ QString themeName(style::Theme theme)
     switch (theme) {
     case style::Theme::Light: return QStringLiteral("light");
     case style::Theme::Dark: return QStringLiteral("dark");
+    case style::Theme::HighContrast: return QStringLiteral("contrast");
     case style::Theme::System: break;
     }
     return QStringLiteral("system");
+}
+
+QString telephoneName(TelephoneKind kind)
+{
+    switch (kind) {
+    case TelephoneKind::Sip: return QStringLiteral("sip");
+    case TelephoneKind::Softphone: return QStringLiteral("softphone");
+    case TelephoneKind::Tel: break;
+    }
+    return QStringLiteral("tel");
 }
 
 } // namespace
@@ -71,7 +88,8 @@ void Settings::setValue(Key key, const QVariant &value)
 style::Theme Settings::theme() const
 {
     const QString name = value(Key::Theme).toString();
-    for (style::Theme theme : {style::Theme::Light, style::Theme::Dark}) {
+    for (style::Theme theme :
+         {style::Theme::Light, style::Theme::Dark, style::Theme::HighContrast}) {
         if (name == themeName(theme))
             return theme;
     }
@@ -99,6 +117,46 @@ QString Settings::language() const
 bool Settings::singleKeys() const
 {
     return value(Key::SingleKeys).toBool();
+}
+
+TelephoneKind Settings::telephone() const
+{
+    const QString name = value(Key::Telephone).toString();
+    for (TelephoneKind kind : {TelephoneKind::Sip, TelephoneKind::Softphone}) {
+        if (name == telephoneName(kind))
+            return kind;
+    }
+    return TelephoneKind::Tel;
+}
+
+QString Settings::sipHost() const
+{
+    return value(Key::SipHost).toString().trimmed();
+}
+
+int Settings::softphonePort() const
+{
+    const int port = value(Key::SoftphonePort).toInt();
+    return port > 0 && port <= 65'535 ? port : kSoftphonePort;
+}
+
+bool Settings::reduceMotion() const
+{
+    return value(Key::ReduceMotion).toBool();
+}
+
+QMap<QString, QString> Settings::keyMap() const
+{
+    QMap<QString, QString> keys;
+    const QVariantMap stored = value(Key::KeyMap).toMap();
+    for (auto it = stored.begin(); it != stored.end(); ++it)
+        keys.insert(it.key(), it.value().toString());
+    return keys;
+}
+
+QStringList Settings::learned() const
+{
+    return value(Key::Learned).toStringList();
 }
 
 bool Settings::isDefault(Key key) const
@@ -130,6 +188,41 @@ void Settings::setLanguage(const QString &code)
 void Settings::setSingleKeys(bool on)
 {
     setValue(Key::SingleKeys, on);
+}
+
+void Settings::setTelephone(TelephoneKind kind)
+{
+    setValue(Key::Telephone, telephoneName(kind));
+}
+
+void Settings::setSipHost(const QString &host)
+{
+    setValue(Key::SipHost, host.trimmed());
+}
+
+void Settings::setSoftphonePort(int port)
+{
+    setValue(Key::SoftphonePort, std::clamp(port, 1, 65'535));
+}
+
+void Settings::setReduceMotion(bool on)
+{
+    setValue(Key::ReduceMotion, on);
+}
+
+void Settings::setLearned(const QStringList &steps)
+{
+    setValue(Key::Learned, steps);
+}
+
+void Settings::setKeys(const QString &command, const QString &keys)
+{
+    QVariantMap stored = value(Key::KeyMap).toMap();
+    if (keys.isEmpty())
+        stored.remove(command);
+    else
+        stored.insert(command, keys);
+    setValue(Key::KeyMap, stored);
 }
 
 void Settings::restoreDefault(Key key)

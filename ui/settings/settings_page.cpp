@@ -6,6 +6,7 @@
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
+#include "ui/settings/key_button.h"
 #include "ui/settings/licence_dialog.h"
 #include "ui/style/icons.h"
 
@@ -18,6 +19,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -106,6 +108,7 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     column->setSpacing(style::space::kGap);
     column->addWidget(makeLook());
     column->addWidget(makeLanguage(languages));
+    column->addWidget(makeTelephone());
     column->addWidget(makeKeyboard());
     column->addWidget(makeAbout());
     m_nothing = new Label(Face::Body, Ink::Text2);
@@ -176,6 +179,7 @@ common::Card *SettingsPage::makeLook()
     m_theme->add(tr("As the system"));
     m_theme->add(tr("Light"));
     m_theme->add(tr("Dark"));
+    m_theme->add(tr("High contrast"));
     addRow(card, Key::Theme, tr("Theme"), tr("Light or dark, or whatever the desktop uses."),
            m_theme);
     m_textSize = new QSlider(Qt::Horizontal);
@@ -196,6 +200,12 @@ common::Card *SettingsPage::makeLook()
     m_density->add(tr("Compact"));
     addRow(card, Key::Density, tr("Rows of the queue"),
            tr("Compact rows show more accounts at once, in one line each."), m_density);
+    m_reduceMotion = new QCheckBox(tr("On"));
+    m_reduceMotion->setObjectName(QStringLiteral("settingReduceMotion"));
+    m_reduceMotion->setAccessibleName(tr("Reduce motion"));
+    addRow(card, Key::ReduceMotion, tr("Reduce motion"), tr("Nothing fades or slides."),
+           m_reduceMotion);
+    connect(m_reduceMotion, &QCheckBox::clicked, &m_settings, &Settings::setReduceMotion);
     connect(m_theme, &common::Segmented::chosen, this,
             [this](int index) { m_settings.setTheme(style::Theme(index)); });
     connect(m_textSize, &QSlider::valueChanged, this,
@@ -239,7 +249,42 @@ common::Card *SettingsPage::makeKeyboard()
               "too."),
            m_singleKeys);
     connect(m_singleKeys, &QCheckBox::clicked, &m_settings, &Settings::setSingleKeys);
+    addRow(card, Key::KeyMap, tr("Keys of your own"),
+           tr("Press the picture of a key below, then the new key; Del gives back its own."),
+           new QWidget);
     m_keyboard = card;
+    return card;
+}
+
+common::Card *SettingsPage::makeTelephone()
+{
+    auto *card = new common::Card(tr("Telephone"));
+    m_telephone = new common::Segmented(tr("Calls are made by"));
+    m_telephone->setObjectName(QStringLiteral("settingTelephone"));
+    m_telephone->add(tr("Telephone links"));
+    m_telephone->add(tr("SIP links"));
+    m_telephone->add(tr("Softphone"));
+    addRow(card, Key::Telephone, tr("Calls are made by"),
+           tr("The program for tel: or sip: links, or baresip, which then tells how a call goes."),
+           m_telephone);
+    m_sipHost = new QLineEdit;
+    m_sipHost->setObjectName(QStringLiteral("settingSipHost"));
+    m_sipHost->setAccessibleName(tr("Telephone system"));
+    m_sipHost->setPlaceholderText(QStringLiteral("pbx.example.com"));
+    m_sipHost->setMinimumWidth(220);
+    addRow(card, Key::SipHost, tr("Telephone system"),
+           tr("Where numbers are dialled over SIP. Telephone links do not need it."), m_sipHost);
+    m_softphonePort = new QSpinBox;
+    m_softphonePort->setObjectName(QStringLiteral("settingSoftphonePort"));
+    m_softphonePort->setAccessibleName(tr("Control port of the softphone"));
+    m_softphonePort->setRange(1, 65'535);
+    addRow(card, Key::SoftphonePort, tr("Control port of the softphone"),
+           tr("Of the module ctrl_tcp, on this machine."), m_softphonePort);
+    connect(m_telephone, &common::Segmented::chosen, this,
+            [this](int index) { m_settings.setTelephone(TelephoneKind(index)); });
+    connect(m_sipHost, &QLineEdit::editingFinished, this,
+            [this] { m_settings.setSipHost(m_sipHost->text()); });
+    connect(m_softphonePort, &QSpinBox::valueChanged, &m_settings, &Settings::setSoftphonePort);
     return card;
 }
 
@@ -267,7 +312,7 @@ void SettingsPage::setKeys(const std::vector<KeyLine> &keys)
     const int half = int(keys.size() + 1) / 2;
     for (int i = 0; i < int(keys.size()); ++i) {
         const KeyLine &line = keys[size_t(i)];
-        auto *cap = new common::KeyCap(line.keys);
+        QWidget *cap = makeKey(line);
         auto *words = new Label(line.words, Face::Body, Ink::Text2);
         words->setElided(true);
         const int column = i < half ? 0 : 2;
@@ -277,6 +322,25 @@ void SettingsPage::setKeys(const std::vector<KeyLine> &keys)
     }
     m_keyboard->body()->addWidget(m_keyList);
     filter(m_search->text());
+}
+
+// A picture of the key; one that can be changed is a button.
+QWidget *SettingsPage::makeKey(const KeyLine &line)
+{
+    if (line.command.isEmpty() || !m_keyCheck)
+        return new common::KeyCap(line.keys);
+    auto *button = new KeyButton(line.keys, line.words);
+    button->setObjectName(QStringLiteral("key_") + line.command);
+    connect(button, &KeyButton::keysPressed, this,
+            [this, button, id = line.command](const QString &keys) {
+                const QString why = keys.isEmpty() ? QString() : m_keyCheck(id, keys);
+                if (!why.isEmpty())
+                    return button->refuse(why);
+                // The list is made anew by whoever hears of it: not while its button is at work.
+                QMetaObject::invokeMethod(
+                    this, [this, id, keys] { m_settings.setKeys(id, keys); }, Qt::QueuedConnection);
+            });
+    return button;
 }
 
 common::Card *SettingsPage::makeAbout()
@@ -351,10 +415,23 @@ void SettingsPage::showSetting(Key key)
     case Key::Language:
         m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
         break;
+    case Key::KeyMap: // whoever has the table of keys gives the list anew
+    case Key::Learned: break;
+    case Key::ReduceMotion:
+        m_reduceMotion->setChecked(m_settings.reduceMotion());
+        m_reduceMotion->setText(m_settings.reduceMotion() ? tr("On") : tr("Off"));
+        break;
     case Key::SingleKeys:
         m_singleKeys->setChecked(m_settings.singleKeys());
         m_singleKeys->setText(m_settings.singleKeys() ? tr("On") : tr("Off"));
         break;
+    case Key::Telephone: m_telephone->setCurrent(int(m_settings.telephone())); break;
+    case Key::SipHost: m_sipHost->setText(m_settings.sipHost()); break;
+    case Key::SoftphonePort: {
+        const QSignalBlocker quiet(m_softphonePort);
+        m_softphonePort->setValue(m_settings.softphonePort());
+        break;
+    }
     }
     for (const auto &[restored, button] : m_restore) {
         if (restored == key)

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <vector>
 
 class QCheckBox;
@@ -12,6 +13,7 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QSlider;
+class QSpinBox;
 
 namespace dunlin::common {
 class Card;
@@ -25,7 +27,12 @@ namespace dunlin::settings {
 struct KeyLine {
     QString keys; ///< "J", "Ctrl+Enter"
     QString words;
+    QString command; ///< its id; empty: the key cannot be changed
 };
+
+/// Whether keys that a person pressed can be a command's: empty when they can, else why not, in
+/// words. `keys` as shell::writeKeys writes them.
+using KeyCheck = std::function<QString(const QString &command, const QString &keys)>;
 
 /// Every setting with its effect at once and its way back, the list of keys, and what the program
 /// is made of. `languages`: codes there is a translation for. GUI thread.
@@ -37,6 +44,8 @@ public:
 
     /// The list of keys, once the window that has them is there.
     void setKeys(const std::vector<KeyLine> &keys);
+    /// Who says whether keys are free; without it no key can be changed.
+    void setKeyCheck(KeyCheck check) { m_keyCheck = std::move(check); }
 
 private:
     /// What the search looks through.
@@ -49,11 +58,13 @@ private:
     common::Card *makeLook();
     common::Card *makeLanguage(const QStringList &languages);
     common::Card *makeKeyboard();
+    common::Card *makeTelephone();
     common::Card *makeAbout();
     void addRow(common::Card *card, Key key, const QString &title, const QString &description,
                 QWidget *control);
     void showSetting(Key key);
     void filter(const QString &text);
+    QWidget *makeKey(const KeyLine &line);
     void openLicence(const QString &title, const QString &resource);
 
     Settings &m_settings;
@@ -67,8 +78,13 @@ private:
     common::Label *m_textSizeValue = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_singleKeys = nullptr;
+    common::Segmented *m_telephone = nullptr;
+    QLineEdit *m_sipHost = nullptr;
+    QSpinBox *m_softphonePort = nullptr;
     common::Card *m_keyboard = nullptr;
     QWidget *m_keyList = nullptr;
+    QCheckBox *m_reduceMotion = nullptr;
+    KeyCheck m_keyCheck;
 };
 
 } // namespace dunlin::settings

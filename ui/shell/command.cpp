@@ -38,8 +38,9 @@ Qt::Key keyOf(const QString &name)
         if (name == QLatin1String(named.name))
             return named.key;
     }
-    DUNLIN_ASSERT(name.size() == 1 && name.at(0).unicode() < 0x80);
-    return Qt::Key(name.at(0).toUpper().unicode());
+    const bool isSign =
+        name.size() == 1 && name.at(0).unicode() > 0x20 && name.at(0).unicode() < 0x7F;
+    return isSign ? Qt::Key(name.at(0).toUpper().unicode()) : Qt::Key_unknown;
 }
 
 KeyStroke strokeOf(const QString &text)
@@ -57,6 +58,22 @@ KeyStroke strokeOf(const QString &text)
     take("Shift+", Qt::ShiftModifier);
     stroke.key = keyOf(rest);
     return stroke;
+}
+
+QString writtenStroke(const KeyStroke &stroke)
+{
+    QString text;
+    if (stroke.modifiers & Qt::ControlModifier)
+        text += QLatin1String("Ctrl+");
+    if (stroke.modifiers & Qt::AltModifier)
+        text += QLatin1String("Alt+");
+    if (stroke.modifiers & Qt::ShiftModifier)
+        text += QLatin1String("Shift+");
+    for (const NamedKey &named : kNamed) {
+        if (named.key == stroke.key)
+            return text + QLatin1String(named.name);
+    }
+    return text + QChar(char16_t(stroke.key));
 }
 
 // Names on key tops differ by language ("Strg"); letters do not.
@@ -111,12 +128,43 @@ QString KeyCombo::text() const
 
 KeyCombo keys(const char *text)
 {
-    const QStringList strokes = QString::fromLatin1(text).split(QLatin1Char(' '));
-    DUNLIN_ASSERT(strokes.size() == 1 || strokes.size() == 2);
+    const std::optional<KeyCombo> combo = readKeys(QString::fromLatin1(text));
+    DUNLIN_ASSERT(combo.has_value());
+    return *combo;
+}
+
+std::optional<KeyCombo> readKeys(const QString &text)
+{
+    const QStringList strokes = text.split(QLatin1Char(' '));
+    if (strokes.size() > 2)
+        return std::nullopt;
     KeyCombo combo{strokeOf(strokes.at(0)), std::nullopt};
     if (strokes.size() == 2)
         combo.second = strokeOf(strokes.at(1));
-    return combo;
+    const bool known = combo.first.key != Qt::Key_unknown
+                       && (!combo.second || combo.second->key != Qt::Key_unknown);
+    return known ? std::optional(combo) : std::nullopt;
+}
+
+QString writeKeys(const KeyCombo &combo)
+{
+    const QString first = writtenStroke(combo.first);
+    return combo.second ? first + QLatin1Char(' ') + writtenStroke(*combo.second) : first;
+}
+
+Command pageCommand(const char *id, const QString &title, CommandGroup group,
+                    std::vector<KeyCombo> keys, const char *icon, QWidget &page,
+                    std::function<void()> run)
+{
+    Command command;
+    command.id = QLatin1String(id);
+    command.title = title;
+    command.group = group;
+    command.keys = std::move(keys);
+    command.icon = QLatin1String(icon);
+    command.run = std::move(run);
+    command.page = &page;
+    return command;
 }
 
 } // namespace dunlin::shell

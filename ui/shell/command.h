@@ -35,6 +35,10 @@ struct KeyCombo {
 
 /// "J", "Shift+P", "Ctrl+Enter", "G D", "$". Asserts on anything else: keys are constants.
 KeyCombo keys(const char *text);
+/// The same of a text from outside (a setting); nothing when it is none.
+std::optional<KeyCombo> readKeys(const QString &text);
+/// What `readKeys` reads, whatever the language of the screen.
+QString writeKeys(const KeyCombo &combo);
 
 /// Where a command stands in the palette and on the sheet of keys.
 enum class CommandGroup { Account, List, GoTo, General };
@@ -53,8 +57,15 @@ struct Command {
     bool repeats = false;          ///< also while the key is held down
     bool inText = true;            ///< chords only: also while typing in a text field
     bool inPalette = true;
+    /// Its own keys while a person has set others; else empty. KeyTable keeps it.
+    std::vector<KeyCombo> standard = {};
 
     bool isEnabled() const { return !enabled || enabled(); }
 };
+
+/// A command of one page.
+Command pageCommand(const char *id, const QString &title, CommandGroup group,
+                    std::vector<KeyCombo> keys, const char *icon, QWidget &page,
+                    std::function<void()> run);
 
 } // namespace dunlin::shell

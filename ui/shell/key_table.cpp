@@ -149,7 +149,53 @@ bool KeyTable::run(const QString &id)
 
 void KeyTable::add(Command command)
 {
+    applyMap(command);
     m_commands.push_back(std::move(command));
+}
+
+void KeyTable::remap(const QMap<QString, QString> &keys)
+{
+    m_map = keys;
+    for (Command &command : m_commands)
+        applyMap(command);
+}
+
+// The first key is the person's; the others (arrows beside letters) stay.
+void KeyTable::applyMap(Command &command) const
+{
+    if (!command.standard.empty())
+        command.keys = std::exchange(command.standard, {});
+    const std::optional<KeyCombo> own =
+        m_map.contains(command.id) ? readKeys(m_map.value(command.id)) : std::nullopt;
+    if (!own || command.keys.empty() || command.keys.front() == *own)
+        return;
+    command.standard = command.keys;
+    command.keys.front() = *own;
+}
+
+const Command *KeyTable::takenBy(const QString &id, const KeyCombo &combo) const
+{
+    const Command *mine = find(id);
+    for (const Command &other : m_commands) {
+        if (other.id == id || !mine || (mine->page && other.page && mine->page != other.page))
+            continue;
+        for (const KeyCombo &taken : other.keys) {
+            // "G" alone would hide "G D", and the reverse.
+            if (taken.first == combo.first
+                && (!taken.second || !combo.second || *taken.second == *combo.second))
+                return &other;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<KeyStroke> KeyTable::strokeOf(const QKeyEvent &event)
+{
+    if (isModifierKey(event.key()))
+        return std::nullopt;
+    const KeyStroke byPlace = strokeByPlace(event);
+    const bool foreign = !isLatin(event.key()) && event.key() < 0x01000000;
+    return foreign && byPlace.key != Qt::Key_unknown ? byPlace : strokeBySymbol(event);
 }
 
 std::vector<const Command *> KeyTable::active() const

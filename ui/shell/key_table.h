@@ -4,6 +4,7 @@
 #include "ui/shell/command.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QMap>
 #include <QtCore/QObject>
 
 class QKeyEvent;
@@ -38,6 +39,14 @@ public:
     /// Commands that count now: this page's first.
     std::vector<const Command *> active() const;
     void setSingleKeys(bool on) { m_singleKeys = on; }
+    /// Keys of a person's own by command (command.h, readKeys); commands that are not named, or
+    /// whose keys cannot be read, have their standard ones. Holds for commands added later too.
+    void remap(const QMap<QString, QString> &keys);
+    /// Another command that would answer to these keys where `id` does; null: they are free.
+    const Command *takenBy(const QString &id, const KeyCombo &combo) const;
+    /// The stroke of a key press as the table reads it: by its sign, else by its place. Nothing
+    /// for a modifier alone.
+    static std::optional<KeyStroke> strokeOf(const QKeyEvent &event);
     /// The first key of a command that works now; empty: none.
     QString keyOf(const QString &id) const;
     /// While locked only these commands run (privacy screen, an open overlay).
@@ -61,6 +70,7 @@ private:
                  bool typing) const;
     bool counts(const Command &command) const;
     void clearPending();
+    void applyMap(Command &command) const;
     void runCommand(const Command &command);
 
     QWidget *m_window;
@@ -70,6 +80,7 @@ private:
     std::optional<QStringList> m_lock;
     QTimer *m_timer;
     QHash<QString, int> m_runs;
+    QMap<QString, QString> m_map;
     bool m_singleKeys = true;
 };
 

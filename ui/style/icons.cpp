@@ -82,15 +82,11 @@ void paintAt(QPainter &painter, const QRectF &rect, const QString &name, const Q
 
 class InkIconEngine final : public QIconEngine {
 public:
-    InkIconEngine(QString name, Ink ink, bool directed)
-        : m_name(std::move(name))
-        , m_ink(ink)
-        , m_directed(directed)
-    {}
+    InkIconEngine(QString name, Ink ink) : m_name(std::move(name)), m_ink(ink) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        paintAt(*painter, rect, m_name, inkFor(mode, state), isMirrored());
+        paintAt(*painter, rect, m_name, inkFor(mode, state), false);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -102,7 +98,7 @@ public:
                          qreal scale) override
     {
         QPixmap pixmap =
-            rendered(m_name, qMin(size.width(), size.height()), inkFor(mode, state), isMirrored());
+            rendered(m_name, qMin(size.width(), size.height()), inkFor(mode, state), false);
         pixmap.setDevicePixelRatio(scale);
         return pixmap;
     }
@@ -112,10 +108,6 @@ public:
     bool isNull() override { return false; }
 
 private:
-    bool isMirrored() const
-    {
-        return m_directed && QGuiApplication::layoutDirection() == Qt::RightToLeft;
-    }
     QColor inkFor(QIcon::Mode mode, QIcon::State state) const
     {
         if (mode == QIcon::Disabled)
@@ -127,19 +119,13 @@ private:
 
     QString m_name;
     Ink m_ink;
-    bool m_directed;
 };
 
 } // namespace
 
 QIcon icon(const QString &bootstrapName, Ink ink)
 {
-    return QIcon(new InkIconEngine(bootstrapName, ink, /*directed=*/false));
-}
-
-QIcon directedIcon(const QString &bootstrapName, Ink ink)
-{
-    return QIcon(new InkIconEngine(bootstrapName, ink, /*directed=*/true));
+    return QIcon(new InkIconEngine(bootstrapName, ink));
 }
 
 void paintIcon(QPainter &painter, const QRectF &rect, const QString &bootstrapName, Ink ink)

@@ -22,8 +22,6 @@ void paintIcon(QPainter &painter, const QRectF &rect, const QString &bootstrapNa
 /// As above, mirrored when the layout runs right to left; for arrows and chevrons only.
 void paintDirectedIcon(QPainter &painter, const QRectF &rect, const QString &bootstrapName, Ink ink,
                        Qt::LayoutDirection direction);
-/// An icon with direction (arrow, chevron): shown mirrored in a right-to-left layout.
-QIcon directedIcon(const QString &bootstrapName, Ink ink = Ink::Text2);
 /// False for a name that is not inside the program.
 bool hasIcon(const QString &bootstrapName);
 

@@ -16,6 +16,7 @@ namespace {
 struct State {
     Theme asked = Theme::System;
     bool dark = false;
+    bool contrast = false;
     qreal scale = 1.0;
     bool reducedMotion = false;
     std::optional<bool> desktopDark;
@@ -84,7 +85,8 @@ void applyTheme(QApplication &app, Theme theme)
     const bool desktop = desktopIsDark();
     State &now = state();
     now.asked = theme;
-    now.dark = theme == Theme::System ? desktop : theme == Theme::Dark;
+    now.contrast = theme == Theme::HighContrast;
+    now.dark = theme == Theme::System || now.contrast ? desktop : theme == Theme::Dark;
     loadFonts();
     forgetFonts();
     // Palette first: popups, selection and disabled states follow it without the sheet.
@@ -96,7 +98,9 @@ void applyTheme(QApplication &app, Theme theme)
     // taking the old one away first makes it once.
     app.setStyleSheet(QString());
     QApplication::setPalette(makePalette());
-    QApplication::setFont(font(Face::Body));
+    // A font goes to every widget, which lays itself out again: only when it is another one.
+    if (const QFont body = font(Face::Body); QApplication::font() != body)
+        QApplication::setFont(body);
     app.setStyleSheet(sheet());
     Q_EMIT themeNotifier()->themeChanged();
 }
@@ -109,6 +113,11 @@ Theme theme()
 bool isDark()
 {
     return state().dark;
+}
+
+bool isHighContrast()
+{
+    return state().contrast;
 }
 
 void setTextScale(qreal scale)

@@ -34,6 +34,24 @@ constexpr std::array<Pair, kInks> kTable{{
     {Ink::Rail, 0xFFFFFFFF, 0xFF161B23},
 }};
 
+// High contrast: text 7:1, lines 4.5:1.
+constexpr std::array<Pair, kInks> kContrast{{
+    {Ink::Bg, 0xFFFFFFFF, 0xFF000000},          {Ink::Surface, 0xFFFFFFFF, 0xFF000000},
+    {Ink::Text, 0xFF000000, 0xFFFFFFFF},        {Ink::Text2, 0xFF1F1F1F, 0xFFF0F0F0},
+    {Ink::Text3, 0xFF333333, 0xFFDADADA},       {Ink::Accent, 0xFF0037A6, 0xFF8FBCFF},
+    {Ink::OnAccent, 0xFFFFFFFF, 0xFF000000},    {Ink::AccentText, 0xFF00318F, 0xFFB3D2FF},
+    {Ink::AccentSoft, 0xFFE0ECFF, 0xFF0A1F44},  {Ink::Ok, 0xFF00512B, 0xFF8DF0BB},
+    {Ink::OkSoft, 0xFFE4F8EC, 0xFF00311B},      {Ink::Warn, 0xFF5C3300, 0xFFFFD27A},
+    {Ink::WarnSoft, 0xFFFFF3D6, 0xFF3A2700},    {Ink::Danger, 0xFF8F0A0A, 0xFFFFA39B},
+    {Ink::DangerSoft, 0xFFFFE9E7, 0xFF4A0E0B},  {Ink::Info, 0xFF003F66, 0xFF9BDBFF},
+    {Ink::InfoSoft, 0xFFE2F3FF, 0xFF00293F},    {Ink::Border, 0xFF333333, 0xFFD0D0D0},
+    {Ink::Divider, 0xFF767676, 0xFF8A8A8A},     {Ink::Focus, 0xFF0037A6, 0xFFFFE14D},
+    {Ink::Selection, 0xFFCFE0FF, 0xFF0B2A5E},   {Ink::Hover, 0xFFEAEAEA, 0xFF262626},
+    {Ink::SurfaceAlt, 0xFFF7F7F7, 0xFF0D0D0D},  {Ink::NeutralSoft, 0xFFEDEDED, 0xFF2A2A2A},
+    {Ink::AccentHover, 0xFF002470, 0xFFB3D2FF}, {Ink::Thumb, 0xFF555555, 0xFFBBBBBB},
+    {Ink::Rail, 0xFFFFFFFF, 0xFF000000},
+}};
+
 using Ramp = std::array<QRgb, 6>;
 constexpr Ramp kAgingLight{0xFF8FB7DC, 0xFFF3C55B, 0xFFEE9E3F, 0xFFDB6B3C, 0xFFB4394B, 0xFF701C4A};
 constexpr Ramp kAgingDark{0xFF6AA6DB, 0xFFF4DC8C, 0xFFF0B45A, 0xFFE98A4E, 0xFFDB5F66, 0xFFB6569B};
@@ -46,7 +64,7 @@ constexpr Ramp kSeriesDark{0xFF6C9DF5, 0xFF3CC5B2, 0xFFEFA04E, 0xFFA792FF, 0xFFF
 
 QColor color(Ink ink)
 {
-    const Pair &pair = kTable[size_t(ink)];
+    const Pair &pair = (isHighContrast() ? kContrast : kTable)[size_t(ink)];
     DUNLIN_ASSERT(pair.ink == ink);
     return QColor::fromRgb(isDark() ? pair.dark : pair.light);
 }
@@ -59,6 +77,8 @@ QColor agingFill(int bucket)
 
 QColor agingOutline(int bucket)
 {
+    if (isHighContrast())
+        return color(Ink::Text);
     // Dark fills reach 3:1 by themselves.
     const auto at = size_t(qBound(0, bucket, kAgingBuckets - 1));
     return QColor::fromRgb(isDark() ? kAgingDark[at] : kOutlineLight[at]);

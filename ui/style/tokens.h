@@ -62,7 +62,8 @@ QFont font(Face face);
 /// The same face with tabular figures (columns of amounts line up).
 QFont figures(Face face);
 
-enum class Theme { System, Light, Dark };
+/// HighContrast: 7:1 for text and plain borders; black on white or, on a dark desktop, the reverse.
+enum class Theme { System, Light, Dark, HighContrast };
 
 /// Says that colours or the text scale changed; widgets that cache pixels or fonts listen.
 class ThemeNotifier : public QObject {
@@ -82,6 +83,7 @@ void applyTheme(QApplication &app, Theme theme);
 /// What was asked for, System included.
 Theme theme();
 bool isDark();
+bool isHighContrast();
 
 /// 0.9 to 1.5; multiplies every font size; rows follow. Takes effect with the next applyTheme.
 void setTextScale(qreal scale);

@@ -158,6 +158,10 @@ void CallView::showNextStep(const ports::AccountPage &page)
         icon = QStringLiteral("search");
         step = tr("Find a number or an address");
         break;
+    case NextActionKind::SeeMessage:
+        icon = QStringLiteral("inbox");
+        step = tr("See to a message");
+        break;
     case NextActionKind::None:
         icon = QStringLiteral("check-circle");
         step = tr("Nothing to do");

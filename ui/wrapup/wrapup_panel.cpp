@@ -210,6 +210,9 @@ FieldFacts WrapUpPanel::facts() const
     facts.amounts.decimalPoint = point.isEmpty() ? QChar(u'.') : point.front();
     facts.suggestedAmount = m_page.suggestedPromise;
     facts.suggestedDate = m_page.suggestedPromiseDate;
+    facts.payday = base::Payday::fromText(m_page.state.debtor.payday);
+    facts.promiseUntil = m_page.promiseUntil;
+    facts.promiseMost = m_page.promiseMost;
     facts.today = today;
     const QByteArray zone = state.debtor.zone.isEmpty() ? m_session.officeZone : state.debtor.zone;
     facts.debtorNow = base::dateTimeIn(m_clock.now(), zone);
@@ -224,7 +227,6 @@ void WrapUpPanel::beginForm(bool contact)
 
 void WrapUpPanel::setMode(Mode mode)
 {
-    const bool changed = mode != m_mode;
     m_mode = mode;
     const bool working = mode == Mode::Checking || mode == Mode::Calling || mode == Mode::WrapUp;
     QWidget *page = working ? m_work : mode == Mode::Snooze ? m_snoozePage : m_idle;
@@ -237,8 +239,6 @@ void WrapUpPanel::setMode(Mode mode)
     else
         m_tick.stop();
     refreshStrip();
-    if (changed)
-        Q_EMIT modeChanged();
 }
 
 void WrapUpPanel::startCall()
@@ -333,6 +333,7 @@ void WrapUpPanel::onGate(const base::Result<ports::GateView> &gate, bool mayDial
 
 void WrapUpPanel::dial()
 {
+    m_call = {};
     m_callFromMs = m_clock.monotonicMs();
     setMode(Mode::Calling);
     if (m_dialer)
@@ -353,6 +354,58 @@ int WrapUpPanel::callSeconds() const
                                    : m_callSeconds;
 }
 
+QString WrapUpPanel::callWords(const QString &number) const
+{
+    using ports::CallEnd;
+    using ports::CallPhase;
+    if (m_mode == Mode::Calling) {
+        switch (m_call.phase) {
+        case CallPhase::Dialling: return tr("Dialling: %1").arg(number);
+        case CallPhase::Ringing: return tr("Ringing: %1").arg(number);
+        case CallPhase::Talking: return tr("Talking: %1").arg(number);
+        default: return number;
+        }
+    }
+    switch (m_call.end) {
+    case CallEnd::NotReached: return tr("Nobody answered: %1").arg(number);
+    case CallEnd::Busy: return tr("Busy: %1").arg(number);
+    case CallEnd::Declined: return tr("Declined: %1").arg(number);
+    case CallEnd::NoSuchNumber: return tr("No such number: %1").arg(number);
+    case CallEnd::Failed: return tr("The call failed: %1").arg(number);
+    default: return tr("Call ended: %1").arg(number);
+    }
+}
+
+void WrapUpPanel::followCall(const ports::CallState &call)
+{
+    using ports::CallEnd;
+    if (call.incoming || !m_called || (m_mode != Mode::Calling && m_mode != Mode::WrapUp))
+        return;
+    const bool answered =
+        call.phase == ports::CallPhase::Talking && m_call.phase != ports::CallPhase::Talking;
+    m_call = call;
+    if (answered)
+        m_callFromMs = m_clock.monotonicMs(); // what counts is how long was spoken
+    if (call.phase == ports::CallPhase::Ended && m_mode == Mode::Calling)
+        endCall();
+    refreshStrip();
+    if (call.phase != ports::CallPhase::Ended || m_form->hasOutcome())
+        return;
+    // The attempt was made, whatever became of it: its result is proposed, and saved by the person.
+    switch (call.end) {
+    case CallEnd::NotReached:
+    case CallEnd::Declined: return chooseOutcome(Outcome::NoAnswer);
+    case CallEnd::Busy: return chooseOutcome(Outcome::Busy);
+    case CallEnd::NoSuchNumber: return chooseOutcome(Outcome::WrongNumber);
+    case CallEnd::Failed:
+        return m_form->showError(tr("The telephone could not call: %1. The attempt is kept; save "
+                                    "what came of it, or call again afterwards.")
+                                     .arg(call.words));
+    case CallEnd::None:
+    case CallEnd::HungUp: return;
+    }
+}
+
 void WrapUpPanel::refreshStrip()
 {
     const bool calling = m_mode == Mode::Calling;
@@ -362,10 +415,8 @@ void WrapUpPanel::refreshStrip()
     const QString number = common::phoneText(m_number);
     if (m_mode == Mode::Checking)
         m_strip->setText(tr("Asking the rules: %1").arg(number));
-    else if (calling)
-        m_strip->setText(number);
-    else if (m_called)
-        m_strip->setText(tr("Call ended: %1").arg(number));
+    else if (calling || m_called)
+        m_strip->setText(callWords(number));
     else
         m_strip->setText(tr("Without a call"));
     m_stripIcon->set(calling    ? QStringLiteral("telephone-outbound")
@@ -534,8 +585,12 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
                 findBegunCall();
                 setMode(Mode::Idle);
             }
-            if (done)
-                Q_EMIT saved(*done, sentence, thenNext);
+            if (done) {
+                Q_EMIT saved(*done,
+                             done->requested ? tr("%1 It waits for approval.").arg(sentence)
+                                             : sentence,
+                             thenNext);
+            }
         }));
 }
 

@@ -5,6 +5,7 @@
 #include "core/ports/account_desk.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/session.h"
+#include "core/ports/telephone.h"
 #include "ui/wrapup/wrapup_entry.h"
 
 #include <QtCore/QTimer>
@@ -34,9 +35,10 @@ using Dialer = std::function<void(const QString &number)>;
 
 /// The right column: call, wrap up, save. Idle it shows the next step; C reserves the call at the
 /// gate and dials; the outcome tiles are open from then on, and what is saved settles the call. One
-/// that was begun and never wrapped up (the program stopped) is offered again by W. There is no
-/// telephony: a call lasts until its outcome is one where nobody spoke, until C, or until it is
-/// saved. Nothing typed is lost by an error or by leaving. GUI thread.
+/// that was begun and never wrapped up (the program stopped) is offered again by W. A call
+/// lasts until its outcome is one where nobody spoke, until C, until it is saved, or until the
+/// telephone says so (followCall): then its result is proposed. Nothing typed is lost by an error or
+/// by leaving. GUI thread.
 class WrapUpPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -69,6 +71,8 @@ public:
 public Q_SLOTS:
     /// Starts a call, or ends the one that runs.
     void startCall();
+    /// What the telephone says of the call that runs here; for one that tells.
+    void followCall(const dunlin::ports::CallState &call);
     void openWrapUp();
     /// A number key 1-9.
     void pressNumber(int number);
@@ -85,7 +89,6 @@ public Q_SLOTS:
     bool leaveLayer();
 
 Q_SIGNALS:
-    void modeChanged();
     void callStarted(const QString &number);
     void callEnded();
     /// The gate decided again; a blocked call says so here.
@@ -111,6 +114,7 @@ private:
     void dial();
     void endCall();
     int callSeconds() const;
+    QString callWords(const QString &number) const;
     void refreshStrip();
     void onOutcome(domain::Outcome outcome);
     void onSnooze(int number);
@@ -133,6 +137,7 @@ private:
     std::optional<domain::ReservationState> m_begun; ///< an own one that nobody wrapped up
     Mode m_mode = Mode::Idle;
     bool m_called = false;   ///< this wrap-up belongs to a call
+    ports::CallState m_call; ///< as the telephone tells; None: it does not
     qint64 m_callFromMs = 0; ///< monotonic
     int m_callSeconds = 0;   ///< of the ended call
     bool m_saving = false;

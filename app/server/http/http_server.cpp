@@ -19,6 +19,7 @@ struct HttpServer::Private {
     {}
 
     base::Status open(const HttpOptions &options);
+    base::Status listen(const HttpOptions &options);
     void accept();
     void watchHead();
     std::vector<std::shared_ptr<Session>> sessions();
@@ -31,6 +32,43 @@ struct HttpServer::Private {
     quint16 port = 0;
     bool isStopped = false;
 };
+
+base::Status HttpServer::Private::listen(const HttpOptions &options)
+{
+    error_code error;
+    const auto failed = [&](const char *what) {
+        return base::fail(base::ErrorCode::Io,
+                          QStringLiteral("%1: %2").arg(QLatin1String(what),
+                                                       QString::fromStdString(error.message())));
+    };
+    if (options.inheritedSocket >= 0) {
+        sockaddr_storage address = {};
+        socklen_t size = sizeof address;
+        if (::getsockname(options.inheritedSocket, reinterpret_cast<sockaddr *>(&address), &size)
+            != 0)
+            return base::fail(base::ErrorCode::Io,
+                              QStringLiteral("the socket that was handed over is none"));
+        acceptor.assign(address.ss_family == AF_INET6 ? tcp::v6() : tcp::v4(),
+                        options.inheritedSocket, error);
+        return error ? base::Status(failed("socket")) : base::Status();
+    }
+    tcp::resolver resolver(shared.io);
+    const auto addresses = resolver.resolve(
+        options.host.toStdString(), std::to_string(options.port), tcp::resolver::passive, error);
+    if (error)
+        return failed("address");
+    const tcp::endpoint endpoint = addresses.begin()->endpoint();
+    acceptor.open(endpoint.protocol(), error);
+    if (!error)
+        acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+    if (!error)
+        acceptor.bind(endpoint, error);
+    if (!error)
+        acceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error)
+        return failed("listen");
+    return {};
+}
 
 base::Status HttpServer::Private::open(const HttpOptions &options)
 {
@@ -48,21 +86,8 @@ base::Status HttpServer::Private::open(const HttpOptions &options)
     shared.tls.use_private_key_file(options.key.toStdString(), asio::ssl::context::pem, error);
     if (error)
         return failed("key");
-    tcp::resolver resolver(shared.io);
-    const auto addresses = resolver.resolve(
-        options.host.toStdString(), std::to_string(options.port), tcp::resolver::passive, error);
-    if (error)
-        return failed("address");
-    const tcp::endpoint endpoint = addresses.begin()->endpoint();
-    acceptor.open(endpoint.protocol(), error);
-    if (!error)
-        acceptor.set_option(tcp::acceptor::reuse_address(true), error);
-    if (!error)
-        acceptor.bind(endpoint, error);
-    if (!error)
-        acceptor.listen(asio::socket_base::max_listen_connections, error);
-    if (error)
-        return failed("listen");
+    if (auto listening = listen(options); !listening)
+        return listening;
     port = acceptor.local_endpoint(error).port();
     return {};
 }

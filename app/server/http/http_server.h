@@ -16,7 +16,12 @@ namespace dunlin::server {
 struct HttpRequest {
     QByteArray method; ///< "GET", "POST"; HEAD arrives as GET
     QByteArray path;   ///< without the query
+    QByteArray query;  ///< behind the "?", as it was sent
     QByteArray bearer;
+    QByteArray contentType; ///< with its parameters
+    QByteArray idempotencyKey;
+    /// Headers whose names begin with "x-": names in small letters.
+    std::vector<std::pair<QByteArray, QByteArray>> fields;
     QByteArray contentEncoding;
     bool acceptsZstd = false;
     QByteArray body;
@@ -74,6 +79,8 @@ struct HttpOptions {
     QString certificate; ///< PEM file
     QString key;         ///< PEM file
     HttpLimits limits;
+    /// A socket that listens already, taken over; host and port are not used then.
+    int inheritedSocket = -1;
 };
 
 struct HttpFigures {

@@ -505,6 +505,12 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
         builder.field(slot::AttemptElements, kUnknown);
     if (m_attempt.channel == Channel::Visit)
         builder.field(slot::AttemptElements, kNull);
+    if (m_attempt.elements) {
+        std::vector<Cell> said;
+        for (const QByteArray &element : *m_attempt.elements)
+            said.push_back(builder.text(QByteArrayView(element)));
+        builder.field(slot::AttemptElements, facts.atoms.list(said));
+    }
     builder.field(m_packs.known.recipientRole, words.consumer);
     if (point) {
         builder.field(m_packs.known.pointState, point->state == PointState::Active ? words.active

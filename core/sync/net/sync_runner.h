@@ -52,9 +52,12 @@ private:
     void step(const Input &input);
     void carryOut(const Output &output);
 
+    struct Gate;
+
     ClientStore &m_store;
     const base::Clock &m_clock;
     Client m_client;
+    std::shared_ptr<Gate> m_gate; ///< by which the store's thread reaches this object, if it is
     std::unique_ptr<HttpTransport> m_transport;
     QTimer m_timer;
 };

@@ -3,13 +3,15 @@
 
 #include "core/desk/append_lines.h"
 #include "core/desk/decision_replay.h"
-#include "core/desk/gate_report.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
+#include "core/desk/office_report.h"
+#include "core/desk/retention.h"
 #include "core/desk/share_keeper.h"
 #include "core/domain/event_codec.h"
+#include "core/report/report_table.h"
 #include "core/store/event_store.h"
 #include "core/store/open_database.h"
 #include "core/store/share_box.h"
@@ -33,6 +35,15 @@ const QString kAnna = QStringLiteral("anna");
 const QString kBert = QStringLiteral("bert");
 const QString kSeven = QStringLiteral("regf.14b2iA.seven_in_seven");
 const QString kConversation = QStringLiteral("regf.14b2iB.conversation");
+
+QByteArray complianceOf(desk::Office &office, QDate day)
+{
+    desk::TableQuestion question;
+    question.from = question.to = day;
+    const auto table = desk::tableReport(office, "compliance", question);
+    REQUIRE_OK(table);
+    return report::toJson(*table);
+}
 
 QJsonObject objectOf(const QByteArray &json)
 {
@@ -322,15 +333,14 @@ TEST_CASE("leases: what was refused for want of a share is counted and told")
     CHECK(desk::shareStatus(*anna.outbox, office.fixture.clock.now())->refusedForShare == 1);
     anna.round();
     const QDate today(2026, 11, 24);
-    const auto report = desk::gateReport(office.office(), today, today);
-    REQUIRE_OK(report);
-    const QJsonObject total = objectOf(*report).value(QLatin1String("total")).toObject();
+    const auto report = complianceOf(office.office(), today);
+    const QJsonObject total = objectOf(report).value(QLatin1String("total")).toObject();
     CHECK(total.value(QLatin1String("for_share")).toInt() == 1);
     CHECK(total.value(QLatin1String("blocks")).toInt() == 1);
     // Told once.
     office.minutes(1);
     anna.round();
-    CHECK(objectOf(*desk::gateReport(office.office(), today, today))
+    CHECK(objectOf(complianceOf(office.office(), today))
               .value(QLatin1String("total"))
               .toObject()
               .value(QLatin1String("blocks"))
@@ -426,7 +436,7 @@ TEST_CASE("an override: by role, from the rule's list, with a note, for one cont
             CHECK(office.append(use, QStringLiteral("carl")).front() == "accepted");
             CHECK(office.append(use, QStringLiteral("carl")).front() == "refused");
             const QDate day(2026, 11, 24);
-            const QJsonObject total = objectOf(*desk::gateReport(office.office(), day, day))
+            const QJsonObject total = objectOf(complianceOf(office.office(), day))
                                           .value(QLatin1String("total"))
                                           .toObject();
             CHECK(total.value(QLatin1String("overrides")).toInt() == 2);

@@ -1,0 +1,9181 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>AgreementWords</name>
+        <message>
+            <source>Settlement agreed: %1</source>
+            <translation>تم الاتفاق على تسوية: %1</translation>
+        </message>
+        <message>
+            <source>Plan changed: %1</source>
+            <translation>تغيّرت خطة التقسيط: %1</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1</source>
+            <translation>تم الاتفاق على خطة تقسيط: %1</translation>
+        </message>
+        <message>
+            <source>Arrangement kept</source>
+            <translation>تم الوفاء بالاتفاق</translation>
+        </message>
+        <message>
+            <source>Plan broken</source>
+            <translation>أُخِلّ بخطة التقسيط</translation>
+        </message>
+        <message>
+            <source>Settlement void: a part was missed</source>
+            <translation>بطلت التسوية: لم يُدفع جزء منها</translation>
+        </message>
+        <message>
+            <source>Settlement expired</source>
+            <translation>انتهى عرض التسوية</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>أُلغي الاتفاق</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>تمت الموافقة: %1</translation>
+        </message>
+        <message>
+            <source>Not approved: %1</source>
+            <translation>لم تتم الموافقة: %1</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1</source>
+            <translation>أُرسل للموافقة: %1</translation>
+        </message>
+        <message>
+            <source>Bankruptcy: contact stopped</source>
+            <translation>إفلاس: أُوقف التواصل</translation>
+        </message>
+        <message>
+            <source>Deceased: contact stopped</source>
+            <translation>متوفى: أُوقف التواصل</translation>
+        </message>
+        <message>
+            <source>Has an attorney: contact stopped</source>
+            <translation>له محامٍ: أُوقف التواصل</translation>
+        </message>
+        <message>
+            <source>Asked to cease: contact stopped</source>
+            <translation>طلب الكفّ: أُوقف التواصل</translation>
+        </message>
+        <message>
+            <source>Breathing space: contact stopped</source>
+            <translation>مهلة التقاط الأنفاس: أُوقف التواصل</translation>
+        </message>
+        <message>
+            <source>Handle with care: contact stopped</source>
+            <translation>التعامل بعناية: أُوقف التواصل</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>انتهت الحماية</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>فُصل الشخص</translation>
+        </message>
+        <message>
+            <source>Linked to another person</source>
+            <translation>رُبط بشخص آخر</translation>
+        </message>
+        <message>
+            <source>Co-debtor %1</source>
+            <translation>المدين المشارك %1</translation>
+        </message>
+        <message>
+            <source>Guarantor %1</source>
+            <translation>الكفيل %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>الشخص %1</translation>
+        </message>
+        <message>
+            <source>To do: remind of the promise</source>
+            <translation>للعمل: التذكير بالوعد</translation>
+        </message>
+        <message>
+            <source>To do: an instalment was missed</source>
+            <translation>للعمل: لم يُدفع قسط</translation>
+        </message>
+        <message>
+            <source>To do: answer the dispute</source>
+            <translation>للعمل: الرد على الاعتراض</translation>
+        </message>
+        <message>
+            <source>Strategy: to be worked</source>
+            <translation>الاستراتيجية: يُعمل عليه</translation>
+        </message>
+        <message>
+            <source>Strategy: message queued</source>
+            <translation>الاستراتيجية: رسالة في الانتظار</translation>
+        </message>
+        <message>
+            <source>Strategy: said with another account</source>
+            <translation>الاستراتيجية: قيلت مع حساب آخر</translation>
+        </message>
+        <message>
+            <source>Strategy: marked</source>
+            <translation>الاستراتيجية: وُضعت علامة</translation>
+        </message>
+        <message>
+            <source>Strategy: held</source>
+            <translation>الاستراتيجية: عُلّق</translation>
+        </message>
+        <message>
+            <source>Strategy: escalated</source>
+            <translation>الاستراتيجية: صُعّد</translation>
+        </message>
+        <message>
+            <source>Strategy: penalty added</source>
+            <translation>الاستراتيجية: أُضيفت غرامة</translation>
+        </message>
+        <message>
+            <source>To do: money announced did not come</source>
+            <translation>للعمل: لم يصل المال المعلن</translation>
+        </message>
+        <message>
+            <source>Instalment missed: %1</source>
+            <translation>قسط لم يُدفع: %1</translation>
+        </message>
+        <message>
+            <source>Announced money will not come</source>
+            <translation>المال المعلن لن يصل</translation>
+        </message>
+        <message>
+            <source>Payment announced: %1</source>
+            <translation>أُعلن عن دفعة: %1</translation>
+        </message>
+        <message>
+            <source>last part %1</source>
+            <translation>الجزء الأخير %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>يستحق %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>من أجل %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>بواسطة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountExpression</name>
+        <message>
+            <source>full</source>
+            <translation>كامل</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>مستحق</translation>
+        </message>
+        <message>
+            <source>pastdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>نصف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>الطلب التالي</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>الطلب السابق</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Decline, with a reason</source>
+            <translation>رفض مع ذكر السبب</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Go to the approvals</source>
+            <translation>الانتقال إلى الموافقات</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>الموافقات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>تسوية، لا دفعات</numerusform>
+                <numerusform>تسوية، دفعة واحدة</numerusform>
+                <numerusform>تسوية، دفعتان</numerusform>
+                <numerusform>تسوية، %Ln دفعات</numerusform>
+                <numerusform>تسوية، %Ln دفعة</numerusform>
+                <numerusform>تسوية، %Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>تغيّرت الخطة، لا دفعات</numerusform>
+                <numerusform>تغيّرت الخطة، دفعة واحدة</numerusform>
+                <numerusform>تغيّرت الخطة، دفعتان</numerusform>
+                <numerusform>تغيّرت الخطة، %Ln دفعات</numerusform>
+                <numerusform>تغيّرت الخطة، %Ln دفعة</numerusform>
+                <numerusform>تغيّرت الخطة، %Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>خطة، لا دفعات</numerusform>
+                <numerusform>خطة، دفعة واحدة</numerusform>
+                <numerusform>خطة، دفعتان</numerusform>
+                <numerusform>خطة، %Ln دفعات</numerusform>
+                <numerusform>خطة، %Ln دفعة</numerusform>
+                <numerusform>خطة، %Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then %3 of the claim is forgiven. When a part is missed all of it is owed again, less what was paid.</source>
+            <translation>يصل %1 حتى %2؛ ثم يُعفى من %3 من المطالبة. إذا لم يُدفع جزء عاد الكل مستحقًا، ناقصًا ما دُفع.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; %3 stays open after that.</source>
+            <translation>يصل %1 حتى %2؛ ويبقى %3 بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then the account is paid off.</source>
+            <translation>يصل %1 حتى %2؛ وبذلك يُسدَّد الحساب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementCommand</name>
+        <message>
+            <source>New arrangement: promise, plan or settlement</source>
+            <translation>اتفاق جديد: وعد أو خطة تقسيط أو تسوية</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message>
+            <source>a collector</source>
+            <translation>محصّل</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>محصّل أول</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>مدير</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>مسؤول امتثال</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>مسؤول نظام</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>مدقق</translation>
+        </message>
+        <message>
+            <source>It runs to %1; %2 may agree up to %3 months.</source>
+            <translation>تمتد حتى %1؛ ويجوز لـ%2 الاتفاق حتى %3 أشهر.</translation>
+        </message>
+        <message>
+            <source>It has an instalment of %1; %2 may agree %3 or more.</source>
+            <translation>فيها قسط %1؛ ويجوز لـ%2 الاتفاق على %3 فأكثر.</translation>
+        </message>
+        <message>
+            <source>%1 would settle %2; %3 may accept %4 (%5) or more.</source>
+            <translation>%1 تسوّي %2؛ ويجوز لـ%3 قبول %4 (%5) فأكثر.</translation>
+        </message>
+        <message>
+            <source>Nobody in this office may approve that: agree on something else.</source>
+            <translation>لا أحد في هذا المكتب يجوز له الموافقة على ذلك: اتفقوا على أمر آخر.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>two of those who may decide, or a list of them and one more</extracomment>
+            <translation>%1 أو %2</translation>
+        </message>
+        <message>
+            <source>%1 decides.</source>
+            <extracomment>who: "A supervisor or a manager"</extracomment>
+            <translation>القرار لـ: %1.</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>أسبوعيًا</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>كل أسبوعين</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>شهريًا</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>آخر يوم في الشهر</translation>
+        </message>
+        <message>
+            <source>On each payday</source>
+            <translation>في كل يوم راتب</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>لا دفعات، تمت التسوية %1، وأُعفي %2</numerusform>
+                <numerusform>دفعة واحدة، تمت التسوية %1، وأُعفي %2</numerusform>
+                <numerusform>دفعتان، تمت التسوية %1، وأُعفي %2</numerusform>
+                <numerusform>%Ln دفعات، تمت التسوية %1، وأُعفي %2</numerusform>
+                <numerusform>%Ln دفعة، تمت التسوية %1، وأُعفي %2</numerusform>
+                <numerusform>%Ln دفعة، تمت التسوية %1، وأُعفي %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>لا دفعات حتى %1، ويبقى %2</numerusform>
+                <numerusform>دفعة واحدة حتى %1، ويبقى %2</numerusform>
+                <numerusform>دفعتان حتى %1، ويبقى %2</numerusform>
+                <numerusform>%Ln دفعات حتى %1، ويبقى %2</numerusform>
+                <numerusform>%Ln دفعة حتى %1، ويبقى %2</numerusform>
+                <numerusform>%Ln دفعة حتى %1، ويبقى %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>لا دفعات، تنتهي %1</numerusform>
+                <numerusform>دفعة واحدة، تنتهي %1</numerusform>
+                <numerusform>دفعتان، تنتهي %1</numerusform>
+                <numerusform>%Ln دفعات، تنتهي %1</numerusform>
+                <numerusform>%Ln دفعة، تنتهي %1</numerusform>
+                <numerusform>%Ln دفعة، تنتهي %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>لا دفعات، يُسدَّد %1</numerusform>
+                <numerusform>دفعة واحدة، يُسدَّد %1</numerusform>
+                <numerusform>دفعتان، يُسدَّد %1</numerusform>
+                <numerusform>%Ln دفعات، يُسدَّد %1</numerusform>
+                <numerusform>%Ln دفعة، يُسدَّد %1</numerusform>
+                <numerusform>%Ln دفعة، يُسدَّد %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>بلا حسابات</numerusform>
+                <numerusform>على حساب واحد</numerusform>
+                <numerusform>على حسابين</numerusform>
+                <numerusform>على %Ln حسابات</numerusform>
+                <numerusform>على %Ln حسابًا</numerusform>
+                <numerusform>على %Ln حساب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1 بلا دفعات</numerusform>
+                <numerusform>%1 في دفعة واحدة</numerusform>
+                <numerusform>%1 في دفعتين</numerusform>
+                <numerusform>%1 في %Ln دفعات</numerusform>
+                <numerusform>%1 في %Ln دفعة</numerusform>
+                <numerusform>%1 في %Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number of payments, amount of each</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1 by %2</source>
+            <translation>أُرسل للموافقة: %1 حتى %2</translation>
+        </message>
+        <message>
+            <source>Settlement agreed: %1 by %2</source>
+            <translation>تم الاتفاق على تسوية: %1 حتى %2</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1 by %2</source>
+            <translation>تم الاتفاق على خطة: %1 حتى %2</translation>
+        </message>
+        <message>
+            <source>Promise agreed: %1 by %2</source>
+            <translation>تم الاتفاق على وعد: %1 حتى %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>1–30</source>
+            <translation>1–30</translation>
+        </message>
+        <message>
+            <source>31–60</source>
+            <translation>31–60</translation>
+        </message>
+        <message>
+            <source>61–90</source>
+            <translation>61–90</translation>
+        </message>
+        <message>
+            <source>91–120</source>
+            <translation>91–120</translation>
+        </message>
+        <message>
+            <source>121+</source>
+            <translation>121+</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>مرتفع</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>منخفض</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTimes</name>
+        <message>
+            <source>no calls for now</source>
+            <translation>لا مكالمات الآن</translation>
+        </message>
+        <message>
+            <source>opens %1 their time</source>
+            <extracomment>%1: a time of day at the debtor's place, short enough for a narrow column</extracomment>
+            <translation>من %1 بتوقيتهم</translation>
+        </message>
+        <message>
+            <source>opens %1 %2</source>
+            <extracomment>%1: the short name of a day of the week, %2: a time of day at the debtor's place</extracomment>
+            <translation>من %1 %2</translation>
+        </message>
+        <message>
+            <source>opens %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>may be called now</source>
+            <translation>يجوز الاتصال الآن</translation>
+        </message>
+        <message>
+            <source>may not be called now</source>
+            <translation>لا يجوز الاتصال الآن</translation>
+        </message>
+        <message>
+            <source>may be called from %1 %2, their time</source>
+            <extracomment>%1: a day ("Fri 27 Nov"), %2: a time of day at the debtor's place</extracomment>
+            <translation>يجوز الاتصال من %1 %2 بتوقيتهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>Bankruptcy</source>
+            <translation>إفلاس</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>متوفى</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>محامٍ</translation>
+        </message>
+        <message>
+            <source>Asked to cease</source>
+            <translation>طلب الكفّ</translation>
+        </message>
+        <message>
+            <source>Breathing space</source>
+            <translation>مهلة التقاط الأنفاس</translation>
+        </message>
+        <message>
+            <source>Handle with care</source>
+            <translation>التعامل بعناية</translation>
+        </message>
+        <message>
+            <source>Ask for no money; turn to the trustee.</source>
+            <translation>لا تطلب مالًا؛ توجّه إلى الأمين.</translation>
+        </message>
+        <message>
+            <source>Ask only who looks after the estate.</source>
+            <translation>اسأل فقط من يتولى التركة.</translation>
+        </message>
+        <message>
+            <source>Speak and write only to the attorney.</source>
+            <translation>تحدّث واكتب إلى المحامي فقط.</translation>
+        </message>
+        <message>
+            <source>Only what the law has us send.</source>
+            <translation>فقط ما يُلزمنا القانون بإرساله.</translation>
+        </message>
+        <message>
+            <source>Do not ask for money while it lasts.</source>
+            <translation>لا تطلب مالًا ما دامت سارية.</translation>
+        </message>
+        <message>
+            <source>Take time. Offer to call back.</source>
+            <translation>خذ وقتك. اعرض معاودة الاتصال.</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>الأمين</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>منفّذ الوصية</translation>
+        </message>
+        <message>
+            <source>Debt adviser</source>
+            <translation>مستشار ديون</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>يُرجع إلى</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCommand</name>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>تسجيل اعتراض</translation>
+        </message>
+        <message>
+            <source>Hold the account</source>
+            <translation>تعليق الحساب</translation>
+        </message>
+        <message>
+            <source>Treat with care: bankruptcy, attorney, breathing space</source>
+            <translation>التعامل بعناية: إفلاس، محامٍ، مهلة</translation>
+        </message>
+        <message>
+            <source>End or decide what is in force</source>
+            <translation>إنهاء ما هو سارٍ أو البتّ فيه</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Without item</source>
+            <translation>بلا بند</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>an item: number, day on which it was due</extracomment>
+            <translation>%1، يستحق %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>number of an account, then an item of it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unapplied credit</source>
+            <translation>رصيد دائن غير مخصص</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>Next account</source>
+            <translation>الحساب التالي</translation>
+        </message>
+        <message>
+            <source>Previous account</source>
+            <translation>الحساب السابق</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>To the top, with what is new</source>
+            <translation>إلى الأعلى، مع الجديد</translation>
+        </message>
+        <message>
+            <source>Why this account is here</source>
+            <translation>لماذا هذا الحساب هنا</translation>
+        </message>
+        <message>
+            <source>Call this account</source>
+            <translation>الاتصال بهذا الحساب</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>عرض كل الحسابات</translation>
+        </message>
+        <message>
+            <source>Show promises due</source>
+            <translation>عرض الوعود المستحقة</translation>
+        </message>
+        <message>
+            <source>Show broken promises</source>
+            <translation>عرض الوعود المنكوثة</translation>
+        </message>
+        <message>
+            <source>Show call-backs</source>
+            <translation>عرض معاودات الاتصال</translation>
+        </message>
+        <message>
+            <source>Show new accounts</source>
+            <translation>عرض الحسابات الجديدة</translation>
+        </message>
+        <message>
+            <source>Show accounts on plan</source>
+            <translation>عرض الحسابات ذات الخطط</translation>
+        </message>
+        <message>
+            <source>Show accounts to trace</source>
+            <translation>عرض الحسابات قيد التقصّي</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, or all</source>
+            <translation>فقط الحسابات التي يجوز الاتصال بها الآن، أو الكل</translation>
+        </message>
+        <message>
+            <source>Call back when it is allowed</source>
+            <translation>معاودة الاتصال حين يُسمح</translation>
+        </message>
+        <message>
+            <source>Call, or end the call</source>
+            <translation>اتصال، أو إنهاء المكالمة</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>ختم المكالمة</translation>
+        </message>
+        <message>
+            <source>Promise to pay</source>
+            <translation>وعد بالدفع</translation>
+        </message>
+        <message>
+            <source>All that has to be said was said</source>
+            <translation>قيل كل ما يجب قوله</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>كتابة ملاحظة</translation>
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation>ذكّرني لاحقًا</translation>
+        </message>
+        <message>
+            <source>Use another number</source>
+            <translation>استخدام رقم آخر</translation>
+        </message>
+        <message>
+            <source>Why may I call, or not</source>
+            <translation>لماذا يجوز لي الاتصال أو لا يجوز</translation>
+        </message>
+        <message>
+            <source>Next filter of the history</source>
+            <translation>المرشّح التالي للسجل</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>حفظ والتالي</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>حفظ والبقاء</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>النتيجة %1</translation>
+        </message>
+        <message>
+            <source>That was the last account of this list.</source>
+            <translation>كان هذا آخر حساب في القائمة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>day and month, as QLocale::toString reads it</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>day, month and year, as QLocale::toString reads it</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day in words and a time: "yesterday 17:20"
+----------
+short weekday and day: "Fri 27 Nov"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d ago</source>
+            <extracomment>days ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>قبل %Ln ي</numerusform>
+                <numerusform>قبل %Ln ي</numerusform>
+                <numerusform>قبل %Ln ي</numerusform>
+                <numerusform>قبل %Ln ي</numerusform>
+                <numerusform>قبل %Ln ي</numerusform>
+                <numerusform>قبل %Ln ي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln s ago</source>
+            <translation>
+                <numerusform>قبل %Ln ث</numerusform>
+                <numerusform>قبل %Ln ث</numerusform>
+                <numerusform>قبل %Ln ث</numerusform>
+                <numerusform>قبل %Ln ث</numerusform>
+                <numerusform>قبل %Ln ث</numerusform>
+                <numerusform>قبل %Ln ث</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>قبل %Ln د</numerusform>
+                <numerusform>قبل %Ln د</numerusform>
+                <numerusform>قبل %Ln د</numerusform>
+                <numerusform>قبل %Ln د</numerusform>
+                <numerusform>قبل %Ln د</numerusform>
+                <numerusform>قبل %Ln د</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>قبل %Ln س</numerusform>
+                <numerusform>قبل %Ln س</numerusform>
+                <numerusform>قبل %Ln س</numerusform>
+                <numerusform>قبل %Ln س</numerusform>
+                <numerusform>قبل %Ln س</numerusform>
+                <numerusform>قبل %Ln س</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue %Ln d</source>
+            <translation>
+                <numerusform>متأخر %Ln ي</numerusform>
+                <numerusform>متأخر %Ln ي</numerusform>
+                <numerusform>متأخر %Ln ي</numerusform>
+                <numerusform>متأخر %Ln ي</numerusform>
+                <numerusform>متأخر %Ln ي</numerusform>
+                <numerusform>متأخر %Ln ي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>غدًا</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>يوم واحد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>لا أيام</numerusform>
+                <numerusform>يوم واحد</numerusform>
+                <numerusform>يومان</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d</source>
+            <translation>
+                <numerusform>%Ln ي</numerusform>
+                <numerusform>%Ln ي</numerusform>
+                <numerusform>%Ln ي</numerusform>
+                <numerusform>%Ln ي</numerusform>
+                <numerusform>%Ln ي</numerusform>
+                <numerusform>%Ln ي</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeWords</name>
+        <message>
+            <source>Upheld</source>
+            <translation>مقبول</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>مقبول جزئيًا</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>شكوى</translation>
+        </message>
+        <message>
+            <source>Documents awaited</source>
+            <translation>بانتظار مستندات</translation>
+        </message>
+        <message>
+            <source>Payment traced</source>
+            <translation>البحث عن الدفعة</translation>
+        </message>
+        <message>
+            <source>Creditor reviews</source>
+            <translation>الدائن يراجع</translation>
+        </message>
+        <message>
+            <source>Hardship check</source>
+            <translation>فحص ضائقة</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>كان الرد مستحقًا %1</numerusform>
+                <numerusform>كان الرد مستحقًا %1، متأخر يومًا</numerusform>
+                <numerusform>كان الرد مستحقًا %1، متأخر يومين</numerusform>
+                <numerusform>كان الرد مستحقًا %1، متأخر %Ln أيام</numerusform>
+                <numerusform>كان الرد مستحقًا %1، متأخر %Ln يومًا</numerusform>
+                <numerusform>كان الرد مستحقًا %1، متأخر %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>answer owed today</source>
+            <translation>الرد مستحق اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>الرد مستحق %1</numerusform>
+                <numerusform>الرد مستحق %1، بقي يوم</numerusform>
+                <numerusform>الرد مستحق %1، بقي يومان</numerusform>
+                <numerusform>الرد مستحق %1، بقي %Ln أيام</numerusform>
+                <numerusform>الرد مستحق %1، بقي %Ln يومًا</numerusform>
+                <numerusform>الرد مستحق %1، بقي %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole account</source>
+            <translation>الحساب كله</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+                <numerusform>%1 و%Ln أخرى</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>What you saved before is kept.</source>
+            <translation>ما حفظته من قبل باقٍ.</translation>
+        </message>
+        <message>
+            <source>This cannot be used</source>
+            <translation>لا يمكن استخدام هذا</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>راجع ما أدخلته وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This is not on this laptop</source>
+            <translation>هذا ليس على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>It may have been moved to a colleague. Search for it again.</source>
+            <translation>ربما نُقل إلى زميل. ابحث عنه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Someone else changed this meanwhile</source>
+            <translation>غيّر شخص آخر هذا في الأثناء</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>ما كتبته باقٍ.</translation>
+        </message>
+        <message>
+            <source>Look at the new state, then save again.</source>
+            <translation>انظر إلى الحالة الجديدة ثم احفظ مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The server does not know this laptop</source>
+            <translation>الخادم لا يعرف هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this laptop.</source>
+            <translation>عملك محفوظ على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Enrol this laptop again under Devices &amp; sync.</source>
+            <translation>سجّل هذا الحاسوب من جديد في «الأجهزة والمزامنة».</translation>
+        </message>
+        <message>
+            <source>This is not allowed</source>
+            <translation>هذا غير مسموح</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor who may do it.</source>
+            <translation>اطلب من مشرف يجوز له ذلك.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>تعذّر الوصول إلى الخادم</translation>
+        </message>
+        <message>
+            <source>It is sent when the connection is back.</source>
+            <translation>يُرسل عند عودة الاتصال.</translation>
+        </message>
+        <message>
+            <source>The server has a problem</source>
+            <translation>لدى الخادم مشكلة</translation>
+        </message>
+        <message>
+            <source>It is sent again later by itself.</source>
+            <translation>يُعاد الإرسال لاحقًا تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Something else answered instead of the server</source>
+            <translation>أجاب شيء آخر بدل الخادم</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, open it in a browser.</source>
+            <translation>إن كانت لهذه الشبكة صفحة دخول فافتحها في متصفح.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data</source>
+            <translation>برنامج آخر يستخدم البيانات</translation>
+        </message>
+        <message>
+            <source>Close the other window of Dunlin, then try again.</source>
+            <translation>أغلق نافذة Dunlin الأخرى ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>القرص ممتلئ</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>أفرغ بعض المساحة ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The data on this laptop is damaged</source>
+            <translation>البيانات على هذا الحاسوب تالفة</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept for repair.</source>
+            <translation>الملف التالف محفوظ للإصلاح.</translation>
+        </message>
+        <message>
+            <source>Call support and give them the code.</source>
+            <translation>اتصل بالدعم واذكر الرمز.</translation>
+        </message>
+        <message>
+            <source>The data was written by a newer version</source>
+            <translation>كُتبت البيانات بإصدار أحدث</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>تبقى كما هي.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Dunlin.</source>
+            <translation>ثبّت الإصدار الأحدث من Dunlin.</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>تعذّرت قراءة ملف أو كتابته</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may open it.</source>
+            <translation>تأكد من وجود الملف ومن أنه يجوز لك فتحه.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>Something in Dunlin went wrong</source>
+            <translation>حدث خطأ في Dunlin</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, call support and give them the code.</source>
+            <translation>حاول مرة أخرى. إن بقي فاتصل بالدعم واذكر الرمز.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>not allowed now</source>
+            <translation>غير مسموح الآن</translation>
+        </message>
+        <message>
+            <source>outside their hours</source>
+            <translation>خارج ساعاتهم</translation>
+        </message>
+        <message>
+            <source>their time zone is not known</source>
+            <translation>منطقتهم الزمنية غير معروفة</translation>
+        </message>
+        <message>
+            <source>the account is on hold</source>
+            <translation>الحساب معلّق</translation>
+        </message>
+        <message>
+            <source>this number is blocked</source>
+            <translation>هذا الرقم محظور</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>الحساب مغلق</translation>
+        </message>
+        <message>
+            <source>a rule blocks it</source>
+            <translation>تمنعه قاعدة</translation>
+        </message>
+        <message>
+            <source>OK to call now</source>
+            <translation>يجوز الاتصال الآن</translation>
+        </message>
+        <message>
+            <source>OK to call, with care</source>
+            <translation>يجوز الاتصال بعناية</translation>
+        </message>
+        <message>
+            <source>Not without approval</source>
+            <translation>لا بدون موافقة</translation>
+        </message>
+        <message>
+            <source>Do not call now</source>
+            <translation>لا تتصل الآن</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls this week</source>
+            <translation>%1 من %2 مكالمات هذا الأسبوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>لا مكالمات هذا الأسبوع</numerusform>
+                <numerusform>مكالمة واحدة هذا الأسبوع</numerusform>
+                <numerusform>مكالمتان هذا الأسبوع</numerusform>
+                <numerusform>%n مكالمات هذا الأسبوع</numerusform>
+                <numerusform>%n مكالمة هذا الأسبوع</numerusform>
+                <numerusform>%n مكالمة هذا الأسبوع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SMS %1 of %2</source>
+            <translation>رسائل SMS %1 من %2</translation>
+        </message>
+        <message>
+            <source>SMS %1</source>
+            <translation>رسائل SMS %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1 of %2</source>
+            <translation>بريد إلكتروني %1 من %2</translation>
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation>بريد إلكتروني %1</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>لا تتصل</translation>
+        </message>
+        <message>
+            <source>their time is not known</source>
+            <translation>وقتهم غير معروف</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 بتوقيتهم</translation>
+        </message>
+        <message>
+            <source>%1 their time, window %2</source>
+            <translation>%1 بتوقيتهم، النافذة %2</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>التالي %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attempts this week</source>
+            <translation>%1 من %2 محاولات هذا الأسبوع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) this week</source>
+            <translation>
+                <numerusform>لا محاولات هذا الأسبوع</numerusform>
+                <numerusform>محاولة واحدة هذا الأسبوع</numerusform>
+                <numerusform>محاولتان هذا الأسبوع</numerusform>
+                <numerusform>%n محاولات هذا الأسبوع</numerusform>
+                <numerusform>%n محاولة هذا الأسبوع</numerusform>
+                <numerusform>%n محاولة هذا الأسبوع</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>%1 بتوقيتك</translation>
+        </message>
+        <message>
+            <source>It is outside the hours in which they may be called</source>
+            <translation>خارج الساعات التي يجوز الاتصال فيها</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hours are theirs: their time zone is not known</source>
+            <translation>لا أحد يعرف ساعاتهم: المنطقة الزمنية غير معروفة</translation>
+        </message>
+        <message>
+            <source>The account is on hold</source>
+            <translation>الحساب معلّق</translation>
+        </message>
+        <message>
+            <source>This number is wrong or must not be called</source>
+            <translation>هذا الرقم خاطئ أو لا يجوز الاتصال به</translation>
+        </message>
+        <message>
+            <source>The account is closed</source>
+            <translation>الحساب مغلق</translation>
+        </message>
+        <message>
+            <source>The debt is disputed: talk about the dispute, do not press for payment</source>
+            <translation>الدين معترض عليه: تحدّث عن الاعتراض ولا تضغط للدفع</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %n د</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 بتوقيتهم</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateContent</name>
+        <message>
+            <source>Said: this is an attempt to collect a debt, and what I learn will be used for that</source>
+            <translation>قيل: هذه محاولة لتحصيل دين، وما أعلمه يُستخدم لذلك</translation>
+        </message>
+        <message>
+            <source>Said that the call is from a debt collector</source>
+            <translation>قيل إن المكالمة من محصّل ديون</translation>
+        </message>
+        <message>
+            <source>Validation notice: given on the phone, or sent within 5 days</source>
+            <translation>إشعار التحقق: أُعطي بالهاتف أو أُرسل خلال 5 أيام</translation>
+        </message>
+        <message>
+            <source>Nothing was said of a debt to this person</source>
+            <translation>لم يُقل شيء عن دين لهذا الشخص</translation>
+        </message>
+        <message>
+            <source>Message: only my name, the neutral company name, a number, a request to call back</source>
+            <translation>الرسالة: اسمي فقط، والاسم المحايد للشركة، ورقم، وطلب معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>Said that the call is recorded, or it is not recorded</source>
+            <translation>قيل إن المكالمة مسجّلة، أو أنها غير مسجّلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateDetails</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>القاعدة %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 بتوقيتهم</translation>
+        </message>
+        <message>
+            <source>%1 of %2 this week</source>
+            <translation>%1 من %2 هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>%1 this week</source>
+            <translation>%1 هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>OK now</source>
+            <translation>يجوز الآن</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>بعناية</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>يحتاج إلى موافقة</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>غير مسموح</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>رسالة SMS</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>خطاب</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>زيارة</translation>
+        </message>
+        <message>
+            <source>no consent recorded</source>
+            <translation>لا موافقة مسجّلة</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>أُعطيت الموافقة</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>سُحبت الموافقة</translation>
+        </message>
+        <message>
+            <source>%1 (approved for one attempt)</source>
+            <translation>%1 (موافق عليه لمحاولة واحدة)</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>الوقائع: %1</translation>
+        </message>
+        <message>
+            <source>Changes with: %1</source>
+            <translation>يتغيّر مع: %1</translation>
+        </message>
+        <message>
+            <source>no number or address</source>
+            <translation>لا رقم ولا عنوان</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>الرقم: %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>القواعد: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>لا يمكن استخدام هذا المفتاح. اختر حرفًا أو علامة أو مفتاحًا مع Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 مأخوذ من قبل: %2. لم يتغيّر شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>Enter</source>
+            <comment>name on a key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>name on a key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>name on a key</comment>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>name on a key</comment>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>name on a key</comment>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>name on a key</comment>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <comment>name on a key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <comment>name on a key</comment>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>name on a key</comment>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>انزل في القائمة؛ والمعاينة تتبعك</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>اسأل لماذا الحساب في مكانه</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>افتح حسابًا</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>انظر لماذا يجوز لك الاتصال أو لا، ومتى بعد ذلك</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>اكتب ملاحظة؛ تُحفظ أثناء الكتابة</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>سجّل نتيجة مكالمة</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>احفظ وانتقل إلى الحساب التالي</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>تراجع عما حفظته للتو</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>انظر إلى خطة ثم اخرج منها بـ Esc</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>ابحث عن متصل بالاسم أو الرقم</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>ابحث عن أي أمر؛ ومفتاحه بجانبه</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>انظر مفاتيح شاشة</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>أولًا</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>وعود اليوم: من قال إنه سيدفع ولم يدفع بعد؟</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>ثم</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>وعود منكوثة: مكالمة خلال يوم تنقذ معظمها.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>طوال الصباح</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>القائمة من أعلاها، وفقط من يجوز الاتصال به الآن.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>حين يحين الوقت</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>معاودات الاتصال في الساعة المتفق عليها.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>بعد البريد</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>حسابات جديدة: تواصل أول لطيف.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>في النهاية</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>كل العمل محفوظ ومرسل؟ إذن كان يومًا جيدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>الانتقال إلى الساعة الأولى: أشياء للتجربة ومكالمات تدريب</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>تعلّم</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>خذ مكالمة تدريب</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCommands</name>
+        <message>
+            <source>Batch taken back</source>
+            <translation>أُعيدت الحزمة</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>الشهر السابق</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>الشهر التالي</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>إغلاق الحزمة</translation>
+        </message>
+        <message>
+            <source>Paste payments</source>
+            <translation>لصق دفعات</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>إزالة السطر</translation>
+        </message>
+        <message>
+            <source>Choose the account of the line</source>
+            <translation>اختيار حساب السطر</translation>
+        </message>
+        <message>
+            <source>Import payments into the batch</source>
+            <translation>استيراد دفعات إلى الحزمة</translation>
+        </message>
+        <message>
+            <source>Calendar of money expected</source>
+            <translation>تقويم المال المتوقع</translation>
+        </message>
+        <message>
+            <source>Enter payments by the batch</source>
+            <translation>إدخال الدفعات بالحزمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>B</source>
+            <comment>billion</comment>
+            <translation>مليار</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>million</comment>
+            <translation>مليون</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>thousand</comment>
+            <translation>ألف</translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <extracomment>change of a percentage, in percentage points</extracomment>
+            <translation>%1 نقطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Promise to pay</source>
+            <translation>وعد بالدفع</translation>
+        </message>
+        <message>
+            <source>Payment taken</source>
+            <translation>استُلمت دفعة</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>معاودة لاحقًا</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>لا يرد</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>بريد صوتي</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>رقم خاطئ</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>مشغول</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>أُرسل</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>سُلّم</translation>
+        </message>
+        <message>
+            <source>Not deliverable</source>
+            <translation>تعذّر التسليم</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>هم اتصلوا</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else</source>
+            <translation>تحدّثت مع شخص آخر</translation>
+        </message>
+        <message>
+            <source>Spoke, nothing agreed</source>
+            <translation>تحدّثنا بلا اتفاق</translation>
+        </message>
+        <message>
+            <source>Cannot pay now</source>
+            <translation>لا يستطيع الدفع الآن</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>لن يدفع</translation>
+        </message>
+        <message>
+            <source>Wants it in writing</source>
+            <translation>يريده كتابةً</translation>
+        </message>
+        <message>
+            <source>Has an adviser</source>
+            <translation>لديه مستشار</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>ضائقة</translation>
+        </message>
+        <message>
+            <source>Ended the call</source>
+            <translation>أنهى المكالمة</translation>
+        </message>
+        <message>
+            <source>Already paid</source>
+            <translation>دُفع من قبل</translation>
+        </message>
+        <message>
+            <source>Amount is wrong</source>
+            <translation>المبلغ خاطئ</translation>
+        </message>
+        <message>
+            <source>Not their debt</source>
+            <translation>ليس دينه</translation>
+        </message>
+        <message>
+            <source>Goods or service</source>
+            <translation>بضاعة أو خدمة</translation>
+        </message>
+        <message>
+            <source>Fraud or identity</source>
+            <translation>احتيال أو هوية</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>تحويل بنكي</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>بطاقة</translation>
+        </message>
+        <message>
+            <source>Direct debit</source>
+            <translation>خصم مباشر</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>نقدًا</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>شيك</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>طريقة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>الطلب التالي</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>الطلب السابق</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>السماح بمحاولة واحدة</translation>
+        </message>
+        <message>
+            <source>Decline, with a note</source>
+            <translation>رفض مع ملاحظة</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Go to the overrides</source>
+            <translation>الانتقال إلى الاستثناءات</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>الاستثناءات</translation>
+        </message>
+        <message>
+            <source>Asked. You are told when somebody has decided.</source>
+            <translation>طُلب. ستُبلَّغ حين يقرر أحد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overrides</name>
+        <message>
+            <source>The law asks for this contact</source>
+            <translation>القانون يطلب هذا التواصل</translation>
+        </message>
+        <message>
+            <source>There is a lawsuit</source>
+            <translation>هناك دعوى قضائية</translation>
+        </message>
+        <message>
+            <source>They asked for information</source>
+            <translation>طلب معلومات</translation>
+        </message>
+        <message>
+            <source>Something urgent that saves them harm</source>
+            <translation>أمر عاجل يجنّبه ضررًا</translation>
+        </message>
+        <message>
+            <source>They asked for this time</source>
+            <translation>طلب هذا الوقت</translation>
+        </message>
+        <message>
+            <source>They asked to be contacted</source>
+            <translation>طلب التواصل معه</translation>
+        </message>
+        <message>
+            <source>Not reached after reasonable efforts</source>
+            <translation>لم يُوصل إليه بعد جهود معقولة</translation>
+        </message>
+        <message>
+            <source>Their working hours are known</source>
+            <translation>ساعات عمله معروفة</translation>
+        </message>
+        <message>
+            <source>The assessment has been made</source>
+            <translation>تم التقييم</translation>
+        </message>
+        <message>
+            <source>The missing facts are confirmed</source>
+            <translation>الوقائع الناقصة مؤكدة</translation>
+        </message>
+        <message>
+            <source>Their time zone is confirmed</source>
+            <translation>منطقته الزمنية مؤكدة</translation>
+        </message>
+        <message>
+            <source>They asked for it</source>
+            <translation>هو من طلب ذلك</translation>
+        </message>
+        <message>
+            <source>Override asked at %1, nobody has decided yet</source>
+            <translation>طُلب استثناء في %1 ولم يقرر أحد بعد</translation>
+        </message>
+        <message>
+            <source>%1 allows one attempt until %2</source>
+            <translation>%1 يسمح بمحاولة واحدة حتى %2</translation>
+        </message>
+        <message>
+            <source>%1 declined the override</source>
+            <translation>%1 رفض الاستثناء</translation>
+        </message>
+        <message>
+            <source>%1 declined the override: %2</source>
+            <translation>%1 رفض الاستثناء: %2</translation>
+        </message>
+        <message>
+            <source>The override of %1 is used up</source>
+            <translation>استُخدم استثناء %1</translation>
+        </message>
+        <message>
+            <source>The override of %1 ran out before it was used</source>
+            <translation>انتهى استثناء %1 قبل استخدامه</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCommand</name>
+        <message>
+            <source>Show the account as it was, or go back to now</source>
+            <translation>عرض الحساب كما كان، أو العودة إلى الآن</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentCommands</name>
+        <message>
+            <source>Take a payment</source>
+            <translation>تسجيل دفعة</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>What it pays</source>
+            <translation>ما الذي تسدده</translation>
+        </message>
+        <message>
+            <source>Reverse a payment, charge or agreement</source>
+            <translation>عكس دفعة أو رسم أو اتفاق</translation>
+        </message>
+        <message>
+            <source>Reversal</source>
+            <translation>عكس القيد</translation>
+        </message>
+        <message>
+            <source>What it restores</source>
+            <translation>ما الذي يعيده</translation>
+        </message>
+        <message>
+            <source>Correct the claim: adjustment, credit note, fee</source>
+            <translation>تصحيح المطالبة: تسوية قيد، إشعار دائن، رسم</translation>
+        </message>
+        <message>
+            <source>Correction of the claim</source>
+            <translation>تصحيح المطالبة</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>ما الذي يغيّره</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>principal</source>
+            <translation>أصل الدين</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>الفائدة</translation>
+        </message>
+        <message>
+            <source>fees</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>المصاريف</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>الغرامات</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>in proportion over the items; within each %1.</source>
+            <translation>بالتناسب بين البنود؛ وداخل كل منها %1.</translation>
+        </message>
+        <message>
+            <source>the oldest due first; within an item %1.</source>
+            <translation>الأقدم استحقاقًا أولًا؛ وداخل البند %1.</translation>
+        </message>
+        <message>
+            <source>%1, each in proportion over the items.</source>
+            <translation>%1، كل منها بالتناسب بين البنود.</translation>
+        </message>
+        <message>
+            <source>over all items %1, the oldest due first.</source>
+            <translation>على كل البنود %1، الأقدم استحقاقًا أولًا.</translation>
+        </message>
+        <message>
+            <source>in proportion to all that is open, the cents left over to the largest fractions.</source>
+            <translation>بالتناسب مع كل المفتوح، وما يفيض من سنتات لأكبر الكسور.</translation>
+        </message>
+        <message>
+            <source>The program's own rule: nobody set another.</source>
+            <translation>قاعدة البرنامج نفسه: لم يضع أحد غيرها.</translation>
+        </message>
+        <message>
+            <source>Set for the whole office</source>
+            <translation>موضوعة للمكتب كله</translation>
+        </message>
+        <message>
+            <source>As agreed with %1</source>
+            <translation>كما اتُّفق مع %1</translation>
+        </message>
+        <message>
+            <source>As agreed with %1 for %2</source>
+            <translation>كما اتُّفق مع %1 بشأن %2</translation>
+        </message>
+        <message>
+            <source>Set for this account</source>
+            <translation>موضوعة لهذا الحساب</translation>
+        </message>
+        <message>
+            <source>%1, since %2.</source>
+            <translation>%1، منذ %2.</translation>
+        </message>
+        <message>
+            <source>the promise of %1 for %2</source>
+            <translation>الوعد بـ%1 في %2</translation>
+        </message>
+        <message>
+            <source>the instalment of %1 for %2</source>
+            <translation>القسط %1 في %2</translation>
+        </message>
+        <message>
+            <source>the part of the settlement, %1 for %2</source>
+            <translation>جزء التسوية، %1 في %2</translation>
+        </message>
+        <message>
+            <source>the plan over %1</source>
+            <translation>خطة %1</translation>
+        </message>
+        <message>
+            <source>the settlement for %1</source>
+            <translation>التسوية بـ%1</translation>
+        </message>
+        <message>
+            <source>the announced payment of %1 for %2</source>
+            <translation>الدفعة المعلنة %1 في %2</translation>
+        </message>
+        <message>
+            <source>This is %1.</source>
+            <translation>هذا هو %1.</translation>
+        </message>
+        <message>
+            <source>Waits again: %1.</source>
+            <translation>ينتظر من جديد: %1.</translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation>يفي بـ%1.</translation>
+        </message>
+        <message>
+            <source>Ends %1.</source>
+            <translation>ينهي %1.</translation>
+        </message>
+        <message>
+            <source>Breaks %1.</source>
+            <translation>يخلّ بـ%1.</translation>
+        </message>
+        <message>
+            <source>Opens %1 again: %2 of it is paid.</source>
+            <translation>يفتح %1 من جديد: دُفع منه %2.</translation>
+        </message>
+        <message>
+            <source>Pays %1 of %2; %3 is left of it.</source>
+            <translation>يدفع %1 من %2؛ ويبقى منه %3.</translation>
+        </message>
+        <message>
+            <source>Expected on %1: no balance changes before it is there. The table shows how it would be applied on that day.</source>
+            <translation>متوقع في %1: لا يتغيّر رصيد قبل وصوله. يبيّن الجدول كيف يُخصَّص في ذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>%1 is more than what is owed. It is kept as unapplied credit and pays the next charge; nothing is lost.</source>
+            <translation>%1 أكثر من المستحق. يُحفظ رصيدًا دائنًا غير مخصص ويدفع الرسم التالي؛ لا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed afterwards.</source>
+            <translation>لا يبقى شيء مستحق بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>A payment of %1 with this value date is on the account already. Confirm only if this is another one.</source>
+            <translation>توجد على الحساب دفعة بـ%1 بتاريخ القيمة هذا. أكّد فقط إن كانت هذه دفعة أخرى.</translation>
+        </message>
+        <message>
+            <source>Both stay in the history: what was recorded, and that it was taken back.</source>
+            <translation>يبقى الاثنان في السجل: ما سُجّل، وأنه أُعيد.</translation>
+        </message>
+        <message>
+            <source>A fee of %1 is charged: %2.</source>
+            <translation>يُحمَّل رسم %1: %2.</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is let go: %2.</source>
+            <translation>يُترك رسم %1: %2.</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>أصل الدين</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>الفائدة</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>المصاريف</translation>
+        </message>
+        <message>
+            <source>The stated item, then %1</source>
+            <comment>%1 is the rest of the sentence</comment>
+            <translation>البند المذكور، ثم %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2 %3</source>
+            <extracomment>name of the rule, its order as a sentence, who set it as a sentence</extracomment>
+            <translation>%1 – %2 %3</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>قسط</translation>
+        </message>
+        <message>
+            <source>Settlement part</source>
+            <translation>جزء تسوية</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>خطة</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>معلنة</translation>
+        </message>
+        <message>
+            <source>Payment of %1 expected on %2</source>
+            <translation>دفعة %1 متوقعة في %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>قُيّدت دفعة %1</numerusform>
+                <numerusform>قُيّدت دفعة %1 على حساب واحد</numerusform>
+                <numerusform>قُيّدت دفعة %1 على حسابين</numerusform>
+                <numerusform>قُيّدت دفعة %1 على %Ln حسابات</numerusform>
+                <numerusform>قُيّدت دفعة %1 على %Ln حسابًا</numerusform>
+                <numerusform>قُيّدت دفعة %1 على %Ln حساب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment of %1 posted</source>
+            <translation>قُيّدت دفعة %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>حُفظ</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1</source>
+            <translation>خُفّضت المطالبة بـ%1</translation>
+        </message>
+        <message>
+            <source>The claim is raised by %1</source>
+            <translation>رُفعت المطالبة بـ%1</translation>
+        </message>
+        <message>
+            <source>The account changed meanwhile. Nothing was posted; the preview is new. Confirm again.</source>
+            <translation>تغيّر الحساب في الأثناء. لم يُقيَّد شيء؛ المعاينة جديدة. أكّد مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
+            <translation>هذا الحساب بعملة %1؛ ولا يمكن قيد مبلغ بعملة %2 عليه، ولا تُجمع عملتان أبدًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Mobile</source>
+            <translation>جوال</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>عمل</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>منزل</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>بريد</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>سُحبت: %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>غير مسجّلة</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>رقم خاطئ</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>لا تتواصل</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>الأفضل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommand</name>
+        <message>
+            <source>Add a number or address</source>
+            <translation>إضافة رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>تغيير المختار</translation>
+        </message>
+        <message>
+            <source>Confirm the number</source>
+            <translation>تأكيد الرقم</translation>
+        </message>
+        <message>
+            <source>The number is wrong</source>
+            <translation>الرقم خاطئ</translation>
+        </message>
+        <message>
+            <source>Do not contact there</source>
+            <translation>لا تتواصل هناك</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>إضافة شخص إلى جانب المدين</translation>
+        </message>
+        <message>
+            <source>Unlink the person</source>
+            <translation>فصل الشخص</translation>
+        </message>
+        <message>
+            <source>Say whose account it is</source>
+            <translation>تحديد صاحب الحساب</translation>
+        </message>
+        <message>
+            <source>Go to the person: accounts, people, numbers</source>
+            <translation>الانتقال إلى الشخص: الحسابات والأشخاص والأرقام</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>a file</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>شخص آخر</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>سُحبت الموافقة</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>الأفضل</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>لم يُستخدم بعد</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>how a number was used last: what came of it, when</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>أكّده %2 في %1</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>منذ %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, may be told: %3, %4</source>
+            <translation>%1، %2، يجوز إخباره: %3، %4</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last: %5</source>
+            <translation>%1، %2، %3، %4، الأخير: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Co-debtor</source>
+            <translation>مدين مشارك</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>كفيل</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>زوج</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>ممثل</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>محامٍ</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>جهة اتصال</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>أن يعاود الاتصال</translation>
+        </message>
+        <message>
+            <source>The amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Say nothing, not even who calls.</source>
+            <translation>لا تقل شيئًا، ولا حتى من المتصل.</translation>
+        </message>
+        <message>
+            <source>Say only that the debtor is asked to call back; no word of a debt.</source>
+            <translation>قل فقط إنه يُطلب من المدين معاودة الاتصال؛ ولا كلمة عن دين.</translation>
+        </message>
+        <message>
+            <source>Say that something is owed, and how much.</source>
+            <translation>قل إن شيئًا مستحق، وكم.</translation>
+        </message>
+        <message>
+            <source>Everything may be said.</source>
+            <translation>يجوز قول كل شيء.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>share of what is owed that somebody is liable for</extracomment>
+            <translation>%1٪</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>على الأكثر %1</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>كله</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>بريد</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>مستخدم</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>خاطئ</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>لا تتواصل</translation>
+        </message>
+        <message>
+            <source>The debtor said it</source>
+            <translation>قاله المدين</translation>
+        </message>
+        <message>
+            <source>A letter or e-mail</source>
+            <translation>خطاب أو بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>A public directory</source>
+            <translation>دليل عام</translation>
+        </message>
+        <message>
+            <source>Somebody else said it</source>
+            <translation>قاله شخص آخر</translation>
+        </message>
+        <message>
+            <source>A data vendor</source>
+            <translation>مزوّد بيانات</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>جوال</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>منزل</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>عمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>انتهت المكالمة. ماذا تسجّل؟</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>تستطيع الدفع لكن ليس اليوم</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>نعم، أنا ماريا. أعلم أنني تأخرت. راتبي يصل يوم الجمعة.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>كم تستطيعين أن تدفعي يوم الجمعة؟</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>عليك أن تدفعي اليوم وإلا فستكون مشكلة.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>اسأل عن مبلغ ويوم. الضغط يجلب وعدًا يُنكث، والتهديد غير الجاد مخالف للقانون في أماكن كثيرة.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>أستطيع 120. والباقي الشهر القادم.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>حسنًا، ادفعي حين تستطيعين.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>إذن 120 يوم الجمعة. هل نقسّط الباقي؟</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>أعد قراءة المبلغ واليوم، واتفق على الباقي في المكالمة نفسها: الخطة يُوفى بها أكثر من النية الحسنة.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>وعد بـ120 يوم الجمعة. يتحقق منه البرنامج من نفسه ويعيد الحساب إن لم يصل شيء.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>يرد شخص آخر</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>روبرت في العمل. أنا زوجته. ما الأمر؟</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>الأمر عن فاتورة متأخرة عليه.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>أمر شخصي. هل لي أن أترك اسمي ورقمي؟</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>لا يسمع بدين إلا المدين ومن يجوز إخباره: ولا حتى بوجوده.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>هل أنت محصّل ديون؟</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>أفضّل أن أكلّمه بنفسي. متى يكون في البيت؟</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>نعم، والأفضل له أن يعاود الاتصال.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>ابقَ لطيفًا ولا تقل شيئًا تخمّن منه.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>تحدّثت مع شخص آخر: تُحسب المحاولة، ويقول السجل إنه لم يُخبَر بشيء.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>يقول إنه دفع</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>دفعت ذلك في أيار! والإيصال عندي هنا.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>دفاترنا تقول غير ذلك، فأنت مدين به.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>شكرًا. كيف دفعت، وماذا يقول الإيصال؟</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>قد تخطئ الدفاتر. دوّن كيف ومتى ولمن، بكلماته.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>بتحويل، في الثالث، 86.40. فماذا الآن؟</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>نبحث عن الدفعة، وحتى ذلك الحين لا يتصل بك أحد بشأنها.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>ادفع مرة أخرى من فضلك؛ ونعيدها إن وجدناها.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>المبلغ المعترض عليه لا يُطلب حتى يُحسم.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>اعتراض، دُفع من قبل. تبدأ مهلة الرد، ويجوز طلب الباقي.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>فقدت عملها</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>فقدت عملي في الربيع. لا أعرف كيف أدفع أي شيء.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>يؤسفني سماع ذلك. لنرَ ما الممكن.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>إذن اقترضي من أهلك.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>استمع أولًا. ما لا يستطيع المرء دفعه لا يأتي بطلب أعلى صوتًا.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>في بعض الأيام لا أستطيع حتى فتح الرسائل.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>يجب أن تفتحيها، فهي تصبح مكلفة.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>هل يفيد أن أكتب كل شيء في صفحة واحدة وتتصلي بي ومعك مستشار؟</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>هذه علامة على أنها تحتاج إلى عناية. اعرض وقتًا وصفحة واحدة ومساعدة من الخارج؛ ولا تدوّن إلا ما توافق على حفظه.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>رفض بسبب ضائقة؛ ثم التعامل مع الحساب بعناية. ويمكن عرض خطة صغيرة لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>لا يريد مكالمات بعد الآن</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>كفّ عن الاتصال بي. أريد هذا كتابةً.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>مفهوم. أدوّن أنك تريد خطابات فقط. هل العنوان صحيح؟</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>سأكفّ حين تدفع.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>رغبة المرء في طريقة التواصل مُلزمة فورًا؛ وهي قانون في أماكن كثيرة.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>نعم. وسيرد محاميّ.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>أي محامٍ؟ من الآن أتحدث إليه وحده.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>لا تحتاج إلى محامٍ لهذا.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>حين يتولى محامٍ، تتحدث وتكتب إلى المحامي وحده.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>يريده كتابةً؛ ثم عناية، مع اسم المحامي. لا تخرج مكالمة بعد ذلك من أي مكتب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>Broken promise</source>
+            <translation>وعد منكوث</translation>
+        </message>
+        <message>
+            <source>Promise is due</source>
+            <translation>حان الوعد</translation>
+        </message>
+        <message>
+            <source>Call-back is due</source>
+            <translation>حانت معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>Worth the time</source>
+            <translation>يستحق الوقت</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>حساب جديد</translation>
+        </message>
+        <message>
+            <source>No contact lately</source>
+            <translation>لا تواصل حديث</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>مخاطرة عالية</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>معلّق</translation>
+        </message>
+        <message>
+            <source>With an agency</source>
+            <translation>لدى وكالة</translation>
+        </message>
+        <message>
+            <source>A promise is open</source>
+            <translation>هناك وعد مفتوح</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>لا شيء مستحق</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّت</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>Check the promise</source>
+            <translation>التحقق من الوعد</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>مراجعة الاعتراض</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>مراجعة التعليق</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>انتظار الوكالة</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>إعادة الرصيد الدائن</translation>
+        </message>
+        <message>
+            <source>Decide on the request</source>
+            <translation>البتّ في الطلب</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>التذكير بالوعد</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>البحث عن رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>there is nothing to be paid</source>
+            <translation>لا شيء يُدفع</translation>
+        </message>
+        <message>
+            <source>say the instalment, their number or the last date</source>
+            <translation>اذكر القسط أو عدد الأقساط أو التاريخ الأخير</translation>
+        </message>
+        <message>
+            <source>the instalment is in another currency</source>
+            <translation>القسط بعملة أخرى</translation>
+        </message>
+        <message>
+            <source>the instalment must be more than nothing</source>
+            <translation>يجب أن يكون القسط أكثر من صفر</translation>
+        </message>
+        <message>
+            <source>an instalment must be more than nothing</source>
+            <translation>يجب أن يكون كل قسط أكثر من صفر</translation>
+        </message>
+        <message>
+            <source>a plan has 1 to %1 instalments</source>
+            <translation>للخطة من 1 إلى %1 قسطًا</translation>
+        </message>
+        <message>
+            <source>the first instalment is due today or later</source>
+            <translation>يستحق القسط الأول اليوم أو بعده</translation>
+        </message>
+        <message>
+            <source>an instalment is due today or later</source>
+            <translation>يستحق القسط اليوم أو بعده</translation>
+        </message>
+        <message>
+            <source>a promise is due today or later</source>
+            <translation>يستحق الوعد اليوم أو بعده</translation>
+        </message>
+        <message>
+            <source>the last date has passed</source>
+            <translation>مضى التاريخ الأخير</translation>
+        </message>
+        <message>
+            <source>the debtor's payday is not known</source>
+            <translation>يوم راتب المدين غير معروف</translation>
+        </message>
+        <message>
+            <source>no instalment is due by %1</source>
+            <translation>لا يستحق قسط حتى %1</translation>
+        </message>
+        <message>
+            <source>only %1 instalments are due by %2</source>
+            <translation>لا يستحق حتى %2 إلا %1 أقساط</translation>
+        </message>
+        <message>
+            <source>%1 instalments end on %2, not on %3</source>
+            <translation>%1 أقساط تنتهي في %2 لا في %3</translation>
+        </message>
+        <message>
+            <source>that would be more than %1 instalments</source>
+            <translation>سيكون ذلك أكثر من %1 قسطًا</translation>
+        </message>
+        <message>
+            <source>there are more than %1 instalments</source>
+            <translation>هناك أكثر من %1 قسطًا</translation>
+        </message>
+        <message>
+            <source>so many instalments would have begun before today</source>
+            <translation>هذا العدد من الأقساط كان سيبدأ قبل اليوم</translation>
+        </message>
+        <message>
+            <source>the amount is too small for %1 instalments</source>
+            <translation>المبلغ أصغر من %1 أقساط</translation>
+        </message>
+        <message>
+            <source>there is no such instalment</source>
+            <translation>لا يوجد هذا القسط</translation>
+        </message>
+        <message>
+            <source>there is no instalment</source>
+            <translation>لا يوجد قسط</translation>
+        </message>
+        <message>
+            <source>the last instalment is what the others leave</source>
+            <translation>القسط الأخير هو ما تتركه البقية</translation>
+        </message>
+        <message>
+            <source>that leaves nothing for the last instalment</source>
+            <translation>لا يبقى شيء للقسط الأخير</translation>
+        </message>
+        <message>
+            <source>the instalments would not be in order</source>
+            <translation>لن تكون الأقساط مرتبة</translation>
+        </message>
+        <message>
+            <source>the instalments are not in order</source>
+            <translation>الأقساط غير مرتبة</translation>
+        </message>
+        <message>
+            <source>the instalments are out of range</source>
+            <translation>الأقساط خارج الحدود</translation>
+        </message>
+        <message>
+            <source>the amount must be more than nothing</source>
+            <translation>يجب أن يكون المبلغ أكثر من صفر</translation>
+        </message>
+        <message>
+            <source>two currencies are never added</source>
+            <translation>لا تُجمع عملتان أبدًا</translation>
+        </message>
+        <message>
+            <source>the accounts owe less than that</source>
+            <translation>المستحق على الحسابات أقل من ذلك</translation>
+        </message>
+        <message>
+            <source>the first payment is in another currency</source>
+            <translation>الدفعة الأولى بعملة أخرى</translation>
+        </message>
+        <message>
+            <source>the first payment must be more than nothing</source>
+            <translation>يجب أن تكون الدفعة الأولى أكثر من صفر</translation>
+        </message>
+        <message>
+            <source>the first payment is more than what can be promised</source>
+            <translation>الدفعة الأولى أكثر مما يمكن الوعد به</translation>
+        </message>
+        <message>
+            <source>so many instalments are more than what can be promised</source>
+            <translation>هذا العدد من الأقساط أكثر مما يمكن الوعد به</translation>
+        </message>
+        <message>
+            <source>no instalment is due after the first payment by then</source>
+            <translation>لا يستحق حتى ذلك الحين قسط بعد الدفعة الأولى</translation>
+        </message>
+        <message>
+            <source>the account is in %1</source>
+            <translation>الحساب بعملة %1</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>الحساب مغلق</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>لا شيء مستحق</translation>
+        </message>
+        <message>
+            <source>there is no such plan</source>
+            <translation>لا توجد هذه الخطة</translation>
+        </message>
+        <message>
+            <source>the plan has ended</source>
+            <translation>انتهت الخطة</translation>
+        </message>
+        <message>
+            <source>the plan was changed meanwhile; look at it again</source>
+            <translation>تغيّرت الخطة في الأثناء؛ انظر إليها مرة أخرى</translation>
+        </message>
+        <message>
+            <source>the offer has expired</source>
+            <translation>انتهى العرض</translation>
+        </message>
+        <message>
+            <source>the offer expires before its first part is due</source>
+            <translation>ينتهي العرض قبل استحقاق جزئه الأول</translation>
+        </message>
+        <message>
+            <source>%1 is more than the %2 that can be asked for</source>
+            <translation>%1 أكثر من %2 التي يمكن طلبها</translation>
+        </message>
+        <message>
+            <source>%1 of it is promised already, so that %2 is left</source>
+            <translation>وُعد بـ%1 منه من قبل، فيبقى %2</translation>
+        </message>
+        <message>
+            <source>a closed account is not promised on; open it again first</source>
+            <translation>لا يُوعد على حساب مغلق؛ افتحه أولًا</translation>
+        </message>
+        <message>
+            <source>there is nothing to save</source>
+            <translation>لا شيء للحفظ</translation>
+        </message>
+        <message>
+            <source>your role does not allow this</source>
+            <translation>دورك لا يسمح بذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shots</name>
+        <message>
+            <source>more than 120 days past due</source>
+            <translation>متأخر أكثر من 120 يومًا</translation>
+        </message>
+        <message>
+            <source>Dispute saved.</source>
+            <translation>حُفظ الاعتراض.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenDate</name>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>غدا</translation>
+        </message>
+        <message>
+            <source>tom</source>
+            <translation>غد</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>eom</source>
+            <translation>نهاية الشهر</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>بداية الشهر</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>الراتب</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>بعناية</translation>
+        </message>
+        <message>
+            <source>No contact before %1</source>
+            <translation>لا تواصل قبل %1</translation>
+        </message>
+        <message>
+            <source>No contact until %1</source>
+            <translation>لا تواصل حتى %1</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>لا تواصل</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>تعليق: %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>Until it is ended</source>
+            <translation>حتى يُنهى</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>اعتراض: %1</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>ينتظر الموافقة</translation>
+        </message>
+        <message>
+            <source>Waits for approval, asked by %1</source>
+            <translation>ينتظر الموافقة، طلبها %1</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet</source>
+            <translation>لم يُتفق على شيء بعد</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>تمت الموافقة</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>لم تتم الموافقة</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>وافق %1</translation>
+        </message>
+        <message>
+            <source>Not approved by %1</source>
+            <translation>لم يوافق %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWords</name>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>لا تواصل</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>قيد التواصل</translation>
+        </message>
+        <message>
+            <source>Promise open</source>
+            <translation>وعد مفتوح</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>وعد مستحق</translation>
+        </message>
+        <message>
+            <source>Broken promise</source>
+            <translation>وعد منكوث</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>على خطة</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>معلّق</translation>
+        </message>
+        <message>
+            <source>With agency</source>
+            <translation>لدى وكالة</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>سُوّي</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>قيد التقصّي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Text message: %1</source>
+            <translation>رسالة SMS: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <translation>بريد إلكتروني: %1</translation>
+        </message>
+        <message>
+            <source>Letter: %1</source>
+            <translation>خطاب: %1</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>زيارة: %1</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>هم اتصلوا</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>غرامة</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>الفائدة</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>المصاريف</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>رسم محمّل</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>فُتح الحساب</translation>
+        </message>
+        <message>
+            <source>Marked as a wrong number</source>
+            <translation>وُسم رقمًا خاطئًا</translation>
+        </message>
+        <message>
+            <source>Marked: do not contact</source>
+            <translation>وُسم: لا تتواصل</translation>
+        </message>
+        <message>
+            <source>Details recorded</source>
+            <translation>سُجّلت البيانات</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>وعد %1</translation>
+        </message>
+        <message>
+            <source>payment %1</source>
+            <translation>دفعة %1</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>معاودة اتصال</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Promise to pay %1 by %2</source>
+            <translation>وعد بدفع %1 حتى %2</translation>
+        </message>
+        <message>
+            <source>Promise kept: %1</source>
+            <translation>وُفي بالوعد: %1</translation>
+        </message>
+        <message>
+            <source>Promise broken: %1</source>
+            <translation>نُكث الوعد: %1</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>أُلغي الوعد</translation>
+        </message>
+        <message>
+            <source>Payment received %1</source>
+            <translation>استُلمت دفعة %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>%1 added: %2</source>
+            <comment>kind of charge, amount</comment>
+            <translation>أُضيف %1: %2</translation>
+        </message>
+        <message>
+            <source>Claim corrected %1</source>
+            <translation>صُحّحت المطالبة %1</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>إشعار دائن %1</translation>
+        </message>
+        <message>
+            <source>Billed %1</source>
+            <translation>فُوتر %1</translation>
+        </message>
+        <message>
+            <source>%1 billed %2</source>
+            <comment>invoice number, amount</comment>
+            <translation>%1 فُوتر %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Call-back agreed</source>
+            <translation>اتُّفق على معاودة الاتصال</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>حُسم الاعتراض</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>معلّق</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>رُفع التعليق</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>غير مسند لأحد</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>أُسند إلى %1</translation>
+        </message>
+        <message>
+            <source>Placed for collection</source>
+            <translation>أُحيل للتحصيل</translation>
+        </message>
+        <message>
+            <source>Placed with %1</source>
+            <translation>أُحيل إلى %1</translation>
+        </message>
+        <message>
+            <source>Recalled from the agency</source>
+            <translation>استُرد من الوكالة</translation>
+        </message>
+        <message>
+            <source>Terms set</source>
+            <translation>وُضعت الشروط</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>أُعفي من الفائدة</translation>
+        </message>
+        <message>
+            <source>Judgment for %1</source>
+            <translation>حكم بـ%1</translation>
+        </message>
+        <message>
+            <source>Court case %1</source>
+            <comment>number of the case</comment>
+            <translation>قضية %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>شُطب %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>أُعيد فتحه</translation>
+        </message>
+        <message>
+            <source>Fact from the source</source>
+            <translation>واقعة من المصدر</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>تُراجع عن الاستيراد</translation>
+        </message>
+        <message>
+            <source>Recorded by a newer version</source>
+            <translation>سجّله إصدار أحدث</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>يستحق %1</translation>
+        </message>
+        <message>
+            <source>value date %1</source>
+            <translation>تاريخ القيمة %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>يستحق %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>من أجل %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>في %1</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>من ملف</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>61 to 90 days past due</source>
+            <translation>متأخر 61 إلى 90 يومًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUp</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2</source>
+            <translation>وعد %1 %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2, %3</source>
+            <translation>وعد %1 %2، %3</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>دفعة %1</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2</source>
+            <translation>دفعة %1، %2</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2, reference %3</source>
+            <translation>دفعة %1، %2، المرجع %3</translation>
+        </message>
+        <message>
+            <source>Call back %1</source>
+            <translation>معاودة الاتصال %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>رفض: %1</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>اعتراض: %1</translation>
+        </message>
+        <message>
+            <source>Wrong number %1</source>
+            <translation>رقم خاطئ %1</translation>
+        </message>
+        <message>
+            <source>Check the promise on %1. If unpaid, back to broken promises.</source>
+            <translation>تحقق من الوعد في %1. إن لم يُدفع عاد إلى الوعود المنكوثة.</translation>
+        </message>
+        <message>
+            <source>The balance is lower at once.</source>
+            <translation>ينخفض الرصيد فورًا.</translation>
+        </message>
+        <message>
+            <source>On your queue again %1, their time.</source>
+            <translation>في قائمتك من جديد %1 بتوقيتهم.</translation>
+        </message>
+        <message>
+            <source>Call again; the reason is in the history.</source>
+            <translation>اتصل مرة أخرى؛ السبب في السجل.</translation>
+        </message>
+        <message>
+            <source>Review the dispute. Pressing for payment stops.</source>
+            <translation>راجع الاعتراض. يتوقف الضغط للدفع.</translation>
+        </message>
+        <message>
+            <source>Call again at another time of day.</source>
+            <translation>اتصل مرة أخرى في وقت آخر من اليوم.</translation>
+        </message>
+        <message>
+            <source>This number is not called again.</source>
+            <translation>لن يُتصل بهذا الرقم من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountHeader</name>
+        <message>
+            <source>Back to the queue (Esc)</source>
+            <translation>العودة إلى القائمة (Esc)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>المدفوع حتى الآن</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>Take a payment</source>
+            <translation>تسجيل دفعة</translation>
+        </message>
+        <message>
+            <source>Previous account (K)</source>
+            <translation>الحساب السابق (K)</translation>
+        </message>
+        <message>
+            <source>Next account (J)</source>
+            <translation>الحساب التالي (J)</translation>
+        </message>
+        <message>
+            <source>Show the call panel (W)</source>
+            <translation>إظهار لوحة المكالمة (W)</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>الاسم غير معروف</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>يتحدث %1</translation>
+        </message>
+        <message>
+            <source>Placed %1</source>
+            <translation>أُحيل %1</translation>
+        </message>
+        <message>
+            <source>Listed %1</source>
+            <translation>أُدرج %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Finish %1</source>
+            <translation>إنهاء %1</translation>
+        </message>
+        <message>
+            <source>Finish the wrap-up of %1</source>
+            <translation>إنهاء ختم مكالمة %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountPage</name>
+        <message>
+            <source>No account is open</source>
+            <translation>لا حساب مفتوح</translation>
+        </message>
+        <message>
+            <source>Choose one in the queue, or search for a name or number.</source>
+            <translation>اختر واحدًا من القائمة، أو ابحث عن اسم أو رقم.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>الانتقال إلى القائمة</translation>
+        </message>
+        <message>
+            <source>This account is no longer here</source>
+            <translation>لم يعد هذا الحساب هنا</translation>
+        </message>
+        <message>
+            <source>It was moved to someone else, or its import was undone. What you saved is kept.</source>
+            <translation>نُقل إلى شخص آخر، أو تُراجع عن استيراده. ما حفظته باقٍ.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Consent: %1</source>
+            <translation>الموافقة: %1</translation>
+        </message>
+        <message>
+            <source>At that moment this account was not known here yet.</source>
+            <translation>في تلك اللحظة لم يكن هذا الحساب معروفًا هنا.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::ContactPanel</name>
+        <message>
+            <source>Contact</source>
+            <translation>جهة اتصال</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>لا رقم هاتف معروف.</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>أرقام الهاتف</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>جهة العمل</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>تاريخ الميلاد</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>حسابات هذا الشخص</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 بتوقيتهم</translation>
+        </message>
+        <message>
+            <source>chosen to call</source>
+            <translation>مختار للاتصال</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 متأخر</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1، %2، %3</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>الحسابات (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::DayDial</name>
+        <message>
+            <source>Their time is not known</source>
+            <translation>وقتهم غير معروف</translation>
+        </message>
+        <message>
+            <source>Their time is %1</source>
+            <translation>وقتهم %1</translation>
+        </message>
+        <message>
+            <source>%1, they may be called %2</source>
+            <extracomment>%1: "Their time is 10:42 CST", %2: "08:00-21:00"</extracomment>
+            <translation>%1، يجوز الاتصال %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::GateBanner</name>
+        <message>
+            <source>Why?</source>
+            <translation>لماذا؟</translation>
+        </message>
+        <message>
+            <source>Why? Details of the decision</source>
+            <translation>لماذا؟ تفاصيل القرار</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::OverrideAsk</name>
+        <message>
+            <source>Ask for one attempt, because:</source>
+            <translation>طلب محاولة واحدة لأن:</translation>
+        </message>
+        <message>
+            <source>Note for who decides</source>
+            <translation>ملاحظة لمن يقرر</translation>
+        </message>
+        <message>
+            <source>What makes it so? Somebody else decides…</source>
+            <translation>ما الذي يجعله كذلك؟ شخص آخر يقرر…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>طلب</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to allow one attempt</source>
+            <translation>طلب السماح بمحاولة واحدة من شخص آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::StandingStrip</name>
+        <message>
+            <source>In force on this account</source>
+            <translation>السارِي على هذا الحساب</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimeMachine</name>
+        <message>
+            <source>This is the past: read only.</source>
+            <translation>هذا الماضي: للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>By what</source>
+            <translation>بحسب</translation>
+        </message>
+        <message>
+            <source>What had happened</source>
+            <translation>ما كان قد حدث</translation>
+        </message>
+        <message>
+            <source>What we had heard</source>
+            <translation>ما كنا قد علمناه</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>العودة إلى الآن</translation>
+        </message>
+        <message>
+            <source>The moment before (Left)</source>
+            <translation>اللحظة السابقة (يسار)</translation>
+        </message>
+        <message>
+            <source>The moment after (Right)</source>
+            <translation>اللحظة التالية (يمين)</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>اللحظة</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3</source>
+            <extracomment>a moment, which of how many</extracomment>
+            <translation>كما في %1 · %2 من %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineDelegate</name>
+        <message>
+            <source>Taken back · %1</source>
+            <translation>أُعيد · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineList</name>
+        <message>
+            <source>Reverse…</source>
+            <translation>عكس…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>مكالمة جارية</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelinePanel</name>
+        <message>
+            <source>Timeline</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>إظهار في السجل</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>المكالمات</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>الوعود</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Note on this account</source>
+            <translation>ملاحظة على هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Add a note…  (saved as you type)</source>
+            <translation>أضف ملاحظة…  (تُحفظ أثناء الكتابة)</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>حفظ الملاحظة</translation>
+        </message>
+        <message>
+            <source>Save the note and stay (Ctrl+Shift+Enter)</source>
+            <translation>حفظ الملاحظة والبقاء (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>لم يحدث شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>لم يتصل أحد بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>لم يُدفع شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised yet.</source>
+            <translation>لم يُوعد بشيء بعد.</translation>
+        </message>
+        <message>
+            <source>No note has been written yet.</source>
+            <translation>لم تُكتب ملاحظة بعد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::WhyPopover</name>
+        <message>
+            <source>Details of the decision</source>
+            <translation>تفاصيل القرار</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Copy the whole decision as text</source>
+            <translation>نسخ القرار كله نصًّا</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Their zone</source>
+            <translation>منطقتهم</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>وقتهم</translation>
+        </message>
+        <message>
+            <source>Perhaps in</source>
+            <translation>ربما في</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Attempts this week</source>
+            <translation>المحاولات هذا الأسبوع</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Decided again at</source>
+            <translation>يُقرَّر من جديد في</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>No rule speaks against it.</source>
+            <translation>لا قاعدة تعارضه.</translation>
+        </message>
+        <message>
+            <source>Rules that speak</source>
+            <translation>القواعد المتكلمة</translation>
+        </message>
+        <message>
+            <source>It is asked again at %1 your time, and when you save.</source>
+            <translation>يُسأل من جديد في %1 بتوقيتك، وعند الحفظ.</translation>
+        </message>
+        <message>
+            <source>It is asked again when you save.</source>
+            <translation>يُسأل من جديد عند الحفظ.</translation>
+        </message>
+        <message>
+            <source>Next allowed %1.</source>
+            <translation>المسموح التالي %1.</translation>
+        </message>
+        <message>
+            <source>No time alone makes it allowed. It changes when the facts above change: another number, a zone that the person tells, the end of a hold.</source>
+            <translation>لا وقت وحده يجعله مسموحًا. يتغيّر حين تتغيّر الوقائع أعلاه: رقم آخر، منطقة يذكرها الشخص، نهاية تعليق.</translation>
+        </message>
+        <message>
+            <source>Call back then</source>
+            <translation>عاود الاتصال حينها</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalDetail</name>
+        <message>
+            <source>Owed</source>
+            <translation>المستحق</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>المعروض</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>الوعود الموفّاة</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Reason; the collector reads it. Needed to decline.</source>
+            <translation>السبب؛ يقرؤه المحصّل. لازم للرفض.</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · asked by %3</source>
+            <extracomment>number of the account, creditor, who asked</extracomment>
+            <translation>%1 · %2 · طلبه %3</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>promises kept, of how many that were decided</extracomment>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Beyond the limit: %1</source>
+            <translation>تجاوز الحد: %1</translation>
+        </message>
+        <message>
+            <source>They say: %1</source>
+            <translation>يقول: %1</translation>
+        </message>
+        <message>
+            <source>Told the debtor: “%1”</source>
+            <translation>قيل للمدين: «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalModel</name>
+        <message>
+            <source>%1, %2, for %3, asked by %4, %5, %6</source>
+            <extracomment>a request read aloud: what, amount, debtor, who asked, when, whether one may decide</extracomment>
+            <translation>%1، %2، لـ%3، طلبه %4، %5، %6</translation>
+        </message>
+        <message>
+            <source>yours to decide</source>
+            <translation>القرار لك</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>طُلب</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>المعروض</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalsPage</name>
+        <message>
+            <source>Approvals</source>
+            <translation>الموافقات</translation>
+        </message>
+        <message>
+            <source>Reading what waits…</source>
+            <translation>قراءة ما ينتظر…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>ينتظر</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>الطلبات المنتظرة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 for you to decide</source>
+            <extracomment>how many requests wait, and how many of them the user may decide</extracomment>
+            <translation>%1 تنتظر، %2 منها قرارها لك</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>لا شيء ينتظر الموافقة</translation>
+        </message>
+        <message>
+            <source>What a collector may not agree alone comes here, with the limit it is beyond.</source>
+            <translation>ما لا يجوز للمحصّل الاتفاق عليه وحده يأتي هنا، مع الحد الذي تجاوزه.</translation>
+        </message>
+        <message>
+            <source>Offline: requests as of %1. What you decide is sent later.</source>
+            <translation>غير متصل: الطلبات كما في %1. ما تقرره يُرسل لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Offline. What you decide is sent later.</source>
+            <translation>غير متصل. ما تقرره يُرسل لاحقًا.</translation>
+        </message>
+        <message>
+            <source>Say why; the collector reads it.</source>
+            <translation>اذكر السبب؛ يقرؤه المحصّل.</translation>
+        </message>
+        <message>
+            <source>Approved: %1 for %2</source>
+            <translation>تمت الموافقة: %1 لـ%2</translation>
+        </message>
+        <message>
+            <source>Declined: %1 for %2</source>
+            <translation>رُفض: %1 لـ%2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementDialog</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>اتفاق جديد</translation>
+        </message>
+        <message>
+            <source>What is agreed</source>
+            <translation>ما يُتفق عليه</translation>
+        </message>
+        <message>
+            <source>One promise</source>
+            <translation>وعد واحد</translation>
+        </message>
+        <message>
+            <source>Payment plan</source>
+            <translation>خطة دفع</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · الرصيد %3</translation>
+        </message>
+        <message>
+            <source>Within your authority:</source>
+            <translation>ضمن صلاحيتك:</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>لا يُسجَّل شيء حتى تؤكد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Confirm plan</source>
+            <translation>تأكيد الخطة</translation>
+        </message>
+        <message>
+            <source>Within your authority: you may agree this yourself.</source>
+            <translation>ضمن صلاحيتك: يجوز لك الاتفاق بنفسك.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>يحتاج إلى موافقة.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>التأكيد يضعه في قائمتهم؛ وحتى ذلك الحين لم يُتفق على شيء.</translation>
+        </message>
+        <message>
+            <source>Read back: “%1”</source>
+            <translation>اقرأ عليهم: «%1»</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>إرسال للموافقة</translation>
+        </message>
+        <message>
+            <source>Confirm promise</source>
+            <translation>تأكيد الوعد</translation>
+        </message>
+        <message>
+            <source>Confirm settlement</source>
+            <translation>تأكيد التسوية</translation>
+        </message>
+        <message>
+            <source>Confirm change</source>
+            <translation>تأكيد التغيير</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementFields</name>
+        <message>
+            <source>First payment</source>
+            <translation>الدفعة الأولى</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Settle for</source>
+            <translation>التسوية بـ</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>التاريخ الأول</translation>
+        </message>
+        <message>
+            <source>Offer ends</source>
+            <translation>ينتهي العرض</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>التكرار</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>الأقساط</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Amount each</source>
+            <translation>مبلغ كل قسط</translation>
+        </message>
+        <message>
+            <source>Pay with</source>
+            <translation>الدفع بـ</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>&amp;First payment</source>
+            <translation>ال&amp;دفعة الأولى</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>ال&amp;مبلغ</translation>
+        </message>
+        <message>
+            <source>&amp;Settle for</source>
+            <translation>الت&amp;سوية بـ</translation>
+        </message>
+        <message>
+            <source>First &amp;date</source>
+            <translation>ال&amp;تاريخ الأول</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat</source>
+            <translation>الت&amp;كرار</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>الأ&amp;قساط</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>الدف&amp;عات</translation>
+        </message>
+        <message>
+            <source>Amount &amp;each</source>
+            <translation>مبلغ &amp;كل قسط</translation>
+        </message>
+        <message>
+            <source>&amp;Offer ends</source>
+            <translation>ينتهي ال&amp;عرض</translation>
+        </message>
+        <message>
+            <source>Pay &amp;with</source>
+            <translation>الد&amp;فع بـ</translation>
+        </message>
+        <message>
+            <source>Change the plan that goes on (%1 to come)</source>
+            <extracomment>a plan: how much of it is still to come</extracomment>
+            <translation>تغيير الخطة الجارية (يبقى %1)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an account that a promise is for: number, what is owed</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Pays &amp;by</source>
+            <translation>يدفع &amp;حتى</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>يدفع حتى</translation>
+        </message>
+        <message>
+            <source>Choose at least one account that the promise is for.</source>
+            <translation>اختر حسابًا واحدًا على الأقل للوعد.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>تعذّرت قراءة التاريخ أو أنه مضى. اكتب مثلًا الجمعة أو +7 أو 15/1.</translation>
+        </message>
+        <message>
+            <source>The number of payments is 1 to %1. Type for instance 6.</source>
+            <translation>عدد الدفعات من 1 إلى %1. اكتب مثلًا 6.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>تعذّرت قراءة %1. اكتب مثلًا 120 أو 50% أو 1/3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::PartDelegate</name>
+        <message>
+            <source>Amount of this payment</source>
+            <translation>مبلغ هذه الدفعة</translation>
+        </message>
+        <message>
+            <source>Day of this payment</source>
+            <translation>يوم هذه الدفعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ScheduleModel</name>
+        <message>
+            <source>%1: %2, left after: %3</source>
+            <extracomment>a row of the schedule read aloud: day, amount, what is left after it</extracomment>
+            <translation>%1: %2، يبقى بعدها: %3</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Left after</source>
+            <translation>يبقى بعدها</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::SchedulePanel</name>
+        <message>
+            <source>Schedule</source>
+            <translation>الجدول</translation>
+        </message>
+        <message>
+            <source>F2 or a double click changes one day or amount; the last payment takes up the rest.</source>
+            <translation>F2 أو نقرة مزدوجة تغيّر يومًا أو مبلغًا؛ والدفعة الأخيرة تأخذ الباقي.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>سُوّي</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>سُدّد</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>يستحق</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>الحصص</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>لا شيء للعرض بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message>
+            <source>Treat with care</source>
+            <translation>التعامل بعناية</translation>
+        </message>
+        <message>
+            <source>Stop contact</source>
+            <translation>إيقاف التواصل</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>ما هو</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>until it is ended</source>
+            <translation>حتى يُنهى</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;حتى</translation>
+        </message>
+        <message>
+            <source>&amp;How to act</source>
+            <translation>&amp;كيف نتصرف</translation>
+        </message>
+        <message>
+            <source>what everybody here is to do</source>
+            <translation>ما على الجميع هنا فعله</translation>
+        </message>
+        <message>
+            <source>name, number</source>
+            <translation>الاسم، الرقم</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>يُرجع إلى</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>ال&amp;دليل</translation>
+        </message>
+        <message>
+            <source>case number, letter of, certificate</source>
+            <translation>رقم القضية، خطاب بتاريخ، شهادة</translation>
+        </message>
+        <message>
+            <source>They &amp;agreed to a detail being kept</source>
+            <translation>وافق على حفظ &amp;تفصيل</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>وافق في</translation>
+        </message>
+        <message>
+            <source>Agreed &amp;on</source>
+            <translation>وافق &amp;في</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w</source>
+            <translation>كي&amp;ف</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>كتابةً</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>شخصيًا</translation>
+        </message>
+        <message>
+            <source>&amp;Detail</source>
+            <translation>التفص&amp;يل</translation>
+        </message>
+        <message>
+            <source>kept apart from the account; collectors do not see it</source>
+            <translation>يُحفظ منفصلًا عن الحساب؛ ولا يراه المحصّلون</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>Accounts it stops</source>
+            <translation>الحسابات التي يوقفها</translation>
+        </message>
+        <message>
+            <source>The first day cannot be read. Type for instance today or 12/11.</source>
+            <translation>تعذّرت قراءة اليوم الأول. اكتب مثلًا اليوم أو 12/11.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be read or is gone. Type for instance +60 or eom.</source>
+            <translation>تعذّرت قراءة اليوم الأخير أو أنه مضى. اكتب مثلًا +60 أو نهاية الشهر.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: 1 to 6.</source>
+            <translation>اختر ما هو: 1 إلى 6.</translation>
+        </message>
+        <message>
+            <source>Say on which day they agreed; it cannot be ahead.</source>
+            <translation>اذكر يوم الموافقة؛ لا يكون في المستقبل.</translation>
+        </message>
+        <message>
+            <source>Write the detail, or take the consent away.</source>
+            <translation>اكتب التفصيل أو أزل الموافقة.</translation>
+        </message>
+        <message>
+            <source>Contact stopped: %1</source>
+            <translation>أُوقف التواصل: %1</translation>
+        </message>
+        <message>
+            <source>Contact may go on, with care.</source>
+            <translation>يجوز استمرار التواصل بعناية.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once; it may begin again, with care, on %1.</source>
+            <translation>يتوقف التواصل فورًا؛ ويجوز أن يبدأ من جديد بعناية في %1.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until %1; then it ends by itself.</source>
+            <translation>يتوقف التواصل فورًا حتى %1؛ ثم ينتهي من نفسه.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until somebody ends it with a reason.</source>
+            <translation>يتوقف التواصل فورًا حتى ينهيه أحد بسبب.</translation>
+        </message>
+        <message>
+            <source>Choose what it is to see which accounts it stops.</source>
+            <translation>اختر ما هو لترى الحسابات التي يوقفها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>لا حسابات هنا، وعلى كل الأخرى في المكتب عند الإرسال.</numerusform>
+                <numerusform>على حساب واحد لهذا الشخص هنا، وعلى كل الأخرى في المكتب عند الإرسال.</numerusform>
+                <numerusform>على حسابين لهذا الشخص هنا، وعلى كل الأخرى في المكتب عند الإرسال.</numerusform>
+                <numerusform>على %Ln حسابات لهذا الشخص هنا، وعلى كل الأخرى في المكتب عند الإرسال.</numerusform>
+                <numerusform>على %Ln حسابًا لهذا الشخص هنا، وعلى كل الأخرى في المكتب عند الإرسال.</numerusform>
+                <numerusform>على %Ln حساب لهذا الشخص هنا، وعلى كل الأخرى في المكتب عند الإرسال.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is promised or agreed. Think about cancelling it.</source>
+            <translation>%1 موعود أو متفق عليه. فكّر في إلغائه.</translation>
+        </message>
+        <message>
+            <source>%1, %2, contact stops</source>
+            <translation>%1، %2، يتوقف التواصل</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::KeyCap</name>
+        <message>
+            <source>key %1</source>
+            <extracomment>accessible name of a picture of a key</extracomment>
+            <translation>المفتاح %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::Segmented</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>accessible name of a filter: its words and how many accounts it shows</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::StateView</name>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>code of an error, for support</extracomment>
+            <translation>الرمز: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard</name>
+        <message>
+            <source>Creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>الحصة</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>المحصَّل</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>الموعود</translation>
+        </message>
+        <message>
+            <source>better than last week</source>
+            <translation>أفضل من الأسبوع الماضي</translation>
+        </message>
+        <message>
+            <source>worse than last week</source>
+            <translation>أسوأ من الأسبوع الماضي</translation>
+        </message>
+        <message>
+            <source>same as last week</source>
+            <translation>مثل الأسبوع الماضي</translation>
+        </message>
+        <message>
+            <source>better than last month</source>
+            <translation>أفضل من الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>worse than last month</source>
+            <translation>أسوأ من الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>same as last month</source>
+            <translation>مثل الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>better than last quarter</source>
+            <translation>أفضل من الربع الماضي</translation>
+        </message>
+        <message>
+            <source>worse than last quarter</source>
+            <translation>أسوأ من الربع الماضي</translation>
+        </message>
+        <message>
+            <source>same as last quarter</source>
+            <translation>مثل الربع الماضي</translation>
+        </message>
+        <message>
+            <source>not past due</source>
+            <extracomment>%1 is a range of days like 91–120 or 121+</extracomment>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>%1 days past due</source>
+            <translation>متأخر %1 يومًا</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>الوعود الموفّاة بالمبلغ</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>الوعود الموفّاة</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>الوصول إلى صاحب الدين</translation>
+        </message>
+        <message>
+            <source>Right party per answer</source>
+            <translation>صاحب الدين لكل رد</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>الوعود المأخوذة</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>المكالمات المجابة</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>الوعود لكل صاحب دين</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>الحسابات المعمول عليها</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Contact attempts</source>
+            <translation>محاولات التواصل</translation>
+        </message>
+        <message>
+            <source>Roll rate</source>
+            <translation>معدل التدحرج</translation>
+        </message>
+        <message>
+            <source>not defined: nothing to divide by</source>
+            <translation>غير معرّف: لا شيء يُقسم عليه</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>أفضل</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>أسوأ</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>مثله</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day on an axis, as in "1 Nov"</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::AgingChart</name>
+        <message>
+            <source>Chart: balance by days past due and creditor</source>
+            <translation>رسم: الرصيد حسب أيام التأخر والدائن</translation>
+        </message>
+        <message>
+            <source>largest %1 of %2</source>
+            <translation>الأكبر %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ChartCard</name>
+        <message>
+            <source>Table: %1</source>
+            <translation>جدول: %1</translation>
+        </message>
+        <message>
+            <source>Show as chart (T)</source>
+            <extracomment>tool tip, the key that does the same in brackets</extracomment>
+            <translation>عرض كرسم (T)</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>عرض كجدول (T)</translation>
+        </message>
+        <message>
+            <source>Show %1 as chart</source>
+            <translation>عرض %1 كرسم</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>عرض %1 كجدول</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DashboardPage</name>
+        <message>
+            <source>Show charts as tables, or back</source>
+            <translation>عرض الرسوم كجداول، أو العودة</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>المحفظة</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>هذا الحاسوب فقط</translation>
+        </message>
+        <message>
+            <source>Only the accounts that this laptop holds are counted, not the whole office.</source>
+            <translation>تُحسب فقط الحسابات التي على هذا الحاسوب، لا المكتب كله.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>أسبوع</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>ربع سنة</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>قراءة من جديد</translation>
+        </message>
+        <message>
+            <source>Balance by days past due and creditor</source>
+            <translation>الرصيد حسب أيام التأخر والدائن</translation>
+        </message>
+        <message>
+            <source>Accounts by status</source>
+            <translation>الحسابات حسب الحالة</translation>
+        </message>
+        <message>
+            <source>Collected and promised per day</source>
+            <translation>المحصَّل والموعود يوميًا</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Nobody has worked an account in this period.</source>
+            <translation>لم يعمل أحد على حساب في هذه الفترة.</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio…</source>
+            <translation>قراءة المحفظة…</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>لا حسابات بعد</translation>
+        </message>
+        <message>
+            <source>Key figures and charts appear here as soon as there are accounts.</source>
+            <translation>تظهر المؤشرات والرسوم هنا حالما توجد حسابات.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>استيراد ملف</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>كما في %1</translation>
+        </message>
+        <message>
+            <source>All amounts in %1; accounts in %2 are left out</source>
+            <translation>كل المبالغ بعملة %1؛ والحسابات بعملة %2 مستثناة</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>لا شيء مستحق.</translation>
+        </message>
+        <message>
+            <source>No accounts.</source>
+            <translation>لا حسابات.</translation>
+        </message>
+        <message>
+            <source>No days in this period.</source>
+            <translation>لا أيام في هذه الفترة.</translation>
+        </message>
+        <message>
+            <source>Team, last 7 days</source>
+            <translation>الفريق، آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Team, last 30 days</source>
+            <translation>الفريق، آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>Team, last 91 days</source>
+            <translation>الفريق، آخر 91 يومًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at work</source>
+            <translation>
+                <numerusform>%n يعملون</numerusform>
+                <numerusform>%n يعملون</numerusform>
+                <numerusform>%n يعملون</numerusform>
+                <numerusform>%n يعملون</numerusform>
+                <numerusform>%n يعملون</numerusform>
+                <numerusform>%n يعملون</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DayChart</name>
+        <message>
+            <source>Chart: collected and promised per day</source>
+            <translation>رسم: المحصَّل والموعود يوميًا</translation>
+        </message>
+        <message>
+            <source>Paid on %1</source>
+            <translation>دُفع في %1</translation>
+        </message>
+        <message>
+            <source>Promised on %1</source>
+            <translation>موعود في %1</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>المحصَّل</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>الموعود</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::KpiTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <translation>%1: %2، %3 %4</translation>
+        </message>
+        <message>
+            <source>nothing to compare with yet</source>
+            <translation>لا شيء للمقارنة بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::StatusChart</name>
+        <message>
+            <source>Chart: accounts by status</source>
+            <translation>رسم: الحسابات حسب الحالة</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>الحالة: %1</translation>
+        </message>
+        <message>
+            <source>&lt;1%</source>
+            <extracomment>less than one per cent</extracomment>
+            <translation>&lt;1٪</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>لا حسابات</numerusform>
+                <numerusform>حساب واحد</numerusform>
+                <numerusform>حسابان</numerusform>
+                <numerusform>%Ln حسابات</numerusform>
+                <numerusform>%Ln حسابًا</numerusform>
+                <numerusform>%Ln حساب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>حسابات</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamModel</name>
+        <message>
+            <source>%1 of %2 promises that came due were kept</source>
+            <translation>وُفي بـ%1 من %2 وعود مستحقة</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>المحصّل</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>الوعود الموفّاة</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>المعمول عليه</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>المحصَّل</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamTable</name>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices</name>
+        <message numerus="yes">
+            <source>%Ln item(s) wait on this laptop</source>
+            <translation>
+                <numerusform>لا عناصر تنتظر على هذا الحاسوب</numerusform>
+                <numerusform>عنصر واحد ينتظر على هذا الحاسوب</numerusform>
+                <numerusform>عنصران ينتظران على هذا الحاسوب</numerusform>
+                <numerusform>%Ln عناصر تنتظر على هذا الحاسوب</numerusform>
+                <numerusform>%Ln عنصرًا ينتظر على هذا الحاسوب</numerusform>
+                <numerusform>%Ln عنصر ينتظر على هذا الحاسوب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, oldest %2</source>
+            <translation>%1، الأقدم %2</translation>
+        </message>
+        <message>
+            <source>They are saved on this laptop's disk and are sent by themselves.</source>
+            <translation>محفوظة على قرص هذا الحاسوب وتُرسل من نفسها.</translation>
+        </message>
+        <message>
+            <source>Everything you record is saved on this laptop's disk.</source>
+            <translation>كل ما تسجّله محفوظ على قرص هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This network asks for a sign-in of its own</source>
+            <translation>هذه الشبكة تطلب دخولًا خاصًا بها</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network, then sync again. %1</source>
+            <translation>افتح متصفحًا، وادخل إلى الشبكة، ثم زامن من جديد. %1</translation>
+        </message>
+        <message>
+            <source>This laptop's clock differs from the server's</source>
+            <translation>ساعة هذا الحاسوب تختلف عن ساعة الخادم</translation>
+        </message>
+        <message>
+            <source>Set date and time right: promises and calling hours depend on them. %1</source>
+            <translation>اضبط التاريخ والوقت: عليهما تعتمد الوعود وساعات الاتصال. %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced %1</source>
+            <translation>كل العمل محفوظ ومزامَن %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced</source>
+            <translation>كل العمل محفوظ ومزامَن</translation>
+        </message>
+        <message>
+            <source>Syncing; all your work is sent</source>
+            <translation>المزامنة جارية؛ كل عملك أُرسل</translation>
+        </message>
+        <message>
+            <source>Syncing; %1</source>
+            <translation>المزامنة جارية؛ %1</translation>
+        </message>
+        <message>
+            <source>All work saved on this laptop</source>
+            <translation>كل العمل محفوظ على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Offline; all your work is sent</source>
+            <translation>غير متصل؛ كل عملك أُرسل</translation>
+        </message>
+        <message>
+            <source>Offline; %1</source>
+            <translation>غير متصل؛ %1</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. %1</source>
+            <translation>العمل يستمر كالمعتاد. %1</translation>
+        </message>
+        <message>
+            <source>You work offline; all your work is sent</source>
+            <translation>تعمل دون اتصال؛ كل عملك أُرسل</translation>
+        </message>
+        <message>
+            <source>You work offline; %1</source>
+            <translation>تعمل دون اتصال؛ %1</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until you switch back.</source>
+            <translation>لا يُرسل شيء ولا يُجلب حتى تعود.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this laptop's connection</source>
+            <translation>الخادم لا يقبل اتصال هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Not syncing; %1</source>
+            <translation>لا مزامنة؛ %1</translation>
+        </message>
+        <message>
+            <source>%1 Tell your administrator the code below.</source>
+            <translation>%1 أخبر مسؤول النظام بالرمز أدناه.</translation>
+        </message>
+        <message>
+            <source>Call or message result</source>
+            <translation>نتيجة مكالمة أو رسالة</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>أُلغي الوعد</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>تسوية قيد</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>إشعار دائن</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>غرامة</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>الفائدة</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>مصروف</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>معاودة اتصال</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>حُسم الاعتراض</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>رُفع التعليق</translation>
+        </message>
+        <message>
+            <source>Phone or address changed</source>
+            <translation>تغيّر هاتف أو عنوان</translation>
+        </message>
+        <message>
+            <source>Debtor changed</source>
+            <translation>تغيّر المدين</translation>
+        </message>
+        <message>
+            <source>Creditor changed</source>
+            <translation>تغيّر الدائن</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>فُتح الحساب</translation>
+        </message>
+        <message>
+            <source>Invoice or fine</source>
+            <translation>فاتورة أو غرامة</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>إسناد</translation>
+        </message>
+        <message>
+            <source>Handed to an agency</source>
+            <translation>سُلّم إلى وكالة</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>أُغلق الحساب</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>أُعيد فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Fact from a file</source>
+            <translation>واقعة من ملف</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>تُراجع عن الاستيراد</translation>
+        </message>
+        <message>
+            <source>They wait for the network's sign-in.</source>
+            <translation>تنتظر الدخول إلى الشبكة.</translation>
+        </message>
+        <message>
+            <source>They are being sent now.</source>
+            <translation>تُرسل الآن.</translation>
+        </message>
+        <message>
+            <source>They are sent with the next sync, in a few seconds.</source>
+            <translation>تُرسل مع المزامنة التالية خلال ثوانٍ.</translation>
+        </message>
+        <message>
+            <source>They wait for the network or the server to come back.</source>
+            <translation>تنتظر عودة الشبكة أو الخادم.</translation>
+        </message>
+        <message>
+            <source>They wait because you work offline.</source>
+            <translation>تنتظر لأنك تعمل دون اتصال.</translation>
+        </message>
+        <message>
+            <source>They wait until the problem above is solved.</source>
+            <translation>تنتظر حل المشكلة أعلاه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::DevicesPage</name>
+        <message>
+            <source>Devices and sync</source>
+            <translation>الأجهزة والمزامنة</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>العمل &amp;دون اتصال</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>العمل دون اتصال</translation>
+        </message>
+        <message>
+            <source>For a flight or a metered line: nothing is sent or fetched until you switch back.</source>
+            <translation>لرحلة جوية أو خط محدود: لا يُرسل شيء ولا يُجلب حتى تعود.</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>م&amp;زامنة الآن</translation>
+        </message>
+        <message>
+            <source>Waiting on this laptop</source>
+            <translation>ينتظر على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Nothing waits: the server has everything you recorded.</source>
+            <translation>لا شيء ينتظر: لدى الخادم كل ما سجّلته.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Server last reached</source>
+            <translation>آخر وصول إلى الخادم</translation>
+        </message>
+        <message>
+            <source>Accounts here</source>
+            <translation>الحسابات هنا</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>For support: %1</source>
+            <translation>للدعم: %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest %Ln are shown.</source>
+            <translation>
+                <numerusform>يُعرض الأقدم.</numerusform>
+                <numerusform>يُعرض الأقدم.</numerusform>
+                <numerusform>يُعرض أقدم عنصرين.</numerusform>
+                <numerusform>تُعرض أقدم %Ln.</numerusform>
+                <numerusform>تُعرض أقدم %Ln.</numerusform>
+                <numerusform>تُعرض أقدم %Ln.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::OutboxModel</name>
+        <message>
+            <source>whole office</source>
+            <translation>المكتب كله</translation>
+        </message>
+        <message>
+            <source>%1, account %2, since %3</source>
+            <translation>%1، الحساب %2، منذ %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::DisputeDialog</name>
+        <message>
+            <source>Nothing is left to ask for: letters, messages and calls stop until it is decided.</source>
+            <translation>لا يبقى ما يُطلب: تتوقف الخطابات والرسائل والمكالمات حتى القرار.</translation>
+        </message>
+        <message>
+            <source>The rest can still be asked for.</source>
+            <translation>يجوز الاستمرار في طلب الباقي.</translation>
+        </message>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>تسجيل اعتراض</translation>
+        </message>
+        <message>
+            <source>Enter dispute</source>
+            <translation>تسجيل اعتراض</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>ماذا يقولون</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>كله</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>ال&amp;مبلغ</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>الرد حتى</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>بحسب القواعد</translation>
+        </message>
+        <message>
+            <source>Answer &amp;by</source>
+            <translation>ال&amp;رد حتى</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>ال&amp;دليل</translation>
+        </message>
+        <message>
+            <source>what they gave, and where it is</source>
+            <translation>ما قدموه، وأين هو</translation>
+        </message>
+        <message>
+            <source>In their &amp;words</source>
+            <translation>ب&amp;كلماتهم</translation>
+        </message>
+        <message>
+            <source>what happened, as they tell it</source>
+            <translation>ما حدث كما يروونه</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>none chosen: the whole account</source>
+            <translation>لم يُختر بند: الحساب كله</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>تعذّرت قراءة المبلغ. اكتب مثلًا 120 أو 50% أو 1/3.</translation>
+        </message>
+        <message>
+            <source>The day of the answer cannot be read or is gone. Type for instance fri or +14.</source>
+            <translation>تعذّرت قراءة يوم الرد أو أنه مضى. اكتب مثلًا الجمعة أو +14.</translation>
+        </message>
+        <message>
+            <source>Choose what they say: 1 to 6.</source>
+            <translation>اختر ما يقولون: 1 إلى 6.</translation>
+        </message>
+        <message>
+            <source>Dispute entered: %1</source>
+            <translation>سُجّل اعتراض: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>يجوز طلبه</translation>
+        </message>
+        <message>
+            <source>Choose what they say to see what becomes of it.</source>
+            <translation>اختر ما يقولون لترى ما يترتب.</translation>
+        </message>
+        <message>
+            <source>The creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>%1 is not asked for until it is decided. %2</source>
+            <translation>لا يُطلب %1 حتى القرار. %2</translation>
+        </message>
+        <message>
+            <source>%1 decides; %2.</source>
+            <translation>القرار لـ%1؛ %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message>
+            <source>End: %1</source>
+            <translation>إنهاء: %1</translation>
+        </message>
+        <message>
+            <source>End care</source>
+            <translation>إنهاء الحماية</translation>
+        </message>
+        <message>
+            <source>End hold</source>
+            <translation>إنهاء التعليق</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>why it ends now</source>
+            <translation>لماذا ينتهي الآن</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>Say why it ends.</source>
+            <translation>اذكر لماذا ينتهي.</translation>
+        </message>
+        <message>
+            <source>%1 ended: %2</source>
+            <extracomment>note in the history: what was held for, why that ended</extracomment>
+            <translation>انتهى %1: %2</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>انتهى: %1</translation>
+        </message>
+        <message>
+            <source>The account stays on hold: something else holds it too.</source>
+            <translation>يبقى الحساب معلّقًا: هناك شيء آخر يعلّقه.</translation>
+        </message>
+        <message>
+            <source>The account is worked again, as: %1.</source>
+            <translation>يُعمل على الحساب من جديد، بوصفه: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>ينتهي هنا فقط.</numerusform>
+                <numerusform>ينتهي على حساب آخر لهذا الشخص أيضًا.</numerusform>
+                <numerusform>ينتهي على حسابين آخرين لهذا الشخص أيضًا.</numerusform>
+                <numerusform>ينتهي على %Ln حسابات أخرى لهذا الشخص أيضًا.</numerusform>
+                <numerusform>ينتهي على %Ln حسابًا آخر لهذا الشخص أيضًا.</numerusform>
+                <numerusform>ينتهي على %Ln حساب آخر لهذا الشخص أيضًا.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::HoldDialog</name>
+        <message>
+            <source>Hold the account</source>
+            <translation>تعليق الحساب</translation>
+        </message>
+        <message>
+            <source>Hold account</source>
+            <translation>تعليق الحساب</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;حتى</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>&amp;بالكلمات</translation>
+        </message>
+        <message>
+            <source>what is awaited, from whom</source>
+            <translation>ما يُنتظر، وممن</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or is gone. Type for instance fri, +14 or eom.</source>
+            <translation>تعذّرت قراءة %1 أو أنه مضى. اكتب مثلًا الجمعة أو +14 أو نهاية الشهر.</translation>
+        </message>
+        <message>
+            <source>Choose why it is held: 1 to 6.</source>
+            <translation>اختر لماذا يُعلَّق: 1 إلى 6.</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>معلّق حتى %1</translation>
+        </message>
+        <message>
+            <source>Held until somebody ends it</source>
+            <translation>معلّق حتى ينهيه أحد</translation>
+        </message>
+        <message>
+            <source>Choose why it is held to see what stops.</source>
+            <translation>اختر لماذا يُعلَّق لترى ما يتوقف.</translation>
+        </message>
+        <message>
+            <source>From %1 on letters, messages and calls of ours stop, on every channel. They may still call us.</source>
+            <translation>من %1 تتوقف خطاباتنا ورسائلنا ومكالماتنا على كل القنوات. ويجوز لهم الاتصال بنا.</translation>
+        </message>
+        <message>
+            <source>Letters, messages and calls of ours stop at once, on every channel. They may still call us.</source>
+            <translation>تتوقف خطاباتنا ورسائلنا ومكالماتنا فورًا على كل القنوات. ويجوز لهم الاتصال بنا.</translation>
+        </message>
+        <message>
+            <source>It ends by itself: on %1 the account is back in the queue.</source>
+            <translation>ينتهي من نفسه: في %1 يعود الحساب إلى القائمة.</translation>
+        </message>
+        <message>
+            <source>It has no end: the account comes back to be reviewed after 30 days, and stays held until somebody ends it.</source>
+            <translation>لا نهاية له: يعود الحساب للمراجعة بعد 30 يومًا ويبقى معلّقًا حتى ينهيه أحد.</translation>
+        </message>
+        <message>
+            <source>What was promised stays promised and is judged as agreed.</source>
+            <translation>ما وُعد به يبقى موعودًا ويُحكم عليه كما اتُّفق.</translation>
+        </message>
+        <message>
+            <source>Interest and fees go on as the contract has it.</source>
+            <translation>تستمر الفائدة والرسوم كما في العقد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemModel</name>
+        <message>
+            <source>%1, due %2, open %3, %4</source>
+            <extracomment>an item read aloud: number, day, open amount, whether it is chosen</extracomment>
+            <translation>%1، يستحق %2، مفتوح %3، %4</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>مختار</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>غير مختار</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>يستحق</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemPicker</name>
+        <message>
+            <source>Items that are disputed</source>
+            <translation>البنود المعترض عليها</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ResolveDialog</name>
+        <message>
+            <source>Decide a dispute</source>
+            <translation>البتّ في اعتراض</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>تسجيل القرار</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>&amp;Credit</source>
+            <translation>ال&amp;دائن</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>what it rests on; the debtor may be told</source>
+            <translation>علامَ يستند؛ يجوز إخبار المدين به</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>يقولون</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>بشأن</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>سُجّل</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>المهلة</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>بكلماتهم</translation>
+        </message>
+        <message>
+            <source>What then happens to the money</source>
+            <translation>ماذا يحدث للمال بعدها</translation>
+        </message>
+        <message>
+            <source>Choose how it was decided: 1 to 4.</source>
+            <translation>اختر كيف حُسم: 1 إلى 4.</translation>
+        </message>
+        <message>
+            <source>The credit cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>تعذّرت قراءة المبلغ الدائن. اكتب مثلًا 120 أو 50% أو كامل.</translation>
+        </message>
+        <message>
+            <source>Only %1 is disputed.</source>
+            <translation>المعترض عليه %1 فقط.</translation>
+        </message>
+        <message>
+            <source>Say how much of it is credited.</source>
+            <translation>اذكر كم يُقيَّد منه دائنًا.</translation>
+        </message>
+        <message>
+            <source>Dispute decided: %1</source>
+            <translation>حُسم الاعتراض: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>يجوز طلبه</translation>
+        </message>
+        <message>
+            <source>Choose the decision to see what becomes of the money.</source>
+            <translation>اختر القرار لترى ما يحدث للمال.</translation>
+        </message>
+        <message>
+            <source>%1 is credited on the disputed items; the claim is %2.</source>
+            <translation>يُقيَّد %1 دائنًا على البنود المعترض عليها؛ والمطالبة %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is credited here: until the creditor's credit note is booked the claim stays as it is.</source>
+            <translation>لا يُقيَّد شيء هنا: حتى يُقيَّد إشعار الدائن تبقى المطالبة كما هي.</translation>
+        </message>
+        <message>
+            <source>%1 can be asked for again.</source>
+            <translation>يجوز طلب %1 من جديد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::EffectPanel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>بعد ذلك</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::FormDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · الرصيد %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>لا يُسجَّل شيء حتى تؤكد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports</name>
+        <message>
+            <source>Not used</source>
+            <translation>غير مستخدم</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>رقم الحساب</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>Debtor's name</source>
+            <translation>اسم المدين</translation>
+        </message>
+        <message>
+            <source>Debtor's number</source>
+            <translation>رقم المدين</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>رقم الفاتورة</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>تاريخ الفاتورة</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>دُفع كاملًا في</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>المدفوع حتى الآن</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ماذا حدث</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>متى حدث</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>Paid in all</source>
+            <translation>المدفوع إجمالًا</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>مصروف</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>الشارع</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>الرمز البريدي</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>البلد</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>المنطقة الزمنية</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 من %2 صفوف</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 صفوف</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows per second</source>
+            <extracomment>%1: "3,200 of 80,000 rows", %2: a number</extracomment>
+            <translation>%1 · %2 صفوف في الثانية</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>لا حسابات</numerusform>
+                <numerusform>حساب واحد</numerusform>
+                <numerusform>حسابان</numerusform>
+                <numerusform>%Ln حسابات</numerusform>
+                <numerusform>%Ln حسابًا</numerusform>
+                <numerusform>%Ln حساب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>لا بنود</numerusform>
+                <numerusform>بند واحد</numerusform>
+                <numerusform>بندان</numerusform>
+                <numerusform>%Ln بنود</numerusform>
+                <numerusform>%Ln بندًا</numerusform>
+                <numerusform>%Ln بند</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>لا دفعات</numerusform>
+                <numerusform>دفعة واحدة</numerusform>
+                <numerusform>دفعتان</numerusform>
+                <numerusform>%Ln دفعات</numerusform>
+                <numerusform>%Ln دفعة</numerusform>
+                <numerusform>%Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>لا قيود</numerusform>
+                <numerusform>قيد واحد</numerusform>
+                <numerusform>قيدان</numerusform>
+                <numerusform>%Ln قيود</numerusform>
+                <numerusform>%Ln قيدًا</numerusform>
+                <numerusform>%Ln قيد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>لا جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::CheckPage</name>
+        <message>
+            <source>(column %1, no title)</source>
+            <translation>(العمود %1، بلا عنوان)</translation>
+        </message>
+        <message>
+            <source>&amp;Read it as</source>
+            <translation>اق&amp;رأه على أنه</translation>
+        </message>
+        <message>
+            <source>Read it as</source>
+            <translation>اقرأه على أنه</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>العمود في الملف</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>يصبح</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>لماذا</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>القيم الأولى</translation>
+        </message>
+        <message>
+            <source>First rows, as they stand in the file</source>
+            <translation>الصفوف الأولى كما هي في الملف</translation>
+        </message>
+        <message>
+            <source>Found out from the file</source>
+            <translation>استُنتج من الملف</translation>
+        </message>
+        <message>
+            <source>like %1</source>
+            <translation>مثل %1</translation>
+        </message>
+        <message>
+            <source>No column gives: %1. Choose one under “Becomes”.</source>
+            <extracomment>%1: fields of an account, "Amount, Due date"</extracomment>
+            <translation>لا عمود يعطي: %1. اختر واحدًا تحت «يصبح».</translation>
+        </message>
+        <message>
+            <source>Column %1 becomes</source>
+            <translation>العمود %1 يصبح</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::FilePage</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>أفلت ملفًا هنا</translation>
+        </message>
+        <message>
+            <source>Receivables, open items or an event log: CSV, TSV or text, also packed as .gz, in any encoding.</source>
+            <translation>ذمم مدينة أو بنود مفتوحة أو سجل أحداث: CSV أو TSV أو نص، وكذلك ‎.gz، بأي ترميز.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>ا&amp;ختر ملفًا…</translation>
+        </message>
+        <message>
+            <source>Or its &amp;path</source>
+            <translation>أو م&amp;ساره</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>مسار الملف</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what would happen and said so.</source>
+            <translation>لا يتغيّر شيء قبل أن ترى ما سيحدث وتوافق.</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>اختر ملفًا للاستيراد</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>جداول (*.csv *.tsv *.txt *.gz);;كل الملفات (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::ImportWizard</name>
+        <message>
+            <source>Import a file</source>
+            <translation>استيراد ملف</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>الفحص</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>التجربة</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>إي&amp;قاف</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing will be changed</source>
+            <translation>يجري الإيقاف؛ لن يتغيّر شيء</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;رجوع</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>أُوقف. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be imported. Nothing was changed.</source>
+            <translation>لا يمكن استيراد %1. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>The file cannot be imported like this. Nothing was changed.</source>
+            <translation>لا يمكن استيراد الملف هكذا. لم يتغيّر شيء.</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>ان&amp;ظر إليه</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>جرّ&amp;به</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln row(s)</source>
+            <translation>
+                <numerusform>لا صفوف للا&amp;ستيراد</numerusform>
+                <numerusform>ا&amp;ستيراد صف واحد</numerusform>
+                <numerusform>ا&amp;ستيراد صفين</numerusform>
+                <numerusform>ا&amp;ستيراد %Ln صفوف</numerusform>
+                <numerusform>ا&amp;ستيراد %Ln صفًا</numerusform>
+                <numerusform>ا&amp;ستيراد %Ln صف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open queue</source>
+            <translation>فتح ال&amp;قائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::OutcomePage</name>
+        <message>
+            <source>Control totals</source>
+            <translation>مجاميع المراقبة</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>الصفوف المقروءة</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>المقبولة</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>المنحّاة</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>موجودة من قبل</translation>
+        </message>
+        <message>
+            <source>Trial run: nothing has been changed yet</source>
+            <translation>تجربة: لم يتغيّر شيء بعد</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>تم الاستيراد</translation>
+        </message>
+        <message>
+            <source>The import would add %1.</source>
+            <extracomment>%1: a list such as "100 accounts, 2,466 items and 2,466 payments"</extracomment>
+            <translation>سيضيف الاستيراد %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>أُضيف: %1.</translation>
+        </message>
+        <message>
+            <source>Rows set aside, each with its line, field and reason: %1</source>
+            <translation>صفوف منحّاة، لكل منها السطر والحقل والسبب: %1</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>الخطوة %1 من %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>الساعة الأولى</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>اثنا عشر شيئًا للتجربة</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>كل منها يضع علامته بنفسه حين تفعله، بمفتاح أو بالفأرة. في المكتب التجريبي لا شيء يمكن أن يسوء.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>يوم نموذجي</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>إلى هناك</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>إلى هناك: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>مكالمات تدريب</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>خمس مكالمات مع مدينين مُحاكَين، من وعد إلى شخص يجب ألا يسمع شيئًا. كل إجابة مشروحة؛ ولا يُسجَّل شيء.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>خذ مكالمة تدريب</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>لم يُجرَّب بعد</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>أُنجز %1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>مكالمة تدريب</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>المدين مُحاكى. لا يُسجَّل شيء.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>إ&amp;غلاق</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>المكالمة التالية</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>صحيح. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>الأفضل ألا. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 من %2 إجابات كانت صحيحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverrideModel</name>
+        <message>
+            <source>Asked</source>
+            <translation>طُلب</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message>
+            <source>Overrides</source>
+            <translation>الاستثناءات</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>الطلبات المنتظرة</translation>
+        </message>
+        <message>
+            <source>Reading the requests…</source>
+            <translation>قراءة الطلبات…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>الطلب</translation>
+        </message>
+        <message>
+            <source>Note to the decision</source>
+            <translation>ملاحظة على القرار</translation>
+        </message>
+        <message>
+            <source>Note: needed to decline</source>
+            <translation>ملاحظة: لازمة للرفض</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>السماح بمحاولة واحدة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 ينتظر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <translation>لا طلب ينتظر</translation>
+        </message>
+        <message>
+            <source>When somebody asks for an exception to a rule, it appears here.</source>
+            <translation>حين يطلب أحد استثناءً من قاعدة يظهر هنا.</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2 %3</source>
+            <extracomment>who asks for what: %1 a user, %2 "Call", %3 a number</extracomment>
+            <translation>%1 يطلب: %2 %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>لم يعد شيء يمنع.</translation>
+        </message>
+        <message>
+            <source>%1 may make one attempt</source>
+            <translation>يجوز لـ%1 محاولة واحدة</translation>
+        </message>
+        <message>
+            <source>Declined; %1 is told</source>
+            <translation>رُفض؛ ويُبلَّغ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::Palette</name>
+        <message>
+            <source>Search accounts and commands…</source>
+            <translation>بحث في الحسابات والأوامر…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>بحث عن اسم أو حساب أو هاتف…</translation>
+        </message>
+        <message>
+            <source>Type a name, an account number, a telephone number or an e-mail address.</source>
+            <extracomment>the palette found nothing for what was typed</extracomment>
+            <translation>اكتب اسمًا أو رقم حساب أو رقم هاتف أو بريدًا إلكترونيًا.</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <translation>لا حساب يطابق «%1».</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>يجري البحث…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::PaletteModel</name>
+        <message>
+            <source>This account</source>
+            <translation>هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>الانتقال إلى</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>هل قصدت</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchModel</name>
+        <message>
+            <source>More than is owed: the rest is kept as credit.</source>
+            <translation>أكثر من المستحق: يبقى الباقي رصيدًا دائنًا.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <extracomment>a cell read aloud: number of the line, name of the column, content</extracomment>
+            <translation>السطر %1، %2: %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>Account or name</source>
+            <translation>الحساب أو الاسم</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>تاريخ القيمة</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Payments of the batch</source>
+            <translation>دفعات الحزمة</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>مجموع المراقبة</translation>
+        </message>
+        <message>
+            <source>of the statement</source>
+            <translation>في كشف البنك</translation>
+        </message>
+        <message>
+            <source>Number of payments</source>
+            <translation>عدد الدفعات</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>الدفع بـ</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>Control &amp;total</source>
+            <translation>مجموع المرا&amp;قبة</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>الدف&amp;عات</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>ال&amp;عملة</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>الدفع &amp;بـ</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this laptop until the batch is closed.</source>
+            <translation>ما تكتبه يبقى على هذا الحاسوب حتى تُغلق الحزمة.</translation>
+        </message>
+        <message>
+            <source>Choose account</source>
+            <translation>اختيار الحساب</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>إزالة السطر</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>استيراد ملف…</translation>
+        </message>
+        <message>
+            <source>Close batch</source>
+            <translation>إغلاق الحزمة</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop until the batch is closed.</source>
+            <translation>محفوظ على هذا الحاسوب حتى تُغلق الحزمة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>لا دفعات، %1</numerusform>
+                <numerusform>دفعة واحدة، %1</numerusform>
+                <numerusform>دفعتان، %1</numerusform>
+                <numerusform>%Ln دفعات، %1</numerusform>
+                <numerusform>%Ln دفعة، %1</numerusform>
+                <numerusform>%Ln دفعة، %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the payments, then the control total and number that the bank states. Nothing is posted before both agree.</source>
+            <translation>اكتب الدفعات أو الصقها، ثم مجموع المراقبة والعدد كما يذكرهما البنك. لا يُقيَّد شيء قبل أن يتطابقا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>لا سطور معطلة.</numerusform>
+                <numerusform>سطر واحد لا يمكن قيده بعد: يذكر السبب.</numerusform>
+                <numerusform>سطران لا يمكن قيدهما بعد: كل يذكر السبب.</numerusform>
+                <numerusform>%Ln سطور لا يمكن قيدها بعد: كل يذكر السبب.</numerusform>
+                <numerusform>%Ln سطرًا لا يمكن قيدها بعد: كل يذكر السبب.</numerusform>
+                <numerusform>%Ln سطر لا يمكن قيدها بعد: كل يذكر السبب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These payments were posted as a batch before. Closing adds nothing and forgets the draft.</source>
+            <translation>قُيّدت هذه الدفعات حزمةً من قبل. الإغلاق لا يضيف شيئًا وينسى المسودة.</translation>
+        </message>
+        <message>
+            <source>Type the control total and the number of payments that the bank states.</source>
+            <translation>اكتب مجموع المراقبة وعدد الدفعات كما يذكرهما البنك.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>ينقص %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>يزيد %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>لا ينقص شيء.</numerusform>
+                <numerusform>تنقص دفعة.</numerusform>
+                <numerusform>تنقص دفعتان.</numerusform>
+                <numerusform>تنقص %Ln دفعات.</numerusform>
+                <numerusform>تنقص %Ln دفعة.</numerusform>
+                <numerusform>تنقص %Ln دفعة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>لا يزيد شيء.</numerusform>
+                <numerusform>تزيد دفعة.</numerusform>
+                <numerusform>تزيد دفعتان.</numerusform>
+                <numerusform>تزيد %Ln دفعات.</numerusform>
+                <numerusform>تزيد %Ln دفعة.</numerusform>
+                <numerusform>تزيد %Ln دفعة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It balances: sum and number are what the bank states.</source>
+            <translation>متوازنة: المجموع والعدد كما يذكرهما البنك.</translation>
+        </message>
+        <message>
+            <source>It does not balance yet. %1</source>
+            <translation>ليست متوازنة بعد. %1</translation>
+        </message>
+        <message>
+            <source>This batch was posted before. Nothing was added.</source>
+            <translation>قُيّدت هذه الحزمة من قبل. لم يُضف شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>أُغلقت الحزمة: لا دفعات، %1</numerusform>
+                <numerusform>أُغلقت الحزمة: دفعة واحدة، %1</numerusform>
+                <numerusform>أُغلقت الحزمة: دفعتان، %1</numerusform>
+                <numerusform>أُغلقت الحزمة: %Ln دفعات، %1</numerusform>
+                <numerusform>أُغلقت الحزمة: %Ln دفعة، %1</numerusform>
+                <numerusform>أُغلقت الحزمة: %Ln دفعة، %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>لم يُضف سطر.</numerusform>
+                <numerusform>أُضيف سطر واحد.</numerusform>
+                <numerusform>أُضيف سطران.</numerusform>
+                <numerusform>أُضيفت %Ln سطور.</numerusform>
+                <numerusform>أُضيف %Ln سطرًا.</numerusform>
+                <numerusform>أُضيف %Ln سطر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>لم يكن سطر موجودًا.</numerusform>
+                <numerusform>سطر واحد كان موجودًا.</numerusform>
+                <numerusform>سطران كانا موجودين.</numerusform>
+                <numerusform>%Ln سطور كانت موجودة.</numerusform>
+                <numerusform>%Ln سطرًا كانت موجودة.</numerusform>
+                <numerusform>%Ln سطر كانت موجودة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · owes %3</source>
+            <extracomment>an account to choose: debtor, number, what is owed</extracomment>
+            <translation>%1 · %2 · عليه %3</translation>
+        </message>
+        <message>
+            <source>Import payments</source>
+            <translation>استيراد دفعات</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>جداول نصية (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1. Nothing was added.</source>
+            <translation>تعذّرت قراءة الملف: %1. لم يُضف شيء.</translation>
+        </message>
+        <message>
+            <source>The file is larger than a batch may be (5 MB). Nothing was added; import it as a file of its own.</source>
+            <translation>الملف أكبر مما تسعه حزمة (5 MB). لم يُضف شيء؛ استورده ملفًا مستقلًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangeModel</name>
+        <message>
+            <source>%1 %2: before %3, change %4, after %5</source>
+            <extracomment>a row read aloud: item, part of the claim, amounts</extracomment>
+            <translation>%1 %2: قبل %3، التغيير %4، بعد %5</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>الجزء</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>المخصص</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>و%Ln أخرى مما اتُّفق عليه.</numerusform>
+                <numerusform>و%Ln أخرى مما اتُّفق عليه.</numerusform>
+                <numerusform>و%Ln أخرى مما اتُّفق عليه.</numerusform>
+                <numerusform>و%Ln أخرى مما اتُّفق عليه.</numerusform>
+                <numerusform>و%Ln أخرى مما اتُّفق عليه.</numerusform>
+                <numerusform>و%Ln أخرى مما اتُّفق عليه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interest of %1 is posted first, as the terms say.</source>
+            <translation>تُقيَّد أولًا فائدة %1 كما تنص الشروط.</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>Past due: %1</source>
+            <translation>متأخر: %1</translation>
+        </message>
+        <message>
+            <source>Past due: %1, then %2</source>
+            <extracomment>days past due before and after</extracomment>
+            <translation>متأخر: %1، ثم %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>لا شيء للعرض بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::CorrectionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Lower the claim</source>
+            <translation>خفض المطالبة</translation>
+        </message>
+        <message>
+            <source>Raise the claim</source>
+            <translation>رفع المطالبة</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>إشعار دائن</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>مصروف</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>أيام بلا فائدة</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>الجزء</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>الأساس القانوني</translation>
+        </message>
+        <message>
+            <source>law, or clause of the contract</source>
+            <translation>قانون أو بند من العقد</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>تاريخ القيمة</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>حتى</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>ال&amp;نوع</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>ال&amp;مبلغ</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>ال&amp;جزء</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>ال&amp;بند</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>ال&amp;رقم</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>الأساس ال&amp;قانوني</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;حتى</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>تاريخ القي&amp;مة</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>الحساب كله</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Type the amount, for instance 40 or 15%.</source>
+            <translation>اكتب المبلغ، مثلًا 40 أو 15%.</translation>
+        </message>
+        <message>
+            <source>Name the law or the clause of the contract that allows the charge.</source>
+            <translation>اذكر القانون أو بند العقد الذي يجيز الرسم.</translation>
+        </message>
+        <message>
+            <source>Say the reason; it stays with the entry.</source>
+            <translation>اذكر السبب؛ يبقى مع القيد.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance today, fri or 15/1.</source>
+            <translation>تعذّرت قراءة %1. اكتب مثلًا اليوم أو الجمعة أو 15/1.</translation>
+        </message>
+        <message>
+            <source>Enter credit note</source>
+            <translation>تسجيل إشعار دائن</translation>
+        </message>
+        <message>
+            <source>Charge fee</source>
+            <translation>تحميل رسم</translation>
+        </message>
+        <message>
+            <source>Charge cost</source>
+            <translation>تحميل مصروف</translation>
+        </message>
+        <message>
+            <source>Waive interest</source>
+            <translation>إعفاء من الفائدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedModel</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1، متأخر</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, account %3, %4 %5</source>
+            <extracomment>a row read aloud: day, debtor, number, kind, amount</extracomment>
+            <translation>%1: %2، الحساب %3، %4 %5</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>يستحق</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedView</name>
+        <message>
+            <source>Previous month (Page up)</source>
+            <translation>الشهر السابق (Page up)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Next month (Page down)</source>
+            <translation>الشهر التالي (Page down)</translation>
+        </message>
+        <message>
+            <source>Money expected by day</source>
+            <translation>المال المتوقع حسب اليوم</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>ما تعرضه القائمة</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Payments expected</source>
+            <translation>الدفعات المتوقعة</translation>
+        </message>
+        <message>
+            <source>promises %1</source>
+            <translation>وعود %1</translation>
+        </message>
+        <message>
+            <source>plans %1</source>
+            <translation>خطط %1</translation>
+        </message>
+        <message>
+            <source>settlements %1</source>
+            <translation>تسويات %1</translation>
+        </message>
+        <message>
+            <source>announced %1</source>
+            <translation>معلن %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 expected (%3)</source>
+            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
+            <translation>%1: متوقع %2 (%3)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sum</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Nothing is expected in this month.</source>
+            <translation>لا شيء متوقع في هذا الشهر.</translation>
+        </message>
+        <message>
+            <source>No payment is expected on this day.</source>
+            <translation>لا دفعة متوقعة في هذا اليوم.</translation>
+        </message>
+        <message>
+            <source>No payment is expected in this month.</source>
+            <translation>لا دفعة متوقعة في هذا الشهر.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue: all that should have come is there.</source>
+            <translation>لا شيء متأخر: وصل كل ما كان يجب أن يصل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::LedgerDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · الرصيد %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>لا يُسجَّل شيء حتى تؤكد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MoneyPage</name>
+        <message>
+            <source>Money in</source>
+            <translation>المال الوارد</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>جزء الصفحة</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
+            <source>Batch entry</source>
+            <translation>الإدخال بالحزمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>لا دفعات</numerusform>
+                <numerusform>دفعة واحدة</numerusform>
+                <numerusform>دفعتان</numerusform>
+                <numerusform>%Ln دفعات</numerusform>
+                <numerusform>%Ln دفعة</numerusform>
+                <numerusform>%Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing expected</source>
+            <translation>%1: لا شيء متوقع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1: %2 بلا دفعات</numerusform>
+                <numerusform>%1: %2 في دفعة واحدة</numerusform>
+                <numerusform>%1: %2 في دفعتين</numerusform>
+                <numerusform>%1: %2 في %Ln دفعات</numerusform>
+                <numerusform>%1: %2 في %Ln دفعة</numerusform>
+                <numerusform>%1: %2 في %Ln دفعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>between two amounts</comment>
+            <translation> و</translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1، متأخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>تاريخ القيمة</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>الدفع بـ</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Stated item</source>
+            <translation>البند المذكور</translation>
+        </message>
+        <message>
+            <source>Announced payment</source>
+            <translation>الدفعة المعلنة</translation>
+        </message>
+        <message>
+            <source>&amp;Share over all accounts of the person</source>
+            <translation>ت&amp;وزيع على كل حسابات الشخص</translation>
+        </message>
+        <message>
+            <source>Share over all accounts of the person</source>
+            <translation>توزيع على كل حسابات الشخص</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>ال&amp;مبلغ</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>تاريخ القي&amp;مة</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>الدفع &amp;بـ</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>الم&amp;رجع</translation>
+        </message>
+        <message>
+            <source>Stated &amp;item</source>
+            <translation>البند الم&amp;ذكور</translation>
+        </message>
+        <message>
+            <source>A&amp;nnounced</source>
+            <translation>الم&amp;علنة</translation>
+        </message>
+        <message>
+            <source>None stated</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount
+----------
+an announced payment: amount, day</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Another payment</source>
+            <translation>دفعة أخرى</translation>
+        </message>
+        <message>
+            <source>Type the amount that was paid, for instance 120, 50% or full.</source>
+            <translation>اكتب المبلغ المدفوع، مثلًا 120 أو 50% أو كامل.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>تعذّرت قراءة المبلغ. اكتب مثلًا 120 أو 50% أو كامل.</translation>
+        </message>
+        <message>
+            <source>The value date cannot be read. Type for instance today, yesterday or fri.</source>
+            <translation>تعذّرت قراءة تاريخ القيمة. اكتب مثلًا اليوم أو أمس أو الجمعة.</translation>
+        </message>
+        <message>
+            <source>Note expected payment</source>
+            <translation>تدوين دفعة متوقعة</translation>
+        </message>
+        <message>
+            <source>Post payment</source>
+            <translation>قيد الدفعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ReversalForm</name>
+        <message>
+            <source>What is taken back</source>
+            <translation>ما الذي يُعاد</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>ماذا حدث</translation>
+        </message>
+        <message>
+            <source>Posted in error</source>
+            <translation>قُيّدت خطأً</translation>
+        </message>
+        <message>
+            <source>Returned by the bank</source>
+            <translation>أعادها البنك</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>رُدّت</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee</source>
+            <translation>تحميل &amp;رسم العقد</translation>
+        </message>
+        <message>
+            <source>Charge the contract's fee</source>
+            <translation>تحميل رسم العقد</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>إ&amp;عادة</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;ماذا حدث</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what is taken back: what it is, its day</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>recorded in error</source>
+            <translation>سُجّلت خطأً</translation>
+        </message>
+        <message>
+            <source>returned by the bank</source>
+            <translation>أعادها البنك</translation>
+        </message>
+        <message>
+            <source>charged back</source>
+            <translation>رُدّت</translation>
+        </message>
+        <message>
+            <source>There is nothing on this account that can be taken back.</source>
+            <translation>لا شيء على هذا الحساب يمكن إعادته.</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back, for instance: no funds.</source>
+            <translation>اذكر لماذا يُعاد، مثلًا: لا رصيد.</translation>
+        </message>
+        <message>
+            <source>Reverse payment</source>
+            <translation>عكس الدفعة</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee of %1</source>
+            <translation>تحميل &amp;رسم العقد %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message>
+            <source>Whose account it is</source>
+            <translation>لمن الحساب</translation>
+        </message>
+        <message>
+            <source>Link account</source>
+            <translation>ربط الحساب</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>ال&amp;شخص</translation>
+        </message>
+        <message>
+            <source>name, number or phone of an account</source>
+            <translation>اسم حساب أو رقمه أو هاتفه</translation>
+        </message>
+        <message>
+            <source>Accounts found</source>
+            <translation>الحسابات الموجودة</translation>
+        </message>
+        <message>
+            <source>Nobody else who is &amp;known</source>
+            <translation>لا أحد آخر م&amp;عروف</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>same birthday and address, say</source>
+            <translation>مثلًا تاريخ الميلاد والعنوان نفسهما</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1، الحساب %2</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person it belongs to.</source>
+            <translation>اختر حسابًا للشخص الذي يخصه.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>اذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Unlinked from the person</source>
+            <translation>فُصل عن الشخص</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <translation>رُبط بـ%1</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person, and say why.</source>
+            <translation>اختر حسابًا للشخص واذكر السبب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>لا حسابات للشخص هنا.</numerusform>
+                <numerusform>يكون للشخص عندها حساب واحد هنا. تُحسب المحاولات معًا حيث يحسب القانون لكل شخص.</numerusform>
+                <numerusform>يكون للشخص عندها حسابان هنا. تُحسب المحاولات معًا حيث يحسب القانون لكل شخص.</numerusform>
+                <numerusform>يكون للشخص عندها %Ln حسابات هنا. تُحسب المحاولات معًا حيث يحسب القانون لكل شخص.</numerusform>
+                <numerusform>يكون للشخص عندها %Ln حسابًا هنا. تُحسب المحاولات معًا حيث يحسب القانون لكل شخص.</numerusform>
+                <numerusform>يكون للشخص عندها %Ln حساب هنا. تُحسب المحاولات معًا حيث يحسب القانون لكل شخص.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account then stands alone.</source>
+            <translation>يبقى الحساب وحده عندها.</translation>
+        </message>
+        <message>
+            <source>Care in force for that person stops contact here too, at once.</source>
+            <translation>الحماية السارية لذلك الشخص توقف التواصل هنا أيضًا فورًا.</translation>
+        </message>
+        <message>
+            <source>What was done before stays where it was done.</source>
+            <translation>ما فُعل من قبل يبقى حيث فُعل.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PartyDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>تغيير شخص</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>إضافة شخص إلى جانب المدين</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>حفظ التغييرات</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>ال&amp;اسم</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>ال&amp;دور</translation>
+        </message>
+        <message>
+            <source>May be &amp;told</source>
+            <translation>يجوز إخبار&amp;ه</translation>
+        </message>
+        <message>
+            <source>Liable &amp;for</source>
+            <translation>مسؤول &amp;عن</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100٪</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>على الأكثر</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source>At &amp;most</source>
+            <translation>على الأ&amp;كثر</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروفة</translation>
+        </message>
+        <message>
+            <source>A &amp;company</source>
+            <translation>&amp;شركة</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>ماذا يعني</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>اكتب الاسم.</translation>
+        </message>
+        <message>
+            <source>The share is 0 to 100 percent. Type for instance 50.</source>
+            <translation>الحصة من 0 إلى 100 بالمئة. اكتب مثلًا 50.</translation>
+        </message>
+        <message>
+            <source>The highest amount cannot be read. Type for instance 500.</source>
+            <translation>تعذّرت قراءة المبلغ الأعلى. اكتب مثلًا 500.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>غُيّر: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>أُضيف: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for %1 of the %2 that is owed now.</source>
+            <translation>يجوز طلب %1 من %2 المستحقة الآن.</translation>
+        </message>
+        <message>
+            <source>Owes nothing and is not asked for money.</source>
+            <translation>لا يدين بشيء ولا يُطلب منه مال.</translation>
+        </message>
+        <message>
+            <source>Own numbers are added to this person; contacts then count for this person alone, where the law counts by person.</source>
+            <translation>تُضاف أرقامه إلى هذا الشخص؛ وتُحسب الاتصالات عندها له وحده، حيث يحسب القانون لكل شخص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Reading the person…</source>
+            <translation>قراءة الشخص…</translation>
+        </message>
+        <message>
+            <source>Back to the account (Esc)</source>
+            <translation>العودة إلى الحساب (Esc)</translation>
+        </message>
+        <message>
+            <source>Whose account is it</source>
+            <translation>لمن الحساب</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>حسابات هذا الشخص</translation>
+        </message>
+        <message>
+            <source>Beside the debtor</source>
+            <translation>إلى جانب المدين</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Liable for</source>
+            <translation>مسؤول عن</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>يجوز إخباره</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>People beside the debtor</source>
+            <translation>أشخاص إلى جانب المدين</translation>
+        </message>
+        <message>
+            <source>Nobody: the debtor alone owes, and nobody else may be told.</source>
+            <translation>لا أحد: المدين وحده مدين، ولا يجوز إخبار غيره.</translation>
+        </message>
+        <message>
+            <source>Linked and unlinked</source>
+            <translation>الروابط وفصلها</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>الأرقام والعناوين</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>تأكيد</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>خاطئ</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>لا تتواصل</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>وقتهم</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>آخر نتيجة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>الحسابات (%1)</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>تأكّد: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PointDialog</name>
+        <message>
+            <source>street, postcode, town</source>
+            <translation>الشارع، الرمز البريدي، المدينة</translation>
+        </message>
+        <message>
+            <source>Change a number or address</source>
+            <translation>تغيير رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>إضافة رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>حفظ التغييرات</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>ال&amp;نوع</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>ال&amp;رقم أو العنوان</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>ل&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>ال&amp;تسمية</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>المن&amp;طقة الزمنية</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>الم&amp;صدر</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent</source>
+            <translation>الم&amp;وافقة</translation>
+        </message>
+        <message>
+            <source>The &amp;best one of its kind</source>
+            <translation>الأ&amp;فضل من نوعه</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>ما يُسجَّل</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>%1 (debtor)</source>
+            <extracomment>whose a number is: the debtor's</extracomment>
+            <translation>%1 (المدين)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>As the debtor</source>
+            <translation>مثل المدين</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>لم يُسأل</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>أُعطيت</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>Type the number or address.</source>
+            <translation>اكتب الرقم أو العنوان.</translation>
+        </message>
+        <message>
+            <source>Type the number with its country, for instance %1.</source>
+            <translation>اكتب الرقم مع رمز بلده، مثلًا %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Type for instance %1.</source>
+            <translation>تعذّرت القراءة. اكتب مثلًا %1.</translation>
+        </message>
+        <message>
+            <source>That number or address is here already.</source>
+            <translation>هذا الرقم أو العنوان موجود من قبل.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>غُيّر: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>أُضيف: %1</translation>
+        </message>
+        <message>
+            <source>It is here already; this confirms it.</source>
+            <translation>موجود من قبل؛ وهذا يؤكده.</translation>
+        </message>
+        <message>
+            <source>It is here already and marked: %1. That stays.</source>
+            <translation>موجود من قبل وموسوم: %1. وذلك يبقى.</translation>
+        </message>
+        <message>
+            <source>What you save stays: files and data vendors do not overwrite it. Another number of theirs stands beside it.</source>
+            <translation>ما تحفظه يبقى: لا تستبدله ملفات ولا مزوّدو بيانات. رقم آخر منهم يقف بجانبه.</translation>
+        </message>
+        <message>
+            <source>It is not the debtor's: calling it is judged by what this person may be told.</source>
+            <translation>ليس للمدين: يُحكم على الاتصال به بما يجوز إخبار هذا الشخص به.</translation>
+        </message>
+        <message>
+            <source>The account leaves the tracing queue.</source>
+            <translation>يخرج الحساب من قائمة التقصّي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::UnlinkDialog</name>
+        <message>
+            <source>Unlink %1</source>
+            <translation>فصل %1</translation>
+        </message>
+        <message>
+            <source>Unlink person</source>
+            <translation>فصل الشخص</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>released from the guarantee, entered by mistake</source>
+            <translation>أُعفي من الكفالة، سُجّل خطأً</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>Say why the person is unlinked.</source>
+            <translation>اذكر لماذا يُفصل الشخص.</translation>
+        </message>
+        <message>
+            <source>Unlinked: %1</source>
+            <translation>فُصل: %1</translation>
+        </message>
+        <message>
+            <source>From now on %1 is told nothing and asked for nothing.</source>
+            <translation>من الآن لا يُخبَر %1 بشيء ولا يُطلب منه شيء.</translation>
+        </message>
+        <message>
+            <source>That this person was there, and what was said, stays in the history.</source>
+            <translation>أن هذا الشخص كان هنا، وما قيل، يبقى في السجل.</translation>
+        </message>
+        <message>
+            <source>Numbers of this person that stay here: %1. Mark them not to be used.</source>
+            <translation>أرقام هذا الشخص الباقية هنا: %1. ضع عليها علامة عدم الاستخدام.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::CallableSwitch</name>
+        <message>
+            <source>Callable now</source>
+            <translation>قابل للاتصال</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now</source>
+            <extracomment>accessible name of the switch; %1: how many accounts</extracomment>
+            <translation>فقط الحسابات التي يجوز الاتصال بها الآن</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, %1</source>
+            <translation>فقط الحسابات التي يجوز الاتصال بها الآن، %1</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now (F C)</source>
+            <translation>فقط الحسابات التي يجوز الاتصال بها الآن (F C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::DrillChip</name>
+        <message>
+            <source>Take away the filter: %1</source>
+            <extracomment>accessible name of the chip that takes a filter away</extracomment>
+            <translation>إزالة المرشّح: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::GateLine</name>
+        <message>
+            <source>Checking whether you may call…</source>
+            <translation>التحقق من جواز الاتصال…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PreviewPanel</name>
+        <message>
+            <source>Recent activity</source>
+            <translation>النشاط الأخير</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>المخاطرة</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>هاتف</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>المدينة</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>آخر دفعة</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>الوعود الموفّاة</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Reading the account…</source>
+            <translation>قراءة الحساب…</translation>
+        </message>
+        <message>
+            <source>Details could not be read. What the list shows is still right.</source>
+            <translation>تعذّرت قراءة التفاصيل. ما تعرضه القائمة ما زال صحيحًا.</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"98, high"</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>المخاطرة</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>الإجراء التالي</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>آخر تواصل</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>يجري التحميل</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 متأخر</translation>
+        </message>
+        <message>
+            <source>nothing past due</source>
+            <translation>لا شيء متأخر</translation>
+        </message>
+        <message>
+            <source>%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8</source>
+            <extracomment>a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk, status, next action</extracomment>
+            <translation>%1، الحساب %2، %3، الرصيد %4، %5، المخاطرة %6 من 100، %7، الإجراء التالي %8</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Promises due</source>
+            <translation>وعود مستحقة</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>منكوثة</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>معاودات</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>على خطة</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>قيد التقصّي</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>My queue</source>
+            <translation>قائمتي</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>ترشيح القائمة</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>call back when allowed</source>
+            <translation>معاودة حين يُسمح</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>why here</source>
+            <translation>لماذا هنا</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>كل المفاتيح</translation>
+        </message>
+        <message>
+            <source>1 fewer to call – press Home</source>
+            <extracomment>hours have ended, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>أقل بواحد للاتصال – اضغط Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer to call – press Home</source>
+            <translation>
+                <numerusform>أقل بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أقل بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أقل بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أقل بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أقل بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أقل بـ%Ln للاتصال – اضغط Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more to call – press Home</source>
+            <extracomment>hours have begun, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>أكثر بواحد للاتصال – اضغط Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more to call – press Home</source>
+            <translation>
+                <numerusform>أكثر بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أكثر بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أكثر بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أكثر بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أكثر بـ%Ln للاتصال – اضغط Home</numerusform>
+                <numerusform>أكثر بـ%Ln للاتصال – اضغط Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 new at top – press Home</source>
+            <extracomment>the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 جديد في الأعلى – اضغط Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>%Ln جديدة في الأعلى – اضغط Home</numerusform>
+                <numerusform>%Ln جديدة في الأعلى – اضغط Home</numerusform>
+                <numerusform>%Ln جديدة في الأعلى – اضغط Home</numerusform>
+                <numerusform>%Ln جديدة في الأعلى – اضغط Home</numerusform>
+                <numerusform>%Ln جديدة في الأعلى – اضغط Home</numerusform>
+                <numerusform>%Ln جديدة في الأعلى – اضغط Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more – press Home</source>
+            <extracomment>the list has got longer; rows do not move by themselves</extracomment>
+            <translation>واحد آخر – اضغط Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln أخرى – اضغط Home</numerusform>
+                <numerusform>%Ln أخرى – اضغط Home</numerusform>
+                <numerusform>%Ln أخرى – اضغط Home</numerusform>
+                <numerusform>%Ln أخرى – اضغط Home</numerusform>
+                <numerusform>%Ln أخرى – اضغط Home</numerusform>
+                <numerusform>%Ln أخرى – اضغط Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This list is from %1. %2</source>
+            <extracomment>the list could not be read again; the rows on screen are older</extracomment>
+            <translation>هذه القائمة من %1. %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Reading the queue…</source>
+            <translation>قراءة القائمة…</translation>
+        </message>
+        <message>
+            <source>No account here</source>
+            <translation>لا حساب هنا</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <extracomment>%1: a filter in words, "Apex, 91-120 days past due"</extracomment>
+            <translation>لا حساب يطابق «%1».</translation>
+        </message>
+        <message>
+            <source>Take away the filter</source>
+            <translation>إزالة المرشّح</translation>
+        </message>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>لا يجوز الاتصال بأحد الآن</translation>
+        </message>
+        <message>
+            <source>Accounts come into this list by themselves when their hours begin.</source>
+            <translation>تدخل الحسابات هذه القائمة من نفسها حين تبدأ ساعاتها.</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>عرض كل الحسابات</translation>
+        </message>
+        <message>
+            <source>%1: nothing to do</source>
+            <extracomment>%1: a filter, "Promises due"</extracomment>
+            <translation>%1: لا عمل</translation>
+        </message>
+        <message>
+            <source>No account of your queue is in this list now.</source>
+            <translation>لا حساب من قائمتك في هذه القائمة الآن.</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>لا حسابات بعد</translation>
+        </message>
+        <message>
+            <source>Bring in a file of receivables, and the queue fills itself.</source>
+            <translation>هات ملف ذمم مدينة وتمتلئ القائمة من نفسها.</translation>
+        </message>
+        <message>
+            <source>Accounts appear here when they are assigned to you.</source>
+            <translation>تظهر الحسابات هنا حين تُسند إليك.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>استيراد ملف</translation>
+        </message>
+        <message>
+            <source>Nothing to work now</source>
+            <translation>لا عمل الآن</translation>
+        </message>
+        <message>
+            <source>Accounts come back here when a promise or a call-back falls due.</source>
+            <translation>تعود الحسابات هنا حين يحين وعد أو معاودة اتصال.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln تم العمل عليها</numerusform>
+                <numerusform>%Ln تم العمل عليها</numerusform>
+                <numerusform>%Ln تم العمل عليها</numerusform>
+                <numerusform>%Ln تم العمل عليها</numerusform>
+                <numerusform>%Ln تم العمل عليها</numerusform>
+                <numerusform>%Ln تم العمل عليها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>وعد واحد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>وعد واحد</numerusform>
+                <numerusform>وعدان</numerusform>
+                <numerusform>%Ln وعود</numerusform>
+                <numerusform>%Ln وعدًا</numerusform>
+                <numerusform>%Ln وعد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queue done</source>
+            <translation>انتهت القائمة</translation>
+        </message>
+        <message>
+            <source>1 account · by priority</source>
+            <translation>حساب واحد · حسب الأولوية</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>لا حسابات · حسب الأولوية</numerusform>
+                <numerusform>حساب واحد · حسب الأولوية</numerusform>
+                <numerusform>حسابان · حسب الأولوية</numerusform>
+                <numerusform>%Ln حسابات · حسب الأولوية</numerusform>
+                <numerusform>%Ln حسابًا · حسب الأولوية</numerusform>
+                <numerusform>%Ln حساب · حسب الأولوية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may be called now.</source>
+            <translation>يجوز الاتصال بهذا الحساب الآن.</translation>
+        </message>
+        <message>
+            <source>There is no time at which it may be called. Open the account and press G G to see why.</source>
+            <translation>لا وقت يجوز فيه الاتصال به. افتح الحساب واضغط G G لترى السبب.</translation>
+        </message>
+        <message>
+            <source>Call-back set: %1 %2</source>
+            <extracomment>%1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"</extracomment>
+            <translation>حُددت معاودة الاتصال: %1 %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>القائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::RankSheet</name>
+        <message>
+            <source>Why here: %1. Priority %2.</source>
+            <extracomment>why a row has its place: the parts of a sum, then the sum</extracomment>
+            <translation>لماذا هنا: %1. الأولوية %2.</translation>
+        </message>
+        <message>
+            <source>Why here: %1</source>
+            <translation>لماذا هنا: %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::SearchField</name>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>بحث عن اسم أو حساب أو هاتف…</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>بحث في الحسابات</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings</name>
+        <message>
+            <source>this program</source>
+            <translation>هذا البرنامج</translation>
+        </message>
+        <message>
+            <source>windows, charts, network</source>
+            <translation>نوافذ ورسوم وشبكة</translation>
+        </message>
+        <message>
+            <source>letters and figures</source>
+            <translation>حروف وأرقام</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>أيقونات</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>قاعدة بيانات</translation>
+        </message>
+        <message>
+            <source>keys and hashes</source>
+            <translation>مفاتيح وبصمات</translation>
+        </message>
+        <message>
+            <source>reading JSON</source>
+            <translation>قراءة JSON</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>ضغط</translation>
+        </message>
+        <message>
+            <source>encodings of files</source>
+            <translation>ترميزات الملفات</translation>
+        </message>
+        <message>
+            <source>the server's HTTP</source>
+            <translation>HTTP الخادم</translation>
+        </message>
+        <message>
+            <source>encrypted connections</source>
+            <translation>اتصالات مشفّرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. تغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>تغيير المفتاح</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>اضغط مفتاحًا…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::LicenceDialog</name>
+        <message>
+            <source>Licence of %1</source>
+            <translation>رخصة %1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>إ&amp;غلاق</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>بحث في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Restore the default</source>
+            <translation>استعادة الافتراضي</translation>
+        </message>
+        <message>
+            <source>Restore the default: %1</source>
+            <translation>استعادة الافتراضي: %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>كالنظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتحة</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكنة</translation>
+        </message>
+        <message>
+            <source>Light or dark, or whatever the desktop uses.</source>
+            <translation>فاتحة أو داكنة، أو ما يستخدمه سطح المكتب.</translation>
+        </message>
+        <message>
+            <source>Text size in per cent</source>
+            <translation>حجم النص بالمئة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Rows and controls grow with the text.</source>
+            <translation>تكبر الصفوف والعناصر مع النص.</translation>
+        </message>
+        <message>
+            <source>Rows of the queue</source>
+            <translation>صفوف القائمة</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <translation>مريحة</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>مضغوطة</translation>
+        </message>
+        <message>
+            <source>Compact rows show more accounts at once, in one line each.</source>
+            <translation>تعرض الصفوف المضغوطة حسابات أكثر معًا، كل في سطر.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Of texts, dates and numbers. Used from the next start on.</source>
+            <translation>للنصوص والتواريخ والأرقام. تُستخدم من التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>تشغيل</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>مفاتيح مفردة</translation>
+        </message>
+        <message>
+            <source>J, K, C and other letters act outside text fields. Everything has a key with Ctrl too.</source>
+            <translation>تعمل J وK وC وحروف أخرى خارج حقول النص. ولكل شيء مفتاح مع Ctrl أيضًا.</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>حول البرنامج والرخص</translation>
+        </message>
+        <message>
+            <source>Dunlin %1, built on Qt %2</source>
+            <translation>Dunlin %1، مبني على Qt %2</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>برنامج حر برخصة GNU العمومية، الإصدار 3 أو ما بعده. بلا أي ضمان.</translation>
+        </message>
+        <message>
+            <source>Licence of %1: %2</source>
+            <translation>رخصة %1: %2</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>قراءة الرخصة</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>No setting matches ‘%1’.</source>
+            <translation>لا إعداد يطابق «%1».</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عالٍ</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>حركة أقل</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>لا شيء يتلاشى أو ينزلق.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>مفاتيحك الخاصة</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>اضغط صورة مفتاح أدناه ثم المفتاح الجديد؛ وDel يعيد مفتاحه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Banner</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>إبعاد هذا التنبيه</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeySheet</name>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>مفاتيح هذه الشاشة</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>هذا الحساب</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>الانتقال إلى</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>عام</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::MainWindow</name>
+        <message>
+            <source>Dunlin</source>
+            <translation>Dunlin</translation>
+        </message>
+        <message>
+            <source>%1 – Dunlin</source>
+            <translation>%1 – Dunlin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. What you save is kept on this laptop and sent when the connection is back.</source>
+            <translation>العمل يستمر كالمعتاد. ما تحفظه يبقى على هذا الحاسوب ويُرسل عند عودة الاتصال.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>الانتقال إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>القائمة</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>الانتقال إلى الحساب</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Go to the portfolio</source>
+            <translation>الانتقال إلى المحفظة</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>المحفظة</translation>
+        </message>
+        <message>
+            <source>Go to money in</source>
+            <translation>الانتقال إلى المال الوارد</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>المال الوارد</translation>
+        </message>
+        <message>
+            <source>Go to devices and sync</source>
+            <translation>الانتقال إلى الأجهزة والمزامنة</translation>
+        </message>
+        <message>
+            <source>Devices &amp; sync</source>
+            <translation>الأجهزة والمزامنة</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>الانتقال إلى الإعدادات</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Find a command or an account</source>
+            <translation>البحث عن أمر أو حساب</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>بحث في الحسابات</translation>
+        </message>
+        <message>
+            <source>Show the keys of this screen</source>
+            <translation>إظهار مفاتيح هذه الشاشة</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>الجزء التالي</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>الجزء السابق</translation>
+        </message>
+        <message>
+            <source>Hide or show names and balances</source>
+            <translation>إخفاء الأسماء والأرصدة أو إظهارها</translation>
+        </message>
+        <message>
+            <source>Undo what was saved last</source>
+            <translation>التراجع عن آخر ما حُفظ</translation>
+        </message>
+        <message>
+            <source>Back one layer</source>
+            <translation>الرجوع طبقة واحدة</translation>
+        </message>
+        <message>
+            <source>Recent account %1</source>
+            <translation>حساب حديث %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::PrivacyScreen</name>
+        <message>
+            <source>Names and balances are hidden. Press F9 to show them.</source>
+            <translation>الأسماء والأرصدة مخفية. اضغط F9 لإظهارها.</translation>
+        </message>
+        <message>
+            <source>Hidden. Press F9 to show.</source>
+            <translation>مخفي. اضغط F9 للإظهار.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1، لا شيء ينتظر</numerusform>
+                <numerusform>%1، واحد ينتظر</numerusform>
+                <numerusform>%1، اثنان ينتظران</numerusform>
+                <numerusform>%1، %Ln تنتظر</numerusform>
+                <numerusform>%1، %Ln تنتظر</numerusform>
+                <numerusform>%1، %Ln تنتظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>99+</source>
+            <translation>99+</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RecentStrip</name>
+        <message>
+            <source>Recent accounts</source>
+            <translation>الحسابات الحديثة</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <extracomment>accessible name of an entry of the strip: debtor, account number</extracomment>
+            <translation>%1، الحساب %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>%1 then … (go to a page)</source>
+            <extracomment>shown after the first key of a pair was pressed</extracomment>
+            <translation>%1 ثم … (الانتقال إلى صفحة)</translation>
+        </message>
+        <message>
+            <source>Today: %1 of %2 done</source>
+            <extracomment>the own day in the status bar: worked accounts of those that were in the queue</extracomment>
+            <translation>اليوم: أُنجز %1 من %2</translation>
+        </message>
+        <message>
+            <source>Today: %1 done</source>
+            <translation>اليوم: أُنجز %1</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>تواصل واحد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>لا تواصل</numerusform>
+                <numerusform>تواصل واحد</numerusform>
+                <numerusform>تواصلان</numerusform>
+                <numerusform>%Ln تواصلات</numerusform>
+                <numerusform>%Ln تواصلًا</numerusform>
+                <numerusform>%Ln تواصل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>وعد واحد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>وعد واحد</numerusform>
+                <numerusform>وعدان</numerusform>
+                <numerusform>%Ln وعود</numerusform>
+                <numerusform>%Ln وعدًا</numerusform>
+                <numerusform>%Ln وعد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::WelcomePage</name>
+        <message>
+            <source>Welcome to Dunlin</source>
+            <translation>مرحبًا بك في Dunlin</translation>
+        </message>
+        <message>
+            <source>Work overdue accounts from a daily queue, with the network or without it. Nothing you record is lost, and no contact is made that is not allowed.</source>
+            <translation>اعمل على الحسابات المتأخرة من قائمة يومية، مع الشبكة أو من دونها. لا يضيع شيء تسجّله، ولا يتم تواصل غير مسموح.</translation>
+        </message>
+        <message>
+            <source>Try the demo office</source>
+            <translation>جرّب المكتب التجريبي</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>ألقِ نظرة</translation>
+        </message>
+        <message>
+            <source>5,000 invented accounts in eight countries, with months of calls, promises and payments. Nothing in it is real, and nothing leaves this machine.</source>
+            <translation>5,000 حساب مخترع في ثمانية بلدان، مع أشهر من المكالمات والوعود والدفعات. لا شيء فيه حقيقي، ولا شيء يغادر هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Start an office</source>
+            <translation>ابدأ مكتبًا</translation>
+        </message>
+        <message>
+            <source>Open my own file</source>
+            <translation>افتح ملفي</translation>
+        </message>
+        <message>
+            <source>Makes an empty office on this machine and opens the import for your list of invoices or debts (CSV, TSV, also .gz).</source>
+            <translation>ينشئ مكتبًا فارغًا على هذا الجهاز ويفتح استيراد قائمة فواتيرك أو ديونك (CSV وTSV وكذلك ‎.gz).</translation>
+        </message>
+        <message>
+            <source>Join a server</source>
+            <translation>الانضمام إلى خادم</translation>
+        </message>
+        <message>
+            <source>Your administrator gives you these three. The code is good for ten minutes.</source>
+            <translation>يعطيك مسؤول النظام هذه الثلاثة. الرمز صالح عشر دقائق.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the server</source>
+            <translation>بصمة الخادم</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>ال&amp;خادم</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>ال&amp;رمز</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint</source>
+            <translation>ال&amp;بصمة</translation>
+        </message>
+        <message>
+            <source>Join the server</source>
+            <translation>الانضمام إلى الخادم</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check the address and the network, then try again.</source>
+            <translation>تعذّر الوصول إلى الخادم. راجع العنوان والشبكة ثم حاول مرة أخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::Composition</name>
+        <message>
+            <source>Opening the office on this machine…</source>
+            <translation>فتح المكتب على هذا الجهاز…</translation>
+        </message>
+        <message>
+            <source>Joining %1…</source>
+            <translation>الانضمام إلى %1…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: 5,000 accounts…</source>
+            <translation>إنشاء المكتب التجريبي: 5,000 حساب…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::DeskWindow</name>
+        <message>
+            <source>Sync now</source>
+            <translation>مزامنة الآن</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>استيراد ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::AmountEdit</name>
+        <message>
+            <source>120, 50%, 1/3, full</source>
+            <translation>120، 50%، 1/3، كامل</translation>
+        </message>
+        <message>
+            <source>not an amount</source>
+            <translation>ليس مبلغًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::CallView</name>
+        <message>
+            <source>Call</source>
+            <translation>مكالمة</translation>
+        </message>
+        <message>
+            <source>Record without a call</source>
+            <translation>تسجيل بلا مكالمة</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>البنود المفتوحة</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Promises kept: %1 of %2</source>
+            <translation>الوعود الموفّاة: %1 من %2</translation>
+        </message>
+        <message>
+            <source>Last payment: %1, %2</source>
+            <translation>آخر دفعة: %1، %2</translation>
+        </message>
+        <message>
+            <source>Last contact: %1</source>
+            <translation>آخر تواصل: %1</translation>
+        </message>
+        <message>
+            <source>Call back, as agreed</source>
+            <translation>عاود الاتصال كما اتُّفق</translation>
+        </message>
+        <message>
+            <source>Wait for the promise, then check it</source>
+            <translation>انتظر الوعد ثم تحقق منه</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>مراجعة الاعتراض</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>مراجعة التعليق</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>انتظار الوكالة</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>إعادة الرصيد الدائن</translation>
+        </message>
+        <message>
+            <source>Wait for the approval</source>
+            <translation>انتظر الموافقة</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>التذكير بالوعد</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>البحث عن رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>لا عمل</translation>
+        </message>
+        <message>
+            <source>%1, %2 their time</source>
+            <translation>%1، %2 بتوقيتهم</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>يستحق %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>بلا تاريخ استحقاق</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 open</source>
+            <translation>%1، %2، %3 مفتوح</translation>
+        </message>
+        <message>
+            <source>Open items (%1)</source>
+            <translation>البنود المفتوحة (%1)</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>لا رقم</translation>
+        </message>
+        <message>
+            <source>no number to call</source>
+            <translation>لا رقم للاتصال</translation>
+        </message>
+        <message>
+            <source>your role may look, not call</source>
+            <translation>دورك يتيح النظر لا الاتصال</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>اتصال: %1</translation>
+        </message>
+        <message>
+            <source>Next allowed %1</source>
+            <translation>المسموح التالي %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::ContentList</name>
+        <message>
+            <source>What has to be said</source>
+            <translation>ما يجب قوله</translation>
+        </message>
+        <message>
+            <source>All said</source>
+            <translation>قيل كله</translation>
+        </message>
+        <message>
+            <source>All of it was said</source>
+            <translation>قيل كل ذلك</translation>
+        </message>
+        <message>
+            <source>Why the rest was not said</source>
+            <translation>لماذا لم يُقل الباقي</translation>
+        </message>
+        <message>
+            <source>Not said? Why…</source>
+            <translation>لم يُقل؟ لماذا…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: what has to be said, %2: the rule that asks for it</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>قيل ما يجب قوله: %Ln</numerusform>
+                <numerusform>قيل ما يجب قوله: %Ln</numerusform>
+                <numerusform>قيل ما يجب قوله: %Ln</numerusform>
+                <numerusform>قيل ما يجب قوله: %Ln</numerusform>
+                <numerusform>قيل ما يجب قوله: %Ln</numerusform>
+                <numerusform>قيل ما يجب قوله: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to be said: %Ln</source>
+            <translation>
+                <numerusform>بقي أن يقال: %Ln</numerusform>
+                <numerusform>بقي أن يقال: %Ln</numerusform>
+                <numerusform>بقي أن يقال: %Ln</numerusform>
+                <numerusform>بقي أن يقال: %Ln</numerusform>
+                <numerusform>بقي أن يقال: %Ln</numerusform>
+                <numerusform>بقي أن يقال: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Show what has to be said</source>
+            <translation>إظهار ما يجب قوله</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DateEdit</name>
+        <message>
+            <source>that day is gone</source>
+            <translation>مضى ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>today, -1, 15/1, fri</source>
+            <translation>اليوم، -1، 15/1، الجمعة</translation>
+        </message>
+        <message>
+            <source>fri, +7, 15/1, eom</source>
+            <translation>الجمعة، +7، 15/1، نهاية الشهر</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>ليس تاريخًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DraftNote</name>
+        <message>
+            <source>Saving…</source>
+            <translation>يجري الحفظ…</translation>
+        </message>
+        <message>
+            <source>Saved on this laptop</source>
+            <translation>حُفظ على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Trying again.</source>
+            <translation>لم يُحفظ بعد. محاولة جديدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::MomentEdit</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>fri 5p, +2h, tomorrow 9:30</source>
+            <translation>الجمعة 17، +2h، غدا 9:30</translation>
+        </message>
+        <message>
+            <source>not a time ahead</source>
+            <translation>ليس وقتًا آتيًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::NumberTile</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number of a choice, its words</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::OutcomeFields</name>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>يدفع حتى</translation>
+        </message>
+        <message>
+            <source>Call at, their time</source>
+            <translation>وقت الاتصال بتوقيتهم</translation>
+        </message>
+        <message>
+            <source>Pays with</source>
+            <translation>يدفع بـ</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>وقتهم</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>لم يُذكر</translation>
+        </message>
+        <message>
+            <source>What they dispute</source>
+            <translation>على ماذا يعترضون</translation>
+        </message>
+        <message>
+            <source>Why they refuse</source>
+            <translation>لماذا يرفضون</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpForm</name>
+        <message>
+            <source>They called</source>
+            <translation>هم اتصلوا</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Only what is new…</source>
+            <translation>الجديد فقط…</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>ختم المكالمة</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>حفظ والتالي</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Save and stay on this account (Ctrl+Shift+Enter)</source>
+            <translation>حفظ والبقاء على هذا الحساب (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet. Type a note or choose an outcome.</source>
+            <translation>لا شيء للحفظ بعد. اكتب ملاحظة أو اختر نتيجة.</translation>
+        </message>
+        <message>
+            <source>Choose how it went first: keys 1 to 9.</source>
+            <translation>اختر أولًا كيف جرت: المفاتيح 1 إلى 9.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: keys 1 to 6.</source>
+            <translation>اختر السبب: المفاتيح 1 إلى 6.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>تعذّرت قراءة المبلغ. اكتب مثلًا 120 أو 50% أو 1/3.</translation>
+        </message>
+        <message>
+            <source>That is more than what is owed.</source>
+            <translation>هذا أكثر من المستحق.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>تعذّرت قراءة التاريخ أو أنه مضى. اكتب مثلًا الجمعة أو +7 أو 15/1.</translation>
+        </message>
+        <message>
+            <source>The time cannot be read or is gone. Type for instance fri 5p or +2h.</source>
+            <translation>تعذّرت قراءة الوقت أو أنه مضى. اكتب مثلًا الجمعة 17 أو +2h.</translation>
+        </message>
+        <message>
+            <source>Tick what was said (D: all of it), or write why not.</source>
+            <translation>ضع علامة على ما قيل (D: كله)، أو اكتب لماذا لا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpPanel</name>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>إنهاء المكالمة</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>مدة المكالمة</translation>
+        </message>
+        <message>
+            <source>Put this account off until:</source>
+            <translation>تأجيل هذا الحساب إلى:</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>بعد ساعة</translation>
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation>بعد ثلاث ساعات</translation>
+        </message>
+        <message>
+            <source>Tomorrow 9:00</source>
+            <translation>غدًا 9:00</translation>
+        </message>
+        <message>
+            <source>In three days</source>
+            <translation>بعد ثلاثة أيام</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>بعد أسبوع</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>ختم المكالمة</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>ذكّرني</translation>
+        </message>
+        <message>
+            <source>Asking the rules: %1</source>
+            <translation>سؤال القواعد: %1</translation>
+        </message>
+        <message>
+            <source>Call ended: %1</source>
+            <translation>انتهت المكالمة: %1</translation>
+        </message>
+        <message>
+            <source>Without a call</source>
+            <translation>بلا مكالمة</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>حُفظت الملاحظة</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>حُفظ: %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1.</source>
+            <translation>لم يُحفظ: %1.</translation>
+        </message>
+    </context>
+</TS>

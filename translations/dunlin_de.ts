@@ -1,0 +1,8949 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AgreementWords</name>
+        <message>
+            <source>Settlement agreed: %1</source>
+            <translation>Vergleich vereinbart: %1</translation>
+        </message>
+        <message>
+            <source>Plan changed: %1</source>
+            <translation>Ratenplan geändert: %1</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1</source>
+            <translation>Ratenplan vereinbart: %1</translation>
+        </message>
+        <message>
+            <source>Arrangement kept</source>
+            <translation>Vereinbarung eingehalten</translation>
+        </message>
+        <message>
+            <source>Plan broken</source>
+            <translation>Ratenplan gebrochen</translation>
+        </message>
+        <message>
+            <source>Settlement void: a part was missed</source>
+            <translation>Vergleich hinfällig: Eine Zahlung blieb aus</translation>
+        </message>
+        <message>
+            <source>Settlement expired</source>
+            <translation>Vergleichsangebot abgelaufen</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Vereinbarung aufgehoben</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>Freigegeben: %1</translation>
+        </message>
+        <message>
+            <source>Not approved: %1</source>
+            <translation>Nicht freigegeben: %1</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1</source>
+            <translation>Zur Freigabe gesendet: %1</translation>
+        </message>
+        <message>
+            <source>Bankruptcy: contact stopped</source>
+            <translation>Insolvenz: Kontakt eingestellt</translation>
+        </message>
+        <message>
+            <source>Deceased: contact stopped</source>
+            <translation>Verstorben: Kontakt eingestellt</translation>
+        </message>
+        <message>
+            <source>Has an attorney: contact stopped</source>
+            <translation>Anwaltlich vertreten: Kontakt eingestellt</translation>
+        </message>
+        <message>
+            <source>Asked to cease: contact stopped</source>
+            <translation>Kontakt untersagt: Kontakt eingestellt</translation>
+        </message>
+        <message>
+            <source>Breathing space: contact stopped</source>
+            <translation>Schonfrist: Kontakt eingestellt</translation>
+        </message>
+        <message>
+            <source>Handle with care: contact stopped</source>
+            <translation>Mit Rücksicht behandeln: Kontakt eingestellt</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Schutz beendet</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Verknüpfung mit Person gelöst</translation>
+        </message>
+        <message>
+            <source>Linked to another person</source>
+            <translation>Mit einer anderen Person verknüpft</translation>
+        </message>
+        <message>
+            <source>Co-debtor %1</source>
+            <translation>Mitschuldner %1</translation>
+        </message>
+        <message>
+            <source>Guarantor %1</source>
+            <translation>Bürge %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
+            <source>To do: remind of the promise</source>
+            <translation>Zu tun: an die Zusage erinnern</translation>
+        </message>
+        <message>
+            <source>To do: an instalment was missed</source>
+            <translation>Zu tun: Eine Rate blieb aus</translation>
+        </message>
+        <message>
+            <source>To do: answer the dispute</source>
+            <translation>Zu tun: Einwand beantworten</translation>
+        </message>
+        <message>
+            <source>Strategy: to be worked</source>
+            <translation>Strategie: zu bearbeiten</translation>
+        </message>
+        <message>
+            <source>Strategy: message queued</source>
+            <translation>Strategie: Nachricht eingereiht</translation>
+        </message>
+        <message>
+            <source>Strategy: said with another account</source>
+            <translation>Strategie: mit einem anderen Konto gesagt</translation>
+        </message>
+        <message>
+            <source>Strategy: marked</source>
+            <translation>Strategie: markiert</translation>
+        </message>
+        <message>
+            <source>Strategy: held</source>
+            <translation>Strategie: zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Strategy: escalated</source>
+            <translation>Strategie: eskaliert</translation>
+        </message>
+        <message>
+            <source>Strategy: penalty added</source>
+            <translation>Strategie: Zuschlag erhoben</translation>
+        </message>
+        <message>
+            <source>To do: money announced did not come</source>
+            <translation>Zu tun: Angekündigtes Geld ist nicht eingegangen</translation>
+        </message>
+        <message>
+            <source>Instalment missed: %1</source>
+            <translation>Rate ausgeblieben: %1</translation>
+        </message>
+        <message>
+            <source>Announced money will not come</source>
+            <translation>Angekündigtes Geld kommt nicht</translation>
+        </message>
+        <message>
+            <source>Payment announced: %1</source>
+            <translation>Zahlung angekündigt: %1</translation>
+        </message>
+        <message>
+            <source>last part %1</source>
+            <translation>letzte Zahlung %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>für %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountExpression</name>
+        <message>
+            <source>full</source>
+            <translation>voll</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>saldo</translation>
+        </message>
+        <message>
+            <source>past due</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>fällig</translation>
+        </message>
+        <message>
+            <source>pastdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>halb</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Nächste Anfrage</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Vorige Anfrage</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Decline, with a reason</source>
+            <translation>Mit Begründung ablehnen</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>Go to the approvals</source>
+            <translation>Zu den Freigaben</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Freigaben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Vergleich, %Ln Zahlung</numerusform>
+                <numerusform>Vergleich, %Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Ratenplan geändert, %Ln Zahlung</numerusform>
+                <numerusform>Ratenplan geändert, %Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Ratenplan, %Ln Zahlung</numerusform>
+                <numerusform>Ratenplan, %Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then %3 of the claim is forgiven. When a part is missed all of it is owed again, less what was paid.</source>
+            <translation>%1 gehen bis %2 ein; danach werden %3 der Forderung erlassen. Bleibt eine Zahlung aus, ist wieder alles geschuldet, abzüglich des Gezahlten.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; %3 stays open after that.</source>
+            <translation>%1 gehen bis %2 ein; danach bleiben %3 offen.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then the account is paid off.</source>
+            <translation>%1 gehen bis %2 ein; danach ist das Konto ausgeglichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementCommand</name>
+        <message>
+            <source>New arrangement: promise, plan or settlement</source>
+            <translation>Neue Vereinbarung: Zusage, Ratenplan oder Vergleich</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message>
+            <source>a collector</source>
+            <translation>ein Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>ein leitender Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>eine Teamleitung</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>eine Bereichsleitung</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>die Compliance-Stelle</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>die Administration</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>ein Prüfer</translation>
+        </message>
+        <message>
+            <source>It runs to %1; %2 may agree up to %3 months.</source>
+            <translation>Er läuft bis %1; %2 darf bis zu %3 Monate vereinbaren.</translation>
+        </message>
+        <message>
+            <source>It has an instalment of %1; %2 may agree %3 or more.</source>
+            <translation>Eine Rate beträgt %1; %2 darf ab %3 vereinbaren.</translation>
+        </message>
+        <message>
+            <source>%1 would settle %2; %3 may accept %4 (%5) or more.</source>
+            <translation>%1 würden %2 abgelten; %3 darf ab %4 (%5) annehmen.</translation>
+        </message>
+        <message>
+            <source>Nobody in this office may approve that: agree on something else.</source>
+            <translation>Niemand in diesem Büro darf das freigeben: Vereinbaren Sie etwas anderes.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>two of those who may decide, or a list of them and one more</extracomment>
+            <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>%1 decides.</source>
+            <extracomment>who: "A supervisor or a manager"</extracomment>
+            <translation>%1 entscheidet.</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Wöchentlich</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Alle zwei Wochen</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Monatlich</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>Am letzten Tag des Monats</translation>
+        </message>
+        <message>
+            <source>On each payday</source>
+            <translation>An jedem Zahltag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>%Ln Zahlung, abgegolten am %1, %2 erlassen</numerusform>
+                <numerusform>%Ln Zahlungen, abgegolten am %1, %2 erlassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>%Ln Zahlung bis %1, %2 bleiben offen</numerusform>
+                <numerusform>%Ln Zahlungen bis %1, %2 bleiben offen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>%Ln Zahlung, fertig am %1</numerusform>
+                <numerusform>%Ln Zahlungen, fertig am %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>%Ln Zahlung, ausgeglichen am %1</numerusform>
+                <numerusform>%Ln Zahlungen, ausgeglichen am %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>über %Ln Konto</numerusform>
+                <numerusform>über %Ln Konten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1 in %Ln Zahlung</numerusform>
+                <numerusform>%1 in %Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number of payments, amount of each</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1 by %2</source>
+            <translation>Zur Freigabe gesendet: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Settlement agreed: %1 by %2</source>
+            <translation>Vergleich vereinbart: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1 by %2</source>
+            <translation>Ratenplan vereinbart: %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Promise agreed: %1 by %2</source>
+            <translation>Zusage vereinbart: %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>1–30</source>
+            <translation>1–30</translation>
+        </message>
+        <message>
+            <source>31–60</source>
+            <translation>31–60</translation>
+        </message>
+        <message>
+            <source>61–90</source>
+            <translation>61–90</translation>
+        </message>
+        <message>
+            <source>91–120</source>
+            <translation>91–120</translation>
+        </message>
+        <message>
+            <source>121+</source>
+            <translation>121+</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>niedrig</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTimes</name>
+        <message>
+            <source>no calls for now</source>
+            <translation>derzeit keine Anrufe</translation>
+        </message>
+        <message>
+            <source>opens %1 their time</source>
+            <extracomment>%1: a time of day at the debtor's place, short enough for a narrow column</extracomment>
+            <translation>ab %1 Ortszeit</translation>
+        </message>
+        <message>
+            <source>opens %1 %2</source>
+            <extracomment>%1: the short name of a day of the week, %2: a time of day at the debtor's place</extracomment>
+            <translation>ab %1 %2</translation>
+        </message>
+        <message>
+            <source>opens %1</source>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>may be called now</source>
+            <translation>darf jetzt angerufen werden</translation>
+        </message>
+        <message>
+            <source>may not be called now</source>
+            <translation>darf jetzt nicht angerufen werden</translation>
+        </message>
+        <message>
+            <source>may be called from %1 %2, their time</source>
+            <extracomment>%1: a day ("Fri 27 Nov"), %2: a time of day at the debtor's place</extracomment>
+            <translation>darf ab %1 %2 angerufen werden, dortige Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>Bankruptcy</source>
+            <translation>Insolvenz</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Verstorben</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Anwalt</translation>
+        </message>
+        <message>
+            <source>Asked to cease</source>
+            <translation>Kontakt untersagt</translation>
+        </message>
+        <message>
+            <source>Breathing space</source>
+            <translation>Schonfrist</translation>
+        </message>
+        <message>
+            <source>Handle with care</source>
+            <translation>Mit Rücksicht behandeln</translation>
+        </message>
+        <message>
+            <source>Ask for no money; turn to the trustee.</source>
+            <translation>Kein Geld fordern; an den Insolvenzverwalter wenden.</translation>
+        </message>
+        <message>
+            <source>Ask only who looks after the estate.</source>
+            <translation>Nur fragen, wer den Nachlass regelt.</translation>
+        </message>
+        <message>
+            <source>Speak and write only to the attorney.</source>
+            <translation>Nur mit dem Anwalt sprechen und schreiben.</translation>
+        </message>
+        <message>
+            <source>Only what the law has us send.</source>
+            <translation>Nur was das Gesetz zu senden verlangt.</translation>
+        </message>
+        <message>
+            <source>Do not ask for money while it lasts.</source>
+            <translation>Solange sie gilt, kein Geld fordern.</translation>
+        </message>
+        <message>
+            <source>Take time. Offer to call back.</source>
+            <translation>Zeit nehmen. Rückruf anbieten.</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>Insolvenzverwalter</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Testamentsvollstrecker</translation>
+        </message>
+        <message>
+            <source>Debt adviser</source>
+            <translation>Schuldnerberatung</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>Ansprechstelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCommand</name>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Einwand erfassen</translation>
+        </message>
+        <message>
+            <source>Hold the account</source>
+            <translation>Konto zurückstellen</translation>
+        </message>
+        <message>
+            <source>Treat with care: bankruptcy, attorney, breathing space</source>
+            <translation>Mit Rücksicht behandeln: Insolvenz, Anwalt, Schonfrist</translation>
+        </message>
+        <message>
+            <source>End or decide what is in force</source>
+            <translation>Geltendes beenden oder entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Without item</source>
+            <translation>Ohne Posten</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>an item: number, day on which it was due</extracomment>
+            <translation>%1, fällig %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>number of an account, then an item of it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unapplied credit</source>
+            <translation>Nicht zugeordnetes Guthaben</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>Next account</source>
+            <translation>Nächstes Konto</translation>
+        </message>
+        <message>
+            <source>Previous account</source>
+            <translation>Voriges Konto</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>To the top, with what is new</source>
+            <translation>Nach oben, mit dem Neuen</translation>
+        </message>
+        <message>
+            <source>Why this account is here</source>
+            <translation>Warum dieses Konto hier steht</translation>
+        </message>
+        <message>
+            <source>Call this account</source>
+            <translation>Dieses Konto anrufen</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Alle Konten zeigen</translation>
+        </message>
+        <message>
+            <source>Show promises due</source>
+            <translation>Fällige Zusagen zeigen</translation>
+        </message>
+        <message>
+            <source>Show broken promises</source>
+            <translation>Gebrochene Zusagen zeigen</translation>
+        </message>
+        <message>
+            <source>Show call-backs</source>
+            <translation>Rückrufe zeigen</translation>
+        </message>
+        <message>
+            <source>Show new accounts</source>
+            <translation>Neue Konten zeigen</translation>
+        </message>
+        <message>
+            <source>Show accounts on plan</source>
+            <translation>Konten mit Ratenplan zeigen</translation>
+        </message>
+        <message>
+            <source>Show accounts to trace</source>
+            <translation>Konten in Ermittlung zeigen</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, or all</source>
+            <translation>Nur jetzt anrufbare Konten oder alle</translation>
+        </message>
+        <message>
+            <source>Call back when it is allowed</source>
+            <translation>Zurückrufen, sobald es erlaubt ist</translation>
+        </message>
+        <message>
+            <source>Call, or end the call</source>
+            <translation>Anrufen oder auflegen</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Nachbearbeiten</translation>
+        </message>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Zahlungszusage</translation>
+        </message>
+        <message>
+            <source>All that has to be said was said</source>
+            <translation>Alles Vorgeschriebene wurde gesagt</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Notiz schreiben</translation>
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation>Später erinnern</translation>
+        </message>
+        <message>
+            <source>Use another number</source>
+            <translation>Andere Nummer verwenden</translation>
+        </message>
+        <message>
+            <source>Why may I call, or not</source>
+            <translation>Warum ich anrufen darf oder nicht</translation>
+        </message>
+        <message>
+            <source>Next filter of the history</source>
+            <translation>Nächster Filter des Verlaufs</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Speichern und weiter</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>Speichern und bleiben</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>Ergebnis %1</translation>
+        </message>
+        <message>
+            <source>That was the last account of this list.</source>
+            <translation>Das war das letzte Konto dieser Liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>day and month, as QLocale::toString reads it</extracomment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>day, month and year, as QLocale::toString reads it</extracomment>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day in words and a time: "yesterday 17:20"
+----------
+short weekday and day: "Fri 27 Nov"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d ago</source>
+            <extracomment>days ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>vor %Ln T</numerusform>
+                <numerusform>vor %Ln T</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln s ago</source>
+            <translation>
+                <numerusform>vor %Ln s</numerusform>
+                <numerusform>vor %Ln s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>vor %Ln Min</numerusform>
+                <numerusform>vor %Ln Min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>vor %Ln Std</numerusform>
+                <numerusform>vor %Ln Std</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue %Ln d</source>
+            <translation>
+                <numerusform>Überfällig %Ln T</numerusform>
+                <numerusform>Überfällig %Ln T</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d</source>
+            <translation>
+                <numerusform>%Ln T</numerusform>
+                <numerusform>%Ln T</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeWords</name>
+        <message>
+            <source>Upheld</source>
+            <translation>Anerkannt</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Teilweise anerkannt</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Zurückgewiesen</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Beschwerde</translation>
+        </message>
+        <message>
+            <source>Documents awaited</source>
+            <translation>Unterlagen erwartet</translation>
+        </message>
+        <message>
+            <source>Payment traced</source>
+            <translation>Zahlung wird gesucht</translation>
+        </message>
+        <message>
+            <source>Creditor reviews</source>
+            <translation>Gläubiger prüft</translation>
+        </message>
+        <message>
+            <source>Hardship check</source>
+            <translation>Härtefallprüfung</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Anderer Grund</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>Antwort war bis %1 fällig, %Ln Tag verspätet</numerusform>
+                <numerusform>Antwort war bis %1 fällig, %Ln Tage verspätet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>answer owed today</source>
+            <translation>Antwort heute fällig</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>Antwort bis %1 fällig, noch %Ln Tag</numerusform>
+                <numerusform>Antwort bis %1 fällig, noch %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole account</source>
+            <translation>das ganze Konto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 und %Ln weiterer</numerusform>
+                <numerusform>%1 und %Ln weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>What you saved before is kept.</source>
+            <translation>Was Sie vorher gespeichert haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>This cannot be used</source>
+            <translation>Das kann nicht verwendet werden</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>Prüfen Sie die Eingabe und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>This is not on this laptop</source>
+            <translation>Das ist nicht auf diesem Laptop</translation>
+        </message>
+        <message>
+            <source>It may have been moved to a colleague. Search for it again.</source>
+            <translation>Vielleicht ging es an eine Kollegin oder einen Kollegen. Suchen Sie erneut danach.</translation>
+        </message>
+        <message>
+            <source>Someone else changed this meanwhile</source>
+            <translation>Inzwischen hat jemand anderes das geändert</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>Was Sie getippt haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Look at the new state, then save again.</source>
+            <translation>Sehen Sie sich den neuen Stand an und speichern Sie erneut.</translation>
+        </message>
+        <message>
+            <source>The server does not know this laptop</source>
+            <translation>Der Server kennt diesen Laptop nicht</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this laptop.</source>
+            <translation>Ihre Arbeit bleibt auf diesem Laptop erhalten.</translation>
+        </message>
+        <message>
+            <source>Enrol this laptop again under Devices &amp; sync.</source>
+            <translation>Melden Sie diesen Laptop unter „Geräte &amp; Abgleich“ neu an.</translation>
+        </message>
+        <message>
+            <source>This is not allowed</source>
+            <translation>Das ist nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor who may do it.</source>
+            <translation>Fragen Sie eine Teamleitung, die es darf.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>Der Server ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>It is sent when the connection is back.</source>
+            <translation>Es wird gesendet, sobald die Verbindung wieder da ist.</translation>
+        </message>
+        <message>
+            <source>The server has a problem</source>
+            <translation>Der Server hat ein Problem</translation>
+        </message>
+        <message>
+            <source>It is sent again later by itself.</source>
+            <translation>Es wird später von selbst erneut gesendet.</translation>
+        </message>
+        <message>
+            <source>Something else answered instead of the server</source>
+            <translation>Statt des Servers hat etwas anderes geantwortet</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, open it in a browser.</source>
+            <translation>Hat dieses Netz eine Anmeldeseite, öffnen Sie sie im Browser.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data</source>
+            <translation>Ein anderes Programm verwendet die Daten</translation>
+        </message>
+        <message>
+            <source>Close the other window of Dunlin, then try again.</source>
+            <translation>Schließen Sie das andere Fenster von Dunlin und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>Der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The data on this laptop is damaged</source>
+            <translation>Die Daten auf diesem Laptop sind beschädigt</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept for repair.</source>
+            <translation>Die beschädigte Datei wird zur Reparatur aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Call support and give them the code.</source>
+            <translation>Rufen Sie den Support an und nennen Sie den Code.</translation>
+        </message>
+        <message>
+            <source>The data was written by a newer version</source>
+            <translation>Die Daten stammen von einer neueren Version</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>Sie bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Dunlin.</source>
+            <translation>Installieren Sie die neuere Version von Dunlin.</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>Eine Datei konnte nicht gelesen oder geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may open it.</source>
+            <translation>Prüfen Sie, ob die Datei da ist und Sie sie öffnen dürfen.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Something in Dunlin went wrong</source>
+            <translation>In Dunlin ist etwas schiefgegangen</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, call support and give them the code.</source>
+            <translation>Versuchen Sie es erneut. Bleibt es dabei, rufen Sie den Support an und nennen Sie den Code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>not allowed now</source>
+            <translation>jetzt nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>outside their hours</source>
+            <translation>außerhalb der Anrufzeiten</translation>
+        </message>
+        <message>
+            <source>their time zone is not known</source>
+            <translation>Zeitzone ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>the account is on hold</source>
+            <translation>das Konto ist zurückgestellt</translation>
+        </message>
+        <message>
+            <source>this number is blocked</source>
+            <translation>diese Nummer ist gesperrt</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>das Konto ist geschlossen</translation>
+        </message>
+        <message>
+            <source>a rule blocks it</source>
+            <translation>eine Regel sperrt es</translation>
+        </message>
+        <message>
+            <source>OK to call now</source>
+            <translation>Anruf jetzt erlaubt</translation>
+        </message>
+        <message>
+            <source>OK to call, with care</source>
+            <translation>Anruf erlaubt, mit Rücksicht</translation>
+        </message>
+        <message>
+            <source>Not without approval</source>
+            <translation>Nicht ohne Freigabe</translation>
+        </message>
+        <message>
+            <source>Do not call now</source>
+            <translation>Jetzt nicht anrufen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls this week</source>
+            <translation>%1 von %2 Anrufen diese Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>%n Anruf diese Woche</numerusform>
+                <numerusform>%n Anrufe diese Woche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SMS %1 of %2</source>
+            <translation>SMS %1 von %2</translation>
+        </message>
+        <message>
+            <source>SMS %1</source>
+            <translation>SMS %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1 of %2</source>
+            <translation>E-Mail %1 von %2</translation>
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation>E-Mail %1</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>Nicht anrufen</translation>
+        </message>
+        <message>
+            <source>their time is not known</source>
+            <translation>Ortszeit ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 dortige Zeit</translation>
+        </message>
+        <message>
+            <source>%1 their time, window %2</source>
+            <translation>%1 dortige Zeit, Fenster %2</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>nächster %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attempts this week</source>
+            <translation>%1 von %2 Versuchen diese Woche</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) this week</source>
+            <translation>
+                <numerusform>%n Versuch diese Woche</numerusform>
+                <numerusform>%n Versuche diese Woche</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>%1 hiesige Zeit</translation>
+        </message>
+        <message>
+            <source>It is outside the hours in which they may be called</source>
+            <translation>Es liegt außerhalb der Zeiten, in denen angerufen werden darf</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hours are theirs: their time zone is not known</source>
+            <translation>Niemand weiß, welche Zeiten dort gelten: Die Zeitzone ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The account is on hold</source>
+            <translation>Das Konto ist zurückgestellt</translation>
+        </message>
+        <message>
+            <source>This number is wrong or must not be called</source>
+            <translation>Diese Nummer ist falsch oder darf nicht angerufen werden</translation>
+        </message>
+        <message>
+            <source>The account is closed</source>
+            <translation>Das Konto ist geschlossen</translation>
+        </message>
+        <message>
+            <source>The debt is disputed: talk about the dispute, do not press for payment</source>
+            <translation>Die Forderung ist bestritten: Sprechen Sie über den Einwand, drängen Sie nicht auf Zahlung</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>in %n Min</numerusform>
+                <numerusform>in %n Min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 dortige Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateContent</name>
+        <message>
+            <source>Said: this is an attempt to collect a debt, and what I learn will be used for that</source>
+            <translation>Gesagt: Dies dient dem Einzug einer Forderung; was ich erfahre, wird dafür verwendet</translation>
+        </message>
+        <message>
+            <source>Said that the call is from a debt collector</source>
+            <translation>Gesagt, dass ein Inkassounternehmen anruft</translation>
+        </message>
+        <message>
+            <source>Validation notice: given on the phone, or sent within 5 days</source>
+            <translation>Forderungsaufstellung: am Telefon gegeben oder binnen 5 Tagen gesendet</translation>
+        </message>
+        <message>
+            <source>Nothing was said of a debt to this person</source>
+            <translation>Zu dieser Person wurde nichts von einer Schuld gesagt</translation>
+        </message>
+        <message>
+            <source>Message: only my name, the neutral company name, a number, a request to call back</source>
+            <translation>Nachricht: nur mein Name, der neutrale Firmenname, eine Nummer, die Bitte um Rückruf</translation>
+        </message>
+        <message>
+            <source>Said that the call is recorded, or it is not recorded</source>
+            <translation>Gesagt, dass das Gespräch aufgezeichnet wird, oder es wird nicht aufgezeichnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateDetails</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 dortige Zeit</translation>
+        </message>
+        <message>
+            <source>%1 of %2 this week</source>
+            <translation>%1 von %2 diese Woche</translation>
+        </message>
+        <message>
+            <source>%1 this week</source>
+            <translation>%1 diese Woche</translation>
+        </message>
+        <message>
+            <source>OK now</source>
+            <translation>Jetzt erlaubt</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Mit Rücksicht</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>Braucht Freigabe</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>no consent recorded</source>
+            <translation>keine Einwilligung erfasst</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>Einwilligung erteilt</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>Einwilligung widerrufen</translation>
+        </message>
+        <message>
+            <source>%1 (approved for one attempt)</source>
+            <translation>%1 (für einen Versuch freigegeben)</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>Tatsachen: %1</translation>
+        </message>
+        <message>
+            <source>Changes with: %1</source>
+            <translation>Ändert sich mit: %1</translation>
+        </message>
+        <message>
+            <source>no number or address</source>
+            <translation>keine Nummer oder Adresse</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>Nummer: %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Regeln: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Diese Taste kann nicht verwendet werden. Wählen Sie einen Buchstaben, ein Zeichen oder eine Taste mit Strg.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 ist schon vergeben: %2. Nichts wurde geändert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>Enter</source>
+            <comment>name on a key</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>name on a key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>name on a key</comment>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>name on a key</comment>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>name on a key</comment>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>name on a key</comment>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <comment>name on a key</comment>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <comment>name on a key</comment>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>name on a key</comment>
+            <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>In der Arbeitsliste nach unten gehen; die Vorschau folgt</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Fragen, warum ein Konto steht, wo es steht</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Ein Konto öffnen</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Sehen, warum Sie anrufen dürfen oder nicht, und wann das nächste Mal</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Eine Notiz schreiben; sie wird beim Tippen gespeichert</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Festhalten, was ein Anruf ergab</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Speichern und zum nächsten Konto</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Zurücknehmen, was Sie gerade gespeichert haben</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Einen Ratenplan ansehen und mit Esc wieder verlassen</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Einen Anrufer nach Name oder Nummer finden</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Jeden Befehl finden; seine Taste steht daneben</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Die Tasten einer Ansicht sehen</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>Zuallererst</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Heute fällige Zusagen: Wer wollte zahlen und hat es noch nicht getan?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Gebrochene Zusagen: Ein Anruf binnen eines Tages rettet die meisten.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>Den Vormittag über</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>Die Arbeitsliste von oben, und nur wer jetzt angerufen werden darf.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>Zur rechten Zeit</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Rückrufe, zur vereinbarten Stunde.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Nach der Post</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Neue Konten: ein erster freundlicher Kontakt.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Zum Schluss</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>Alle Arbeit gespeichert und gesendet? Dann war es ein guter Tag.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Zur ersten Stunde: Dinge zum Ausprobieren, Übungsanrufe</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Lernen</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Übungsanruf annehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCommands</name>
+        <message>
+            <source>Batch taken back</source>
+            <translation>Stapel zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Voriger Monat</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Nächster Monat</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>Stapel abschließen</translation>
+        </message>
+        <message>
+            <source>Paste payments</source>
+            <translation>Zahlungen einfügen</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Choose the account of the line</source>
+            <translation>Konto der Zeile wählen</translation>
+        </message>
+        <message>
+            <source>Import payments into the batch</source>
+            <translation>Zahlungen in den Stapel einlesen</translation>
+        </message>
+        <message>
+            <source>Calendar of money expected</source>
+            <translation>Kalender der erwarteten Zahlungen</translation>
+        </message>
+        <message>
+            <source>Enter payments by the batch</source>
+            <translation>Zahlungen im Stapel erfassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>B</source>
+            <comment>billion</comment>
+            <translation>Mrd</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>million</comment>
+            <translation>Mio</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>thousand</comment>
+            <translation>Tsd</translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <extracomment>change of a percentage, in percentage points</extracomment>
+            <translation>%1 Pp</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Zahlungszusage</translation>
+        </message>
+        <message>
+            <source>Payment taken</source>
+            <translation>Zahlung erhalten</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>Später zurückrufen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Verweigert</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Mailbox</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Falsche Nummer</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Besetzt</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Not deliverable</source>
+            <translation>Nicht zustellbar</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>Hat angerufen</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else</source>
+            <translation>Mit jemand anderem gesprochen</translation>
+        </message>
+        <message>
+            <source>Spoke, nothing agreed</source>
+            <translation>Gesprochen, nichts vereinbart</translation>
+        </message>
+        <message>
+            <source>Cannot pay now</source>
+            <translation>Kann gerade nicht zahlen</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>Will nicht zahlen</translation>
+        </message>
+        <message>
+            <source>Wants it in writing</source>
+            <translation>Will es schriftlich</translation>
+        </message>
+        <message>
+            <source>Has an adviser</source>
+            <translation>Hat eine Beratung</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>Härtefall</translation>
+        </message>
+        <message>
+            <source>Ended the call</source>
+            <translation>Hat aufgelegt</translation>
+        </message>
+        <message>
+            <source>Already paid</source>
+            <translation>Schon bezahlt</translation>
+        </message>
+        <message>
+            <source>Amount is wrong</source>
+            <translation>Betrag ist falsch</translation>
+        </message>
+        <message>
+            <source>Not their debt</source>
+            <translation>Nicht die eigene Schuld</translation>
+        </message>
+        <message>
+            <source>Goods or service</source>
+            <translation>Ware oder Leistung</translation>
+        </message>
+        <message>
+            <source>Fraud or identity</source>
+            <translation>Betrug oder Identität</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Anderer Grund</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Überweisung</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Karte</translation>
+        </message>
+        <message>
+            <source>Direct debit</source>
+            <translation>Lastschrift</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Bar</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>Scheck</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>Anders</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Nächste Anfrage</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Vorige Anfrage</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Einen Versuch erlauben</translation>
+        </message>
+        <message>
+            <source>Decline, with a note</source>
+            <translation>Mit Anmerkung ablehnen</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>Go to the overrides</source>
+            <translation>Zu den Ausnahmen</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>Asked. You are told when somebody has decided.</source>
+            <translation>Angefragt. Sie erfahren, wenn jemand entschieden hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overrides</name>
+        <message>
+            <source>The law asks for this contact</source>
+            <translation>Das Gesetz verlangt diesen Kontakt</translation>
+        </message>
+        <message>
+            <source>There is a lawsuit</source>
+            <translation>Es läuft ein Verfahren</translation>
+        </message>
+        <message>
+            <source>They asked for information</source>
+            <translation>Hat um Auskunft gebeten</translation>
+        </message>
+        <message>
+            <source>Something urgent that saves them harm</source>
+            <translation>Etwas Dringendes, das Schaden abwendet</translation>
+        </message>
+        <message>
+            <source>They asked for this time</source>
+            <translation>Hat um diese Zeit gebeten</translation>
+        </message>
+        <message>
+            <source>They asked to be contacted</source>
+            <translation>Hat um Kontakt gebeten</translation>
+        </message>
+        <message>
+            <source>Not reached after reasonable efforts</source>
+            <translation>Trotz angemessener Bemühungen nicht erreicht</translation>
+        </message>
+        <message>
+            <source>Their working hours are known</source>
+            <translation>Arbeitszeiten sind bekannt</translation>
+        </message>
+        <message>
+            <source>The assessment has been made</source>
+            <translation>Die Prüfung ist erfolgt</translation>
+        </message>
+        <message>
+            <source>The missing facts are confirmed</source>
+            <translation>Die fehlenden Tatsachen sind bestätigt</translation>
+        </message>
+        <message>
+            <source>Their time zone is confirmed</source>
+            <translation>Die Zeitzone ist bestätigt</translation>
+        </message>
+        <message>
+            <source>They asked for it</source>
+            <translation>Wurde von dort gewünscht</translation>
+        </message>
+        <message>
+            <source>Override asked at %1, nobody has decided yet</source>
+            <translation>Ausnahme um %1 angefragt, noch nicht entschieden</translation>
+        </message>
+        <message>
+            <source>%1 allows one attempt until %2</source>
+            <translation>%1 erlaubt einen Versuch bis %2</translation>
+        </message>
+        <message>
+            <source>%1 declined the override</source>
+            <translation>%1 hat die Ausnahme abgelehnt</translation>
+        </message>
+        <message>
+            <source>%1 declined the override: %2</source>
+            <translation>%1 hat die Ausnahme abgelehnt: %2</translation>
+        </message>
+        <message>
+            <source>The override of %1 is used up</source>
+            <translation>Die Ausnahme von %1 ist verbraucht</translation>
+        </message>
+        <message>
+            <source>The override of %1 ran out before it was used</source>
+            <translation>Die Ausnahme von %1 lief ungenutzt ab</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCommand</name>
+        <message>
+            <source>Show the account as it was, or go back to now</source>
+            <translation>Konto zeigen, wie es war, oder zurück zu jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentCommands</name>
+        <message>
+            <source>Take a payment</source>
+            <translation>Zahlung aufnehmen</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>What it pays</source>
+            <translation>Was sie bezahlt</translation>
+        </message>
+        <message>
+            <source>Reverse a payment, charge or agreement</source>
+            <translation>Zahlung, Belastung oder Vereinbarung stornieren</translation>
+        </message>
+        <message>
+            <source>Reversal</source>
+            <translation>Storno</translation>
+        </message>
+        <message>
+            <source>What it restores</source>
+            <translation>Was es wiederherstellt</translation>
+        </message>
+        <message>
+            <source>Correct the claim: adjustment, credit note, fee</source>
+            <translation>Forderung berichtigen: Anpassung, Gutschrift, Gebühr</translation>
+        </message>
+        <message>
+            <source>Correction of the claim</source>
+            <translation>Berichtigung der Forderung</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Was es ändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>principal</source>
+            <translation>Hauptforderung</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>Zinsen</translation>
+        </message>
+        <message>
+            <source>fees</source>
+            <translation>Gebühren</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>Zuschläge</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>in proportion over the items; within each %1.</source>
+            <translation>anteilig über die Posten; innerhalb eines Postens %1.</translation>
+        </message>
+        <message>
+            <source>the oldest due first; within an item %1.</source>
+            <translation>älteste Fälligkeit zuerst; innerhalb eines Postens %1.</translation>
+        </message>
+        <message>
+            <source>%1, each in proportion over the items.</source>
+            <translation>%1, jeweils anteilig über die Posten.</translation>
+        </message>
+        <message>
+            <source>over all items %1, the oldest due first.</source>
+            <translation>über alle Posten %1, älteste Fälligkeit zuerst.</translation>
+        </message>
+        <message>
+            <source>in proportion to all that is open, the cents left over to the largest fractions.</source>
+            <translation>anteilig auf alles Offene, übrige Cent an die größten Bruchteile.</translation>
+        </message>
+        <message>
+            <source>The program's own rule: nobody set another.</source>
+            <translation>Die Regel des Programms: Niemand hat eine andere gesetzt.</translation>
+        </message>
+        <message>
+            <source>Set for the whole office</source>
+            <translation>Für das ganze Büro gesetzt</translation>
+        </message>
+        <message>
+            <source>As agreed with %1</source>
+            <translation>Wie mit %1 vereinbart</translation>
+        </message>
+        <message>
+            <source>As agreed with %1 for %2</source>
+            <translation>Wie mit %1 für %2 vereinbart</translation>
+        </message>
+        <message>
+            <source>Set for this account</source>
+            <translation>Für dieses Konto gesetzt</translation>
+        </message>
+        <message>
+            <source>%1, since %2.</source>
+            <translation>%1, seit %2.</translation>
+        </message>
+        <message>
+            <source>the promise of %1 for %2</source>
+            <translation>die Zusage über %1 zum %2</translation>
+        </message>
+        <message>
+            <source>the instalment of %1 for %2</source>
+            <translation>die Rate von %1 zum %2</translation>
+        </message>
+        <message>
+            <source>the part of the settlement, %1 for %2</source>
+            <translation>die Vergleichszahlung, %1 zum %2</translation>
+        </message>
+        <message>
+            <source>the plan over %1</source>
+            <translation>den Ratenplan über %1</translation>
+        </message>
+        <message>
+            <source>the settlement for %1</source>
+            <translation>den Vergleich über %1</translation>
+        </message>
+        <message>
+            <source>the announced payment of %1 for %2</source>
+            <translation>die angekündigte Zahlung von %1 zum %2</translation>
+        </message>
+        <message>
+            <source>This is %1.</source>
+            <translation>Das ist %1.</translation>
+        </message>
+        <message>
+            <source>Waits again: %1.</source>
+            <translation>Wartet wieder: %1.</translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation>Erfüllt %1.</translation>
+        </message>
+        <message>
+            <source>Ends %1.</source>
+            <translation>Beendet %1.</translation>
+        </message>
+        <message>
+            <source>Breaks %1.</source>
+            <translation>Bricht %1.</translation>
+        </message>
+        <message>
+            <source>Opens %1 again: %2 of it is paid.</source>
+            <translation>Öffnet %1 wieder: %2 davon sind bezahlt.</translation>
+        </message>
+        <message>
+            <source>Pays %1 of %2; %3 is left of it.</source>
+            <translation>Zahlt %1 auf %2; davon bleiben %3.</translation>
+        </message>
+        <message>
+            <source>Expected on %1: no balance changes before it is there. The table shows how it would be applied on that day.</source>
+            <translation>Am %1 erwartet: Kein Saldo ändert sich, bevor das Geld da ist. Die Tabelle zeigt, wie es an dem Tag verrechnet würde.</translation>
+        </message>
+        <message>
+            <source>%1 is more than what is owed. It is kept as unapplied credit and pays the next charge; nothing is lost.</source>
+            <translation>%1 ist mehr, als geschuldet wird. Der Rest bleibt als Guthaben und zahlt die nächste Belastung; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed afterwards.</source>
+            <translation>Danach ist nichts mehr offen.</translation>
+        </message>
+        <message>
+            <source>A payment of %1 with this value date is on the account already. Confirm only if this is another one.</source>
+            <translation>Eine Zahlung von %1 mit dieser Wertstellung ist bereits gebucht. Bestätigen Sie nur, wenn dies eine weitere ist.</translation>
+        </message>
+        <message>
+            <source>Both stay in the history: what was recorded, and that it was taken back.</source>
+            <translation>Beides bleibt im Verlauf: was gebucht wurde und dass es zurückgenommen wurde.</translation>
+        </message>
+        <message>
+            <source>A fee of %1 is charged: %2.</source>
+            <translation>Eine Gebühr von %1 wird erhoben: %2.</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is let go: %2.</source>
+            <translation>Die Gebühr von %1 wird erlassen: %2.</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Hauptforderung</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Zinsen</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Gebühren</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>The stated item, then %1</source>
+            <comment>%1 is the rest of the sentence</comment>
+            <translation>Der genannte Posten, dann %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2 %3</source>
+            <extracomment>name of the rule, its order as a sentence, who set it as a sentence</extracomment>
+            <translation>%1 – %2 %3</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>Settlement part</source>
+            <translation>Vergleichszahlung</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Ratenplan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Angekündigt</translation>
+        </message>
+        <message>
+            <source>Payment of %1 expected on %2</source>
+            <translation>Zahlung von %1 erwartet am %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>Zahlung von %1 auf %Ln Konto gebucht</numerusform>
+                <numerusform>Zahlung von %1 auf %Ln Konten gebucht</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment of %1 posted</source>
+            <translation>Zahlung von %1 gebucht</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1</source>
+            <translation>Die Forderung sinkt um %1</translation>
+        </message>
+        <message>
+            <source>The claim is raised by %1</source>
+            <translation>Die Forderung steigt um %1</translation>
+        </message>
+        <message>
+            <source>The account changed meanwhile. Nothing was posted; the preview is new. Confirm again.</source>
+            <translation>Das Konto hat sich inzwischen geändert. Nichts wurde gebucht; die Vorschau ist neu. Bestätigen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
+            <translation>Dieses Konto wird in %1 geführt; ein Betrag in %2 kann nicht darauf gebucht werden, und zwei Währungen werden nie addiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Privat</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>widerrufen: %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>nicht erfasst</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Falsche Nummer</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Beste</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommand</name>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Nummer oder Adresse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>Gewähltes ändern</translation>
+        </message>
+        <message>
+            <source>Confirm the number</source>
+            <translation>Nummer bestätigen</translation>
+        </message>
+        <message>
+            <source>The number is wrong</source>
+            <translation>Die Nummer ist falsch</translation>
+        </message>
+        <message>
+            <source>Do not contact there</source>
+            <translation>Dort nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Person neben dem Schuldner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Unlink the person</source>
+            <translation>Verknüpfung mit der Person lösen</translation>
+        </message>
+        <message>
+            <source>Say whose account it is</source>
+            <translation>Sagen, wessen Konto es ist</translation>
+        </message>
+        <message>
+            <source>Go to the person: accounts, people, numbers</source>
+            <translation>Zur Person: Konten, Beteiligte, Nummern</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>a file</source>
+            <translation>eine Datei</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>das Büro</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Jemand anderes</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Einwilligung widerrufen</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Beste</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>noch nicht verwendet</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>how a number was used last: what came of it, when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>bestätigt %1 von %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>aus %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, may be told: %3, %4</source>
+            <translation>%1, %2, darf erfahren: %3, %4</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last: %5</source>
+            <translation>%1, %2, %3, %4, zuletzt: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Co-debtor</source>
+            <translation>Mitschuldner</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Bürge</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>Ehepartner</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Vertreter</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Anwalt</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>Um Rückruf gebeten werden</translation>
+        </message>
+        <message>
+            <source>The amount</source>
+            <translation>Den Betrag</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Say nothing, not even who calls.</source>
+            <translation>Sagen Sie nichts, auch nicht, wer anruft.</translation>
+        </message>
+        <message>
+            <source>Say only that the debtor is asked to call back; no word of a debt.</source>
+            <translation>Sagen Sie nur, dass der Schuldner um Rückruf gebeten wird; kein Wort von einer Schuld.</translation>
+        </message>
+        <message>
+            <source>Say that something is owed, and how much.</source>
+            <translation>Sagen Sie, dass etwas offen ist und wie viel.</translation>
+        </message>
+        <message>
+            <source>Everything may be said.</source>
+            <translation>Alles darf gesagt werden.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>share of what is owed that somebody is liable for</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>höchstens %1</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>In Gebrauch</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>The debtor said it</source>
+            <translation>Der Schuldner hat es gesagt</translation>
+        </message>
+        <message>
+            <source>A letter or e-mail</source>
+            <translation>Ein Brief oder eine E-Mail</translation>
+        </message>
+        <message>
+            <source>A public directory</source>
+            <translation>Ein öffentliches Verzeichnis</translation>
+        </message>
+        <message>
+            <source>Somebody else said it</source>
+            <translation>Jemand anderes hat es gesagt</translation>
+        </message>
+        <message>
+            <source>A data vendor</source>
+            <translation>Ein Datenanbieter</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobil</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Privat</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>Das Gespräch ist vorbei. Was halten Sie fest?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Kann zahlen, aber nicht heute</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Ja, hier ist Maria. Ich weiß, ich bin spät dran. Mein Lohn kommt am Freitag.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>Wie viel davon können Sie am Freitag zahlen?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Sie müssen heute zahlen, sonst gibt es Ärger.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Fragen Sie nach Betrag und Tag. Druck bringt eine Zusage, die bricht, und eine Drohung, die nicht gemeint ist, ist vielerorts verboten.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>120 könnte ich. Den Rest nächsten Monat.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Gut, zahlen Sie, wenn Sie können.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>Also 120 am Freitag. Wollen wir für den Rest Raten vereinbaren?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Wiederholen Sie Betrag und Tag und vereinbaren Sie den Rest im selben Gespräch: Ein Ratenplan wird öfter gehalten als ein guter Vorsatz.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Eine Zusage über 120 am Freitag. Das Programm prüft sie von selbst und bringt das Konto zurück, wenn nichts kommt.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Jemand anderes nimmt ab</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>Robert ist bei der Arbeit. Ich bin seine Frau. Worum geht es?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>Es geht um eine überfällige Rechnung von ihm.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>Es ist persönlich. Darf ich Namen und Nummer hinterlassen?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Niemand außer dem Schuldner und wer es erfahren darf, hört von einer Schuld: auch nicht, dass es eine gibt.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>Sind Sie vom Inkasso?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Ich möchte lieber selbst mit ihm sprechen. Wann ist er zu Hause?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Ja, und er sollte besser zurückrufen.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Bleiben Sie freundlich und sagen Sie nichts, woraus sie es erraten kann.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Mit jemand anderem gesprochen: Der Versuch zählt, und der Verlauf sagt, dass nichts verraten wurde.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Sagt, es sei bezahlt</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>Das habe ich im Mai bezahlt! Ich habe den Beleg hier.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>In unseren Büchern steht etwas anderes, also schulden Sie es.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Danke. Wie haben Sie gezahlt, und was steht auf dem Beleg?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Bücher können irren. Notieren Sie wie, wann und an wen, in seinen Worten.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Per Überweisung, am Dritten, 86,40. Und was passiert jetzt?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Wir suchen die Zahlung, und bis dahin ruft Sie deswegen niemand an.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Zahlen Sie bitte noch einmal; Sie bekommen es zurück, wenn wir es finden.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Ein bestrittener Betrag wird nicht gefordert, bis entschieden ist.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Ein Einwand, schon bezahlt. Die Frist der Antwort beginnt, und der Rest kann weiter gefordert werden.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>Hat die Arbeit verloren</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>Ich habe im Frühjahr meine Arbeit verloren. Ich weiß nicht, wie ich irgendetwas zahlen soll.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Das tut mir leid. Sehen wir, was möglich ist.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Dann leihen Sie es sich von der Familie.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Hören Sie zuerst zu. Was jemand nicht zahlen kann, kommt nicht durch lauteres Fragen.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>An manchen Tagen kann ich die Briefe nicht einmal öffnen.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Das sollten Sie aber, es wird sonst teuer.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>Würde es helfen, wenn ich alles auf eine Seite schreibe und Sie mich mit einer Beratung an der Seite anrufen?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>Das ist ein Zeichen, dass sie Rücksicht braucht. Bieten Sie Zeit, eine Seite und Hilfe von außen an; notieren Sie nur, was sie festhalten lassen will.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Verweigert, wegen Härtefall; dann das Konto mit Rücksicht behandeln. Ein kleiner Ratenplan kann später angeboten werden.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>Will keine Anrufe mehr</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Rufen Sie mich nicht mehr an. Ich will das schriftlich.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Verstanden. Ich notiere, dass Sie nur Briefe wünschen. Stimmt die Adresse?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>Ich höre auf, wenn Sie zahlen.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Ein Wunsch, wie man kontaktiert werden will, bindet sofort; vielerorts ist das Gesetz.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Ja. Und mein Anwalt wird antworten.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>Welcher Anwalt? Von da an spreche ich nur noch mit ihm.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Dafür brauchen Sie keinen Anwalt.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Handelt ein Anwalt, sprechen und schreiben Sie nur noch mit ihm.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Will es schriftlich; dann Rücksicht, mit dem Namen des Anwalts. Von keinem Platz geht noch ein Anruf hinaus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>Broken promise</source>
+            <translation>Gebrochene Zusage</translation>
+        </message>
+        <message>
+            <source>Promise is due</source>
+            <translation>Zusage ist fällig</translation>
+        </message>
+        <message>
+            <source>Call-back is due</source>
+            <translation>Rückruf ist fällig</translation>
+        </message>
+        <message>
+            <source>Worth the time</source>
+            <translation>Lohnt die Zeit</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Neues Konto</translation>
+        </message>
+        <message>
+            <source>No contact lately</source>
+            <translation>Lange kein Kontakt</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Hohes Risiko</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>With an agency</source>
+            <translation>Beim Inkassobüro</translation>
+        </message>
+        <message>
+            <source>A promise is open</source>
+            <translation>Eine Zusage ist offen</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>Nichts ist offen</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Zurückrufen</translation>
+        </message>
+        <message>
+            <source>Check the promise</source>
+            <translation>Zusage prüfen</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Einwand prüfen</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Zurückstellung prüfen</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Auf das Inkassobüro warten</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Guthaben erstatten</translation>
+        </message>
+        <message>
+            <source>Decide on the request</source>
+            <translation>Anfrage entscheiden</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>An die Zusage erinnern</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Nummer oder Adresse finden</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>there is nothing to be paid</source>
+            <translation>es ist nichts zu zahlen</translation>
+        </message>
+        <message>
+            <source>say the instalment, their number or the last date</source>
+            <translation>nennen Sie die Rate, die Zahl der Raten oder das letzte Datum</translation>
+        </message>
+        <message>
+            <source>the instalment is in another currency</source>
+            <translation>die Rate ist in einer anderen Währung</translation>
+        </message>
+        <message>
+            <source>the instalment must be more than nothing</source>
+            <translation>die Rate muss größer als null sein</translation>
+        </message>
+        <message>
+            <source>an instalment must be more than nothing</source>
+            <translation>eine Rate muss größer als null sein</translation>
+        </message>
+        <message>
+            <source>a plan has 1 to %1 instalments</source>
+            <translation>ein Ratenplan hat 1 bis %1 Raten</translation>
+        </message>
+        <message>
+            <source>the first instalment is due today or later</source>
+            <translation>die erste Rate ist heute oder später fällig</translation>
+        </message>
+        <message>
+            <source>an instalment is due today or later</source>
+            <translation>eine Rate ist heute oder später fällig</translation>
+        </message>
+        <message>
+            <source>a promise is due today or later</source>
+            <translation>eine Zusage ist heute oder später fällig</translation>
+        </message>
+        <message>
+            <source>the last date has passed</source>
+            <translation>das letzte Datum ist vorbei</translation>
+        </message>
+        <message>
+            <source>the debtor's payday is not known</source>
+            <translation>der Zahltag des Schuldners ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>no instalment is due by %1</source>
+            <translation>bis %1 ist keine Rate fällig</translation>
+        </message>
+        <message>
+            <source>only %1 instalments are due by %2</source>
+            <translation>bis %2 sind nur %1 Raten fällig</translation>
+        </message>
+        <message>
+            <source>%1 instalments end on %2, not on %3</source>
+            <translation>%1 Raten enden am %2, nicht am %3</translation>
+        </message>
+        <message>
+            <source>that would be more than %1 instalments</source>
+            <translation>das wären mehr als %1 Raten</translation>
+        </message>
+        <message>
+            <source>there are more than %1 instalments</source>
+            <translation>es sind mehr als %1 Raten</translation>
+        </message>
+        <message>
+            <source>so many instalments would have begun before today</source>
+            <translation>so viele Raten hätten vor heute begonnen</translation>
+        </message>
+        <message>
+            <source>the amount is too small for %1 instalments</source>
+            <translation>der Betrag ist zu klein für %1 Raten</translation>
+        </message>
+        <message>
+            <source>there is no such instalment</source>
+            <translation>diese Rate gibt es nicht</translation>
+        </message>
+        <message>
+            <source>there is no instalment</source>
+            <translation>es gibt keine Rate</translation>
+        </message>
+        <message>
+            <source>the last instalment is what the others leave</source>
+            <translation>die letzte Rate ist, was die anderen übrig lassen</translation>
+        </message>
+        <message>
+            <source>that leaves nothing for the last instalment</source>
+            <translation>damit bleibt für die letzte Rate nichts</translation>
+        </message>
+        <message>
+            <source>the instalments would not be in order</source>
+            <translation>die Raten wären nicht in der Reihenfolge</translation>
+        </message>
+        <message>
+            <source>the instalments are not in order</source>
+            <translation>die Raten sind nicht in der Reihenfolge</translation>
+        </message>
+        <message>
+            <source>the instalments are out of range</source>
+            <translation>die Raten liegen außerhalb des Zulässigen</translation>
+        </message>
+        <message>
+            <source>the amount must be more than nothing</source>
+            <translation>der Betrag muss größer als null sein</translation>
+        </message>
+        <message>
+            <source>two currencies are never added</source>
+            <translation>zwei Währungen werden nie addiert</translation>
+        </message>
+        <message>
+            <source>the accounts owe less than that</source>
+            <translation>die Konten schulden weniger als das</translation>
+        </message>
+        <message>
+            <source>the first payment is in another currency</source>
+            <translation>die erste Zahlung ist in einer anderen Währung</translation>
+        </message>
+        <message>
+            <source>the first payment must be more than nothing</source>
+            <translation>die erste Zahlung muss größer als null sein</translation>
+        </message>
+        <message>
+            <source>the first payment is more than what can be promised</source>
+            <translation>die erste Zahlung ist mehr, als zugesagt werden kann</translation>
+        </message>
+        <message>
+            <source>so many instalments are more than what can be promised</source>
+            <translation>so viele Raten sind mehr, als zugesagt werden kann</translation>
+        </message>
+        <message>
+            <source>no instalment is due after the first payment by then</source>
+            <translation>nach der ersten Zahlung ist bis dahin keine Rate fällig</translation>
+        </message>
+        <message>
+            <source>the account is in %1</source>
+            <translation>das Konto wird in %1 geführt</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>das Konto ist geschlossen</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nichts ist offen</translation>
+        </message>
+        <message>
+            <source>there is no such plan</source>
+            <translation>diesen Ratenplan gibt es nicht</translation>
+        </message>
+        <message>
+            <source>the plan has ended</source>
+            <translation>der Ratenplan ist beendet</translation>
+        </message>
+        <message>
+            <source>the plan was changed meanwhile; look at it again</source>
+            <translation>der Ratenplan wurde inzwischen geändert; sehen Sie ihn sich noch einmal an</translation>
+        </message>
+        <message>
+            <source>the offer has expired</source>
+            <translation>das Angebot ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>the offer expires before its first part is due</source>
+            <translation>das Angebot läuft ab, bevor die erste Zahlung fällig ist</translation>
+        </message>
+        <message>
+            <source>%1 is more than the %2 that can be asked for</source>
+            <translation>%1 ist mehr als die %2, die gefordert werden können</translation>
+        </message>
+        <message>
+            <source>%1 of it is promised already, so that %2 is left</source>
+            <translation>%1 davon sind schon zugesagt, es bleiben also %2</translation>
+        </message>
+        <message>
+            <source>a closed account is not promised on; open it again first</source>
+            <translation>auf ein geschlossenes Konto wird nichts zugesagt; öffnen Sie es zuerst wieder</translation>
+        </message>
+        <message>
+            <source>there is nothing to save</source>
+            <translation>es gibt nichts zu speichern</translation>
+        </message>
+        <message>
+            <source>your role does not allow this</source>
+            <translation>Ihre Rolle erlaubt das nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shots</name>
+        <message>
+            <source>more than 120 days past due</source>
+            <translation>mehr als 120 Tage überfällig</translation>
+        </message>
+        <message>
+            <source>Dispute saved.</source>
+            <translation>Einwand gespeichert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenDate</name>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>tom</source>
+            <translation>morg</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>eom</source>
+            <translation>ultimo</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>monatsanfang</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>zahltag</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Mit Rücksicht</translation>
+        </message>
+        <message>
+            <source>No contact before %1</source>
+            <translation>Kein Kontakt vor %1</translation>
+        </message>
+        <message>
+            <source>No contact until %1</source>
+            <translation>Kein Kontakt bis %1</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Kein Kontakt</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>Zurückgestellt: %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Bis %1</translation>
+        </message>
+        <message>
+            <source>Until it is ended</source>
+            <translation>Bis es beendet wird</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Einwand: %1</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>Waits for approval, asked by %1</source>
+            <translation>Wartet auf Freigabe, angefragt von %1</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet</source>
+            <translation>Noch ist nichts vereinbart</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Nicht freigegeben</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>Freigegeben von %1</translation>
+        </message>
+        <message>
+            <source>Not approved by %1</source>
+            <translation>Nicht freigegeben von %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWords</name>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Kein Kontakt</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>In Kontakt</translation>
+        </message>
+        <message>
+            <source>Promise open</source>
+            <translation>Zusage offen</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>Zusage fällig</translation>
+        </message>
+        <message>
+            <source>Broken promise</source>
+            <translation>Gebrochene Zusage</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Ratenplan läuft</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>With agency</source>
+            <translation>Bei Inkassobüro</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Durch Vergleich erledigt</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>In Ermittlung</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Text message: %1</source>
+            <translation>SMS: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <translation>E-Mail: %1</translation>
+        </message>
+        <message>
+            <source>Letter: %1</source>
+            <translation>Brief: %1</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>Besuch: %1</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>Hat angerufen</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Gebühr</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Zuschlag</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Zinsen</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Belastung</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Konto eröffnet</translation>
+        </message>
+        <message>
+            <source>Marked as a wrong number</source>
+            <translation>Als falsche Nummer markiert</translation>
+        </message>
+        <message>
+            <source>Marked: do not contact</source>
+            <translation>Markiert: nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Details recorded</source>
+            <translation>Angaben erfasst</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>Zusage %1</translation>
+        </message>
+        <message>
+            <source>payment %1</source>
+            <translation>Zahlung %1</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>Rückruf</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>Promise to pay %1 by %2</source>
+            <translation>Zahlungszusage %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Promise kept: %1</source>
+            <translation>Zusage eingehalten: %1</translation>
+        </message>
+        <message>
+            <source>Promise broken: %1</source>
+            <translation>Zusage gebrochen: %1</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Zusage aufgehoben</translation>
+        </message>
+        <message>
+            <source>Payment received %1</source>
+            <translation>Zahlung eingegangen %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>%1 added: %2</source>
+            <comment>kind of charge, amount</comment>
+            <translation>%1 erhoben: %2</translation>
+        </message>
+        <message>
+            <source>Claim corrected %1</source>
+            <translation>Forderung berichtigt %1</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>Gutschrift %1</translation>
+        </message>
+        <message>
+            <source>Billed %1</source>
+            <translation>Berechnet %1</translation>
+        </message>
+        <message>
+            <source>%1 billed %2</source>
+            <comment>invoice number, amount</comment>
+            <translation>%1 berechnet %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Call-back agreed</source>
+            <translation>Rückruf vereinbart</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Einwand entschieden</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Zurückstellung aufgehoben</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>Niemandem zugewiesen</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>%1 zugewiesen</translation>
+        </message>
+        <message>
+            <source>Placed for collection</source>
+            <translation>Zum Einzug übergeben</translation>
+        </message>
+        <message>
+            <source>Placed with %1</source>
+            <translation>An %1 übergeben</translation>
+        </message>
+        <message>
+            <source>Recalled from the agency</source>
+            <translation>Vom Inkassobüro zurückgeholt</translation>
+        </message>
+        <message>
+            <source>Terms set</source>
+            <translation>Konditionen gesetzt</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Zinsen erlassen</translation>
+        </message>
+        <message>
+            <source>Judgment for %1</source>
+            <translation>Titel über %1</translation>
+        </message>
+        <message>
+            <source>Court case %1</source>
+            <comment>number of the case</comment>
+            <translation>Gerichtsverfahren %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>Ausgebucht %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Fact from the source</source>
+            <translation>Angabe aus der Quelle</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Einlesen rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>Recorded by a newer version</source>
+            <translation>Von einer neueren Version erfasst</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Fällig %1</translation>
+        </message>
+        <message>
+            <source>value date %1</source>
+            <translation>Wertstellung %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>fällig %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>für %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>am %1</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>aus einer Datei</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatisch</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>61 to 90 days past due</source>
+            <translation>61 bis 90 Tage überfällig</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUp</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2</source>
+            <translation>Zusage %1 %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2, %3</source>
+            <translation>Zusage %1 %2, %3</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Zahlung %1</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2</source>
+            <translation>Zahlung %1, %2</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2, reference %3</source>
+            <translation>Zahlung %1, %2, Verwendungszweck %3</translation>
+        </message>
+        <message>
+            <source>Call back %1</source>
+            <translation>Zurückrufen %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Verweigert: %1</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Einwand: %1</translation>
+        </message>
+        <message>
+            <source>Wrong number %1</source>
+            <translation>Falsche Nummer %1</translation>
+        </message>
+        <message>
+            <source>Check the promise on %1. If unpaid, back to broken promises.</source>
+            <translation>Am %1 die Zusage prüfen. Wenn unbezahlt, zurück zu den gebrochenen Zusagen.</translation>
+        </message>
+        <message>
+            <source>The balance is lower at once.</source>
+            <translation>Der Saldo sinkt sofort.</translation>
+        </message>
+        <message>
+            <source>On your queue again %1, their time.</source>
+            <translation>Wieder auf Ihrer Arbeitsliste %1, dortige Zeit.</translation>
+        </message>
+        <message>
+            <source>Call again; the reason is in the history.</source>
+            <translation>Erneut anrufen; der Grund steht im Verlauf.</translation>
+        </message>
+        <message>
+            <source>Review the dispute. Pressing for payment stops.</source>
+            <translation>Einwand prüfen. Auf Zahlung wird nicht mehr gedrängt.</translation>
+        </message>
+        <message>
+            <source>Call again at another time of day.</source>
+            <translation>Zu einer anderen Tageszeit erneut anrufen.</translation>
+        </message>
+        <message>
+            <source>This number is not called again.</source>
+            <translation>Diese Nummer wird nicht mehr angerufen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountHeader</name>
+        <message>
+            <source>Back to the queue (Esc)</source>
+            <translation>Zurück zur Arbeitsliste (Esc)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Bisher gezahlt</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Take a payment</source>
+            <translation>Zahlung aufnehmen</translation>
+        </message>
+        <message>
+            <source>Previous account (K)</source>
+            <translation>Voriges Konto (K)</translation>
+        </message>
+        <message>
+            <source>Next account (J)</source>
+            <translation>Nächstes Konto (J)</translation>
+        </message>
+        <message>
+            <source>Show the call panel (W)</source>
+            <translation>Anrufbereich zeigen (W)</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Name nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>Spricht %1</translation>
+        </message>
+        <message>
+            <source>Placed %1</source>
+            <translation>Übergeben %1</translation>
+        </message>
+        <message>
+            <source>Listed %1</source>
+            <translation>Erfasst %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Finish %1</source>
+            <translation>%1 fertigstellen</translation>
+        </message>
+        <message>
+            <source>Finish the wrap-up of %1</source>
+            <translation>Nachbearbeitung von %1 fertigstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountPage</name>
+        <message>
+            <source>No account is open</source>
+            <translation>Kein Konto ist geöffnet</translation>
+        </message>
+        <message>
+            <source>Choose one in the queue, or search for a name or number.</source>
+            <translation>Wählen Sie eines in der Arbeitsliste oder suchen Sie nach Name oder Nummer.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Zur Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>This account is no longer here</source>
+            <translation>Dieses Konto ist nicht mehr hier</translation>
+        </message>
+        <message>
+            <source>It was moved to someone else, or its import was undone. What you saved is kept.</source>
+            <translation>Es ging an jemand anderen, oder sein Einlesen wurde rückgängig gemacht. Was Sie gespeichert haben, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Consent: %1</source>
+            <translation>Einwilligung: %1</translation>
+        </message>
+        <message>
+            <source>At that moment this account was not known here yet.</source>
+            <translation>Zu diesem Zeitpunkt war das Konto hier noch nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::ContactPanel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>Keine Telefonnummer ist bekannt.</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>Telefonnummern</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Arbeitgeber</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geburtsdatum</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Konten dieser Person</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 dortige Zeit</translation>
+        </message>
+        <message>
+            <source>chosen to call</source>
+            <translation>zum Anrufen gewählt</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 überfällig</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Konten (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::DayDial</name>
+        <message>
+            <source>Their time is not known</source>
+            <translation>Ortszeit ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Their time is %1</source>
+            <translation>Ortszeit ist %1</translation>
+        </message>
+        <message>
+            <source>%1, they may be called %2</source>
+            <extracomment>%1: "Their time is 10:42 CST", %2: "08:00-21:00"</extracomment>
+            <translation>%1, Anrufe erlaubt %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::GateBanner</name>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Why? Details of the decision</source>
+            <translation>Warum? Einzelheiten der Entscheidung</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::OverrideAsk</name>
+        <message>
+            <source>Ask for one attempt, because:</source>
+            <translation>Einen Versuch erbitten, weil:</translation>
+        </message>
+        <message>
+            <source>Note for who decides</source>
+            <translation>Anmerkung für die Entscheidung</translation>
+        </message>
+        <message>
+            <source>What makes it so? Somebody else decides…</source>
+            <translation>Woraus ergibt sich das? Jemand anderes entscheidet…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to allow one attempt</source>
+            <translation>Jemand anderen bitten, einen Versuch zu erlauben</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::StandingStrip</name>
+        <message>
+            <source>In force on this account</source>
+            <translation>Gilt auf diesem Konto</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimeMachine</name>
+        <message>
+            <source>This is the past: read only.</source>
+            <translation>Das ist Vergangenheit: nur lesen.</translation>
+        </message>
+        <message>
+            <source>By what</source>
+            <translation>Wonach</translation>
+        </message>
+        <message>
+            <source>What had happened</source>
+            <translation>Was geschehen war</translation>
+        </message>
+        <message>
+            <source>What we had heard</source>
+            <translation>Was wir wussten</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Zurück zu jetzt</translation>
+        </message>
+        <message>
+            <source>The moment before (Left)</source>
+            <translation>Der Zeitpunkt davor (Links)</translation>
+        </message>
+        <message>
+            <source>The moment after (Right)</source>
+            <translation>Der Zeitpunkt danach (Rechts)</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Zeitpunkt</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3</source>
+            <extracomment>a moment, which of how many</extracomment>
+            <translation>Stand %1 · %2 von %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineDelegate</name>
+        <message>
+            <source>Taken back · %1</source>
+            <translation>Zurückgenommen · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineList</name>
+        <message>
+            <source>Reverse…</source>
+            <translation>Stornieren…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>Gespräch läuft</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelinePanel</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Im Verlauf zeigen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Note on this account</source>
+            <translation>Notiz zu diesem Konto</translation>
+        </message>
+        <message>
+            <source>Add a note…  (saved as you type)</source>
+            <translation>Notiz hinzufügen …  (wird beim Tippen gespeichert)</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Notiz speichern</translation>
+        </message>
+        <message>
+            <source>Save the note and stay (Ctrl+Shift+Enter)</source>
+            <translation>Notiz speichern und bleiben (Strg+Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Noch ist nichts geschehen.</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>Noch hat niemand angerufen.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>Noch wurde nichts gezahlt.</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised yet.</source>
+            <translation>Noch wurde nichts zugesagt.</translation>
+        </message>
+        <message>
+            <source>No note has been written yet.</source>
+            <translation>Noch wurde keine Notiz geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::WhyPopover</name>
+        <message>
+            <source>Details of the decision</source>
+            <translation>Einzelheiten der Entscheidung</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the whole decision as text</source>
+            <translation>Die ganze Entscheidung als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Their zone</source>
+            <translation>Dortige Zone</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Dortige Zeit</translation>
+        </message>
+        <message>
+            <source>Perhaps in</source>
+            <translation>Vielleicht in</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Zeitfenster</translation>
+        </message>
+        <message>
+            <source>Attempts this week</source>
+            <translation>Versuche diese Woche</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Decided again at</source>
+            <translation>Neu entschieden um</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>No rule speaks against it.</source>
+            <translation>Keine Regel spricht dagegen.</translation>
+        </message>
+        <message>
+            <source>Rules that speak</source>
+            <translation>Regeln, die etwas sagen</translation>
+        </message>
+        <message>
+            <source>It is asked again at %1 your time, and when you save.</source>
+            <translation>Um %1 hiesiger Zeit und beim Speichern wird neu gefragt.</translation>
+        </message>
+        <message>
+            <source>It is asked again when you save.</source>
+            <translation>Beim Speichern wird neu gefragt.</translation>
+        </message>
+        <message>
+            <source>Next allowed %1.</source>
+            <translation>Nächster erlaubter Zeitpunkt: %1.</translation>
+        </message>
+        <message>
+            <source>No time alone makes it allowed. It changes when the facts above change: another number, a zone that the person tells, the end of a hold.</source>
+            <translation>Kein Zeitpunkt allein macht es erlaubt. Es ändert sich, wenn sich die Tatsachen oben ändern: eine andere Nummer, eine genannte Zeitzone, das Ende einer Zurückstellung.</translation>
+        </message>
+        <message>
+            <source>Call back then</source>
+            <translation>Dann zurückrufen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalDetail</name>
+        <message>
+            <source>Owed</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Angeboten</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Zusagen eingehalten</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Reason; the collector reads it. Needed to decline.</source>
+            <translation>Grund; wird dem Sachbearbeiter gezeigt. Zum Ablehnen nötig.</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · asked by %3</source>
+            <extracomment>number of the account, creditor, who asked</extracomment>
+            <translation>%1 · %2 · angefragt von %3</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>promises kept, of how many that were decided</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Beyond the limit: %1</source>
+            <translation>Über der Grenze: %1</translation>
+        </message>
+        <message>
+            <source>They say: %1</source>
+            <translation>Dazu gesagt: %1</translation>
+        </message>
+        <message>
+            <source>Told the debtor: “%1”</source>
+            <translation>Dem Schuldner gesagt: „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalModel</name>
+        <message>
+            <source>%1, %2, for %3, asked by %4, %5, %6</source>
+            <extracomment>a request read aloud: what, amount, debtor, who asked, when, whether one may decide</extracomment>
+            <translation>%1, %2, für %3, angefragt von %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>yours to decide</source>
+            <translation>von Ihnen zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Angefragt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Angeboten</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalsPage</name>
+        <message>
+            <source>Approvals</source>
+            <translation>Freigaben</translation>
+        </message>
+        <message>
+            <source>Reading what waits…</source>
+            <translation>Wartendes wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Wartende Anfragen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 for you to decide</source>
+            <extracomment>how many requests wait, and how many of them the user may decide</extracomment>
+            <translation>%1 warten, %2 davon entscheiden Sie</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Nichts wartet auf Freigabe</translation>
+        </message>
+        <message>
+            <source>What a collector may not agree alone comes here, with the limit it is beyond.</source>
+            <translation>Was ein Sachbearbeiter nicht allein vereinbaren darf, kommt hierher, mit der Grenze, die es überschreitet.</translation>
+        </message>
+        <message>
+            <source>Offline: requests as of %1. What you decide is sent later.</source>
+            <translation>Offline: Anfragen vom Stand %1. Was Sie entscheiden, wird später gesendet.</translation>
+        </message>
+        <message>
+            <source>Offline. What you decide is sent later.</source>
+            <translation>Offline. Was Sie entscheiden, wird später gesendet.</translation>
+        </message>
+        <message>
+            <source>Say why; the collector reads it.</source>
+            <translation>Nennen Sie den Grund; er wird dem Sachbearbeiter gezeigt.</translation>
+        </message>
+        <message>
+            <source>Approved: %1 for %2</source>
+            <translation>Freigegeben: %1 für %2</translation>
+        </message>
+        <message>
+            <source>Declined: %1 for %2</source>
+            <translation>Abgelehnt: %1 für %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementDialog</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>Neue Vereinbarung</translation>
+        </message>
+        <message>
+            <source>What is agreed</source>
+            <translation>Was vereinbart wird</translation>
+        </message>
+        <message>
+            <source>One promise</source>
+            <translation>Eine Zusage</translation>
+        </message>
+        <message>
+            <source>Payment plan</source>
+            <translation>Ratenplan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · Saldo %3</translation>
+        </message>
+        <message>
+            <source>Within your authority:</source>
+            <translation>In Ihrer Befugnis:</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Erst mit der Bestätigung wird etwas erfasst.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Confirm plan</source>
+            <translation>Ratenplan bestätigen</translation>
+        </message>
+        <message>
+            <source>Within your authority: you may agree this yourself.</source>
+            <translation>In Ihrer Befugnis: Das dürfen Sie selbst vereinbaren.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Braucht Freigabe.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>Mit der Bestätigung kommt es auf deren Liste; bis dahin ist nichts vereinbart.</translation>
+        </message>
+        <message>
+            <source>Read back: “%1”</source>
+            <translation>Vorlesen: „%1“</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Zur Freigabe senden</translation>
+        </message>
+        <message>
+            <source>Confirm promise</source>
+            <translation>Zusage bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm settlement</source>
+            <translation>Vergleich bestätigen</translation>
+        </message>
+        <message>
+            <source>Confirm change</source>
+            <translation>Änderung bestätigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementFields</name>
+        <message>
+            <source>First payment</source>
+            <translation>Erste Zahlung</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Settle for</source>
+            <translation>Vergleichssumme</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>Erstes Datum</translation>
+        </message>
+        <message>
+            <source>Offer ends</source>
+            <translation>Angebot endet</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Raten</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Amount each</source>
+            <translation>Betrag je Rate</translation>
+        </message>
+        <message>
+            <source>Pay with</source>
+            <translation>Zahlt mit</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht genannt</translation>
+        </message>
+        <message>
+            <source>&amp;First payment</source>
+            <translation>&amp;Erste Zahlung</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Betrag</translation>
+        </message>
+        <message>
+            <source>&amp;Settle for</source>
+            <translation>&amp;Vergleichssumme</translation>
+        </message>
+        <message>
+            <source>First &amp;date</source>
+            <translation>Erstes &amp;Datum</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat</source>
+            <translation>&amp;Wiederholung</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>&amp;Raten</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>&amp;Zahlungen</translation>
+        </message>
+        <message>
+            <source>Amount &amp;each</source>
+            <translation>Betrag &amp;je Rate</translation>
+        </message>
+        <message>
+            <source>&amp;Offer ends</source>
+            <translation>Angebot e&amp;ndet</translation>
+        </message>
+        <message>
+            <source>Pay &amp;with</source>
+            <translation>Zahlt &amp;mit</translation>
+        </message>
+        <message>
+            <source>Change the plan that goes on (%1 to come)</source>
+            <extracomment>a plan: how much of it is still to come</extracomment>
+            <translation>Den laufenden Ratenplan ändern (%1 stehen noch aus)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an account that a promise is for: number, what is owed</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pays &amp;by</source>
+            <translation>Zahlt &amp;bis</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Zahlt bis</translation>
+        </message>
+        <message>
+            <source>Choose at least one account that the promise is for.</source>
+            <translation>Wählen Sie mindestens ein Konto, für das die Zusage gilt.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>Das Datum ist nicht lesbar oder vorbei. Tippen Sie etwa fr, +7 oder 15.1.</translation>
+        </message>
+        <message>
+            <source>The number of payments is 1 to %1. Type for instance 6.</source>
+            <translation>Die Zahl der Zahlungen ist 1 bis %1. Tippen Sie etwa 6.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>%1 ist nicht lesbar. Tippen Sie etwa 120, 50% oder 1/3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::PartDelegate</name>
+        <message>
+            <source>Amount of this payment</source>
+            <translation>Betrag dieser Zahlung</translation>
+        </message>
+        <message>
+            <source>Day of this payment</source>
+            <translation>Tag dieser Zahlung</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ScheduleModel</name>
+        <message>
+            <source>%1: %2, left after: %3</source>
+            <extracomment>a row of the schedule read aloud: day, amount, what is left after it</extracomment>
+            <translation>%1: %2, danach offen: %3</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Left after</source>
+            <translation>Danach offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::SchedulePanel</name>
+        <message>
+            <source>Schedule</source>
+            <translation>Zahlungsplan</translation>
+        </message>
+        <message>
+            <source>F2 or a double click changes one day or amount; the last payment takes up the rest.</source>
+            <translation>F2 oder ein Doppelklick ändert einen Tag oder Betrag; die letzte Zahlung nimmt den Rest auf.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Abgegolten</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>Ausgeglichen</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Anteile</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Noch nichts zu zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message>
+            <source>Treat with care</source>
+            <translation>Mit Rücksicht behandeln</translation>
+        </message>
+        <message>
+            <source>Stop contact</source>
+            <translation>Kontakt einstellen</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Was es ist</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>until it is ended</source>
+            <translation>bis es beendet wird</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>&amp;How to act</source>
+            <translation>&amp;Vorgehen</translation>
+        </message>
+        <message>
+            <source>what everybody here is to do</source>
+            <translation>was alle hier zu tun haben</translation>
+        </message>
+        <message>
+            <source>name, number</source>
+            <translation>Name, Nummer</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>Ansprechstelle</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>&amp;Nachweis</translation>
+        </message>
+        <message>
+            <source>case number, letter of, certificate</source>
+            <translation>Aktenzeichen, Schreiben vom, Bescheinigung</translation>
+        </message>
+        <message>
+            <source>They &amp;agreed to a detail being kept</source>
+            <translation>Eine Einzelheit &amp;darf festgehalten werden</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Zugestimmt am</translation>
+        </message>
+        <message>
+            <source>Agreed &amp;on</source>
+            <translation>Zugestimmt &amp;am</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w</source>
+            <translation>&amp;Wie</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Telefonisch</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Schriftlich</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Persönlich</translation>
+        </message>
+        <message>
+            <source>&amp;Detail</source>
+            <translation>&amp;Einzelheit</translation>
+        </message>
+        <message>
+            <source>kept apart from the account; collectors do not see it</source>
+            <translation>getrennt vom Konto verwahrt; Sachbearbeiter sehen es nicht</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>Accounts it stops</source>
+            <translation>Konten, die es anhält</translation>
+        </message>
+        <message>
+            <source>The first day cannot be read. Type for instance today or 12/11.</source>
+            <translation>Der erste Tag ist nicht lesbar. Tippen Sie etwa heute oder 12.11.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be read or is gone. Type for instance +60 or eom.</source>
+            <translation>Der letzte Tag ist nicht lesbar oder vorbei. Tippen Sie etwa +60 oder ultimo.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: 1 to 6.</source>
+            <translation>Wählen Sie, was es ist: 1 bis 6.</translation>
+        </message>
+        <message>
+            <source>Say on which day they agreed; it cannot be ahead.</source>
+            <translation>Nennen Sie den Tag der Zustimmung; er kann nicht in der Zukunft liegen.</translation>
+        </message>
+        <message>
+            <source>Write the detail, or take the consent away.</source>
+            <translation>Schreiben Sie die Einzelheit oder nehmen Sie die Zustimmung weg.</translation>
+        </message>
+        <message>
+            <source>Contact stopped: %1</source>
+            <translation>Kontakt eingestellt: %1</translation>
+        </message>
+        <message>
+            <source>Contact may go on, with care.</source>
+            <translation>Kontakt darf weitergehen, mit Rücksicht.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once; it may begin again, with care, on %1.</source>
+            <translation>Kontakt wird sofort eingestellt; am %1 darf er mit Rücksicht wieder beginnen.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until %1; then it ends by itself.</source>
+            <translation>Kontakt wird sofort eingestellt, bis %1; dann endet es von selbst.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until somebody ends it with a reason.</source>
+            <translation>Kontakt wird sofort eingestellt, bis jemand es mit Begründung beendet.</translation>
+        </message>
+        <message>
+            <source>Choose what it is to see which accounts it stops.</source>
+            <translation>Wählen Sie, was es ist, um die betroffenen Konten zu sehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>Auf %Ln Konto dieser Person hier und, sobald es gesendet ist, auf allen anderen im Büro.</numerusform>
+                <numerusform>Auf %Ln Konten dieser Person hier und, sobald es gesendet ist, auf allen anderen im Büro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is promised or agreed. Think about cancelling it.</source>
+            <translation>%1 sind zugesagt oder vereinbart. Denken Sie daran, das aufzuheben.</translation>
+        </message>
+        <message>
+            <source>%1, %2, contact stops</source>
+            <translation>%1, %2, Kontakt eingestellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::KeyCap</name>
+        <message>
+            <source>key %1</source>
+            <extracomment>accessible name of a picture of a key</extracomment>
+            <translation>Taste %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::Segmented</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>accessible name of a filter: its words and how many accounts it shows</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::StateView</name>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>code of an error, for support</extracomment>
+            <translation>Code: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard</name>
+        <message>
+            <source>Creditor</source>
+            <translation>Gläubiger</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Eingezogen</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Zugesagt</translation>
+        </message>
+        <message>
+            <source>better than last week</source>
+            <translation>besser als letzte Woche</translation>
+        </message>
+        <message>
+            <source>worse than last week</source>
+            <translation>schlechter als letzte Woche</translation>
+        </message>
+        <message>
+            <source>same as last week</source>
+            <translation>wie letzte Woche</translation>
+        </message>
+        <message>
+            <source>better than last month</source>
+            <translation>besser als letzten Monat</translation>
+        </message>
+        <message>
+            <source>worse than last month</source>
+            <translation>schlechter als letzten Monat</translation>
+        </message>
+        <message>
+            <source>same as last month</source>
+            <translation>wie letzten Monat</translation>
+        </message>
+        <message>
+            <source>better than last quarter</source>
+            <translation>besser als letztes Quartal</translation>
+        </message>
+        <message>
+            <source>worse than last quarter</source>
+            <translation>schlechter als letztes Quartal</translation>
+        </message>
+        <message>
+            <source>same as last quarter</source>
+            <translation>wie letztes Quartal</translation>
+        </message>
+        <message>
+            <source>not past due</source>
+            <extracomment>%1 is a range of days like 91–120 or 121+</extracomment>
+            <translation>nicht überfällig</translation>
+        </message>
+        <message>
+            <source>%1 days past due</source>
+            <translation>%1 Tage überfällig</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Zusagen eingehalten, nach Betrag</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Zusagen eingehalten</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Schuldner erreicht</translation>
+        </message>
+        <message>
+            <source>Right party per answer</source>
+            <translation>Schuldner je beantwortetem Anruf</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Zusagen erhalten</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>Beantwortete Anrufe</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Zusagen je erreichtem Schuldner</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Bearbeitete Konten</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Contact attempts</source>
+            <translation>Kontaktversuche</translation>
+        </message>
+        <message>
+            <source>Roll rate</source>
+            <translation>Übergangsquote</translation>
+        </message>
+        <message>
+            <source>not defined: nothing to divide by</source>
+            <translation>nicht definiert: nichts, wodurch geteilt wird</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>gleich</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day on an axis, as in "1 Nov"</extracomment>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
+            <translation>ddd d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::AgingChart</name>
+        <message>
+            <source>Chart: balance by days past due and creditor</source>
+            <translation>Diagramm: Saldo nach Tagen überfällig und Gläubiger</translation>
+        </message>
+        <message>
+            <source>largest %1 of %2</source>
+            <translation>größter Wert: %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ChartCard</name>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tabelle: %1</translation>
+        </message>
+        <message>
+            <source>Show as chart (T)</source>
+            <extracomment>tool tip, the key that does the same in brackets</extracomment>
+            <translation>Als Diagramm zeigen (T)</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>Als Tabelle zeigen (T)</translation>
+        </message>
+        <message>
+            <source>Show %1 as chart</source>
+            <translation>%1 als Diagramm zeigen</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>%1 als Tabelle zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DashboardPage</name>
+        <message>
+            <source>Show charts as tables, or back</source>
+            <translation>Diagramme als Tabellen zeigen oder zurück</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portfolio</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Nur dieser Laptop</translation>
+        </message>
+        <message>
+            <source>Only the accounts that this laptop holds are counted, not the whole office.</source>
+            <translation>Nur die Konten auf diesem Laptop sind gezählt, nicht das ganze Büro.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Woche</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Neu lesen</translation>
+        </message>
+        <message>
+            <source>Balance by days past due and creditor</source>
+            <translation>Saldo nach Tagen überfällig und Gläubiger</translation>
+        </message>
+        <message>
+            <source>Accounts by status</source>
+            <translation>Konten nach Status</translation>
+        </message>
+        <message>
+            <source>Collected and promised per day</source>
+            <translation>Eingezogen und zugesagt je Tag</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Nobody has worked an account in this period.</source>
+            <translation>In diesem Zeitraum hat niemand ein Konto bearbeitet.</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio…</source>
+            <translation>Das Portfolio wird gelesen…</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Noch keine Konten</translation>
+        </message>
+        <message>
+            <source>Key figures and charts appear here as soon as there are accounts.</source>
+            <translation>Kennzahlen und Diagramme erscheinen hier, sobald es Konten gibt.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Datei einlesen</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Stand %1</translation>
+        </message>
+        <message>
+            <source>All amounts in %1; accounts in %2 are left out</source>
+            <translation>Alle Beträge in %1; Konten in %2 sind nicht enthalten</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Nichts ist offen.</translation>
+        </message>
+        <message>
+            <source>No accounts.</source>
+            <translation>Keine Konten.</translation>
+        </message>
+        <message>
+            <source>No days in this period.</source>
+            <translation>Keine Tage in diesem Zeitraum.</translation>
+        </message>
+        <message>
+            <source>Team, last 7 days</source>
+            <translation>Team, letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Team, last 30 days</source>
+            <translation>Team, letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Team, last 91 days</source>
+            <translation>Team, letzte 91 Tage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at work</source>
+            <translation>
+                <numerusform>%n arbeitet</numerusform>
+                <numerusform>%n arbeiten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DayChart</name>
+        <message>
+            <source>Chart: collected and promised per day</source>
+            <translation>Diagramm: eingezogen und zugesagt je Tag</translation>
+        </message>
+        <message>
+            <source>Paid on %1</source>
+            <translation>Am %1 gezahlt</translation>
+        </message>
+        <message>
+            <source>Promised on %1</source>
+            <translation>Für %1 zugesagt</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Eingezogen</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Zugesagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::KpiTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <translation>%1: %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>nothing to compare with yet</source>
+            <translation>noch nichts zum Vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::StatusChart</name>
+        <message>
+            <source>Chart: accounts by status</source>
+            <translation>Diagramm: Konten nach Status</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Status: %1</translation>
+        </message>
+        <message>
+            <source>&lt;1%</source>
+            <extracomment>less than one per cent</extracomment>
+            <translation>&lt;1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln Konto</numerusform>
+                <numerusform>%Ln Konten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>Konten</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamModel</name>
+        <message>
+            <source>%1 of %2 promises that came due were kept</source>
+            <translation>%1 von %2 fälligen Zusagen wurden eingehalten</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Zusagen eingehalten</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Bearbeitet</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Eingezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamTable</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices</name>
+        <message numerus="yes">
+            <source>%Ln item(s) wait on this laptop</source>
+            <translation>
+                <numerusform>%Ln Eintrag wartet auf diesem Laptop</numerusform>
+                <numerusform>%Ln Einträge warten auf diesem Laptop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, oldest %2</source>
+            <translation>%1, ältester %2</translation>
+        </message>
+        <message>
+            <source>They are saved on this laptop's disk and are sent by themselves.</source>
+            <translation>Sie sind auf diesem Laptop gespeichert und werden von selbst gesendet.</translation>
+        </message>
+        <message>
+            <source>Everything you record is saved on this laptop's disk.</source>
+            <translation>Alles, was Sie erfassen, wird auf diesem Laptop gespeichert.</translation>
+        </message>
+        <message>
+            <source>This network asks for a sign-in of its own</source>
+            <translation>Dieses Netz verlangt eine eigene Anmeldung</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network, then sync again. %1</source>
+            <translation>Öffnen Sie einen Browser, melden Sie sich im Netz an und gleichen Sie dann erneut ab. %1</translation>
+        </message>
+        <message>
+            <source>This laptop's clock differs from the server's</source>
+            <translation>Die Uhr dieses Laptops weicht von der des Servers ab</translation>
+        </message>
+        <message>
+            <source>Set date and time right: promises and calling hours depend on them. %1</source>
+            <translation>Stellen Sie Datum und Uhrzeit richtig: Zusagen und Anrufzeiten hängen davon ab. %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced %1</source>
+            <translation>Alle Arbeit gespeichert und abgeglichen %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced</source>
+            <translation>Alle Arbeit gespeichert und abgeglichen</translation>
+        </message>
+        <message>
+            <source>Syncing; all your work is sent</source>
+            <translation>Abgleich läuft; Ihre ganze Arbeit ist gesendet</translation>
+        </message>
+        <message>
+            <source>Syncing; %1</source>
+            <translation>Abgleich läuft; %1</translation>
+        </message>
+        <message>
+            <source>All work saved on this laptop</source>
+            <translation>Alle Arbeit auf diesem Laptop gespeichert</translation>
+        </message>
+        <message>
+            <source>Offline; all your work is sent</source>
+            <translation>Offline; Ihre ganze Arbeit ist gesendet</translation>
+        </message>
+        <message>
+            <source>Offline; %1</source>
+            <translation>Offline; %1</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. %1</source>
+            <translation>Die Arbeit geht weiter wie gewohnt. %1</translation>
+        </message>
+        <message>
+            <source>You work offline; all your work is sent</source>
+            <translation>Sie arbeiten offline; Ihre ganze Arbeit ist gesendet</translation>
+        </message>
+        <message>
+            <source>You work offline; %1</source>
+            <translation>Sie arbeiten offline; %1</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until you switch back.</source>
+            <translation>Nichts wird gesendet oder geholt, bis Sie zurückschalten.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this laptop's connection</source>
+            <translation>Der Server nimmt die Verbindung dieses Laptops nicht an</translation>
+        </message>
+        <message>
+            <source>Not syncing; %1</source>
+            <translation>Kein Abgleich; %1</translation>
+        </message>
+        <message>
+            <source>%1 Tell your administrator the code below.</source>
+            <translation>%1 Nennen Sie Ihrer Administration den Code unten.</translation>
+        </message>
+        <message>
+            <source>Call or message result</source>
+            <translation>Ergebnis eines Anrufs oder einer Nachricht</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Zusage aufgehoben</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>Anpassung</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Gebühr</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Zuschlag</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Zinsen</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rückruf</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Einwand entschieden</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Zurückstellung</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Zurückstellung aufgehoben</translation>
+        </message>
+        <message>
+            <source>Phone or address changed</source>
+            <translation>Telefon oder Adresse geändert</translation>
+        </message>
+        <message>
+            <source>Debtor changed</source>
+            <translation>Schuldner geändert</translation>
+        </message>
+        <message>
+            <source>Creditor changed</source>
+            <translation>Gläubiger geändert</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Konto eröffnet</translation>
+        </message>
+        <message>
+            <source>Invoice or fine</source>
+            <translation>Rechnung oder Bußgeld</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Zuweisung</translation>
+        </message>
+        <message>
+            <source>Handed to an agency</source>
+            <translation>An Inkassobüro übergeben</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Konto geschlossen</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Konto wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Fact from a file</source>
+            <translation>Angabe aus einer Datei</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Einlesen rückgängig gemacht</translation>
+        </message>
+        <message>
+            <source>They wait for the network's sign-in.</source>
+            <translation>Sie warten auf die Anmeldung im Netz.</translation>
+        </message>
+        <message>
+            <source>They are being sent now.</source>
+            <translation>Sie werden gerade gesendet.</translation>
+        </message>
+        <message>
+            <source>They are sent with the next sync, in a few seconds.</source>
+            <translation>Sie werden mit dem nächsten Abgleich in wenigen Sekunden gesendet.</translation>
+        </message>
+        <message>
+            <source>They wait for the network or the server to come back.</source>
+            <translation>Sie warten, bis Netz oder Server wieder da sind.</translation>
+        </message>
+        <message>
+            <source>They wait because you work offline.</source>
+            <translation>Sie warten, weil Sie offline arbeiten.</translation>
+        </message>
+        <message>
+            <source>They wait until the problem above is solved.</source>
+            <translation>Sie warten, bis das Problem oben gelöst ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::DevicesPage</name>
+        <message>
+            <source>Devices and sync</source>
+            <translation>Geräte und Abgleich</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>&amp;Offline arbeiten</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Offline arbeiten</translation>
+        </message>
+        <message>
+            <source>For a flight or a metered line: nothing is sent or fetched until you switch back.</source>
+            <translation>Für einen Flug oder eine Leitung mit Volumen: Nichts wird gesendet oder geholt, bis Sie zurückschalten.</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>Jetzt &amp;abgleichen</translation>
+        </message>
+        <message>
+            <source>Waiting on this laptop</source>
+            <translation>Wartet auf diesem Laptop</translation>
+        </message>
+        <message>
+            <source>Nothing waits: the server has everything you recorded.</source>
+            <translation>Nichts wartet: Der Server hat alles, was Sie erfasst haben.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Dieser Laptop</translation>
+        </message>
+        <message>
+            <source>Server last reached</source>
+            <translation>Server zuletzt erreicht</translation>
+        </message>
+        <message>
+            <source>Accounts here</source>
+            <translation>Konten hier</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>For support: %1</source>
+            <translation>Für den Support: %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest %Ln are shown.</source>
+            <translation>
+                <numerusform>Der älteste wird gezeigt.</numerusform>
+                <numerusform>Die ältesten %Ln werden gezeigt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::OutboxModel</name>
+        <message>
+            <source>whole office</source>
+            <translation>ganzes Büro</translation>
+        </message>
+        <message>
+            <source>%1, account %2, since %3</source>
+            <translation>%1, Konto %2, seit %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::DisputeDialog</name>
+        <message>
+            <source>Nothing is left to ask for: letters, messages and calls stop until it is decided.</source>
+            <translation>Es bleibt nichts zu fordern: Briefe, Nachrichten und Anrufe ruhen bis zur Entscheidung.</translation>
+        </message>
+        <message>
+            <source>The rest can still be asked for.</source>
+            <translation>Der Rest kann weiter gefordert werden.</translation>
+        </message>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Einwand erfassen</translation>
+        </message>
+        <message>
+            <source>Enter dispute</source>
+            <translation>Einwand erfassen</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>Was eingewendet wird</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Betrag</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Antwort bis</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>nach den Regeln</translation>
+        </message>
+        <message>
+            <source>Answer &amp;by</source>
+            <translation>Antwort &amp;bis</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>&amp;Nachweis</translation>
+        </message>
+        <message>
+            <source>what they gave, and where it is</source>
+            <translation>was vorgelegt wurde und wo es liegt</translation>
+        </message>
+        <message>
+            <source>In their &amp;words</source>
+            <translation>In eigenen &amp;Worten</translation>
+        </message>
+        <message>
+            <source>what happened, as they tell it</source>
+            <translation>was geschehen ist, wie es erzählt wird</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>none chosen: the whole account</source>
+            <translation>keiner gewählt: das ganze Konto</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>Der Betrag ist nicht lesbar. Tippen Sie etwa 120, 50% oder 1/3.</translation>
+        </message>
+        <message>
+            <source>The day of the answer cannot be read or is gone. Type for instance fri or +14.</source>
+            <translation>Der Tag der Antwort ist nicht lesbar oder vorbei. Tippen Sie etwa fr oder +14.</translation>
+        </message>
+        <message>
+            <source>Choose what they say: 1 to 6.</source>
+            <translation>Wählen Sie, was eingewendet wird: 1 bis 6.</translation>
+        </message>
+        <message>
+            <source>Dispute entered: %1</source>
+            <translation>Einwand erfasst: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Kann gefordert werden</translation>
+        </message>
+        <message>
+            <source>Choose what they say to see what becomes of it.</source>
+            <translation>Wählen Sie, was eingewendet wird, um die Folgen zu sehen.</translation>
+        </message>
+        <message>
+            <source>The creditor</source>
+            <translation>Der Gläubiger</translation>
+        </message>
+        <message>
+            <source>%1 is not asked for until it is decided. %2</source>
+            <translation>%1 wird bis zur Entscheidung nicht gefordert. %2</translation>
+        </message>
+        <message>
+            <source>%1 decides; %2.</source>
+            <translation>%1 entscheidet; %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message>
+            <source>End: %1</source>
+            <translation>Beenden: %1</translation>
+        </message>
+        <message>
+            <source>End care</source>
+            <translation>Schutz beenden</translation>
+        </message>
+        <message>
+            <source>End hold</source>
+            <translation>Zurückstellung beenden</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>why it ends now</source>
+            <translation>warum es jetzt endet</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>Say why it ends.</source>
+            <translation>Nennen Sie, warum es endet.</translation>
+        </message>
+        <message>
+            <source>%1 ended: %2</source>
+            <extracomment>note in the history: what was held for, why that ended</extracomment>
+            <translation>%1 beendet: %2</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Beendet: %1</translation>
+        </message>
+        <message>
+            <source>The account stays on hold: something else holds it too.</source>
+            <translation>Das Konto bleibt zurückgestellt: Etwas anderes hält es ebenfalls.</translation>
+        </message>
+        <message>
+            <source>The account is worked again, as: %1.</source>
+            <translation>Das Konto wird wieder bearbeitet, als: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>Es endet auch auf %Ln weiterem Konto dieser Person.</numerusform>
+                <numerusform>Es endet auch auf %Ln weiteren Konten dieser Person.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::HoldDialog</name>
+        <message>
+            <source>Hold the account</source>
+            <translation>Konto zurückstellen</translation>
+        </message>
+        <message>
+            <source>Hold account</source>
+            <translation>Konto zurückstellen</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>&amp;In Worten</translation>
+        </message>
+        <message>
+            <source>what is awaited, from whom</source>
+            <translation>was erwartet wird und von wem</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or is gone. Type for instance fri, +14 or eom.</source>
+            <translation>%1 ist nicht lesbar oder vorbei. Tippen Sie etwa fr, +14 oder ultimo.</translation>
+        </message>
+        <message>
+            <source>Choose why it is held: 1 to 6.</source>
+            <translation>Wählen Sie, warum es ruht: 1 bis 6.</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>Zurückgestellt bis %1</translation>
+        </message>
+        <message>
+            <source>Held until somebody ends it</source>
+            <translation>Zurückgestellt, bis jemand es beendet</translation>
+        </message>
+        <message>
+            <source>Choose why it is held to see what stops.</source>
+            <translation>Wählen Sie, warum es ruht, um zu sehen, was aufhört.</translation>
+        </message>
+        <message>
+            <source>From %1 on letters, messages and calls of ours stop, on every channel. They may still call us.</source>
+            <translation>Ab %1 ruhen unsere Briefe, Nachrichten und Anrufe auf allen Wegen. Uns darf weiter angerufen werden.</translation>
+        </message>
+        <message>
+            <source>Letters, messages and calls of ours stop at once, on every channel. They may still call us.</source>
+            <translation>Unsere Briefe, Nachrichten und Anrufe ruhen sofort, auf allen Wegen. Uns darf weiter angerufen werden.</translation>
+        </message>
+        <message>
+            <source>It ends by itself: on %1 the account is back in the queue.</source>
+            <translation>Es endet von selbst: Am %1 ist das Konto wieder in der Arbeitsliste.</translation>
+        </message>
+        <message>
+            <source>It has no end: the account comes back to be reviewed after 30 days, and stays held until somebody ends it.</source>
+            <translation>Es hat kein Ende: Das Konto kommt nach 30 Tagen zur Prüfung zurück und ruht, bis jemand es beendet.</translation>
+        </message>
+        <message>
+            <source>What was promised stays promised and is judged as agreed.</source>
+            <translation>Was zugesagt ist, bleibt zugesagt und wird wie vereinbart beurteilt.</translation>
+        </message>
+        <message>
+            <source>Interest and fees go on as the contract has it.</source>
+            <translation>Zinsen und Gebühren laufen weiter, wie der Vertrag es vorsieht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemModel</name>
+        <message>
+            <source>%1, due %2, open %3, %4</source>
+            <extracomment>an item read aloud: number, day, open amount, whether it is chosen</extracomment>
+            <translation>%1, fällig %2, offen %3, %4</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>nicht gewählt</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemPicker</name>
+        <message>
+            <source>Items that are disputed</source>
+            <translation>Bestrittene Posten</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ResolveDialog</name>
+        <message>
+            <source>Decide a dispute</source>
+            <translation>Einwand entscheiden</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Entscheidung festhalten</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>&amp;Credit</source>
+            <translation>&amp;Gutschrift</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>what it rests on; the debtor may be told</source>
+            <translation>worauf sie beruht; dem Schuldner darf es gesagt werden</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Eingewendet</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Betrifft</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Erfasst</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>In eigenen Worten</translation>
+        </message>
+        <message>
+            <source>What then happens to the money</source>
+            <translation>Was dann mit dem Geld geschieht</translation>
+        </message>
+        <message>
+            <source>Choose how it was decided: 1 to 4.</source>
+            <translation>Wählen Sie, wie entschieden wurde: 1 bis 4.</translation>
+        </message>
+        <message>
+            <source>The credit cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>Die Gutschrift ist nicht lesbar. Tippen Sie etwa 120, 50% oder voll.</translation>
+        </message>
+        <message>
+            <source>Only %1 is disputed.</source>
+            <translation>Nur %1 sind bestritten.</translation>
+        </message>
+        <message>
+            <source>Say how much of it is credited.</source>
+            <translation>Nennen Sie, wie viel davon gutgeschrieben wird.</translation>
+        </message>
+        <message>
+            <source>Dispute decided: %1</source>
+            <translation>Einwand entschieden: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Kann gefordert werden</translation>
+        </message>
+        <message>
+            <source>Choose the decision to see what becomes of the money.</source>
+            <translation>Wählen Sie die Entscheidung, um zu sehen, was mit dem Geld geschieht.</translation>
+        </message>
+        <message>
+            <source>%1 is credited on the disputed items; the claim is %2.</source>
+            <translation>%1 werden auf die bestrittenen Posten gutgeschrieben; die Forderung beträgt %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is credited here: until the creditor's credit note is booked the claim stays as it is.</source>
+            <translation>Hier wird nichts gutgeschrieben: Bis die Gutschrift des Gläubigers gebucht ist, bleibt die Forderung, wie sie ist.</translation>
+        </message>
+        <message>
+            <source>%1 can be asked for again.</source>
+            <translation>%1 können wieder gefordert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::EffectPanel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Danach</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::FormDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · Saldo %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Erst mit der Bestätigung wird etwas erfasst.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports</name>
+        <message>
+            <source>Not used</source>
+            <translation>Nicht verwendet</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Kontonummer</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Gläubiger</translation>
+        </message>
+        <message>
+            <source>Debtor's name</source>
+            <translation>Name des Schuldners</translation>
+        </message>
+        <message>
+            <source>Debtor's number</source>
+            <translation>Nummer des Schuldners</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Rechnungsnummer</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Rechnungsdatum</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Fälligkeit</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>Vollständig bezahlt am</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Bisher gezahlt</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Wann es geschah</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Paid in all</source>
+            <translation>Insgesamt gezahlt</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Straße</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postleitzahl</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zeitzone</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 von %2 Zeilen</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 Zeilen</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows per second</source>
+            <extracomment>%1: "3,200 of 80,000 rows", %2: a number</extracomment>
+            <translation>%1 · %2 Zeilen je Sekunde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln Konto</numerusform>
+                <numerusform>%Ln Konten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln Posten</numerusform>
+                <numerusform>%Ln Posten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln Zahlung</numerusform>
+                <numerusform>%Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>%Ln Buchung</numerusform>
+                <numerusform>%Ln Buchungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nichts Neues</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::CheckPage</name>
+        <message>
+            <source>(column %1, no title)</source>
+            <translation>(Spalte %1, ohne Titel)</translation>
+        </message>
+        <message>
+            <source>&amp;Read it as</source>
+            <translation>&amp;Lesen als</translation>
+        </message>
+        <message>
+            <source>Read it as</source>
+            <translation>Lesen als</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Spalte in der Datei</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Wird zu</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Erste Werte</translation>
+        </message>
+        <message>
+            <source>First rows, as they stand in the file</source>
+            <translation>Erste Zeilen, wie sie in der Datei stehen</translation>
+        </message>
+        <message>
+            <source>Found out from the file</source>
+            <translation>Aus der Datei ermittelt</translation>
+        </message>
+        <message>
+            <source>like %1</source>
+            <translation>wie %1</translation>
+        </message>
+        <message>
+            <source>No column gives: %1. Choose one under “Becomes”.</source>
+            <extracomment>%1: fields of an account, "Amount, Due date"</extracomment>
+            <translation>Keine Spalte liefert: %1. Wählen Sie eine unter „Wird zu“.</translation>
+        </message>
+        <message>
+            <source>Column %1 becomes</source>
+            <translation>Spalte %1 wird zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::FilePage</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Datei hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Receivables, open items or an event log: CSV, TSV or text, also packed as .gz, in any encoding.</source>
+            <translation>Forderungen, offene Posten oder ein Ereignisprotokoll: CSV, TSV oder Text, auch als .gz, in jeder Kodierung.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>Datei &amp;wählen…</translation>
+        </message>
+        <message>
+            <source>Or its &amp;path</source>
+            <translation>Oder ihr &amp;Pfad</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Pfad der Datei</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what would happen and said so.</source>
+            <translation>Nichts wird geändert, bevor Sie gesehen haben, was geschehen würde, und zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>Datei zum Einlesen wählen</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Tabellen (*.csv *.tsv *.txt *.gz);;Alle Dateien (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::ImportWizard</name>
+        <message>
+            <source>Import a file</source>
+            <translation>Datei einlesen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Probe</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Anhalten</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing will be changed</source>
+            <translation>Wird angehalten; nichts wird geändert</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Angehalten. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be imported. Nothing was changed.</source>
+            <translation>%1 kann nicht eingelesen werden. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>The file cannot be imported like this. Nothing was changed.</source>
+            <translation>Die Datei kann so nicht eingelesen werden. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Ansehen</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>&amp;Ausprobieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln Zeile &amp;einlesen</numerusform>
+                <numerusform>%Ln Zeilen &amp;einlesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open queue</source>
+            <translation>Arbeitsliste ö&amp;ffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::OutcomePage</name>
+        <message>
+            <source>Control totals</source>
+            <translation>Kontrollsummen</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Schon hier</translation>
+        </message>
+        <message>
+            <source>Trial run: nothing has been changed yet</source>
+            <translation>Probelauf: Noch wurde nichts geändert</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Eingelesen</translation>
+        </message>
+        <message>
+            <source>The import would add %1.</source>
+            <extracomment>%1: a list such as "100 accounts, 2,466 items and 2,466 payments"</extracomment>
+            <translation>Das Einlesen würde hinzufügen: %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>Hinzugefügt: %1.</translation>
+        </message>
+        <message>
+            <source>Rows set aside, each with its line, field and reason: %1</source>
+            <translation>Beiseitegelegte Zeilen, jede mit Zeile, Feld und Grund: %1</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Schritt %1 von %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Erste Stunde</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Zwölf Dinge zum Ausprobieren</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Jedes hakt sich selbst ab, sobald Sie es getan haben, mit Taste oder Maus. Im Demo-Büro kann nichts schiefgehen.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Ein Beispieltag</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Dorthin</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Dorthin: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Übungsanrufe</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Fünf Gespräche mit gespielten Schuldnern, von einer Zusage bis zu jemandem, der nichts erfahren darf. Jede Antwort wird erklärt; nichts wird erfasst.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Übungsanruf annehmen</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>noch zu tun</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 von %2 erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Übungsanruf</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>Der Schuldner ist gespielt. Nichts wird erfasst.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Nächster Anruf</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Richtig. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Besser nicht. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 von %2 Antworten waren richtig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverrideModel</name>
+        <message>
+            <source>Asked</source>
+            <translation>Angefragt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message>
+            <source>Overrides</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Wartende Anfragen</translation>
+        </message>
+        <message>
+            <source>Reading the requests…</source>
+            <translation>Die Anfragen werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Anfrage</translation>
+        </message>
+        <message>
+            <source>Note to the decision</source>
+            <translation>Anmerkung zur Entscheidung</translation>
+        </message>
+        <message>
+            <source>Note: needed to decline</source>
+            <translation>Anmerkung: zum Ablehnen nötig</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Einen Versuch erlauben</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 wartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln wartet</numerusform>
+                <numerusform>%Ln warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <translation>Keine Anfrage wartet</translation>
+        </message>
+        <message>
+            <source>When somebody asks for an exception to a rule, it appears here.</source>
+            <translation>Bittet jemand um eine Ausnahme von einer Regel, erscheint es hier.</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2 %3</source>
+            <extracomment>who asks for what: %1 a user, %2 "Call", %3 a number</extracomment>
+            <translation>%1 bittet um: %2 %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Nichts steht mehr im Weg.</translation>
+        </message>
+        <message>
+            <source>%1 may make one attempt</source>
+            <translation>%1 darf einen Versuch machen</translation>
+        </message>
+        <message>
+            <source>Declined; %1 is told</source>
+            <translation>Abgelehnt; %1 erfährt es</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::Palette</name>
+        <message>
+            <source>Search accounts and commands…</source>
+            <translation>Konten und Befehle suchen…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Name, Konto, Telefon suchen…</translation>
+        </message>
+        <message>
+            <source>Type a name, an account number, a telephone number or an e-mail address.</source>
+            <extracomment>the palette found nothing for what was typed</extracomment>
+            <translation>Tippen Sie einen Namen, eine Kontonummer, eine Telefonnummer oder eine E-Mail-Adresse.</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <translation>Kein Konto passt zu „%1“.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Suche läuft…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::PaletteModel</name>
+        <message>
+            <source>This account</source>
+            <translation>Dieses Konto</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>Meinten Sie</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchModel</name>
+        <message>
+            <source>More than is owed: the rest is kept as credit.</source>
+            <translation>Mehr als geschuldet: Der Rest bleibt als Guthaben.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <extracomment>a cell read aloud: number of the line, name of the column, content</extracomment>
+            <translation>Zeile %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>Account or name</source>
+            <translation>Konto oder Name</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Wertstellung</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Payments of the batch</source>
+            <translation>Zahlungen des Stapels</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>Kontrollsumme</translation>
+        </message>
+        <message>
+            <source>of the statement</source>
+            <translation>des Kontoauszugs</translation>
+        </message>
+        <message>
+            <source>Number of payments</source>
+            <translation>Zahl der Zahlungen</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Gezahlt mit</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht genannt</translation>
+        </message>
+        <message>
+            <source>Control &amp;total</source>
+            <translation>Kontroll&amp;summe</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>&amp;Zahlungen</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>&amp;Währung</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Gezahlt &amp;mit</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this laptop until the batch is closed.</source>
+            <translation>Was Sie tippen, bleibt auf diesem Laptop, bis der Stapel abgeschlossen ist.</translation>
+        </message>
+        <message>
+            <source>Choose account</source>
+            <translation>Konto wählen</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>Datei einlesen…</translation>
+        </message>
+        <message>
+            <source>Close batch</source>
+            <translation>Stapel abschließen</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop until the batch is closed.</source>
+            <translation>Bleibt auf diesem Laptop, bis der Stapel abgeschlossen ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln Zahlung, %1</numerusform>
+                <numerusform>%Ln Zahlungen, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the payments, then the control total and number that the bank states. Nothing is posted before both agree.</source>
+            <translation>Tippen oder fügen Sie die Zahlungen ein, dann Kontrollsumme und Anzahl laut Bank. Gebucht wird erst, wenn beides stimmt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln Zeile kann noch nicht gebucht werden: Sie sagt, warum.</numerusform>
+                <numerusform>%Ln Zeilen können noch nicht gebucht werden: Jede sagt, warum.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These payments were posted as a batch before. Closing adds nothing and forgets the draft.</source>
+            <translation>Diese Zahlungen wurden schon als Stapel gebucht. Abschließen fügt nichts hinzu und verwirft den Entwurf.</translation>
+        </message>
+        <message>
+            <source>Type the control total and the number of payments that the bank states.</source>
+            <translation>Tippen Sie Kontrollsumme und Zahl der Zahlungen laut Bank.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 fehlen.</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>%1 sind zu viel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>%Ln Zahlung fehlt.</numerusform>
+                <numerusform>%Ln Zahlungen fehlen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>%Ln Zahlung ist zu viel.</numerusform>
+                <numerusform>%Ln Zahlungen sind zu viel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It balances: sum and number are what the bank states.</source>
+            <translation>Es stimmt: Summe und Anzahl sind, was die Bank nennt.</translation>
+        </message>
+        <message>
+            <source>It does not balance yet. %1</source>
+            <translation>Es stimmt noch nicht. %1</translation>
+        </message>
+        <message>
+            <source>This batch was posted before. Nothing was added.</source>
+            <translation>Dieser Stapel wurde schon gebucht. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>Stapel abgeschlossen: %Ln Zahlung, %1</numerusform>
+                <numerusform>Stapel abgeschlossen: %Ln Zahlungen, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln Zeile hinzugefügt.</numerusform>
+                <numerusform>%Ln Zeilen hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln Zeile war schon da.</numerusform>
+                <numerusform>%Ln Zeilen waren schon da.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · owes %3</source>
+            <extracomment>an account to choose: debtor, number, what is owed</extracomment>
+            <translation>%1 · %2 · offen %3</translation>
+        </message>
+        <message>
+            <source>Import payments</source>
+            <translation>Zahlungen einlesen</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Texttabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1. Nothing was added.</source>
+            <translation>Die Datei ist nicht lesbar: %1. Nichts wurde hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>The file is larger than a batch may be (5 MB). Nothing was added; import it as a file of its own.</source>
+            <translation>Die Datei ist größer, als ein Stapel sein darf (5 MB). Nichts wurde hinzugefügt; lesen Sie sie als eigene Datei ein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangeModel</name>
+        <message>
+            <source>%1 %2: before %3, change %4, after %5</source>
+            <extracomment>a row read aloud: item, part of the claim, amounts</extracomment>
+            <translation>%1 %2: vorher %3, Änderung %4, nachher %5</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Verrechnet</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>Und %Ln weitere Vereinbarung.</numerusform>
+                <numerusform>Und %Ln weitere Vereinbarungen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interest of %1 is posted first, as the terms say.</source>
+            <translation>Zinsen von %1 werden zuerst gebucht, wie die Konditionen es sagen.</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>nicht fällig</translation>
+        </message>
+        <message>
+            <source>Past due: %1</source>
+            <translation>Überfällig: %1</translation>
+        </message>
+        <message>
+            <source>Past due: %1, then %2</source>
+            <extracomment>days past due before and after</extracomment>
+            <translation>Überfällig: %1, dann %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Noch nichts zu zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::CorrectionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Lower the claim</source>
+            <translation>Forderung senken</translation>
+        </message>
+        <message>
+            <source>Raise the claim</source>
+            <translation>Forderung erhöhen</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Gebühr</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Tage ohne Zinsen</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>law, or clause of the contract</source>
+            <translation>Gesetz oder Vertragsklausel</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Wertstellung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Betrag</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Posten</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Nummer</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>&amp;Rechtsgrundlage</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Wertstellung</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>Das Konto als Ganzes</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Type the amount, for instance 40 or 15%.</source>
+            <translation>Tippen Sie den Betrag, etwa 40 oder 15%.</translation>
+        </message>
+        <message>
+            <source>Name the law or the clause of the contract that allows the charge.</source>
+            <translation>Nennen Sie das Gesetz oder die Vertragsklausel, die die Belastung erlaubt.</translation>
+        </message>
+        <message>
+            <source>Say the reason; it stays with the entry.</source>
+            <translation>Nennen Sie den Grund; er bleibt bei der Buchung.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance today, fri or 15/1.</source>
+            <translation>%1 ist nicht lesbar. Tippen Sie etwa heute, fr oder 15.1.</translation>
+        </message>
+        <message>
+            <source>Enter credit note</source>
+            <translation>Gutschrift erfassen</translation>
+        </message>
+        <message>
+            <source>Charge fee</source>
+            <translation>Gebühr erheben</translation>
+        </message>
+        <message>
+            <source>Charge cost</source>
+            <translation>Kosten erheben</translation>
+        </message>
+        <message>
+            <source>Waive interest</source>
+            <translation>Zinsen erlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedModel</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, überfällig</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, account %3, %4 %5</source>
+            <extracomment>a row read aloud: day, debtor, number, kind, amount</extracomment>
+            <translation>%1: %2, Konto %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedView</name>
+        <message>
+            <source>Previous month (Page up)</source>
+            <translation>Voriger Monat (Bild auf)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Next month (Page down)</source>
+            <translation>Nächster Monat (Bild ab)</translation>
+        </message>
+        <message>
+            <source>Money expected by day</source>
+            <translation>Erwartete Zahlungen nach Tag</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>Was die Liste zeigt</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Payments expected</source>
+            <translation>Erwartete Zahlungen</translation>
+        </message>
+        <message>
+            <source>promises %1</source>
+            <translation>Zusagen %1</translation>
+        </message>
+        <message>
+            <source>plans %1</source>
+            <translation>Ratenpläne %1</translation>
+        </message>
+        <message>
+            <source>settlements %1</source>
+            <translation>Vergleiche %1</translation>
+        </message>
+        <message>
+            <source>announced %1</source>
+            <translation>angekündigt %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 expected (%3)</source>
+            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
+            <translation>%1: %2 erwartet (%3)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sum</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing is expected in this month.</source>
+            <translation>In diesem Monat wird nichts erwartet.</translation>
+        </message>
+        <message>
+            <source>No payment is expected on this day.</source>
+            <translation>An diesem Tag wird keine Zahlung erwartet.</translation>
+        </message>
+        <message>
+            <source>No payment is expected in this month.</source>
+            <translation>In diesem Monat wird keine Zahlung erwartet.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue: all that should have come is there.</source>
+            <translation>Nichts ist überfällig: Alles, was kommen sollte, ist da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::LedgerDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · Saldo %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Erst mit der Bestätigung wird etwas erfasst.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MoneyPage</name>
+        <message>
+            <source>Money in</source>
+            <translation>Zahlungseingang</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>Teil der Seite</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>Batch entry</source>
+            <translation>Stapelerfassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln Zahlung</numerusform>
+                <numerusform>%Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing expected</source>
+            <translation>%1: nichts erwartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1: %2 in %Ln Zahlung</numerusform>
+                <numerusform>%1: %2 in %Ln Zahlungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>between two amounts</comment>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, überfällig</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Wertstellung</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Gezahlt mit</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht genannt</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>Stated item</source>
+            <translation>Genannter Posten</translation>
+        </message>
+        <message>
+            <source>Announced payment</source>
+            <translation>Angekündigte Zahlung</translation>
+        </message>
+        <message>
+            <source>&amp;Share over all accounts of the person</source>
+            <translation>Auf alle Konten der Person &amp;verteilen</translation>
+        </message>
+        <message>
+            <source>Share over all accounts of the person</source>
+            <translation>Auf alle Konten der Person verteilen</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Betrag</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Wertstellung</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Gezahlt &amp;mit</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>Verwendungs&amp;zweck</translation>
+        </message>
+        <message>
+            <source>Stated &amp;item</source>
+            <translation>Genannter &amp;Posten</translation>
+        </message>
+        <message>
+            <source>A&amp;nnounced</source>
+            <translation>A&amp;ngekündigt</translation>
+        </message>
+        <message>
+            <source>None stated</source>
+            <translation>Keiner genannt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount
+----------
+an announced payment: amount, day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Another payment</source>
+            <translation>Eine andere Zahlung</translation>
+        </message>
+        <message>
+            <source>Type the amount that was paid, for instance 120, 50% or full.</source>
+            <translation>Tippen Sie den gezahlten Betrag, etwa 120, 50% oder voll.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>Der Betrag ist nicht lesbar. Tippen Sie etwa 120, 50% oder voll.</translation>
+        </message>
+        <message>
+            <source>The value date cannot be read. Type for instance today, yesterday or fri.</source>
+            <translation>Die Wertstellung ist nicht lesbar. Tippen Sie etwa heute, gestern oder fr.</translation>
+        </message>
+        <message>
+            <source>Note expected payment</source>
+            <translation>Erwartete Zahlung vormerken</translation>
+        </message>
+        <message>
+            <source>Post payment</source>
+            <translation>Zahlung buchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ReversalForm</name>
+        <message>
+            <source>What is taken back</source>
+            <translation>Was zurückgenommen wird</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>Posted in error</source>
+            <translation>Irrtümlich gebucht</translation>
+        </message>
+        <message>
+            <source>Returned by the bank</source>
+            <translation>Von der Bank zurückgegeben</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Rückbelastet</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee</source>
+            <translation>Vertragliche &amp;Gebühr erheben</translation>
+        </message>
+        <message>
+            <source>Charge the contract's fee</source>
+            <translation>Vertragliche Gebühr erheben</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;Was geschah</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what is taken back: what it is, its day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recorded in error</source>
+            <translation>irrtümlich erfasst</translation>
+        </message>
+        <message>
+            <source>returned by the bank</source>
+            <translation>von der Bank zurückgegeben</translation>
+        </message>
+        <message>
+            <source>charged back</source>
+            <translation>rückbelastet</translation>
+        </message>
+        <message>
+            <source>There is nothing on this account that can be taken back.</source>
+            <translation>Auf diesem Konto gibt es nichts, was zurückgenommen werden kann.</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back, for instance: no funds.</source>
+            <translation>Nennen Sie, warum es zurückgenommen wird, etwa: keine Deckung.</translation>
+        </message>
+        <message>
+            <source>Reverse payment</source>
+            <translation>Zahlung stornieren</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee of %1</source>
+            <translation>Vertragliche &amp;Gebühr von %1 erheben</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message>
+            <source>Whose account it is</source>
+            <translation>Wessen Konto es ist</translation>
+        </message>
+        <message>
+            <source>Link account</source>
+            <translation>Konto verknüpfen</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Person</translation>
+        </message>
+        <message>
+            <source>name, number or phone of an account</source>
+            <translation>Name, Nummer oder Telefon eines Kontos</translation>
+        </message>
+        <message>
+            <source>Accounts found</source>
+            <translation>Gefundene Konten</translation>
+        </message>
+        <message>
+            <source>Nobody else who is &amp;known</source>
+            <translation>Niemand sonst, der &amp;bekannt ist</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>same birthday and address, say</source>
+            <translation>etwa gleicher Geburtstag und gleiche Adresse</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1, Konto %2</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person it belongs to.</source>
+            <translation>Wählen Sie ein Konto der Person, der es gehört.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Nennen Sie den Grund.</translation>
+        </message>
+        <message>
+            <source>Unlinked from the person</source>
+            <translation>Verknüpfung mit der Person gelöst</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <translation>Mit %1 verknüpft</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person, and say why.</source>
+            <translation>Wählen Sie ein Konto der Person und nennen Sie den Grund.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>Die Person hat dann hier %Ln Konto. Versuche zählen zusammen, wo das Gesetz je Person zählt.</numerusform>
+                <numerusform>Die Person hat dann hier %Ln Konten. Versuche zählen zusammen, wo das Gesetz je Person zählt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account then stands alone.</source>
+            <translation>Das Konto steht dann für sich.</translation>
+        </message>
+        <message>
+            <source>Care in force for that person stops contact here too, at once.</source>
+            <translation>Schutz, der für diese Person gilt, stellt den Kontakt auch hier sofort ein.</translation>
+        </message>
+        <message>
+            <source>What was done before stays where it was done.</source>
+            <translation>Was vorher getan wurde, bleibt, wo es getan wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PartyDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>Person ändern</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Person neben dem Schuldner hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rolle</translation>
+        </message>
+        <message>
+            <source>May be &amp;told</source>
+            <translation>Darf &amp;erfahren</translation>
+        </message>
+        <message>
+            <source>Liable &amp;for</source>
+            <translation>Haftet &amp;für</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>At &amp;most</source>
+            <translation>&amp;Höchstens</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>A &amp;company</source>
+            <translation>Eine &amp;Firma</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Was es bedeutet</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>Tippen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>The share is 0 to 100 percent. Type for instance 50.</source>
+            <translation>Der Anteil ist 0 bis 100 Prozent. Tippen Sie etwa 50.</translation>
+        </message>
+        <message>
+            <source>The highest amount cannot be read. Type for instance 500.</source>
+            <translation>Der Höchstbetrag ist nicht lesbar. Tippen Sie etwa 500.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Geändert: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for %1 of the %2 that is owed now.</source>
+            <translation>%1 der jetzt offenen %2 können gefordert werden.</translation>
+        </message>
+        <message>
+            <source>Owes nothing and is not asked for money.</source>
+            <translation>Schuldet nichts und wird um kein Geld gebeten.</translation>
+        </message>
+        <message>
+            <source>Own numbers are added to this person; contacts then count for this person alone, where the law counts by person.</source>
+            <translation>Eigene Nummern werden bei dieser Person erfasst; Kontakte zählen dann nur für sie, wo das Gesetz je Person zählt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Reading the person…</source>
+            <translation>Die Person wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Back to the account (Esc)</source>
+            <translation>Zurück zum Konto (Esc)</translation>
+        </message>
+        <message>
+            <source>Whose account is it</source>
+            <translation>Wessen Konto ist es</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Gläubiger</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Konten dieser Person</translation>
+        </message>
+        <message>
+            <source>Beside the debtor</source>
+            <translation>Neben dem Schuldner</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Person hinzufügen</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Lösen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Liable for</source>
+            <translation>Haftet für</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>Darf erfahren</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <source>People beside the debtor</source>
+            <translation>Personen neben dem Schuldner</translation>
+        </message>
+        <message>
+            <source>Nobody: the debtor alone owes, and nobody else may be told.</source>
+            <translation>Niemand: Der Schuldner allein schuldet, und niemand sonst darf etwas erfahren.</translation>
+        </message>
+        <message>
+            <source>Linked and unlinked</source>
+            <translation>Verknüpft und gelöst</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Nummern und Adressen</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Nicht kontaktieren</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Nummer oder Adresse</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>Wessen</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Dortige Zeit</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Letztes Ergebnis</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Konten (%1)</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>Bestätigt: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PointDialog</name>
+        <message>
+            <source>street, postcode, town</source>
+            <translation>Straße, Postleitzahl, Ort</translation>
+        </message>
+        <message>
+            <source>Change a number or address</source>
+            <translation>Nummer oder Adresse ändern</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Nummer oder Adresse hinzufügen</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Änderungen speichern</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Art</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>&amp;Nummer oder Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>&amp;Wessen</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Bezeichnung</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zeitzone</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Quelle</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent</source>
+            <translation>&amp;Einwilligung</translation>
+        </message>
+        <message>
+            <source>The &amp;best one of its kind</source>
+            <translation>Die bes&amp;te ihrer Art</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Was erfasst wird</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>%1 (debtor)</source>
+            <extracomment>whose a number is: the debtor's</extracomment>
+            <translation>%1 (Schuldner)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>As the debtor</source>
+            <translation>Wie der Schuldner</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Nicht gefragt</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Erteilt</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Type the number or address.</source>
+            <translation>Tippen Sie die Nummer oder Adresse.</translation>
+        </message>
+        <message>
+            <source>Type the number with its country, for instance %1.</source>
+            <translation>Tippen Sie die Nummer mit Landesvorwahl, etwa %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Type for instance %1.</source>
+            <translation>Sie ist nicht lesbar. Tippen Sie etwa %1.</translation>
+        </message>
+        <message>
+            <source>That number or address is here already.</source>
+            <translation>Diese Nummer oder Adresse ist schon hier.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Geändert: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Hinzugefügt: %1</translation>
+        </message>
+        <message>
+            <source>It is here already; this confirms it.</source>
+            <translation>Sie ist schon hier; damit wird sie bestätigt.</translation>
+        </message>
+        <message>
+            <source>It is here already and marked: %1. That stays.</source>
+            <translation>Sie ist schon hier und markiert: %1. Das bleibt.</translation>
+        </message>
+        <message>
+            <source>What you save stays: files and data vendors do not overwrite it. Another number of theirs stands beside it.</source>
+            <translation>Was Sie speichern, bleibt: Dateien und Datenanbieter überschreiben es nicht. Eine andere Nummer von dort steht daneben.</translation>
+        </message>
+        <message>
+            <source>It is not the debtor's: calling it is judged by what this person may be told.</source>
+            <translation>Sie gehört nicht dem Schuldner: Ein Anruf wird danach beurteilt, was diese Person erfahren darf.</translation>
+        </message>
+        <message>
+            <source>The account leaves the tracing queue.</source>
+            <translation>Das Konto verlässt die Ermittlungsliste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::UnlinkDialog</name>
+        <message>
+            <source>Unlink %1</source>
+            <translation>%1 lösen</translation>
+        </message>
+        <message>
+            <source>Unlink person</source>
+            <translation>Verknüpfung lösen</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>released from the guarantee, entered by mistake</source>
+            <translation>aus der Bürgschaft entlassen, irrtümlich erfasst</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>Say why the person is unlinked.</source>
+            <translation>Nennen Sie, warum die Verknüpfung gelöst wird.</translation>
+        </message>
+        <message>
+            <source>Unlinked: %1</source>
+            <translation>Gelöst: %1</translation>
+        </message>
+        <message>
+            <source>From now on %1 is told nothing and asked for nothing.</source>
+            <translation>Ab jetzt erfährt %1 nichts und wird um nichts gebeten.</translation>
+        </message>
+        <message>
+            <source>That this person was there, and what was said, stays in the history.</source>
+            <translation>Dass diese Person da war und was gesagt wurde, bleibt im Verlauf.</translation>
+        </message>
+        <message>
+            <source>Numbers of this person that stay here: %1. Mark them not to be used.</source>
+            <translation>Nummern dieser Person, die hier bleiben: %1. Markieren Sie sie als nicht zu verwenden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::CallableSwitch</name>
+        <message>
+            <source>Callable now</source>
+            <translation>Jetzt anrufbar</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now</source>
+            <extracomment>accessible name of the switch; %1: how many accounts</extracomment>
+            <translation>Nur Konten, die jetzt angerufen werden dürfen</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, %1</source>
+            <translation>Nur Konten, die jetzt angerufen werden dürfen, %1</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now (F C)</source>
+            <translation>Nur Konten, die jetzt angerufen werden dürfen (F C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::DrillChip</name>
+        <message>
+            <source>Take away the filter: %1</source>
+            <extracomment>accessible name of the chip that takes a filter away</extracomment>
+            <translation>Filter wegnehmen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::GateLine</name>
+        <message>
+            <source>Checking whether you may call…</source>
+            <translation>Wird geprüft, ob Sie anrufen dürfen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PreviewPanel</name>
+        <message>
+            <source>Recent activity</source>
+            <translation>Zuletzt geschehen</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>Letzte Zahlung</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Zusagen eingehalten</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Reading the account…</source>
+            <translation>Das Konto wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Details could not be read. What the list shows is still right.</source>
+            <translation>Einzelheiten konnten nicht gelesen werden. Was die Liste zeigt, stimmt weiterhin.</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"98, high"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risiko</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Nächste Aktion</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 überfällig</translation>
+        </message>
+        <message>
+            <source>nothing past due</source>
+            <translation>nichts überfällig</translation>
+        </message>
+        <message>
+            <source>%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8</source>
+            <extracomment>a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk, status, next action</extracomment>
+            <translation>%1, Konto %2, %3, Saldo %4, %5, Risiko %6 von 100, %7, nächste Aktion %8</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Promises due</source>
+            <translation>Zusagen fällig</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Gebrochen</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Rückrufe</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Ratenplan läuft</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>In Ermittlung</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>My queue</source>
+            <translation>Meine Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>Arbeitsliste filtern</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>nächstes</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>voriges</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>call back when allowed</source>
+            <translation>zurückrufen, wenn erlaubt</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+        <message>
+            <source>why here</source>
+            <translation>warum hier</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>suchen</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Strg+K</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>alle Tasten</translation>
+        </message>
+        <message>
+            <source>1 fewer to call – press Home</source>
+            <extracomment>hours have ended, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 weniger anzurufen – Pos1 drücken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer to call – press Home</source>
+            <translation>
+                <numerusform>%Ln weniger anzurufen – Pos1 drücken</numerusform>
+                <numerusform>%Ln weniger anzurufen – Pos1 drücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more to call – press Home</source>
+            <extracomment>hours have begun, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 mehr anzurufen – Pos1 drücken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more to call – press Home</source>
+            <translation>
+                <numerusform>%Ln mehr anzurufen – Pos1 drücken</numerusform>
+                <numerusform>%Ln mehr anzurufen – Pos1 drücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 new at top – press Home</source>
+            <extracomment>the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 neues oben – Pos1 drücken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>%Ln neues oben – Pos1 drücken</numerusform>
+                <numerusform>%Ln neue oben – Pos1 drücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more – press Home</source>
+            <extracomment>the list has got longer; rows do not move by themselves</extracomment>
+            <translation>1 mehr – Pos1 drücken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln mehr – Pos1 drücken</numerusform>
+                <numerusform>%Ln mehr – Pos1 drücken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This list is from %1. %2</source>
+            <extracomment>the list could not be read again; the rows on screen are older</extracomment>
+            <translation>Diese Liste ist von %1. %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Reading the queue…</source>
+            <translation>Die Arbeitsliste wird gelesen…</translation>
+        </message>
+        <message>
+            <source>No account here</source>
+            <translation>Kein Konto hier</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <extracomment>%1: a filter in words, "Apex, 91-120 days past due"</extracomment>
+            <translation>Kein Konto passt zu „%1“.</translation>
+        </message>
+        <message>
+            <source>Take away the filter</source>
+            <translation>Filter wegnehmen</translation>
+        </message>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>Niemand darf jetzt angerufen werden</translation>
+        </message>
+        <message>
+            <source>Accounts come into this list by themselves when their hours begin.</source>
+            <translation>Konten kommen von selbst in diese Liste, wenn ihre Anrufzeiten beginnen.</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Alle Konten zeigen</translation>
+        </message>
+        <message>
+            <source>%1: nothing to do</source>
+            <extracomment>%1: a filter, "Promises due"</extracomment>
+            <translation>%1: nichts zu tun</translation>
+        </message>
+        <message>
+            <source>No account of your queue is in this list now.</source>
+            <translation>Kein Konto Ihrer Arbeitsliste ist jetzt in dieser Liste.</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Noch keine Konten</translation>
+        </message>
+        <message>
+            <source>Bring in a file of receivables, and the queue fills itself.</source>
+            <translation>Lesen Sie eine Datei mit Forderungen ein, dann füllt sich die Arbeitsliste von selbst.</translation>
+        </message>
+        <message>
+            <source>Accounts appear here when they are assigned to you.</source>
+            <translation>Konten erscheinen hier, wenn sie Ihnen zugewiesen werden.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Datei einlesen</translation>
+        </message>
+        <message>
+            <source>Nothing to work now</source>
+            <translation>Jetzt nichts zu bearbeiten</translation>
+        </message>
+        <message>
+            <source>Accounts come back here when a promise or a call-back falls due.</source>
+            <translation>Konten kommen zurück, wenn eine Zusage oder ein Rückruf fällig wird.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln bearbeitet</numerusform>
+                <numerusform>%Ln bearbeitet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 Zusage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln Zusage</numerusform>
+                <numerusform>%Ln Zusagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queue done</source>
+            <translation>Arbeitsliste erledigt</translation>
+        </message>
+        <message>
+            <source>1 account · by priority</source>
+            <translation>1 Konto · nach Vorrang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>%Ln Konto · nach Vorrang</numerusform>
+                <numerusform>%Ln Konten · nach Vorrang</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may be called now.</source>
+            <translation>Dieses Konto darf jetzt angerufen werden.</translation>
+        </message>
+        <message>
+            <source>There is no time at which it may be called. Open the account and press G G to see why.</source>
+            <translation>Zu keiner Zeit darf es angerufen werden. Öffnen Sie das Konto und drücken Sie G G, um den Grund zu sehen.</translation>
+        </message>
+        <message>
+            <source>Call-back set: %1 %2</source>
+            <extracomment>%1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"</extracomment>
+            <translation>Rückruf gesetzt: %1 %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>Arbeitsliste</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::RankSheet</name>
+        <message>
+            <source>Why here: %1. Priority %2.</source>
+            <extracomment>why a row has its place: the parts of a sum, then the sum</extracomment>
+            <translation>Warum hier: %1. Vorrang %2.</translation>
+        </message>
+        <message>
+            <source>Why here: %1</source>
+            <translation>Warum hier: %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Vorrang</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::SearchField</name>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Name, Konto, Telefon suchen…</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Konten suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings</name>
+        <message>
+            <source>this program</source>
+            <translation>dieses Programm</translation>
+        </message>
+        <message>
+            <source>windows, charts, network</source>
+            <translation>Fenster, Diagramme, Netz</translation>
+        </message>
+        <message>
+            <source>letters and figures</source>
+            <translation>Buchstaben und Ziffern</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>Symbole</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>keys and hashes</source>
+            <translation>Schlüssel und Prüfsummen</translation>
+        </message>
+        <message>
+            <source>reading JSON</source>
+            <translation>JSON lesen</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>Komprimierung</translation>
+        </message>
+        <message>
+            <source>encodings of files</source>
+            <translation>Kodierung von Dateien</translation>
+        </message>
+        <message>
+            <source>the server's HTTP</source>
+            <translation>HTTP des Servers</translation>
+        </message>
+        <message>
+            <source>encrypted connections</source>
+            <translation>verschlüsselte Verbindungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. Taste ändern</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Taste ändern</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>Taste drücken…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::LicenceDialog</name>
+        <message>
+            <source>Licence of %1</source>
+            <translation>Lizenz von %1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Einstellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Restore the default</source>
+            <translation>Vorgabe wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore the default: %1</source>
+            <translation>Vorgabe wiederherstellen: %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Light or dark, or whatever the desktop uses.</source>
+            <translation>Hell oder dunkel oder was der Desktop verwendet.</translation>
+        </message>
+        <message>
+            <source>Text size in per cent</source>
+            <translation>Textgröße in Prozent</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Rows and controls grow with the text.</source>
+            <translation>Zeilen und Bedienelemente wachsen mit dem Text.</translation>
+        </message>
+        <message>
+            <source>Rows of the queue</source>
+            <translation>Zeilen der Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <translation>Luftig</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Kompakt</translation>
+        </message>
+        <message>
+            <source>Compact rows show more accounts at once, in one line each.</source>
+            <translation>Kompakte Zeilen zeigen mehr Konten zugleich, in je einer Zeile.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Of texts, dates and numbers. Used from the next start on.</source>
+            <translation>Von Texten, Daten und Zahlen. Gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>Einzelne Tasten</translation>
+        </message>
+        <message>
+            <source>J, K, C and other letters act outside text fields. Everything has a key with Ctrl too.</source>
+            <translation>J, K, C und andere Buchstaben wirken außerhalb von Textfeldern. Alles hat auch eine Taste mit Strg.</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>Über Dunlin und Lizenzen</translation>
+        </message>
+        <message>
+            <source>Dunlin %1, built on Qt %2</source>
+            <translation>Dunlin %1, gebaut mit Qt %2</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+        </message>
+        <message>
+            <source>Licence of %1: %2</source>
+            <translation>Lizenz von %1: %2</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>Lizenz lesen</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>No setting matches ‘%1’.</source>
+            <translation>Keine Einstellung passt zu ‚%1‘.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Nichts blendet oder gleitet.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Eigene Tasten</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Drücken Sie unten das Bild einer Taste, dann die neue Taste; Entf gibt ihre eigene zurück.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Banner</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Diesen Hinweis ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeySheet</name>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Tasten dieser Ansicht</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>Dieses Konto</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Allgemein</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::MainWindow</name>
+        <message>
+            <source>Dunlin</source>
+            <translation>Dunlin</translation>
+        </message>
+        <message>
+            <source>%1 – Dunlin</source>
+            <translation>%1 – Dunlin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. What you save is kept on this laptop and sent when the connection is back.</source>
+            <translation>Die Arbeit geht weiter wie gewohnt. Was Sie speichern, bleibt auf diesem Laptop und wird gesendet, sobald die Verbindung wieder da ist.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Zur Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Arbeitsliste</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>Zum Konto</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Go to the portfolio</source>
+            <translation>Zum Portfolio</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portfolio</translation>
+        </message>
+        <message>
+            <source>Go to money in</source>
+            <translation>Zum Zahlungseingang</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Zahlungseingang</translation>
+        </message>
+        <message>
+            <source>Go to devices and sync</source>
+            <translation>Zu Geräte und Abgleich</translation>
+        </message>
+        <message>
+            <source>Devices &amp; sync</source>
+            <translation>Geräte &amp; Abgleich</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>Zu den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Find a command or an account</source>
+            <translation>Befehl oder Konto finden</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Konten suchen</translation>
+        </message>
+        <message>
+            <source>Show the keys of this screen</source>
+            <translation>Tasten dieser Ansicht zeigen</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Nächster Bereich</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Voriger Bereich</translation>
+        </message>
+        <message>
+            <source>Hide or show names and balances</source>
+            <translation>Namen und Beträge verbergen oder zeigen</translation>
+        </message>
+        <message>
+            <source>Undo what was saved last</source>
+            <translation>Zuletzt Gespeichertes rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Back one layer</source>
+            <translation>Eine Ebene zurück</translation>
+        </message>
+        <message>
+            <source>Recent account %1</source>
+            <translation>Zuletzt geöffnetes Konto %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::PrivacyScreen</name>
+        <message>
+            <source>Names and balances are hidden. Press F9 to show them.</source>
+            <translation>Namen und Beträge sind verborgen. F9 zeigt sie.</translation>
+        </message>
+        <message>
+            <source>Hidden. Press F9 to show.</source>
+            <translation>Verborgen. F9 zeigt es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1, %Ln wartet</numerusform>
+                <numerusform>%1, %Ln warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>99+</source>
+            <translation>99+</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RecentStrip</name>
+        <message>
+            <source>Recent accounts</source>
+            <translation>Zuletzt geöffnete Konten</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <extracomment>accessible name of an entry of the strip: debtor, account number</extracomment>
+            <translation>%1, Konto %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>%1 then … (go to a page)</source>
+            <extracomment>shown after the first key of a pair was pressed</extracomment>
+            <translation>%1 dann … (zu einer Seite)</translation>
+        </message>
+        <message>
+            <source>Today: %1 of %2 done</source>
+            <extracomment>the own day in the status bar: worked accounts of those that were in the queue</extracomment>
+            <translation>Heute: %1 von %2 erledigt</translation>
+        </message>
+        <message>
+            <source>Today: %1 done</source>
+            <translation>Heute: %1 erledigt</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 Kontakt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln Kontakt</numerusform>
+                <numerusform>%Ln Kontakte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 Zusage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln Zusage</numerusform>
+                <numerusform>%Ln Zusagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::WelcomePage</name>
+        <message>
+            <source>Welcome to Dunlin</source>
+            <translation>Willkommen bei Dunlin</translation>
+        </message>
+        <message>
+            <source>Work overdue accounts from a daily queue, with the network or without it. Nothing you record is lost, and no contact is made that is not allowed.</source>
+            <translation>Bearbeiten Sie überfällige Konten aus einer täglichen Arbeitsliste, mit Netz oder ohne. Nichts, was Sie erfassen, geht verloren, und kein Kontakt geschieht, der nicht erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>Try the demo office</source>
+            <translation>Demo-Büro ausprobieren</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Umsehen</translation>
+        </message>
+        <message>
+            <source>5,000 invented accounts in eight countries, with months of calls, promises and payments. Nothing in it is real, and nothing leaves this machine.</source>
+            <translation>5.000 erfundene Konten in acht Ländern, mit Monaten von Anrufen, Zusagen und Zahlungen. Nichts davon ist echt, und nichts verlässt diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>Start an office</source>
+            <translation>Büro anlegen</translation>
+        </message>
+        <message>
+            <source>Open my own file</source>
+            <translation>Eigene Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Makes an empty office on this machine and opens the import for your list of invoices or debts (CSV, TSV, also .gz).</source>
+            <translation>Legt auf diesem Rechner ein leeres Büro an und öffnet das Einlesen Ihrer Liste von Rechnungen oder Forderungen (CSV, TSV, auch .gz).</translation>
+        </message>
+        <message>
+            <source>Join a server</source>
+            <translation>Einem Server beitreten</translation>
+        </message>
+        <message>
+            <source>Your administrator gives you these three. The code is good for ten minutes.</source>
+            <translation>Diese drei Angaben erhalten Sie von Ihrer Administration. Der Code gilt zehn Minuten.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the server</source>
+            <translation>Fingerabdruck des Servers</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint</source>
+            <translation>&amp;Fingerabdruck</translation>
+        </message>
+        <message>
+            <source>Join the server</source>
+            <translation>Dem Server beitreten</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check the address and the network, then try again.</source>
+            <translation>Der Server ist nicht erreichbar. Prüfen Sie Adresse und Netz und versuchen Sie es erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::Composition</name>
+        <message>
+            <source>Opening the office on this machine…</source>
+            <translation>Das Büro auf diesem Rechner wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Joining %1…</source>
+            <translation>Beitritt zu %1…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: 5,000 accounts…</source>
+            <translation>Das Demo-Büro wird angelegt: 5.000 Konten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::DeskWindow</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Jetzt abgleichen</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Datei einlesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::AmountEdit</name>
+        <message>
+            <source>120, 50%, 1/3, full</source>
+            <translation>120, 50%, 1/3, voll</translation>
+        </message>
+        <message>
+            <source>not an amount</source>
+            <translation>kein Betrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::CallView</name>
+        <message>
+            <source>Call</source>
+            <translation>Anruf</translation>
+        </message>
+        <message>
+            <source>Record without a call</source>
+            <translation>Ohne Anruf erfassen</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Offene Posten</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>Promises kept: %1 of %2</source>
+            <translation>Zusagen eingehalten: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Last payment: %1, %2</source>
+            <translation>Letzte Zahlung: %1, %2</translation>
+        </message>
+        <message>
+            <source>Last contact: %1</source>
+            <translation>Letzter Kontakt: %1</translation>
+        </message>
+        <message>
+            <source>Call back, as agreed</source>
+            <translation>Zurückrufen, wie vereinbart</translation>
+        </message>
+        <message>
+            <source>Wait for the promise, then check it</source>
+            <translation>Zusage abwarten, dann prüfen</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Einwand prüfen</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Zurückstellung prüfen</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Auf das Inkassobüro warten</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Guthaben erstatten</translation>
+        </message>
+        <message>
+            <source>Wait for the approval</source>
+            <translation>Freigabe abwarten</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>An die Zusage erinnern</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Nummer oder Adresse finden</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nichts zu tun</translation>
+        </message>
+        <message>
+            <source>%1, %2 their time</source>
+            <translation>%1, %2 dortige Zeit</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Fällig %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>Keine Fälligkeit</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>bestritten</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 open</source>
+            <translation>%1, %2, %3 offen</translation>
+        </message>
+        <message>
+            <source>Open items (%1)</source>
+            <translation>Offene Posten (%1)</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Keine Nummer</translation>
+        </message>
+        <message>
+            <source>no number to call</source>
+            <translation>keine Nummer zum Anrufen</translation>
+        </message>
+        <message>
+            <source>your role may look, not call</source>
+            <translation>Ihre Rolle darf ansehen, nicht anrufen</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>Anrufen: %1</translation>
+        </message>
+        <message>
+            <source>Next allowed %1</source>
+            <translation>Nächster erlaubter Zeitpunkt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::ContentList</name>
+        <message>
+            <source>What has to be said</source>
+            <translation>Was gesagt werden muss</translation>
+        </message>
+        <message>
+            <source>All said</source>
+            <translation>Alles gesagt</translation>
+        </message>
+        <message>
+            <source>All of it was said</source>
+            <translation>Alles davon wurde gesagt</translation>
+        </message>
+        <message>
+            <source>Why the rest was not said</source>
+            <translation>Warum der Rest nicht gesagt wurde</translation>
+        </message>
+        <message>
+            <source>Not said? Why…</source>
+            <translation>Nicht gesagt? Warum…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: what has to be said, %2: the rule that asks for it</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>Vorgeschriebenes gesagt: %Ln</numerusform>
+                <numerusform>Vorgeschriebenes gesagt: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to be said: %Ln</source>
+            <translation>
+                <numerusform>Noch zu sagen: %Ln</numerusform>
+                <numerusform>Noch zu sagen: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Show what has to be said</source>
+            <translation>Zeigen, was gesagt werden muss</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DateEdit</name>
+        <message>
+            <source>that day is gone</source>
+            <translation>dieser Tag ist vorbei</translation>
+        </message>
+        <message>
+            <source>today, -1, 15/1, fri</source>
+            <translation>heute, -1, 15.1, fr</translation>
+        </message>
+        <message>
+            <source>fri, +7, 15/1, eom</source>
+            <translation>fr, +7, 15.1, ultimo</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>kein Datum</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DraftNote</name>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Saved on this laptop</source>
+            <translation>Auf diesem Laptop gespeichert</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Trying again.</source>
+            <translation>Noch nicht gespeichert. Wird erneut versucht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::MomentEdit</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>fri 5p, +2h, tomorrow 9:30</source>
+            <translation>fr 17, +2h, morgen 9:30</translation>
+        </message>
+        <message>
+            <source>not a time ahead</source>
+            <translation>kein künftiger Zeitpunkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::NumberTile</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number of a choice, its words</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::OutcomeFields</name>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Zahlt bis</translation>
+        </message>
+        <message>
+            <source>Call at, their time</source>
+            <translation>Anrufen um, dortige Zeit</translation>
+        </message>
+        <message>
+            <source>Pays with</source>
+            <translation>Zahlt mit</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Verwendungszweck</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Dortige Zeit</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Nicht genannt</translation>
+        </message>
+        <message>
+            <source>What they dispute</source>
+            <translation>Was bestritten wird</translation>
+        </message>
+        <message>
+            <source>Why they refuse</source>
+            <translation>Warum verweigert wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpForm</name>
+        <message>
+            <source>They called</source>
+            <translation>Hat angerufen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Only what is new…</source>
+            <translation>Nur was neu ist…</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Nachbearbeiten</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Speichern und weiter</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Save and stay on this account (Ctrl+Shift+Enter)</source>
+            <translation>Speichern und bei diesem Konto bleiben (Strg+Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet. Type a note or choose an outcome.</source>
+            <translation>Noch gibt es nichts zu speichern. Tippen Sie eine Notiz oder wählen Sie ein Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Choose how it went first: keys 1 to 9.</source>
+            <translation>Wählen Sie zuerst, wie es lief: Tasten 1 bis 9.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: keys 1 to 6.</source>
+            <translation>Wählen Sie den Grund: Tasten 1 bis 6.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>Der Betrag ist nicht lesbar. Tippen Sie etwa 120, 50% oder 1/3.</translation>
+        </message>
+        <message>
+            <source>That is more than what is owed.</source>
+            <translation>Das ist mehr, als geschuldet wird.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>Das Datum ist nicht lesbar oder vorbei. Tippen Sie etwa fr, +7 oder 15.1.</translation>
+        </message>
+        <message>
+            <source>The time cannot be read or is gone. Type for instance fri 5p or +2h.</source>
+            <translation>Die Zeit ist nicht lesbar oder vorbei. Tippen Sie etwa fr 17 oder +2h.</translation>
+        </message>
+        <message>
+            <source>Tick what was said (D: all of it), or write why not.</source>
+            <translation>Haken Sie ab, was gesagt wurde (D: alles), oder schreiben Sie, warum nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpPanel</name>
+        <message>
+            <source>Next step</source>
+            <translation>Nächster Schritt</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>Auflegen</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>Dauer des Gesprächs</translation>
+        </message>
+        <message>
+            <source>Put this account off until:</source>
+            <translation>Dieses Konto verschieben auf:</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>In einer Stunde</translation>
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation>In drei Stunden</translation>
+        </message>
+        <message>
+            <source>Tomorrow 9:00</source>
+            <translation>Morgen 9:00</translation>
+        </message>
+        <message>
+            <source>In three days</source>
+            <translation>In drei Tagen</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>In einer Woche</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Nachbearbeiten</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Erinnern</translation>
+        </message>
+        <message>
+            <source>Asking the rules: %1</source>
+            <translation>Die Regeln werden gefragt: %1</translation>
+        </message>
+        <message>
+            <source>Call ended: %1</source>
+            <translation>Gespräch beendet: %1</translation>
+        </message>
+        <message>
+            <source>Without a call</source>
+            <translation>Ohne Anruf</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>Notiz gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1.</source>
+            <translation>Nicht gespeichert: %1.</translation>
+        </message>
+    </context>
+</TS>

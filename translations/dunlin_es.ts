@@ -1,0 +1,8949 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AgreementWords</name>
+        <message>
+            <source>Settlement agreed: %1</source>
+            <translation>Quita acordada: %1</translation>
+        </message>
+        <message>
+            <source>Plan changed: %1</source>
+            <translation>Plan modificado: %1</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1</source>
+            <translation>Plan acordado: %1</translation>
+        </message>
+        <message>
+            <source>Arrangement kept</source>
+            <translation>Acuerdo cumplido</translation>
+        </message>
+        <message>
+            <source>Plan broken</source>
+            <translation>Plan incumplido</translation>
+        </message>
+        <message>
+            <source>Settlement void: a part was missed</source>
+            <translation>Quita anulada: faltó una parte</translation>
+        </message>
+        <message>
+            <source>Settlement expired</source>
+            <translation>Oferta de quita vencida</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Acuerdo cancelado</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>Aprobado: %1</translation>
+        </message>
+        <message>
+            <source>Not approved: %1</source>
+            <translation>No aprobado: %1</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1</source>
+            <translation>Enviado para aprobación: %1</translation>
+        </message>
+        <message>
+            <source>Bankruptcy: contact stopped</source>
+            <translation>Concurso: contacto detenido</translation>
+        </message>
+        <message>
+            <source>Deceased: contact stopped</source>
+            <translation>Fallecido: contacto detenido</translation>
+        </message>
+        <message>
+            <source>Has an attorney: contact stopped</source>
+            <translation>Tiene abogado: contacto detenido</translation>
+        </message>
+        <message>
+            <source>Asked to cease: contact stopped</source>
+            <translation>Pidió cesar: contacto detenido</translation>
+        </message>
+        <message>
+            <source>Breathing space: contact stopped</source>
+            <translation>Período de respiro: contacto detenido</translation>
+        </message>
+        <message>
+            <source>Handle with care: contact stopped</source>
+            <translation>Tratar con cuidado: contacto detenido</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Protección terminada</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Persona desvinculada</translation>
+        </message>
+        <message>
+            <source>Linked to another person</source>
+            <translation>Vinculado a otra persona</translation>
+        </message>
+        <message>
+            <source>Co-debtor %1</source>
+            <translation>Codeudor %1</translation>
+        </message>
+        <message>
+            <source>Guarantor %1</source>
+            <translation>Avalista %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Persona %1</translation>
+        </message>
+        <message>
+            <source>To do: remind of the promise</source>
+            <translation>Por hacer: recordar la promesa</translation>
+        </message>
+        <message>
+            <source>To do: an instalment was missed</source>
+            <translation>Por hacer: faltó una cuota</translation>
+        </message>
+        <message>
+            <source>To do: answer the dispute</source>
+            <translation>Por hacer: responder la disputa</translation>
+        </message>
+        <message>
+            <source>Strategy: to be worked</source>
+            <translation>Estrategia: por trabajar</translation>
+        </message>
+        <message>
+            <source>Strategy: message queued</source>
+            <translation>Estrategia: mensaje en cola</translation>
+        </message>
+        <message>
+            <source>Strategy: said with another account</source>
+            <translation>Estrategia: dicho con otra cuenta</translation>
+        </message>
+        <message>
+            <source>Strategy: marked</source>
+            <translation>Estrategia: marcado</translation>
+        </message>
+        <message>
+            <source>Strategy: held</source>
+            <translation>Estrategia: en suspenso</translation>
+        </message>
+        <message>
+            <source>Strategy: escalated</source>
+            <translation>Estrategia: escalado</translation>
+        </message>
+        <message>
+            <source>Strategy: penalty added</source>
+            <translation>Estrategia: penalización añadida</translation>
+        </message>
+        <message>
+            <source>To do: money announced did not come</source>
+            <translation>Por hacer: no llegó el dinero anunciado</translation>
+        </message>
+        <message>
+            <source>Instalment missed: %1</source>
+            <translation>Cuota impagada: %1</translation>
+        </message>
+        <message>
+            <source>Announced money will not come</source>
+            <translation>El dinero anunciado no llegará</translation>
+        </message>
+        <message>
+            <source>Payment announced: %1</source>
+            <translation>Pago anunciado: %1</translation>
+        </message>
+        <message>
+            <source>last part %1</source>
+            <translation>última parte %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>vence %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountExpression</name>
+        <message>
+            <source>full</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>saldo</translation>
+        </message>
+        <message>
+            <source>past due</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>debido</translation>
+        </message>
+        <message>
+            <source>pastdue</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>mitad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Solicitud siguiente</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Solicitud anterior</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Decline, with a reason</source>
+            <translation>Rechazar, con un motivo</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <source>Go to the approvals</source>
+            <translation>Ir a las aprobaciones</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprobaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Quita, %Ln pago</numerusform>
+                <numerusform>Quita, %Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plan modificado, %Ln pago</numerusform>
+                <numerusform>Plan modificado, %Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plan, %Ln pago</numerusform>
+                <numerusform>Plan, %Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then %3 of the claim is forgiven. When a part is missed all of it is owed again, less what was paid.</source>
+            <translation>Entran %1 hasta el %2; después se condonan %3 de la deuda. Si falta una parte, se vuelve a deber todo, menos lo pagado.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; %3 stays open after that.</source>
+            <translation>Entran %1 hasta el %2; después quedan %3 pendientes.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then the account is paid off.</source>
+            <translation>Entran %1 hasta el %2; con eso la cuenta queda saldada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementCommand</name>
+        <message>
+            <source>New arrangement: promise, plan or settlement</source>
+            <translation>Nuevo acuerdo: promesa, plan o quita</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message>
+            <source>a collector</source>
+            <translation>un gestor</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>un gestor sénior</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un supervisor</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>un gerente</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>un responsable de cumplimiento</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrador</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>un auditor</translation>
+        </message>
+        <message>
+            <source>It runs to %1; %2 may agree up to %3 months.</source>
+            <translation>Llega hasta el %1; %2 puede acordar hasta %3 meses.</translation>
+        </message>
+        <message>
+            <source>It has an instalment of %1; %2 may agree %3 or more.</source>
+            <translation>Tiene una cuota de %1; %2 puede acordar %3 o más.</translation>
+        </message>
+        <message>
+            <source>%1 would settle %2; %3 may accept %4 (%5) or more.</source>
+            <translation>%1 saldarían %2; %3 puede aceptar %4 (%5) o más.</translation>
+        </message>
+        <message>
+            <source>Nobody in this office may approve that: agree on something else.</source>
+            <translation>Nadie en esta oficina puede aprobarlo: acuerde otra cosa.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>two of those who may decide, or a list of them and one more</extracomment>
+            <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>%1 decides.</source>
+            <extracomment>who: "A supervisor or a manager"</extracomment>
+            <translation>Decide %1.</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Cada semana</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Cada dos semanas</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Cada mes</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>Último día del mes</translation>
+        </message>
+        <message>
+            <source>On each payday</source>
+            <translation>En cada día de pago</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>%Ln pago, saldado el %1, %2 condonados</numerusform>
+                <numerusform>%Ln pagos, saldado el %1, %2 condonados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>%Ln pago hasta el %1, quedan %2</numerusform>
+                <numerusform>%Ln pagos hasta el %1, quedan %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>%Ln pago, terminado el %1</numerusform>
+                <numerusform>%Ln pagos, terminado el %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>%Ln pago, saldado el %1</numerusform>
+                <numerusform>%Ln pagos, saldado el %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>sobre %Ln cuenta</numerusform>
+                <numerusform>sobre %Ln cuentas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1 en %Ln pago</numerusform>
+                <numerusform>%1 en %Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number of payments, amount of each</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1 by %2</source>
+            <translation>Enviado para aprobación: %1 hasta el %2</translation>
+        </message>
+        <message>
+            <source>Settlement agreed: %1 by %2</source>
+            <translation>Quita acordada: %1 hasta el %2</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1 by %2</source>
+            <translation>Plan acordado: %1 hasta el %2</translation>
+        </message>
+        <message>
+            <source>Promise agreed: %1 by %2</source>
+            <translation>Promesa acordada: %1 hasta el %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>1–30</source>
+            <translation>1–30</translation>
+        </message>
+        <message>
+            <source>31–60</source>
+            <translation>31–60</translation>
+        </message>
+        <message>
+            <source>61–90</source>
+            <translation>61–90</translation>
+        </message>
+        <message>
+            <source>91–120</source>
+            <translation>91–120</translation>
+        </message>
+        <message>
+            <source>121+</source>
+            <translation>121+</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>bajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTimes</name>
+        <message>
+            <source>no calls for now</source>
+            <translation>sin llamadas por ahora</translation>
+        </message>
+        <message>
+            <source>opens %1 their time</source>
+            <extracomment>%1: a time of day at the debtor's place, short enough for a narrow column</extracomment>
+            <translation>desde %1 hora local</translation>
+        </message>
+        <message>
+            <source>opens %1 %2</source>
+            <extracomment>%1: the short name of a day of the week, %2: a time of day at the debtor's place</extracomment>
+            <translation>desde %1 %2</translation>
+        </message>
+        <message>
+            <source>opens %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>may be called now</source>
+            <translation>se puede llamar ahora</translation>
+        </message>
+        <message>
+            <source>may not be called now</source>
+            <translation>no se puede llamar ahora</translation>
+        </message>
+        <message>
+            <source>may be called from %1 %2, their time</source>
+            <extracomment>%1: a day ("Fri 27 Nov"), %2: a time of day at the debtor's place</extracomment>
+            <translation>se puede llamar desde %1 %2, hora local</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>Bankruptcy</source>
+            <translation>Concurso</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Fallecido</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Abogado</translation>
+        </message>
+        <message>
+            <source>Asked to cease</source>
+            <translation>Pidió cesar</translation>
+        </message>
+        <message>
+            <source>Breathing space</source>
+            <translation>Período de respiro</translation>
+        </message>
+        <message>
+            <source>Handle with care</source>
+            <translation>Tratar con cuidado</translation>
+        </message>
+        <message>
+            <source>Ask for no money; turn to the trustee.</source>
+            <translation>No pida dinero; diríjase al administrador concursal.</translation>
+        </message>
+        <message>
+            <source>Ask only who looks after the estate.</source>
+            <translation>Pregunte solo quién lleva la herencia.</translation>
+        </message>
+        <message>
+            <source>Speak and write only to the attorney.</source>
+            <translation>Hable y escriba solo al abogado.</translation>
+        </message>
+        <message>
+            <source>Only what the law has us send.</source>
+            <translation>Solo lo que la ley obliga a enviar.</translation>
+        </message>
+        <message>
+            <source>Do not ask for money while it lasts.</source>
+            <translation>No pida dinero mientras dure.</translation>
+        </message>
+        <message>
+            <source>Take time. Offer to call back.</source>
+            <translation>Tómese tiempo. Ofrezca volver a llamar.</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>Administrador concursal</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Albacea</translation>
+        </message>
+        <message>
+            <source>Debt adviser</source>
+            <translation>Asesor de deudas</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>Dirigirse a</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCommand</name>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Registrar una disputa</translation>
+        </message>
+        <message>
+            <source>Hold the account</source>
+            <translation>Suspender la cuenta</translation>
+        </message>
+        <message>
+            <source>Treat with care: bankruptcy, attorney, breathing space</source>
+            <translation>Tratar con cuidado: concurso, abogado, período de respiro</translation>
+        </message>
+        <message>
+            <source>End or decide what is in force</source>
+            <translation>Terminar o decidir lo vigente</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Without item</source>
+            <translation>Sin partida</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>an item: number, day on which it was due</extracomment>
+            <translation>%1, vence %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>number of an account, then an item of it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unapplied credit</source>
+            <translation>Crédito sin aplicar</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>Next account</source>
+            <translation>Cuenta siguiente</translation>
+        </message>
+        <message>
+            <source>Previous account</source>
+            <translation>Cuenta anterior</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <source>To the top, with what is new</source>
+            <translation>Al principio, con lo nuevo</translation>
+        </message>
+        <message>
+            <source>Why this account is here</source>
+            <translation>Por qué está aquí esta cuenta</translation>
+        </message>
+        <message>
+            <source>Call this account</source>
+            <translation>Llamar a esta cuenta</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Mostrar todas las cuentas</translation>
+        </message>
+        <message>
+            <source>Show promises due</source>
+            <translation>Mostrar promesas que vencen</translation>
+        </message>
+        <message>
+            <source>Show broken promises</source>
+            <translation>Mostrar promesas incumplidas</translation>
+        </message>
+        <message>
+            <source>Show call-backs</source>
+            <translation>Mostrar rellamadas</translation>
+        </message>
+        <message>
+            <source>Show new accounts</source>
+            <translation>Mostrar cuentas nuevas</translation>
+        </message>
+        <message>
+            <source>Show accounts on plan</source>
+            <translation>Mostrar cuentas con plan</translation>
+        </message>
+        <message>
+            <source>Show accounts to trace</source>
+            <translation>Mostrar cuentas por localizar</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, or all</source>
+            <translation>Solo cuentas que se pueden llamar ahora, o todas</translation>
+        </message>
+        <message>
+            <source>Call back when it is allowed</source>
+            <translation>Volver a llamar cuando se permita</translation>
+        </message>
+        <message>
+            <source>Call, or end the call</source>
+            <translation>Llamar, o colgar</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Cerrar la gestión</translation>
+        </message>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Promesa de pago</translation>
+        </message>
+        <message>
+            <source>All that has to be said was said</source>
+            <translation>Se dijo todo lo que hay que decir</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Escribir una nota</translation>
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation>Recordármelo más tarde</translation>
+        </message>
+        <message>
+            <source>Use another number</source>
+            <translation>Usar otro número</translation>
+        </message>
+        <message>
+            <source>Why may I call, or not</source>
+            <translation>Por qué puedo llamar, o no</translation>
+        </message>
+        <message>
+            <source>Next filter of the history</source>
+            <translation>Filtro siguiente del historial</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Guardar y siguiente</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>Guardar y quedarse</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>Resultado %1</translation>
+        </message>
+        <message>
+            <source>That was the last account of this list.</source>
+            <translation>Era la última cuenta de esta lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>day and month, as QLocale::toString reads it</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>day, month and year, as QLocale::toString reads it</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day in words and a time: "yesterday 17:20"
+----------
+short weekday and day: "Fri 27 Nov"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d ago</source>
+            <extracomment>days ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>hace %Ln d</numerusform>
+                <numerusform>hace %Ln d</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln s ago</source>
+            <translation>
+                <numerusform>hace %Ln s</numerusform>
+                <numerusform>hace %Ln s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>hace %Ln min</numerusform>
+                <numerusform>hace %Ln min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>hace %Ln h</numerusform>
+                <numerusform>hace %Ln h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue %Ln d</source>
+            <translation>
+                <numerusform>Atrasado %Ln d</numerusform>
+                <numerusform>Atrasado %Ln d</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Mañana</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 día</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d</source>
+            <translation>
+                <numerusform>%Ln d</numerusform>
+                <numerusform>%Ln d</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeWords</name>
+        <message>
+            <source>Upheld</source>
+            <translation>Estimada</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Estimada en parte</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Queja</translation>
+        </message>
+        <message>
+            <source>Documents awaited</source>
+            <translation>Se esperan documentos</translation>
+        </message>
+        <message>
+            <source>Payment traced</source>
+            <translation>Se busca el pago</translation>
+        </message>
+        <message>
+            <source>Creditor reviews</source>
+            <translation>Revisa el acreedor</translation>
+        </message>
+        <message>
+            <source>Hardship check</source>
+            <translation>Revisión de dificultades</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>la respuesta vencía el %1, %Ln día de retraso</numerusform>
+                <numerusform>la respuesta vencía el %1, %Ln días de retraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>answer owed today</source>
+            <translation>la respuesta vence hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>la respuesta vence el %1, queda %Ln día</numerusform>
+                <numerusform>la respuesta vence el %1, quedan %Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole account</source>
+            <translation>toda la cuenta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 y %Ln más</numerusform>
+                <numerusform>%1 y %Ln más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>What you saved before is kept.</source>
+            <translation>Lo que guardó antes se conserva.</translation>
+        </message>
+        <message>
+            <source>This cannot be used</source>
+            <translation>Esto no se puede usar</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>Revise lo introducido e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This is not on this laptop</source>
+            <translation>Esto no está en este portátil</translation>
+        </message>
+        <message>
+            <source>It may have been moved to a colleague. Search for it again.</source>
+            <translation>Puede que se pasara a un compañero. Búsquelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Someone else changed this meanwhile</source>
+            <translation>Otra persona cambió esto entretanto</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>Lo que escribió se conserva.</translation>
+        </message>
+        <message>
+            <source>Look at the new state, then save again.</source>
+            <translation>Mire el nuevo estado y guarde de nuevo.</translation>
+        </message>
+        <message>
+            <source>The server does not know this laptop</source>
+            <translation>El servidor no conoce este portátil</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this laptop.</source>
+            <translation>Su trabajo se conserva en este portátil.</translation>
+        </message>
+        <message>
+            <source>Enrol this laptop again under Devices &amp; sync.</source>
+            <translation>Vuelva a registrar este portátil en «Dispositivos y sincronización».</translation>
+        </message>
+        <message>
+            <source>This is not allowed</source>
+            <translation>Esto no está permitido</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor who may do it.</source>
+            <translation>Pregunte a un supervisor que pueda hacerlo.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>No se puede llegar al servidor</translation>
+        </message>
+        <message>
+            <source>It is sent when the connection is back.</source>
+            <translation>Se envía cuando vuelva la conexión.</translation>
+        </message>
+        <message>
+            <source>The server has a problem</source>
+            <translation>El servidor tiene un problema</translation>
+        </message>
+        <message>
+            <source>It is sent again later by itself.</source>
+            <translation>Se vuelve a enviar más tarde por sí solo.</translation>
+        </message>
+        <message>
+            <source>Something else answered instead of the server</source>
+            <translation>Respondió otra cosa en lugar del servidor</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, open it in a browser.</source>
+            <translation>Si esta red tiene una página de acceso, ábrala en un navegador.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data</source>
+            <translation>Otro programa está usando los datos</translation>
+        </message>
+        <message>
+            <source>Close the other window of Dunlin, then try again.</source>
+            <translation>Cierre la otra ventana de Dunlin e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>El disco está lleno</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>Libere espacio e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The data on this laptop is damaged</source>
+            <translation>Los datos de este portátil están dañados</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept for repair.</source>
+            <translation>El archivo dañado se conserva para repararlo.</translation>
+        </message>
+        <message>
+            <source>Call support and give them the code.</source>
+            <translation>Llame a soporte y dé el código.</translation>
+        </message>
+        <message>
+            <source>The data was written by a newer version</source>
+            <translation>Los datos son de una versión más nueva</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>Se conservan tal como están.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Dunlin.</source>
+            <translation>Instale la versión más nueva de Dunlin.</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>No se pudo leer o escribir un archivo</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may open it.</source>
+            <translation>Compruebe que el archivo está y que puede abrirlo.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Something in Dunlin went wrong</source>
+            <translation>Algo falló en Dunlin</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, call support and give them the code.</source>
+            <translation>Inténtelo de nuevo. Si sigue, llame a soporte y dé el código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>not allowed now</source>
+            <translation>no permitido ahora</translation>
+        </message>
+        <message>
+            <source>outside their hours</source>
+            <translation>fuera de su horario</translation>
+        </message>
+        <message>
+            <source>their time zone is not known</source>
+            <translation>no se conoce su zona horaria</translation>
+        </message>
+        <message>
+            <source>the account is on hold</source>
+            <translation>la cuenta está en suspenso</translation>
+        </message>
+        <message>
+            <source>this number is blocked</source>
+            <translation>este número está bloqueado</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>la cuenta está cerrada</translation>
+        </message>
+        <message>
+            <source>a rule blocks it</source>
+            <translation>una regla lo bloquea</translation>
+        </message>
+        <message>
+            <source>OK to call now</source>
+            <translation>Se puede llamar</translation>
+        </message>
+        <message>
+            <source>OK to call, with care</source>
+            <translation>Se puede llamar, con cuidado</translation>
+        </message>
+        <message>
+            <source>Not without approval</source>
+            <translation>No sin aprobación</translation>
+        </message>
+        <message>
+            <source>Do not call now</source>
+            <translation>No llame ahora</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls this week</source>
+            <translation>%1 de %2 llamadas esta semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>%n llamada esta semana</numerusform>
+                <numerusform>%n llamadas esta semana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SMS %1 of %2</source>
+            <translation>SMS %1 de %2</translation>
+        </message>
+        <message>
+            <source>SMS %1</source>
+            <translation>SMS %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1 of %2</source>
+            <translation>correo %1 de %2</translation>
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation>correo %1</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>No llamar</translation>
+        </message>
+        <message>
+            <source>their time is not known</source>
+            <translation>no se conoce su hora</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 su hora</translation>
+        </message>
+        <message>
+            <source>%1 their time, window %2</source>
+            <translation>%1 su hora, franja %2</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>próximo %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attempts this week</source>
+            <translation>%1 de %2 intentos esta semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) this week</source>
+            <translation>
+                <numerusform>%n intento esta semana</numerusform>
+                <numerusform>%n intentos esta semana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>%1 la suya</translation>
+        </message>
+        <message>
+            <source>It is outside the hours in which they may be called</source>
+            <translation>Está fuera del horario en que se puede llamar</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hours are theirs: their time zone is not known</source>
+            <translation>Nadie sabe qué horario vale: no se conoce la zona horaria</translation>
+        </message>
+        <message>
+            <source>The account is on hold</source>
+            <translation>La cuenta está en suspenso</translation>
+        </message>
+        <message>
+            <source>This number is wrong or must not be called</source>
+            <translation>Este número es erróneo o no se debe llamar</translation>
+        </message>
+        <message>
+            <source>The account is closed</source>
+            <translation>La cuenta está cerrada</translation>
+        </message>
+        <message>
+            <source>The debt is disputed: talk about the dispute, do not press for payment</source>
+            <translation>La deuda está disputada: hable de la disputa, no insista en el pago</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>en %n min</numerusform>
+                <numerusform>en %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 su hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateContent</name>
+        <message>
+            <source>Said: this is an attempt to collect a debt, and what I learn will be used for that</source>
+            <translation>Dicho: esto es un intento de cobrar una deuda, y lo que sepa se usará para eso</translation>
+        </message>
+        <message>
+            <source>Said that the call is from a debt collector</source>
+            <translation>Dicho que llama un cobrador de deudas</translation>
+        </message>
+        <message>
+            <source>Validation notice: given on the phone, or sent within 5 days</source>
+            <translation>Aviso de validación: dado por teléfono o enviado en 5 días</translation>
+        </message>
+        <message>
+            <source>Nothing was said of a debt to this person</source>
+            <translation>No se dijo nada de una deuda a esta persona</translation>
+        </message>
+        <message>
+            <source>Message: only my name, the neutral company name, a number, a request to call back</source>
+            <translation>Mensaje: solo mi nombre, el nombre neutro de la empresa, un número, que devuelva la llamada</translation>
+        </message>
+        <message>
+            <source>Said that the call is recorded, or it is not recorded</source>
+            <translation>Dicho que la llamada se graba, o no se graba</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateDetails</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regla %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 su hora</translation>
+        </message>
+        <message>
+            <source>%1 of %2 this week</source>
+            <translation>%1 de %2 esta semana</translation>
+        </message>
+        <message>
+            <source>%1 this week</source>
+            <translation>%1 esta semana</translation>
+        </message>
+        <message>
+            <source>OK now</source>
+            <translation>Permitido ahora</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Con cuidado</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>Requiere aprobación</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>No permitido</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>no consent recorded</source>
+            <translation>sin consentimiento registrado</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>consentimiento dado</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>consentimiento retirado</translation>
+        </message>
+        <message>
+            <source>%1 (approved for one attempt)</source>
+            <translation>%1 (aprobado para un intento)</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>Hechos: %1</translation>
+        </message>
+        <message>
+            <source>Changes with: %1</source>
+            <translation>Cambia con: %1</translation>
+        </message>
+        <message>
+            <source>no number or address</source>
+            <translation>sin número ni dirección</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>Número: %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Reglas: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Esta tecla no se puede usar. Elija una letra, un signo o una tecla con Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 ya está ocupada: %2. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>Enter</source>
+            <comment>name on a key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>name on a key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>name on a key</comment>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>name on a key</comment>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>name on a key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>name on a key</comment>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <comment>name on a key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <comment>name on a key</comment>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>name on a key</comment>
+            <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>Bajar por la cola; la vista previa sigue</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Preguntar por qué una cuenta está donde está</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Abrir una cuenta</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Ver por qué puede llamar o no, y cuándo después</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Escribir una nota; se guarda al escribir</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Registrar en qué quedó una llamada</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Guardar e ir a la cuenta siguiente</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Deshacer lo que acaba de guardar</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Mirar un plan y salir con Esc</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Buscar a quien llama por nombre o número</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Buscar cualquier orden; su tecla está al lado</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Ver las teclas de una pantalla</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>Lo primero</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Promesas que vencen hoy: ¿quién dijo que pagaría y aún no lo hizo?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Luego</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Promesas incumplidas: una llamada en el día salva la mayoría.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>Toda la mañana</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>La cola desde arriba, y solo a quien se puede llamar ahora.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>A su hora</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Rellamadas, a la hora acordada.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Tras el correo</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Cuentas nuevas: un primer contacto amable.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Al final</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>¿Todo el trabajo guardado y enviado? Entonces fue un buen día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Ir a la primera hora: cosas que probar, llamadas de práctica</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Tomar una llamada de práctica</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCommands</name>
+        <message>
+            <source>Batch taken back</source>
+            <translation>Lote retirado</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mes anterior</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mes siguiente</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>Cerrar el lote</translation>
+        </message>
+        <message>
+            <source>Paste payments</source>
+            <translation>Pegar pagos</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Quitar la línea</translation>
+        </message>
+        <message>
+            <source>Choose the account of the line</source>
+            <translation>Elegir la cuenta de la línea</translation>
+        </message>
+        <message>
+            <source>Import payments into the batch</source>
+            <translation>Importar pagos al lote</translation>
+        </message>
+        <message>
+            <source>Calendar of money expected</source>
+            <translation>Calendario del dinero esperado</translation>
+        </message>
+        <message>
+            <source>Enter payments by the batch</source>
+            <translation>Registrar pagos por lote</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>B</source>
+            <comment>billion</comment>
+            <translation>mil M</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>million</comment>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>thousand</comment>
+            <translation>mil</translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <extracomment>change of a percentage, in percentage points</extracomment>
+            <translation>%1 pp</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Promesa de pago</translation>
+        </message>
+        <message>
+            <source>Payment taken</source>
+            <translation>Pago recibido</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>Volver a llamar</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Se niega</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Disputa</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No contesta</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Buzón de voz</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número erróneo</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregado</translation>
+        </message>
+        <message>
+            <source>Not deliverable</source>
+            <translation>No entregable</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>Llamó</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else</source>
+            <translation>Se habló con otra persona</translation>
+        </message>
+        <message>
+            <source>Spoke, nothing agreed</source>
+            <translation>Se habló, nada acordado</translation>
+        </message>
+        <message>
+            <source>Cannot pay now</source>
+            <translation>No puede pagar ahora</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>No quiere pagar</translation>
+        </message>
+        <message>
+            <source>Wants it in writing</source>
+            <translation>Lo quiere por escrito</translation>
+        </message>
+        <message>
+            <source>Has an adviser</source>
+            <translation>Tiene asesor</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>Dificultades</translation>
+        </message>
+        <message>
+            <source>Ended the call</source>
+            <translation>Colgó</translation>
+        </message>
+        <message>
+            <source>Already paid</source>
+            <translation>Ya pagado</translation>
+        </message>
+        <message>
+            <source>Amount is wrong</source>
+            <translation>Importe erróneo</translation>
+        </message>
+        <message>
+            <source>Not their debt</source>
+            <translation>No es su deuda</translation>
+        </message>
+        <message>
+            <source>Goods or service</source>
+            <translation>Bienes o servicio</translation>
+        </message>
+        <message>
+            <source>Fraud or identity</source>
+            <translation>Fraude o identidad</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Transferencia</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Tarjeta</translation>
+        </message>
+        <message>
+            <source>Direct debit</source>
+            <translation>Domiciliación</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Efectivo</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>Cheque</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>Otra forma</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Solicitud siguiente</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Solicitud anterior</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Permitir un intento</translation>
+        </message>
+        <message>
+            <source>Decline, with a note</source>
+            <translation>Rechazar, con una nota</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <source>Go to the overrides</source>
+            <translation>Ir a las excepciones</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
+            <source>Asked. You are told when somebody has decided.</source>
+            <translation>Solicitado. Se le avisa cuando alguien decida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overrides</name>
+        <message>
+            <source>The law asks for this contact</source>
+            <translation>La ley exige este contacto</translation>
+        </message>
+        <message>
+            <source>There is a lawsuit</source>
+            <translation>Hay un litigio</translation>
+        </message>
+        <message>
+            <source>They asked for information</source>
+            <translation>Pidió información</translation>
+        </message>
+        <message>
+            <source>Something urgent that saves them harm</source>
+            <translation>Algo urgente que le evita un daño</translation>
+        </message>
+        <message>
+            <source>They asked for this time</source>
+            <translation>Pidió esta hora</translation>
+        </message>
+        <message>
+            <source>They asked to be contacted</source>
+            <translation>Pidió que se le contacte</translation>
+        </message>
+        <message>
+            <source>Not reached after reasonable efforts</source>
+            <translation>No localizado tras esfuerzos razonables</translation>
+        </message>
+        <message>
+            <source>Their working hours are known</source>
+            <translation>Se conoce su horario de trabajo</translation>
+        </message>
+        <message>
+            <source>The assessment has been made</source>
+            <translation>La evaluación está hecha</translation>
+        </message>
+        <message>
+            <source>The missing facts are confirmed</source>
+            <translation>Los hechos que faltaban están confirmados</translation>
+        </message>
+        <message>
+            <source>Their time zone is confirmed</source>
+            <translation>Su zona horaria está confirmada</translation>
+        </message>
+        <message>
+            <source>They asked for it</source>
+            <translation>Lo pidió</translation>
+        </message>
+        <message>
+            <source>Override asked at %1, nobody has decided yet</source>
+            <translation>Excepción pedida a las %1, nadie ha decidido aún</translation>
+        </message>
+        <message>
+            <source>%1 allows one attempt until %2</source>
+            <translation>%1 permite un intento hasta %2</translation>
+        </message>
+        <message>
+            <source>%1 declined the override</source>
+            <translation>%1 rechazó la excepción</translation>
+        </message>
+        <message>
+            <source>%1 declined the override: %2</source>
+            <translation>%1 rechazó la excepción: %2</translation>
+        </message>
+        <message>
+            <source>The override of %1 is used up</source>
+            <translation>La excepción de %1 ya se usó</translation>
+        </message>
+        <message>
+            <source>The override of %1 ran out before it was used</source>
+            <translation>La excepción de %1 venció sin usarse</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCommand</name>
+        <message>
+            <source>Show the account as it was, or go back to now</source>
+            <translation>Mostrar la cuenta como era, o volver a ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentCommands</name>
+        <message>
+            <source>Take a payment</source>
+            <translation>Registrar un pago</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>What it pays</source>
+            <translation>Lo que paga</translation>
+        </message>
+        <message>
+            <source>Reverse a payment, charge or agreement</source>
+            <translation>Revertir un pago, cargo o acuerdo</translation>
+        </message>
+        <message>
+            <source>Reversal</source>
+            <translation>Reversión</translation>
+        </message>
+        <message>
+            <source>What it restores</source>
+            <translation>Lo que restablece</translation>
+        </message>
+        <message>
+            <source>Correct the claim: adjustment, credit note, fee</source>
+            <translation>Corregir la deuda: ajuste, nota de crédito, comisión</translation>
+        </message>
+        <message>
+            <source>Correction of the claim</source>
+            <translation>Corrección de la deuda</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Lo que cambia</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>principal</source>
+            <translation>principal</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>intereses</translation>
+        </message>
+        <message>
+            <source>fees</source>
+            <translation>comisiones</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>costas</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>penalizaciones</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>in proportion over the items; within each %1.</source>
+            <translation>en proporción entre las partidas; en cada una %1.</translation>
+        </message>
+        <message>
+            <source>the oldest due first; within an item %1.</source>
+            <translation>primero lo más antiguo; en cada partida %1.</translation>
+        </message>
+        <message>
+            <source>%1, each in proportion over the items.</source>
+            <translation>%1, cada una en proporción entre las partidas.</translation>
+        </message>
+        <message>
+            <source>over all items %1, the oldest due first.</source>
+            <translation>sobre todas las partidas %1, primero lo más antiguo.</translation>
+        </message>
+        <message>
+            <source>in proportion to all that is open, the cents left over to the largest fractions.</source>
+            <translation>en proporción a todo lo pendiente, los céntimos que sobran a las fracciones mayores.</translation>
+        </message>
+        <message>
+            <source>The program's own rule: nobody set another.</source>
+            <translation>La regla del propio programa: nadie fijó otra.</translation>
+        </message>
+        <message>
+            <source>Set for the whole office</source>
+            <translation>Fijado para toda la oficina</translation>
+        </message>
+        <message>
+            <source>As agreed with %1</source>
+            <translation>Según lo acordado con %1</translation>
+        </message>
+        <message>
+            <source>As agreed with %1 for %2</source>
+            <translation>Según lo acordado con %1 para %2</translation>
+        </message>
+        <message>
+            <source>Set for this account</source>
+            <translation>Fijado para esta cuenta</translation>
+        </message>
+        <message>
+            <source>%1, since %2.</source>
+            <translation>%1, desde el %2.</translation>
+        </message>
+        <message>
+            <source>the promise of %1 for %2</source>
+            <translation>la promesa de %1 para el %2</translation>
+        </message>
+        <message>
+            <source>the instalment of %1 for %2</source>
+            <translation>la cuota de %1 para el %2</translation>
+        </message>
+        <message>
+            <source>the part of the settlement, %1 for %2</source>
+            <translation>la parte de la quita, %1 para el %2</translation>
+        </message>
+        <message>
+            <source>the plan over %1</source>
+            <translation>el plan de %1</translation>
+        </message>
+        <message>
+            <source>the settlement for %1</source>
+            <translation>la quita por %1</translation>
+        </message>
+        <message>
+            <source>the announced payment of %1 for %2</source>
+            <translation>el pago anunciado de %1 para el %2</translation>
+        </message>
+        <message>
+            <source>This is %1.</source>
+            <translation>Esto es %1.</translation>
+        </message>
+        <message>
+            <source>Waits again: %1.</source>
+            <translation>Espera de nuevo: %1.</translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation>Cumple %1.</translation>
+        </message>
+        <message>
+            <source>Ends %1.</source>
+            <translation>Termina %1.</translation>
+        </message>
+        <message>
+            <source>Breaks %1.</source>
+            <translation>Incumple %1.</translation>
+        </message>
+        <message>
+            <source>Opens %1 again: %2 of it is paid.</source>
+            <translation>Abre de nuevo %1: de ello están pagados %2.</translation>
+        </message>
+        <message>
+            <source>Pays %1 of %2; %3 is left of it.</source>
+            <translation>Paga %1 de %2; quedan %3.</translation>
+        </message>
+        <message>
+            <source>Expected on %1: no balance changes before it is there. The table shows how it would be applied on that day.</source>
+            <translation>Esperado el %1: ningún saldo cambia antes de que llegue. La tabla muestra cómo se aplicaría ese día.</translation>
+        </message>
+        <message>
+            <source>%1 is more than what is owed. It is kept as unapplied credit and pays the next charge; nothing is lost.</source>
+            <translation>%1 es más de lo que se debe. Se guarda como crédito sin aplicar y paga el próximo cargo; nada se pierde.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed afterwards.</source>
+            <translation>Después no se debe nada.</translation>
+        </message>
+        <message>
+            <source>A payment of %1 with this value date is on the account already. Confirm only if this is another one.</source>
+            <translation>Ya hay en la cuenta un pago de %1 con esta fecha valor. Confirme solo si este es otro.</translation>
+        </message>
+        <message>
+            <source>Both stay in the history: what was recorded, and that it was taken back.</source>
+            <translation>Ambos quedan en el historial: lo registrado y que se retiró.</translation>
+        </message>
+        <message>
+            <source>A fee of %1 is charged: %2.</source>
+            <translation>Se cobra una comisión de %1: %2.</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is let go: %2.</source>
+            <translation>Se perdona la comisión de %1: %2.</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intereses</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Comisiones</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costas</translation>
+        </message>
+        <message>
+            <source>The stated item, then %1</source>
+            <comment>%1 is the rest of the sentence</comment>
+            <translation>La partida indicada, luego %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2 %3</source>
+            <extracomment>name of the rule, its order as a sentence, who set it as a sentence</extracomment>
+            <translation>%1 – %2 %3</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Cuota</translation>
+        </message>
+        <message>
+            <source>Settlement part</source>
+            <translation>Parte de la quita</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Quita</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Anunciado</translation>
+        </message>
+        <message>
+            <source>Payment of %1 expected on %2</source>
+            <translation>Pago de %1 esperado el %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>Pago de %1 aplicado a %Ln cuenta</numerusform>
+                <numerusform>Pago de %1 aplicado a %Ln cuentas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment of %1 posted</source>
+            <translation>Pago de %1 aplicado</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1</source>
+            <translation>La deuda baja %1</translation>
+        </message>
+        <message>
+            <source>The claim is raised by %1</source>
+            <translation>La deuda sube %1</translation>
+        </message>
+        <message>
+            <source>The account changed meanwhile. Nothing was posted; the preview is new. Confirm again.</source>
+            <translation>La cuenta cambió entretanto. No se aplicó nada; la vista previa es nueva. Confirme de nuevo.</translation>
+        </message>
+        <message>
+            <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
+            <translation>Esta cuenta está en %1; no se le puede aplicar un importe en %2, y dos monedas nunca se suman.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Mobile</source>
+            <translation>Móvil</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>teléfono</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>correo electrónico</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>correo postal</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>retirado: %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>no registrado</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número erróneo</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Preferido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommand</name>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Añadir un número o dirección</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>Cambiar lo elegido</translation>
+        </message>
+        <message>
+            <source>Confirm the number</source>
+            <translation>Confirmar el número</translation>
+        </message>
+        <message>
+            <source>The number is wrong</source>
+            <translation>El número es erróneo</translation>
+        </message>
+        <message>
+            <source>Do not contact there</source>
+            <translation>No contactar ahí</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Añadir una persona junto al deudor</translation>
+        </message>
+        <message>
+            <source>Unlink the person</source>
+            <translation>Desvincular a la persona</translation>
+        </message>
+        <message>
+            <source>Say whose account it is</source>
+            <translation>Decir de quién es la cuenta</translation>
+        </message>
+        <message>
+            <source>Go to the person: accounts, people, numbers</source>
+            <translation>Ir a la persona: cuentas, allegados, números</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>a file</source>
+            <translation>un archivo</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>la oficina</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Otra persona</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consentimiento retirado</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Preferido</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>aún no usado</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>how a number was used last: what came of it, when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>confirmado el %1 por %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, may be told: %3, %4</source>
+            <translation>%1, %2, puede saber: %3, %4</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last: %5</source>
+            <translation>%1, %2, %3, %4, último: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Co-debtor</source>
+            <translation>Codeudor</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Avalista</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>Cónyuge</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representante</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Abogado</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>Que devuelva la llamada</translation>
+        </message>
+        <message>
+            <source>The amount</source>
+            <translation>El importe</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Say nothing, not even who calls.</source>
+            <translation>No diga nada, ni siquiera quién llama.</translation>
+        </message>
+        <message>
+            <source>Say only that the debtor is asked to call back; no word of a debt.</source>
+            <translation>Diga solo que se pide al deudor que devuelva la llamada; ni palabra de una deuda.</translation>
+        </message>
+        <message>
+            <source>Say that something is owed, and how much.</source>
+            <translation>Diga que se debe algo, y cuánto.</translation>
+        </message>
+        <message>
+            <source>Everything may be said.</source>
+            <translation>Se puede decir todo.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>share of what is owed that somebody is liable for</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>como máximo %1</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correo postal</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Erróneo</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>The debtor said it</source>
+            <translation>Lo dijo el deudor</translation>
+        </message>
+        <message>
+            <source>A letter or e-mail</source>
+            <translation>Una carta o un correo</translation>
+        </message>
+        <message>
+            <source>A public directory</source>
+            <translation>Un directorio público</translation>
+        </message>
+        <message>
+            <source>Somebody else said it</source>
+            <translation>Lo dijo otra persona</translation>
+        </message>
+        <message>
+            <source>A data vendor</source>
+            <translation>Un proveedor de datos</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Móvil</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>La llamada terminó. ¿Qué registra?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Puede pagar, pero no hoy</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Sí, soy María. Lo sé, voy tarde. Cobro el viernes.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>¿Cuánto puede pagar el viernes?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Tiene que pagar hoy o habrá problemas.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Pida un importe y un día. La presión trae una promesa que se rompe, y una amenaza que no es en serio es ilegal en muchos sitios.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>Podría 120. El resto el mes que viene.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Bien, pague cuando pueda.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>120 el viernes, entonces. ¿Ponemos el resto en cuotas?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Repita importe y día, y acuerde el resto mientras habla: un plan se cumple más que una buena intención.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Una promesa de 120 el viernes. El programa la comprueba solo y trae la cuenta de vuelta si no llega nada.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Contesta otra persona</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>Robert está en el trabajo. Soy su esposa. ¿De qué se trata?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>Se trata de una factura vencida suya.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>Es personal. ¿Puedo dejar mi nombre y número?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Nadie salvo el deudor y quien puede saberlo oye de una deuda: ni siquiera que existe.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>¿Es usted cobrador?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Prefiero hablar con él. ¿Cuándo está en casa?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Sí, y más le vale llamar.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Siga amable y no diga nada que le deje adivinarlo.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Se habló con otra persona: el intento cuenta, y el historial dice que no se contó nada.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Dice que está pagado</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>¡Eso lo pagué en mayo! Tengo aquí el recibo.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>Nuestros libros dicen otra cosa, así que lo debe.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Gracias. ¿Cómo pagó y qué dice el recibo?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Los libros pueden fallar. Anote cómo, cuándo y a quién, en sus palabras.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Por transferencia, el día tres, 86,40. ¿Y ahora qué?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Buscamos el pago, y hasta entonces nadie le llama por ello.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Pague de nuevo; se lo devolvemos si lo encontramos.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Un importe disputado no se pide hasta que se decida.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Una disputa, ya pagado. Empieza el plazo de respuesta, y el resto se puede seguir pidiendo.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>Perdió el trabajo</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>Perdí el trabajo en primavera. No sé cómo pagar nada.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Lo siento mucho. Veamos qué es posible.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Pues pídalo prestado a su familia.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Escuche primero. Lo que alguien no puede pagar no entra pidiendo más alto.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>Algunos días ni siquiera puedo abrir las cartas.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Debería, salen caras.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>¿Ayudaría si lo escribo todo en una hoja y me llama con un asesor a su lado?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>Es señal de que necesita cuidado. Ofrezca tiempo, una hoja y ayuda externa; anote solo lo que acepte que se guarde.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Se niega, por dificultades; luego trate la cuenta con cuidado. Más tarde se puede ofrecer un plan pequeño.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>No quiere más llamadas</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Deje de llamarme. Lo quiero por escrito.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Entendido. Anoto que solo quiere cartas. ¿Es correcta la dirección?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>Dejaré de llamar cuando pague.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Un deseo sobre cómo ser contactado obliga al momento; en muchos sitios es ley.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Sí. Y responderá mi abogado.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>¿Qué abogado? Desde entonces hablo solo con él.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Para esto no necesita abogado.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Cuando actúa un abogado, se habla y escribe solo con el abogado.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Lo quiere por escrito; luego cuidado, con el nombre del abogado. Ya no sale ninguna llamada, de ningún puesto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>Broken promise</source>
+            <translation>Promesa incumplida</translation>
+        </message>
+        <message>
+            <source>Promise is due</source>
+            <translation>Vence la promesa</translation>
+        </message>
+        <message>
+            <source>Call-back is due</source>
+            <translation>Toca la rellamada</translation>
+        </message>
+        <message>
+            <source>Worth the time</source>
+            <translation>Vale el tiempo</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Cuenta nueva</translation>
+        </message>
+        <message>
+            <source>No contact lately</source>
+            <translation>Sin contacto reciente</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Riesgo alto</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En suspenso</translation>
+        </message>
+        <message>
+            <source>With an agency</source>
+            <translation>En agencia</translation>
+        </message>
+        <message>
+            <source>A promise is open</source>
+            <translation>Hay una promesa abierta</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>No se debe nada</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fijada</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Volver a llamar</translation>
+        </message>
+        <message>
+            <source>Check the promise</source>
+            <translation>Comprobar la promesa</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Revisar la disputa</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Revisar la suspensión</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Esperar a la agencia</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Devolver el crédito</translation>
+        </message>
+        <message>
+            <source>Decide on the request</source>
+            <translation>Decidir la solicitud</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>Recordar la promesa</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Buscar un número o una dirección</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>there is nothing to be paid</source>
+            <translation>no hay nada que pagar</translation>
+        </message>
+        <message>
+            <source>say the instalment, their number or the last date</source>
+            <translation>diga la cuota, su número o la última fecha</translation>
+        </message>
+        <message>
+            <source>the instalment is in another currency</source>
+            <translation>la cuota está en otra moneda</translation>
+        </message>
+        <message>
+            <source>the instalment must be more than nothing</source>
+            <translation>la cuota debe ser mayor que cero</translation>
+        </message>
+        <message>
+            <source>an instalment must be more than nothing</source>
+            <translation>una cuota debe ser mayor que cero</translation>
+        </message>
+        <message>
+            <source>a plan has 1 to %1 instalments</source>
+            <translation>un plan tiene de 1 a %1 cuotas</translation>
+        </message>
+        <message>
+            <source>the first instalment is due today or later</source>
+            <translation>la primera cuota vence hoy o después</translation>
+        </message>
+        <message>
+            <source>an instalment is due today or later</source>
+            <translation>una cuota vence hoy o después</translation>
+        </message>
+        <message>
+            <source>a promise is due today or later</source>
+            <translation>una promesa vence hoy o después</translation>
+        </message>
+        <message>
+            <source>the last date has passed</source>
+            <translation>la última fecha ya pasó</translation>
+        </message>
+        <message>
+            <source>the debtor's payday is not known</source>
+            <translation>no se conoce el día de pago del deudor</translation>
+        </message>
+        <message>
+            <source>no instalment is due by %1</source>
+            <translation>ninguna cuota vence hasta el %1</translation>
+        </message>
+        <message>
+            <source>only %1 instalments are due by %2</source>
+            <translation>solo %1 cuotas vencen hasta el %2</translation>
+        </message>
+        <message>
+            <source>%1 instalments end on %2, not on %3</source>
+            <translation>%1 cuotas terminan el %2, no el %3</translation>
+        </message>
+        <message>
+            <source>that would be more than %1 instalments</source>
+            <translation>serían más de %1 cuotas</translation>
+        </message>
+        <message>
+            <source>there are more than %1 instalments</source>
+            <translation>hay más de %1 cuotas</translation>
+        </message>
+        <message>
+            <source>so many instalments would have begun before today</source>
+            <translation>tantas cuotas habrían empezado antes de hoy</translation>
+        </message>
+        <message>
+            <source>the amount is too small for %1 instalments</source>
+            <translation>el importe es demasiado pequeño para %1 cuotas</translation>
+        </message>
+        <message>
+            <source>there is no such instalment</source>
+            <translation>no existe esa cuota</translation>
+        </message>
+        <message>
+            <source>there is no instalment</source>
+            <translation>no hay ninguna cuota</translation>
+        </message>
+        <message>
+            <source>the last instalment is what the others leave</source>
+            <translation>la última cuota es lo que dejan las demás</translation>
+        </message>
+        <message>
+            <source>that leaves nothing for the last instalment</source>
+            <translation>así no queda nada para la última cuota</translation>
+        </message>
+        <message>
+            <source>the instalments would not be in order</source>
+            <translation>las cuotas no estarían en orden</translation>
+        </message>
+        <message>
+            <source>the instalments are not in order</source>
+            <translation>las cuotas no están en orden</translation>
+        </message>
+        <message>
+            <source>the instalments are out of range</source>
+            <translation>las cuotas están fuera de rango</translation>
+        </message>
+        <message>
+            <source>the amount must be more than nothing</source>
+            <translation>el importe debe ser mayor que cero</translation>
+        </message>
+        <message>
+            <source>two currencies are never added</source>
+            <translation>dos monedas nunca se suman</translation>
+        </message>
+        <message>
+            <source>the accounts owe less than that</source>
+            <translation>las cuentas deben menos que eso</translation>
+        </message>
+        <message>
+            <source>the first payment is in another currency</source>
+            <translation>el primer pago está en otra moneda</translation>
+        </message>
+        <message>
+            <source>the first payment must be more than nothing</source>
+            <translation>el primer pago debe ser mayor que cero</translation>
+        </message>
+        <message>
+            <source>the first payment is more than what can be promised</source>
+            <translation>el primer pago es más de lo que se puede prometer</translation>
+        </message>
+        <message>
+            <source>so many instalments are more than what can be promised</source>
+            <translation>tantas cuotas son más de lo que se puede prometer</translation>
+        </message>
+        <message>
+            <source>no instalment is due after the first payment by then</source>
+            <translation>hasta entonces no vence ninguna cuota después del primer pago</translation>
+        </message>
+        <message>
+            <source>the account is in %1</source>
+            <translation>la cuenta está en %1</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>la cuenta está cerrada</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>no se debe nada</translation>
+        </message>
+        <message>
+            <source>there is no such plan</source>
+            <translation>no existe ese plan</translation>
+        </message>
+        <message>
+            <source>the plan has ended</source>
+            <translation>el plan ha terminado</translation>
+        </message>
+        <message>
+            <source>the plan was changed meanwhile; look at it again</source>
+            <translation>el plan se cambió entretanto; mírelo de nuevo</translation>
+        </message>
+        <message>
+            <source>the offer has expired</source>
+            <translation>la oferta venció</translation>
+        </message>
+        <message>
+            <source>the offer expires before its first part is due</source>
+            <translation>la oferta vence antes que su primera parte</translation>
+        </message>
+        <message>
+            <source>%1 is more than the %2 that can be asked for</source>
+            <translation>%1 es más que los %2 que se pueden pedir</translation>
+        </message>
+        <message>
+            <source>%1 of it is promised already, so that %2 is left</source>
+            <translation>%1 ya están prometidos, así que quedan %2</translation>
+        </message>
+        <message>
+            <source>a closed account is not promised on; open it again first</source>
+            <translation>no se promete sobre una cuenta cerrada; reábrala primero</translation>
+        </message>
+        <message>
+            <source>there is nothing to save</source>
+            <translation>no hay nada que guardar</translation>
+        </message>
+        <message>
+            <source>your role does not allow this</source>
+            <translation>su función no lo permite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shots</name>
+        <message>
+            <source>more than 120 days past due</source>
+            <translation>más de 120 días vencido</translation>
+        </message>
+        <message>
+            <source>Dispute saved.</source>
+            <translation>Disputa guardada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenDate</name>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>mañana</translation>
+        </message>
+        <message>
+            <source>tom</source>
+            <translation>mñ</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>eom</source>
+            <translation>fdm</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>pdm</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>pago</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Con cuidado</translation>
+        </message>
+        <message>
+            <source>No contact before %1</source>
+            <translation>Sin contacto antes de %1</translation>
+        </message>
+        <message>
+            <source>No contact until %1</source>
+            <translation>Sin contacto hasta %1</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Sin contacto</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>Suspensión: %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Hasta %1</translation>
+        </message>
+        <message>
+            <source>Until it is ended</source>
+            <translation>Hasta que se termine</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Disputa: %1</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Espera aprobación</translation>
+        </message>
+        <message>
+            <source>Waits for approval, asked by %1</source>
+            <translation>Espera aprobación, pedida por %1</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet</source>
+            <translation>Aún no hay nada acordado</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>No aprobado</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>Aprobado por %1</translation>
+        </message>
+        <message>
+            <source>Not approved by %1</source>
+            <translation>No aprobado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWords</name>
+        <message>
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Sin contacto</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>En contacto</translation>
+        </message>
+        <message>
+            <source>Promise open</source>
+            <translation>Promesa abierta</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>Promesa vence</translation>
+        </message>
+        <message>
+            <source>Broken promise</source>
+            <translation>Promesa incumplida</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Con plan</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En suspenso</translation>
+        </message>
+        <message>
+            <source>With agency</source>
+            <translation>En agencia</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagada</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Saldada con quita</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Por localizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Text message: %1</source>
+            <translation>SMS: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <translation>Correo electrónico: %1</translation>
+        </message>
+        <message>
+            <source>Letter: %1</source>
+            <translation>Carta: %1</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>Visita: %1</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>Llamó</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalización</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intereses</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costas</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Cuenta abierta</translation>
+        </message>
+        <message>
+            <source>Marked as a wrong number</source>
+            <translation>Marcado como número erróneo</translation>
+        </message>
+        <message>
+            <source>Marked: do not contact</source>
+            <translation>Marcado: no contactar</translation>
+        </message>
+        <message>
+            <source>Details recorded</source>
+            <translation>Datos registrados</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>promesa %1</translation>
+        </message>
+        <message>
+            <source>payment %1</source>
+            <translation>pago %1</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>llamada</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>rellamada</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>disputa</translation>
+        </message>
+        <message>
+            <source>Promise to pay %1 by %2</source>
+            <translation>Promesa de pagar %1 hasta el %2</translation>
+        </message>
+        <message>
+            <source>Promise kept: %1</source>
+            <translation>Promesa cumplida: %1</translation>
+        </message>
+        <message>
+            <source>Promise broken: %1</source>
+            <translation>Promesa incumplida: %1</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesa cancelada</translation>
+        </message>
+        <message>
+            <source>Payment received %1</source>
+            <translation>Pago recibido %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>%1 added: %2</source>
+            <comment>kind of charge, amount</comment>
+            <translation>%1 añadido: %2</translation>
+        </message>
+        <message>
+            <source>Claim corrected %1</source>
+            <translation>Deuda corregida %1</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>Nota de crédito %1</translation>
+        </message>
+        <message>
+            <source>Billed %1</source>
+            <translation>Facturado %1</translation>
+        </message>
+        <message>
+            <source>%1 billed %2</source>
+            <comment>invoice number, amount</comment>
+            <translation>%1 facturado %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Call-back agreed</source>
+            <translation>Rellamada acordada</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Disputa resuelta</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>En suspenso</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Suspensión levantada</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>Asignada a nadie</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>Asignada a %1</translation>
+        </message>
+        <message>
+            <source>Placed for collection</source>
+            <translation>Entregada a cobro</translation>
+        </message>
+        <message>
+            <source>Placed with %1</source>
+            <translation>Entregada a %1</translation>
+        </message>
+        <message>
+            <source>Recalled from the agency</source>
+            <translation>Retirada de la agencia</translation>
+        </message>
+        <message>
+            <source>Terms set</source>
+            <translation>Condiciones fijadas</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Intereses condonados</translation>
+        </message>
+        <message>
+            <source>Judgment for %1</source>
+            <translation>Sentencia por %1</translation>
+        </message>
+        <message>
+            <source>Court case %1</source>
+            <comment>number of the case</comment>
+            <translation>Caso judicial %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>Castigado %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reabierta</translation>
+        </message>
+        <message>
+            <source>Fact from the source</source>
+            <translation>Dato del origen</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importación deshecha</translation>
+        </message>
+        <message>
+            <source>Recorded by a newer version</source>
+            <translation>Registrado por una versión más nueva</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Vence %1</translation>
+        </message>
+        <message>
+            <source>value date %1</source>
+            <translation>fecha valor %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>vence %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>el %1</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>de un archivo</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>61 to 90 days past due</source>
+            <translation>61 a 90 días vencido</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUp</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2</source>
+            <translation>Promesa %1 %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2, %3</source>
+            <translation>Promesa %1 %2, %3</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Pago %1</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2</source>
+            <translation>Pago %1, %2</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2, reference %3</source>
+            <translation>Pago %1, %2, referencia %3</translation>
+        </message>
+        <message>
+            <source>Call back %1</source>
+            <translation>Volver a llamar %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Se niega: %1</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Disputa: %1</translation>
+        </message>
+        <message>
+            <source>Wrong number %1</source>
+            <translation>Número erróneo %1</translation>
+        </message>
+        <message>
+            <source>Check the promise on %1. If unpaid, back to broken promises.</source>
+            <translation>Comprobar la promesa el %1. Si no se paga, vuelve a promesas incumplidas.</translation>
+        </message>
+        <message>
+            <source>The balance is lower at once.</source>
+            <translation>El saldo baja en el acto.</translation>
+        </message>
+        <message>
+            <source>On your queue again %1, their time.</source>
+            <translation>En su cola de nuevo %1, su hora.</translation>
+        </message>
+        <message>
+            <source>Call again; the reason is in the history.</source>
+            <translation>Llamar de nuevo; el motivo está en el historial.</translation>
+        </message>
+        <message>
+            <source>Review the dispute. Pressing for payment stops.</source>
+            <translation>Revisar la disputa. Se deja de insistir en el pago.</translation>
+        </message>
+        <message>
+            <source>Call again at another time of day.</source>
+            <translation>Llamar de nuevo a otra hora del día.</translation>
+        </message>
+        <message>
+            <source>This number is not called again.</source>
+            <translation>No se vuelve a llamar a este número.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountHeader</name>
+        <message>
+            <source>Back to the queue (Esc)</source>
+            <translation>Volver a la cola (Esc)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Pagado hasta ahora</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Take a payment</source>
+            <translation>Registrar un pago</translation>
+        </message>
+        <message>
+            <source>Previous account (K)</source>
+            <translation>Cuenta anterior (K)</translation>
+        </message>
+        <message>
+            <source>Next account (J)</source>
+            <translation>Cuenta siguiente (J)</translation>
+        </message>
+        <message>
+            <source>Show the call panel (W)</source>
+            <translation>Mostrar el panel de llamada (W)</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Nombre desconocido</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>Habla %1</translation>
+        </message>
+        <message>
+            <source>Placed %1</source>
+            <translation>Entregada %1</translation>
+        </message>
+        <message>
+            <source>Listed %1</source>
+            <translation>Registrada %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Finish %1</source>
+            <translation>Terminar %1</translation>
+        </message>
+        <message>
+            <source>Finish the wrap-up of %1</source>
+            <translation>Terminar el cierre de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountPage</name>
+        <message>
+            <source>No account is open</source>
+            <translation>No hay ninguna cuenta abierta</translation>
+        </message>
+        <message>
+            <source>Choose one in the queue, or search for a name or number.</source>
+            <translation>Elija una en la cola, o busque un nombre o número.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Ir a la cola</translation>
+        </message>
+        <message>
+            <source>This account is no longer here</source>
+            <translation>Esta cuenta ya no está aquí</translation>
+        </message>
+        <message>
+            <source>It was moved to someone else, or its import was undone. What you saved is kept.</source>
+            <translation>Se pasó a otra persona, o se deshizo su importación. Lo que guardó se conserva.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Consent: %1</source>
+            <translation>Consentimiento: %1</translation>
+        </message>
+        <message>
+            <source>At that moment this account was not known here yet.</source>
+            <translation>En ese momento esta cuenta aún no se conocía aquí.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::ContactPanel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>No se conoce ningún teléfono.</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>Teléfonos</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Empleador</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Fecha de nacimiento</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Cuentas de esta persona</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 su hora</translation>
+        </message>
+        <message>
+            <source>chosen to call</source>
+            <translation>elegido para llamar</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 vencido</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Cuentas (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::DayDial</name>
+        <message>
+            <source>Their time is not known</source>
+            <translation>No se conoce su hora</translation>
+        </message>
+        <message>
+            <source>Their time is %1</source>
+            <translation>Su hora es %1</translation>
+        </message>
+        <message>
+            <source>%1, they may be called %2</source>
+            <extracomment>%1: "Their time is 10:42 CST", %2: "08:00-21:00"</extracomment>
+            <translation>%1, se puede llamar %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::GateBanner</name>
+        <message>
+            <source>Why?</source>
+            <translation>¿Por qué?</translation>
+        </message>
+        <message>
+            <source>Why? Details of the decision</source>
+            <translation>¿Por qué? Detalles de la decisión</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::OverrideAsk</name>
+        <message>
+            <source>Ask for one attempt, because:</source>
+            <translation>Pedir un intento, porque:</translation>
+        </message>
+        <message>
+            <source>Note for who decides</source>
+            <translation>Nota para quien decide</translation>
+        </message>
+        <message>
+            <source>What makes it so? Somebody else decides…</source>
+            <translation>¿Qué lo justifica? Decide otra persona…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Pedir</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to allow one attempt</source>
+            <translation>Pedir a otra persona que permita un intento</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::StandingStrip</name>
+        <message>
+            <source>In force on this account</source>
+            <translation>Vigente en esta cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimeMachine</name>
+        <message>
+            <source>This is the past: read only.</source>
+            <translation>Esto es el pasado: solo lectura.</translation>
+        </message>
+        <message>
+            <source>By what</source>
+            <translation>Según</translation>
+        </message>
+        <message>
+            <source>What had happened</source>
+            <translation>Lo que había pasado</translation>
+        </message>
+        <message>
+            <source>What we had heard</source>
+            <translation>Lo que sabíamos</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Volver a ahora</translation>
+        </message>
+        <message>
+            <source>The moment before (Left)</source>
+            <translation>El momento anterior (Izquierda)</translation>
+        </message>
+        <message>
+            <source>The moment after (Right)</source>
+            <translation>El momento siguiente (Derecha)</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Momento</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3</source>
+            <extracomment>a moment, which of how many</extracomment>
+            <translation>A %1 · %2 de %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineDelegate</name>
+        <message>
+            <source>Taken back · %1</source>
+            <translation>Retirado · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineList</name>
+        <message>
+            <source>Reverse…</source>
+            <translation>Revertir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>retirado</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>Llamada en curso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelinePanel</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Mostrar en el historial</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Note on this account</source>
+            <translation>Nota sobre esta cuenta</translation>
+        </message>
+        <message>
+            <source>Add a note…  (saved as you type)</source>
+            <translation>Añadir una nota…  (se guarda al escribir)</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Guardar nota</translation>
+        </message>
+        <message>
+            <source>Save the note and stay (Ctrl+Shift+Enter)</source>
+            <translation>Guardar la nota y quedarse (Ctrl+Mayús+Intro)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Aún no ha pasado nada.</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>Aún no ha llamado nadie.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>Aún no se ha pagado nada.</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised yet.</source>
+            <translation>Aún no se ha prometido nada.</translation>
+        </message>
+        <message>
+            <source>No note has been written yet.</source>
+            <translation>Aún no se ha escrito ninguna nota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::WhyPopover</name>
+        <message>
+            <source>Details of the decision</source>
+            <translation>Detalles de la decisión</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the whole decision as text</source>
+            <translation>Copiar toda la decisión como texto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Their zone</source>
+            <translation>Su zona</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se conoce</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Su hora</translation>
+        </message>
+        <message>
+            <source>Perhaps in</source>
+            <translation>Quizá en</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Franja</translation>
+        </message>
+        <message>
+            <source>Attempts this week</source>
+            <translation>Intentos esta semana</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Decided again at</source>
+            <translation>Se decide de nuevo a</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>No rule speaks against it.</source>
+            <translation>Ninguna regla se opone.</translation>
+        </message>
+        <message>
+            <source>Rules that speak</source>
+            <translation>Reglas que hablan</translation>
+        </message>
+        <message>
+            <source>It is asked again at %1 your time, and when you save.</source>
+            <translation>Se consulta de nuevo a las %1 su hora, y al guardar.</translation>
+        </message>
+        <message>
+            <source>It is asked again when you save.</source>
+            <translation>Se consulta de nuevo al guardar.</translation>
+        </message>
+        <message>
+            <source>Next allowed %1.</source>
+            <translation>Próximo permitido %1.</translation>
+        </message>
+        <message>
+            <source>No time alone makes it allowed. It changes when the facts above change: another number, a zone that the person tells, the end of a hold.</source>
+            <translation>Ninguna hora por sí sola lo permite. Cambia cuando cambian los hechos de arriba: otro número, una zona que diga la persona, el fin de una suspensión.</translation>
+        </message>
+        <message>
+            <source>Call back then</source>
+            <translation>Llamar entonces</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalDetail</name>
+        <message>
+            <source>Owed</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrece</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason; the collector reads it. Needed to decline.</source>
+            <translation>Motivo; lo lee el gestor. Necesario para rechazar.</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Abrir cuenta</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · asked by %3</source>
+            <extracomment>number of the account, creditor, who asked</extracomment>
+            <translation>%1 · %2 · pedido por %3</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>promises kept, of how many that were decided</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Beyond the limit: %1</source>
+            <translation>Fuera del límite: %1</translation>
+        </message>
+        <message>
+            <source>They say: %1</source>
+            <translation>Explica: %1</translation>
+        </message>
+        <message>
+            <source>Told the debtor: “%1”</source>
+            <translation>Dicho al deudor: «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalModel</name>
+        <message>
+            <source>%1, %2, for %3, asked by %4, %5, %6</source>
+            <extracomment>a request read aloud: what, amount, debtor, who asked, when, whether one may decide</extracomment>
+            <translation>%1, %2, para %3, pedido por %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>yours to decide</source>
+            <translation>lo decide usted</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Ofrece</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalsPage</name>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprobaciones</translation>
+        </message>
+        <message>
+            <source>Reading what waits…</source>
+            <translation>Leyendo lo que espera…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En espera</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Solicitudes en espera</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 for you to decide</source>
+            <extracomment>how many requests wait, and how many of them the user may decide</extracomment>
+            <translation>%1 en espera, %2 las decide usted</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Nada espera aprobación</translation>
+        </message>
+        <message>
+            <source>What a collector may not agree alone comes here, with the limit it is beyond.</source>
+            <translation>Lo que un gestor no puede acordar solo llega aquí, con el límite que excede.</translation>
+        </message>
+        <message>
+            <source>Offline: requests as of %1. What you decide is sent later.</source>
+            <translation>Sin conexión: solicitudes a %1. Lo que decida se envía después.</translation>
+        </message>
+        <message>
+            <source>Offline. What you decide is sent later.</source>
+            <translation>Sin conexión. Lo que decida se envía después.</translation>
+        </message>
+        <message>
+            <source>Say why; the collector reads it.</source>
+            <translation>Diga por qué; lo lee el gestor.</translation>
+        </message>
+        <message>
+            <source>Approved: %1 for %2</source>
+            <translation>Aprobado: %1 para %2</translation>
+        </message>
+        <message>
+            <source>Declined: %1 for %2</source>
+            <translation>Rechazado: %1 para %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementDialog</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nuevo acuerdo</translation>
+        </message>
+        <message>
+            <source>What is agreed</source>
+            <translation>Qué se acuerda</translation>
+        </message>
+        <message>
+            <source>One promise</source>
+            <translation>Una promesa</translation>
+        </message>
+        <message>
+            <source>Payment plan</source>
+            <translation>Plan de pagos</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Quita</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · saldo %3</translation>
+        </message>
+        <message>
+            <source>Within your authority:</source>
+            <translation>Dentro de sus facultades:</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Nada se registra hasta que confirme.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Confirm plan</source>
+            <translation>Confirmar plan</translation>
+        </message>
+        <message>
+            <source>Within your authority: you may agree this yourself.</source>
+            <translation>Dentro de sus facultades: puede acordarlo usted.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Requiere aprobación.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>Al confirmar pasa a su cola; hasta entonces no hay nada acordado.</translation>
+        </message>
+        <message>
+            <source>Read back: “%1”</source>
+            <translation>Lea en voz alta: «%1»</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Enviar para aprobación</translation>
+        </message>
+        <message>
+            <source>Confirm promise</source>
+            <translation>Confirmar promesa</translation>
+        </message>
+        <message>
+            <source>Confirm settlement</source>
+            <translation>Confirmar quita</translation>
+        </message>
+        <message>
+            <source>Confirm change</source>
+            <translation>Confirmar cambio</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementFields</name>
+        <message>
+            <source>First payment</source>
+            <translation>Primer pago</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Settle for</source>
+            <translation>Saldar por</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>Primera fecha</translation>
+        </message>
+        <message>
+            <source>Offer ends</source>
+            <translation>Fin de la oferta</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Repetición</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Cuotas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Amount each</source>
+            <translation>Importe de cada una</translation>
+        </message>
+        <message>
+            <source>Pay with</source>
+            <translation>Paga con</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>No dicho</translation>
+        </message>
+        <message>
+            <source>&amp;First payment</source>
+            <translation>&amp;Primer pago</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Importe</translation>
+        </message>
+        <message>
+            <source>&amp;Settle for</source>
+            <translation>&amp;Saldar por</translation>
+        </message>
+        <message>
+            <source>First &amp;date</source>
+            <translation>Primera &amp;fecha</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat</source>
+            <translation>&amp;Repetición</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>&amp;Cuotas</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>Pa&amp;gos</translation>
+        </message>
+        <message>
+            <source>Amount &amp;each</source>
+            <translation>Importe de &amp;cada una</translation>
+        </message>
+        <message>
+            <source>&amp;Offer ends</source>
+            <translation>Fi&amp;n de la oferta</translation>
+        </message>
+        <message>
+            <source>Pay &amp;with</source>
+            <translation>Paga c&amp;on</translation>
+        </message>
+        <message>
+            <source>Change the plan that goes on (%1 to come)</source>
+            <extracomment>a plan: how much of it is still to come</extracomment>
+            <translation>Cambiar el plan en curso (faltan %1)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an account that a promise is for: number, what is owed</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pays &amp;by</source>
+            <translation>Paga &amp;hasta</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Paga hasta</translation>
+        </message>
+        <message>
+            <source>Choose at least one account that the promise is for.</source>
+            <translation>Elija al menos una cuenta para la promesa.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>La fecha no se entiende o ya pasó. Escriba por ejemplo vie, +7 o 15/1.</translation>
+        </message>
+        <message>
+            <source>The number of payments is 1 to %1. Type for instance 6.</source>
+            <translation>El número de pagos va de 1 a %1. Escriba por ejemplo 6.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>%1 no se entiende. Escriba por ejemplo 120, 50% o 1/3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::PartDelegate</name>
+        <message>
+            <source>Amount of this payment</source>
+            <translation>Importe de este pago</translation>
+        </message>
+        <message>
+            <source>Day of this payment</source>
+            <translation>Día de este pago</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ScheduleModel</name>
+        <message>
+            <source>%1: %2, left after: %3</source>
+            <extracomment>a row of the schedule read aloud: day, amount, what is left after it</extracomment>
+            <translation>%1: %2, queda después: %3</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Left after</source>
+            <translation>Queda después</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::SchedulePanel</name>
+        <message>
+            <source>Schedule</source>
+            <translation>Calendario</translation>
+        </message>
+        <message>
+            <source>F2 or a double click changes one day or amount; the last payment takes up the rest.</source>
+            <translation>F2 o un doble clic cambia un día o importe; el último pago recoge el resto.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Saldado</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>Saldado</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Aún nada que mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message>
+            <source>Treat with care</source>
+            <translation>Tratar con cuidado</translation>
+        </message>
+        <message>
+            <source>Stop contact</source>
+            <translation>Detener el contacto</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>until it is ended</source>
+            <translation>hasta que se termine</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;How to act</source>
+            <translation>&amp;Cómo actuar</translation>
+        </message>
+        <message>
+            <source>what everybody here is to do</source>
+            <translation>lo que todos aquí deben hacer</translation>
+        </message>
+        <message>
+            <source>name, number</source>
+            <translation>nombre, número</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>Dirigirse a</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>P&amp;rueba</translation>
+        </message>
+        <message>
+            <source>case number, letter of, certificate</source>
+            <translation>número de expediente, carta de, certificado</translation>
+        </message>
+        <message>
+            <source>They &amp;agreed to a detail being kept</source>
+            <translation>&amp;Aceptó que se guarde un detalle</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Aceptado el</translation>
+        </message>
+        <message>
+            <source>Agreed &amp;on</source>
+            <translation>Aceptado &amp;el</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w</source>
+            <translation>C&amp;ómo</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Por teléfono</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Por escrito</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>En persona</translation>
+        </message>
+        <message>
+            <source>&amp;Detail</source>
+            <translation>De&amp;talle</translation>
+        </message>
+        <message>
+            <source>kept apart from the account; collectors do not see it</source>
+            <translation>se guarda aparte de la cuenta; los gestores no lo ven</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Accounts it stops</source>
+            <translation>Cuentas que detiene</translation>
+        </message>
+        <message>
+            <source>The first day cannot be read. Type for instance today or 12/11.</source>
+            <translation>El primer día no se entiende. Escriba por ejemplo hoy o 12/11.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be read or is gone. Type for instance +60 or eom.</source>
+            <translation>El último día no se entiende o ya pasó. Escriba por ejemplo +60 o fdm.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: 1 to 6.</source>
+            <translation>Elija qué es: 1 a 6.</translation>
+        </message>
+        <message>
+            <source>Say on which day they agreed; it cannot be ahead.</source>
+            <translation>Diga qué día aceptó; no puede ser futuro.</translation>
+        </message>
+        <message>
+            <source>Write the detail, or take the consent away.</source>
+            <translation>Escriba el detalle, o quite el consentimiento.</translation>
+        </message>
+        <message>
+            <source>Contact stopped: %1</source>
+            <translation>Contacto detenido: %1</translation>
+        </message>
+        <message>
+            <source>Contact may go on, with care.</source>
+            <translation>El contacto puede seguir, con cuidado.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once; it may begin again, with care, on %1.</source>
+            <translation>El contacto se detiene ya; puede volver a empezar, con cuidado, el %1.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until %1; then it ends by itself.</source>
+            <translation>El contacto se detiene ya, hasta el %1; luego termina solo.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until somebody ends it with a reason.</source>
+            <translation>El contacto se detiene ya, hasta que alguien lo termine con un motivo.</translation>
+        </message>
+        <message>
+            <source>Choose what it is to see which accounts it stops.</source>
+            <translation>Elija qué es para ver qué cuentas detiene.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>En %Ln cuenta de esta persona aquí, y en todas las demás de la oficina cuando se envíe.</numerusform>
+                <numerusform>En %Ln cuentas de esta persona aquí, y en todas las demás de la oficina cuando se envíe.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is promised or agreed. Think about cancelling it.</source>
+            <translation>%1 está prometido o acordado. Piense en cancelarlo.</translation>
+        </message>
+        <message>
+            <source>%1, %2, contact stops</source>
+            <translation>%1, %2, el contacto se detiene</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::KeyCap</name>
+        <message>
+            <source>key %1</source>
+            <extracomment>accessible name of a picture of a key</extracomment>
+            <translation>tecla %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::Segmented</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>accessible name of a filter: its words and how many accounts it shows</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::StateView</name>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>code of an error, for support</extracomment>
+            <translation>Código: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard</name>
+        <message>
+            <source>Creditor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+        <message>
+            <source>better than last week</source>
+            <translation>mejor que la semana pasada</translation>
+        </message>
+        <message>
+            <source>worse than last week</source>
+            <translation>peor que la semana pasada</translation>
+        </message>
+        <message>
+            <source>same as last week</source>
+            <translation>igual que la semana pasada</translation>
+        </message>
+        <message>
+            <source>better than last month</source>
+            <translation>mejor que el mes pasado</translation>
+        </message>
+        <message>
+            <source>worse than last month</source>
+            <translation>peor que el mes pasado</translation>
+        </message>
+        <message>
+            <source>same as last month</source>
+            <translation>igual que el mes pasado</translation>
+        </message>
+        <message>
+            <source>better than last quarter</source>
+            <translation>mejor que el trimestre pasado</translation>
+        </message>
+        <message>
+            <source>worse than last quarter</source>
+            <translation>peor que el trimestre pasado</translation>
+        </message>
+        <message>
+            <source>same as last quarter</source>
+            <translation>igual que el trimestre pasado</translation>
+        </message>
+        <message>
+            <source>not past due</source>
+            <extracomment>%1 is a range of days like 91–120 or 121+</extracomment>
+            <translation>no vencido</translation>
+        </message>
+        <message>
+            <source>%1 days past due</source>
+            <translation>%1 días vencido</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Promesas cumplidas, por importe</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Titular localizado</translation>
+        </message>
+        <message>
+            <source>Right party per answer</source>
+            <translation>Titular por respuesta</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesas obtenidas</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>Llamadas contestadas</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Promesas por titular localizado</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Cuentas trabajadas</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Contact attempts</source>
+            <translation>Intentos de contacto</translation>
+        </message>
+        <message>
+            <source>Roll rate</source>
+            <translation>Tasa de paso</translation>
+        </message>
+        <message>
+            <source>not defined: nothing to divide by</source>
+            <translation>no definido: nada entre lo que dividir</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day on an axis, as in "1 Nov"</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::AgingChart</name>
+        <message>
+            <source>Chart: balance by days past due and creditor</source>
+            <translation>Gráfico: saldo por días vencidos y acreedor</translation>
+        </message>
+        <message>
+            <source>largest %1 of %2</source>
+            <translation>mayor %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ChartCard</name>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tabla: %1</translation>
+        </message>
+        <message>
+            <source>Show as chart (T)</source>
+            <extracomment>tool tip, the key that does the same in brackets</extracomment>
+            <translation>Mostrar como gráfico (T)</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>Mostrar como tabla (T)</translation>
+        </message>
+        <message>
+            <source>Show %1 as chart</source>
+            <translation>Mostrar %1 como gráfico</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>Mostrar %1 como tabla</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DashboardPage</name>
+        <message>
+            <source>Show charts as tables, or back</source>
+            <translation>Mostrar los gráficos como tablas, o volver</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Cartera</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Solo este portátil</translation>
+        </message>
+        <message>
+            <source>Only the accounts that this laptop holds are counted, not the whole office.</source>
+            <translation>Solo se cuentan las cuentas de este portátil, no toda la oficina.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Leer de nuevo</translation>
+        </message>
+        <message>
+            <source>Balance by days past due and creditor</source>
+            <translation>Saldo por días vencidos y acreedor</translation>
+        </message>
+        <message>
+            <source>Accounts by status</source>
+            <translation>Cuentas por estado</translation>
+        </message>
+        <message>
+            <source>Collected and promised per day</source>
+            <translation>Cobrado y prometido por día</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Nobody has worked an account in this period.</source>
+            <translation>Nadie trabajó una cuenta en este período.</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio…</source>
+            <translation>Leyendo la cartera…</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Aún no hay cuentas</translation>
+        </message>
+        <message>
+            <source>Key figures and charts appear here as soon as there are accounts.</source>
+            <translation>Los indicadores y gráficos aparecen aquí en cuanto haya cuentas.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>All amounts in %1; accounts in %2 are left out</source>
+            <translation>Todos los importes en %1; quedan fuera las cuentas en %2</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>No se debe nada.</translation>
+        </message>
+        <message>
+            <source>No accounts.</source>
+            <translation>No hay cuentas.</translation>
+        </message>
+        <message>
+            <source>No days in this period.</source>
+            <translation>No hay días en este período.</translation>
+        </message>
+        <message>
+            <source>Team, last 7 days</source>
+            <translation>Equipo, últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Team, last 30 days</source>
+            <translation>Equipo, últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Team, last 91 days</source>
+            <translation>Equipo, últimos 91 días</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at work</source>
+            <translation>
+                <numerusform>%n trabajando</numerusform>
+                <numerusform>%n trabajando</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DayChart</name>
+        <message>
+            <source>Chart: collected and promised per day</source>
+            <translation>Gráfico: cobrado y prometido por día</translation>
+        </message>
+        <message>
+            <source>Paid on %1</source>
+            <translation>Pagado el %1</translation>
+        </message>
+        <message>
+            <source>Promised on %1</source>
+            <translation>Prometido para el %1</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::KpiTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <translation>%1: %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>nothing to compare with yet</source>
+            <translation>aún nada con que comparar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::StatusChart</name>
+        <message>
+            <source>Chart: accounts by status</source>
+            <translation>Gráfico: cuentas por estado</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Estado: %1</translation>
+        </message>
+        <message>
+            <source>&lt;1%</source>
+            <extracomment>less than one per cent</extracomment>
+            <translation>&lt;1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln cuenta</numerusform>
+                <numerusform>%Ln cuentas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>cuentas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamModel</name>
+        <message>
+            <source>%1 of %2 promises that came due were kept</source>
+            <translation>se cumplieron %1 de %2 promesas vencidas</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Gestor</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Trabajadas</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Cobrado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamTable</name>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices</name>
+        <message numerus="yes">
+            <source>%Ln item(s) wait on this laptop</source>
+            <translation>
+                <numerusform>%Ln elemento espera en este portátil</numerusform>
+                <numerusform>%Ln elementos esperan en este portátil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, oldest %2</source>
+            <translation>%1, el más antiguo %2</translation>
+        </message>
+        <message>
+            <source>They are saved on this laptop's disk and are sent by themselves.</source>
+            <translation>Están guardados en el disco de este portátil y se envían solos.</translation>
+        </message>
+        <message>
+            <source>Everything you record is saved on this laptop's disk.</source>
+            <translation>Todo lo que registra se guarda en el disco de este portátil.</translation>
+        </message>
+        <message>
+            <source>This network asks for a sign-in of its own</source>
+            <translation>Esta red pide su propio acceso</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network, then sync again. %1</source>
+            <translation>Abra un navegador, acceda a la red y sincronice de nuevo. %1</translation>
+        </message>
+        <message>
+            <source>This laptop's clock differs from the server's</source>
+            <translation>El reloj de este portátil difiere del servidor</translation>
+        </message>
+        <message>
+            <source>Set date and time right: promises and calling hours depend on them. %1</source>
+            <translation>Corrija fecha y hora: de ellas dependen promesas y horarios de llamada. %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced %1</source>
+            <translation>Todo el trabajo guardado y sincronizado %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced</source>
+            <translation>Todo el trabajo guardado y sincronizado</translation>
+        </message>
+        <message>
+            <source>Syncing; all your work is sent</source>
+            <translation>Sincronizando; todo su trabajo está enviado</translation>
+        </message>
+        <message>
+            <source>Syncing; %1</source>
+            <translation>Sincronizando; %1</translation>
+        </message>
+        <message>
+            <source>All work saved on this laptop</source>
+            <translation>Todo el trabajo guardado en este portátil</translation>
+        </message>
+        <message>
+            <source>Offline; all your work is sent</source>
+            <translation>Sin conexión; todo su trabajo está enviado</translation>
+        </message>
+        <message>
+            <source>Offline; %1</source>
+            <translation>Sin conexión; %1</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. %1</source>
+            <translation>El trabajo sigue como siempre. %1</translation>
+        </message>
+        <message>
+            <source>You work offline; all your work is sent</source>
+            <translation>Trabaja sin conexión; todo su trabajo está enviado</translation>
+        </message>
+        <message>
+            <source>You work offline; %1</source>
+            <translation>Trabaja sin conexión; %1</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until you switch back.</source>
+            <translation>Nada se envía ni se recibe hasta que vuelva a conectar.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this laptop's connection</source>
+            <translation>El servidor no acepta la conexión de este portátil</translation>
+        </message>
+        <message>
+            <source>Not syncing; %1</source>
+            <translation>Sin sincronizar; %1</translation>
+        </message>
+        <message>
+            <source>%1 Tell your administrator the code below.</source>
+            <translation>%1 Dé a su administrador el código de abajo.</translation>
+        </message>
+        <message>
+            <source>Call or message result</source>
+            <translation>Resultado de llamada o mensaje</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesa cancelada</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalización</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intereses</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costa</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rellamada</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Disputa</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Disputa resuelta</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Suspensión</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Suspensión levantada</translation>
+        </message>
+        <message>
+            <source>Phone or address changed</source>
+            <translation>Teléfono o dirección cambiados</translation>
+        </message>
+        <message>
+            <source>Debtor changed</source>
+            <translation>Deudor cambiado</translation>
+        </message>
+        <message>
+            <source>Creditor changed</source>
+            <translation>Acreedor cambiado</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Cuenta abierta</translation>
+        </message>
+        <message>
+            <source>Invoice or fine</source>
+            <translation>Factura o multa</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Asignación</translation>
+        </message>
+        <message>
+            <source>Handed to an agency</source>
+            <translation>Entregada a una agencia</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Cuenta cerrada</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Cuenta reabierta</translation>
+        </message>
+        <message>
+            <source>Fact from a file</source>
+            <translation>Dato de un archivo</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importación deshecha</translation>
+        </message>
+        <message>
+            <source>They wait for the network's sign-in.</source>
+            <translation>Esperan el acceso a la red.</translation>
+        </message>
+        <message>
+            <source>They are being sent now.</source>
+            <translation>Se están enviando ahora.</translation>
+        </message>
+        <message>
+            <source>They are sent with the next sync, in a few seconds.</source>
+            <translation>Se envían con la próxima sincronización, en unos segundos.</translation>
+        </message>
+        <message>
+            <source>They wait for the network or the server to come back.</source>
+            <translation>Esperan a que vuelva la red o el servidor.</translation>
+        </message>
+        <message>
+            <source>They wait because you work offline.</source>
+            <translation>Esperan porque trabaja sin conexión.</translation>
+        </message>
+        <message>
+            <source>They wait until the problem above is solved.</source>
+            <translation>Esperan a que se resuelva el problema de arriba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::DevicesPage</name>
+        <message>
+            <source>Devices and sync</source>
+            <translation>Dispositivos y sincronización</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>Trabajar &amp;sin conexión</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Trabajar sin conexión</translation>
+        </message>
+        <message>
+            <source>For a flight or a metered line: nothing is sent or fetched until you switch back.</source>
+            <translation>Para un vuelo o una línea con límite: nada se envía ni se recibe hasta que vuelva a conectar.</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>Si&amp;ncronizar ahora</translation>
+        </message>
+        <message>
+            <source>Waiting on this laptop</source>
+            <translation>En espera en este portátil</translation>
+        </message>
+        <message>
+            <source>Nothing waits: the server has everything you recorded.</source>
+            <translation>Nada espera: el servidor tiene todo lo que registró.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Este portátil</translation>
+        </message>
+        <message>
+            <source>Server last reached</source>
+            <translation>Último contacto con el servidor</translation>
+        </message>
+        <message>
+            <source>Accounts here</source>
+            <translation>Cuentas aquí</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>For support: %1</source>
+            <translation>Para soporte: %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>aún no</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest %Ln are shown.</source>
+            <translation>
+                <numerusform>Se muestra el más antiguo.</numerusform>
+                <numerusform>Se muestran los %Ln más antiguos.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::OutboxModel</name>
+        <message>
+            <source>whole office</source>
+            <translation>toda la oficina</translation>
+        </message>
+        <message>
+            <source>%1, account %2, since %3</source>
+            <translation>%1, cuenta %2, desde %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::DisputeDialog</name>
+        <message>
+            <source>Nothing is left to ask for: letters, messages and calls stop until it is decided.</source>
+            <translation>No queda nada que pedir: cartas, mensajes y llamadas se detienen hasta que se decida.</translation>
+        </message>
+        <message>
+            <source>The rest can still be asked for.</source>
+            <translation>El resto se puede seguir pidiendo.</translation>
+        </message>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Registrar una disputa</translation>
+        </message>
+        <message>
+            <source>Enter dispute</source>
+            <translation>Registrar disputa</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>Qué dicen</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Importe</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Respuesta hasta</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>según las reglas</translation>
+        </message>
+        <message>
+            <source>Answer &amp;by</source>
+            <translation>Respuesta &amp;hasta</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>P&amp;rueba</translation>
+        </message>
+        <message>
+            <source>what they gave, and where it is</source>
+            <translation>qué entregaron y dónde está</translation>
+        </message>
+        <message>
+            <source>In their &amp;words</source>
+            <translation>En sus &amp;palabras</translation>
+        </message>
+        <message>
+            <source>what happened, as they tell it</source>
+            <translation>qué pasó, según lo cuentan</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Partidas</translation>
+        </message>
+        <message>
+            <source>none chosen: the whole account</source>
+            <translation>ninguna elegida: toda la cuenta</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>El importe no se entiende. Escriba por ejemplo 120, 50% o 1/3.</translation>
+        </message>
+        <message>
+            <source>The day of the answer cannot be read or is gone. Type for instance fri or +14.</source>
+            <translation>El día de la respuesta no se entiende o ya pasó. Escriba por ejemplo vie o +14.</translation>
+        </message>
+        <message>
+            <source>Choose what they say: 1 to 6.</source>
+            <translation>Elija qué dicen: 1 a 6.</translation>
+        </message>
+        <message>
+            <source>Dispute entered: %1</source>
+            <translation>Disputa registrada: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Se puede pedir</translation>
+        </message>
+        <message>
+            <source>Choose what they say to see what becomes of it.</source>
+            <translation>Elija qué dicen para ver qué pasa.</translation>
+        </message>
+        <message>
+            <source>The creditor</source>
+            <translation>El acreedor</translation>
+        </message>
+        <message>
+            <source>%1 is not asked for until it is decided. %2</source>
+            <translation>%1 no se pide hasta que se decida. %2</translation>
+        </message>
+        <message>
+            <source>%1 decides; %2.</source>
+            <translation>Decide %1; %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message>
+            <source>End: %1</source>
+            <translation>Terminar: %1</translation>
+        </message>
+        <message>
+            <source>End care</source>
+            <translation>Terminar protección</translation>
+        </message>
+        <message>
+            <source>End hold</source>
+            <translation>Levantar suspensión</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>why it ends now</source>
+            <translation>por qué termina ahora</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Say why it ends.</source>
+            <translation>Diga por qué termina.</translation>
+        </message>
+        <message>
+            <source>%1 ended: %2</source>
+            <extracomment>note in the history: what was held for, why that ended</extracomment>
+            <translation>%1 terminado: %2</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Terminado: %1</translation>
+        </message>
+        <message>
+            <source>The account stays on hold: something else holds it too.</source>
+            <translation>La cuenta sigue en suspenso: otra cosa también la retiene.</translation>
+        </message>
+        <message>
+            <source>The account is worked again, as: %1.</source>
+            <translation>La cuenta se trabaja de nuevo, como: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>Termina también en %Ln cuenta más de esta persona.</numerusform>
+                <numerusform>Termina también en %Ln cuentas más de esta persona.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::HoldDialog</name>
+        <message>
+            <source>Hold the account</source>
+            <translation>Suspender la cuenta</translation>
+        </message>
+        <message>
+            <source>Hold account</source>
+            <translation>Suspender cuenta</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>&amp;En palabras</translation>
+        </message>
+        <message>
+            <source>what is awaited, from whom</source>
+            <translation>qué se espera y de quién</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or is gone. Type for instance fri, +14 or eom.</source>
+            <translation>%1 no se entiende o ya pasó. Escriba por ejemplo vie, +14 o fdm.</translation>
+        </message>
+        <message>
+            <source>Choose why it is held: 1 to 6.</source>
+            <translation>Elija por qué se suspende: 1 a 6.</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>En suspenso hasta %1</translation>
+        </message>
+        <message>
+            <source>Held until somebody ends it</source>
+            <translation>En suspenso hasta que alguien lo termine</translation>
+        </message>
+        <message>
+            <source>Choose why it is held to see what stops.</source>
+            <translation>Elija por qué se suspende para ver qué se detiene.</translation>
+        </message>
+        <message>
+            <source>From %1 on letters, messages and calls of ours stop, on every channel. They may still call us.</source>
+            <translation>Desde el %1 se detienen nuestras cartas, mensajes y llamadas, en todos los canales. Aún pueden llamarnos.</translation>
+        </message>
+        <message>
+            <source>Letters, messages and calls of ours stop at once, on every channel. They may still call us.</source>
+            <translation>Nuestras cartas, mensajes y llamadas se detienen ya, en todos los canales. Aún pueden llamarnos.</translation>
+        </message>
+        <message>
+            <source>It ends by itself: on %1 the account is back in the queue.</source>
+            <translation>Termina solo: el %1 la cuenta vuelve a la cola.</translation>
+        </message>
+        <message>
+            <source>It has no end: the account comes back to be reviewed after 30 days, and stays held until somebody ends it.</source>
+            <translation>No tiene fin: la cuenta vuelve a revisión a los 30 días y sigue en suspenso hasta que alguien lo termine.</translation>
+        </message>
+        <message>
+            <source>What was promised stays promised and is judged as agreed.</source>
+            <translation>Lo prometido sigue prometido y se juzga según lo acordado.</translation>
+        </message>
+        <message>
+            <source>Interest and fees go on as the contract has it.</source>
+            <translation>Intereses y comisiones siguen según el contrato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemModel</name>
+        <message>
+            <source>%1, due %2, open %3, %4</source>
+            <extracomment>an item read aloud: number, day, open amount, whether it is chosen</extracomment>
+            <translation>%1, vence %2, pendiente %3, %4</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>elegida</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>no elegida</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Partida</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemPicker</name>
+        <message>
+            <source>Items that are disputed</source>
+            <translation>Partidas disputadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ResolveDialog</name>
+        <message>
+            <source>Decide a dispute</source>
+            <translation>Decidir una disputa</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Registrar decisión</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>&amp;Credit</source>
+            <translation>&amp;Crédito</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>what it rests on; the debtor may be told</source>
+            <translation>en qué se basa; se puede decir al deudor</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Disputa</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Dicen</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Registrada</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Plazo</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>En sus palabras</translation>
+        </message>
+        <message>
+            <source>What then happens to the money</source>
+            <translation>Qué pasa entonces con el dinero</translation>
+        </message>
+        <message>
+            <source>Choose how it was decided: 1 to 4.</source>
+            <translation>Elija cómo se decidió: 1 a 4.</translation>
+        </message>
+        <message>
+            <source>The credit cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>El crédito no se entiende. Escriba por ejemplo 120, 50% o total.</translation>
+        </message>
+        <message>
+            <source>Only %1 is disputed.</source>
+            <translation>Solo se disputan %1.</translation>
+        </message>
+        <message>
+            <source>Say how much of it is credited.</source>
+            <translation>Diga cuánto de ello se abona.</translation>
+        </message>
+        <message>
+            <source>Dispute decided: %1</source>
+            <translation>Disputa decidida: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Se puede pedir</translation>
+        </message>
+        <message>
+            <source>Choose the decision to see what becomes of the money.</source>
+            <translation>Elija la decisión para ver qué pasa con el dinero.</translation>
+        </message>
+        <message>
+            <source>%1 is credited on the disputed items; the claim is %2.</source>
+            <translation>Se abonan %1 en las partidas disputadas; la deuda es %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is credited here: until the creditor's credit note is booked the claim stays as it is.</source>
+            <translation>Aquí no se abona nada: hasta que se registre la nota de crédito del acreedor la deuda sigue igual.</translation>
+        </message>
+        <message>
+            <source>%1 can be asked for again.</source>
+            <translation>%1 se puede pedir de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::EffectPanel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Después</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::FormDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · saldo %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Nada se registra hasta que confirme.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports</name>
+        <message>
+            <source>Not used</source>
+            <translation>No se usa</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Número de cuenta</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Debtor's name</source>
+            <translation>Nombre del deudor</translation>
+        </message>
+        <message>
+            <source>Debtor's number</source>
+            <translation>Número del deudor</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Número de factura</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Fecha de factura</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Vencimiento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>Pagado por completo el</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Pagado hasta ahora</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Cuándo pasó</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Paid in all</source>
+            <translation>Pagado en total</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costa</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Calle</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Código postal</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 de %2 filas</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 filas</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows per second</source>
+            <extracomment>%1: "3,200 of 80,000 rows", %2: a number</extracomment>
+            <translation>%1 · %2 filas por segundo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln cuenta</numerusform>
+                <numerusform>%Ln cuentas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln partida</numerusform>
+                <numerusform>%Ln partidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln pago</numerusform>
+                <numerusform>%Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>%Ln asiento</numerusform>
+                <numerusform>%Ln asientos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nada nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::CheckPage</name>
+        <message>
+            <source>(column %1, no title)</source>
+            <translation>(columna %1, sin título)</translation>
+        </message>
+        <message>
+            <source>&amp;Read it as</source>
+            <translation>&amp;Leer como</translation>
+        </message>
+        <message>
+            <source>Read it as</source>
+            <translation>Leer como</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Columna del archivo</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Pasa a ser</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por qué</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Primeros valores</translation>
+        </message>
+        <message>
+            <source>First rows, as they stand in the file</source>
+            <translation>Primeras filas, como están en el archivo</translation>
+        </message>
+        <message>
+            <source>Found out from the file</source>
+            <translation>Deducido del archivo</translation>
+        </message>
+        <message>
+            <source>like %1</source>
+            <translation>como %1</translation>
+        </message>
+        <message>
+            <source>No column gives: %1. Choose one under “Becomes”.</source>
+            <extracomment>%1: fields of an account, "Amount, Due date"</extracomment>
+            <translation>Ninguna columna da: %1. Elija una en «Pasa a ser».</translation>
+        </message>
+        <message>
+            <source>Column %1 becomes</source>
+            <translation>La columna %1 pasa a ser</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::FilePage</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Suelte un archivo aquí</translation>
+        </message>
+        <message>
+            <source>Receivables, open items or an event log: CSV, TSV or text, also packed as .gz, in any encoding.</source>
+            <translation>Cuentas por cobrar, partidas abiertas o un registro de eventos: CSV, TSV o texto, también .gz, en cualquier codificación.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Or its &amp;path</source>
+            <translation>O su &amp;ruta</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Ruta del archivo</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what would happen and said so.</source>
+            <translation>Nada cambia antes de que vea qué pasaría y lo confirme.</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>Elija un archivo para importar</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Tablas (*.csv *.tsv *.txt *.gz);;Todos los archivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::ImportWizard</name>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Detener</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing will be changed</source>
+            <translation>Deteniendo; no se cambiará nada</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Detenido. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be imported. Nothing was changed.</source>
+            <translation>%1 no se puede importar. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>The file cannot be imported like this. Nothing was changed.</source>
+            <translation>El archivo no se puede importar así. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Mirarlo</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>&amp;Probarlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln row(s)</source>
+            <translation>
+                <numerusform>&amp;Importar %Ln fila</numerusform>
+                <numerusform>&amp;Importar %Ln filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open queue</source>
+            <translation>&amp;Abrir la cola</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::OutcomePage</name>
+        <message>
+            <source>Control totals</source>
+            <translation>Totales de control</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Filas leídas</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceptadas</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Apartadas</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Ya estaban</translation>
+        </message>
+        <message>
+            <source>Trial run: nothing has been changed yet</source>
+            <translation>Prueba: aún no se ha cambiado nada</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importado</translation>
+        </message>
+        <message>
+            <source>The import would add %1.</source>
+            <extracomment>%1: a list such as "100 accounts, 2,466 items and 2,466 payments"</extracomment>
+            <translation>La importación añadiría %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>Añadido: %1.</translation>
+        </message>
+        <message>
+            <source>Rows set aside, each with its line, field and reason: %1</source>
+            <translation>Filas apartadas, cada una con línea, campo y motivo: %1</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Partidas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Paso %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Primera hora</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Doce cosas que probar</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Cada una se marca sola cuando la hace, con tecla o ratón. En la oficina de demostración nada puede salir mal.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Un día de ejemplo</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir allí</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Ir allí: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Llamadas de práctica</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Cinco llamadas con deudores simulados, desde una promesa hasta alguien que no debe saber nada. Cada respuesta se explica; nada se registra.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Tomar una llamada de práctica</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>por probar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 de %2 hechas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Llamada de práctica</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>El deudor es simulado. Nada se registra.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Siguiente llamada</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Correcto. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Mejor no. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 de %2 respuestas fueron correctas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverrideModel</name>
+        <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message>
+            <source>Overrides</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Solicitudes en espera</translation>
+        </message>
+        <message>
+            <source>Reading the requests…</source>
+            <translation>Leyendo las solicitudes…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitud</translation>
+        </message>
+        <message>
+            <source>Note to the decision</source>
+            <translation>Nota a la decisión</translation>
+        </message>
+        <message>
+            <source>Note: needed to decline</source>
+            <translation>Nota: necesaria para rechazar</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Permitir un intento</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 en espera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln en espera</numerusform>
+                <numerusform>%Ln en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <translation>Ninguna solicitud en espera</translation>
+        </message>
+        <message>
+            <source>When somebody asks for an exception to a rule, it appears here.</source>
+            <translation>Cuando alguien pide una excepción a una regla, aparece aquí.</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2 %3</source>
+            <extracomment>who asks for what: %1 a user, %2 "Call", %3 a number</extracomment>
+            <translation>%1 pide: %2 %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Ya nada lo impide.</translation>
+        </message>
+        <message>
+            <source>%1 may make one attempt</source>
+            <translation>%1 puede hacer un intento</translation>
+        </message>
+        <message>
+            <source>Declined; %1 is told</source>
+            <translation>Rechazado; se avisa a %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::Palette</name>
+        <message>
+            <source>Search accounts and commands…</source>
+            <translation>Buscar cuentas y órdenes…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Buscar nombre, cuenta, teléfono…</translation>
+        </message>
+        <message>
+            <source>Type a name, an account number, a telephone number or an e-mail address.</source>
+            <extracomment>the palette found nothing for what was typed</extracomment>
+            <translation>Escriba un nombre, un número de cuenta, un teléfono o un correo electrónico.</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <translation>Ninguna cuenta coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::PaletteModel</name>
+        <message>
+            <source>This account</source>
+            <translation>Esta cuenta</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir a</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Órdenes</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>Quiso decir</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchModel</name>
+        <message>
+            <source>More than is owed: the rest is kept as credit.</source>
+            <translation>Más de lo que se debe: el resto queda como crédito.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <extracomment>a cell read aloud: number of the line, name of the column, content</extracomment>
+            <translation>Línea %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>Account or name</source>
+            <translation>Cuenta o nombre</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Fecha valor</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Payments of the batch</source>
+            <translation>Pagos del lote</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>Total de control</translation>
+        </message>
+        <message>
+            <source>of the statement</source>
+            <translation>del extracto</translation>
+        </message>
+        <message>
+            <source>Number of payments</source>
+            <translation>Número de pagos</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Pagado con</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>No dicho</translation>
+        </message>
+        <message>
+            <source>Control &amp;total</source>
+            <translation>&amp;Total de control</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>Pa&amp;gos</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>&amp;Moneda</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Pagado &amp;con</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this laptop until the batch is closed.</source>
+            <translation>Lo que escribe se conserva en este portátil hasta cerrar el lote.</translation>
+        </message>
+        <message>
+            <source>Choose account</source>
+            <translation>Elegir cuenta</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>Quitar línea</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>Importar archivo…</translation>
+        </message>
+        <message>
+            <source>Close batch</source>
+            <translation>Cerrar lote</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop until the batch is closed.</source>
+            <translation>Se conserva en este portátil hasta cerrar el lote.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln pago, %1</numerusform>
+                <numerusform>%Ln pagos, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the payments, then the control total and number that the bank states. Nothing is posted before both agree.</source>
+            <translation>Escriba o pegue los pagos, luego el total de control y el número que indica el banco. Nada se aplica antes de que ambos coincidan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln línea aún no se puede aplicar: dice por qué.</numerusform>
+                <numerusform>%Ln líneas aún no se pueden aplicar: cada una dice por qué.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These payments were posted as a batch before. Closing adds nothing and forgets the draft.</source>
+            <translation>Estos pagos ya se aplicaron como lote. Cerrar no añade nada y olvida el borrador.</translation>
+        </message>
+        <message>
+            <source>Type the control total and the number of payments that the bank states.</source>
+            <translation>Escriba el total de control y el número de pagos que indica el banco.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>Faltan %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>Sobran %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>Falta %Ln pago.</numerusform>
+                <numerusform>Faltan %Ln pagos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>Sobra %Ln pago.</numerusform>
+                <numerusform>Sobran %Ln pagos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It balances: sum and number are what the bank states.</source>
+            <translation>Cuadra: suma y número son los que indica el banco.</translation>
+        </message>
+        <message>
+            <source>It does not balance yet. %1</source>
+            <translation>Aún no cuadra. %1</translation>
+        </message>
+        <message>
+            <source>This batch was posted before. Nothing was added.</source>
+            <translation>Este lote ya se aplicó. No se añadió nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>Lote cerrado: %Ln pago, %1</numerusform>
+                <numerusform>Lote cerrado: %Ln pagos, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln línea añadida.</numerusform>
+                <numerusform>%Ln líneas añadidas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln línea ya estaba.</numerusform>
+                <numerusform>%Ln líneas ya estaban.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · owes %3</source>
+            <extracomment>an account to choose: debtor, number, what is owed</extracomment>
+            <translation>%1 · %2 · debe %3</translation>
+        </message>
+        <message>
+            <source>Import payments</source>
+            <translation>Importar pagos</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tablas de texto (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1. Nothing was added.</source>
+            <translation>El archivo no se puede leer: %1. No se añadió nada.</translation>
+        </message>
+        <message>
+            <source>The file is larger than a batch may be (5 MB). Nothing was added; import it as a file of its own.</source>
+            <translation>El archivo es mayor de lo que admite un lote (5 MB). No se añadió nada; impórtelo como archivo aparte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangeModel</name>
+        <message>
+            <source>%1 %2: before %3, change %4, after %5</source>
+            <extracomment>a row read aloud: item, part of the claim, amounts</extracomment>
+            <translation>%1 %2: antes %3, cambio %4, después %5</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Partida</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Aplicado</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>Y %Ln más de lo acordado.</numerusform>
+                <numerusform>Y %Ln más de lo acordado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interest of %1 is posted first, as the terms say.</source>
+            <translation>Primero se aplican intereses de %1, según las condiciones.</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>Past due: %1</source>
+            <translation>Vencido: %1</translation>
+        </message>
+        <message>
+            <source>Past due: %1, then %2</source>
+            <extracomment>days past due before and after</extracomment>
+            <translation>Vencido: %1, luego %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Aún nada que mostrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::CorrectionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Lower the claim</source>
+            <translation>Bajar la deuda</translation>
+        </message>
+        <message>
+            <source>Raise the claim</source>
+            <translation>Subir la deuda</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costa</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Días sin intereses</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Partida</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Base legal</translation>
+        </message>
+        <message>
+            <source>law, or clause of the contract</source>
+            <translation>ley, o cláusula del contrato</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Fecha valor</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Clase</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Importe</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Parte</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>Part&amp;ida</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Número</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>&amp;Base legal</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Desde</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Fecha valor</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>La cuenta en su conjunto</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Type the amount, for instance 40 or 15%.</source>
+            <translation>Escriba el importe, por ejemplo 40 o 15%.</translation>
+        </message>
+        <message>
+            <source>Name the law or the clause of the contract that allows the charge.</source>
+            <translation>Indique la ley o la cláusula del contrato que permite el cargo.</translation>
+        </message>
+        <message>
+            <source>Say the reason; it stays with the entry.</source>
+            <translation>Diga el motivo; queda con el asiento.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance today, fri or 15/1.</source>
+            <translation>%1 no se entiende. Escriba por ejemplo hoy, vie o 15/1.</translation>
+        </message>
+        <message>
+            <source>Enter credit note</source>
+            <translation>Registrar nota de crédito</translation>
+        </message>
+        <message>
+            <source>Charge fee</source>
+            <translation>Cobrar comisión</translation>
+        </message>
+        <message>
+            <source>Charge cost</source>
+            <translation>Cobrar costa</translation>
+        </message>
+        <message>
+            <source>Waive interest</source>
+            <translation>Condonar intereses</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedModel</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, atrasado</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, account %3, %4 %5</source>
+            <extracomment>a row read aloud: day, debtor, number, kind, amount</extracomment>
+            <translation>%1: %2, cuenta %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedView</name>
+        <message>
+            <source>Previous month (Page up)</source>
+            <translation>Mes anterior (Re Pág)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Next month (Page down)</source>
+            <translation>Mes siguiente (Av Pág)</translation>
+        </message>
+        <message>
+            <source>Money expected by day</source>
+            <translation>Dinero esperado por día</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>Qué muestra la lista</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Atrasado</translation>
+        </message>
+        <message>
+            <source>Payments expected</source>
+            <translation>Pagos esperados</translation>
+        </message>
+        <message>
+            <source>promises %1</source>
+            <translation>promesas %1</translation>
+        </message>
+        <message>
+            <source>plans %1</source>
+            <translation>planes %1</translation>
+        </message>
+        <message>
+            <source>settlements %1</source>
+            <translation>quitas %1</translation>
+        </message>
+        <message>
+            <source>announced %1</source>
+            <translation>anunciado %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 expected (%3)</source>
+            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
+            <translation>%1: %2 esperados (%3)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sum</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing is expected in this month.</source>
+            <translation>No se espera nada en este mes.</translation>
+        </message>
+        <message>
+            <source>No payment is expected on this day.</source>
+            <translation>No se espera ningún pago este día.</translation>
+        </message>
+        <message>
+            <source>No payment is expected in this month.</source>
+            <translation>No se espera ningún pago en este mes.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue: all that should have come is there.</source>
+            <translation>Nada está atrasado: llegó todo lo que debía llegar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::LedgerDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · saldo %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Nada se registra hasta que confirme.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MoneyPage</name>
+        <message>
+            <source>Money in</source>
+            <translation>Cobros</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>Parte de la página</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Batch entry</source>
+            <translation>Registro por lote</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln pago</numerusform>
+                <numerusform>%Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing expected</source>
+            <translation>%1: nada esperado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1: %2 en %Ln pago</numerusform>
+                <numerusform>%1: %2 en %Ln pagos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>between two amounts</comment>
+            <translation> y </translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, atrasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Fecha valor</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Pagado con</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>No dicho</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Stated item</source>
+            <translation>Partida indicada</translation>
+        </message>
+        <message>
+            <source>Announced payment</source>
+            <translation>Pago anunciado</translation>
+        </message>
+        <message>
+            <source>&amp;Share over all accounts of the person</source>
+            <translation>&amp;Repartir entre todas las cuentas de la persona</translation>
+        </message>
+        <message>
+            <source>Share over all accounts of the person</source>
+            <translation>Repartir entre todas las cuentas de la persona</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Importe</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Fecha valor</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Pagado &amp;con</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Referencia</translation>
+        </message>
+        <message>
+            <source>Stated &amp;item</source>
+            <translation>Partida &amp;indicada</translation>
+        </message>
+        <message>
+            <source>A&amp;nnounced</source>
+            <translation>A&amp;nunciado</translation>
+        </message>
+        <message>
+            <source>None stated</source>
+            <translation>Ninguna indicada</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount
+----------
+an announced payment: amount, day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Another payment</source>
+            <translation>Otro pago</translation>
+        </message>
+        <message>
+            <source>Type the amount that was paid, for instance 120, 50% or full.</source>
+            <translation>Escriba el importe pagado, por ejemplo 120, 50% o total.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>El importe no se entiende. Escriba por ejemplo 120, 50% o total.</translation>
+        </message>
+        <message>
+            <source>The value date cannot be read. Type for instance today, yesterday or fri.</source>
+            <translation>La fecha valor no se entiende. Escriba por ejemplo hoy, ayer o vie.</translation>
+        </message>
+        <message>
+            <source>Note expected payment</source>
+            <translation>Anotar pago esperado</translation>
+        </message>
+        <message>
+            <source>Post payment</source>
+            <translation>Aplicar pago</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ReversalForm</name>
+        <message>
+            <source>What is taken back</source>
+            <translation>Qué se retira</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>Posted in error</source>
+            <translation>Aplicado por error</translation>
+        </message>
+        <message>
+            <source>Returned by the bank</source>
+            <translation>Devuelto por el banco</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Contracargo</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee</source>
+            <translation>Cobrar la &amp;comisión del contrato</translation>
+        </message>
+        <message>
+            <source>Charge the contract's fee</source>
+            <translation>Cobrar la comisión del contrato</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Retirar</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;Qué pasó</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what is taken back: what it is, its day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recorded in error</source>
+            <translation>registrado por error</translation>
+        </message>
+        <message>
+            <source>returned by the bank</source>
+            <translation>devuelto por el banco</translation>
+        </message>
+        <message>
+            <source>charged back</source>
+            <translation>contracargo</translation>
+        </message>
+        <message>
+            <source>There is nothing on this account that can be taken back.</source>
+            <translation>En esta cuenta no hay nada que se pueda retirar.</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back, for instance: no funds.</source>
+            <translation>Diga por qué se retira, por ejemplo: sin fondos.</translation>
+        </message>
+        <message>
+            <source>Reverse payment</source>
+            <translation>Revertir pago</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee of %1</source>
+            <translation>Cobrar la &amp;comisión del contrato de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message>
+            <source>Whose account it is</source>
+            <translation>De quién es la cuenta</translation>
+        </message>
+        <message>
+            <source>Link account</source>
+            <translation>Vincular cuenta</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Persona</translation>
+        </message>
+        <message>
+            <source>name, number or phone of an account</source>
+            <translation>nombre, número o teléfono de una cuenta</translation>
+        </message>
+        <message>
+            <source>Accounts found</source>
+            <translation>Cuentas encontradas</translation>
+        </message>
+        <message>
+            <source>Nobody else who is &amp;known</source>
+            <translation>&amp;Nadie más conocido</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>same birthday and address, say</source>
+            <translation>por ejemplo mismo cumpleaños y dirección</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1, cuenta %2</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person it belongs to.</source>
+            <translation>Elija una cuenta de la persona a la que pertenece.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Diga por qué.</translation>
+        </message>
+        <message>
+            <source>Unlinked from the person</source>
+            <translation>Desvinculada de la persona</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <translation>Vinculada a %1</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person, and say why.</source>
+            <translation>Elija una cuenta de la persona y diga por qué.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>La persona tiene entonces %Ln cuenta aquí. Los intentos cuentan juntos donde la ley cuenta por persona.</numerusform>
+                <numerusform>La persona tiene entonces %Ln cuentas aquí. Los intentos cuentan juntos donde la ley cuenta por persona.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account then stands alone.</source>
+            <translation>La cuenta queda entonces sola.</translation>
+        </message>
+        <message>
+            <source>Care in force for that person stops contact here too, at once.</source>
+            <translation>La protección vigente de esa persona detiene el contacto también aquí, ya.</translation>
+        </message>
+        <message>
+            <source>What was done before stays where it was done.</source>
+            <translation>Lo hecho antes queda donde se hizo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PartyDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>Cambiar una persona</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Añadir una persona junto al deudor</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Guardar cambios</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Añadir persona</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Función</translation>
+        </message>
+        <message>
+            <source>May be &amp;told</source>
+            <translation>Puede &amp;saber</translation>
+        </message>
+        <message>
+            <source>Liable &amp;for</source>
+            <translation>Responde &amp;de</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Como máximo</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source>At &amp;most</source>
+            <translation>Como &amp;máximo</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se conoce</translation>
+        </message>
+        <message>
+            <source>A &amp;company</source>
+            <translation>Una &amp;empresa</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Qué significa</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>Escriba el nombre.</translation>
+        </message>
+        <message>
+            <source>The share is 0 to 100 percent. Type for instance 50.</source>
+            <translation>La parte va de 0 a 100 por ciento. Escriba por ejemplo 50.</translation>
+        </message>
+        <message>
+            <source>The highest amount cannot be read. Type for instance 500.</source>
+            <translation>El importe máximo no se entiende. Escriba por ejemplo 500.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Cambiado: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Añadido: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for %1 of the %2 that is owed now.</source>
+            <translation>Se le pueden pedir %1 de los %2 que se deben ahora.</translation>
+        </message>
+        <message>
+            <source>Owes nothing and is not asked for money.</source>
+            <translation>No debe nada y no se le pide dinero.</translation>
+        </message>
+        <message>
+            <source>Own numbers are added to this person; contacts then count for this person alone, where the law counts by person.</source>
+            <translation>Sus propios números se añaden a esta persona; los contactos cuentan entonces solo para ella, donde la ley cuenta por persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Reading the person…</source>
+            <translation>Leyendo la persona…</translation>
+        </message>
+        <message>
+            <source>Back to the account (Esc)</source>
+            <translation>Volver a la cuenta (Esc)</translation>
+        </message>
+        <message>
+            <source>Whose account is it</source>
+            <translation>De quién es la cuenta</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Cuentas de esta persona</translation>
+        </message>
+        <message>
+            <source>Beside the debtor</source>
+            <translation>Junto al deudor</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Añadir persona</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Desvincular</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Liable for</source>
+            <translation>Responde de</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>Puede saber</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>People beside the debtor</source>
+            <translation>Personas junto al deudor</translation>
+        </message>
+        <message>
+            <source>Nobody: the debtor alone owes, and nobody else may be told.</source>
+            <translation>Nadie: solo debe el deudor, y nadie más puede saber nada.</translation>
+        </message>
+        <message>
+            <source>Linked and unlinked</source>
+            <translation>Vinculados y desvinculados</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Números y direcciones</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Erróneo</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>No contactar</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Número o dirección</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quién</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Su hora</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Origen</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Último resultado</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Cuentas (%1)</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>Confirmado: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PointDialog</name>
+        <message>
+            <source>street, postcode, town</source>
+            <translation>calle, código postal, ciudad</translation>
+        </message>
+        <message>
+            <source>Change a number or address</source>
+            <translation>Cambiar un número o dirección</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Añadir un número o dirección</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Guardar cambios</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Clase</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>&amp;Número o dirección</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>De &amp;quién</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Etiqueta</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Zona horaria</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Origen</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent</source>
+            <translation>&amp;Consentimiento</translation>
+        </message>
+        <message>
+            <source>The &amp;best one of its kind</source>
+            <translation>El &amp;mejor de su clase</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Qué se registra</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>%1 (debtor)</source>
+            <extracomment>whose a number is: the debtor's</extracomment>
+            <translation>%1 (deudor)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>As the debtor</source>
+            <translation>Como el deudor</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>No preguntado</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Type the number or address.</source>
+            <translation>Escriba el número o la dirección.</translation>
+        </message>
+        <message>
+            <source>Type the number with its country, for instance %1.</source>
+            <translation>Escriba el número con su país, por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Type for instance %1.</source>
+            <translation>No se entiende. Escriba por ejemplo %1.</translation>
+        </message>
+        <message>
+            <source>That number or address is here already.</source>
+            <translation>Ese número o dirección ya está aquí.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Cambiado: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Añadido: %1</translation>
+        </message>
+        <message>
+            <source>It is here already; this confirms it.</source>
+            <translation>Ya está aquí; esto lo confirma.</translation>
+        </message>
+        <message>
+            <source>It is here already and marked: %1. That stays.</source>
+            <translation>Ya está aquí y marcado: %1. Así queda.</translation>
+        </message>
+        <message>
+            <source>What you save stays: files and data vendors do not overwrite it. Another number of theirs stands beside it.</source>
+            <translation>Lo que guarda queda: archivos y proveedores de datos no lo sobrescriben. Otro número suyo queda al lado.</translation>
+        </message>
+        <message>
+            <source>It is not the debtor's: calling it is judged by what this person may be told.</source>
+            <translation>No es del deudor: llamarlo se juzga por lo que esta persona puede saber.</translation>
+        </message>
+        <message>
+            <source>The account leaves the tracing queue.</source>
+            <translation>La cuenta deja la cola por localizar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::UnlinkDialog</name>
+        <message>
+            <source>Unlink %1</source>
+            <translation>Desvincular a %1</translation>
+        </message>
+        <message>
+            <source>Unlink person</source>
+            <translation>Desvincular persona</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>released from the guarantee, entered by mistake</source>
+            <translation>liberado del aval, registrado por error</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Say why the person is unlinked.</source>
+            <translation>Diga por qué se desvincula a la persona.</translation>
+        </message>
+        <message>
+            <source>Unlinked: %1</source>
+            <translation>Desvinculado: %1</translation>
+        </message>
+        <message>
+            <source>From now on %1 is told nothing and asked for nothing.</source>
+            <translation>Desde ahora a %1 no se le dice ni se le pide nada.</translation>
+        </message>
+        <message>
+            <source>That this person was there, and what was said, stays in the history.</source>
+            <translation>Que esta persona estuvo, y lo que se dijo, queda en el historial.</translation>
+        </message>
+        <message>
+            <source>Numbers of this person that stay here: %1. Mark them not to be used.</source>
+            <translation>Números de esta persona que quedan aquí: %1. Márquelos para no usarlos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::CallableSwitch</name>
+        <message>
+            <source>Callable now</source>
+            <translation>Se puede llamar</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now</source>
+            <extracomment>accessible name of the switch; %1: how many accounts</extracomment>
+            <translation>Solo cuentas que se pueden llamar ahora</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, %1</source>
+            <translation>Solo cuentas que se pueden llamar ahora, %1</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now (F C)</source>
+            <translation>Solo cuentas que se pueden llamar ahora (F C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::DrillChip</name>
+        <message>
+            <source>Take away the filter: %1</source>
+            <extracomment>accessible name of the chip that takes a filter away</extracomment>
+            <translation>Quitar el filtro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::GateLine</name>
+        <message>
+            <source>Checking whether you may call…</source>
+            <translation>Comprobando si puede llamar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PreviewPanel</name>
+        <message>
+            <source>Recent activity</source>
+            <translation>Actividad reciente</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>Último pago</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo paso</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Reading the account…</source>
+            <translation>Leyendo la cuenta…</translation>
+        </message>
+        <message>
+            <source>Details could not be read. What the list shows is still right.</source>
+            <translation>No se pudieron leer los detalles. Lo que muestra la lista sigue siendo correcto.</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"98, high"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Riesgo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Próxima acción</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Último contacto</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Cargando</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 vencido</translation>
+        </message>
+        <message>
+            <source>nothing past due</source>
+            <translation>nada vencido</translation>
+        </message>
+        <message>
+            <source>%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8</source>
+            <extracomment>a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk, status, next action</extracomment>
+            <translation>%1, cuenta %2, %3, saldo %4, %5, riesgo %6 de 100, %7, próxima acción %8</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Promises due</source>
+            <translation>Promesas que vencen</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Incumplidas</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Rellamadas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Con plan</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>Por localizar</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>My queue</source>
+            <translation>Mi cola</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>Filtrar la cola</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>siguiente</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>anterior</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>llamada</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>call back when allowed</source>
+            <translation>llamar cuando se permita</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>why here</source>
+            <translation>por qué aquí</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>buscar</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>órdenes</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>todas las teclas</translation>
+        </message>
+        <message>
+            <source>1 fewer to call – press Home</source>
+            <extracomment>hours have ended, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 menos por llamar – pulse Inicio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer to call – press Home</source>
+            <translation>
+                <numerusform>%Ln menos por llamar – pulse Inicio</numerusform>
+                <numerusform>%Ln menos por llamar – pulse Inicio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more to call – press Home</source>
+            <extracomment>hours have begun, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 más por llamar – pulse Inicio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more to call – press Home</source>
+            <translation>
+                <numerusform>%Ln más por llamar – pulse Inicio</numerusform>
+                <numerusform>%Ln más por llamar – pulse Inicio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 new at top – press Home</source>
+            <extracomment>the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 nueva arriba – pulse Inicio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>%Ln nueva arriba – pulse Inicio</numerusform>
+                <numerusform>%Ln nuevas arriba – pulse Inicio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more – press Home</source>
+            <extracomment>the list has got longer; rows do not move by themselves</extracomment>
+            <translation>1 más – pulse Inicio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln más – pulse Inicio</numerusform>
+                <numerusform>%Ln más – pulse Inicio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This list is from %1. %2</source>
+            <extracomment>the list could not be read again; the rows on screen are older</extracomment>
+            <translation>Esta lista es de %1. %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Reading the queue…</source>
+            <translation>Leyendo la cola…</translation>
+        </message>
+        <message>
+            <source>No account here</source>
+            <translation>No hay cuentas aquí</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <extracomment>%1: a filter in words, "Apex, 91-120 days past due"</extracomment>
+            <translation>Ninguna cuenta coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>Take away the filter</source>
+            <translation>Quitar el filtro</translation>
+        </message>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>No se puede llamar a nadie ahora</translation>
+        </message>
+        <message>
+            <source>Accounts come into this list by themselves when their hours begin.</source>
+            <translation>Las cuentas entran solas en esta lista cuando empieza su horario.</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Mostrar todas las cuentas</translation>
+        </message>
+        <message>
+            <source>%1: nothing to do</source>
+            <extracomment>%1: a filter, "Promises due"</extracomment>
+            <translation>%1: nada que hacer</translation>
+        </message>
+        <message>
+            <source>No account of your queue is in this list now.</source>
+            <translation>Ninguna cuenta de su cola está ahora en esta lista.</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Aún no hay cuentas</translation>
+        </message>
+        <message>
+            <source>Bring in a file of receivables, and the queue fills itself.</source>
+            <translation>Importe un archivo de cuentas por cobrar y la cola se llena sola.</translation>
+        </message>
+        <message>
+            <source>Accounts appear here when they are assigned to you.</source>
+            <translation>Las cuentas aparecen aquí cuando se le asignan.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+        <message>
+            <source>Nothing to work now</source>
+            <translation>Nada que trabajar ahora</translation>
+        </message>
+        <message>
+            <source>Accounts come back here when a promise or a call-back falls due.</source>
+            <translation>Las cuentas vuelven aquí cuando vence una promesa o una rellamada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln trabajada</numerusform>
+                <numerusform>%Ln trabajadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 promesa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promesa</numerusform>
+                <numerusform>%Ln promesas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queue done</source>
+            <translation>Cola terminada</translation>
+        </message>
+        <message>
+            <source>1 account · by priority</source>
+            <translation>1 cuenta · por prioridad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>%Ln cuenta · por prioridad</numerusform>
+                <numerusform>%Ln cuentas · por prioridad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may be called now.</source>
+            <translation>Ya se puede llamar a esta cuenta.</translation>
+        </message>
+        <message>
+            <source>There is no time at which it may be called. Open the account and press G G to see why.</source>
+            <translation>No hay ninguna hora en que se pueda llamar. Abra la cuenta y pulse G G para ver por qué.</translation>
+        </message>
+        <message>
+            <source>Call-back set: %1 %2</source>
+            <extracomment>%1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"</extracomment>
+            <translation>Rellamada fijada: %1 %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::RankSheet</name>
+        <message>
+            <source>Why here: %1. Priority %2.</source>
+            <extracomment>why a row has its place: the parts of a sum, then the sum</extracomment>
+            <translation>Por qué aquí: %1. Prioridad %2.</translation>
+        </message>
+        <message>
+            <source>Why here: %1</source>
+            <translation>Por qué aquí: %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridad</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::SearchField</name>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Buscar nombre, cuenta, teléfono…</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Buscar cuentas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings</name>
+        <message>
+            <source>this program</source>
+            <translation>este programa</translation>
+        </message>
+        <message>
+            <source>windows, charts, network</source>
+            <translation>ventanas, gráficos, red</translation>
+        </message>
+        <message>
+            <source>letters and figures</source>
+            <translation>letras y cifras</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>iconos</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>base de datos</translation>
+        </message>
+        <message>
+            <source>keys and hashes</source>
+            <translation>claves y resúmenes</translation>
+        </message>
+        <message>
+            <source>reading JSON</source>
+            <translation>lectura de JSON</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>compresión</translation>
+        </message>
+        <message>
+            <source>encodings of files</source>
+            <translation>codificaciones de archivos</translation>
+        </message>
+        <message>
+            <source>the server's HTTP</source>
+            <translation>el HTTP del servidor</translation>
+        </message>
+        <message>
+            <source>encrypted connections</source>
+            <translation>conexiones cifradas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. Cambiar la tecla</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Cambiar la tecla</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>pulse una tecla…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::LicenceDialog</name>
+        <message>
+            <source>Licence of %1</source>
+            <translation>Licencia de %1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <source>Restore the default</source>
+            <translation>Restablecer el valor inicial</translation>
+        </message>
+        <message>
+            <source>Restore the default: %1</source>
+            <translation>Restablecer el valor inicial: %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Light or dark, or whatever the desktop uses.</source>
+            <translation>Claro u oscuro, o lo que use el escritorio.</translation>
+        </message>
+        <message>
+            <source>Text size in per cent</source>
+            <translation>Tamaño del texto en por ciento</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Rows and controls grow with the text.</source>
+            <translation>Filas y controles crecen con el texto.</translation>
+        </message>
+        <message>
+            <source>Rows of the queue</source>
+            <translation>Filas de la cola</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <translation>Amplias</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compactas</translation>
+        </message>
+        <message>
+            <source>Compact rows show more accounts at once, in one line each.</source>
+            <translation>Las filas compactas muestran más cuentas a la vez, en una línea cada una.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Of texts, dates and numbers. Used from the next start on.</source>
+            <translation>De textos, fechas y números. Vale desde el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>Teclas sueltas</translation>
+        </message>
+        <message>
+            <source>J, K, C and other letters act outside text fields. Everything has a key with Ctrl too.</source>
+            <translation>J, K, C y otras letras actúan fuera de los campos de texto. Todo tiene también una tecla con Ctrl.</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>Acerca de y licencias</translation>
+        </message>
+        <message>
+            <source>Dunlin %1, built on Qt %2</source>
+            <translation>Dunlin %1, hecho con Qt %2</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Software libre bajo la GNU General Public License, versión 3 o posterior. Sin ninguna garantía.</translation>
+        </message>
+        <message>
+            <source>Licence of %1: %2</source>
+            <translation>Licencia de %1: %2</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>Leer la licencia</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>No setting matches ‘%1’.</source>
+            <translation>Ningún ajuste coincide con «%1».</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Nada se desvanece ni se desliza.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Teclas propias</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Pulse la imagen de una tecla abajo y luego la tecla nueva; Supr devuelve la suya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Banner</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Ocultar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeySheet</name>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Teclas de esta pantalla</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>Esta cuenta</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir a</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::MainWindow</name>
+        <message>
+            <source>Dunlin</source>
+            <translation>Dunlin</translation>
+        </message>
+        <message>
+            <source>%1 – Dunlin</source>
+            <translation>%1 – Dunlin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. What you save is kept on this laptop and sent when the connection is back.</source>
+            <translation>El trabajo sigue como siempre. Lo que guarda se conserva en este portátil y se envía cuando vuelva la conexión.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Ir a la cola</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Cola</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>Ir a la cuenta</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Go to the portfolio</source>
+            <translation>Ir a la cartera</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Cartera</translation>
+        </message>
+        <message>
+            <source>Go to money in</source>
+            <translation>Ir a los cobros</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Cobros</translation>
+        </message>
+        <message>
+            <source>Go to devices and sync</source>
+            <translation>Ir a dispositivos y sincronización</translation>
+        </message>
+        <message>
+            <source>Devices &amp; sync</source>
+            <translation>Dispositivos y sincronización</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>Ir a los ajustes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Find a command or an account</source>
+            <translation>Buscar una orden o una cuenta</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Buscar cuentas</translation>
+        </message>
+        <message>
+            <source>Show the keys of this screen</source>
+            <translation>Mostrar las teclas de esta pantalla</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Panel siguiente</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Panel anterior</translation>
+        </message>
+        <message>
+            <source>Hide or show names and balances</source>
+            <translation>Ocultar o mostrar nombres y saldos</translation>
+        </message>
+        <message>
+            <source>Undo what was saved last</source>
+            <translation>Deshacer lo último guardado</translation>
+        </message>
+        <message>
+            <source>Back one layer</source>
+            <translation>Un nivel atrás</translation>
+        </message>
+        <message>
+            <source>Recent account %1</source>
+            <translation>Cuenta reciente %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::PrivacyScreen</name>
+        <message>
+            <source>Names and balances are hidden. Press F9 to show them.</source>
+            <translation>Nombres y saldos están ocultos. Pulse F9 para mostrarlos.</translation>
+        </message>
+        <message>
+            <source>Hidden. Press F9 to show.</source>
+            <translation>Oculto. Pulse F9 para mostrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1, %Ln en espera</numerusform>
+                <numerusform>%1, %Ln en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>99+</source>
+            <translation>99+</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RecentStrip</name>
+        <message>
+            <source>Recent accounts</source>
+            <translation>Cuentas recientes</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <extracomment>accessible name of an entry of the strip: debtor, account number</extracomment>
+            <translation>%1, cuenta %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>%1 then … (go to a page)</source>
+            <extracomment>shown after the first key of a pair was pressed</extracomment>
+            <translation>%1 y luego … (ir a una página)</translation>
+        </message>
+        <message>
+            <source>Today: %1 of %2 done</source>
+            <extracomment>the own day in the status bar: worked accounts of those that were in the queue</extracomment>
+            <translation>Hoy: %1 de %2 hechas</translation>
+        </message>
+        <message>
+            <source>Today: %1 done</source>
+            <translation>Hoy: %1 hechas</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 contacto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln contacto</numerusform>
+                <numerusform>%Ln contactos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 promesa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promesa</numerusform>
+                <numerusform>%Ln promesas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::WelcomePage</name>
+        <message>
+            <source>Welcome to Dunlin</source>
+            <translation>Bienvenido a Dunlin</translation>
+        </message>
+        <message>
+            <source>Work overdue accounts from a daily queue, with the network or without it. Nothing you record is lost, and no contact is made that is not allowed.</source>
+            <translation>Trabaje las cuentas vencidas desde una cola diaria, con red o sin ella. Nada de lo que registra se pierde, y no se hace ningún contacto que no esté permitido.</translation>
+        </message>
+        <message>
+            <source>Try the demo office</source>
+            <translation>Probar la oficina de demostración</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Echar un vistazo</translation>
+        </message>
+        <message>
+            <source>5,000 invented accounts in eight countries, with months of calls, promises and payments. Nothing in it is real, and nothing leaves this machine.</source>
+            <translation>5000 cuentas inventadas en ocho países, con meses de llamadas, promesas y pagos. Nada es real, y nada sale de este equipo.</translation>
+        </message>
+        <message>
+            <source>Start an office</source>
+            <translation>Crear una oficina</translation>
+        </message>
+        <message>
+            <source>Open my own file</source>
+            <translation>Abrir mi propio archivo</translation>
+        </message>
+        <message>
+            <source>Makes an empty office on this machine and opens the import for your list of invoices or debts (CSV, TSV, also .gz).</source>
+            <translation>Crea una oficina vacía en este equipo y abre la importación de su lista de facturas o deudas (CSV, TSV, también .gz).</translation>
+        </message>
+        <message>
+            <source>Join a server</source>
+            <translation>Unirse a un servidor</translation>
+        </message>
+        <message>
+            <source>Your administrator gives you these three. The code is good for ten minutes.</source>
+            <translation>Su administrador le da estos tres datos. El código vale diez minutos.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the server</source>
+            <translation>Huella del servidor</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Servidor</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Código</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint</source>
+            <translation>&amp;Huella</translation>
+        </message>
+        <message>
+            <source>Join the server</source>
+            <translation>Unirse al servidor</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check the address and the network, then try again.</source>
+            <translation>No se puede llegar al servidor. Revise la dirección y la red e inténtelo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::Composition</name>
+        <message>
+            <source>Opening the office on this machine…</source>
+            <translation>Abriendo la oficina en este equipo…</translation>
+        </message>
+        <message>
+            <source>Joining %1…</source>
+            <translation>Uniéndose a %1…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: 5,000 accounts…</source>
+            <translation>Creando la oficina de demostración: 5000 cuentas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::DeskWindow</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar ahora</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar un archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::AmountEdit</name>
+        <message>
+            <source>120, 50%, 1/3, full</source>
+            <translation>120, 50%, 1/3, total</translation>
+        </message>
+        <message>
+            <source>not an amount</source>
+            <translation>no es un importe</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::CallView</name>
+        <message>
+            <source>Call</source>
+            <translation>Llamada</translation>
+        </message>
+        <message>
+            <source>Record without a call</source>
+            <translation>Registrar sin llamada</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Partidas abiertas</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo paso</translation>
+        </message>
+        <message>
+            <source>Promises kept: %1 of %2</source>
+            <translation>Promesas cumplidas: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Last payment: %1, %2</source>
+            <translation>Último pago: %1, %2</translation>
+        </message>
+        <message>
+            <source>Last contact: %1</source>
+            <translation>Último contacto: %1</translation>
+        </message>
+        <message>
+            <source>Call back, as agreed</source>
+            <translation>Volver a llamar, según lo acordado</translation>
+        </message>
+        <message>
+            <source>Wait for the promise, then check it</source>
+            <translation>Esperar la promesa y luego comprobarla</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Revisar la disputa</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Revisar la suspensión</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Esperar a la agencia</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Devolver el crédito</translation>
+        </message>
+        <message>
+            <source>Wait for the approval</source>
+            <translation>Esperar la aprobación</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>Recordar la promesa</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Buscar un número o una dirección</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada que hacer</translation>
+        </message>
+        <message>
+            <source>%1, %2 their time</source>
+            <translation>%1, %2 su hora</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Vence %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>Sin vencimiento</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>disputada</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 open</source>
+            <translation>%1, %2, %3 pendiente</translation>
+        </message>
+        <message>
+            <source>Open items (%1)</source>
+            <translation>Partidas abiertas (%1)</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Sin número</translation>
+        </message>
+        <message>
+            <source>no number to call</source>
+            <translation>no hay número que llamar</translation>
+        </message>
+        <message>
+            <source>your role may look, not call</source>
+            <translation>su función permite mirar, no llamar</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>Llamar: %1</translation>
+        </message>
+        <message>
+            <source>Next allowed %1</source>
+            <translation>Próximo permitido %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::ContentList</name>
+        <message>
+            <source>What has to be said</source>
+            <translation>Lo que hay que decir</translation>
+        </message>
+        <message>
+            <source>All said</source>
+            <translation>Todo dicho</translation>
+        </message>
+        <message>
+            <source>All of it was said</source>
+            <translation>Se dijo todo</translation>
+        </message>
+        <message>
+            <source>Why the rest was not said</source>
+            <translation>Por qué no se dijo el resto</translation>
+        </message>
+        <message>
+            <source>Not said? Why…</source>
+            <translation>¿No se dijo? Por qué…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: what has to be said, %2: the rule that asks for it</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>Dicho lo que hay que decir: %Ln</numerusform>
+                <numerusform>Dicho lo que hay que decir: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to be said: %Ln</source>
+            <translation>
+                <numerusform>Falta por decir: %Ln</numerusform>
+                <numerusform>Falta por decir: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show what has to be said</source>
+            <translation>Mostrar lo que hay que decir</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DateEdit</name>
+        <message>
+            <source>that day is gone</source>
+            <translation>ese día ya pasó</translation>
+        </message>
+        <message>
+            <source>today, -1, 15/1, fri</source>
+            <translation>hoy, -1, 15/1, vie</translation>
+        </message>
+        <message>
+            <source>fri, +7, 15/1, eom</source>
+            <translation>vie, +7, 15/1, fdm</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>no es una fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DraftNote</name>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Saved on this laptop</source>
+            <translation>Guardado en este portátil</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Trying again.</source>
+            <translation>Aún no guardado. Se intenta de nuevo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::MomentEdit</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>fri 5p, +2h, tomorrow 9:30</source>
+            <translation>vie 17, +2h, mañana 9:30</translation>
+        </message>
+        <message>
+            <source>not a time ahead</source>
+            <translation>no es una hora futura</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::NumberTile</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number of a choice, its words</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::OutcomeFields</name>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Paga hasta</translation>
+        </message>
+        <message>
+            <source>Call at, their time</source>
+            <translation>Llamar a las, su hora</translation>
+        </message>
+        <message>
+            <source>Pays with</source>
+            <translation>Paga con</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Su hora</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>No dicho</translation>
+        </message>
+        <message>
+            <source>What they dispute</source>
+            <translation>Qué disputan</translation>
+        </message>
+        <message>
+            <source>Why they refuse</source>
+            <translation>Por qué se niegan</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpForm</name>
+        <message>
+            <source>They called</source>
+            <translation>Llamó</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Only what is new…</source>
+            <translation>Solo lo nuevo…</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Cerrar la gestión</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Guardar y siguiente</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save and stay on this account (Ctrl+Shift+Enter)</source>
+            <translation>Guardar y quedarse en esta cuenta (Ctrl+Mayús+Intro)</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet. Type a note or choose an outcome.</source>
+            <translation>Aún no hay nada que guardar. Escriba una nota o elija un resultado.</translation>
+        </message>
+        <message>
+            <source>Choose how it went first: keys 1 to 9.</source>
+            <translation>Elija primero cómo fue: teclas 1 a 9.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: keys 1 to 6.</source>
+            <translation>Elija el motivo: teclas 1 a 6.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>El importe no se entiende. Escriba por ejemplo 120, 50% o 1/3.</translation>
+        </message>
+        <message>
+            <source>That is more than what is owed.</source>
+            <translation>Es más de lo que se debe.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>La fecha no se entiende o ya pasó. Escriba por ejemplo vie, +7 o 15/1.</translation>
+        </message>
+        <message>
+            <source>The time cannot be read or is gone. Type for instance fri 5p or +2h.</source>
+            <translation>La hora no se entiende o ya pasó. Escriba por ejemplo vie 17 o +2h.</translation>
+        </message>
+        <message>
+            <source>Tick what was said (D: all of it), or write why not.</source>
+            <translation>Marque lo que se dijo (D: todo), o escriba por qué no.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpPanel</name>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo paso</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>Colgar</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>Duración de la llamada</translation>
+        </message>
+        <message>
+            <source>Put this account off until:</source>
+            <translation>Aplazar esta cuenta hasta:</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>En una hora</translation>
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation>En tres horas</translation>
+        </message>
+        <message>
+            <source>Tomorrow 9:00</source>
+            <translation>Mañana 9:00</translation>
+        </message>
+        <message>
+            <source>In three days</source>
+            <translation>En tres días</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>En una semana</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Cerrar la gestión</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Recordármelo</translation>
+        </message>
+        <message>
+            <source>Asking the rules: %1</source>
+            <translation>Consultando las reglas: %1</translation>
+        </message>
+        <message>
+            <source>Call ended: %1</source>
+            <translation>Llamada terminada: %1</translation>
+        </message>
+        <message>
+            <source>Without a call</source>
+            <translation>Sin llamada</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>Nota guardada</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Guardado: %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1.</source>
+            <translation>No guardado: %1.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,8949 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AgreementWords</name>
+        <message>
+            <source>Settlement agreed: %1</source>
+            <translation>Accord transactionnel conclu : %1</translation>
+        </message>
+        <message>
+            <source>Plan changed: %1</source>
+            <translation>Plan modifié : %1</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1</source>
+            <translation>Plan convenu : %1</translation>
+        </message>
+        <message>
+            <source>Arrangement kept</source>
+            <translation>Accord respecté</translation>
+        </message>
+        <message>
+            <source>Plan broken</source>
+            <translation>Plan rompu</translation>
+        </message>
+        <message>
+            <source>Settlement void: a part was missed</source>
+            <translation>Transaction caduque : une échéance a été manquée</translation>
+        </message>
+        <message>
+            <source>Settlement expired</source>
+            <translation>Offre de transaction expirée</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Accord annulé</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>Approuvé : %1</translation>
+        </message>
+        <message>
+            <source>Not approved: %1</source>
+            <translation>Non approuvé : %1</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1</source>
+            <translation>Envoyé pour approbation : %1</translation>
+        </message>
+        <message>
+            <source>Bankruptcy: contact stopped</source>
+            <translation>Faillite : contact arrêté</translation>
+        </message>
+        <message>
+            <source>Deceased: contact stopped</source>
+            <translation>Décédé : contact arrêté</translation>
+        </message>
+        <message>
+            <source>Has an attorney: contact stopped</source>
+            <translation>Représenté par un avocat : contact arrêté</translation>
+        </message>
+        <message>
+            <source>Asked to cease: contact stopped</source>
+            <translation>A demandé de cesser : contact arrêté</translation>
+        </message>
+        <message>
+            <source>Breathing space: contact stopped</source>
+            <translation>Période de répit : contact arrêté</translation>
+        </message>
+        <message>
+            <source>Handle with care: contact stopped</source>
+            <translation>À traiter avec égards : contact arrêté</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Protection terminée</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Personne dissociée</translation>
+        </message>
+        <message>
+            <source>Linked to another person</source>
+            <translation>Associé à une autre personne</translation>
+        </message>
+        <message>
+            <source>Co-debtor %1</source>
+            <translation>Codébiteur %1</translation>
+        </message>
+        <message>
+            <source>Guarantor %1</source>
+            <translation>Caution %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Personne %1</translation>
+        </message>
+        <message>
+            <source>To do: remind of the promise</source>
+            <translation>À faire : rappeler la promesse</translation>
+        </message>
+        <message>
+            <source>To do: an instalment was missed</source>
+            <translation>À faire : une échéance a été manquée</translation>
+        </message>
+        <message>
+            <source>To do: answer the dispute</source>
+            <translation>À faire : répondre à la contestation</translation>
+        </message>
+        <message>
+            <source>Strategy: to be worked</source>
+            <translation>Stratégie : à traiter</translation>
+        </message>
+        <message>
+            <source>Strategy: message queued</source>
+            <translation>Stratégie : message en file</translation>
+        </message>
+        <message>
+            <source>Strategy: said with another account</source>
+            <translation>Stratégie : dit avec un autre compte</translation>
+        </message>
+        <message>
+            <source>Strategy: marked</source>
+            <translation>Stratégie : marqué</translation>
+        </message>
+        <message>
+            <source>Strategy: held</source>
+            <translation>Stratégie : suspendu</translation>
+        </message>
+        <message>
+            <source>Strategy: escalated</source>
+            <translation>Stratégie : escaladé</translation>
+        </message>
+        <message>
+            <source>Strategy: penalty added</source>
+            <translation>Stratégie : pénalité ajoutée</translation>
+        </message>
+        <message>
+            <source>To do: money announced did not come</source>
+            <translation>À faire : l'argent annoncé n'est pas arrivé</translation>
+        </message>
+        <message>
+            <source>Instalment missed: %1</source>
+            <translation>Échéance manquée : %1</translation>
+        </message>
+        <message>
+            <source>Announced money will not come</source>
+            <translation>L'argent annoncé ne viendra pas</translation>
+        </message>
+        <message>
+            <source>Payment announced: %1</source>
+            <translation>Paiement annoncé : %1</translation>
+        </message>
+        <message>
+            <source>last part %1</source>
+            <translation>dernière part %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>échéance %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>pour %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountExpression</name>
+        <message>
+            <source>full</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>solde</translation>
+        </message>
+        <message>
+            <source>past due</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>échu</translation>
+        </message>
+        <message>
+            <source>pastdue</source>
+            <translation>retard</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>moitié</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Demande suivante</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Demande précédente</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Decline, with a reason</source>
+            <translation>Refuser, avec un motif</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>Go to the approvals</source>
+            <translation>Aller aux approbations</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Approbations</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Transaction, %Ln paiement</numerusform>
+                <numerusform>Transaction, %Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plan modifié, %Ln paiement</numerusform>
+                <numerusform>Plan modifié, %Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plan, %Ln paiement</numerusform>
+                <numerusform>Plan, %Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then %3 of the claim is forgiven. When a part is missed all of it is owed again, less what was paid.</source>
+            <translation>%1 rentrent d'ici le %2 ; ensuite %3 de la créance sont remis. Si une échéance est manquée, tout est dû à nouveau, moins ce qui a été payé.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; %3 stays open after that.</source>
+            <translation>%1 rentrent d'ici le %2 ; %3 restent dus ensuite.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then the account is paid off.</source>
+            <translation>%1 rentrent d'ici le %2 ; le compte est alors soldé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementCommand</name>
+        <message>
+            <source>New arrangement: promise, plan or settlement</source>
+            <translation>Nouvel accord : promesse, plan ou transaction</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message>
+            <source>a collector</source>
+            <translation>un chargé de recouvrement</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>un chargé de recouvrement confirmé</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un superviseur</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>un responsable</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>un responsable conformité</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrateur</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>un auditeur</translation>
+        </message>
+        <message>
+            <source>It runs to %1; %2 may agree up to %3 months.</source>
+            <translation>Il court jusqu'au %1 ; %2 peut convenir jusqu'à %3 mois.</translation>
+        </message>
+        <message>
+            <source>It has an instalment of %1; %2 may agree %3 or more.</source>
+            <translation>Il a une échéance de %1 ; %2 peut convenir à partir de %3.</translation>
+        </message>
+        <message>
+            <source>%1 would settle %2; %3 may accept %4 (%5) or more.</source>
+            <translation>%1 solderaient %2 ; %3 peut accepter à partir de %4 (%5).</translation>
+        </message>
+        <message>
+            <source>Nobody in this office may approve that: agree on something else.</source>
+            <translation>Personne dans ce bureau ne peut l'approuver : convenez d'autre chose.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>two of those who may decide, or a list of them and one more</extracomment>
+            <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>%1 decides.</source>
+            <extracomment>who: "A supervisor or a manager"</extracomment>
+            <translation>%1 décide.</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>Toutes les deux semaines</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Chaque mois</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>Dernier jour du mois</translation>
+        </message>
+        <message>
+            <source>On each payday</source>
+            <translation>À chaque jour de paie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>%Ln paiement, soldé le %1, %2 remis</numerusform>
+                <numerusform>%Ln paiements, soldé le %1, %2 remis</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>%Ln paiement jusqu'au %1, %2 restent dus</numerusform>
+                <numerusform>%Ln paiements jusqu'au %1, %2 restent dus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>%Ln paiement, terminé le %1</numerusform>
+                <numerusform>%Ln paiements, terminé le %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>%Ln paiement, soldé le %1</numerusform>
+                <numerusform>%Ln paiements, soldé le %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>sur %Ln compte</numerusform>
+                <numerusform>sur %Ln comptes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1 en %Ln paiement</numerusform>
+                <numerusform>%1 en %Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number of payments, amount of each</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1 by %2</source>
+            <translation>Envoyé pour approbation : %1 d'ici le %2</translation>
+        </message>
+        <message>
+            <source>Settlement agreed: %1 by %2</source>
+            <translation>Transaction convenue : %1 d'ici le %2</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1 by %2</source>
+            <translation>Plan convenu : %1 d'ici le %2</translation>
+        </message>
+        <message>
+            <source>Promise agreed: %1 by %2</source>
+            <translation>Promesse convenue : %1 d'ici le %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>1–30</source>
+            <translation>1–30</translation>
+        </message>
+        <message>
+            <source>31–60</source>
+            <translation>31–60</translation>
+        </message>
+        <message>
+            <source>61–90</source>
+            <translation>61–90</translation>
+        </message>
+        <message>
+            <source>91–120</source>
+            <translation>91–120</translation>
+        </message>
+        <message>
+            <source>121+</source>
+            <translation>121+</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>élevé</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>moyen</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>faible</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTimes</name>
+        <message>
+            <source>no calls for now</source>
+            <translation>pas d'appels pour l'instant</translation>
+        </message>
+        <message>
+            <source>opens %1 their time</source>
+            <extracomment>%1: a time of day at the debtor's place, short enough for a narrow column</extracomment>
+            <translation>dès %1 heure locale</translation>
+        </message>
+        <message>
+            <source>opens %1 %2</source>
+            <extracomment>%1: the short name of a day of the week, %2: a time of day at the debtor's place</extracomment>
+            <translation>dès %1 %2</translation>
+        </message>
+        <message>
+            <source>opens %1</source>
+            <translation>dès %1</translation>
+        </message>
+        <message>
+            <source>may be called now</source>
+            <translation>peut être appelé maintenant</translation>
+        </message>
+        <message>
+            <source>may not be called now</source>
+            <translation>ne peut pas être appelé maintenant</translation>
+        </message>
+        <message>
+            <source>may be called from %1 %2, their time</source>
+            <extracomment>%1: a day ("Fri 27 Nov"), %2: a time of day at the debtor's place</extracomment>
+            <translation>peut être appelé dès %1 %2, heure locale</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>Bankruptcy</source>
+            <translation>Faillite</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Décédé</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Avocat</translation>
+        </message>
+        <message>
+            <source>Asked to cease</source>
+            <translation>A demandé de cesser</translation>
+        </message>
+        <message>
+            <source>Breathing space</source>
+            <translation>Période de répit</translation>
+        </message>
+        <message>
+            <source>Handle with care</source>
+            <translation>À traiter avec égards</translation>
+        </message>
+        <message>
+            <source>Ask for no money; turn to the trustee.</source>
+            <translation>Ne demandez pas d'argent ; adressez-vous au mandataire.</translation>
+        </message>
+        <message>
+            <source>Ask only who looks after the estate.</source>
+            <translation>Demandez seulement qui s'occupe de la succession.</translation>
+        </message>
+        <message>
+            <source>Speak and write only to the attorney.</source>
+            <translation>Parlez et écrivez à l'avocat seulement.</translation>
+        </message>
+        <message>
+            <source>Only what the law has us send.</source>
+            <translation>Seulement ce que la loi oblige à envoyer.</translation>
+        </message>
+        <message>
+            <source>Do not ask for money while it lasts.</source>
+            <translation>Ne demandez pas d'argent tant qu'elle dure.</translation>
+        </message>
+        <message>
+            <source>Take time. Offer to call back.</source>
+            <translation>Prenez le temps. Proposez de rappeler.</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>Mandataire</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Exécuteur testamentaire</translation>
+        </message>
+        <message>
+            <source>Debt adviser</source>
+            <translation>Conseiller en surendettement</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>S'adresser à</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCommand</name>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Saisir une contestation</translation>
+        </message>
+        <message>
+            <source>Hold the account</source>
+            <translation>Suspendre le compte</translation>
+        </message>
+        <message>
+            <source>Treat with care: bankruptcy, attorney, breathing space</source>
+            <translation>Traiter avec égards : faillite, avocat, période de répit</translation>
+        </message>
+        <message>
+            <source>End or decide what is in force</source>
+            <translation>Terminer ou trancher ce qui est en vigueur</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Without item</source>
+            <translation>Sans poste</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>an item: number, day on which it was due</extracomment>
+            <translation>%1, échéance %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>number of an account, then an item of it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unapplied credit</source>
+            <translation>Crédit non affecté</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>Next account</source>
+            <translation>Compte suivant</translation>
+        </message>
+        <message>
+            <source>Previous account</source>
+            <translation>Compte précédent</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>To the top, with what is new</source>
+            <translation>En haut, avec les nouveautés</translation>
+        </message>
+        <message>
+            <source>Why this account is here</source>
+            <translation>Pourquoi ce compte est ici</translation>
+        </message>
+        <message>
+            <source>Call this account</source>
+            <translation>Appeler ce compte</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Afficher tous les comptes</translation>
+        </message>
+        <message>
+            <source>Show promises due</source>
+            <translation>Afficher les promesses échues</translation>
+        </message>
+        <message>
+            <source>Show broken promises</source>
+            <translation>Afficher les promesses rompues</translation>
+        </message>
+        <message>
+            <source>Show call-backs</source>
+            <translation>Afficher les rappels</translation>
+        </message>
+        <message>
+            <source>Show new accounts</source>
+            <translation>Afficher les nouveaux comptes</translation>
+        </message>
+        <message>
+            <source>Show accounts on plan</source>
+            <translation>Afficher les comptes sous plan</translation>
+        </message>
+        <message>
+            <source>Show accounts to trace</source>
+            <translation>Afficher les comptes à localiser</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, or all</source>
+            <translation>Seulement les comptes appelables maintenant, ou tous</translation>
+        </message>
+        <message>
+            <source>Call back when it is allowed</source>
+            <translation>Rappeler quand c'est permis</translation>
+        </message>
+        <message>
+            <source>Call, or end the call</source>
+            <translation>Appeler, ou raccrocher</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Clôturer l'appel</translation>
+        </message>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Promesse de paiement</translation>
+        </message>
+        <message>
+            <source>All that has to be said was said</source>
+            <translation>Tout ce qui devait être dit l'a été</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Écrire une note</translation>
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation>Me le rappeler plus tard</translation>
+        </message>
+        <message>
+            <source>Use another number</source>
+            <translation>Utiliser un autre numéro</translation>
+        </message>
+        <message>
+            <source>Why may I call, or not</source>
+            <translation>Pourquoi je peux appeler, ou non</translation>
+        </message>
+        <message>
+            <source>Next filter of the history</source>
+            <translation>Filtre suivant de l'historique</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Enregistrer et suivant</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>Enregistrer et rester</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>Résultat %1</translation>
+        </message>
+        <message>
+            <source>That was the last account of this list.</source>
+            <translation>C'était le dernier compte de cette liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>day and month, as QLocale::toString reads it</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>day, month and year, as QLocale::toString reads it</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd'hui</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day in words and a time: "yesterday 17:20"
+----------
+short weekday and day: "Fri 27 Nov"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d ago</source>
+            <extracomment>days ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>il y a %Ln j</numerusform>
+                <numerusform>il y a %Ln j</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l'instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln s ago</source>
+            <translation>
+                <numerusform>il y a %Ln s</numerusform>
+                <numerusform>il y a %Ln s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>il y a %Ln min</numerusform>
+                <numerusform>il y a %Ln min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>il y a %Ln h</numerusform>
+                <numerusform>il y a %Ln h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue %Ln d</source>
+            <translation>
+                <numerusform>En retard %Ln j</numerusform>
+                <numerusform>En retard %Ln j</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 jour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d</source>
+            <translation>
+                <numerusform>%Ln j</numerusform>
+                <numerusform>%Ln j</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeWords</name>
+        <message>
+            <source>Upheld</source>
+            <translation>Fondée</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Partiellement fondée</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejetée</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Réclamation</translation>
+        </message>
+        <message>
+            <source>Documents awaited</source>
+            <translation>Documents attendus</translation>
+        </message>
+        <message>
+            <source>Payment traced</source>
+            <translation>Paiement recherché</translation>
+        </message>
+        <message>
+            <source>Creditor reviews</source>
+            <translation>Le créancier examine</translation>
+        </message>
+        <message>
+            <source>Hardship check</source>
+            <translation>Examen des difficultés</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Autre motif</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>la réponse était due le %1, %Ln jour de retard</numerusform>
+                <numerusform>la réponse était due le %1, %Ln jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>answer owed today</source>
+            <translation>réponse due aujourd'hui</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>réponse due le %1, encore %Ln jour</numerusform>
+                <numerusform>réponse due le %1, encore %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole account</source>
+            <translation>tout le compte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 et %Ln autre</numerusform>
+                <numerusform>%1 et %Ln autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>What you saved before is kept.</source>
+            <translation>Ce que vous avez enregistré avant est conservé.</translation>
+        </message>
+        <message>
+            <source>This cannot be used</source>
+            <translation>Ceci ne peut pas être utilisé</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>Vérifiez la saisie et réessayez.</translation>
+        </message>
+        <message>
+            <source>This is not on this laptop</source>
+            <translation>Ce n'est pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>It may have been moved to a colleague. Search for it again.</source>
+            <translation>Il a peut-être été confié à un collègue. Cherchez-le à nouveau.</translation>
+        </message>
+        <message>
+            <source>Someone else changed this meanwhile</source>
+            <translation>Quelqu'un d'autre a modifié ceci entre-temps</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>Ce que vous avez saisi est conservé.</translation>
+        </message>
+        <message>
+            <source>Look at the new state, then save again.</source>
+            <translation>Regardez le nouvel état, puis enregistrez à nouveau.</translation>
+        </message>
+        <message>
+            <source>The server does not know this laptop</source>
+            <translation>Le serveur ne connaît pas cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this laptop.</source>
+            <translation>Votre travail est conservé sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Enrol this laptop again under Devices &amp; sync.</source>
+            <translation>Inscrivez à nouveau cet ordinateur sous « Appareils et synchro ».</translation>
+        </message>
+        <message>
+            <source>This is not allowed</source>
+            <translation>Ce n'est pas permis</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor who may do it.</source>
+            <translation>Demandez à un superviseur qui peut le faire.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>Le serveur est injoignable</translation>
+        </message>
+        <message>
+            <source>It is sent when the connection is back.</source>
+            <translation>Ce sera envoyé quand la connexion reviendra.</translation>
+        </message>
+        <message>
+            <source>The server has a problem</source>
+            <translation>Le serveur a un problème</translation>
+        </message>
+        <message>
+            <source>It is sent again later by itself.</source>
+            <translation>Ce sera renvoyé plus tard automatiquement.</translation>
+        </message>
+        <message>
+            <source>Something else answered instead of the server</source>
+            <translation>Autre chose a répondu à la place du serveur</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, open it in a browser.</source>
+            <translation>Si ce réseau a une page de connexion, ouvrez-la dans un navigateur.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data</source>
+            <translation>Un autre programme utilise les données</translation>
+        </message>
+        <message>
+            <source>Close the other window of Dunlin, then try again.</source>
+            <translation>Fermez l'autre fenêtre de Dunlin, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>Le disque est plein</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>Libérez de la place, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>The data on this laptop is damaged</source>
+            <translation>Les données de cet ordinateur sont endommagées</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept for repair.</source>
+            <translation>Le fichier endommagé est conservé pour réparation.</translation>
+        </message>
+        <message>
+            <source>Call support and give them the code.</source>
+            <translation>Appelez l'assistance et donnez-lui le code.</translation>
+        </message>
+        <message>
+            <source>The data was written by a newer version</source>
+            <translation>Les données viennent d'une version plus récente</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>Elles sont conservées telles quelles.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Dunlin.</source>
+            <translation>Installez la version plus récente de Dunlin.</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>Un fichier n'a pas pu être lu ou écrit</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may open it.</source>
+            <translation>Vérifiez que le fichier est là et que vous pouvez l'ouvrir.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Something in Dunlin went wrong</source>
+            <translation>Quelque chose a mal tourné dans Dunlin</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, call support and give them the code.</source>
+            <translation>Réessayez. Si cela persiste, appelez l'assistance et donnez-lui le code.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>not allowed now</source>
+            <translation>pas permis maintenant</translation>
+        </message>
+        <message>
+            <source>outside their hours</source>
+            <translation>hors des heures d'appel</translation>
+        </message>
+        <message>
+            <source>their time zone is not known</source>
+            <translation>fuseau horaire inconnu</translation>
+        </message>
+        <message>
+            <source>the account is on hold</source>
+            <translation>le compte est suspendu</translation>
+        </message>
+        <message>
+            <source>this number is blocked</source>
+            <translation>ce numéro est bloqué</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>le compte est clos</translation>
+        </message>
+        <message>
+            <source>a rule blocks it</source>
+            <translation>une règle l'interdit</translation>
+        </message>
+        <message>
+            <source>OK to call now</source>
+            <translation>Appel possible</translation>
+        </message>
+        <message>
+            <source>OK to call, with care</source>
+            <translation>Appel possible, avec égards</translation>
+        </message>
+        <message>
+            <source>Not without approval</source>
+            <translation>Pas sans approbation</translation>
+        </message>
+        <message>
+            <source>Do not call now</source>
+            <translation>Ne pas appeler maintenant</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls this week</source>
+            <translation>%1 appels sur %2 cette semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>%n appel cette semaine</numerusform>
+                <numerusform>%n appels cette semaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SMS %1 of %2</source>
+            <translation>SMS %1 sur %2</translation>
+        </message>
+        <message>
+            <source>SMS %1</source>
+            <translation>SMS %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1 of %2</source>
+            <translation>e-mail %1 sur %2</translation>
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation>e-mail %1</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>Ne pas appeler</translation>
+        </message>
+        <message>
+            <source>their time is not known</source>
+            <translation>heure locale inconnue</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 chez eux</translation>
+        </message>
+        <message>
+            <source>%1 their time, window %2</source>
+            <translation>%1 chez eux, plage %2</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>prochain %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attempts this week</source>
+            <translation>%1 tentatives sur %2 cette semaine</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) this week</source>
+            <translation>
+                <numerusform>%n tentative cette semaine</numerusform>
+                <numerusform>%n tentatives cette semaine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>%1 chez vous</translation>
+        </message>
+        <message>
+            <source>It is outside the hours in which they may be called</source>
+            <translation>C'est hors des heures auxquelles on peut appeler</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hours are theirs: their time zone is not known</source>
+            <translation>Personne ne sait quelles heures s'appliquent : le fuseau horaire est inconnu</translation>
+        </message>
+        <message>
+            <source>The account is on hold</source>
+            <translation>Le compte est suspendu</translation>
+        </message>
+        <message>
+            <source>This number is wrong or must not be called</source>
+            <translation>Ce numéro est faux ou ne doit pas être appelé</translation>
+        </message>
+        <message>
+            <source>The account is closed</source>
+            <translation>Le compte est clos</translation>
+        </message>
+        <message>
+            <source>The debt is disputed: talk about the dispute, do not press for payment</source>
+            <translation>La dette est contestée : parlez de la contestation, n'insistez pas sur le paiement</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>dans %n min</numerusform>
+                <numerusform>dans %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 chez eux</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateContent</name>
+        <message>
+            <source>Said: this is an attempt to collect a debt, and what I learn will be used for that</source>
+            <translation>Dit : ceci vise à recouvrer une dette, et ce que j'apprends servira à cela</translation>
+        </message>
+        <message>
+            <source>Said that the call is from a debt collector</source>
+            <translation>Dit que l'appel vient d'un agent de recouvrement</translation>
+        </message>
+        <message>
+            <source>Validation notice: given on the phone, or sent within 5 days</source>
+            <translation>Avis de validation : donné au téléphone ou envoyé sous 5 jours</translation>
+        </message>
+        <message>
+            <source>Nothing was said of a debt to this person</source>
+            <translation>Rien n'a été dit d'une dette à cette personne</translation>
+        </message>
+        <message>
+            <source>Message: only my name, the neutral company name, a number, a request to call back</source>
+            <translation>Message : seulement mon nom, le nom neutre de la société, un numéro, la demande de rappeler</translation>
+        </message>
+        <message>
+            <source>Said that the call is recorded, or it is not recorded</source>
+            <translation>Dit que l'appel est enregistré, ou il ne l'est pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateDetails</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Règle %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 chez eux</translation>
+        </message>
+        <message>
+            <source>%1 of %2 this week</source>
+            <translation>%1 sur %2 cette semaine</translation>
+        </message>
+        <message>
+            <source>%1 this week</source>
+            <translation>%1 cette semaine</translation>
+        </message>
+        <message>
+            <source>OK now</source>
+            <translation>Possible maintenant</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Avec égards</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>Approbation requise</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Non permis</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>no consent recorded</source>
+            <translation>aucun consentement enregistré</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>consentement donné</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>consentement retiré</translation>
+        </message>
+        <message>
+            <source>%1 (approved for one attempt)</source>
+            <translation>%1 (approuvé pour une tentative)</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>Faits : %1</translation>
+        </message>
+        <message>
+            <source>Changes with: %1</source>
+            <translation>Change avec : %1</translation>
+        </message>
+        <message>
+            <source>no number or address</source>
+            <translation>ni numéro ni adresse</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>Numéro : %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Règles : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Cette touche ne peut pas être utilisée. Choisissez une lettre, un signe ou une touche avec Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 est déjà prise : %2. Rien n'a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>Enter</source>
+            <comment>name on a key</comment>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>name on a key</comment>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>name on a key</comment>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>name on a key</comment>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>name on a key</comment>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>name on a key</comment>
+            <translation>Suppr</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <comment>name on a key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <comment>name on a key</comment>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>name on a key</comment>
+            <translation>Maj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>Descendre dans la file ; l'aperçu suit</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Demander pourquoi un compte est à sa place</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Ouvrir un compte</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Voir pourquoi vous pouvez appeler ou non, et quand ensuite</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Écrire une note ; elle est enregistrée à la frappe</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Enregistrer le résultat d'un appel</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Enregistrer et passer au compte suivant</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Reprendre ce que vous venez d'enregistrer</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Regarder un plan, et en sortir avec Échap</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Trouver un appelant par nom ou numéro</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Trouver toute commande ; sa touche est à côté</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Voir les touches d'un écran</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>D'abord</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Promesses du jour : qui a dit qu'il paierait et ne l'a pas encore fait ?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Promesses rompues : un appel dans la journée sauve la plupart.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>Toute la matinée</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>La file depuis le haut, et seulement qui peut être appelé maintenant.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>À l'heure dite</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Rappels, à l'heure convenue.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Après le courrier</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Nouveaux comptes : un premier contact aimable.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>À la fin</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>Tout le travail enregistré et envoyé ? Alors la journée fut bonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Aller à la première heure : choses à essayer, appels d'entraînement</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Apprendre</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Prendre un appel d'entraînement</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCommands</name>
+        <message>
+            <source>Batch taken back</source>
+            <translation>Lot repris</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>Clore le lot</translation>
+        </message>
+        <message>
+            <source>Paste payments</source>
+            <translation>Coller des paiements</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <source>Choose the account of the line</source>
+            <translation>Choisir le compte de la ligne</translation>
+        </message>
+        <message>
+            <source>Import payments into the batch</source>
+            <translation>Importer des paiements dans le lot</translation>
+        </message>
+        <message>
+            <source>Calendar of money expected</source>
+            <translation>Calendrier de l'argent attendu</translation>
+        </message>
+        <message>
+            <source>Enter payments by the batch</source>
+            <translation>Saisir les paiements par lot</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>B</source>
+            <comment>billion</comment>
+            <translation>Md</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>million</comment>
+            <translation>M</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>thousand</comment>
+            <translation>k</translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <extracomment>change of a percentage, in percentage points</extracomment>
+            <translation>%1 pts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Promesse de paiement</translation>
+        </message>
+        <message>
+            <source>Payment taken</source>
+            <translation>Paiement reçu</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>Rappeler plus tard</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestation</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Messagerie</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Faux numéro</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Occupé</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Envoyé</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Remis</translation>
+        </message>
+        <message>
+            <source>Not deliverable</source>
+            <translation>Non distribuable</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>A appelé</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else</source>
+            <translation>Parlé à quelqu'un d'autre</translation>
+        </message>
+        <message>
+            <source>Spoke, nothing agreed</source>
+            <translation>Parlé, rien convenu</translation>
+        </message>
+        <message>
+            <source>Cannot pay now</source>
+            <translation>Ne peut pas payer maintenant</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>Ne veut pas payer</translation>
+        </message>
+        <message>
+            <source>Wants it in writing</source>
+            <translation>Le veut par écrit</translation>
+        </message>
+        <message>
+            <source>Has an adviser</source>
+            <translation>A un conseiller</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>Difficultés</translation>
+        </message>
+        <message>
+            <source>Ended the call</source>
+            <translation>A raccroché</translation>
+        </message>
+        <message>
+            <source>Already paid</source>
+            <translation>Déjà payé</translation>
+        </message>
+        <message>
+            <source>Amount is wrong</source>
+            <translation>Montant erroné</translation>
+        </message>
+        <message>
+            <source>Not their debt</source>
+            <translation>Pas sa dette</translation>
+        </message>
+        <message>
+            <source>Goods or service</source>
+            <translation>Biens ou service</translation>
+        </message>
+        <message>
+            <source>Fraud or identity</source>
+            <translation>Fraude ou identité</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Autre motif</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Virement</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Direct debit</source>
+            <translation>Prélèvement</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Espèces</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>Chèque</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>Autre moyen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Demande suivante</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Demande précédente</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Autoriser une tentative</translation>
+        </message>
+        <message>
+            <source>Decline, with a note</source>
+            <translation>Refuser, avec une note</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>Go to the overrides</source>
+            <translation>Aller aux dérogations</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>Asked. You are told when somebody has decided.</source>
+            <translation>Demandé. Vous serez prévenu de la décision.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overrides</name>
+        <message>
+            <source>The law asks for this contact</source>
+            <translation>La loi exige ce contact</translation>
+        </message>
+        <message>
+            <source>There is a lawsuit</source>
+            <translation>Une procédure est en cours</translation>
+        </message>
+        <message>
+            <source>They asked for information</source>
+            <translation>A demandé des informations</translation>
+        </message>
+        <message>
+            <source>Something urgent that saves them harm</source>
+            <translation>Une urgence qui leur évite un préjudice</translation>
+        </message>
+        <message>
+            <source>They asked for this time</source>
+            <translation>A demandé cette heure</translation>
+        </message>
+        <message>
+            <source>They asked to be contacted</source>
+            <translation>A demandé à être contacté</translation>
+        </message>
+        <message>
+            <source>Not reached after reasonable efforts</source>
+            <translation>Non joint malgré des efforts raisonnables</translation>
+        </message>
+        <message>
+            <source>Their working hours are known</source>
+            <translation>Ses heures de travail sont connues</translation>
+        </message>
+        <message>
+            <source>The assessment has been made</source>
+            <translation>L'évaluation a été faite</translation>
+        </message>
+        <message>
+            <source>The missing facts are confirmed</source>
+            <translation>Les faits manquants sont confirmés</translation>
+        </message>
+        <message>
+            <source>Their time zone is confirmed</source>
+            <translation>Le fuseau horaire est confirmé</translation>
+        </message>
+        <message>
+            <source>They asked for it</source>
+            <translation>L'a demandé</translation>
+        </message>
+        <message>
+            <source>Override asked at %1, nobody has decided yet</source>
+            <translation>Dérogation demandée à %1, pas encore tranchée</translation>
+        </message>
+        <message>
+            <source>%1 allows one attempt until %2</source>
+            <translation>%1 autorise une tentative jusqu'à %2</translation>
+        </message>
+        <message>
+            <source>%1 declined the override</source>
+            <translation>%1 a refusé la dérogation</translation>
+        </message>
+        <message>
+            <source>%1 declined the override: %2</source>
+            <translation>%1 a refusé la dérogation : %2</translation>
+        </message>
+        <message>
+            <source>The override of %1 is used up</source>
+            <translation>La dérogation de %1 est utilisée</translation>
+        </message>
+        <message>
+            <source>The override of %1 ran out before it was used</source>
+            <translation>La dérogation de %1 a expiré sans être utilisée</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCommand</name>
+        <message>
+            <source>Show the account as it was, or go back to now</source>
+            <translation>Afficher le compte tel qu'il était, ou revenir à maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentCommands</name>
+        <message>
+            <source>Take a payment</source>
+            <translation>Enregistrer un paiement</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>What it pays</source>
+            <translation>Ce qu'il paie</translation>
+        </message>
+        <message>
+            <source>Reverse a payment, charge or agreement</source>
+            <translation>Contre-passer un paiement, des frais ou un accord</translation>
+        </message>
+        <message>
+            <source>Reversal</source>
+            <translation>Contre-passation</translation>
+        </message>
+        <message>
+            <source>What it restores</source>
+            <translation>Ce qu'elle rétablit</translation>
+        </message>
+        <message>
+            <source>Correct the claim: adjustment, credit note, fee</source>
+            <translation>Rectifier la créance : ajustement, avoir, frais</translation>
+        </message>
+        <message>
+            <source>Correction of the claim</source>
+            <translation>Rectification de la créance</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Ce qu'elle change</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>principal</source>
+            <translation>principal</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>intérêts</translation>
+        </message>
+        <message>
+            <source>fees</source>
+            <translation>frais</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>dépens</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>pénalités</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>in proportion over the items; within each %1.</source>
+            <translation>au prorata des postes ; dans chacun %1.</translation>
+        </message>
+        <message>
+            <source>the oldest due first; within an item %1.</source>
+            <translation>les plus anciennes échéances d'abord ; dans un poste %1.</translation>
+        </message>
+        <message>
+            <source>%1, each in proportion over the items.</source>
+            <translation>%1, chacun au prorata des postes.</translation>
+        </message>
+        <message>
+            <source>over all items %1, the oldest due first.</source>
+            <translation>sur tous les postes %1, les plus anciennes échéances d'abord.</translation>
+        </message>
+        <message>
+            <source>in proportion to all that is open, the cents left over to the largest fractions.</source>
+            <translation>au prorata de tout ce qui est dû, les centimes restants aux plus grandes fractions.</translation>
+        </message>
+        <message>
+            <source>The program's own rule: nobody set another.</source>
+            <translation>La règle propre du programme : personne n'en a fixé d'autre.</translation>
+        </message>
+        <message>
+            <source>Set for the whole office</source>
+            <translation>Fixé pour tout le bureau</translation>
+        </message>
+        <message>
+            <source>As agreed with %1</source>
+            <translation>Comme convenu avec %1</translation>
+        </message>
+        <message>
+            <source>As agreed with %1 for %2</source>
+            <translation>Comme convenu avec %1 pour %2</translation>
+        </message>
+        <message>
+            <source>Set for this account</source>
+            <translation>Fixé pour ce compte</translation>
+        </message>
+        <message>
+            <source>%1, since %2.</source>
+            <translation>%1, depuis le %2.</translation>
+        </message>
+        <message>
+            <source>the promise of %1 for %2</source>
+            <translation>la promesse de %1 pour le %2</translation>
+        </message>
+        <message>
+            <source>the instalment of %1 for %2</source>
+            <translation>l'échéance de %1 pour le %2</translation>
+        </message>
+        <message>
+            <source>the part of the settlement, %1 for %2</source>
+            <translation>la part de la transaction, %1 pour le %2</translation>
+        </message>
+        <message>
+            <source>the plan over %1</source>
+            <translation>le plan de %1</translation>
+        </message>
+        <message>
+            <source>the settlement for %1</source>
+            <translation>la transaction à %1</translation>
+        </message>
+        <message>
+            <source>the announced payment of %1 for %2</source>
+            <translation>le paiement annoncé de %1 pour le %2</translation>
+        </message>
+        <message>
+            <source>This is %1.</source>
+            <translation>Ceci est %1.</translation>
+        </message>
+        <message>
+            <source>Waits again: %1.</source>
+            <translation>En attente à nouveau : %1.</translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation>Honore %1.</translation>
+        </message>
+        <message>
+            <source>Ends %1.</source>
+            <translation>Termine %1.</translation>
+        </message>
+        <message>
+            <source>Breaks %1.</source>
+            <translation>Rompt %1.</translation>
+        </message>
+        <message>
+            <source>Opens %1 again: %2 of it is paid.</source>
+            <translation>Rouvre %1 : %2 en sont payés.</translation>
+        </message>
+        <message>
+            <source>Pays %1 of %2; %3 is left of it.</source>
+            <translation>Paie %1 de %2 ; il en reste %3.</translation>
+        </message>
+        <message>
+            <source>Expected on %1: no balance changes before it is there. The table shows how it would be applied on that day.</source>
+            <translation>Attendu le %1 : aucun solde ne change avant son arrivée. Le tableau montre comment il serait imputé ce jour-là.</translation>
+        </message>
+        <message>
+            <source>%1 is more than what is owed. It is kept as unapplied credit and pays the next charge; nothing is lost.</source>
+            <translation>%1 dépasse ce qui est dû. L'excédent est gardé en crédit non affecté et paie les prochains frais ; rien n'est perdu.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed afterwards.</source>
+            <translation>Plus rien n'est dû ensuite.</translation>
+        </message>
+        <message>
+            <source>A payment of %1 with this value date is on the account already. Confirm only if this is another one.</source>
+            <translation>Un paiement de %1 avec cette date de valeur figure déjà sur le compte. Ne confirmez que si c'en est un autre.</translation>
+        </message>
+        <message>
+            <source>Both stay in the history: what was recorded, and that it was taken back.</source>
+            <translation>Les deux restent dans l'historique : ce qui a été enregistré, et sa reprise.</translation>
+        </message>
+        <message>
+            <source>A fee of %1 is charged: %2.</source>
+            <translation>Des frais de %1 sont facturés : %2.</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is let go: %2.</source>
+            <translation>Les frais de %1 sont abandonnés : %2.</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêts</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Dépens</translation>
+        </message>
+        <message>
+            <source>The stated item, then %1</source>
+            <comment>%1 is the rest of the sentence</comment>
+            <translation>Le poste indiqué, puis %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2 %3</source>
+            <extracomment>name of the rule, its order as a sentence, who set it as a sentence</extracomment>
+            <translation>%1 – %2 %3</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Settlement part</source>
+            <translation>Part de transaction</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Annoncé</translation>
+        </message>
+        <message>
+            <source>Payment of %1 expected on %2</source>
+            <translation>Paiement de %1 attendu le %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>Paiement de %1 imputé sur %Ln compte</numerusform>
+                <numerusform>Paiement de %1 imputé sur %Ln comptes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment of %1 posted</source>
+            <translation>Paiement de %1 comptabilisé</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1</source>
+            <translation>La créance baisse de %1</translation>
+        </message>
+        <message>
+            <source>The claim is raised by %1</source>
+            <translation>La créance augmente de %1</translation>
+        </message>
+        <message>
+            <source>The account changed meanwhile. Nothing was posted; the preview is new. Confirm again.</source>
+            <translation>Le compte a changé entre-temps. Rien n'a été comptabilisé ; l'aperçu est nouveau. Confirmez à nouveau.</translation>
+        </message>
+        <message>
+            <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
+            <translation>Ce compte est en %1 ; un montant en %2 ne peut pas y être imputé, et deux devises ne s'additionnent jamais.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Domicile</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>téléphone</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>courrier</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>retiré : %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>non enregistré</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Faux numéro</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Préféré</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommand</name>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Ajouter un numéro ou une adresse</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>Modifier la sélection</translation>
+        </message>
+        <message>
+            <source>Confirm the number</source>
+            <translation>Confirmer le numéro</translation>
+        </message>
+        <message>
+            <source>The number is wrong</source>
+            <translation>Le numéro est faux</translation>
+        </message>
+        <message>
+            <source>Do not contact there</source>
+            <translation>Ne pas contacter à cet endroit</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Ajouter une personne liée au débiteur</translation>
+        </message>
+        <message>
+            <source>Unlink the person</source>
+            <translation>Dissocier la personne</translation>
+        </message>
+        <message>
+            <source>Say whose account it is</source>
+            <translation>Dire à qui est le compte</translation>
+        </message>
+        <message>
+            <source>Go to the person: accounts, people, numbers</source>
+            <translation>Aller à la personne : comptes, proches, numéros</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>a file</source>
+            <translation>un fichier</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>le bureau</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Quelqu'un d'autre</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consentement retiré</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Préféré</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>pas encore utilisé</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>how a number was used last: what came of it, when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>confirmé le %1 par %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, may be told: %3, %4</source>
+            <translation>%1, %2, peut savoir : %3, %4</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last: %5</source>
+            <translation>%1, %2, %3, %4, dernier : %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Co-debtor</source>
+            <translation>Codébiteur</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Caution</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>Conjoint</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Représentant</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Avocat</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>De rappeler</translation>
+        </message>
+        <message>
+            <source>The amount</source>
+            <translation>Le montant</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Say nothing, not even who calls.</source>
+            <translation>Ne dites rien, pas même qui appelle.</translation>
+        </message>
+        <message>
+            <source>Say only that the debtor is asked to call back; no word of a debt.</source>
+            <translation>Dites seulement que le débiteur est prié de rappeler ; pas un mot d'une dette.</translation>
+        </message>
+        <message>
+            <source>Say that something is owed, and how much.</source>
+            <translation>Dites que quelque chose est dû, et combien.</translation>
+        </message>
+        <message>
+            <source>Everything may be said.</source>
+            <translation>Tout peut être dit.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>share of what is owed that somebody is liable for</extracomment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>au plus %1</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>en totalité</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Utilisé</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Faux</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>The debtor said it</source>
+            <translation>Le débiteur l'a dit</translation>
+        </message>
+        <message>
+            <source>A letter or e-mail</source>
+            <translation>Une lettre ou un e-mail</translation>
+        </message>
+        <message>
+            <source>A public directory</source>
+            <translation>Un annuaire public</translation>
+        </message>
+        <message>
+            <source>Somebody else said it</source>
+            <translation>Quelqu'un d'autre l'a dit</translation>
+        </message>
+        <message>
+            <source>A data vendor</source>
+            <translation>Un fournisseur de données</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Domicile</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>L'appel est terminé. Qu'enregistrez-vous ?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Peut payer, mais pas aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Oui, c'est Maria. Je sais, je suis en retard. Ma paie arrive vendredi.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>Combien pouvez-vous en payer vendredi ?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Vous devez payer aujourd'hui, sinon il y aura des ennuis.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Demandez un montant et un jour. La pression donne une promesse qui se rompt, et une menace en l'air est illégale en bien des lieux.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>Je pourrais 120. Le reste le mois prochain.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Bien, payez quand vous pouvez.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>120 vendredi, donc. Mettons-nous le reste en échéances ?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Relisez le montant et le jour, et convenez du reste pendant l'appel : un plan est tenu plus souvent qu'une bonne intention.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Une promesse de 120 vendredi. Le programme la vérifie seul et ramène le compte si rien ne vient.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Quelqu'un d'autre répond</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>Robert est au travail. Je suis sa femme. C'est à quel sujet ?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>C'est pour une facture impayée à lui.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>C'est personnel. Puis-je laisser mon nom et mon numéro ?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Personne d'autre que le débiteur et qui peut le savoir n'entend parler d'une dette : pas même qu'il y en a une.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>Vous êtes du recouvrement ?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Je préfère lui parler moi-même. Quand est-il chez lui ?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Oui, et il ferait mieux de rappeler.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Restez aimable, et ne dites rien qui lui permette de deviner.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Parlé à quelqu'un d'autre : la tentative compte, et l'historique dit que rien n'a été révélé.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Dit avoir payé</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>J'ai payé ça en mai ! J'ai le reçu ici.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>Nos livres disent autre chose, donc vous le devez.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Merci. Comment avez-vous payé, et que dit le reçu ?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Les livres peuvent se tromper. Notez comment, quand et à qui, dans ses mots.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Par virement, le trois, 86,40. Et maintenant ?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Nous cherchons le paiement, et d'ici là personne ne vous appelle à ce sujet.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Payez encore une fois ; on vous rembourse si nous le retrouvons.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Un montant contesté n'est pas demandé avant la décision.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Une contestation, déjà payé. Le délai de réponse court, et le reste peut encore être demandé.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>A perdu son emploi</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>J'ai perdu mon emploi au printemps. Je ne sais comment payer quoi que ce soit.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Je suis désolé de l'apprendre. Voyons ce qui est possible.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Alors empruntez à votre famille.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Écoutez d'abord. Ce que quelqu'un ne peut pas payer ne rentre pas en demandant plus fort.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>Certains jours je ne peux même pas ouvrir les lettres.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Vous devriez, cela coûte cher.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>Cela aiderait-il si j'écrivais tout sur une page et que vous m'appeliez avec un conseiller à vos côtés ?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>C'est un signe qu'elle a besoin d'égards. Offrez du temps, une page et une aide extérieure ; ne notez que ce qu'elle accepte de voir conservé.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Refus, pour difficultés ; puis traiter le compte avec égards. Un petit plan peut être proposé plus tard.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>Ne veut plus d'appels</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Ne m'appelez plus. Je veux ça par écrit.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Entendu. Je note que vous ne voulez que des lettres. L'adresse est-elle juste ?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>J'arrêterai quand vous paierez.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Un souhait sur la manière d'être contacté lie aussitôt ; en bien des lieux c'est la loi.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Oui. Et mon avocat répondra.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>Quel avocat ? Dès lors je ne parle plus qu'à lui.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Vous n'avez pas besoin d'avocat pour ça.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Quand un avocat agit, vous parlez et écrivez à lui seul.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Le veut par écrit ; puis égards, avec le nom de l'avocat. Plus aucun appel ne part, d'aucun poste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>Broken promise</source>
+            <translation>Promesse rompue</translation>
+        </message>
+        <message>
+            <source>Promise is due</source>
+            <translation>Promesse échue</translation>
+        </message>
+        <message>
+            <source>Call-back is due</source>
+            <translation>Rappel échu</translation>
+        </message>
+        <message>
+            <source>Worth the time</source>
+            <translation>Vaut le temps</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Nouveau compte</translation>
+        </message>
+        <message>
+            <source>No contact lately</source>
+            <translation>Pas de contact récent</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Risque élevé</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Suspendu</translation>
+        </message>
+        <message>
+            <source>With an agency</source>
+            <translation>En agence</translation>
+        </message>
+        <message>
+            <source>A promise is open</source>
+            <translation>Une promesse est ouverte</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>Rien n'est dû</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglé</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Rappeler</translation>
+        </message>
+        <message>
+            <source>Check the promise</source>
+            <translation>Vérifier la promesse</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Examiner la contestation</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Revoir la suspension</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Attendre l'agence</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Rembourser le crédit</translation>
+        </message>
+        <message>
+            <source>Decide on the request</source>
+            <translation>Trancher la demande</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>Rappeler la promesse</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Trouver un numéro ou une adresse</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>there is nothing to be paid</source>
+            <translation>il n'y a rien à payer</translation>
+        </message>
+        <message>
+            <source>say the instalment, their number or the last date</source>
+            <translation>indiquez l'échéance, leur nombre ou la dernière date</translation>
+        </message>
+        <message>
+            <source>the instalment is in another currency</source>
+            <translation>l'échéance est dans une autre devise</translation>
+        </message>
+        <message>
+            <source>the instalment must be more than nothing</source>
+            <translation>l'échéance doit être supérieure à zéro</translation>
+        </message>
+        <message>
+            <source>an instalment must be more than nothing</source>
+            <translation>une échéance doit être supérieure à zéro</translation>
+        </message>
+        <message>
+            <source>a plan has 1 to %1 instalments</source>
+            <translation>un plan a de 1 à %1 échéances</translation>
+        </message>
+        <message>
+            <source>the first instalment is due today or later</source>
+            <translation>la première échéance est due aujourd'hui ou plus tard</translation>
+        </message>
+        <message>
+            <source>an instalment is due today or later</source>
+            <translation>une échéance est due aujourd'hui ou plus tard</translation>
+        </message>
+        <message>
+            <source>a promise is due today or later</source>
+            <translation>une promesse est due aujourd'hui ou plus tard</translation>
+        </message>
+        <message>
+            <source>the last date has passed</source>
+            <translation>la dernière date est passée</translation>
+        </message>
+        <message>
+            <source>the debtor's payday is not known</source>
+            <translation>le jour de paie du débiteur est inconnu</translation>
+        </message>
+        <message>
+            <source>no instalment is due by %1</source>
+            <translation>aucune échéance n'est due d'ici le %1</translation>
+        </message>
+        <message>
+            <source>only %1 instalments are due by %2</source>
+            <translation>seulement %1 échéances sont dues d'ici le %2</translation>
+        </message>
+        <message>
+            <source>%1 instalments end on %2, not on %3</source>
+            <translation>%1 échéances finissent le %2, pas le %3</translation>
+        </message>
+        <message>
+            <source>that would be more than %1 instalments</source>
+            <translation>cela ferait plus de %1 échéances</translation>
+        </message>
+        <message>
+            <source>there are more than %1 instalments</source>
+            <translation>il y a plus de %1 échéances</translation>
+        </message>
+        <message>
+            <source>so many instalments would have begun before today</source>
+            <translation>autant d'échéances auraient commencé avant aujourd'hui</translation>
+        </message>
+        <message>
+            <source>the amount is too small for %1 instalments</source>
+            <translation>le montant est trop petit pour %1 échéances</translation>
+        </message>
+        <message>
+            <source>there is no such instalment</source>
+            <translation>cette échéance n'existe pas</translation>
+        </message>
+        <message>
+            <source>there is no instalment</source>
+            <translation>il n'y a pas d'échéance</translation>
+        </message>
+        <message>
+            <source>the last instalment is what the others leave</source>
+            <translation>la dernière échéance est ce que laissent les autres</translation>
+        </message>
+        <message>
+            <source>that leaves nothing for the last instalment</source>
+            <translation>il ne reste rien pour la dernière échéance</translation>
+        </message>
+        <message>
+            <source>the instalments would not be in order</source>
+            <translation>les échéances ne seraient pas dans l'ordre</translation>
+        </message>
+        <message>
+            <source>the instalments are not in order</source>
+            <translation>les échéances ne sont pas dans l'ordre</translation>
+        </message>
+        <message>
+            <source>the instalments are out of range</source>
+            <translation>les échéances sont hors limites</translation>
+        </message>
+        <message>
+            <source>the amount must be more than nothing</source>
+            <translation>le montant doit être supérieur à zéro</translation>
+        </message>
+        <message>
+            <source>two currencies are never added</source>
+            <translation>deux devises ne s'additionnent jamais</translation>
+        </message>
+        <message>
+            <source>the accounts owe less than that</source>
+            <translation>les comptes doivent moins que cela</translation>
+        </message>
+        <message>
+            <source>the first payment is in another currency</source>
+            <translation>le premier paiement est dans une autre devise</translation>
+        </message>
+        <message>
+            <source>the first payment must be more than nothing</source>
+            <translation>le premier paiement doit être supérieur à zéro</translation>
+        </message>
+        <message>
+            <source>the first payment is more than what can be promised</source>
+            <translation>le premier paiement dépasse ce qui peut être promis</translation>
+        </message>
+        <message>
+            <source>so many instalments are more than what can be promised</source>
+            <translation>autant d'échéances dépassent ce qui peut être promis</translation>
+        </message>
+        <message>
+            <source>no instalment is due after the first payment by then</source>
+            <translation>aucune échéance n'est due d'ici là après le premier paiement</translation>
+        </message>
+        <message>
+            <source>the account is in %1</source>
+            <translation>le compte est en %1</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>le compte est clos</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>rien n'est dû</translation>
+        </message>
+        <message>
+            <source>there is no such plan</source>
+            <translation>ce plan n'existe pas</translation>
+        </message>
+        <message>
+            <source>the plan has ended</source>
+            <translation>le plan est terminé</translation>
+        </message>
+        <message>
+            <source>the plan was changed meanwhile; look at it again</source>
+            <translation>le plan a été modifié entre-temps ; regardez-le à nouveau</translation>
+        </message>
+        <message>
+            <source>the offer has expired</source>
+            <translation>l'offre a expiré</translation>
+        </message>
+        <message>
+            <source>the offer expires before its first part is due</source>
+            <translation>l'offre expire avant l'échéance de sa première part</translation>
+        </message>
+        <message>
+            <source>%1 is more than the %2 that can be asked for</source>
+            <translation>%1 dépasse les %2 qui peuvent être demandés</translation>
+        </message>
+        <message>
+            <source>%1 of it is promised already, so that %2 is left</source>
+            <translation>%1 en sont déjà promis, il reste donc %2</translation>
+        </message>
+        <message>
+            <source>a closed account is not promised on; open it again first</source>
+            <translation>on ne promet pas sur un compte clos ; rouvrez-le d'abord</translation>
+        </message>
+        <message>
+            <source>there is nothing to save</source>
+            <translation>il n'y a rien à enregistrer</translation>
+        </message>
+        <message>
+            <source>your role does not allow this</source>
+            <translation>votre rôle ne le permet pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shots</name>
+        <message>
+            <source>more than 120 days past due</source>
+            <translation>plus de 120 jours de retard</translation>
+        </message>
+        <message>
+            <source>Dispute saved.</source>
+            <translation>Contestation enregistrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenDate</name>
+        <message>
+            <source>today</source>
+            <translation>aujourd'hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>tom</source>
+            <translation>dem</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+        <message>
+            <source>eom</source>
+            <translation>fdm</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>ddm</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>paie</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Avec égards</translation>
+        </message>
+        <message>
+            <source>No contact before %1</source>
+            <translation>Pas de contact avant %1</translation>
+        </message>
+        <message>
+            <source>No contact until %1</source>
+            <translation>Pas de contact jusqu'à %1</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Pas de contact</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>Suspension : %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Jusqu'à %1</translation>
+        </message>
+        <message>
+            <source>Until it is ended</source>
+            <translation>Jusqu'à ce qu'on y mette fin</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Contestation : %1</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Attend l'approbation</translation>
+        </message>
+        <message>
+            <source>Waits for approval, asked by %1</source>
+            <translation>Attend l'approbation, demandée par %1</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet</source>
+            <translation>Rien n'est encore convenu</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvé</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Non approuvé</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>Approuvé par %1</translation>
+        </message>
+        <message>
+            <source>Not approved by %1</source>
+            <translation>Non approuvé par %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWords</name>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Pas de contact</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>En contact</translation>
+        </message>
+        <message>
+            <source>Promise open</source>
+            <translation>Promesse ouverte</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>Promesse échue</translation>
+        </message>
+        <message>
+            <source>Broken promise</source>
+            <translation>Promesse rompue</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Sous plan</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Suspendu</translation>
+        </message>
+        <message>
+            <source>With agency</source>
+            <translation>En agence</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Soldé par transaction</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>À localiser</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Text message: %1</source>
+            <translation>SMS : %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <translation>E-mail : %1</translation>
+        </message>
+        <message>
+            <source>Letter: %1</source>
+            <translation>Lettre : %1</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>Visite : %1</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>A appelé</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêts</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Dépens</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Charge</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Compte ouvert</translation>
+        </message>
+        <message>
+            <source>Marked as a wrong number</source>
+            <translation>Marqué comme faux numéro</translation>
+        </message>
+        <message>
+            <source>Marked: do not contact</source>
+            <translation>Marqué : ne pas contacter</translation>
+        </message>
+        <message>
+            <source>Details recorded</source>
+            <translation>Détails enregistrés</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>promesse %1</translation>
+        </message>
+        <message>
+            <source>payment %1</source>
+            <translation>paiement %1</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>appel</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>rappel</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>contestation</translation>
+        </message>
+        <message>
+            <source>Promise to pay %1 by %2</source>
+            <translation>Promesse de payer %1 d'ici le %2</translation>
+        </message>
+        <message>
+            <source>Promise kept: %1</source>
+            <translation>Promesse tenue : %1</translation>
+        </message>
+        <message>
+            <source>Promise broken: %1</source>
+            <translation>Promesse rompue : %1</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesse annulée</translation>
+        </message>
+        <message>
+            <source>Payment received %1</source>
+            <translation>Paiement reçu %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>%1 added: %2</source>
+            <comment>kind of charge, amount</comment>
+            <translation>%1 ajouté : %2</translation>
+        </message>
+        <message>
+            <source>Claim corrected %1</source>
+            <translation>Créance rectifiée %1</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>Avoir %1</translation>
+        </message>
+        <message>
+            <source>Billed %1</source>
+            <translation>Facturé %1</translation>
+        </message>
+        <message>
+            <source>%1 billed %2</source>
+            <comment>invoice number, amount</comment>
+            <translation>%1 facturé %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Call-back agreed</source>
+            <translation>Rappel convenu</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Contestation tranchée</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Suspendu</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Suspension levée</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>Confié à personne</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>Confié à %1</translation>
+        </message>
+        <message>
+            <source>Placed for collection</source>
+            <translation>Remis au recouvrement</translation>
+        </message>
+        <message>
+            <source>Placed with %1</source>
+            <translation>Remis à %1</translation>
+        </message>
+        <message>
+            <source>Recalled from the agency</source>
+            <translation>Repris à l'agence</translation>
+        </message>
+        <message>
+            <source>Terms set</source>
+            <translation>Conditions fixées</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Intérêts abandonnés</translation>
+        </message>
+        <message>
+            <source>Judgment for %1</source>
+            <translation>Jugement pour %1</translation>
+        </message>
+        <message>
+            <source>Court case %1</source>
+            <comment>number of the case</comment>
+            <translation>Affaire judiciaire %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>Passé en perte %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Rouvert</translation>
+        </message>
+        <message>
+            <source>Fact from the source</source>
+            <translation>Fait de la source</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>Recorded by a newer version</source>
+            <translation>Enregistré par une version plus récente</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Échéance %1</translation>
+        </message>
+        <message>
+            <source>value date %1</source>
+            <translation>date de valeur %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>échéance %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>pour %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>le %1</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>d'un fichier</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automatique</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>61 to 90 days past due</source>
+            <translation>61 à 90 jours de retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUp</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2</source>
+            <translation>Promesse %1 %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2, %3</source>
+            <translation>Promesse %1 %2, %3</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Paiement %1</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2</source>
+            <translation>Paiement %1, %2</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2, reference %3</source>
+            <translation>Paiement %1, %2, référence %3</translation>
+        </message>
+        <message>
+            <source>Call back %1</source>
+            <translation>Rappeler %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Refus : %1</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Contestation : %1</translation>
+        </message>
+        <message>
+            <source>Wrong number %1</source>
+            <translation>Faux numéro %1</translation>
+        </message>
+        <message>
+            <source>Check the promise on %1. If unpaid, back to broken promises.</source>
+            <translation>Vérifier la promesse le %1. Si impayée, retour aux promesses rompues.</translation>
+        </message>
+        <message>
+            <source>The balance is lower at once.</source>
+            <translation>Le solde baisse aussitôt.</translation>
+        </message>
+        <message>
+            <source>On your queue again %1, their time.</source>
+            <translation>De nouveau dans votre file %1, heure locale.</translation>
+        </message>
+        <message>
+            <source>Call again; the reason is in the history.</source>
+            <translation>Rappeler ; le motif est dans l'historique.</translation>
+        </message>
+        <message>
+            <source>Review the dispute. Pressing for payment stops.</source>
+            <translation>Examiner la contestation. On n'insiste plus sur le paiement.</translation>
+        </message>
+        <message>
+            <source>Call again at another time of day.</source>
+            <translation>Rappeler à un autre moment de la journée.</translation>
+        </message>
+        <message>
+            <source>This number is not called again.</source>
+            <translation>Ce numéro n'est plus appelé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountHeader</name>
+        <message>
+            <source>Back to the queue (Esc)</source>
+            <translation>Retour à la file (Échap)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Payé à ce jour</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Take a payment</source>
+            <translation>Enregistrer un paiement</translation>
+        </message>
+        <message>
+            <source>Previous account (K)</source>
+            <translation>Compte précédent (K)</translation>
+        </message>
+        <message>
+            <source>Next account (J)</source>
+            <translation>Compte suivant (J)</translation>
+        </message>
+        <message>
+            <source>Show the call panel (W)</source>
+            <translation>Afficher le volet d'appel (W)</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Nom inconnu</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>Parle %1</translation>
+        </message>
+        <message>
+            <source>Placed %1</source>
+            <translation>Remis %1</translation>
+        </message>
+        <message>
+            <source>Listed %1</source>
+            <translation>Enregistré %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Finish %1</source>
+            <translation>Terminer %1</translation>
+        </message>
+        <message>
+            <source>Finish the wrap-up of %1</source>
+            <translation>Terminer la clôture de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountPage</name>
+        <message>
+            <source>No account is open</source>
+            <translation>Aucun compte n'est ouvert</translation>
+        </message>
+        <message>
+            <source>Choose one in the queue, or search for a name or number.</source>
+            <translation>Choisissez-en un dans la file, ou cherchez un nom ou un numéro.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Aller à la file</translation>
+        </message>
+        <message>
+            <source>This account is no longer here</source>
+            <translation>Ce compte n'est plus ici</translation>
+        </message>
+        <message>
+            <source>It was moved to someone else, or its import was undone. What you saved is kept.</source>
+            <translation>Il a été confié à quelqu'un d'autre, ou son import a été annulé. Ce que vous avez enregistré est conservé.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Consent: %1</source>
+            <translation>Consentement : %1</translation>
+        </message>
+        <message>
+            <source>At that moment this account was not known here yet.</source>
+            <translation>À ce moment, ce compte n'était pas encore connu ici.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::ContactPanel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>Aucun numéro de téléphone connu.</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>Numéros de téléphone</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Employeur</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Comptes de cette personne</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 chez eux</translation>
+        </message>
+        <message>
+            <source>chosen to call</source>
+            <translation>choisi pour appeler</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 en retard</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Comptes (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::DayDial</name>
+        <message>
+            <source>Their time is not known</source>
+            <translation>Son heure locale est inconnue</translation>
+        </message>
+        <message>
+            <source>Their time is %1</source>
+            <translation>Son heure locale est %1</translation>
+        </message>
+        <message>
+            <source>%1, they may be called %2</source>
+            <extracomment>%1: "Their time is 10:42 CST", %2: "08:00-21:00"</extracomment>
+            <translation>%1, appels possibles %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::GateBanner</name>
+        <message>
+            <source>Why?</source>
+            <translation>Pourquoi ?</translation>
+        </message>
+        <message>
+            <source>Why? Details of the decision</source>
+            <translation>Pourquoi ? Détails de la décision</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::OverrideAsk</name>
+        <message>
+            <source>Ask for one attempt, because:</source>
+            <translation>Demander une tentative, parce que :</translation>
+        </message>
+        <message>
+            <source>Note for who decides</source>
+            <translation>Note pour qui décide</translation>
+        </message>
+        <message>
+            <source>What makes it so? Somebody else decides…</source>
+            <translation>Qu'est-ce qui le justifie ? Quelqu'un d'autre décide…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Demander</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to allow one attempt</source>
+            <translation>Demander à quelqu'un d'autre d'autoriser une tentative</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::StandingStrip</name>
+        <message>
+            <source>In force on this account</source>
+            <translation>En vigueur sur ce compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimeMachine</name>
+        <message>
+            <source>This is the past: read only.</source>
+            <translation>C'est le passé : lecture seule.</translation>
+        </message>
+        <message>
+            <source>By what</source>
+            <translation>Selon</translation>
+        </message>
+        <message>
+            <source>What had happened</source>
+            <translation>Ce qui s'était passé</translation>
+        </message>
+        <message>
+            <source>What we had heard</source>
+            <translation>Ce que nous savions</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Retour à maintenant</translation>
+        </message>
+        <message>
+            <source>The moment before (Left)</source>
+            <translation>Le moment d'avant (Gauche)</translation>
+        </message>
+        <message>
+            <source>The moment after (Right)</source>
+            <translation>Le moment d'après (Droite)</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Moment</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3</source>
+            <extracomment>a moment, which of how many</extracomment>
+            <translation>État au %1 · %2 sur %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineDelegate</name>
+        <message>
+            <source>Taken back · %1</source>
+            <translation>Repris · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineList</name>
+        <message>
+            <source>Reverse…</source>
+            <translation>Contre-passer…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>repris</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>Appel en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelinePanel</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Afficher dans l'historique</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Note on this account</source>
+            <translation>Note sur ce compte</translation>
+        </message>
+        <message>
+            <source>Add a note…  (saved as you type)</source>
+            <translation>Ajouter une note…  (enregistrée à la frappe)</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Enregistrer la note</translation>
+        </message>
+        <message>
+            <source>Save the note and stay (Ctrl+Shift+Enter)</source>
+            <translation>Enregistrer la note et rester (Ctrl+Maj+Entrée)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Il ne s'est encore rien passé.</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>Personne n'a encore appelé.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>Rien n'a encore été payé.</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised yet.</source>
+            <translation>Rien n'a encore été promis.</translation>
+        </message>
+        <message>
+            <source>No note has been written yet.</source>
+            <translation>Aucune note n'a encore été écrite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::WhyPopover</name>
+        <message>
+            <source>Details of the decision</source>
+            <translation>Détails de la décision</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy the whole decision as text</source>
+            <translation>Copier toute la décision en texte</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Their zone</source>
+            <translation>Son fuseau</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Son heure</translation>
+        </message>
+        <message>
+            <source>Perhaps in</source>
+            <translation>Peut-être en</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Plage</translation>
+        </message>
+        <message>
+            <source>Attempts this week</source>
+            <translation>Tentatives cette semaine</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Decided again at</source>
+            <translation>Redécidé à</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>No rule speaks against it.</source>
+            <translation>Aucune règle ne s'y oppose.</translation>
+        </message>
+        <message>
+            <source>Rules that speak</source>
+            <translation>Règles qui s'expriment</translation>
+        </message>
+        <message>
+            <source>It is asked again at %1 your time, and when you save.</source>
+            <translation>La question est reposée à %1 chez vous, et à l'enregistrement.</translation>
+        </message>
+        <message>
+            <source>It is asked again when you save.</source>
+            <translation>La question est reposée à l'enregistrement.</translation>
+        </message>
+        <message>
+            <source>Next allowed %1.</source>
+            <translation>Prochain moment permis : %1.</translation>
+        </message>
+        <message>
+            <source>No time alone makes it allowed. It changes when the facts above change: another number, a zone that the person tells, the end of a hold.</source>
+            <translation>Aucune heure seule ne le permet. Cela change quand les faits ci-dessus changent : un autre numéro, un fuseau que la personne indique, la fin d'une suspension.</translation>
+        </message>
+        <message>
+            <source>Call back then</source>
+            <translation>Rappeler alors</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalDetail</name>
+        <message>
+            <source>Owed</source>
+            <translation>Dû</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Offert</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesses tenues</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason; the collector reads it. Needed to decline.</source>
+            <translation>Motif ; le chargé de recouvrement le lit. Requis pour refuser.</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · asked by %3</source>
+            <extracomment>number of the account, creditor, who asked</extracomment>
+            <translation>%1 · %2 · demandé par %3</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>promises kept, of how many that were decided</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Beyond the limit: %1</source>
+            <translation>Au-delà de la limite : %1</translation>
+        </message>
+        <message>
+            <source>They say: %1</source>
+            <translation>Explication : %1</translation>
+        </message>
+        <message>
+            <source>Told the debtor: “%1”</source>
+            <translation>Dit au débiteur : « %1 »</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalModel</name>
+        <message>
+            <source>%1, %2, for %3, asked by %4, %5, %6</source>
+            <extracomment>a request read aloud: what, amount, debtor, who asked, when, whether one may decide</extracomment>
+            <translation>%1, %2, pour %3, demandé par %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>yours to decide</source>
+            <translation>à vous de décider</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Offert</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalsPage</name>
+        <message>
+            <source>Approvals</source>
+            <translation>Approbations</translation>
+        </message>
+        <message>
+            <source>Reading what waits…</source>
+            <translation>Lecture de ce qui attend…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En attente</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Demandes en attente</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 for you to decide</source>
+            <extracomment>how many requests wait, and how many of them the user may decide</extracomment>
+            <translation>%1 en attente, dont %2 à trancher par vous</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Rien n'attend d'approbation</translation>
+        </message>
+        <message>
+            <source>What a collector may not agree alone comes here, with the limit it is beyond.</source>
+            <translation>Ce qu'un chargé de recouvrement ne peut convenir seul arrive ici, avec la limite dépassée.</translation>
+        </message>
+        <message>
+            <source>Offline: requests as of %1. What you decide is sent later.</source>
+            <translation>Hors ligne : demandes au %1. Ce que vous décidez est envoyé plus tard.</translation>
+        </message>
+        <message>
+            <source>Offline. What you decide is sent later.</source>
+            <translation>Hors ligne. Ce que vous décidez est envoyé plus tard.</translation>
+        </message>
+        <message>
+            <source>Say why; the collector reads it.</source>
+            <translation>Dites pourquoi ; le chargé de recouvrement le lit.</translation>
+        </message>
+        <message>
+            <source>Approved: %1 for %2</source>
+            <translation>Approuvé : %1 pour %2</translation>
+        </message>
+        <message>
+            <source>Declined: %1 for %2</source>
+            <translation>Refusé : %1 pour %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementDialog</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>Nouvel accord</translation>
+        </message>
+        <message>
+            <source>What is agreed</source>
+            <translation>Ce qui est convenu</translation>
+        </message>
+        <message>
+            <source>One promise</source>
+            <translation>Une promesse</translation>
+        </message>
+        <message>
+            <source>Payment plan</source>
+            <translation>Plan de paiement</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · solde %3</translation>
+        </message>
+        <message>
+            <source>Within your authority:</source>
+            <translation>Dans vos pouvoirs :</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Rien n'est enregistré avant votre confirmation.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Confirm plan</source>
+            <translation>Confirmer le plan</translation>
+        </message>
+        <message>
+            <source>Within your authority: you may agree this yourself.</source>
+            <translation>Dans vos pouvoirs : vous pouvez en convenir vous-même.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Approbation requise.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>La confirmation le met dans leur file ; d'ici là rien n'est convenu.</translation>
+        </message>
+        <message>
+            <source>Read back: “%1”</source>
+            <translation>À relire : « %1 »</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Envoyer pour approbation</translation>
+        </message>
+        <message>
+            <source>Confirm promise</source>
+            <translation>Confirmer la promesse</translation>
+        </message>
+        <message>
+            <source>Confirm settlement</source>
+            <translation>Confirmer la transaction</translation>
+        </message>
+        <message>
+            <source>Confirm change</source>
+            <translation>Confirmer la modification</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementFields</name>
+        <message>
+            <source>First payment</source>
+            <translation>Premier paiement</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Settle for</source>
+            <translation>Solder pour</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>Première date</translation>
+        </message>
+        <message>
+            <source>Offer ends</source>
+            <translation>Fin de l'offre</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Échéances</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Amount each</source>
+            <translation>Montant chacune</translation>
+        </message>
+        <message>
+            <source>Pay with</source>
+            <translation>Payer par</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>&amp;First payment</source>
+            <translation>&amp;Premier paiement</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Montant</translation>
+        </message>
+        <message>
+            <source>&amp;Settle for</source>
+            <translation>&amp;Solder pour</translation>
+        </message>
+        <message>
+            <source>First &amp;date</source>
+            <translation>Première &amp;date</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat</source>
+            <translation>&amp;Répétition</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>É&amp;chéances</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>Paiem&amp;ents</translation>
+        </message>
+        <message>
+            <source>Amount &amp;each</source>
+            <translation>Montant c&amp;hacune</translation>
+        </message>
+        <message>
+            <source>&amp;Offer ends</source>
+            <translation>&amp;Fin de l'offre</translation>
+        </message>
+        <message>
+            <source>Pay &amp;with</source>
+            <translation>Pa&amp;yer par</translation>
+        </message>
+        <message>
+            <source>Change the plan that goes on (%1 to come)</source>
+            <extracomment>a plan: how much of it is still to come</extracomment>
+            <translation>Modifier le plan en cours (%1 à venir)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an account that a promise is for: number, what is owed</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pays &amp;by</source>
+            <translation>Paie a&amp;vant le</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Paie avant le</translation>
+        </message>
+        <message>
+            <source>Choose at least one account that the promise is for.</source>
+            <translation>Choisissez au moins un compte visé par la promesse.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>La date est illisible ou passée. Tapez par exemple ven, +7 ou 15/1.</translation>
+        </message>
+        <message>
+            <source>The number of payments is 1 to %1. Type for instance 6.</source>
+            <translation>Le nombre de paiements va de 1 à %1. Tapez par exemple 6.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>%1 est illisible. Tapez par exemple 120, 50% ou 1/3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::PartDelegate</name>
+        <message>
+            <source>Amount of this payment</source>
+            <translation>Montant de ce paiement</translation>
+        </message>
+        <message>
+            <source>Day of this payment</source>
+            <translation>Jour de ce paiement</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ScheduleModel</name>
+        <message>
+            <source>%1: %2, left after: %3</source>
+            <extracomment>a row of the schedule read aloud: day, amount, what is left after it</extracomment>
+            <translation>%1 : %2, reste ensuite : %3</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Left after</source>
+            <translation>Reste ensuite</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::SchedulePanel</name>
+        <message>
+            <source>Schedule</source>
+            <translation>Échéancier</translation>
+        </message>
+        <message>
+            <source>F2 or a double click changes one day or amount; the last payment takes up the rest.</source>
+            <translation>F2 ou un double clic modifie un jour ou un montant ; le dernier paiement prend le reste.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Soldé</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>Soldé</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Parts</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Rien à montrer encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message>
+            <source>Treat with care</source>
+            <translation>Traiter avec égards</translation>
+        </message>
+        <message>
+            <source>Stop contact</source>
+            <translation>Arrêter le contact</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>De quoi il s'agit</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'au</translation>
+        </message>
+        <message>
+            <source>until it is ended</source>
+            <translation>jusqu'à ce qu'on y mette fin</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Jusqu'au</translation>
+        </message>
+        <message>
+            <source>&amp;How to act</source>
+            <translation>&amp;Comment agir</translation>
+        </message>
+        <message>
+            <source>what everybody here is to do</source>
+            <translation>ce que chacun ici doit faire</translation>
+        </message>
+        <message>
+            <source>name, number</source>
+            <translation>nom, numéro</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>S'adresser à</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>P&amp;reuve</translation>
+        </message>
+        <message>
+            <source>case number, letter of, certificate</source>
+            <translation>numéro de dossier, lettre du, certificat</translation>
+        </message>
+        <message>
+            <source>They &amp;agreed to a detail being kept</source>
+            <translation>&amp;Accepte qu'un détail soit conservé</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Accepté le</translation>
+        </message>
+        <message>
+            <source>Agreed &amp;on</source>
+            <translation>Accepté &amp;le</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w</source>
+            <translation>C&amp;omment</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Par téléphone</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Par écrit</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>En personne</translation>
+        </message>
+        <message>
+            <source>&amp;Detail</source>
+            <translation>&amp;Détail</translation>
+        </message>
+        <message>
+            <source>kept apart from the account; collectors do not see it</source>
+            <translation>conservé à part du compte ; les chargés de recouvrement ne le voient pas</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Accounts it stops</source>
+            <translation>Comptes arrêtés</translation>
+        </message>
+        <message>
+            <source>The first day cannot be read. Type for instance today or 12/11.</source>
+            <translation>Le premier jour est illisible. Tapez par exemple aujourd'hui ou 12/11.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be read or is gone. Type for instance +60 or eom.</source>
+            <translation>Le dernier jour est illisible ou passé. Tapez par exemple +60 ou fdm.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: 1 to 6.</source>
+            <translation>Choisissez de quoi il s'agit : 1 à 6.</translation>
+        </message>
+        <message>
+            <source>Say on which day they agreed; it cannot be ahead.</source>
+            <translation>Indiquez le jour de l'accord ; il ne peut être à venir.</translation>
+        </message>
+        <message>
+            <source>Write the detail, or take the consent away.</source>
+            <translation>Écrivez le détail, ou retirez le consentement.</translation>
+        </message>
+        <message>
+            <source>Contact stopped: %1</source>
+            <translation>Contact arrêté : %1</translation>
+        </message>
+        <message>
+            <source>Contact may go on, with care.</source>
+            <translation>Le contact peut continuer, avec égards.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once; it may begin again, with care, on %1.</source>
+            <translation>Le contact s'arrête aussitôt ; il peut reprendre, avec égards, le %1.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until %1; then it ends by itself.</source>
+            <translation>Le contact s'arrête aussitôt, jusqu'au %1 ; puis cela finit de soi-même.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until somebody ends it with a reason.</source>
+            <translation>Le contact s'arrête aussitôt, jusqu'à ce que quelqu'un y mette fin avec un motif.</translation>
+        </message>
+        <message>
+            <source>Choose what it is to see which accounts it stops.</source>
+            <translation>Choisissez de quoi il s'agit pour voir les comptes arrêtés.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>Sur %Ln compte de cette personne ici, et sur tous les autres du bureau une fois envoyé.</numerusform>
+                <numerusform>Sur %Ln comptes de cette personne ici, et sur tous les autres du bureau une fois envoyé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is promised or agreed. Think about cancelling it.</source>
+            <translation>%1 sont promis ou convenus. Pensez à l'annuler.</translation>
+        </message>
+        <message>
+            <source>%1, %2, contact stops</source>
+            <translation>%1, %2, contact arrêté</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::KeyCap</name>
+        <message>
+            <source>key %1</source>
+            <extracomment>accessible name of a picture of a key</extracomment>
+            <translation>touche %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::Segmented</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>accessible name of a filter: its words and how many accounts it shows</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::StateView</name>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>code of an error, for support</extracomment>
+            <translation>Code : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard</name>
+        <message>
+            <source>Creditor</source>
+            <translation>Créancier</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promis</translation>
+        </message>
+        <message>
+            <source>better than last week</source>
+            <translation>mieux que la semaine dernière</translation>
+        </message>
+        <message>
+            <source>worse than last week</source>
+            <translation>moins bien que la semaine dernière</translation>
+        </message>
+        <message>
+            <source>same as last week</source>
+            <translation>comme la semaine dernière</translation>
+        </message>
+        <message>
+            <source>better than last month</source>
+            <translation>mieux que le mois dernier</translation>
+        </message>
+        <message>
+            <source>worse than last month</source>
+            <translation>moins bien que le mois dernier</translation>
+        </message>
+        <message>
+            <source>same as last month</source>
+            <translation>comme le mois dernier</translation>
+        </message>
+        <message>
+            <source>better than last quarter</source>
+            <translation>mieux que le trimestre dernier</translation>
+        </message>
+        <message>
+            <source>worse than last quarter</source>
+            <translation>moins bien que le trimestre dernier</translation>
+        </message>
+        <message>
+            <source>same as last quarter</source>
+            <translation>comme le trimestre dernier</translation>
+        </message>
+        <message>
+            <source>not past due</source>
+            <extracomment>%1 is a range of days like 91–120 or 121+</extracomment>
+            <translation>pas en retard</translation>
+        </message>
+        <message>
+            <source>%1 days past due</source>
+            <translation>%1 jours de retard</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Promesses tenues, en montant</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesses tenues</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Débiteur joint</translation>
+        </message>
+        <message>
+            <source>Right party per answer</source>
+            <translation>Débiteur par réponse</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesses obtenues</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>Appels décrochés</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Promesses par débiteur joint</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Comptes traités</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Contact attempts</source>
+            <translation>Tentatives de contact</translation>
+        </message>
+        <message>
+            <source>Roll rate</source>
+            <translation>Taux de glissement</translation>
+        </message>
+        <message>
+            <source>not defined: nothing to divide by</source>
+            <translation>non défini : rien à diviser</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>mieux</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>moins bien</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>pareil</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day on an axis, as in "1 Nov"</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::AgingChart</name>
+        <message>
+            <source>Chart: balance by days past due and creditor</source>
+            <translation>Graphique : solde par jours de retard et créancier</translation>
+        </message>
+        <message>
+            <source>largest %1 of %2</source>
+            <translation>le plus grand %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ChartCard</name>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tableau : %1</translation>
+        </message>
+        <message>
+            <source>Show as chart (T)</source>
+            <extracomment>tool tip, the key that does the same in brackets</extracomment>
+            <translation>Afficher en graphique (T)</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>Afficher en tableau (T)</translation>
+        </message>
+        <message>
+            <source>Show %1 as chart</source>
+            <translation>Afficher %1 en graphique</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>Afficher %1 en tableau</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DashboardPage</name>
+        <message>
+            <source>Show charts as tables, or back</source>
+            <translation>Afficher les graphiques en tableaux, ou revenir</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefeuille</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>Only the accounts that this laptop holds are counted, not the whole office.</source>
+            <translation>Seuls les comptes de cet ordinateur sont comptés, pas tout le bureau.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Relire</translation>
+        </message>
+        <message>
+            <source>Balance by days past due and creditor</source>
+            <translation>Solde par jours de retard et créancier</translation>
+        </message>
+        <message>
+            <source>Accounts by status</source>
+            <translation>Comptes par statut</translation>
+        </message>
+        <message>
+            <source>Collected and promised per day</source>
+            <translation>Encaissé et promis par jour</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Nobody has worked an account in this period.</source>
+            <translation>Personne n'a traité de compte pendant cette période.</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio…</source>
+            <translation>Lecture du portefeuille…</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Pas encore de comptes</translation>
+        </message>
+        <message>
+            <source>Key figures and charts appear here as soon as there are accounts.</source>
+            <translation>Chiffres clés et graphiques apparaissent ici dès qu'il y a des comptes.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Au %1</translation>
+        </message>
+        <message>
+            <source>All amounts in %1; accounts in %2 are left out</source>
+            <translation>Tous les montants en %1 ; les comptes en %2 sont exclus</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Rien n'est dû.</translation>
+        </message>
+        <message>
+            <source>No accounts.</source>
+            <translation>Aucun compte.</translation>
+        </message>
+        <message>
+            <source>No days in this period.</source>
+            <translation>Aucun jour dans cette période.</translation>
+        </message>
+        <message>
+            <source>Team, last 7 days</source>
+            <translation>Équipe, 7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Team, last 30 days</source>
+            <translation>Équipe, 30 derniers jours</translation>
+        </message>
+        <message>
+            <source>Team, last 91 days</source>
+            <translation>Équipe, 91 derniers jours</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at work</source>
+            <translation>
+                <numerusform>%n au travail</numerusform>
+                <numerusform>%n au travail</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DayChart</name>
+        <message>
+            <source>Chart: collected and promised per day</source>
+            <translation>Graphique : encaissé et promis par jour</translation>
+        </message>
+        <message>
+            <source>Paid on %1</source>
+            <translation>Payé le %1</translation>
+        </message>
+        <message>
+            <source>Promised on %1</source>
+            <translation>Promis pour le %1</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Promis</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::KpiTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <translation>%1: %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>nothing to compare with yet</source>
+            <translation>rien à comparer encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::StatusChart</name>
+        <message>
+            <source>Chart: accounts by status</source>
+            <translation>Graphique : comptes par statut</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Statut : %1</translation>
+        </message>
+        <message>
+            <source>&lt;1%</source>
+            <extracomment>less than one per cent</extracomment>
+            <translation>&lt;1 %</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln compte</numerusform>
+                <numerusform>%Ln comptes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>comptes</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamModel</name>
+        <message>
+            <source>%1 of %2 promises that came due were kept</source>
+            <translation>%1 promesses échues sur %2 ont été tenues</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Chargé de recouvrement</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesses tenues</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Traités</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Encaissé</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamTable</name>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices</name>
+        <message numerus="yes">
+            <source>%Ln item(s) wait on this laptop</source>
+            <translation>
+                <numerusform>%Ln élément attend sur cet ordinateur</numerusform>
+                <numerusform>%Ln éléments attendent sur cet ordinateur</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, oldest %2</source>
+            <translation>%1, le plus ancien %2</translation>
+        </message>
+        <message>
+            <source>They are saved on this laptop's disk and are sent by themselves.</source>
+            <translation>Ils sont enregistrés sur le disque de cet ordinateur et partent d'eux-mêmes.</translation>
+        </message>
+        <message>
+            <source>Everything you record is saved on this laptop's disk.</source>
+            <translation>Tout ce que vous enregistrez est gardé sur le disque de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>This network asks for a sign-in of its own</source>
+            <translation>Ce réseau demande sa propre connexion</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network, then sync again. %1</source>
+            <translation>Ouvrez un navigateur, connectez-vous au réseau, puis synchronisez à nouveau. %1</translation>
+        </message>
+        <message>
+            <source>This laptop's clock differs from the server's</source>
+            <translation>L'horloge de cet ordinateur diffère de celle du serveur</translation>
+        </message>
+        <message>
+            <source>Set date and time right: promises and calling hours depend on them. %1</source>
+            <translation>Réglez la date et l'heure : promesses et heures d'appel en dépendent. %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced %1</source>
+            <translation>Tout le travail enregistré et synchronisé %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced</source>
+            <translation>Tout le travail enregistré et synchronisé</translation>
+        </message>
+        <message>
+            <source>Syncing; all your work is sent</source>
+            <translation>Synchronisation ; tout votre travail est envoyé</translation>
+        </message>
+        <message>
+            <source>Syncing; %1</source>
+            <translation>Synchronisation ; %1</translation>
+        </message>
+        <message>
+            <source>All work saved on this laptop</source>
+            <translation>Tout le travail enregistré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Offline; all your work is sent</source>
+            <translation>Hors ligne ; tout votre travail est envoyé</translation>
+        </message>
+        <message>
+            <source>Offline; %1</source>
+            <translation>Hors ligne ; %1</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. %1</source>
+            <translation>Le travail continue comme d'habitude. %1</translation>
+        </message>
+        <message>
+            <source>You work offline; all your work is sent</source>
+            <translation>Vous travaillez hors ligne ; tout votre travail est envoyé</translation>
+        </message>
+        <message>
+            <source>You work offline; %1</source>
+            <translation>Vous travaillez hors ligne ; %1</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until you switch back.</source>
+            <translation>Rien n'est envoyé ni reçu tant que vous ne revenez pas en ligne.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this laptop's connection</source>
+            <translation>Le serveur n'accepte pas la connexion de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Not syncing; %1</source>
+            <translation>Pas de synchronisation ; %1</translation>
+        </message>
+        <message>
+            <source>%1 Tell your administrator the code below.</source>
+            <translation>%1 Donnez à votre administrateur le code ci-dessous.</translation>
+        </message>
+        <message>
+            <source>Call or message result</source>
+            <translation>Résultat d'un appel ou d'un message</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesse annulée</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>Ajustement</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêts</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Dépens</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestation</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Contestation tranchée</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Suspension levée</translation>
+        </message>
+        <message>
+            <source>Phone or address changed</source>
+            <translation>Téléphone ou adresse modifié</translation>
+        </message>
+        <message>
+            <source>Debtor changed</source>
+            <translation>Débiteur modifié</translation>
+        </message>
+        <message>
+            <source>Creditor changed</source>
+            <translation>Créancier modifié</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Compte ouvert</translation>
+        </message>
+        <message>
+            <source>Invoice or fine</source>
+            <translation>Facture ou amende</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Attribution</translation>
+        </message>
+        <message>
+            <source>Handed to an agency</source>
+            <translation>Remis à une agence</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Compte clos</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Compte rouvert</translation>
+        </message>
+        <message>
+            <source>Fact from a file</source>
+            <translation>Fait d'un fichier</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>They wait for the network's sign-in.</source>
+            <translation>Ils attendent la connexion au réseau.</translation>
+        </message>
+        <message>
+            <source>They are being sent now.</source>
+            <translation>Ils sont en cours d'envoi.</translation>
+        </message>
+        <message>
+            <source>They are sent with the next sync, in a few seconds.</source>
+            <translation>Ils partent à la prochaine synchronisation, dans quelques secondes.</translation>
+        </message>
+        <message>
+            <source>They wait for the network or the server to come back.</source>
+            <translation>Ils attendent le retour du réseau ou du serveur.</translation>
+        </message>
+        <message>
+            <source>They wait because you work offline.</source>
+            <translation>Ils attendent parce que vous travaillez hors ligne.</translation>
+        </message>
+        <message>
+            <source>They wait until the problem above is solved.</source>
+            <translation>Ils attendent que le problème ci-dessus soit réglé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::DevicesPage</name>
+        <message>
+            <source>Devices and sync</source>
+            <translation>Appareils et synchronisation</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>Travailler &amp;hors ligne</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Travailler hors ligne</translation>
+        </message>
+        <message>
+            <source>For a flight or a metered line: nothing is sent or fetched until you switch back.</source>
+            <translation>Pour un vol ou une ligne limitée : rien n'est envoyé ni reçu tant que vous ne revenez pas en ligne.</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Synchroniser</translation>
+        </message>
+        <message>
+            <source>Waiting on this laptop</source>
+            <translation>En attente sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Nothing waits: the server has everything you recorded.</source>
+            <translation>Rien n'attend : le serveur a tout ce que vous avez enregistré.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Server last reached</source>
+            <translation>Serveur joint pour la dernière fois</translation>
+        </message>
+        <message>
+            <source>Accounts here</source>
+            <translation>Comptes ici</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>For support: %1</source>
+            <translation>Pour l'assistance : %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest %Ln are shown.</source>
+            <translation>
+                <numerusform>Le plus ancien est affiché.</numerusform>
+                <numerusform>Les %Ln plus anciens sont affichés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::OutboxModel</name>
+        <message>
+            <source>whole office</source>
+            <translation>tout le bureau</translation>
+        </message>
+        <message>
+            <source>%1, account %2, since %3</source>
+            <translation>%1, compte %2, depuis %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::DisputeDialog</name>
+        <message>
+            <source>Nothing is left to ask for: letters, messages and calls stop until it is decided.</source>
+            <translation>Il ne reste rien à demander : lettres, messages et appels s'arrêtent jusqu'à la décision.</translation>
+        </message>
+        <message>
+            <source>The rest can still be asked for.</source>
+            <translation>Le reste peut encore être demandé.</translation>
+        </message>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Saisir une contestation</translation>
+        </message>
+        <message>
+            <source>Enter dispute</source>
+            <translation>Saisir la contestation</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>Ce qui est contesté</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>en totalité</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Montant</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Réponse avant le</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>selon les règles</translation>
+        </message>
+        <message>
+            <source>Answer &amp;by</source>
+            <translation>Réponse &amp;avant le</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>P&amp;reuve</translation>
+        </message>
+        <message>
+            <source>what they gave, and where it is</source>
+            <translation>ce qui a été fourni, et où c'est</translation>
+        </message>
+        <message>
+            <source>In their &amp;words</source>
+            <translation>&amp;Dans leurs mots</translation>
+        </message>
+        <message>
+            <source>what happened, as they tell it</source>
+            <translation>ce qui s'est passé, selon eux</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>none chosen: the whole account</source>
+            <translation>aucun choisi : tout le compte</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>Le montant est illisible. Tapez par exemple 120, 50% ou 1/3.</translation>
+        </message>
+        <message>
+            <source>The day of the answer cannot be read or is gone. Type for instance fri or +14.</source>
+            <translation>Le jour de la réponse est illisible ou passé. Tapez par exemple ven ou +14.</translation>
+        </message>
+        <message>
+            <source>Choose what they say: 1 to 6.</source>
+            <translation>Choisissez ce qui est contesté : 1 à 6.</translation>
+        </message>
+        <message>
+            <source>Dispute entered: %1</source>
+            <translation>Contestation saisie : %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Peut être demandé</translation>
+        </message>
+        <message>
+            <source>Choose what they say to see what becomes of it.</source>
+            <translation>Choisissez ce qui est contesté pour voir la suite.</translation>
+        </message>
+        <message>
+            <source>The creditor</source>
+            <translation>Le créancier</translation>
+        </message>
+        <message>
+            <source>%1 is not asked for until it is decided. %2</source>
+            <translation>%1 n'est pas demandé avant la décision. %2</translation>
+        </message>
+        <message>
+            <source>%1 decides; %2.</source>
+            <translation>%1 décide ; %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message>
+            <source>End: %1</source>
+            <translation>Terminer : %1</translation>
+        </message>
+        <message>
+            <source>End care</source>
+            <translation>Terminer la protection</translation>
+        </message>
+        <message>
+            <source>End hold</source>
+            <translation>Lever la suspension</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>why it ends now</source>
+            <translation>pourquoi cela finit maintenant</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Say why it ends.</source>
+            <translation>Dites pourquoi cela finit.</translation>
+        </message>
+        <message>
+            <source>%1 ended: %2</source>
+            <extracomment>note in the history: what was held for, why that ended</extracomment>
+            <translation>%1 terminé : %2</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Terminé : %1</translation>
+        </message>
+        <message>
+            <source>The account stays on hold: something else holds it too.</source>
+            <translation>Le compte reste suspendu : autre chose le retient aussi.</translation>
+        </message>
+        <message>
+            <source>The account is worked again, as: %1.</source>
+            <translation>Le compte est de nouveau traité, comme : %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>Cela finit aussi sur %Ln autre compte de cette personne.</numerusform>
+                <numerusform>Cela finit aussi sur %Ln autres comptes de cette personne.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::HoldDialog</name>
+        <message>
+            <source>Hold the account</source>
+            <translation>Suspendre le compte</translation>
+        </message>
+        <message>
+            <source>Hold account</source>
+            <translation>Suspendre le compte</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'au</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Jusqu'au</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>&amp;En mots</translation>
+        </message>
+        <message>
+            <source>what is awaited, from whom</source>
+            <translation>ce qui est attendu, de qui</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or is gone. Type for instance fri, +14 or eom.</source>
+            <translation>%1 est illisible ou passé. Tapez par exemple ven, +14 ou fdm.</translation>
+        </message>
+        <message>
+            <source>Choose why it is held: 1 to 6.</source>
+            <translation>Choisissez pourquoi il est suspendu : 1 à 6.</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>Suspendu jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>Held until somebody ends it</source>
+            <translation>Suspendu jusqu'à ce qu'on y mette fin</translation>
+        </message>
+        <message>
+            <source>Choose why it is held to see what stops.</source>
+            <translation>Choisissez pourquoi il est suspendu pour voir ce qui s'arrête.</translation>
+        </message>
+        <message>
+            <source>From %1 on letters, messages and calls of ours stop, on every channel. They may still call us.</source>
+            <translation>Dès le %1 nos lettres, messages et appels s'arrêtent, sur tous les canaux. On peut toujours nous appeler.</translation>
+        </message>
+        <message>
+            <source>Letters, messages and calls of ours stop at once, on every channel. They may still call us.</source>
+            <translation>Nos lettres, messages et appels s'arrêtent aussitôt, sur tous les canaux. On peut toujours nous appeler.</translation>
+        </message>
+        <message>
+            <source>It ends by itself: on %1 the account is back in the queue.</source>
+            <translation>Cela finit de soi-même : le %1 le compte revient dans la file.</translation>
+        </message>
+        <message>
+            <source>It has no end: the account comes back to be reviewed after 30 days, and stays held until somebody ends it.</source>
+            <translation>Sans fin fixée : le compte revient à l'examen après 30 jours et reste suspendu jusqu'à ce qu'on y mette fin.</translation>
+        </message>
+        <message>
+            <source>What was promised stays promised and is judged as agreed.</source>
+            <translation>Ce qui a été promis reste promis et est jugé comme convenu.</translation>
+        </message>
+        <message>
+            <source>Interest and fees go on as the contract has it.</source>
+            <translation>Intérêts et frais continuent selon le contrat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemModel</name>
+        <message>
+            <source>%1, due %2, open %3, %4</source>
+            <extracomment>an item read aloud: number, day, open amount, whether it is chosen</extracomment>
+            <translation>%1, échéance %2, ouvert %3, %4</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>choisi</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>non choisi</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemPicker</name>
+        <message>
+            <source>Items that are disputed</source>
+            <translation>Postes contestés</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ResolveDialog</name>
+        <message>
+            <source>Decide a dispute</source>
+            <translation>Trancher une contestation</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Enregistrer la décision</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédit</translation>
+        </message>
+        <message>
+            <source>&amp;Credit</source>
+            <translation>&amp;Crédit</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>what it rests on; the debtor may be told</source>
+            <translation>sur quoi elle repose ; le débiteur peut en être informé</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestation</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Ils disent</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Concerne</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Saisi</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Délai</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>Dans leurs mots</translation>
+        </message>
+        <message>
+            <source>What then happens to the money</source>
+            <translation>Ce que devient l'argent</translation>
+        </message>
+        <message>
+            <source>Choose how it was decided: 1 to 4.</source>
+            <translation>Choisissez la décision : 1 à 4.</translation>
+        </message>
+        <message>
+            <source>The credit cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>Le crédit est illisible. Tapez par exemple 120, 50% ou total.</translation>
+        </message>
+        <message>
+            <source>Only %1 is disputed.</source>
+            <translation>Seuls %1 sont contestés.</translation>
+        </message>
+        <message>
+            <source>Say how much of it is credited.</source>
+            <translation>Dites combien en est crédité.</translation>
+        </message>
+        <message>
+            <source>Dispute decided: %1</source>
+            <translation>Contestation tranchée : %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Peut être demandé</translation>
+        </message>
+        <message>
+            <source>Choose the decision to see what becomes of the money.</source>
+            <translation>Choisissez la décision pour voir ce que devient l'argent.</translation>
+        </message>
+        <message>
+            <source>%1 is credited on the disputed items; the claim is %2.</source>
+            <translation>%1 sont crédités sur les postes contestés ; la créance est de %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is credited here: until the creditor's credit note is booked the claim stays as it is.</source>
+            <translation>Rien n'est crédité ici : tant que l'avoir du créancier n'est pas comptabilisé, la créance reste telle quelle.</translation>
+        </message>
+        <message>
+            <source>%1 can be asked for again.</source>
+            <translation>%1 peuvent de nouveau être demandés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::EffectPanel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Ensuite</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::FormDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · solde %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Rien n'est enregistré avant votre confirmation.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports</name>
+        <message>
+            <source>Not used</source>
+            <translation>Non utilisé</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Numéro de compte</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Créancier</translation>
+        </message>
+        <message>
+            <source>Debtor's name</source>
+            <translation>Nom du débiteur</translation>
+        </message>
+        <message>
+            <source>Debtor's number</source>
+            <translation>Numéro du débiteur</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Numéro de facture</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Date de facture</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>Payé intégralement le</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Payé à ce jour</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Paid in all</source>
+            <translation>Payé au total</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Dépens</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produit</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Rue</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Code postal</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 lignes sur %2</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 lignes</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows per second</source>
+            <extracomment>%1: "3,200 of 80,000 rows", %2: a number</extracomment>
+            <translation>%1 · %2 lignes par seconde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln compte</numerusform>
+                <numerusform>%Ln comptes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln poste</numerusform>
+                <numerusform>%Ln postes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln paiement</numerusform>
+                <numerusform>%Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>%Ln écriture</numerusform>
+                <numerusform>%Ln écritures</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>rien de nouveau</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::CheckPage</name>
+        <message>
+            <source>(column %1, no title)</source>
+            <translation>(colonne %1, sans titre)</translation>
+        </message>
+        <message>
+            <source>&amp;Read it as</source>
+            <translation>&amp;Lire comme</translation>
+        </message>
+        <message>
+            <source>Read it as</source>
+            <translation>Lire comme</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Colonne du fichier</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Devient</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Pourquoi</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Premières valeurs</translation>
+        </message>
+        <message>
+            <source>First rows, as they stand in the file</source>
+            <translation>Premières lignes, telles que dans le fichier</translation>
+        </message>
+        <message>
+            <source>Found out from the file</source>
+            <translation>Déduit du fichier</translation>
+        </message>
+        <message>
+            <source>like %1</source>
+            <translation>comme %1</translation>
+        </message>
+        <message>
+            <source>No column gives: %1. Choose one under “Becomes”.</source>
+            <extracomment>%1: fields of an account, "Amount, Due date"</extracomment>
+            <translation>Aucune colonne ne donne : %1. Choisissez-en une sous « Devient ».</translation>
+        </message>
+        <message>
+            <source>Column %1 becomes</source>
+            <translation>La colonne %1 devient</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::FilePage</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Déposez un fichier ici</translation>
+        </message>
+        <message>
+            <source>Receivables, open items or an event log: CSV, TSV or text, also packed as .gz, in any encoding.</source>
+            <translation>Créances, postes ouverts ou journal d'événements : CSV, TSV ou texte, aussi en .gz, dans tout encodage.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Or its &amp;path</source>
+            <translation>Ou son &amp;chemin</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Chemin du fichier</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what would happen and said so.</source>
+            <translation>Rien n'est modifié avant que vous ayez vu ce qui se passerait et donné votre accord.</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>Choisir un fichier à importer</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Tableaux (*.csv *.tsv *.txt *.gz);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::ImportWizard</name>
+        <message>
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Essai</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progression</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Arrêter</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing will be changed</source>
+            <translation>Arrêt en cours ; rien ne sera modifié</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Retour</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Arrêté. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be imported. Nothing was changed.</source>
+            <translation>%1 ne peut pas être importé. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>The file cannot be imported like this. Nothing was changed.</source>
+            <translation>Le fichier ne peut pas être importé ainsi. Rien n'a été modifié.</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Le regarder</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>&amp;L'essayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln row(s)</source>
+            <translation>
+                <numerusform>&amp;Importer %Ln ligne</numerusform>
+                <numerusform>&amp;Importer %Ln lignes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open queue</source>
+            <translation>&amp;Ouvrir la file</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::OutcomePage</name>
+        <message>
+            <source>Control totals</source>
+            <translation>Totaux de contrôle</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Lignes lues</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Acceptées</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Mises de côté</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Déjà là</translation>
+        </message>
+        <message>
+            <source>Trial run: nothing has been changed yet</source>
+            <translation>Essai : rien n'a encore été modifié</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importé</translation>
+        </message>
+        <message>
+            <source>The import would add %1.</source>
+            <extracomment>%1: a list such as "100 accounts, 2,466 items and 2,466 payments"</extracomment>
+            <translation>L'import ajouterait %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>Ajouté : %1.</translation>
+        </message>
+        <message>
+            <source>Rows set aside, each with its line, field and reason: %1</source>
+            <translation>Lignes mises de côté, chacune avec ligne, champ et motif : %1</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Étape %1 sur %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Première heure</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Douze choses à essayer</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Chacune se coche d'elle-même quand vous l'avez faite, au clavier ou à la souris. Dans le bureau de démonstration rien ne peut mal tourner.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Une journée type</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Y aller</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Y aller : %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Appels d'entraînement</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Cinq appels avec des débiteurs simulés, d'une promesse à quelqu'un qui ne doit rien savoir. Chaque réponse est expliquée ; rien n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Prendre un appel d'entraînement</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>à essayer</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 sur %2 faits</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Appel d'entraînement</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>Le débiteur est simulé. Rien n'est enregistré.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Appel suivant</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Juste. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Mieux vaut éviter. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 réponses sur %2 étaient justes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverrideModel</name>
+        <message>
+            <source>Asked</source>
+            <translation>Demandé</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message>
+            <source>Overrides</source>
+            <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Demandes en attente</translation>
+        </message>
+        <message>
+            <source>Reading the requests…</source>
+            <translation>Lecture des demandes…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Note to the decision</source>
+            <translation>Note sur la décision</translation>
+        </message>
+        <message>
+            <source>Note: needed to decline</source>
+            <translation>Note : requise pour refuser</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Autoriser une tentative</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 en attente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <translation>Aucune demande en attente</translation>
+        </message>
+        <message>
+            <source>When somebody asks for an exception to a rule, it appears here.</source>
+            <translation>Quand quelqu'un demande une exception à une règle, elle apparaît ici.</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2 %3</source>
+            <extracomment>who asks for what: %1 a user, %2 "Call", %3 a number</extracomment>
+            <translation>%1 demande : %2 %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Plus rien ne s'y oppose.</translation>
+        </message>
+        <message>
+            <source>%1 may make one attempt</source>
+            <translation>%1 peut faire une tentative</translation>
+        </message>
+        <message>
+            <source>Declined; %1 is told</source>
+            <translation>Refusé ; %1 en est informé</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::Palette</name>
+        <message>
+            <source>Search accounts and commands…</source>
+            <translation>Chercher comptes et commandes…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Chercher nom, compte, téléphone…</translation>
+        </message>
+        <message>
+            <source>Type a name, an account number, a telephone number or an e-mail address.</source>
+            <extracomment>the palette found nothing for what was typed</extracomment>
+            <translation>Tapez un nom, un numéro de compte, un numéro de téléphone ou une adresse e-mail.</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <translation>Aucun compte ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::PaletteModel</name>
+        <message>
+            <source>This account</source>
+            <translation>Ce compte</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>Vouliez-vous dire</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchModel</name>
+        <message>
+            <source>More than is owed: the rest is kept as credit.</source>
+            <translation>Plus que dû : le reste est gardé en crédit.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <extracomment>a cell read aloud: number of the line, name of the column, content</extracomment>
+            <translation>Ligne %1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Account or name</source>
+            <translation>Compte ou nom</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Date de valeur</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Payments of the batch</source>
+            <translation>Paiements du lot</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>Total de contrôle</translation>
+        </message>
+        <message>
+            <source>of the statement</source>
+            <translation>du relevé</translation>
+        </message>
+        <message>
+            <source>Number of payments</source>
+            <translation>Nombre de paiements</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Devise</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Control &amp;total</source>
+            <translation>&amp;Total de contrôle</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>Paiem&amp;ents</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>D&amp;evise</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Payé &amp;par</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this laptop until the batch is closed.</source>
+            <translation>Ce que vous tapez reste sur cet ordinateur jusqu'à la clôture du lot.</translation>
+        </message>
+        <message>
+            <source>Choose account</source>
+            <translation>Choisir le compte</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>Retirer la ligne</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>Importer un fichier…</translation>
+        </message>
+        <message>
+            <source>Close batch</source>
+            <translation>Clore le lot</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop until the batch is closed.</source>
+            <translation>Gardé sur cet ordinateur jusqu'à la clôture du lot.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln paiement, %1</numerusform>
+                <numerusform>%Ln paiements, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the payments, then the control total and number that the bank states. Nothing is posted before both agree.</source>
+            <translation>Tapez ou collez les paiements, puis le total de contrôle et le nombre indiqués par la banque. Rien n'est comptabilisé avant que les deux concordent.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln ligne ne peut pas encore être comptabilisée : elle dit pourquoi.</numerusform>
+                <numerusform>%Ln lignes ne peuvent pas encore être comptabilisées : chacune dit pourquoi.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These payments were posted as a batch before. Closing adds nothing and forgets the draft.</source>
+            <translation>Ces paiements ont déjà été comptabilisés par lot. Clore n'ajoute rien et oublie le brouillon.</translation>
+        </message>
+        <message>
+            <source>Type the control total and the number of payments that the bank states.</source>
+            <translation>Tapez le total de contrôle et le nombre de paiements indiqués par la banque.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>Il manque %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>%1 de trop.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>%Ln paiement manque.</numerusform>
+                <numerusform>%Ln paiements manquent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>%Ln paiement de trop.</numerusform>
+                <numerusform>%Ln paiements de trop.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It balances: sum and number are what the bank states.</source>
+            <translation>C'est équilibré : somme et nombre sont ceux de la banque.</translation>
+        </message>
+        <message>
+            <source>It does not balance yet. %1</source>
+            <translation>Ce n'est pas encore équilibré. %1</translation>
+        </message>
+        <message>
+            <source>This batch was posted before. Nothing was added.</source>
+            <translation>Ce lot a déjà été comptabilisé. Rien n'a été ajouté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>Lot clos : %Ln paiement, %1</numerusform>
+                <numerusform>Lot clos : %Ln paiements, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln ligne ajoutée.</numerusform>
+                <numerusform>%Ln lignes ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln ligne était déjà là.</numerusform>
+                <numerusform>%Ln lignes étaient déjà là.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · owes %3</source>
+            <extracomment>an account to choose: debtor, number, what is owed</extracomment>
+            <translation>%1 · %2 · doit %3</translation>
+        </message>
+        <message>
+            <source>Import payments</source>
+            <translation>Importer des paiements</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tableaux de texte (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1. Nothing was added.</source>
+            <translation>Le fichier est illisible : %1. Rien n'a été ajouté.</translation>
+        </message>
+        <message>
+            <source>The file is larger than a batch may be (5 MB). Nothing was added; import it as a file of its own.</source>
+            <translation>Le fichier dépasse la taille d'un lot (5 Mo). Rien n'a été ajouté ; importez-le comme fichier à part.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangeModel</name>
+        <message>
+            <source>%1 %2: before %3, change %4, after %5</source>
+            <extracomment>a row read aloud: item, part of the claim, amounts</extracomment>
+            <translation>%1 %2 : avant %3, changement %4, après %5</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Imputé</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>Et %Ln autre accord.</numerusform>
+                <numerusform>Et %Ln autres accords.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interest of %1 is posted first, as the terms say.</source>
+            <translation>Des intérêts de %1 sont comptabilisés d'abord, selon les conditions.</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>non échu</translation>
+        </message>
+        <message>
+            <source>Past due: %1</source>
+            <translation>En retard : %1</translation>
+        </message>
+        <message>
+            <source>Past due: %1, then %2</source>
+            <extracomment>days past due before and after</extracomment>
+            <translation>En retard : %1, puis %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Rien à montrer encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::CorrectionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Lower the claim</source>
+            <translation>Réduire la créance</translation>
+        </message>
+        <message>
+            <source>Raise the claim</source>
+            <translation>Augmenter la créance</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Dépens</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Jours sans intérêts</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Base légale</translation>
+        </message>
+        <message>
+            <source>law, or clause of the contract</source>
+            <translation>loi, ou clause du contrat</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Date de valeur</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu'au</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Montant</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Part</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>P&amp;oste</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Numéro</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>&amp;Base légale</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Du</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Jusqu'au</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Date de valeur</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>Le compte dans son ensemble</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Type the amount, for instance 40 or 15%.</source>
+            <translation>Tapez le montant, par exemple 40 ou 15%.</translation>
+        </message>
+        <message>
+            <source>Name the law or the clause of the contract that allows the charge.</source>
+            <translation>Indiquez la loi ou la clause du contrat qui permet ces frais.</translation>
+        </message>
+        <message>
+            <source>Say the reason; it stays with the entry.</source>
+            <translation>Dites le motif ; il reste avec l'écriture.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance today, fri or 15/1.</source>
+            <translation>%1 est illisible. Tapez par exemple aujourd'hui, ven ou 15/1.</translation>
+        </message>
+        <message>
+            <source>Enter credit note</source>
+            <translation>Saisir l'avoir</translation>
+        </message>
+        <message>
+            <source>Charge fee</source>
+            <translation>Facturer des frais</translation>
+        </message>
+        <message>
+            <source>Charge cost</source>
+            <translation>Facturer des dépens</translation>
+        </message>
+        <message>
+            <source>Waive interest</source>
+            <translation>Abandonner les intérêts</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedModel</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, en retard</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, account %3, %4 %5</source>
+            <extracomment>a row read aloud: day, debtor, number, kind, amount</extracomment>
+            <translation>%1 : %2, compte %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedView</name>
+        <message>
+            <source>Previous month (Page up)</source>
+            <translation>Mois précédent (Page préc.)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Next month (Page down)</source>
+            <translation>Mois suivant (Page suiv.)</translation>
+        </message>
+        <message>
+            <source>Money expected by day</source>
+            <translation>Argent attendu par jour</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>Ce que montre la liste</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Payments expected</source>
+            <translation>Paiements attendus</translation>
+        </message>
+        <message>
+            <source>promises %1</source>
+            <translation>promesses %1</translation>
+        </message>
+        <message>
+            <source>plans %1</source>
+            <translation>plans %1</translation>
+        </message>
+        <message>
+            <source>settlements %1</source>
+            <translation>transactions %1</translation>
+        </message>
+        <message>
+            <source>announced %1</source>
+            <translation>annoncé %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 expected (%3)</source>
+            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
+            <translation>%1 : %2 attendus (%3)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sum</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing is expected in this month.</source>
+            <translation>Rien n'est attendu ce mois-ci.</translation>
+        </message>
+        <message>
+            <source>No payment is expected on this day.</source>
+            <translation>Aucun paiement n'est attendu ce jour-là.</translation>
+        </message>
+        <message>
+            <source>No payment is expected in this month.</source>
+            <translation>Aucun paiement n'est attendu ce mois-ci.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue: all that should have come is there.</source>
+            <translation>Rien n'est en retard : tout ce qui devait arriver est là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::LedgerDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · solde %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Rien n'est enregistré avant votre confirmation.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MoneyPage</name>
+        <message>
+            <source>Money in</source>
+            <translation>Encaissements</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>Partie de la page</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Attendu</translation>
+        </message>
+        <message>
+            <source>Batch entry</source>
+            <translation>Saisie par lot</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln paiement</numerusform>
+                <numerusform>%Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing expected</source>
+            <translation>%1 : rien d'attendu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1 : %2 en %Ln paiement</numerusform>
+                <numerusform>%1 : %2 en %Ln paiements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>between two amounts</comment>
+            <translation> et </translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, en retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Date de valeur</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Payé par</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Stated item</source>
+            <translation>Poste indiqué</translation>
+        </message>
+        <message>
+            <source>Announced payment</source>
+            <translation>Paiement annoncé</translation>
+        </message>
+        <message>
+            <source>&amp;Share over all accounts of the person</source>
+            <translation>&amp;Répartir sur tous les comptes de la personne</translation>
+        </message>
+        <message>
+            <source>Share over all accounts of the person</source>
+            <translation>Répartir sur tous les comptes de la personne</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Montant</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Date de valeur</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Payé &amp;par</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Référence</translation>
+        </message>
+        <message>
+            <source>Stated &amp;item</source>
+            <translation>Poste &amp;indiqué</translation>
+        </message>
+        <message>
+            <source>A&amp;nnounced</source>
+            <translation>A&amp;nnoncé</translation>
+        </message>
+        <message>
+            <source>None stated</source>
+            <translation>Aucun indiqué</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount
+----------
+an announced payment: amount, day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Another payment</source>
+            <translation>Un autre paiement</translation>
+        </message>
+        <message>
+            <source>Type the amount that was paid, for instance 120, 50% or full.</source>
+            <translation>Tapez le montant payé, par exemple 120, 50% ou total.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>Le montant est illisible. Tapez par exemple 120, 50% ou total.</translation>
+        </message>
+        <message>
+            <source>The value date cannot be read. Type for instance today, yesterday or fri.</source>
+            <translation>La date de valeur est illisible. Tapez par exemple aujourd'hui, hier ou ven.</translation>
+        </message>
+        <message>
+            <source>Note expected payment</source>
+            <translation>Noter un paiement attendu</translation>
+        </message>
+        <message>
+            <source>Post payment</source>
+            <translation>Comptabiliser le paiement</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ReversalForm</name>
+        <message>
+            <source>What is taken back</source>
+            <translation>Ce qui est repris</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>Posted in error</source>
+            <translation>Comptabilisé par erreur</translation>
+        </message>
+        <message>
+            <source>Returned by the bank</source>
+            <translation>Rejeté par la banque</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Rétrofacturé</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee</source>
+            <translation>Facturer les &amp;frais du contrat</translation>
+        </message>
+        <message>
+            <source>Charge the contract's fee</source>
+            <translation>Facturer les frais du contrat</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Reprendre</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;Ce qui s'est passé</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what is taken back: what it is, its day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recorded in error</source>
+            <translation>enregistré par erreur</translation>
+        </message>
+        <message>
+            <source>returned by the bank</source>
+            <translation>rejeté par la banque</translation>
+        </message>
+        <message>
+            <source>charged back</source>
+            <translation>rétrofacturé</translation>
+        </message>
+        <message>
+            <source>There is nothing on this account that can be taken back.</source>
+            <translation>Il n'y a rien sur ce compte qui puisse être repris.</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back, for instance: no funds.</source>
+            <translation>Dites pourquoi c'est repris, par exemple : sans provision.</translation>
+        </message>
+        <message>
+            <source>Reverse payment</source>
+            <translation>Contre-passer le paiement</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee of %1</source>
+            <translation>Facturer les &amp;frais du contrat de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message>
+            <source>Whose account it is</source>
+            <translation>À qui est le compte</translation>
+        </message>
+        <message>
+            <source>Link account</source>
+            <translation>Associer le compte</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Personne</translation>
+        </message>
+        <message>
+            <source>name, number or phone of an account</source>
+            <translation>nom, numéro ou téléphone d'un compte</translation>
+        </message>
+        <message>
+            <source>Accounts found</source>
+            <translation>Comptes trouvés</translation>
+        </message>
+        <message>
+            <source>Nobody else who is &amp;known</source>
+            <translation>&amp;Personne d'autre de connu</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>same birthday and address, say</source>
+            <translation>par exemple même anniversaire et même adresse</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1, compte %2</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person it belongs to.</source>
+            <translation>Choisissez un compte de la personne à qui il appartient.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Dites pourquoi.</translation>
+        </message>
+        <message>
+            <source>Unlinked from the person</source>
+            <translation>Dissocié de la personne</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <translation>Associé à %1</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person, and say why.</source>
+            <translation>Choisissez un compte de la personne, et dites pourquoi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>La personne a alors %Ln compte ici. Les tentatives comptent ensemble là où la loi compte par personne.</numerusform>
+                <numerusform>La personne a alors %Ln comptes ici. Les tentatives comptent ensemble là où la loi compte par personne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account then stands alone.</source>
+            <translation>Le compte est alors seul.</translation>
+        </message>
+        <message>
+            <source>Care in force for that person stops contact here too, at once.</source>
+            <translation>La protection en vigueur pour cette personne arrête aussitôt le contact ici aussi.</translation>
+        </message>
+        <message>
+            <source>What was done before stays where it was done.</source>
+            <translation>Ce qui a été fait avant reste là où cela a été fait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PartyDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>Modifier une personne</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Ajouter une personne liée au débiteur</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Enregistrer les modifications</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ajouter la personne</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Rôle</translation>
+        </message>
+        <message>
+            <source>May be &amp;told</source>
+            <translation>Peut &amp;savoir</translation>
+        </message>
+        <message>
+            <source>Liable &amp;for</source>
+            <translation>Tenu &amp;de</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100 %</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <source>At &amp;most</source>
+            <translation>Au &amp;plus</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>A &amp;company</source>
+            <translation>Une s&amp;ociété</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>Tapez le nom.</translation>
+        </message>
+        <message>
+            <source>The share is 0 to 100 percent. Type for instance 50.</source>
+            <translation>La part va de 0 à 100 pour cent. Tapez par exemple 50.</translation>
+        </message>
+        <message>
+            <source>The highest amount cannot be read. Type for instance 500.</source>
+            <translation>Le montant maximal est illisible. Tapez par exemple 500.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Ajouté : %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for %1 of the %2 that is owed now.</source>
+            <translation>On peut lui demander %1 des %2 dus maintenant.</translation>
+        </message>
+        <message>
+            <source>Owes nothing and is not asked for money.</source>
+            <translation>Ne doit rien et on ne lui demande pas d'argent.</translation>
+        </message>
+        <message>
+            <source>Own numbers are added to this person; contacts then count for this person alone, where the law counts by person.</source>
+            <translation>Ses propres numéros sont ajoutés à cette personne ; les contacts comptent alors pour elle seule, là où la loi compte par personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Reading the person…</source>
+            <translation>Lecture de la personne…</translation>
+        </message>
+        <message>
+            <source>Back to the account (Esc)</source>
+            <translation>Retour au compte (Échap)</translation>
+        </message>
+        <message>
+            <source>Whose account is it</source>
+            <translation>À qui est le compte</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Créancier</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Comptes de cette personne</translation>
+        </message>
+        <message>
+            <source>Beside the debtor</source>
+            <translation>Proches du débiteur</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Ajouter la personne</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Dissocier</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Liable for</source>
+            <translation>Tenu de</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>Peut savoir</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>People beside the debtor</source>
+            <translation>Personnes liées au débiteur</translation>
+        </message>
+        <message>
+            <source>Nobody: the debtor alone owes, and nobody else may be told.</source>
+            <translation>Personne : le débiteur doit seul, et nul autre ne peut rien savoir.</translation>
+        </message>
+        <message>
+            <source>Linked and unlinked</source>
+            <translation>Associés et dissociés</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Numéros et adresses</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Faux</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Ne pas contacter</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Numéro ou adresse</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>À qui</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Son heure</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Dernier résultat</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Comptes (%1)</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>Confirmé : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PointDialog</name>
+        <message>
+            <source>street, postcode, town</source>
+            <translation>rue, code postal, ville</translation>
+        </message>
+        <message>
+            <source>Change a number or address</source>
+            <translation>Modifier un numéro ou une adresse</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Ajouter un numéro ou une adresse</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Enregistrer les modifications</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Type</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>&amp;Numéro ou adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>À &amp;qui</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Libellé</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent</source>
+            <translation>C&amp;onsentement</translation>
+        </message>
+        <message>
+            <source>The &amp;best one of its kind</source>
+            <translation>Le &amp;meilleur de son genre</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>Ce qui est saisi</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>%1 (debtor)</source>
+            <extracomment>whose a number is: the debtor's</extracomment>
+            <translation>%1 (débiteur)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>As the debtor</source>
+            <translation>Comme le débiteur</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Non demandé</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <source>Type the number or address.</source>
+            <translation>Tapez le numéro ou l'adresse.</translation>
+        </message>
+        <message>
+            <source>Type the number with its country, for instance %1.</source>
+            <translation>Tapez le numéro avec son pays, par exemple %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Type for instance %1.</source>
+            <translation>Illisible. Tapez par exemple %1.</translation>
+        </message>
+        <message>
+            <source>That number or address is here already.</source>
+            <translation>Ce numéro ou cette adresse est déjà ici.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Ajouté : %1</translation>
+        </message>
+        <message>
+            <source>It is here already; this confirms it.</source>
+            <translation>Déjà ici ; ceci le confirme.</translation>
+        </message>
+        <message>
+            <source>It is here already and marked: %1. That stays.</source>
+            <translation>Déjà ici et marqué : %1. Cela reste.</translation>
+        </message>
+        <message>
+            <source>What you save stays: files and data vendors do not overwrite it. Another number of theirs stands beside it.</source>
+            <translation>Ce que vous enregistrez reste : fichiers et fournisseurs de données ne l'écrasent pas. Un autre numéro de leur part se place à côté.</translation>
+        </message>
+        <message>
+            <source>It is not the debtor's: calling it is judged by what this person may be told.</source>
+            <translation>Il n'est pas au débiteur : l'appeler est jugé selon ce que cette personne peut savoir.</translation>
+        </message>
+        <message>
+            <source>The account leaves the tracing queue.</source>
+            <translation>Le compte quitte la file à localiser.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::UnlinkDialog</name>
+        <message>
+            <source>Unlink %1</source>
+            <translation>Dissocier %1</translation>
+        </message>
+        <message>
+            <source>Unlink person</source>
+            <translation>Dissocier la personne</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>released from the guarantee, entered by mistake</source>
+            <translation>libéré de la caution, saisi par erreur</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Say why the person is unlinked.</source>
+            <translation>Dites pourquoi la personne est dissociée.</translation>
+        </message>
+        <message>
+            <source>Unlinked: %1</source>
+            <translation>Dissocié : %1</translation>
+        </message>
+        <message>
+            <source>From now on %1 is told nothing and asked for nothing.</source>
+            <translation>Désormais on ne dit rien et on ne demande rien à %1.</translation>
+        </message>
+        <message>
+            <source>That this person was there, and what was said, stays in the history.</source>
+            <translation>Que cette personne était là, et ce qui a été dit, reste dans l'historique.</translation>
+        </message>
+        <message>
+            <source>Numbers of this person that stay here: %1. Mark them not to be used.</source>
+            <translation>Numéros de cette personne qui restent ici : %1. Marquez-les comme à ne pas utiliser.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::CallableSwitch</name>
+        <message>
+            <source>Callable now</source>
+            <translation>Appelables</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now</source>
+            <extracomment>accessible name of the switch; %1: how many accounts</extracomment>
+            <translation>Seulement les comptes appelables maintenant</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, %1</source>
+            <translation>Seulement les comptes appelables maintenant, %1</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now (F C)</source>
+            <translation>Seulement les comptes appelables maintenant (F C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::DrillChip</name>
+        <message>
+            <source>Take away the filter: %1</source>
+            <extracomment>accessible name of the chip that takes a filter away</extracomment>
+            <translation>Retirer le filtre : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::GateLine</name>
+        <message>
+            <source>Checking whether you may call…</source>
+            <translation>Vérification : pouvez-vous appeler…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PreviewPanel</name>
+        <message>
+            <source>Recent activity</source>
+            <translation>Activité récente</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>Dernier paiement</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesses tenues</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Reading the account…</source>
+            <translation>Lecture du compte…</translation>
+        </message>
+        <message>
+            <source>Details could not be read. What the list shows is still right.</source>
+            <translation>Les détails n'ont pas pu être lus. Ce que montre la liste reste juste.</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"98, high"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risque</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Prochaine action</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Chargement</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 en retard</translation>
+        </message>
+        <message>
+            <source>nothing past due</source>
+            <translation>aucun retard</translation>
+        </message>
+        <message>
+            <source>%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8</source>
+            <extracomment>a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk, status, next action</extracomment>
+            <translation>%1, compte %2, %3, solde %4, %5, risque %6 sur 100, %7, prochaine action %8</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Promises due</source>
+            <translation>Promesses échues</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Rompues</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Sous plan</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>À localiser</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>My queue</source>
+            <translation>Ma file</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>Filtrer la file</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>suivant</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>précédent</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>appel</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>call back when allowed</source>
+            <translation>rappeler quand permis</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>why here</source>
+            <translation>pourquoi ici</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>chercher</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>commandes</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>toutes les touches</translation>
+        </message>
+        <message>
+            <source>1 fewer to call – press Home</source>
+            <extracomment>hours have ended, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 de moins à appeler – tapez Début</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer to call – press Home</source>
+            <translation>
+                <numerusform>%Ln de moins à appeler – tapez Début</numerusform>
+                <numerusform>%Ln de moins à appeler – tapez Début</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more to call – press Home</source>
+            <extracomment>hours have begun, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 de plus à appeler – tapez Début</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more to call – press Home</source>
+            <translation>
+                <numerusform>%Ln de plus à appeler – tapez Début</numerusform>
+                <numerusform>%Ln de plus à appeler – tapez Début</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 new at top – press Home</source>
+            <extracomment>the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 nouveau en haut – tapez Début</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>%Ln nouveau en haut – tapez Début</numerusform>
+                <numerusform>%Ln nouveaux en haut – tapez Début</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more – press Home</source>
+            <extracomment>the list has got longer; rows do not move by themselves</extracomment>
+            <translation>1 de plus – tapez Début</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln de plus – tapez Début</numerusform>
+                <numerusform>%Ln de plus – tapez Début</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This list is from %1. %2</source>
+            <extracomment>the list could not be read again; the rows on screen are older</extracomment>
+            <translation>Cette liste date de %1. %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Reading the queue…</source>
+            <translation>Lecture de la file…</translation>
+        </message>
+        <message>
+            <source>No account here</source>
+            <translation>Aucun compte ici</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <extracomment>%1: a filter in words, "Apex, 91-120 days past due"</extracomment>
+            <translation>Aucun compte ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>Take away the filter</source>
+            <translation>Retirer le filtre</translation>
+        </message>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>Personne ne peut être appelé maintenant</translation>
+        </message>
+        <message>
+            <source>Accounts come into this list by themselves when their hours begin.</source>
+            <translation>Les comptes entrent d'eux-mêmes dans cette liste quand leurs heures commencent.</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Afficher tous les comptes</translation>
+        </message>
+        <message>
+            <source>%1: nothing to do</source>
+            <extracomment>%1: a filter, "Promises due"</extracomment>
+            <translation>%1 : rien à faire</translation>
+        </message>
+        <message>
+            <source>No account of your queue is in this list now.</source>
+            <translation>Aucun compte de votre file n'est dans cette liste.</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Pas encore de comptes</translation>
+        </message>
+        <message>
+            <source>Bring in a file of receivables, and the queue fills itself.</source>
+            <translation>Importez un fichier de créances, et la file se remplit d'elle-même.</translation>
+        </message>
+        <message>
+            <source>Accounts appear here when they are assigned to you.</source>
+            <translation>Les comptes apparaissent ici quand ils vous sont confiés.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+        <message>
+            <source>Nothing to work now</source>
+            <translation>Rien à traiter maintenant</translation>
+        </message>
+        <message>
+            <source>Accounts come back here when a promise or a call-back falls due.</source>
+            <translation>Les comptes reviennent ici quand une promesse ou un rappel arrive à échéance.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln traité</numerusform>
+                <numerusform>%Ln traités</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 promesse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promesse</numerusform>
+                <numerusform>%Ln promesses</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queue done</source>
+            <translation>File terminée</translation>
+        </message>
+        <message>
+            <source>1 account · by priority</source>
+            <translation>1 compte · par priorité</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>%Ln compte · par priorité</numerusform>
+                <numerusform>%Ln comptes · par priorité</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may be called now.</source>
+            <translation>Ce compte peut être appelé maintenant.</translation>
+        </message>
+        <message>
+            <source>There is no time at which it may be called. Open the account and press G G to see why.</source>
+            <translation>Il n'y a aucun moment où il peut être appelé. Ouvrez le compte et tapez G G pour voir pourquoi.</translation>
+        </message>
+        <message>
+            <source>Call-back set: %1 %2</source>
+            <extracomment>%1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"</extracomment>
+            <translation>Rappel fixé : %1 %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>File</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::RankSheet</name>
+        <message>
+            <source>Why here: %1. Priority %2.</source>
+            <extracomment>why a row has its place: the parts of a sum, then the sum</extracomment>
+            <translation>Pourquoi ici : %1. Priorité %2.</translation>
+        </message>
+        <message>
+            <source>Why here: %1</source>
+            <translation>Pourquoi ici : %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::SearchField</name>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Chercher nom, compte, téléphone…</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Chercher des comptes</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings</name>
+        <message>
+            <source>this program</source>
+            <translation>ce programme</translation>
+        </message>
+        <message>
+            <source>windows, charts, network</source>
+            <translation>fenêtres, graphiques, réseau</translation>
+        </message>
+        <message>
+            <source>letters and figures</source>
+            <translation>lettres et chiffres</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>icônes</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>base de données</translation>
+        </message>
+        <message>
+            <source>keys and hashes</source>
+            <translation>clés et empreintes</translation>
+        </message>
+        <message>
+            <source>reading JSON</source>
+            <translation>lecture de JSON</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>compression</translation>
+        </message>
+        <message>
+            <source>encodings of files</source>
+            <translation>encodages des fichiers</translation>
+        </message>
+        <message>
+            <source>the server's HTTP</source>
+            <translation>le HTTP du serveur</translation>
+        </message>
+        <message>
+            <source>encrypted connections</source>
+            <translation>connexions chiffrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1 : %2. Changer la touche</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Changer la touche</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>tapez une touche…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::LicenceDialog</name>
+        <message>
+            <source>Licence of %1</source>
+            <translation>Licence de %1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Chercher dans les paramètres</translation>
+        </message>
+        <message>
+            <source>Restore the default</source>
+            <translation>Rétablir la valeur par défaut</translation>
+        </message>
+        <message>
+            <source>Restore the default: %1</source>
+            <translation>Rétablir la valeur par défaut : %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Light or dark, or whatever the desktop uses.</source>
+            <translation>Clair ou sombre, ou ce qu'utilise le bureau.</translation>
+        </message>
+        <message>
+            <source>Text size in per cent</source>
+            <translation>Taille du texte en pour cent</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Rows and controls grow with the text.</source>
+            <translation>Les lignes et les commandes grandissent avec le texte.</translation>
+        </message>
+        <message>
+            <source>Rows of the queue</source>
+            <translation>Lignes de la file</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <translation>Aérées</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compactes</translation>
+        </message>
+        <message>
+            <source>Compact rows show more accounts at once, in one line each.</source>
+            <translation>Les lignes compactes montrent plus de comptes à la fois, sur une ligne chacun.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Of texts, dates and numbers. Used from the next start on.</source>
+            <translation>Des textes, dates et nombres. S'applique au prochain démarrage.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Activé</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>Touches simples</translation>
+        </message>
+        <message>
+            <source>J, K, C and other letters act outside text fields. Everything has a key with Ctrl too.</source>
+            <translation>J, K, C et d'autres lettres agissent hors des champs de texte. Tout a aussi une touche avec Ctrl.</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>À propos et licences</translation>
+        </message>
+        <message>
+            <source>Dunlin %1, built on Qt %2</source>
+            <translation>Dunlin %1, construit sur Qt %2</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure. Sans aucune garantie.</translation>
+        </message>
+        <message>
+            <source>Licence of %1: %2</source>
+            <translation>Licence de %1 : %2</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>Lire la licence</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>No setting matches ‘%1’.</source>
+            <translation>Aucun paramètre ne correspond à « %1 ».</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Moins de mouvement</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Rien ne s'estompe ni ne glisse.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Vos propres touches</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Appuyez sur l'image d'une touche ci-dessous, puis sur la nouvelle ; Suppr rend la sienne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Banner</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Masquer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeySheet</name>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Touches de cet écran</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>Ce compte</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Aller à</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Général</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::MainWindow</name>
+        <message>
+            <source>Dunlin</source>
+            <translation>Dunlin</translation>
+        </message>
+        <message>
+            <source>%1 – Dunlin</source>
+            <translation>%1 – Dunlin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. What you save is kept on this laptop and sent when the connection is back.</source>
+            <translation>Le travail continue comme d'habitude. Ce que vous enregistrez est gardé sur cet ordinateur et envoyé quand la connexion revient.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Aller à la file</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>Aller au compte</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Go to the portfolio</source>
+            <translation>Aller au portefeuille</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Portefeuille</translation>
+        </message>
+        <message>
+            <source>Go to money in</source>
+            <translation>Aller aux encaissements</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Encaissements</translation>
+        </message>
+        <message>
+            <source>Go to devices and sync</source>
+            <translation>Aller à appareils et synchro</translation>
+        </message>
+        <message>
+            <source>Devices &amp; sync</source>
+            <translation>Appareils et synchro</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>Aller aux paramètres</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Find a command or an account</source>
+            <translation>Trouver une commande ou un compte</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Chercher des comptes</translation>
+        </message>
+        <message>
+            <source>Show the keys of this screen</source>
+            <translation>Afficher les touches de cet écran</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Volet suivant</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Volet précédent</translation>
+        </message>
+        <message>
+            <source>Hide or show names and balances</source>
+            <translation>Masquer ou montrer noms et soldes</translation>
+        </message>
+        <message>
+            <source>Undo what was saved last</source>
+            <translation>Annuler le dernier enregistrement</translation>
+        </message>
+        <message>
+            <source>Back one layer</source>
+            <translation>Revenir d'un niveau</translation>
+        </message>
+        <message>
+            <source>Recent account %1</source>
+            <translation>Compte récent %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::PrivacyScreen</name>
+        <message>
+            <source>Names and balances are hidden. Press F9 to show them.</source>
+            <translation>Noms et soldes sont masqués. F9 les montre.</translation>
+        </message>
+        <message>
+            <source>Hidden. Press F9 to show.</source>
+            <translation>Masqué. F9 pour montrer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1, %Ln en attente</numerusform>
+                <numerusform>%1, %Ln en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>99+</source>
+            <translation>99+</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RecentStrip</name>
+        <message>
+            <source>Recent accounts</source>
+            <translation>Comptes récents</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <extracomment>accessible name of an entry of the strip: debtor, account number</extracomment>
+            <translation>%1, compte %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>%1 then … (go to a page)</source>
+            <extracomment>shown after the first key of a pair was pressed</extracomment>
+            <translation>%1 puis … (aller à une page)</translation>
+        </message>
+        <message>
+            <source>Today: %1 of %2 done</source>
+            <extracomment>the own day in the status bar: worked accounts of those that were in the queue</extracomment>
+            <translation>Aujourd'hui : %1 sur %2 faits</translation>
+        </message>
+        <message>
+            <source>Today: %1 done</source>
+            <translation>Aujourd'hui : %1 faits</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 contact</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln contact</numerusform>
+                <numerusform>%Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 promesse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promesse</numerusform>
+                <numerusform>%Ln promesses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::WelcomePage</name>
+        <message>
+            <source>Welcome to Dunlin</source>
+            <translation>Bienvenue dans Dunlin</translation>
+        </message>
+        <message>
+            <source>Work overdue accounts from a daily queue, with the network or without it. Nothing you record is lost, and no contact is made that is not allowed.</source>
+            <translation>Traitez les comptes en retard depuis une file quotidienne, avec ou sans réseau. Rien de ce que vous enregistrez n'est perdu, et aucun contact interdit n'a lieu.</translation>
+        </message>
+        <message>
+            <source>Try the demo office</source>
+            <translation>Essayer le bureau de démonstration</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Découvrir</translation>
+        </message>
+        <message>
+            <source>5,000 invented accounts in eight countries, with months of calls, promises and payments. Nothing in it is real, and nothing leaves this machine.</source>
+            <translation>5 000 comptes inventés dans huit pays, avec des mois d'appels, de promesses et de paiements. Rien n'y est réel, et rien ne quitte cette machine.</translation>
+        </message>
+        <message>
+            <source>Start an office</source>
+            <translation>Créer un bureau</translation>
+        </message>
+        <message>
+            <source>Open my own file</source>
+            <translation>Ouvrir mon fichier</translation>
+        </message>
+        <message>
+            <source>Makes an empty office on this machine and opens the import for your list of invoices or debts (CSV, TSV, also .gz).</source>
+            <translation>Crée un bureau vide sur cette machine et ouvre l'import de votre liste de factures ou de dettes (CSV, TSV, aussi .gz).</translation>
+        </message>
+        <message>
+            <source>Join a server</source>
+            <translation>Rejoindre un serveur</translation>
+        </message>
+        <message>
+            <source>Your administrator gives you these three. The code is good for ten minutes.</source>
+            <translation>Votre administrateur vous donne ces trois éléments. Le code vaut dix minutes.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the server</source>
+            <translation>Empreinte du serveur</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Serveur</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Code</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint</source>
+            <translation>&amp;Empreinte</translation>
+        </message>
+        <message>
+            <source>Join the server</source>
+            <translation>Rejoindre le serveur</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check the address and the network, then try again.</source>
+            <translation>Le serveur est injoignable. Vérifiez l'adresse et le réseau, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::Composition</name>
+        <message>
+            <source>Opening the office on this machine…</source>
+            <translation>Ouverture du bureau sur cette machine…</translation>
+        </message>
+        <message>
+            <source>Joining %1…</source>
+            <translation>Connexion à %1…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: 5,000 accounts…</source>
+            <translation>Création du bureau de démonstration : 5 000 comptes…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::DeskWindow</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Synchroniser</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importer un fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::AmountEdit</name>
+        <message>
+            <source>120, 50%, 1/3, full</source>
+            <translation>120, 50%, 1/3, total</translation>
+        </message>
+        <message>
+            <source>not an amount</source>
+            <translation>pas un montant</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::CallView</name>
+        <message>
+            <source>Call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Record without a call</source>
+            <translation>Enregistrer sans appel</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Postes ouverts</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>Promises kept: %1 of %2</source>
+            <translation>Promesses tenues : %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Last payment: %1, %2</source>
+            <translation>Dernier paiement : %1, %2</translation>
+        </message>
+        <message>
+            <source>Last contact: %1</source>
+            <translation>Dernier contact : %1</translation>
+        </message>
+        <message>
+            <source>Call back, as agreed</source>
+            <translation>Rappeler, comme convenu</translation>
+        </message>
+        <message>
+            <source>Wait for the promise, then check it</source>
+            <translation>Attendre la promesse, puis la vérifier</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Examiner la contestation</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Revoir la suspension</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Attendre l'agence</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Rembourser le crédit</translation>
+        </message>
+        <message>
+            <source>Wait for the approval</source>
+            <translation>Attendre l'approbation</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>Rappeler la promesse</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Trouver un numéro ou une adresse</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Rien à faire</translation>
+        </message>
+        <message>
+            <source>%1, %2 their time</source>
+            <translation>%1, %2 chez eux</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Échéance %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>Sans échéance</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>contesté</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 open</source>
+            <translation>%1, %2, %3 ouvert</translation>
+        </message>
+        <message>
+            <source>Open items (%1)</source>
+            <translation>Postes ouverts (%1)</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Aucun numéro</translation>
+        </message>
+        <message>
+            <source>no number to call</source>
+            <translation>aucun numéro à appeler</translation>
+        </message>
+        <message>
+            <source>your role may look, not call</source>
+            <translation>votre rôle permet de voir, pas d'appeler</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>Appeler : %1</translation>
+        </message>
+        <message>
+            <source>Next allowed %1</source>
+            <translation>Prochain moment permis %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::ContentList</name>
+        <message>
+            <source>What has to be said</source>
+            <translation>Ce qui doit être dit</translation>
+        </message>
+        <message>
+            <source>All said</source>
+            <translation>Tout dit</translation>
+        </message>
+        <message>
+            <source>All of it was said</source>
+            <translation>Tout a été dit</translation>
+        </message>
+        <message>
+            <source>Why the rest was not said</source>
+            <translation>Pourquoi le reste n'a pas été dit</translation>
+        </message>
+        <message>
+            <source>Not said? Why…</source>
+            <translation>Pas dit ? Pourquoi…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: what has to be said, %2: the rule that asks for it</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>Dit ce qui devait l'être : %Ln</numerusform>
+                <numerusform>Dit ce qui devait l'être : %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to be said: %Ln</source>
+            <translation>
+                <numerusform>Encore à dire : %Ln</numerusform>
+                <numerusform>Encore à dire : %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Show what has to be said</source>
+            <translation>Afficher ce qui doit être dit</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DateEdit</name>
+        <message>
+            <source>that day is gone</source>
+            <translation>ce jour est passé</translation>
+        </message>
+        <message>
+            <source>today, -1, 15/1, fri</source>
+            <translation>aujourd'hui, -1, 15/1, ven</translation>
+        </message>
+        <message>
+            <source>fri, +7, 15/1, eom</source>
+            <translation>ven, +7, 15/1, fdm</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>pas une date</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DraftNote</name>
+        <message>
+            <source>Saving…</source>
+            <translation>Enregistrement…</translation>
+        </message>
+        <message>
+            <source>Saved on this laptop</source>
+            <translation>Enregistré sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Trying again.</source>
+            <translation>Pas encore enregistré. Nouvel essai.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::MomentEdit</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>fri 5p, +2h, tomorrow 9:30</source>
+            <translation>ven 17, +2h, demain 9:30</translation>
+        </message>
+        <message>
+            <source>not a time ahead</source>
+            <translation>pas un moment à venir</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::NumberTile</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number of a choice, its words</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::OutcomeFields</name>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Paie avant le</translation>
+        </message>
+        <message>
+            <source>Call at, their time</source>
+            <translation>Appeler à, heure locale</translation>
+        </message>
+        <message>
+            <source>Pays with</source>
+            <translation>Paie par</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Son heure</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>What they dispute</source>
+            <translation>Ce qui est contesté</translation>
+        </message>
+        <message>
+            <source>Why they refuse</source>
+            <translation>Motif du refus</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpForm</name>
+        <message>
+            <source>They called</source>
+            <translation>A appelé</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Only what is new…</source>
+            <translation>Seulement ce qui est nouveau…</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Clôturer l'appel</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Enregistrer et suivant</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Save and stay on this account (Ctrl+Shift+Enter)</source>
+            <translation>Enregistrer et rester sur ce compte (Ctrl+Maj+Entrée)</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet. Type a note or choose an outcome.</source>
+            <translation>Rien à enregistrer encore. Tapez une note ou choisissez un résultat.</translation>
+        </message>
+        <message>
+            <source>Choose how it went first: keys 1 to 9.</source>
+            <translation>Choisissez d'abord comment cela s'est passé : touches 1 à 9.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: keys 1 to 6.</source>
+            <translation>Choisissez le motif : touches 1 à 6.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>Le montant est illisible. Tapez par exemple 120, 50% ou 1/3.</translation>
+        </message>
+        <message>
+            <source>That is more than what is owed.</source>
+            <translation>C'est plus que ce qui est dû.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>La date est illisible ou passée. Tapez par exemple ven, +7 ou 15/1.</translation>
+        </message>
+        <message>
+            <source>The time cannot be read or is gone. Type for instance fri 5p or +2h.</source>
+            <translation>L'heure est illisible ou passée. Tapez par exemple ven 17 ou +2h.</translation>
+        </message>
+        <message>
+            <source>Tick what was said (D: all of it), or write why not.</source>
+            <translation>Cochez ce qui a été dit (D : tout), ou écrivez pourquoi non.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpPanel</name>
+        <message>
+            <source>Next step</source>
+            <translation>Prochaine étape</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>Raccrocher</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>Durée de l'appel</translation>
+        </message>
+        <message>
+            <source>Put this account off until:</source>
+            <translation>Reporter ce compte à :</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Dans une heure</translation>
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation>Dans trois heures</translation>
+        </message>
+        <message>
+            <source>Tomorrow 9:00</source>
+            <translation>Demain 9:00</translation>
+        </message>
+        <message>
+            <source>In three days</source>
+            <translation>Dans trois jours</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Dans une semaine</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Clôturer l'appel</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Me le rappeler</translation>
+        </message>
+        <message>
+            <source>Asking the rules: %1</source>
+            <translation>Consultation des règles : %1</translation>
+        </message>
+        <message>
+            <source>Call ended: %1</source>
+            <translation>Appel terminé : %1</translation>
+        </message>
+        <message>
+            <source>Without a call</source>
+            <translation>Sans appel</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>Note enregistrée</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Enregistré : %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1.</source>
+            <translation>Non enregistré : %1.</translation>
+        </message>
+    </context>
+</TS>

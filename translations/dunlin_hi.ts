@@ -1,0 +1,8949 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+    <context>
+        <name>AgreementWords</name>
+        <message>
+            <source>Settlement agreed: %1</source>
+            <translation>समझौता तय हुआ: %1</translation>
+        </message>
+        <message>
+            <source>Plan changed: %1</source>
+            <translation>किस्त योजना बदली: %1</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1</source>
+            <translation>किस्त योजना तय हुई: %1</translation>
+        </message>
+        <message>
+            <source>Arrangement kept</source>
+            <translation>करार निभाया गया</translation>
+        </message>
+        <message>
+            <source>Plan broken</source>
+            <translation>किस्त योजना टूटी</translation>
+        </message>
+        <message>
+            <source>Settlement void: a part was missed</source>
+            <translation>समझौता रद्द: एक हिस्सा नहीं आया</translation>
+        </message>
+        <message>
+            <source>Settlement expired</source>
+            <translation>समझौते का प्रस्ताव समाप्त</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>करार रद्द</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>स्वीकृत: %1</translation>
+        </message>
+        <message>
+            <source>Not approved: %1</source>
+            <translation>अस्वीकृत: %1</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1</source>
+            <translation>स्वीकृति के लिए भेजा: %1</translation>
+        </message>
+        <message>
+            <source>Bankruptcy: contact stopped</source>
+            <translation>दिवालिया: संपर्क बंद</translation>
+        </message>
+        <message>
+            <source>Deceased: contact stopped</source>
+            <translation>मृत्यु: संपर्क बंद</translation>
+        </message>
+        <message>
+            <source>Has an attorney: contact stopped</source>
+            <translation>वकील नियुक्त: संपर्क बंद</translation>
+        </message>
+        <message>
+            <source>Asked to cease: contact stopped</source>
+            <translation>संपर्क रोकने को कहा: संपर्क बंद</translation>
+        </message>
+        <message>
+            <source>Breathing space: contact stopped</source>
+            <translation>राहत अवधि: संपर्क बंद</translation>
+        </message>
+        <message>
+            <source>Handle with care: contact stopped</source>
+            <translation>सावधानी से पेश आएँ: संपर्क बंद</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>सुरक्षा समाप्त</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>व्यक्ति अलग किया गया</translation>
+        </message>
+        <message>
+            <source>Linked to another person</source>
+            <translation>दूसरे व्यक्ति से जोड़ा गया</translation>
+        </message>
+        <message>
+            <source>Co-debtor %1</source>
+            <translation>सह-देनदार %1</translation>
+        </message>
+        <message>
+            <source>Guarantor %1</source>
+            <translation>गारंटर %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>व्यक्ति %1</translation>
+        </message>
+        <message>
+            <source>To do: remind of the promise</source>
+            <translation>करना है: वादे की याद दिलाएँ</translation>
+        </message>
+        <message>
+            <source>To do: an instalment was missed</source>
+            <translation>करना है: एक किस्त नहीं आई</translation>
+        </message>
+        <message>
+            <source>To do: answer the dispute</source>
+            <translation>करना है: विवाद का उत्तर दें</translation>
+        </message>
+        <message>
+            <source>Strategy: to be worked</source>
+            <translation>रणनीति: काम करना है</translation>
+        </message>
+        <message>
+            <source>Strategy: message queued</source>
+            <translation>रणनीति: संदेश कतार में</translation>
+        </message>
+        <message>
+            <source>Strategy: said with another account</source>
+            <translation>रणनीति: दूसरे खाते के साथ बताया गया</translation>
+        </message>
+        <message>
+            <source>Strategy: marked</source>
+            <translation>रणनीति: चिह्नित</translation>
+        </message>
+        <message>
+            <source>Strategy: held</source>
+            <translation>रणनीति: रोका गया</translation>
+        </message>
+        <message>
+            <source>Strategy: escalated</source>
+            <translation>रणनीति: आगे बढ़ाया गया</translation>
+        </message>
+        <message>
+            <source>Strategy: penalty added</source>
+            <translation>रणनीति: दंड जोड़ा गया</translation>
+        </message>
+        <message>
+            <source>To do: money announced did not come</source>
+            <translation>करना है: घोषित पैसा नहीं आया</translation>
+        </message>
+        <message>
+            <source>Instalment missed: %1</source>
+            <translation>किस्त नहीं आई: %1</translation>
+        </message>
+        <message>
+            <source>Announced money will not come</source>
+            <translation>घोषित पैसा नहीं आएगा</translation>
+        </message>
+        <message>
+            <source>Payment announced: %1</source>
+            <translation>भुगतान घोषित: %1</translation>
+        </message>
+        <message>
+            <source>last part %1</source>
+            <translation>अंतिम हिस्सा %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>देय %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 तक</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>%1 के लिए</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>%1 द्वारा</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountExpression</name>
+        <message>
+            <source>full</source>
+            <translation>पूरा</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>शेष</translation>
+        </message>
+        <message>
+            <source>past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>pastdue</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>आधा</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>अगला अनुरोध</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>पिछला अनुरोध</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>स्वीकृत करें</translation>
+        </message>
+        <message>
+            <source>Decline, with a reason</source>
+            <translation>कारण सहित अस्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>Go to the approvals</source>
+            <translation>स्वीकृतियों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>स्वीकृतियाँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>समझौता, %Ln भुगतान</numerusform>
+                <numerusform>समझौता, %Ln भुगतान</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>किस्त योजना बदली, %Ln भुगतान</numerusform>
+                <numerusform>किस्त योजना बदली, %Ln भुगतान</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>किस्त योजना, %Ln भुगतान</numerusform>
+                <numerusform>किस्त योजना, %Ln भुगतान</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then %3 of the claim is forgiven. When a part is missed all of it is owed again, less what was paid.</source>
+            <translation>%2 तक %1 आते हैं; फिर दावे के %3 माफ़ होते हैं। कोई हिस्सा छूटे तो भुगतान घटाकर पूरा फिर देय होगा।</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; %3 stays open after that.</source>
+            <translation>%2 तक %1 आते हैं; उसके बाद %3 बाकी रहते हैं।</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then the account is paid off.</source>
+            <translation>%2 तक %1 आते हैं; फिर खाता चुक जाता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementCommand</name>
+        <message>
+            <source>New arrangement: promise, plan or settlement</source>
+            <translation>नया करार: वादा, किस्त योजना या समझौता</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message>
+            <source>a collector</source>
+            <translation>वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>वरिष्ठ वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>पर्यवेक्षक</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>प्रबंधक</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>अनुपालन अधिकारी</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>प्रशासक</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>लेखा परीक्षक</translation>
+        </message>
+        <message>
+            <source>It runs to %1; %2 may agree up to %3 months.</source>
+            <translation>यह %1 तक चलती है; %2 %3 महीने तक तय कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>It has an instalment of %1; %2 may agree %3 or more.</source>
+            <translation>इसमें %1 की किस्त है; %2 %3 या अधिक तय कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>%1 would settle %2; %3 may accept %4 (%5) or more.</source>
+            <translation>%1 से %2 निपटेगा; %3 %4 (%5) या अधिक स्वीकार कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Nobody in this office may approve that: agree on something else.</source>
+            <translation>इस कार्यालय में कोई इसे स्वीकृत नहीं कर सकता: कुछ और तय करें।</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>two of those who may decide, or a list of them and one more</extracomment>
+            <translation>%1 या %2</translation>
+        </message>
+        <message>
+            <source>%1 decides.</source>
+            <extracomment>who: "A supervisor or a manager"</extracomment>
+            <translation>निर्णय: %1।</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>साप्ताहिक</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>हर दो सप्ताह</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>मासिक</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>महीने का अंतिम दिन</translation>
+        </message>
+        <message>
+            <source>On each payday</source>
+            <translation>हर वेतन दिवस पर</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>%Ln भुगतान, %1 को निपटा, %2 माफ़</numerusform>
+                <numerusform>%Ln भुगतान, %1 को निपटा, %2 माफ़</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>%1 तक %Ln भुगतान, %2 बाकी</numerusform>
+                <numerusform>%1 तक %Ln भुगतान, %2 बाकी</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>%Ln भुगतान, %1 को पूरा</numerusform>
+                <numerusform>%Ln भुगतान, %1 को पूरा</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>%Ln भुगतान, %1 को चुकता</numerusform>
+                <numerusform>%Ln भुगतान, %1 को चुकता</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln खाते पर</numerusform>
+                <numerusform>%Ln खातों पर</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1, %Ln भुगतान में</numerusform>
+                <numerusform>%1, %Ln भुगतानों में</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number of payments, amount of each</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1 by %2</source>
+            <translation>स्वीकृति के लिए भेजा: %1, %2 तक</translation>
+        </message>
+        <message>
+            <source>Settlement agreed: %1 by %2</source>
+            <translation>समझौता तय हुआ: %1, %2 तक</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1 by %2</source>
+            <translation>किस्त योजना तय हुई: %1, %2 तक</translation>
+        </message>
+        <message>
+            <source>Promise agreed: %1 by %2</source>
+            <translation>वादा तय हुआ: %1, %2 तक</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>1–30</source>
+            <translation>1–30</translation>
+        </message>
+        <message>
+            <source>31–60</source>
+            <translation>31–60</translation>
+        </message>
+        <message>
+            <source>61–90</source>
+            <translation>61–90</translation>
+        </message>
+        <message>
+            <source>91–120</source>
+            <translation>91–120</translation>
+        </message>
+        <message>
+            <source>121+</source>
+            <translation>121+</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>अधिक</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>मध्यम</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>कम</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTimes</name>
+        <message>
+            <source>no calls for now</source>
+            <translation>अभी कोई कॉल नहीं</translation>
+        </message>
+        <message>
+            <source>opens %1 their time</source>
+            <extracomment>%1: a time of day at the debtor's place, short enough for a narrow column</extracomment>
+            <translation>वहाँ के %1 से</translation>
+        </message>
+        <message>
+            <source>opens %1 %2</source>
+            <extracomment>%1: the short name of a day of the week, %2: a time of day at the debtor's place</extracomment>
+            <translation>%1 %2 से</translation>
+        </message>
+        <message>
+            <source>opens %1</source>
+            <translation>%1 से</translation>
+        </message>
+        <message>
+            <source>may be called now</source>
+            <translation>अभी कॉल कर सकते हैं</translation>
+        </message>
+        <message>
+            <source>may not be called now</source>
+            <translation>अभी कॉल नहीं कर सकते</translation>
+        </message>
+        <message>
+            <source>may be called from %1 %2, their time</source>
+            <extracomment>%1: a day ("Fri 27 Nov"), %2: a time of day at the debtor's place</extracomment>
+            <translation>%1 %2 से कॉल कर सकते हैं, वहाँ के समय से</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>Bankruptcy</source>
+            <translation>दिवालिया</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>मृत्यु</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>वकील</translation>
+        </message>
+        <message>
+            <source>Asked to cease</source>
+            <translation>संपर्क रोकने को कहा</translation>
+        </message>
+        <message>
+            <source>Breathing space</source>
+            <translation>राहत अवधि</translation>
+        </message>
+        <message>
+            <source>Handle with care</source>
+            <translation>सावधानी से पेश आएँ</translation>
+        </message>
+        <message>
+            <source>Ask for no money; turn to the trustee.</source>
+            <translation>पैसा न माँगें; ट्रस्टी से संपर्क करें।</translation>
+        </message>
+        <message>
+            <source>Ask only who looks after the estate.</source>
+            <translation>केवल पूछें कि संपत्ति कौन देखता है।</translation>
+        </message>
+        <message>
+            <source>Speak and write only to the attorney.</source>
+            <translation>केवल वकील से बात करें और लिखें।</translation>
+        </message>
+        <message>
+            <source>Only what the law has us send.</source>
+            <translation>केवल वही जो कानून भेजने को कहता है।</translation>
+        </message>
+        <message>
+            <source>Do not ask for money while it lasts.</source>
+            <translation>जब तक चले, पैसा न माँगें।</translation>
+        </message>
+        <message>
+            <source>Take time. Offer to call back.</source>
+            <translation>समय दें। वापस कॉल करने को कहें।</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>ट्रस्टी</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>निष्पादक</translation>
+        </message>
+        <message>
+            <source>Debt adviser</source>
+            <translation>ऋण सलाहकार</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>किससे संपर्क करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCommand</name>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>विवाद दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Hold the account</source>
+            <translation>खाता रोकें</translation>
+        </message>
+        <message>
+            <source>Treat with care: bankruptcy, attorney, breathing space</source>
+            <translation>सावधानी से पेश आएँ: दिवालिया, वकील, राहत अवधि</translation>
+        </message>
+        <message>
+            <source>End or decide what is in force</source>
+            <translation>जो लागू है उसे समाप्त या तय करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Without item</source>
+            <translation>बिना मद</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>an item: number, day on which it was due</extracomment>
+            <translation>%1, देय %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>number of an account, then an item of it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unapplied credit</source>
+            <translation>अलागू जमा</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>Next account</source>
+            <translation>अगला खाता</translation>
+        </message>
+        <message>
+            <source>Previous account</source>
+            <translation>पिछला खाता</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>To the top, with what is new</source>
+            <translation>ऊपर, नए के साथ</translation>
+        </message>
+        <message>
+            <source>Why this account is here</source>
+            <translation>यह खाता यहाँ क्यों है</translation>
+        </message>
+        <message>
+            <source>Call this account</source>
+            <translation>इस खाते को कॉल करें</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>सभी खाते दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show promises due</source>
+            <translation>देय वादे दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show broken promises</source>
+            <translation>टूटे वादे दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show call-backs</source>
+            <translation>वापसी कॉल दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show new accounts</source>
+            <translation>नए खाते दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show accounts on plan</source>
+            <translation>किस्त योजना वाले खाते दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show accounts to trace</source>
+            <translation>खोजे जाने वाले खाते दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, or all</source>
+            <translation>केवल वे खाते जिन्हें अभी कॉल कर सकते हैं, या सभी</translation>
+        </message>
+        <message>
+            <source>Call back when it is allowed</source>
+            <translation>अनुमति होने पर वापस कॉल करें</translation>
+        </message>
+        <message>
+            <source>Call, or end the call</source>
+            <translation>कॉल करें, या कॉल समाप्त करें</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>कॉल समेटें</translation>
+        </message>
+        <message>
+            <source>Promise to pay</source>
+            <translation>भुगतान का वादा</translation>
+        </message>
+        <message>
+            <source>All that has to be said was said</source>
+            <translation>जो कहना ज़रूरी था सब कहा गया</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>टिप्पणी लिखें</translation>
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation>बाद में याद दिलाएँ</translation>
+        </message>
+        <message>
+            <source>Use another number</source>
+            <translation>दूसरा नंबर लें</translation>
+        </message>
+        <message>
+            <source>Why may I call, or not</source>
+            <translation>मैं कॉल क्यों कर सकता हूँ या नहीं</translation>
+        </message>
+        <message>
+            <source>Next filter of the history</source>
+            <translation>इतिहास का अगला फ़िल्टर</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>सहेजें और अगला</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>सहेजें और रुकें</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>परिणाम %1</translation>
+        </message>
+        <message>
+            <source>That was the last account of this list.</source>
+            <translation>यह इस सूची का अंतिम खाता था।</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>day and month, as QLocale::toString reads it</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>day, month and year, as QLocale::toString reads it</extracomment>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>कल (बीता)</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day in words and a time: "yesterday 17:20"
+----------
+short weekday and day: "Fri 27 Nov"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>कल (बीता)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d ago</source>
+            <extracomment>days ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>%Ln दिन पहले</numerusform>
+                <numerusform>%Ln दिन पहले</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>अभी-अभी</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln s ago</source>
+            <translation>
+                <numerusform>%Ln से. पहले</numerusform>
+                <numerusform>%Ln से. पहले</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>%Ln मि. पहले</numerusform>
+                <numerusform>%Ln मि. पहले</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>%Ln घं. पहले</numerusform>
+                <numerusform>%Ln घं. पहले</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue %Ln d</source>
+            <translation>
+                <numerusform>%Ln दिन विलंबित</numerusform>
+                <numerusform>%Ln दिन विलंबित</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>कल (आने वाला)</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 दिन</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln दिन</numerusform>
+                <numerusform>%Ln दिन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d</source>
+            <translation>
+                <numerusform>%Ln दिन</numerusform>
+                <numerusform>%Ln दिन</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeWords</name>
+        <message>
+            <source>Upheld</source>
+            <translation>मान्य</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>आंशिक मान्य</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>अमान्य</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>शिकायत</translation>
+        </message>
+        <message>
+            <source>Documents awaited</source>
+            <translation>दस्तावेज़ की प्रतीक्षा</translation>
+        </message>
+        <message>
+            <source>Payment traced</source>
+            <translation>भुगतान खोजा जा रहा है</translation>
+        </message>
+        <message>
+            <source>Creditor reviews</source>
+            <translation>लेनदार जाँच रहा है</translation>
+        </message>
+        <message>
+            <source>Hardship check</source>
+            <translation>कठिनाई की जाँच</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>अन्य कारण</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>उत्तर %1 तक देना था, %Ln दिन विलंब</numerusform>
+                <numerusform>उत्तर %1 तक देना था, %Ln दिन विलंब</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>answer owed today</source>
+            <translation>उत्तर आज देना है</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>उत्तर %1 तक देना है, %Ln दिन शेष</numerusform>
+                <numerusform>उत्तर %1 तक देना है, %Ln दिन शेष</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole account</source>
+            <translation>पूरा खाता</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 और %Ln और</numerusform>
+                <numerusform>%1 और %Ln और</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>What you saved before is kept.</source>
+            <translation>आपने पहले जो सहेजा वह सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>This cannot be used</source>
+            <translation>इसका उपयोग नहीं हो सकता</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>कुछ नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>जो भरा उसे जाँचें और फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>This is not on this laptop</source>
+            <translation>यह इस लैपटॉप पर नहीं है</translation>
+        </message>
+        <message>
+            <source>It may have been moved to a colleague. Search for it again.</source>
+            <translation>शायद किसी सहकर्मी को दिया गया। फिर खोजें।</translation>
+        </message>
+        <message>
+            <source>Someone else changed this meanwhile</source>
+            <translation>इस बीच किसी और ने इसे बदल दिया</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>आपका लिखा सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>Look at the new state, then save again.</source>
+            <translation>नई स्थिति देखें, फिर दोबारा सहेजें।</translation>
+        </message>
+        <message>
+            <source>The server does not know this laptop</source>
+            <translation>सर्वर इस लैपटॉप को नहीं जानता</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this laptop.</source>
+            <translation>आपका काम इस लैपटॉप पर सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>Enrol this laptop again under Devices &amp; sync.</source>
+            <translation>“उपकरण और सिंक” में इस लैपटॉप को फिर पंजीकृत करें।</translation>
+        </message>
+        <message>
+            <source>This is not allowed</source>
+            <translation>इसकी अनुमति नहीं है</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor who may do it.</source>
+            <translation>ऐसे पर्यवेक्षक से कहें जो यह कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>सर्वर तक पहुँच नहीं है</translation>
+        </message>
+        <message>
+            <source>It is sent when the connection is back.</source>
+            <translation>कनेक्शन लौटने पर भेजा जाएगा।</translation>
+        </message>
+        <message>
+            <source>The server has a problem</source>
+            <translation>सर्वर में समस्या है</translation>
+        </message>
+        <message>
+            <source>It is sent again later by itself.</source>
+            <translation>बाद में अपने-आप फिर भेजा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Something else answered instead of the server</source>
+            <translation>सर्वर की जगह किसी और ने उत्तर दिया</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, open it in a browser.</source>
+            <translation>यदि इस नेटवर्क का साइन-इन पृष्ठ है तो उसे ब्राउज़र में खोलें।</translation>
+        </message>
+        <message>
+            <source>Another program is using the data</source>
+            <translation>कोई दूसरा प्रोग्राम डेटा का उपयोग कर रहा है</translation>
+        </message>
+        <message>
+            <source>Close the other window of Dunlin, then try again.</source>
+            <translation>Dunlin की दूसरी विंडो बंद करें, फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>डिस्क भर गई है</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>कुछ जगह खाली करें, फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>The data on this laptop is damaged</source>
+            <translation>इस लैपटॉप का डेटा क्षतिग्रस्त है</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept for repair.</source>
+            <translation>क्षतिग्रस्त फ़ाइल मरम्मत के लिए रखी गई है।</translation>
+        </message>
+        <message>
+            <source>Call support and give them the code.</source>
+            <translation>सहायता को कॉल करें और कोड बताएँ।</translation>
+        </message>
+        <message>
+            <source>The data was written by a newer version</source>
+            <translation>डेटा नए संस्करण से लिखा गया है</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>वह जैसा है वैसा ही रखा गया है।</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Dunlin.</source>
+            <translation>Dunlin का नया संस्करण लगाएँ।</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>एक फ़ाइल पढ़ी या लिखी नहीं जा सकी</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may open it.</source>
+            <translation>जाँचें कि फ़ाइल है और आप उसे खोल सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>रोका गया</translation>
+        </message>
+        <message>
+            <source>Something in Dunlin went wrong</source>
+            <translation>Dunlin में कुछ गड़बड़ हुई</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, call support and give them the code.</source>
+            <translation>फिर कोशिश करें। बनी रहे तो सहायता को कॉल करें और कोड बताएँ।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>not allowed now</source>
+            <translation>अभी अनुमति नहीं</translation>
+        </message>
+        <message>
+            <source>outside their hours</source>
+            <translation>उनके समय के बाहर</translation>
+        </message>
+        <message>
+            <source>their time zone is not known</source>
+            <translation>उनका समय क्षेत्र ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>the account is on hold</source>
+            <translation>खाता रोक पर है</translation>
+        </message>
+        <message>
+            <source>this number is blocked</source>
+            <translation>यह नंबर अवरुद्ध है</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>खाता बंद है</translation>
+        </message>
+        <message>
+            <source>a rule blocks it</source>
+            <translation>एक नियम रोकता है</translation>
+        </message>
+        <message>
+            <source>OK to call now</source>
+            <translation>अभी कॉल करना ठीक है</translation>
+        </message>
+        <message>
+            <source>OK to call, with care</source>
+            <translation>कॉल ठीक है, सावधानी से</translation>
+        </message>
+        <message>
+            <source>Not without approval</source>
+            <translation>बिना स्वीकृति नहीं</translation>
+        </message>
+        <message>
+            <source>Do not call now</source>
+            <translation>अभी कॉल न करें</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls this week</source>
+            <translation>इस सप्ताह %2 में से %1 कॉल</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>इस सप्ताह %n कॉल</numerusform>
+                <numerusform>इस सप्ताह %n कॉल</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SMS %1 of %2</source>
+            <translation>SMS %2 में से %1</translation>
+        </message>
+        <message>
+            <source>SMS %1</source>
+            <translation>SMS %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1 of %2</source>
+            <translation>ई-मेल %2 में से %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation>ई-मेल %1</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>कॉल न करें</translation>
+        </message>
+        <message>
+            <source>their time is not known</source>
+            <translation>उनका समय ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>वहाँ %1</translation>
+        </message>
+        <message>
+            <source>%1 their time, window %2</source>
+            <translation>वहाँ %1, समय सीमा %2</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>अगला %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attempts this week</source>
+            <translation>इस सप्ताह %2 में से %1 प्रयास</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) this week</source>
+            <translation>
+                <numerusform>इस सप्ताह %n प्रयास</numerusform>
+                <numerusform>इस सप्ताह %n प्रयास</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>आपके यहाँ %1</translation>
+        </message>
+        <message>
+            <source>It is outside the hours in which they may be called</source>
+            <translation>यह उन घंटों के बाहर है जिनमें कॉल कर सकते हैं</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hours are theirs: their time zone is not known</source>
+            <translation>कोई नहीं जानता कौन-से घंटे उनके हैं: समय क्षेत्र ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>The account is on hold</source>
+            <translation>खाता रोक पर है</translation>
+        </message>
+        <message>
+            <source>This number is wrong or must not be called</source>
+            <translation>यह नंबर ग़लत है या इस पर कॉल नहीं करनी है</translation>
+        </message>
+        <message>
+            <source>The account is closed</source>
+            <translation>खाता बंद है</translation>
+        </message>
+        <message>
+            <source>The debt is disputed: talk about the dispute, do not press for payment</source>
+            <translation>ऋण विवादित है: विवाद पर बात करें, भुगतान का दबाव न डालें</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>%n मि. में</numerusform>
+                <numerusform>%n मि. में</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 वहाँ का समय</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateContent</name>
+        <message>
+            <source>Said: this is an attempt to collect a debt, and what I learn will be used for that</source>
+            <translation>कहा: यह ऋण वसूलने का प्रयास है, और जो जानूँगा उसका उपयोग उसी में होगा</translation>
+        </message>
+        <message>
+            <source>Said that the call is from a debt collector</source>
+            <translation>कहा कि कॉल वसूली एजेंट की ओर से है</translation>
+        </message>
+        <message>
+            <source>Validation notice: given on the phone, or sent within 5 days</source>
+            <translation>सत्यापन सूचना: फ़ोन पर दी, या 5 दिन में भेजी</translation>
+        </message>
+        <message>
+            <source>Nothing was said of a debt to this person</source>
+            <translation>इस व्यक्ति से ऋण की कोई बात नहीं कही</translation>
+        </message>
+        <message>
+            <source>Message: only my name, the neutral company name, a number, a request to call back</source>
+            <translation>संदेश: केवल मेरा नाम, कंपनी का तटस्थ नाम, नंबर, वापस कॉल का अनुरोध</translation>
+        </message>
+        <message>
+            <source>Said that the call is recorded, or it is not recorded</source>
+            <translation>कहा कि कॉल रिकॉर्ड होती है, या रिकॉर्ड नहीं होती</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateDetails</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>नियम %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 वहाँ का समय</translation>
+        </message>
+        <message>
+            <source>%1 of %2 this week</source>
+            <translation>इस सप्ताह %2 में से %1</translation>
+        </message>
+        <message>
+            <source>%1 this week</source>
+            <translation>इस सप्ताह %1</translation>
+        </message>
+        <message>
+            <source>OK now</source>
+            <translation>अभी ठीक</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>सावधानी से</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>स्वीकृति चाहिए</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>अनुमति नहीं</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>पत्र</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>मुलाक़ात</translation>
+        </message>
+        <message>
+            <source>no consent recorded</source>
+            <translation>कोई सहमति दर्ज नहीं</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>सहमति दी</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>सहमति वापस ली</translation>
+        </message>
+        <message>
+            <source>%1 (approved for one attempt)</source>
+            <translation>%1 (एक प्रयास के लिए स्वीकृत)</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>तथ्य: %1</translation>
+        </message>
+        <message>
+            <source>Changes with: %1</source>
+            <translation>इससे बदलेगा: %1</translation>
+        </message>
+        <message>
+            <source>no number or address</source>
+            <translation>न नंबर न पता</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>नंबर: %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>नियम: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>यह कुंजी उपयोग नहीं हो सकती। कोई अक्षर, चिह्न या Ctrl वाली कुंजी चुनें।</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 पहले से ली हुई है: %2। कुछ नहीं बदला गया।</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>Enter</source>
+            <comment>name on a key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>name on a key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>name on a key</comment>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>name on a key</comment>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>name on a key</comment>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>name on a key</comment>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <comment>name on a key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <comment>name on a key</comment>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>name on a key</comment>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>कतार में नीचे जाएँ; पूर्वावलोकन साथ चलता है</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>पूछें कि खाता जहाँ है वहाँ क्यों है</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>देखें कि आप कॉल क्यों कर सकते हैं या नहीं, और अगली बार कब</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>टिप्पणी लिखें; लिखते ही सहेजी जाती है</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>कॉल का परिणाम दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>सहेजें, और अगले खाते पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>अभी सहेजा हुआ वापस लें</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>किस्त योजना देखें, और Esc से बाहर आएँ</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>नाम या नंबर से कॉल करने वाले को खोजें</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>कोई भी आदेश खोजें; उसकी कुंजी बगल में है</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>स्क्रीन की कुंजियाँ देखें</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>सबसे पहले</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>आज देय वादे: किसने चुकाने को कहा और अब तक नहीं चुकाया?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>फिर</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>टूटे वादे: एक दिन में की गई कॉल अधिकतर को बचा लेती है।</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>पूरी सुबह</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>ऊपर से कतार, और केवल वे जिन्हें अभी कॉल कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>समय पर</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>वापसी कॉल, तय समय पर।</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>डाक के बाद</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>नए खाते: पहला मैत्रीपूर्ण संपर्क।</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>अंत में</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>सारा काम सहेजा और भेजा गया? तो दिन अच्छा रहा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>पहले घंटे पर जाएँ: आज़माने की बातें, अभ्यास कॉल</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>सीखें</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>अभ्यास कॉल लें</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCommands</name>
+        <message>
+            <source>Batch taken back</source>
+            <translation>बैच वापस लिया</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>पिछला महीना</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>अगला महीना</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>बैच बंद करें</translation>
+        </message>
+        <message>
+            <source>Paste payments</source>
+            <translation>भुगतान चिपकाएँ</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>पंक्ति हटाएँ</translation>
+        </message>
+        <message>
+            <source>Choose the account of the line</source>
+            <translation>पंक्ति का खाता चुनें</translation>
+        </message>
+        <message>
+            <source>Import payments into the batch</source>
+            <translation>बैच में भुगतान आयात करें</translation>
+        </message>
+        <message>
+            <source>Calendar of money expected</source>
+            <translation>अपेक्षित पैसे का कैलेंडर</translation>
+        </message>
+        <message>
+            <source>Enter payments by the batch</source>
+            <translation>बैच में भुगतान दर्ज करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>B</source>
+            <comment>billion</comment>
+            <translation>अरब</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>million</comment>
+            <translation>मि.</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>thousand</comment>
+            <translation>हज़ार</translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <extracomment>change of a percentage, in percentage points</extracomment>
+            <translation>%1 अंक</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Promise to pay</source>
+            <translation>भुगतान का वादा</translation>
+        </message>
+        <message>
+            <source>Payment taken</source>
+            <translation>भुगतान मिला</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>बाद में कॉल</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>इनकार</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>उत्तर नहीं</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>वॉइसमेल</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>ग़लत नंबर</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>व्यस्त</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>भेजा</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>पहुँचा</translation>
+        </message>
+        <message>
+            <source>Not deliverable</source>
+            <translation>नहीं पहुँच सका</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>उन्होंने कॉल किया</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else</source>
+            <translation>किसी और से बात हुई</translation>
+        </message>
+        <message>
+            <source>Spoke, nothing agreed</source>
+            <translation>बात हुई, कुछ तय नहीं</translation>
+        </message>
+        <message>
+            <source>Cannot pay now</source>
+            <translation>अभी नहीं दे सकते</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>नहीं देंगे</translation>
+        </message>
+        <message>
+            <source>Wants it in writing</source>
+            <translation>लिखित चाहते हैं</translation>
+        </message>
+        <message>
+            <source>Has an adviser</source>
+            <translation>सलाहकार है</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>कठिनाई</translation>
+        </message>
+        <message>
+            <source>Ended the call</source>
+            <translation>कॉल काट दी</translation>
+        </message>
+        <message>
+            <source>Already paid</source>
+            <translation>पहले ही चुकाया</translation>
+        </message>
+        <message>
+            <source>Amount is wrong</source>
+            <translation>राशि ग़लत है</translation>
+        </message>
+        <message>
+            <source>Not their debt</source>
+            <translation>उनका ऋण नहीं</translation>
+        </message>
+        <message>
+            <source>Goods or service</source>
+            <translation>माल या सेवा</translation>
+        </message>
+        <message>
+            <source>Fraud or identity</source>
+            <translation>धोखाधड़ी या पहचान</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>अन्य कारण</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>बैंक अंतरण</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>कार्ड</translation>
+        </message>
+        <message>
+            <source>Direct debit</source>
+            <translation>सीधा डेबिट</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>नकद</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>चेक</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>अन्य तरीका</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>अगला अनुरोध</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>पिछला अनुरोध</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>एक प्रयास की अनुमति दें</translation>
+        </message>
+        <message>
+            <source>Decline, with a note</source>
+            <translation>टिप्पणी सहित अस्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>Go to the overrides</source>
+            <translation>अपवादों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>अपवाद</translation>
+        </message>
+        <message>
+            <source>Asked. You are told when somebody has decided.</source>
+            <translation>पूछा गया। निर्णय होने पर बताया जाएगा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overrides</name>
+        <message>
+            <source>The law asks for this contact</source>
+            <translation>कानून इस संपर्क की माँग करता है</translation>
+        </message>
+        <message>
+            <source>There is a lawsuit</source>
+            <translation>मुक़दमा चल रहा है</translation>
+        </message>
+        <message>
+            <source>They asked for information</source>
+            <translation>उन्होंने जानकारी माँगी</translation>
+        </message>
+        <message>
+            <source>Something urgent that saves them harm</source>
+            <translation>कुछ ज़रूरी जो उन्हें हानि से बचाए</translation>
+        </message>
+        <message>
+            <source>They asked for this time</source>
+            <translation>उन्होंने यही समय माँगा</translation>
+        </message>
+        <message>
+            <source>They asked to be contacted</source>
+            <translation>उन्होंने संपर्क करने को कहा</translation>
+        </message>
+        <message>
+            <source>Not reached after reasonable efforts</source>
+            <translation>उचित प्रयासों के बाद भी नहीं मिले</translation>
+        </message>
+        <message>
+            <source>Their working hours are known</source>
+            <translation>उनके काम के घंटे ज्ञात हैं</translation>
+        </message>
+        <message>
+            <source>The assessment has been made</source>
+            <translation>आकलन हो चुका है</translation>
+        </message>
+        <message>
+            <source>The missing facts are confirmed</source>
+            <translation>छूटे तथ्य पुष्ट हैं</translation>
+        </message>
+        <message>
+            <source>Their time zone is confirmed</source>
+            <translation>उनका समय क्षेत्र पुष्ट है</translation>
+        </message>
+        <message>
+            <source>They asked for it</source>
+            <translation>उन्होंने यह माँगा</translation>
+        </message>
+        <message>
+            <source>Override asked at %1, nobody has decided yet</source>
+            <translation>%1 पर अपवाद माँगा, अभी निर्णय नहीं</translation>
+        </message>
+        <message>
+            <source>%1 allows one attempt until %2</source>
+            <translation>%1 ने %2 तक एक प्रयास की अनुमति दी</translation>
+        </message>
+        <message>
+            <source>%1 declined the override</source>
+            <translation>%1 ने अपवाद अस्वीकार किया</translation>
+        </message>
+        <message>
+            <source>%1 declined the override: %2</source>
+            <translation>%1 ने अपवाद अस्वीकार किया: %2</translation>
+        </message>
+        <message>
+            <source>The override of %1 is used up</source>
+            <translation>%1 का अपवाद उपयोग हो चुका</translation>
+        </message>
+        <message>
+            <source>The override of %1 ran out before it was used</source>
+            <translation>%1 का अपवाद उपयोग से पहले समाप्त हुआ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCommand</name>
+        <message>
+            <source>Show the account as it was, or go back to now</source>
+            <translation>खाता जैसा था दिखाएँ, या अभी पर लौटें</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentCommands</name>
+        <message>
+            <source>Take a payment</source>
+            <translation>भुगतान लें</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>What it pays</source>
+            <translation>यह क्या चुकाता है</translation>
+        </message>
+        <message>
+            <source>Reverse a payment, charge or agreement</source>
+            <translation>भुगतान, शुल्क या करार उलटें</translation>
+        </message>
+        <message>
+            <source>Reversal</source>
+            <translation>उलटाव</translation>
+        </message>
+        <message>
+            <source>What it restores</source>
+            <translation>यह क्या लौटाता है</translation>
+        </message>
+        <message>
+            <source>Correct the claim: adjustment, credit note, fee</source>
+            <translation>दावा सुधारें: समायोजन, जमा पत्र, शुल्क</translation>
+        </message>
+        <message>
+            <source>Correction of the claim</source>
+            <translation>दावे का सुधार</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>यह क्या बदलता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>fees</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>in proportion over the items; within each %1.</source>
+            <translation>मदों में अनुपात से; हर एक में %1।</translation>
+        </message>
+        <message>
+            <source>the oldest due first; within an item %1.</source>
+            <translation>सबसे पुराना पहले; मद में %1।</translation>
+        </message>
+        <message>
+            <source>%1, each in proportion over the items.</source>
+            <translation>%1, हर एक मदों में अनुपात से।</translation>
+        </message>
+        <message>
+            <source>over all items %1, the oldest due first.</source>
+            <translation>सभी मदों पर %1, सबसे पुराना पहले।</translation>
+        </message>
+        <message>
+            <source>in proportion to all that is open, the cents left over to the largest fractions.</source>
+            <translation>सारे बकाया के अनुपात में, बचे पैसे सबसे बड़े अंशों को।</translation>
+        </message>
+        <message>
+            <source>The program's own rule: nobody set another.</source>
+            <translation>प्रोग्राम का अपना नियम: किसी ने दूसरा नहीं रखा।</translation>
+        </message>
+        <message>
+            <source>Set for the whole office</source>
+            <translation>पूरे कार्यालय के लिए तय</translation>
+        </message>
+        <message>
+            <source>As agreed with %1</source>
+            <translation>%1 के साथ तय अनुसार</translation>
+        </message>
+        <message>
+            <source>As agreed with %1 for %2</source>
+            <translation>%2 के लिए %1 के साथ तय अनुसार</translation>
+        </message>
+        <message>
+            <source>Set for this account</source>
+            <translation>इस खाते के लिए तय</translation>
+        </message>
+        <message>
+            <source>%1, since %2.</source>
+            <translation>%1, %2 से।</translation>
+        </message>
+        <message>
+            <source>the promise of %1 for %2</source>
+            <translation>%2 के लिए %1 का वादा</translation>
+        </message>
+        <message>
+            <source>the instalment of %1 for %2</source>
+            <translation>%2 के लिए %1 की किस्त</translation>
+        </message>
+        <message>
+            <source>the part of the settlement, %1 for %2</source>
+            <translation>समझौते का हिस्सा, %2 के लिए %1</translation>
+        </message>
+        <message>
+            <source>the plan over %1</source>
+            <translation>%1 की किस्त योजना</translation>
+        </message>
+        <message>
+            <source>the settlement for %1</source>
+            <translation>%1 का समझौता</translation>
+        </message>
+        <message>
+            <source>the announced payment of %1 for %2</source>
+            <translation>%2 के लिए %1 का घोषित भुगतान</translation>
+        </message>
+        <message>
+            <source>This is %1.</source>
+            <translation>यह %1 है।</translation>
+        </message>
+        <message>
+            <source>Waits again: %1.</source>
+            <translation>फिर प्रतीक्षा में: %1।</translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation>निभाता है: %1।</translation>
+        </message>
+        <message>
+            <source>Ends %1.</source>
+            <translation>समाप्त करता है: %1।</translation>
+        </message>
+        <message>
+            <source>Breaks %1.</source>
+            <translation>तोड़ता है: %1।</translation>
+        </message>
+        <message>
+            <source>Opens %1 again: %2 of it is paid.</source>
+            <translation>%1 फिर खुलता है: उसका %2 चुकाया है।</translation>
+        </message>
+        <message>
+            <source>Pays %1 of %2; %3 is left of it.</source>
+            <translation>%2 में से %1 चुकाता है; %3 बचता है।</translation>
+        </message>
+        <message>
+            <source>Expected on %1: no balance changes before it is there. The table shows how it would be applied on that day.</source>
+            <translation>%1 को अपेक्षित: आने से पहले कोई शेष नहीं बदलता। तालिका दिखाती है उस दिन कैसे लगेगा।</translation>
+        </message>
+        <message>
+            <source>%1 is more than what is owed. It is kept as unapplied credit and pays the next charge; nothing is lost.</source>
+            <translation>%1 देय से अधिक है। यह अलागू जमा रहेगा और अगला शुल्क चुकाएगा; कुछ खोता नहीं।</translation>
+        </message>
+        <message>
+            <source>Nothing is owed afterwards.</source>
+            <translation>इसके बाद कुछ देय नहीं।</translation>
+        </message>
+        <message>
+            <source>A payment of %1 with this value date is on the account already. Confirm only if this is another one.</source>
+            <translation>इस मूल्य तिथि का %1 का भुगतान खाते पर पहले से है। यह दूसरा हो तभी पुष्टि करें।</translation>
+        </message>
+        <message>
+            <source>Both stay in the history: what was recorded, and that it was taken back.</source>
+            <translation>दोनों इतिहास में रहते हैं: जो दर्ज हुआ और कि वह वापस लिया गया।</translation>
+        </message>
+        <message>
+            <source>A fee of %1 is charged: %2.</source>
+            <translation>%1 का शुल्क लगता है: %2।</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is let go: %2.</source>
+            <translation>%1 का शुल्क छोड़ा जाता है: %2।</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>The stated item, then %1</source>
+            <comment>%1 is the rest of the sentence</comment>
+            <translation>बताया गया मद, फिर %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2 %3</source>
+            <extracomment>name of the rule, its order as a sentence, who set it as a sentence</extracomment>
+            <translation>%1 – %2 %3</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>किस्त</translation>
+        </message>
+        <message>
+            <source>Settlement part</source>
+            <translation>समझौते का हिस्सा</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>किस्त योजना</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>समझौता</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>घोषित</translation>
+        </message>
+        <message>
+            <source>Payment of %1 expected on %2</source>
+            <translation>%1 का भुगतान %2 को अपेक्षित</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>%1 का भुगतान %Ln खाते में दर्ज</numerusform>
+                <numerusform>%1 का भुगतान %Ln खातों में दर्ज</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment of %1 posted</source>
+            <translation>%1 का भुगतान दर्ज</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>सहेजा गया</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1</source>
+            <translation>दावा %1 घटा</translation>
+        </message>
+        <message>
+            <source>The claim is raised by %1</source>
+            <translation>दावा %1 बढ़ा</translation>
+        </message>
+        <message>
+            <source>The account changed meanwhile. Nothing was posted; the preview is new. Confirm again.</source>
+            <translation>इस बीच खाता बदल गया। कुछ दर्ज नहीं हुआ; पूर्वावलोकन नया है। फिर पुष्टि करें।</translation>
+        </message>
+        <message>
+            <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
+            <translation>यह खाता %1 में है; %2 की राशि इसमें दर्ज नहीं हो सकती, और दो मुद्राएँ कभी नहीं जुड़तीं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Mobile</source>
+            <translation>मोबाइल</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>काम</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>घर</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>डाक</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>वापस लिया: %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>दर्ज नहीं</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>ग़लत नंबर</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>संपर्क न करें</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>सर्वोत्तम</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommand</name>
+        <message>
+            <source>Add a number or address</source>
+            <translation>नंबर या पता जोड़ें</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>चुने हुए को बदलें</translation>
+        </message>
+        <message>
+            <source>Confirm the number</source>
+            <translation>नंबर की पुष्टि करें</translation>
+        </message>
+        <message>
+            <source>The number is wrong</source>
+            <translation>नंबर ग़लत है</translation>
+        </message>
+        <message>
+            <source>Do not contact there</source>
+            <translation>वहाँ संपर्क न करें</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>देनदार के साथ का व्यक्ति जोड़ें</translation>
+        </message>
+        <message>
+            <source>Unlink the person</source>
+            <translation>व्यक्ति को अलग करें</translation>
+        </message>
+        <message>
+            <source>Say whose account it is</source>
+            <translation>बताएँ खाता किसका है</translation>
+        </message>
+        <message>
+            <source>Go to the person: accounts, people, numbers</source>
+            <translation>व्यक्ति पर जाएँ: खाते, लोग, नंबर</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>a file</source>
+            <translation>एक फ़ाइल</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>कार्यालय</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>कोई और</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>सहमति वापस ली</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>सर्वोत्तम</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>अभी उपयोग नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>how a number was used last: what came of it, when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>%1 को %2 ने पुष्टि की</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>%1 से</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 से</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 तक</translation>
+        </message>
+        <message>
+            <source>%1, %2, may be told: %3, %4</source>
+            <translation>%1, %2, बताया जा सकता है: %3, %4</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last: %5</source>
+            <translation>%1, %2, %3, %4, पिछला: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Co-debtor</source>
+            <translation>सह-देनदार</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>गारंटर</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>जीवनसाथी</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>प्रतिनिधि</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>वकील</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>संपर्क व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>वापस कॉल करने को</translation>
+        </message>
+        <message>
+            <source>The amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>सब कुछ</translation>
+        </message>
+        <message>
+            <source>Say nothing, not even who calls.</source>
+            <translation>कुछ न कहें, यह भी नहीं कि कौन कॉल कर रहा है।</translation>
+        </message>
+        <message>
+            <source>Say only that the debtor is asked to call back; no word of a debt.</source>
+            <translation>केवल कहें कि देनदार वापस कॉल करें; ऋण का एक शब्द भी नहीं।</translation>
+        </message>
+        <message>
+            <source>Say that something is owed, and how much.</source>
+            <translation>कहें कि कुछ देय है, और कितना।</translation>
+        </message>
+        <message>
+            <source>Everything may be said.</source>
+            <translation>सब कहा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>share of what is owed that somebody is liable for</extracomment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>अधिकतम %1</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>पूरा</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>डाक</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>उपयोग में</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>ग़लत</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>संपर्क न करें</translation>
+        </message>
+        <message>
+            <source>The debtor said it</source>
+            <translation>देनदार ने बताया</translation>
+        </message>
+        <message>
+            <source>A letter or e-mail</source>
+            <translation>पत्र या ई-मेल</translation>
+        </message>
+        <message>
+            <source>A public directory</source>
+            <translation>सार्वजनिक निर्देशिका</translation>
+        </message>
+        <message>
+            <source>Somebody else said it</source>
+            <translation>किसी और ने बताया</translation>
+        </message>
+        <message>
+            <source>A data vendor</source>
+            <translation>डेटा विक्रेता</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>मोबाइल</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>घर</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>काम</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>कॉल समाप्त हुई। आप क्या दर्ज करेंगे?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>चुका सकती हैं, पर आज नहीं</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>हाँ, मैं मारिया हूँ। जानती हूँ, देर हो गई। मेरा वेतन शुक्रवार को आता है।</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>शुक्रवार को आप कितना चुका सकती हैं?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>आपको आज ही चुकाना होगा, नहीं तो मुश्किल होगी।</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>राशि और दिन पूछें। दबाव से टूटने वाला वादा मिलता है, और खोखली धमकी कई जगह कानून के विरुद्ध है।</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>मैं 120 दे सकती हूँ। बाकी अगले महीने।</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>ठीक है, जब हो सके चुका दें।</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>तो शुक्रवार को 120। बाकी की किस्तें बना लें?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>राशि और दिन दोहराएँ, और बाकी उसी बातचीत में तय करें: किस्त योजना अच्छे इरादे से अधिक निभती है।</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>शुक्रवार को 120 का वादा। प्रोग्राम स्वयं जाँचता है, और कुछ न आए तो खाता वापस लाता है।</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>कोई और उत्तर देता है</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>रॉबर्ट काम पर हैं। मैं उनकी पत्नी हूँ। क्या बात है?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>यह उनके एक अतिदेय बिल के बारे में है।</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>यह निजी बात है। क्या मैं अपना नाम और नंबर छोड़ दूँ?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>देनदार और जिसे बताया जा सकता है उसके सिवा कोई ऋण की बात नहीं सुनता: यह भी नहीं कि ऋण है।</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>क्या आप वसूली वाले हैं?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>मैं उन्हीं से बात करना चाहूँगा। वे घर कब होते हैं?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>हाँ, और बेहतर होगा वे वापस कॉल करें।</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>मैत्रीपूर्ण रहें, और ऐसा कुछ न कहें जिससे वे अनुमान लगा लें।</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>किसी और से बात हुई: प्रयास गिना जाता है, और इतिहास कहता है कि कुछ नहीं बताया गया।</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>कहते हैं चुका दिया</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>मैंने मई में चुका दिया था! रसीद मेरे पास है।</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>हमारी बही कुछ और कहती है, इसलिए देय है।</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>धन्यवाद। आपने कैसे चुकाया, और रसीद पर क्या लिखा है?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>बही ग़लत हो सकती है। कैसे, कब और किसे, उनके शब्दों में लिखें।</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>अंतरण से, तीन तारीख को, 86.40। अब क्या होगा?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>हम भुगतान खोजते हैं, और तब तक कोई आपको इसके लिए कॉल नहीं करेगा।</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>फिर से चुका दें; मिल जाने पर लौटा देंगे।</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>विवादित राशि निर्णय तक नहीं माँगी जाती।</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>विवाद, पहले ही चुकाया। उत्तर की समय-सीमा शुरू होती है, और बाकी माँगा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>नौकरी चली गई</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>वसंत में मेरी नौकरी चली गई। समझ नहीं आता कुछ भी कैसे चुकाऊँ।</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>यह सुनकर दुख हुआ। देखते हैं क्या हो सकता है।</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>तो परिवार से उधार ले लें।</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>पहले सुनें। जो कोई चुका नहीं सकता, ज़ोर से माँगने से नहीं आता।</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>कुछ दिन तो मैं पत्र भी नहीं खोल पाती।</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>खोलने चाहिए, नहीं तो महँगे पड़ते हैं।</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>क्या इससे मदद मिलेगी कि मैं सब एक पन्ने पर लिख दूँ और आप सलाहकार के साथ मुझे कॉल करें?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>यह संकेत है कि उन्हें सावधानी चाहिए। समय, एक पन्ना और बाहरी मदद दें; वही लिखें जिसे रखने पर वे सहमत हों।</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>इनकार, कठिनाई के कारण; फिर खाते से सावधानी से पेश आएँ। छोटी किस्त योजना बाद में दी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>और कॉल नहीं चाहते</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>मुझे कॉल करना बंद करें। मुझे यह लिखित में चाहिए।</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>समझ गया। मैं लिखता हूँ कि आप केवल पत्र चाहते हैं। क्या पता सही है?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>जब आप चुकाएँगे तब बंद करूँगा।</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>संपर्क के तरीके की इच्छा तुरंत बाध्य करती है; कई जगह यह कानून है।</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>हाँ। और मेरा वकील उत्तर देगा।</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>कौन वकील? अब से मैं केवल उनसे बात करूँगा।</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>इसके लिए वकील की ज़रूरत नहीं।</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>जब वकील काम करता है, आप केवल वकील से बोलते और लिखते हैं।</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>लिखित चाहते हैं; फिर सावधानी, वकील के नाम के साथ। अब किसी मेज़ से कोई कॉल नहीं जाती।</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>Broken promise</source>
+            <translation>टूटा वादा</translation>
+        </message>
+        <message>
+            <source>Promise is due</source>
+            <translation>वादा देय है</translation>
+        </message>
+        <message>
+            <source>Call-back is due</source>
+            <translation>वापसी कॉल का समय</translation>
+        </message>
+        <message>
+            <source>Worth the time</source>
+            <translation>समय के लायक</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>नया खाता</translation>
+        </message>
+        <message>
+            <source>No contact lately</source>
+            <translation>हाल में संपर्क नहीं</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>अधिक जोखिम</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>रोक पर</translation>
+        </message>
+        <message>
+            <source>With an agency</source>
+            <translation>एजेंसी के पास</translation>
+        </message>
+        <message>
+            <source>A promise is open</source>
+            <translation>एक वादा खुला है</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>कुछ देय नहीं</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>पिन किया</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>वापस कॉल करें</translation>
+        </message>
+        <message>
+            <source>Check the promise</source>
+            <translation>वादा जाँचें</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>विवाद देखें</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>रोक की समीक्षा करें</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>एजेंसी की प्रतीक्षा करें</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>जमा लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Decide on the request</source>
+            <translation>अनुरोध पर निर्णय लें</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>वादे की याद दिलाएँ</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>नंबर या पता खोजें</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>कुछ नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>there is nothing to be paid</source>
+            <translation>चुकाने को कुछ नहीं है</translation>
+        </message>
+        <message>
+            <source>say the instalment, their number or the last date</source>
+            <translation>किस्त, उनकी संख्या या अंतिम तिथि बताएँ</translation>
+        </message>
+        <message>
+            <source>the instalment is in another currency</source>
+            <translation>किस्त दूसरी मुद्रा में है</translation>
+        </message>
+        <message>
+            <source>the instalment must be more than nothing</source>
+            <translation>किस्त शून्य से अधिक होनी चाहिए</translation>
+        </message>
+        <message>
+            <source>an instalment must be more than nothing</source>
+            <translation>हर किस्त शून्य से अधिक होनी चाहिए</translation>
+        </message>
+        <message>
+            <source>a plan has 1 to %1 instalments</source>
+            <translation>योजना में 1 से %1 किस्तें होती हैं</translation>
+        </message>
+        <message>
+            <source>the first instalment is due today or later</source>
+            <translation>पहली किस्त आज या बाद में देय हो</translation>
+        </message>
+        <message>
+            <source>an instalment is due today or later</source>
+            <translation>किस्त आज या बाद में देय हो</translation>
+        </message>
+        <message>
+            <source>a promise is due today or later</source>
+            <translation>वादा आज या बाद में देय हो</translation>
+        </message>
+        <message>
+            <source>the last date has passed</source>
+            <translation>अंतिम तिथि बीत चुकी है</translation>
+        </message>
+        <message>
+            <source>the debtor's payday is not known</source>
+            <translation>देनदार का वेतन दिवस ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>no instalment is due by %1</source>
+            <translation>%1 तक कोई किस्त देय नहीं</translation>
+        </message>
+        <message>
+            <source>only %1 instalments are due by %2</source>
+            <translation>%2 तक केवल %1 किस्तें देय हैं</translation>
+        </message>
+        <message>
+            <source>%1 instalments end on %2, not on %3</source>
+            <translation>%1 किस्तें %2 को समाप्त होती हैं, %3 को नहीं</translation>
+        </message>
+        <message>
+            <source>that would be more than %1 instalments</source>
+            <translation>यह %1 से अधिक किस्तें होंगी</translation>
+        </message>
+        <message>
+            <source>there are more than %1 instalments</source>
+            <translation>%1 से अधिक किस्तें हैं</translation>
+        </message>
+        <message>
+            <source>so many instalments would have begun before today</source>
+            <translation>इतनी किस्तें आज से पहले शुरू होतीं</translation>
+        </message>
+        <message>
+            <source>the amount is too small for %1 instalments</source>
+            <translation>%1 किस्तों के लिए राशि बहुत छोटी है</translation>
+        </message>
+        <message>
+            <source>there is no such instalment</source>
+            <translation>ऐसी कोई किस्त नहीं</translation>
+        </message>
+        <message>
+            <source>there is no instalment</source>
+            <translation>कोई किस्त नहीं है</translation>
+        </message>
+        <message>
+            <source>the last instalment is what the others leave</source>
+            <translation>अंतिम किस्त वही है जो बाकी से बचे</translation>
+        </message>
+        <message>
+            <source>that leaves nothing for the last instalment</source>
+            <translation>अंतिम किस्त के लिए कुछ नहीं बचता</translation>
+        </message>
+        <message>
+            <source>the instalments would not be in order</source>
+            <translation>किस्तें क्रम में नहीं रहेंगी</translation>
+        </message>
+        <message>
+            <source>the instalments are not in order</source>
+            <translation>किस्तें क्रम में नहीं हैं</translation>
+        </message>
+        <message>
+            <source>the instalments are out of range</source>
+            <translation>किस्तें सीमा से बाहर हैं</translation>
+        </message>
+        <message>
+            <source>the amount must be more than nothing</source>
+            <translation>राशि शून्य से अधिक होनी चाहिए</translation>
+        </message>
+        <message>
+            <source>two currencies are never added</source>
+            <translation>दो मुद्राएँ कभी नहीं जुड़तीं</translation>
+        </message>
+        <message>
+            <source>the accounts owe less than that</source>
+            <translation>खातों पर इससे कम देय है</translation>
+        </message>
+        <message>
+            <source>the first payment is in another currency</source>
+            <translation>पहला भुगतान दूसरी मुद्रा में है</translation>
+        </message>
+        <message>
+            <source>the first payment must be more than nothing</source>
+            <translation>पहला भुगतान शून्य से अधिक होना चाहिए</translation>
+        </message>
+        <message>
+            <source>the first payment is more than what can be promised</source>
+            <translation>पहला भुगतान वादे की सीमा से अधिक है</translation>
+        </message>
+        <message>
+            <source>so many instalments are more than what can be promised</source>
+            <translation>इतनी किस्तें वादे की सीमा से अधिक हैं</translation>
+        </message>
+        <message>
+            <source>no instalment is due after the first payment by then</source>
+            <translation>तब तक पहले भुगतान के बाद कोई किस्त देय नहीं</translation>
+        </message>
+        <message>
+            <source>the account is in %1</source>
+            <translation>खाता %1 में है</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>खाता बंद है</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>कुछ देय नहीं</translation>
+        </message>
+        <message>
+            <source>there is no such plan</source>
+            <translation>ऐसी कोई योजना नहीं</translation>
+        </message>
+        <message>
+            <source>the plan has ended</source>
+            <translation>योजना समाप्त हो चुकी है</translation>
+        </message>
+        <message>
+            <source>the plan was changed meanwhile; look at it again</source>
+            <translation>इस बीच योजना बदली गई; फिर देखें</translation>
+        </message>
+        <message>
+            <source>the offer has expired</source>
+            <translation>प्रस्ताव समाप्त हो चुका है</translation>
+        </message>
+        <message>
+            <source>the offer expires before its first part is due</source>
+            <translation>प्रस्ताव पहले हिस्से से पहले समाप्त होता है</translation>
+        </message>
+        <message>
+            <source>%1 is more than the %2 that can be asked for</source>
+            <translation>%1 उस %2 से अधिक है जो माँगा जा सकता है</translation>
+        </message>
+        <message>
+            <source>%1 of it is promised already, so that %2 is left</source>
+            <translation>उसमें %1 का वादा हो चुका है, इसलिए %2 बचता है</translation>
+        </message>
+        <message>
+            <source>a closed account is not promised on; open it again first</source>
+            <translation>बंद खाते पर वादा नहीं होता; पहले उसे फिर खोलें</translation>
+        </message>
+        <message>
+            <source>there is nothing to save</source>
+            <translation>सहेजने को कुछ नहीं है</translation>
+        </message>
+        <message>
+            <source>your role does not allow this</source>
+            <translation>आपकी भूमिका इसकी अनुमति नहीं देती</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shots</name>
+        <message>
+            <source>more than 120 days past due</source>
+            <translation>120 दिन से अधिक अतिदेय</translation>
+        </message>
+        <message>
+            <source>Dispute saved.</source>
+            <translation>विवाद सहेजा गया।</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenDate</name>
+        <message>
+            <source>today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>कल</translation>
+        </message>
+        <message>
+            <source>tom</source>
+            <translation>कल</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>कल (बीता)</translation>
+        </message>
+        <message>
+            <source>eom</source>
+            <translation>मासांत</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>मासारंभ</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>वेतन</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>सावधानी से</translation>
+        </message>
+        <message>
+            <source>No contact before %1</source>
+            <translation>%1 से पहले संपर्क नहीं</translation>
+        </message>
+        <message>
+            <source>No contact until %1</source>
+            <translation>%1 तक संपर्क नहीं</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>संपर्क नहीं</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>रोक: %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>%1 तक</translation>
+        </message>
+        <message>
+            <source>Until it is ended</source>
+            <translation>समाप्त किए जाने तक</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>विवाद: %1</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>स्वीकृति की प्रतीक्षा</translation>
+        </message>
+        <message>
+            <source>Waits for approval, asked by %1</source>
+            <translation>स्वीकृति की प्रतीक्षा, %1 ने माँगी</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet</source>
+            <translation>अभी कुछ तय नहीं</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>स्वीकृत</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>अस्वीकृत</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>%1 ने स्वीकृत किया</translation>
+        </message>
+        <message>
+            <source>Not approved by %1</source>
+            <translation>%1 ने अस्वीकृत किया</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWords</name>
+        <message>
+            <source>New</source>
+            <translation>नया</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>संपर्क नहीं</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>संपर्क में</translation>
+        </message>
+        <message>
+            <source>Promise open</source>
+            <translation>वादा खुला</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>वादा देय</translation>
+        </message>
+        <message>
+            <source>Broken promise</source>
+            <translation>टूटा वादा</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>किस्त योजना पर</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>रोक पर</translation>
+        </message>
+        <message>
+            <source>With agency</source>
+            <translation>एजेंसी के पास</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>चुकता</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>समझौते से निपटा</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>खोज जारी</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Text message: %1</source>
+            <translation>SMS: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <translation>ई-मेल: %1</translation>
+        </message>
+        <message>
+            <source>Letter: %1</source>
+            <translation>पत्र: %1</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>मुलाक़ात: %1</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>उन्होंने कॉल किया</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>प्रभार</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>खाता खुला</translation>
+        </message>
+        <message>
+            <source>Marked as a wrong number</source>
+            <translation>ग़लत नंबर चिह्नित</translation>
+        </message>
+        <message>
+            <source>Marked: do not contact</source>
+            <translation>चिह्नित: संपर्क न करें</translation>
+        </message>
+        <message>
+            <source>Details recorded</source>
+            <translation>विवरण दर्ज</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>वादा %1</translation>
+        </message>
+        <message>
+            <source>payment %1</source>
+            <translation>भुगतान %1</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>वापसी कॉल</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>Promise to pay %1 by %2</source>
+            <translation>%2 तक %1 चुकाने का वादा</translation>
+        </message>
+        <message>
+            <source>Promise kept: %1</source>
+            <translation>वादा निभाया: %1</translation>
+        </message>
+        <message>
+            <source>Promise broken: %1</source>
+            <translation>वादा टूटा: %1</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>वादा रद्द</translation>
+        </message>
+        <message>
+            <source>Payment received %1</source>
+            <translation>भुगतान मिला %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>%1 added: %2</source>
+            <comment>kind of charge, amount</comment>
+            <translation>%1 जोड़ा: %2</translation>
+        </message>
+        <message>
+            <source>Claim corrected %1</source>
+            <translation>दावा सुधारा %1</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>जमा पत्र %1</translation>
+        </message>
+        <message>
+            <source>Billed %1</source>
+            <translation>बिल किया %1</translation>
+        </message>
+        <message>
+            <source>%1 billed %2</source>
+            <comment>invoice number, amount</comment>
+            <translation>%1 बिल किया %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Call-back agreed</source>
+            <translation>वापसी कॉल तय</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>विवाद सुलझा</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>रोक पर</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>रोक हटी</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>किसी को नहीं सौंपा</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>%1 को सौंपा</translation>
+        </message>
+        <message>
+            <source>Placed for collection</source>
+            <translation>वसूली के लिए दिया</translation>
+        </message>
+        <message>
+            <source>Placed with %1</source>
+            <translation>%1 को दिया</translation>
+        </message>
+        <message>
+            <source>Recalled from the agency</source>
+            <translation>एजेंसी से वापस लिया</translation>
+        </message>
+        <message>
+            <source>Terms set</source>
+            <translation>शर्तें तय</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>ब्याज माफ़</translation>
+        </message>
+        <message>
+            <source>Judgment for %1</source>
+            <translation>%1 का न्यायालय निर्णय</translation>
+        </message>
+        <message>
+            <source>Court case %1</source>
+            <comment>number of the case</comment>
+            <translation>न्यायालय मामला %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>बट्टे खाते %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>फिर खुला</translation>
+        </message>
+        <message>
+            <source>Fact from the source</source>
+            <translation>स्रोत से तथ्य</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>आयात पूर्ववत</translation>
+        </message>
+        <message>
+            <source>Recorded by a newer version</source>
+            <translation>नए संस्करण ने दर्ज किया</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>देय %1</translation>
+        </message>
+        <message>
+            <source>value date %1</source>
+            <translation>मूल्य तिथि %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>देय %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>%1 के लिए</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 तक</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>%1 को</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>फ़ाइल से</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>स्वचालित</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>61 to 90 days past due</source>
+            <translation>61 से 90 दिन अतिदेय</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUp</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2</source>
+            <translation>वादा %1 %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2, %3</source>
+            <translation>वादा %1 %2, %3</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>भुगतान %1</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2</source>
+            <translation>भुगतान %1, %2</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2, reference %3</source>
+            <translation>भुगतान %1, %2, संदर्भ %3</translation>
+        </message>
+        <message>
+            <source>Call back %1</source>
+            <translation>वापस कॉल %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>इनकार: %1</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>विवाद: %1</translation>
+        </message>
+        <message>
+            <source>Wrong number %1</source>
+            <translation>ग़लत नंबर %1</translation>
+        </message>
+        <message>
+            <source>Check the promise on %1. If unpaid, back to broken promises.</source>
+            <translation>%1 को वादा जाँचें। न चुके तो टूटे वादों में वापस।</translation>
+        </message>
+        <message>
+            <source>The balance is lower at once.</source>
+            <translation>शेष राशि तुरंत घटती है।</translation>
+        </message>
+        <message>
+            <source>On your queue again %1, their time.</source>
+            <translation>%1 आपकी कतार में फिर, वहाँ के समय से।</translation>
+        </message>
+        <message>
+            <source>Call again; the reason is in the history.</source>
+            <translation>फिर कॉल करें; कारण इतिहास में है।</translation>
+        </message>
+        <message>
+            <source>Review the dispute. Pressing for payment stops.</source>
+            <translation>विवाद देखें। भुगतान का दबाव बंद।</translation>
+        </message>
+        <message>
+            <source>Call again at another time of day.</source>
+            <translation>दिन के दूसरे समय फिर कॉल करें।</translation>
+        </message>
+        <message>
+            <source>This number is not called again.</source>
+            <translation>इस नंबर पर फिर कॉल नहीं होगी।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountHeader</name>
+        <message>
+            <source>Back to the queue (Esc)</source>
+            <translation>कतार पर वापस (Esc)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>अब तक चुकाया</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Take a payment</source>
+            <translation>भुगतान लें</translation>
+        </message>
+        <message>
+            <source>Previous account (K)</source>
+            <translation>पिछला खाता (K)</translation>
+        </message>
+        <message>
+            <source>Next account (J)</source>
+            <translation>अगला खाता (J)</translation>
+        </message>
+        <message>
+            <source>Show the call panel (W)</source>
+            <translation>कॉल पैनल दिखाएँ (W)</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>नाम ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>भाषा: %1</translation>
+        </message>
+        <message>
+            <source>Placed %1</source>
+            <translation>सौंपा गया %1</translation>
+        </message>
+        <message>
+            <source>Listed %1</source>
+            <translation>दर्ज %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>Finish %1</source>
+            <translation>%1 पूरा करें</translation>
+        </message>
+        <message>
+            <source>Finish the wrap-up of %1</source>
+            <translation>%1 का समेटना पूरा करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountPage</name>
+        <message>
+            <source>No account is open</source>
+            <translation>कोई खाता खुला नहीं</translation>
+        </message>
+        <message>
+            <source>Choose one in the queue, or search for a name or number.</source>
+            <translation>कतार में से चुनें, या नाम या नंबर खोजें।</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>कतार पर जाएँ</translation>
+        </message>
+        <message>
+            <source>This account is no longer here</source>
+            <translation>यह खाता अब यहाँ नहीं है</translation>
+        </message>
+        <message>
+            <source>It was moved to someone else, or its import was undone. What you saved is kept.</source>
+            <translation>यह किसी और को दिया गया, या इसका आयात पूर्ववत हुआ। आपका सहेजा सुरक्षित है।</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Consent: %1</source>
+            <translation>सहमति: %1</translation>
+        </message>
+        <message>
+            <source>At that moment this account was not known here yet.</source>
+            <translation>उस समय यह खाता यहाँ ज्ञात नहीं था।</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::ContactPanel</name>
+        <message>
+            <source>Contact</source>
+            <translation>संपर्क व्यक्ति</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>कोई फ़ोन नंबर ज्ञात नहीं।</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>फ़ोन नंबर</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>पता</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>स्थान</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>नियोक्ता</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>जन्म तिथि</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>सहमति</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>इस व्यक्ति के खाते</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>वहाँ %1</translation>
+        </message>
+        <message>
+            <source>chosen to call</source>
+            <translation>कॉल के लिए चुना</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 अतिदेय</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>खाते (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::DayDial</name>
+        <message>
+            <source>Their time is not known</source>
+            <translation>उनका समय ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>Their time is %1</source>
+            <translation>उनका समय %1 है</translation>
+        </message>
+        <message>
+            <source>%1, they may be called %2</source>
+            <extracomment>%1: "Their time is 10:42 CST", %2: "08:00-21:00"</extracomment>
+            <translation>%1, कॉल कर सकते हैं %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::GateBanner</name>
+        <message>
+            <source>Why?</source>
+            <translation>क्यों?</translation>
+        </message>
+        <message>
+            <source>Why? Details of the decision</source>
+            <translation>क्यों? निर्णय का विवरण</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::OverrideAsk</name>
+        <message>
+            <source>Ask for one attempt, because:</source>
+            <translation>एक प्रयास माँगें, क्योंकि:</translation>
+        </message>
+        <message>
+            <source>Note for who decides</source>
+            <translation>निर्णय लेने वाले के लिए टिप्पणी</translation>
+        </message>
+        <message>
+            <source>What makes it so? Somebody else decides…</source>
+            <translation>ऐसा क्यों है? निर्णय कोई और लेता है…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>माँगें</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to allow one attempt</source>
+            <translation>किसी और से एक प्रयास की अनुमति माँगें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::StandingStrip</name>
+        <message>
+            <source>In force on this account</source>
+            <translation>इस खाते पर लागू</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimeMachine</name>
+        <message>
+            <source>This is the past: read only.</source>
+            <translation>यह अतीत है: केवल पढ़ें।</translation>
+        </message>
+        <message>
+            <source>By what</source>
+            <translation>किसके अनुसार</translation>
+        </message>
+        <message>
+            <source>What had happened</source>
+            <translation>जो हो चुका था</translation>
+        </message>
+        <message>
+            <source>What we had heard</source>
+            <translation>जो हमने सुना था</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>अभी पर वापस</translation>
+        </message>
+        <message>
+            <source>The moment before (Left)</source>
+            <translation>पहले का क्षण (बायाँ)</translation>
+        </message>
+        <message>
+            <source>The moment after (Right)</source>
+            <translation>बाद का क्षण (दायाँ)</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>क्षण</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3</source>
+            <extracomment>a moment, which of how many</extracomment>
+            <translation>%1 की स्थिति · %3 में से %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineDelegate</name>
+        <message>
+            <source>Taken back · %1</source>
+            <translation>वापस लिया · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineList</name>
+        <message>
+            <source>Reverse…</source>
+            <translation>उलटें…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>कॉल चल रही है</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelinePanel</name>
+        <message>
+            <source>Timeline</source>
+            <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>इतिहास में दिखाएँ</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>वादे</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>टिप्पणियाँ</translation>
+        </message>
+        <message>
+            <source>Note on this account</source>
+            <translation>इस खाते पर टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Add a note…  (saved as you type)</source>
+            <translation>टिप्पणी जोड़ें…  (लिखते ही सहेजी जाती है)</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>टिप्पणी सहेजें</translation>
+        </message>
+        <message>
+            <source>Save the note and stay (Ctrl+Shift+Enter)</source>
+            <translation>टिप्पणी सहेजें और रुकें (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>अभी कुछ नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>अभी किसी ने कॉल नहीं की।</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>अभी कुछ नहीं चुकाया गया।</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised yet.</source>
+            <translation>अभी कोई वादा नहीं हुआ।</translation>
+        </message>
+        <message>
+            <source>No note has been written yet.</source>
+            <translation>अभी कोई टिप्पणी नहीं लिखी गई।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::WhyPopover</name>
+        <message>
+            <source>Details of the decision</source>
+            <translation>निर्णय का विवरण</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Copy the whole decision as text</source>
+            <translation>पूरा निर्णय पाठ के रूप में कॉपी करें</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>नंबर</translation>
+        </message>
+        <message>
+            <source>Their zone</source>
+            <translation>उनका क्षेत्र</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>उनका समय</translation>
+        </message>
+        <message>
+            <source>Perhaps in</source>
+            <translation>शायद यहाँ</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>समय सीमा</translation>
+        </message>
+        <message>
+            <source>Attempts this week</source>
+            <translation>इस सप्ताह प्रयास</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>Decided again at</source>
+            <translation>फिर निर्णय</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>No rule speaks against it.</source>
+            <translation>कोई नियम विरोध नहीं करता।</translation>
+        </message>
+        <message>
+            <source>Rules that speak</source>
+            <translation>जो नियम लागू हैं</translation>
+        </message>
+        <message>
+            <source>It is asked again at %1 your time, and when you save.</source>
+            <translation>आपके %1 पर और सहेजते समय फिर पूछा जाता है।</translation>
+        </message>
+        <message>
+            <source>It is asked again when you save.</source>
+            <translation>सहेजते समय फिर पूछा जाता है।</translation>
+        </message>
+        <message>
+            <source>Next allowed %1.</source>
+            <translation>अगली अनुमति %1।</translation>
+        </message>
+        <message>
+            <source>No time alone makes it allowed. It changes when the facts above change: another number, a zone that the person tells, the end of a hold.</source>
+            <translation>केवल समय से अनुमति नहीं होगी। ऊपर के तथ्य बदलने पर बदलता है: दूसरा नंबर, व्यक्ति का बताया क्षेत्र, रोक का अंत।</translation>
+        </message>
+        <message>
+            <source>Call back then</source>
+            <translation>तब वापस कॉल करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalDetail</name>
+        <message>
+            <source>Owed</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>प्रस्तावित</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>निभाए वादे</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>कारण</translation>
+        </message>
+        <message>
+            <source>Reason; the collector reads it. Needed to decline.</source>
+            <translation>कारण; वसूली कर्मी पढ़ता है। अस्वीकार के लिए ज़रूरी।</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>अस्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>स्वीकृत करें</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · asked by %3</source>
+            <extracomment>number of the account, creditor, who asked</extracomment>
+            <translation>%1 · %2 · %3 ने माँगा</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>promises kept, of how many that were decided</extracomment>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>Beyond the limit: %1</source>
+            <translation>सीमा से परे: %1</translation>
+        </message>
+        <message>
+            <source>They say: %1</source>
+            <translation>वे कहते हैं: %1</translation>
+        </message>
+        <message>
+            <source>Told the debtor: “%1”</source>
+            <translation>देनदार से कहा: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalModel</name>
+        <message>
+            <source>%1, %2, for %3, asked by %4, %5, %6</source>
+            <extracomment>a request read aloud: what, amount, debtor, who asked, when, whether one may decide</extracomment>
+            <translation>%1, %2, %3 के लिए, %4 ने माँगा, %5, %6</translation>
+        </message>
+        <message>
+            <source>yours to decide</source>
+            <translation>निर्णय आपका</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>माँगा</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>किसने</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>प्रस्तावित</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalsPage</name>
+        <message>
+            <source>Approvals</source>
+            <translation>स्वीकृतियाँ</translation>
+        </message>
+        <message>
+            <source>Reading what waits…</source>
+            <translation>प्रतीक्षारत पढ़े जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>प्रतीक्षारत</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>प्रतीक्षारत अनुरोध</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 for you to decide</source>
+            <extracomment>how many requests wait, and how many of them the user may decide</extracomment>
+            <translation>%1 प्रतीक्षारत, %2 का निर्णय आपका</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>स्वीकृति की प्रतीक्षा में कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>What a collector may not agree alone comes here, with the limit it is beyond.</source>
+            <translation>जो वसूली कर्मी अकेले तय नहीं कर सकता वह यहाँ आता है, पार हुई सीमा के साथ।</translation>
+        </message>
+        <message>
+            <source>Offline: requests as of %1. What you decide is sent later.</source>
+            <translation>ऑफ़लाइन: %1 के अनुरोध। आपका निर्णय बाद में भेजा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Offline. What you decide is sent later.</source>
+            <translation>ऑफ़लाइन। आपका निर्णय बाद में भेजा जाएगा।</translation>
+        </message>
+        <message>
+            <source>Say why; the collector reads it.</source>
+            <translation>कारण बताएँ; वसूली कर्मी पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>Approved: %1 for %2</source>
+            <translation>स्वीकृत: %2 के लिए %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1 for %2</source>
+            <translation>अस्वीकार: %2 के लिए %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementDialog</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>नया करार</translation>
+        </message>
+        <message>
+            <source>What is agreed</source>
+            <translation>क्या तय होता है</translation>
+        </message>
+        <message>
+            <source>One promise</source>
+            <translation>एक वादा</translation>
+        </message>
+        <message>
+            <source>Payment plan</source>
+            <translation>किस्त योजना</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>समझौता</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · शेष %3</translation>
+        </message>
+        <message>
+            <source>Within your authority:</source>
+            <translation>आपके अधिकार में:</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>पुष्टि तक कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Confirm plan</source>
+            <translation>योजना की पुष्टि करें</translation>
+        </message>
+        <message>
+            <source>Within your authority: you may agree this yourself.</source>
+            <translation>आपके अधिकार में: आप स्वयं तय कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>स्वीकृति चाहिए।</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>पुष्टि से यह उनकी कतार में जाता है; तब तक कुछ तय नहीं।</translation>
+        </message>
+        <message>
+            <source>Read back: “%1”</source>
+            <translation>पढ़कर सुनाएँ: “%1”</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>स्वीकृति के लिए भेजें</translation>
+        </message>
+        <message>
+            <source>Confirm promise</source>
+            <translation>वादे की पुष्टि करें</translation>
+        </message>
+        <message>
+            <source>Confirm settlement</source>
+            <translation>समझौते की पुष्टि करें</translation>
+        </message>
+        <message>
+            <source>Confirm change</source>
+            <translation>बदलाव की पुष्टि करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementFields</name>
+        <message>
+            <source>First payment</source>
+            <translation>पहला भुगतान</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Settle for</source>
+            <translation>निपटान राशि</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>पहली तिथि</translation>
+        </message>
+        <message>
+            <source>Offer ends</source>
+            <translation>प्रस्ताव की समाप्ति</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>दोहराव</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>किस्तें</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Amount each</source>
+            <translation>हर एक की राशि</translation>
+        </message>
+        <message>
+            <source>Pay with</source>
+            <translation>भुगतान का तरीका</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>नहीं बताया</translation>
+        </message>
+        <message>
+            <source>&amp;First payment</source>
+            <translation>पहला भुगतान(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>राशि(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Settle for</source>
+            <translation>निपटान राशि(&amp;S)</translation>
+        </message>
+        <message>
+            <source>First &amp;date</source>
+            <translation>पहली तिथि(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat</source>
+            <translation>दोहराव(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>किस्तें(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>भुगतान(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Amount &amp;each</source>
+            <translation>हर एक की राशि(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Offer ends</source>
+            <translation>प्रस्ताव की समाप्ति(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Pay &amp;with</source>
+            <translation>भुगतान का तरीका(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Change the plan that goes on (%1 to come)</source>
+            <extracomment>a plan: how much of it is still to come</extracomment>
+            <translation>चल रही योजना बदलें (%1 आना है)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an account that a promise is for: number, what is owed</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pays &amp;by</source>
+            <translation>कब तक चुकाएँगे(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>कब तक चुकाएँगे</translation>
+        </message>
+        <message>
+            <source>Choose at least one account that the promise is for.</source>
+            <translation>कम-से-कम एक खाता चुनें जिसका वादा है।</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>तिथि पढ़ी नहीं जा सकी या बीत गई। जैसे शुक्र, +7 या 15/1 लिखें।</translation>
+        </message>
+        <message>
+            <source>The number of payments is 1 to %1. Type for instance 6.</source>
+            <translation>भुगतानों की संख्या 1 से %1 है। जैसे 6 लिखें।</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>%1 पढ़ा नहीं जा सका। जैसे 120, 50% या 1/3 लिखें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::PartDelegate</name>
+        <message>
+            <source>Amount of this payment</source>
+            <translation>इस भुगतान की राशि</translation>
+        </message>
+        <message>
+            <source>Day of this payment</source>
+            <translation>इस भुगतान का दिन</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ScheduleModel</name>
+        <message>
+            <source>%1: %2, left after: %3</source>
+            <extracomment>a row of the schedule read aloud: day, amount, what is left after it</extracomment>
+            <translation>%1: %2, बाद में शेष: %3</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Left after</source>
+            <translation>बाद में शेष</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::SchedulePanel</name>
+        <message>
+            <source>Schedule</source>
+            <translation>समय-सारणी</translation>
+        </message>
+        <message>
+            <source>F2 or a double click changes one day or amount; the last payment takes up the rest.</source>
+            <translation>F2 या डबल क्लिक एक दिन या राशि बदलता है; अंतिम भुगतान बाकी ले लेता है।</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>निपटा</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>चुकता</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>हिस्से</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>अभी दिखाने को कुछ नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message>
+            <source>Treat with care</source>
+            <translation>सावधानी से पेश आएँ</translation>
+        </message>
+        <message>
+            <source>Stop contact</source>
+            <translation>संपर्क बंद करें</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>यह क्या है</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>से(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>तक</translation>
+        </message>
+        <message>
+            <source>until it is ended</source>
+            <translation>समाप्त किए जाने तक</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>तक(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;How to act</source>
+            <translation>कैसे पेश आएँ(&amp;H)</translation>
+        </message>
+        <message>
+            <source>what everybody here is to do</source>
+            <translation>यहाँ सबको क्या करना है</translation>
+        </message>
+        <message>
+            <source>name, number</source>
+            <translation>नाम, नंबर</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>किससे संपर्क करें</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>प्रमाण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>case number, letter of, certificate</source>
+            <translation>मामला संख्या, पत्र दिनांक, प्रमाणपत्र</translation>
+        </message>
+        <message>
+            <source>They &amp;agreed to a detail being kept</source>
+            <translation>विवरण रखने पर सहमत हुए(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>सहमति का दिन</translation>
+        </message>
+        <message>
+            <source>Agreed &amp;on</source>
+            <translation>सहमति का दिन(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w</source>
+            <translation>कैसे(&amp;W)</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>फ़ोन पर</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>लिखित</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>स्वयं मिलकर</translation>
+        </message>
+        <message>
+            <source>&amp;Detail</source>
+            <translation>विवरण(&amp;D)</translation>
+        </message>
+        <message>
+            <source>kept apart from the account; collectors do not see it</source>
+            <translation>खाते से अलग रखा जाता है; वसूली कर्मी नहीं देखते</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>Accounts it stops</source>
+            <translation>जिन खातों को रोकता है</translation>
+        </message>
+        <message>
+            <source>The first day cannot be read. Type for instance today or 12/11.</source>
+            <translation>पहला दिन पढ़ा नहीं जा सका। जैसे आज या 12/11 लिखें।</translation>
+        </message>
+        <message>
+            <source>The last day cannot be read or is gone. Type for instance +60 or eom.</source>
+            <translation>अंतिम दिन पढ़ा नहीं जा सका या बीत गया। जैसे +60 या मासांत लिखें।</translation>
+        </message>
+        <message>
+            <source>Choose what it is: 1 to 6.</source>
+            <translation>चुनें यह क्या है: 1 से 6।</translation>
+        </message>
+        <message>
+            <source>Say on which day they agreed; it cannot be ahead.</source>
+            <translation>बताएँ किस दिन सहमत हुए; भविष्य में नहीं हो सकता।</translation>
+        </message>
+        <message>
+            <source>Write the detail, or take the consent away.</source>
+            <translation>विवरण लिखें, या सहमति हटाएँ।</translation>
+        </message>
+        <message>
+            <source>Contact stopped: %1</source>
+            <translation>संपर्क बंद: %1</translation>
+        </message>
+        <message>
+            <source>Contact may go on, with care.</source>
+            <translation>संपर्क जारी रह सकता है, सावधानी से।</translation>
+        </message>
+        <message>
+            <source>Contact stops at once; it may begin again, with care, on %1.</source>
+            <translation>संपर्क तुरंत बंद; %1 को सावधानी से फिर शुरू हो सकता है।</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until %1; then it ends by itself.</source>
+            <translation>संपर्क तुरंत बंद, %1 तक; फिर अपने-आप समाप्त।</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until somebody ends it with a reason.</source>
+            <translation>संपर्क तुरंत बंद, जब तक कोई कारण सहित समाप्त न करे।</translation>
+        </message>
+        <message>
+            <source>Choose what it is to see which accounts it stops.</source>
+            <translation>कौन-से खाते रुकते हैं देखने के लिए चुनें यह क्या है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>यहाँ इस व्यक्ति के %Ln खाते पर, और भेजे जाने पर कार्यालय के बाकी सभी पर।</numerusform>
+                <numerusform>यहाँ इस व्यक्ति के %Ln खातों पर, और भेजे जाने पर कार्यालय के बाकी सभी पर।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is promised or agreed. Think about cancelling it.</source>
+            <translation>%1 का वादा या करार है। उसे रद्द करने पर विचार करें।</translation>
+        </message>
+        <message>
+            <source>%1, %2, contact stops</source>
+            <translation>%1, %2, संपर्क बंद</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::KeyCap</name>
+        <message>
+            <source>key %1</source>
+            <extracomment>accessible name of a picture of a key</extracomment>
+            <translation>कुंजी %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::Segmented</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>accessible name of a filter: its words and how many accounts it shows</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::StateView</name>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>code of an error, for support</extracomment>
+            <translation>कोड: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard</name>
+        <message>
+            <source>Creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>कुल</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>खाते</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>हिस्सा</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>वसूल</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>better than last week</source>
+            <translation>पिछले सप्ताह से बेहतर</translation>
+        </message>
+        <message>
+            <source>worse than last week</source>
+            <translation>पिछले सप्ताह से ख़राब</translation>
+        </message>
+        <message>
+            <source>same as last week</source>
+            <translation>पिछले सप्ताह जैसा</translation>
+        </message>
+        <message>
+            <source>better than last month</source>
+            <translation>पिछले महीने से बेहतर</translation>
+        </message>
+        <message>
+            <source>worse than last month</source>
+            <translation>पिछले महीने से ख़राब</translation>
+        </message>
+        <message>
+            <source>same as last month</source>
+            <translation>पिछले महीने जैसा</translation>
+        </message>
+        <message>
+            <source>better than last quarter</source>
+            <translation>पिछली तिमाही से बेहतर</translation>
+        </message>
+        <message>
+            <source>worse than last quarter</source>
+            <translation>पिछली तिमाही से ख़राब</translation>
+        </message>
+        <message>
+            <source>same as last quarter</source>
+            <translation>पिछली तिमाही जैसा</translation>
+        </message>
+        <message>
+            <source>not past due</source>
+            <extracomment>%1 is a range of days like 91–120 or 121+</extracomment>
+            <translation>अतिदेय नहीं</translation>
+        </message>
+        <message>
+            <source>%1 days past due</source>
+            <translation>%1 दिन अतिदेय</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>निभाए वादे, राशि से</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>निभाए वादे</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>सही व्यक्ति से संपर्क</translation>
+        </message>
+        <message>
+            <source>Right party per answer</source>
+            <translation>प्रति उत्तर सही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>लिए गए वादे</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>उत्तरित कॉल</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>प्रति सही व्यक्ति वादे</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>काम किए खाते</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>Contact attempts</source>
+            <translation>संपर्क प्रयास</translation>
+        </message>
+        <message>
+            <source>Roll rate</source>
+            <translation>रोल दर</translation>
+        </message>
+        <message>
+            <source>not defined: nothing to divide by</source>
+            <translation>परिभाषित नहीं: भाग देने को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>बेहतर</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>ख़राब</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>वैसा ही</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day on an axis, as in "1 Nov"</extracomment>
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::AgingChart</name>
+        <message>
+            <source>Chart: balance by days past due and creditor</source>
+            <translation>चार्ट: अतिदेय दिनों और लेनदार के अनुसार शेष</translation>
+        </message>
+        <message>
+            <source>largest %1 of %2</source>
+            <translation>सबसे बड़ा %1, %2 में</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ChartCard</name>
+        <message>
+            <source>Table: %1</source>
+            <translation>तालिका: %1</translation>
+        </message>
+        <message>
+            <source>Show as chart (T)</source>
+            <extracomment>tool tip, the key that does the same in brackets</extracomment>
+            <translation>चार्ट के रूप में दिखाएँ (T)</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>तालिका के रूप में दिखाएँ (T)</translation>
+        </message>
+        <message>
+            <source>Show %1 as chart</source>
+            <translation>%1 चार्ट के रूप में दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>%1 तालिका के रूप में दिखाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DashboardPage</name>
+        <message>
+            <source>Show charts as tables, or back</source>
+            <translation>चार्ट को तालिका के रूप में दिखाएँ, या वापस</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>पोर्टफ़ोलियो</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>केवल यह लैपटॉप</translation>
+        </message>
+        <message>
+            <source>Only the accounts that this laptop holds are counted, not the whole office.</source>
+            <translation>केवल इस लैपटॉप के खाते गिने हैं, पूरा कार्यालय नहीं।</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>अवधि</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>सप्ताह</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>महीना</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>तिमाही</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>फिर पढ़ें</translation>
+        </message>
+        <message>
+            <source>Balance by days past due and creditor</source>
+            <translation>अतिदेय दिनों और लेनदार के अनुसार शेष</translation>
+        </message>
+        <message>
+            <source>Accounts by status</source>
+            <translation>स्थिति के अनुसार खाते</translation>
+        </message>
+        <message>
+            <source>Collected and promised per day</source>
+            <translation>प्रतिदिन वसूल और वादा</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>टीम</translation>
+        </message>
+        <message>
+            <source>Nobody has worked an account in this period.</source>
+            <translation>इस अवधि में किसी ने किसी खाते पर काम नहीं किया।</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio…</source>
+            <translation>पोर्टफ़ोलियो पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>अभी कोई खाता नहीं</translation>
+        </message>
+        <message>
+            <source>Key figures and charts appear here as soon as there are accounts.</source>
+            <translation>खाते होते ही मुख्य आँकड़े और चार्ट यहाँ दिखेंगे।</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>फ़ाइल आयात करें</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>%1 की स्थिति</translation>
+        </message>
+        <message>
+            <source>All amounts in %1; accounts in %2 are left out</source>
+            <translation>सभी राशियाँ %1 में; %2 के खाते छोड़े गए हैं</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>कुछ देय नहीं।</translation>
+        </message>
+        <message>
+            <source>No accounts.</source>
+            <translation>कोई खाता नहीं।</translation>
+        </message>
+        <message>
+            <source>No days in this period.</source>
+            <translation>इस अवधि में कोई दिन नहीं।</translation>
+        </message>
+        <message>
+            <source>Team, last 7 days</source>
+            <translation>टीम, पिछले 7 दिन</translation>
+        </message>
+        <message>
+            <source>Team, last 30 days</source>
+            <translation>टीम, पिछले 30 दिन</translation>
+        </message>
+        <message>
+            <source>Team, last 91 days</source>
+            <translation>टीम, पिछले 91 दिन</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at work</source>
+            <translation>
+                <numerusform>%n काम पर</numerusform>
+                <numerusform>%n काम पर</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DayChart</name>
+        <message>
+            <source>Chart: collected and promised per day</source>
+            <translation>चार्ट: प्रतिदिन वसूल और वादा</translation>
+        </message>
+        <message>
+            <source>Paid on %1</source>
+            <translation>%1 को चुकाया</translation>
+        </message>
+        <message>
+            <source>Promised on %1</source>
+            <translation>%1 के लिए वादा</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>वसूल</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>वादा</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::KpiTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <translation>%1: %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>nothing to compare with yet</source>
+            <translation>अभी तुलना को कुछ नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::StatusChart</name>
+        <message>
+            <source>Chart: accounts by status</source>
+            <translation>चार्ट: स्थिति के अनुसार खाते</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>स्थिति: %1</translation>
+        </message>
+        <message>
+            <source>&lt;1%</source>
+            <extracomment>less than one per cent</extracomment>
+            <translation>&lt;1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln खाता</numerusform>
+                <numerusform>%Ln खाते</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>खाते</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamModel</name>
+        <message>
+            <source>%1 of %2 promises that came due were kept</source>
+            <translation>देय हुए %2 में से %1 वादे निभाए</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>निभाए वादे</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>काम किए</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>वसूल</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamTable</name>
+        <message>
+            <source>Team</source>
+            <translation>टीम</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices</name>
+        <message numerus="yes">
+            <source>%Ln item(s) wait on this laptop</source>
+            <translation>
+                <numerusform>इस लैपटॉप पर %Ln मद प्रतीक्षारत</numerusform>
+                <numerusform>इस लैपटॉप पर %Ln मद प्रतीक्षारत</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, oldest %2</source>
+            <translation>%1, सबसे पुराना %2</translation>
+        </message>
+        <message>
+            <source>They are saved on this laptop's disk and are sent by themselves.</source>
+            <translation>वे इस लैपटॉप की डिस्क पर सहेजे हैं और अपने-आप भेजे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Everything you record is saved on this laptop's disk.</source>
+            <translation>आप जो भी दर्ज करते हैं इस लैपटॉप की डिस्क पर सहेजा जाता है।</translation>
+        </message>
+        <message>
+            <source>This network asks for a sign-in of its own</source>
+            <translation>यह नेटवर्क अपना साइन-इन माँगता है</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network, then sync again. %1</source>
+            <translation>ब्राउज़र खोलें, नेटवर्क में साइन इन करें, फिर सिंक करें। %1</translation>
+        </message>
+        <message>
+            <source>This laptop's clock differs from the server's</source>
+            <translation>इस लैपटॉप की घड़ी सर्वर से अलग है</translation>
+        </message>
+        <message>
+            <source>Set date and time right: promises and calling hours depend on them. %1</source>
+            <translation>तारीख और समय ठीक करें: वादे और कॉल के घंटे इन पर निर्भर हैं। %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced %1</source>
+            <translation>सारा काम सहेजा और सिंक हुआ %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced</source>
+            <translation>सारा काम सहेजा और सिंक हुआ</translation>
+        </message>
+        <message>
+            <source>Syncing; all your work is sent</source>
+            <translation>सिंक जारी; आपका सारा काम भेजा गया</translation>
+        </message>
+        <message>
+            <source>Syncing; %1</source>
+            <translation>सिंक जारी; %1</translation>
+        </message>
+        <message>
+            <source>All work saved on this laptop</source>
+            <translation>सारा काम इस लैपटॉप पर सहेजा गया</translation>
+        </message>
+        <message>
+            <source>Offline; all your work is sent</source>
+            <translation>ऑफ़लाइन; आपका सारा काम भेजा गया</translation>
+        </message>
+        <message>
+            <source>Offline; %1</source>
+            <translation>ऑफ़लाइन; %1</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. %1</source>
+            <translation>काम पहले जैसा चलता है। %1</translation>
+        </message>
+        <message>
+            <source>You work offline; all your work is sent</source>
+            <translation>आप ऑफ़लाइन काम कर रहे हैं; आपका सारा काम भेजा गया</translation>
+        </message>
+        <message>
+            <source>You work offline; %1</source>
+            <translation>आप ऑफ़लाइन काम कर रहे हैं; %1</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until you switch back.</source>
+            <translation>वापस आने तक न कुछ भेजा जाता है न लाया।</translation>
+        </message>
+        <message>
+            <source>The server does not accept this laptop's connection</source>
+            <translation>सर्वर इस लैपटॉप का कनेक्शन स्वीकार नहीं करता</translation>
+        </message>
+        <message>
+            <source>Not syncing; %1</source>
+            <translation>सिंक नहीं; %1</translation>
+        </message>
+        <message>
+            <source>%1 Tell your administrator the code below.</source>
+            <translation>%1 अपने प्रशासक को नीचे का कोड बताएँ।</translation>
+        </message>
+        <message>
+            <source>Call or message result</source>
+            <translation>कॉल या संदेश का परिणाम</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>वादा रद्द</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>समायोजन</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>जमा पत्र</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>वापसी कॉल</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>विवाद सुलझा</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>रोक</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>रोक हटी</translation>
+        </message>
+        <message>
+            <source>Phone or address changed</source>
+            <translation>फ़ोन या पता बदला</translation>
+        </message>
+        <message>
+            <source>Debtor changed</source>
+            <translation>देनदार बदला</translation>
+        </message>
+        <message>
+            <source>Creditor changed</source>
+            <translation>लेनदार बदला</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>खाता खुला</translation>
+        </message>
+        <message>
+            <source>Invoice or fine</source>
+            <translation>बिल या जुर्माना</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>आवंटन</translation>
+        </message>
+        <message>
+            <source>Handed to an agency</source>
+            <translation>एजेंसी को सौंपा</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>खाता बंद</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>खाता फिर खुला</translation>
+        </message>
+        <message>
+            <source>Fact from a file</source>
+            <translation>फ़ाइल से तथ्य</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>आयात पूर्ववत</translation>
+        </message>
+        <message>
+            <source>They wait for the network's sign-in.</source>
+            <translation>वे नेटवर्क के साइन-इन की प्रतीक्षा में हैं।</translation>
+        </message>
+        <message>
+            <source>They are being sent now.</source>
+            <translation>वे अभी भेजे जा रहे हैं।</translation>
+        </message>
+        <message>
+            <source>They are sent with the next sync, in a few seconds.</source>
+            <translation>वे अगले सिंक में, कुछ सेकंड में भेजे जाएँगे।</translation>
+        </message>
+        <message>
+            <source>They wait for the network or the server to come back.</source>
+            <translation>वे नेटवर्क या सर्वर के लौटने की प्रतीक्षा में हैं।</translation>
+        </message>
+        <message>
+            <source>They wait because you work offline.</source>
+            <translation>वे प्रतीक्षा में हैं क्योंकि आप ऑफ़लाइन हैं।</translation>
+        </message>
+        <message>
+            <source>They wait until the problem above is solved.</source>
+            <translation>वे ऊपर की समस्या हल होने की प्रतीक्षा में हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::DevicesPage</name>
+        <message>
+            <source>Devices and sync</source>
+            <translation>उपकरण और सिंक</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>ऑफ़लाइन काम करें(&amp;O)</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>ऑफ़लाइन काम करें</translation>
+        </message>
+        <message>
+            <source>For a flight or a metered line: nothing is sent or fetched until you switch back.</source>
+            <translation>उड़ान या सीमित लाइन के लिए: वापस आने तक न कुछ भेजा जाता है न लाया।</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>अभी सिंक करें(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Waiting on this laptop</source>
+            <translation>इस लैपटॉप पर प्रतीक्षारत</translation>
+        </message>
+        <message>
+            <source>Nothing waits: the server has everything you recorded.</source>
+            <translation>कुछ प्रतीक्षा में नहीं: आपका दर्ज किया सब सर्वर पर है।</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>यह लैपटॉप</translation>
+        </message>
+        <message>
+            <source>Server last reached</source>
+            <translation>सर्वर से अंतिम संपर्क</translation>
+        </message>
+        <message>
+            <source>Accounts here</source>
+            <translation>यहाँ खाते</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>सर्वर</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>उपकरण</translation>
+        </message>
+        <message>
+            <source>For support: %1</source>
+            <translation>सहायता के लिए: %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>अभी नहीं</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest %Ln are shown.</source>
+            <translation>
+                <numerusform>सबसे पुराना दिखाया गया है।</numerusform>
+                <numerusform>सबसे पुराने %Ln दिखाए गए हैं।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::OutboxModel</name>
+        <message>
+            <source>whole office</source>
+            <translation>पूरा कार्यालय</translation>
+        </message>
+        <message>
+            <source>%1, account %2, since %3</source>
+            <translation>%1, खाता %2, %3 से</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>कब से</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::DisputeDialog</name>
+        <message>
+            <source>Nothing is left to ask for: letters, messages and calls stop until it is decided.</source>
+            <translation>माँगने को कुछ नहीं बचा: निर्णय तक पत्र, संदेश और कॉल बंद।</translation>
+        </message>
+        <message>
+            <source>The rest can still be asked for.</source>
+            <translation>बाकी अब भी माँगा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>विवाद दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Enter dispute</source>
+            <translation>विवाद दर्ज करें</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>वे क्या कहते हैं</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>पूरा</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>राशि(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>उत्तर कब तक</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>नियमों के अनुसार</translation>
+        </message>
+        <message>
+            <source>Answer &amp;by</source>
+            <translation>उत्तर कब तक(&amp;B)</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>प्रमाण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>what they gave, and where it is</source>
+            <translation>उन्होंने क्या दिया, और वह कहाँ है</translation>
+        </message>
+        <message>
+            <source>In their &amp;words</source>
+            <translation>उनके शब्दों में(&amp;W)</translation>
+        </message>
+        <message>
+            <source>what happened, as they tell it</source>
+            <translation>जैसा वे बताते हैं, क्या हुआ</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>मदें</translation>
+        </message>
+        <message>
+            <source>none chosen: the whole account</source>
+            <translation>कोई नहीं चुनी: पूरा खाता</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>राशि पढ़ी नहीं जा सकी। जैसे 120, 50% या 1/3 लिखें।</translation>
+        </message>
+        <message>
+            <source>The day of the answer cannot be read or is gone. Type for instance fri or +14.</source>
+            <translation>उत्तर का दिन पढ़ा नहीं जा सका या बीत गया। जैसे शुक्र या +14 लिखें।</translation>
+        </message>
+        <message>
+            <source>Choose what they say: 1 to 6.</source>
+            <translation>चुनें वे क्या कहते हैं: 1 से 6।</translation>
+        </message>
+        <message>
+            <source>Dispute entered: %1</source>
+            <translation>विवाद दर्ज: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>माँगा जा सकता है</translation>
+        </message>
+        <message>
+            <source>Choose what they say to see what becomes of it.</source>
+            <translation>क्या होगा देखने के लिए चुनें वे क्या कहते हैं।</translation>
+        </message>
+        <message>
+            <source>The creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>%1 is not asked for until it is decided. %2</source>
+            <translation>निर्णय तक %1 नहीं माँगा जाता। %2</translation>
+        </message>
+        <message>
+            <source>%1 decides; %2.</source>
+            <translation>निर्णय %1 लेता है; %2।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message>
+            <source>End: %1</source>
+            <translation>समाप्त करें: %1</translation>
+        </message>
+        <message>
+            <source>End care</source>
+            <translation>सुरक्षा समाप्त करें</translation>
+        </message>
+        <message>
+            <source>End hold</source>
+            <translation>रोक समाप्त करें</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>why it ends now</source>
+            <translation>अब क्यों समाप्त होता है</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>Say why it ends.</source>
+            <translation>बताएँ क्यों समाप्त होता है।</translation>
+        </message>
+        <message>
+            <source>%1 ended: %2</source>
+            <extracomment>note in the history: what was held for, why that ended</extracomment>
+            <translation>%1 समाप्त: %2</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>समाप्त: %1</translation>
+        </message>
+        <message>
+            <source>The account stays on hold: something else holds it too.</source>
+            <translation>खाता रोक पर रहता है: कुछ और भी उसे रोकता है।</translation>
+        </message>
+        <message>
+            <source>The account is worked again, as: %1.</source>
+            <translation>खाते पर फिर काम होता है, इस रूप में: %1।</translation>
+        </message>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>यह इस व्यक्ति के %Ln और खाते पर भी समाप्त होता है।</numerusform>
+                <numerusform>यह इस व्यक्ति के %Ln और खातों पर भी समाप्त होता है।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::HoldDialog</name>
+        <message>
+            <source>Hold the account</source>
+            <translation>खाता रोकें</translation>
+        </message>
+        <message>
+            <source>Hold account</source>
+            <translation>खाता रोकें</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>से(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>तक</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>तक(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>शब्दों में(&amp;I)</translation>
+        </message>
+        <message>
+            <source>what is awaited, from whom</source>
+            <translation>किसकी प्रतीक्षा है, किससे</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or is gone. Type for instance fri, +14 or eom.</source>
+            <translation>%1 पढ़ा नहीं जा सका या बीत गया। जैसे शुक्र, +14 या मासांत लिखें।</translation>
+        </message>
+        <message>
+            <source>Choose why it is held: 1 to 6.</source>
+            <translation>चुनें क्यों रोका: 1 से 6।</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>%1 तक रोका</translation>
+        </message>
+        <message>
+            <source>Held until somebody ends it</source>
+            <translation>किसी के समाप्त करने तक रोका</translation>
+        </message>
+        <message>
+            <source>Choose why it is held to see what stops.</source>
+            <translation>क्या रुकता है देखने के लिए चुनें क्यों रोका।</translation>
+        </message>
+        <message>
+            <source>From %1 on letters, messages and calls of ours stop, on every channel. They may still call us.</source>
+            <translation>%1 से हमारे पत्र, संदेश और कॉल हर माध्यम पर बंद। वे हमें कॉल कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Letters, messages and calls of ours stop at once, on every channel. They may still call us.</source>
+            <translation>हमारे पत्र, संदेश और कॉल हर माध्यम पर तुरंत बंद। वे हमें कॉल कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>It ends by itself: on %1 the account is back in the queue.</source>
+            <translation>यह अपने-आप समाप्त होता है: %1 को खाता कतार में लौटता है।</translation>
+        </message>
+        <message>
+            <source>It has no end: the account comes back to be reviewed after 30 days, and stays held until somebody ends it.</source>
+            <translation>इसका अंत नहीं: खाता 30 दिन बाद समीक्षा में आता है और किसी के समाप्त करने तक रुका रहता है।</translation>
+        </message>
+        <message>
+            <source>What was promised stays promised and is judged as agreed.</source>
+            <translation>जो वादा हुआ वह वादा रहता है और तय अनुसार आँका जाता है।</translation>
+        </message>
+        <message>
+            <source>Interest and fees go on as the contract has it.</source>
+            <translation>ब्याज और शुल्क अनुबंध अनुसार चलते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemModel</name>
+        <message>
+            <source>%1, due %2, open %3, %4</source>
+            <extracomment>an item read aloud: number, day, open amount, whether it is chosen</extracomment>
+            <translation>%1, देय %2, बाकी %3, %4</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>चुना</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>नहीं चुना</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>मद</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>बाकी</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemPicker</name>
+        <message>
+            <source>Items that are disputed</source>
+            <translation>विवादित मदें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ResolveDialog</name>
+        <message>
+            <source>Decide a dispute</source>
+            <translation>विवाद पर निर्णय लें</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>निर्णय दर्ज करें</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>निर्णय</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>जमा</translation>
+        </message>
+        <message>
+            <source>&amp;Credit</source>
+            <translation>जमा(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>what it rests on; the debtor may be told</source>
+            <translation>किस पर आधारित है; देनदार को बताया जा सकता है</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>वे कहते हैं</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>विषय</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>दर्ज</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>समय-सीमा</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>प्रमाण</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>उनके शब्दों में</translation>
+        </message>
+        <message>
+            <source>What then happens to the money</source>
+            <translation>फिर पैसे का क्या होगा</translation>
+        </message>
+        <message>
+            <source>Choose how it was decided: 1 to 4.</source>
+            <translation>चुनें कैसे निर्णय हुआ: 1 से 4।</translation>
+        </message>
+        <message>
+            <source>The credit cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>जमा पढ़ा नहीं जा सका। जैसे 120, 50% या पूरा लिखें।</translation>
+        </message>
+        <message>
+            <source>Only %1 is disputed.</source>
+            <translation>केवल %1 विवादित है।</translation>
+        </message>
+        <message>
+            <source>Say how much of it is credited.</source>
+            <translation>बताएँ उसमें से कितना जमा होगा।</translation>
+        </message>
+        <message>
+            <source>Dispute decided: %1</source>
+            <translation>विवाद पर निर्णय: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>माँगा जा सकता है</translation>
+        </message>
+        <message>
+            <source>Choose the decision to see what becomes of the money.</source>
+            <translation>पैसे का क्या होगा देखने के लिए निर्णय चुनें।</translation>
+        </message>
+        <message>
+            <source>%1 is credited on the disputed items; the claim is %2.</source>
+            <translation>विवादित मदों पर %1 जमा; दावा %2 है।</translation>
+        </message>
+        <message>
+            <source>Nothing is credited here: until the creditor's credit note is booked the claim stays as it is.</source>
+            <translation>यहाँ कुछ जमा नहीं: लेनदार का जमा पत्र दर्ज होने तक दावा वैसा ही रहता है।</translation>
+        </message>
+        <message>
+            <source>%1 can be asked for again.</source>
+            <translation>%1 फिर माँगा जा सकता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::EffectPanel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>इसके बाद</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::FormDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · शेष %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>पुष्टि तक कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports</name>
+        <message>
+            <source>Not used</source>
+            <translation>उपयोग नहीं</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>खाता संख्या</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>Debtor's name</source>
+            <translation>देनदार का नाम</translation>
+        </message>
+        <message>
+            <source>Debtor's number</source>
+            <translation>देनदार की संख्या</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>बिल संख्या</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>बिल तिथि</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>देय तिथि</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>पूरा चुकाया</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>अब तक चुकाया</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>क्या हुआ</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>कब हुआ</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Paid in all</source>
+            <translation>कुल चुकाया</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>उत्पाद</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>विवरण</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>गली</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>शहर</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>पिन कोड</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>क्षेत्र</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>देश</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>समय क्षेत्र</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%2 में से %1 पंक्तियाँ</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 पंक्तियाँ</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows per second</source>
+            <extracomment>%1: "3,200 of 80,000 rows", %2: a number</extracomment>
+            <translation>%1 · %2 पंक्तियाँ प्रति सेकंड</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln खाता</numerusform>
+                <numerusform>%Ln खाते</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln मद</numerusform>
+                <numerusform>%Ln मद</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln भुगतान</numerusform>
+                <numerusform>%Ln भुगतान</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>%Ln प्रविष्टि</numerusform>
+                <numerusform>%Ln प्रविष्टियाँ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>कुछ नया नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::CheckPage</name>
+        <message>
+            <source>(column %1, no title)</source>
+            <translation>(स्तंभ %1, बिना शीर्षक)</translation>
+        </message>
+        <message>
+            <source>&amp;Read it as</source>
+            <translation>ऐसे पढ़ें(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Read it as</source>
+            <translation>ऐसे पढ़ें</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>फ़ाइल का स्तंभ</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>बनता है</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>क्यों</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>पहले मान</translation>
+        </message>
+        <message>
+            <source>First rows, as they stand in the file</source>
+            <translation>पहली पंक्तियाँ, जैसी फ़ाइल में हैं</translation>
+        </message>
+        <message>
+            <source>Found out from the file</source>
+            <translation>फ़ाइल से पता चला</translation>
+        </message>
+        <message>
+            <source>like %1</source>
+            <translation>%1 जैसा</translation>
+        </message>
+        <message>
+            <source>No column gives: %1. Choose one under “Becomes”.</source>
+            <extracomment>%1: fields of an account, "Amount, Due date"</extracomment>
+            <translation>कोई स्तंभ नहीं देता: %1। “बनता है” में एक चुनें।</translation>
+        </message>
+        <message>
+            <source>Column %1 becomes</source>
+            <translation>स्तंभ %1 बनता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::FilePage</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>फ़ाइल यहाँ छोड़ें</translation>
+        </message>
+        <message>
+            <source>Receivables, open items or an event log: CSV, TSV or text, also packed as .gz, in any encoding.</source>
+            <translation>प्राप्य, खुली मदें या घटना लॉग: CSV, TSV या पाठ, .gz में भी, किसी भी एन्कोडिंग में।</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>फ़ाइल चुनें…(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Or its &amp;path</source>
+            <translation>या उसका पथ(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>फ़ाइल का पथ</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what would happen and said so.</source>
+            <translation>जब तक आप देखकर हाँ न कहें, कुछ नहीं बदलता।</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>आयात के लिए फ़ाइल चुनें</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>तालिकाएँ (*.csv *.tsv *.txt *.gz);;सभी फ़ाइलें (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::ImportWizard</name>
+        <message>
+            <source>Import a file</source>
+            <translation>फ़ाइल आयात करें</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>परीक्षण</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>पूर्ण</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>प्रगति</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>रोकें(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing will be changed</source>
+            <translation>रोका जा रहा है; कुछ नहीं बदलेगा</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>वापस(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>आगे</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>रोका गया। कुछ नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>%1 cannot be imported. Nothing was changed.</source>
+            <translation>%1 आयात नहीं हो सकती। कुछ नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>The file cannot be imported like this. Nothing was changed.</source>
+            <translation>फ़ाइल ऐसे आयात नहीं हो सकती। कुछ नहीं बदला गया।</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>देखें(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>आज़माएँ(&amp;T)</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln पंक्ति आयात करें(&amp;I)</numerusform>
+                <numerusform>%Ln पंक्तियाँ आयात करें(&amp;I)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open queue</source>
+            <translation>कतार खोलें(&amp;O)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::OutcomePage</name>
+        <message>
+            <source>Control totals</source>
+            <translation>नियंत्रण योग</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>पढ़ी पंक्तियाँ</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>स्वीकृत</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>अलग रखीं</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>पहले से यहाँ</translation>
+        </message>
+        <message>
+            <source>Trial run: nothing has been changed yet</source>
+            <translation>परीक्षण: अभी कुछ नहीं बदला गया</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>आयातित</translation>
+        </message>
+        <message>
+            <source>The import would add %1.</source>
+            <extracomment>%1: a list such as "100 accounts, 2,466 items and 2,466 payments"</extracomment>
+            <translation>आयात यह जोड़ेगा: %1।</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>जोड़ा: %1।</translation>
+        </message>
+        <message>
+            <source>Rows set aside, each with its line, field and reason: %1</source>
+            <translation>अलग रखी पंक्तियाँ, हर एक की पंक्ति, फ़ील्ड और कारण सहित: %1</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>मदें</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>चरण %1 / %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>पहला घंटा</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>आज़माने की बारह बातें</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>करते ही हर एक पर स्वयं निशान लगता है, कुंजी से या माउस से। डेमो कार्यालय में कुछ बिगड़ नहीं सकता।</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>एक नमूना दिन</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>वहाँ जाएँ</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>वहाँ जाएँ: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>अभ्यास कॉल</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>काल्पनिक देनदारों के साथ पाँच कॉल, वादे से लेकर उस व्यक्ति तक जिसे कुछ नहीं बताना है। हर उत्तर समझाया जाता है; कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>अभ्यास कॉल लें</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>हो गया</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>आज़माना बाकी</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%2 में से %1 पूरे</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>अभ्यास कॉल</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>देनदार काल्पनिक है। कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>बंद करें(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>अगली कॉल</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>आप</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>सही। %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>ऐसा न करें। %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%2 में से %1 उत्तर सही थे।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverrideModel</name>
+        <message>
+            <source>Asked</source>
+            <translation>माँगा</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>किसने</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>कारण</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message>
+            <source>Overrides</source>
+            <translation>अपवाद</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>प्रतीक्षारत अनुरोध</translation>
+        </message>
+        <message>
+            <source>Reading the requests…</source>
+            <translation>अनुरोध पढ़े जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>अनुरोध</translation>
+        </message>
+        <message>
+            <source>Note to the decision</source>
+            <translation>निर्णय पर टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Note: needed to decline</source>
+            <translation>टिप्पणी: अस्वीकार के लिए ज़रूरी</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>अस्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>एक प्रयास की अनुमति दें</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 प्रतीक्षारत</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln प्रतीक्षारत</numerusform>
+                <numerusform>%Ln प्रतीक्षारत</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <translation>कोई अनुरोध प्रतीक्षा में नहीं</translation>
+        </message>
+        <message>
+            <source>When somebody asks for an exception to a rule, it appears here.</source>
+            <translation>जब कोई नियम का अपवाद माँगता है, वह यहाँ दिखता है।</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2 %3</source>
+            <extracomment>who asks for what: %1 a user, %2 "Call", %3 a number</extracomment>
+            <translation>%1 माँगते हैं: %2 %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>अब कुछ आड़े नहीं आता।</translation>
+        </message>
+        <message>
+            <source>%1 may make one attempt</source>
+            <translation>%1 एक प्रयास कर सकते हैं</translation>
+        </message>
+        <message>
+            <source>Declined; %1 is told</source>
+            <translation>अस्वीकार; %1 को बताया जाता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::Palette</name>
+        <message>
+            <source>Search accounts and commands…</source>
+            <translation>खाते और आदेश खोजें…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>परिणाम</translation>
+        </message>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>नाम, खाता, फ़ोन खोजें…</translation>
+        </message>
+        <message>
+            <source>Type a name, an account number, a telephone number or an e-mail address.</source>
+            <extracomment>the palette found nothing for what was typed</extracomment>
+            <translation>नाम, खाता संख्या, फ़ोन नंबर या ई-मेल पता लिखें।</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <translation>“%1” से कोई खाता मेल नहीं खाता।</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>खोज जारी…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::PaletteModel</name>
+        <message>
+            <source>This account</source>
+            <translation>यह खाता</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>जाएँ</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>आदेश</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>क्या आपका मतलब था</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>खाते</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchModel</name>
+        <message>
+            <source>More than is owed: the rest is kept as credit.</source>
+            <translation>देय से अधिक: बाकी जमा रहता है।</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>तैयार</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <extracomment>a cell read aloud: number of the line, name of the column, content</extracomment>
+            <translation>पंक्ति %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>खाली</translation>
+        </message>
+        <message>
+            <source>Account or name</source>
+            <translation>खाता या नाम</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>मूल्य तिथि</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>संदर्भ</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>स्थिति</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Payments of the batch</source>
+            <translation>बैच के भुगतान</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>नियंत्रण योग</translation>
+        </message>
+        <message>
+            <source>of the statement</source>
+            <translation>विवरण का</translation>
+        </message>
+        <message>
+            <source>Number of payments</source>
+            <translation>भुगतानों की संख्या</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>भुगतान का तरीका</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>नहीं बताया</translation>
+        </message>
+        <message>
+            <source>Control &amp;total</source>
+            <translation>नियंत्रण योग(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>भुगतान(&amp;P)</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>मुद्रा(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>भुगतान का तरीका(&amp;W)</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this laptop until the batch is closed.</source>
+            <translation>आपका लिखा बैच बंद होने तक इस लैपटॉप पर रहता है।</translation>
+        </message>
+        <message>
+            <source>Choose account</source>
+            <translation>खाता चुनें</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>पंक्ति हटाएँ</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>फ़ाइल आयात करें…</translation>
+        </message>
+        <message>
+            <source>Close batch</source>
+            <translation>बैच बंद करें</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop until the batch is closed.</source>
+            <translation>बैच बंद होने तक इस लैपटॉप पर रखा।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln भुगतान, %1</numerusform>
+                <numerusform>%Ln भुगतान, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the payments, then the control total and number that the bank states. Nothing is posted before both agree.</source>
+            <translation>भुगतान लिखें या चिपकाएँ, फिर बैंक का बताया नियंत्रण योग और संख्या। दोनों मिलने से पहले कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln पंक्ति अभी दर्ज नहीं हो सकती: वह कारण बताती है।</numerusform>
+                <numerusform>%Ln पंक्तियाँ अभी दर्ज नहीं हो सकतीं: हर एक कारण बताती है।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These payments were posted as a batch before. Closing adds nothing and forgets the draft.</source>
+            <translation>ये भुगतान पहले बैच में दर्ज हुए। बंद करने से कुछ नहीं जुड़ता और मसौदा हट जाता है।</translation>
+        </message>
+        <message>
+            <source>Type the control total and the number of payments that the bank states.</source>
+            <translation>बैंक का बताया नियंत्रण योग और भुगतानों की संख्या लिखें।</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 कम है।</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>%1 अधिक है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>%Ln भुगतान कम है।</numerusform>
+                <numerusform>%Ln भुगतान कम हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>%Ln भुगतान अधिक है।</numerusform>
+                <numerusform>%Ln भुगतान अधिक हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It balances: sum and number are what the bank states.</source>
+            <translation>मिलान हुआ: योग और संख्या बैंक जैसे हैं।</translation>
+        </message>
+        <message>
+            <source>It does not balance yet. %1</source>
+            <translation>अभी मिलान नहीं। %1</translation>
+        </message>
+        <message>
+            <source>This batch was posted before. Nothing was added.</source>
+            <translation>यह बैच पहले दर्ज हुआ। कुछ नहीं जोड़ा गया।</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>बैच बंद: %Ln भुगतान, %1</numerusform>
+                <numerusform>बैच बंद: %Ln भुगतान, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln पंक्ति जोड़ी।</numerusform>
+                <numerusform>%Ln पंक्तियाँ जोड़ीं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln पंक्ति पहले से थी।</numerusform>
+                <numerusform>%Ln पंक्तियाँ पहले से थीं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · owes %3</source>
+            <extracomment>an account to choose: debtor, number, what is owed</extracomment>
+            <translation>%1 · %2 · देय %3</translation>
+        </message>
+        <message>
+            <source>Import payments</source>
+            <translation>भुगतान आयात करें</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>पाठ तालिकाएँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1. Nothing was added.</source>
+            <translation>फ़ाइल पढ़ी नहीं जा सकी: %1। कुछ नहीं जोड़ा गया।</translation>
+        </message>
+        <message>
+            <source>The file is larger than a batch may be (5 MB). Nothing was added; import it as a file of its own.</source>
+            <translation>फ़ाइल बैच की सीमा (5 MB) से बड़ी है। कुछ नहीं जोड़ा गया; इसे अलग फ़ाइल के रूप में आयात करें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangeModel</name>
+        <message>
+            <source>%1 %2: before %3, change %4, after %5</source>
+            <extracomment>a row read aloud: item, part of the claim, amounts</extracomment>
+            <translation>%1 %2: पहले %3, बदलाव %4, बाद %5</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>मद</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>भाग</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>पहले</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>लागू</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>बदलाव</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>बाद</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>और तय हुए में से %Ln और।</numerusform>
+                <numerusform>और तय हुए में से %Ln और।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interest of %1 is posted first, as the terms say.</source>
+            <translation>शर्तों अनुसार पहले %1 का ब्याज दर्ज होता है।</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>Past due: %1</source>
+            <translation>अतिदेय: %1</translation>
+        </message>
+        <message>
+            <source>Past due: %1, then %2</source>
+            <extracomment>days past due before and after</extracomment>
+            <translation>अतिदेय: %1, फिर %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>अभी दिखाने को कुछ नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::CorrectionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Lower the claim</source>
+            <translation>दावा घटाएँ</translation>
+        </message>
+        <message>
+            <source>Raise the claim</source>
+            <translation>दावा बढ़ाएँ</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>जमा पत्र</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>बिना ब्याज के दिन</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>भाग</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>मद</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>नंबर</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>कानूनी आधार</translation>
+        </message>
+        <message>
+            <source>law, or clause of the contract</source>
+            <translation>कानून, या अनुबंध की धारा</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>कारण</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>मूल्य तिथि</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>तक</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>प्रकार(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>राशि(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>भाग(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>मद(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>संख्या(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>कानूनी आधार(&amp;B)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>से(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>तक(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>मूल्य तिथि(&amp;D)</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>पूरा खाता</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Type the amount, for instance 40 or 15%.</source>
+            <translation>राशि लिखें, जैसे 40 या 15%।</translation>
+        </message>
+        <message>
+            <source>Name the law or the clause of the contract that allows the charge.</source>
+            <translation>वह कानून या अनुबंध की धारा बताएँ जो शुल्क की अनुमति देती है।</translation>
+        </message>
+        <message>
+            <source>Say the reason; it stays with the entry.</source>
+            <translation>कारण बताएँ; वह प्रविष्टि के साथ रहता है।</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance today, fri or 15/1.</source>
+            <translation>%1 पढ़ा नहीं जा सका। जैसे आज, शुक्र या 15/1 लिखें।</translation>
+        </message>
+        <message>
+            <source>Enter credit note</source>
+            <translation>जमा पत्र दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Charge fee</source>
+            <translation>शुल्क लगाएँ</translation>
+        </message>
+        <message>
+            <source>Charge cost</source>
+            <translation>लागत लगाएँ</translation>
+        </message>
+        <message>
+            <source>Waive interest</source>
+            <translation>ब्याज माफ़ करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedModel</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, विलंबित</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, account %3, %4 %5</source>
+            <extracomment>a row read aloud: day, debtor, number, kind, amount</extracomment>
+            <translation>%1: %2, खाता %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedView</name>
+        <message>
+            <source>Previous month (Page up)</source>
+            <translation>पिछला महीना (Page up)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>Next month (Page down)</source>
+            <translation>अगला महीना (Page down)</translation>
+        </message>
+        <message>
+            <source>Money expected by day</source>
+            <translation>दिन अनुसार अपेक्षित पैसा</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>सूची क्या दिखाती है</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>महीना</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>विलंबित</translation>
+        </message>
+        <message>
+            <source>Payments expected</source>
+            <translation>अपेक्षित भुगतान</translation>
+        </message>
+        <message>
+            <source>promises %1</source>
+            <translation>वादे %1</translation>
+        </message>
+        <message>
+            <source>plans %1</source>
+            <translation>योजनाएँ %1</translation>
+        </message>
+        <message>
+            <source>settlements %1</source>
+            <translation>समझौते %1</translation>
+        </message>
+        <message>
+            <source>announced %1</source>
+            <translation>घोषित %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 expected (%3)</source>
+            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
+            <translation>%1: %2 अपेक्षित (%3)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sum</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing is expected in this month.</source>
+            <translation>इस महीने कुछ अपेक्षित नहीं।</translation>
+        </message>
+        <message>
+            <source>No payment is expected on this day.</source>
+            <translation>इस दिन कोई भुगतान अपेक्षित नहीं।</translation>
+        </message>
+        <message>
+            <source>No payment is expected in this month.</source>
+            <translation>इस महीने कोई भुगतान अपेक्षित नहीं।</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue: all that should have come is there.</source>
+            <translation>कुछ विलंबित नहीं: जो आना था सब आ गया।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::LedgerDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · शेष %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>पुष्टि तक कुछ दर्ज नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MoneyPage</name>
+        <message>
+            <source>Money in</source>
+            <translation>आवक</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>पृष्ठ का भाग</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>अपेक्षित</translation>
+        </message>
+        <message>
+            <source>Batch entry</source>
+            <translation>बैच प्रविष्टि</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln भुगतान</numerusform>
+                <numerusform>%Ln भुगतान</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing expected</source>
+            <translation>%1: कुछ अपेक्षित नहीं</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1: %Ln भुगतान में %2</numerusform>
+                <numerusform>%1: %Ln भुगतानों में %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>between two amounts</comment>
+            <translation> और </translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, विलंबित</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>मूल्य तिथि</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>भुगतान का तरीका</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>नहीं बताया</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>संदर्भ</translation>
+        </message>
+        <message>
+            <source>Stated item</source>
+            <translation>बताया गया मद</translation>
+        </message>
+        <message>
+            <source>Announced payment</source>
+            <translation>घोषित भुगतान</translation>
+        </message>
+        <message>
+            <source>&amp;Share over all accounts of the person</source>
+            <translation>व्यक्ति के सभी खातों में बाँटें(&amp;S)</translation>
+        </message>
+        <message>
+            <source>Share over all accounts of the person</source>
+            <translation>व्यक्ति के सभी खातों में बाँटें</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>राशि(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>मूल्य तिथि(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>भुगतान का तरीका(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>संदर्भ(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Stated &amp;item</source>
+            <translation>बताया गया मद(&amp;I)</translation>
+        </message>
+        <message>
+            <source>A&amp;nnounced</source>
+            <translation>घोषित(&amp;N)</translation>
+        </message>
+        <message>
+            <source>None stated</source>
+            <translation>कोई नहीं बताया</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount
+----------
+an announced payment: amount, day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Another payment</source>
+            <translation>दूसरा भुगतान</translation>
+        </message>
+        <message>
+            <source>Type the amount that was paid, for instance 120, 50% or full.</source>
+            <translation>चुकाई राशि लिखें, जैसे 120, 50% या पूरा।</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>राशि पढ़ी नहीं जा सकी। जैसे 120, 50% या पूरा लिखें।</translation>
+        </message>
+        <message>
+            <source>The value date cannot be read. Type for instance today, yesterday or fri.</source>
+            <translation>मूल्य तिथि पढ़ी नहीं जा सकी। जैसे आज, -1 या शुक्र लिखें।</translation>
+        </message>
+        <message>
+            <source>Note expected payment</source>
+            <translation>अपेक्षित भुगतान नोट करें</translation>
+        </message>
+        <message>
+            <source>Post payment</source>
+            <translation>भुगतान दर्ज करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ReversalForm</name>
+        <message>
+            <source>What is taken back</source>
+            <translation>क्या वापस लिया जाता है</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>क्या हुआ</translation>
+        </message>
+        <message>
+            <source>Posted in error</source>
+            <translation>भूल से दर्ज</translation>
+        </message>
+        <message>
+            <source>Returned by the bank</source>
+            <translation>बैंक ने लौटाया</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>चार्जबैक</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>कारण</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee</source>
+            <translation>अनुबंध का शुल्क लगाएँ(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Charge the contract's fee</source>
+            <translation>अनुबंध का शुल्क लगाएँ</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>वापस लें(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>क्या हुआ(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what is taken back: what it is, its day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recorded in error</source>
+            <translation>भूल से दर्ज</translation>
+        </message>
+        <message>
+            <source>returned by the bank</source>
+            <translation>बैंक ने लौटाया</translation>
+        </message>
+        <message>
+            <source>charged back</source>
+            <translation>चार्जबैक</translation>
+        </message>
+        <message>
+            <source>There is nothing on this account that can be taken back.</source>
+            <translation>इस खाते पर वापस लेने योग्य कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back, for instance: no funds.</source>
+            <translation>बताएँ क्यों वापस लिया जाता है, जैसे: धन नहीं।</translation>
+        </message>
+        <message>
+            <source>Reverse payment</source>
+            <translation>भुगतान उलटें</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>वापस लें</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee of %1</source>
+            <translation>अनुबंध का %1 शुल्क लगाएँ(&amp;F)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message>
+            <source>Whose account it is</source>
+            <translation>खाता किसका है</translation>
+        </message>
+        <message>
+            <source>Link account</source>
+            <translation>खाता जोड़ें</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>व्यक्ति(&amp;P)</translation>
+        </message>
+        <message>
+            <source>name, number or phone of an account</source>
+            <translation>किसी खाते का नाम, संख्या या फ़ोन</translation>
+        </message>
+        <message>
+            <source>Accounts found</source>
+            <translation>मिले खाते</translation>
+        </message>
+        <message>
+            <source>Nobody else who is &amp;known</source>
+            <translation>और कोई ज्ञात नहीं(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>same birthday and address, say</source>
+            <translation>जैसे वही जन्मदिन और पता</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1, खाता %2</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person it belongs to.</source>
+            <translation>उस व्यक्ति का खाता चुनें जिसका यह है।</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>कारण बताएँ।</translation>
+        </message>
+        <message>
+            <source>Unlinked from the person</source>
+            <translation>व्यक्ति से अलग किया</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <translation>%1 से जोड़ा</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person, and say why.</source>
+            <translation>व्यक्ति का खाता चुनें और कारण बताएँ।</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>तब यहाँ व्यक्ति का %Ln खाता होगा। जहाँ कानून प्रति व्यक्ति गिनता है, प्रयास साथ गिने जाते हैं।</numerusform>
+                <numerusform>तब यहाँ व्यक्ति के %Ln खाते होंगे। जहाँ कानून प्रति व्यक्ति गिनता है, प्रयास साथ गिने जाते हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account then stands alone.</source>
+            <translation>तब खाता अकेला रहता है।</translation>
+        </message>
+        <message>
+            <source>Care in force for that person stops contact here too, at once.</source>
+            <translation>उस व्यक्ति की लागू सुरक्षा यहाँ भी तुरंत संपर्क बंद करती है।</translation>
+        </message>
+        <message>
+            <source>What was done before stays where it was done.</source>
+            <translation>पहले जो हुआ वहीं रहता है जहाँ हुआ।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PartyDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>व्यक्ति बदलें</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>देनदार के साथ का व्यक्ति जोड़ें</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>बदलाव सहेजें</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>व्यक्ति जोड़ें</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>नाम(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>भूमिका(&amp;R)</translation>
+        </message>
+        <message>
+            <source>May be &amp;told</source>
+            <translation>बताया जा सकता है(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Liable &amp;for</source>
+            <translation>दायित्व(&amp;F)</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100%</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>अधिकतम</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>कोई सीमा नहीं</translation>
+        </message>
+        <message>
+            <source>At &amp;most</source>
+            <translation>अधिकतम(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>भाषा(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>A &amp;company</source>
+            <translation>एक कंपनी(&amp;C)</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>इसका अर्थ</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>नाम लिखें।</translation>
+        </message>
+        <message>
+            <source>The share is 0 to 100 percent. Type for instance 50.</source>
+            <translation>हिस्सा 0 से 100 प्रतिशत है। जैसे 50 लिखें।</translation>
+        </message>
+        <message>
+            <source>The highest amount cannot be read. Type for instance 500.</source>
+            <translation>अधिकतम राशि पढ़ी नहीं जा सकी। जैसे 500 लिखें।</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>बदला: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>जोड़ा: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for %1 of the %2 that is owed now.</source>
+            <translation>अभी देय %2 में से %1 माँगा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>Owes nothing and is not asked for money.</source>
+            <translation>कुछ देय नहीं और पैसा नहीं माँगा जाता।</translation>
+        </message>
+        <message>
+            <source>Own numbers are added to this person; contacts then count for this person alone, where the law counts by person.</source>
+            <translation>अपने नंबर इस व्यक्ति में जुड़ते हैं; जहाँ कानून प्रति व्यक्ति गिनता है, संपर्क केवल इसी के गिने जाते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Reading the person…</source>
+            <translation>व्यक्ति पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Back to the account (Esc)</source>
+            <translation>खाते पर वापस (Esc)</translation>
+        </message>
+        <message>
+            <source>Whose account is it</source>
+            <translation>खाता किसका है</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>खाते</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>इस व्यक्ति के खाते</translation>
+        </message>
+        <message>
+            <source>Beside the debtor</source>
+            <translation>देनदार के साथ</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>व्यक्ति जोड़ें</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>अलग करें</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>भूमिका</translation>
+        </message>
+        <message>
+            <source>Liable for</source>
+            <translation>दायित्व</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>बताया जा सकता है</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>कब से</translation>
+        </message>
+        <message>
+            <source>People beside the debtor</source>
+            <translation>देनदार के साथ के लोग</translation>
+        </message>
+        <message>
+            <source>Nobody: the debtor alone owes, and nobody else may be told.</source>
+            <translation>कोई नहीं: केवल देनदार पर देय है, और किसी और को नहीं बताया जा सकता।</translation>
+        </message>
+        <message>
+            <source>Linked and unlinked</source>
+            <translation>जोड़े और अलग किए</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>नंबर और पते</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>बदलाव</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>पुष्टि करें</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>ग़लत</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>संपर्क न करें</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>नंबर या पता</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>किसका</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>उनका समय</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>स्रोत</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>पिछला परिणाम</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>खाते (%1)</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>पुष्ट: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PointDialog</name>
+        <message>
+            <source>street, postcode, town</source>
+            <translation>गली, पिन कोड, शहर</translation>
+        </message>
+        <message>
+            <source>Change a number or address</source>
+            <translation>नंबर या पता बदलें</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>नंबर या पता जोड़ें</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>बदलाव सहेजें</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>जोड़ें</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>प्रकार(&amp;K)</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>नंबर या पता(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>किसका(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>नाम-पट्टी(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>समय क्षेत्र(&amp;Z)</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>स्रोत(&amp;S)</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent</source>
+            <translation>सहमति(&amp;O)</translation>
+        </message>
+        <message>
+            <source>The &amp;best one of its kind</source>
+            <translation>अपनी तरह का सर्वोत्तम(&amp;B)</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>क्या दर्ज होता है</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>%1 (debtor)</source>
+            <extracomment>whose a number is: the debtor's</extracomment>
+            <translation>%1 (देनदार)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>As the debtor</source>
+            <translation>देनदार जैसा</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>नहीं पूछा</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>दी</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Type the number or address.</source>
+            <translation>नंबर या पता लिखें।</translation>
+        </message>
+        <message>
+            <source>Type the number with its country, for instance %1.</source>
+            <translation>देश कोड सहित नंबर लिखें, जैसे %1।</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Type for instance %1.</source>
+            <translation>पढ़ा नहीं जा सका। जैसे %1 लिखें।</translation>
+        </message>
+        <message>
+            <source>That number or address is here already.</source>
+            <translation>वह नंबर या पता पहले से यहाँ है।</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>बदला: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>जोड़ा: %1</translation>
+        </message>
+        <message>
+            <source>It is here already; this confirms it.</source>
+            <translation>पहले से यहाँ है; यह उसकी पुष्टि है।</translation>
+        </message>
+        <message>
+            <source>It is here already and marked: %1. That stays.</source>
+            <translation>पहले से यहाँ है और चिह्नित: %1। वह रहेगा।</translation>
+        </message>
+        <message>
+            <source>What you save stays: files and data vendors do not overwrite it. Another number of theirs stands beside it.</source>
+            <translation>आपका सहेजा रहता है: फ़ाइलें और डेटा विक्रेता उसे नहीं मिटाते। उनका दूसरा नंबर बगल में रहता है।</translation>
+        </message>
+        <message>
+            <source>It is not the debtor's: calling it is judged by what this person may be told.</source>
+            <translation>यह देनदार का नहीं: इस पर कॉल का आकलन इससे होता है कि इस व्यक्ति को क्या बताया जा सकता है।</translation>
+        </message>
+        <message>
+            <source>The account leaves the tracing queue.</source>
+            <translation>खाता खोज कतार से निकलता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::UnlinkDialog</name>
+        <message>
+            <source>Unlink %1</source>
+            <translation>%1 को अलग करें</translation>
+        </message>
+        <message>
+            <source>Unlink person</source>
+            <translation>व्यक्ति को अलग करें</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>released from the guarantee, entered by mistake</source>
+            <translation>गारंटी से मुक्त, भूल से दर्ज</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>Say why the person is unlinked.</source>
+            <translation>बताएँ व्यक्ति क्यों अलग किया जाता है।</translation>
+        </message>
+        <message>
+            <source>Unlinked: %1</source>
+            <translation>अलग किया: %1</translation>
+        </message>
+        <message>
+            <source>From now on %1 is told nothing and asked for nothing.</source>
+            <translation>अब से %1 को न कुछ बताया जाता है न माँगा।</translation>
+        </message>
+        <message>
+            <source>That this person was there, and what was said, stays in the history.</source>
+            <translation>कि यह व्यक्ति यहाँ था, और क्या कहा गया, इतिहास में रहता है।</translation>
+        </message>
+        <message>
+            <source>Numbers of this person that stay here: %1. Mark them not to be used.</source>
+            <translation>इस व्यक्ति के जो नंबर यहाँ रहते हैं: %1। उन्हें उपयोग न करने को चिह्नित करें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::CallableSwitch</name>
+        <message>
+            <source>Callable now</source>
+            <translation>अभी कॉल योग्य</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now</source>
+            <extracomment>accessible name of the switch; %1: how many accounts</extracomment>
+            <translation>केवल वे खाते जिन्हें अभी कॉल कर सकते हैं</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, %1</source>
+            <translation>केवल वे खाते जिन्हें अभी कॉल कर सकते हैं, %1</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now (F C)</source>
+            <translation>केवल वे खाते जिन्हें अभी कॉल कर सकते हैं (F C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::DrillChip</name>
+        <message>
+            <source>Take away the filter: %1</source>
+            <extracomment>accessible name of the chip that takes a filter away</extracomment>
+            <translation>फ़िल्टर हटाएँ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::GateLine</name>
+        <message>
+            <source>Checking whether you may call…</source>
+            <translation>जाँच: क्या आप कॉल कर सकते हैं…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PreviewPanel</name>
+        <message>
+            <source>Recent activity</source>
+            <translation>हाल की गतिविधि</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>पूर्वावलोकन</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>जोखिम</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>फ़ोन</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>शहर</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>अंतिम भुगतान</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>निभाए वादे</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>अगला कदम</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>बाकी</translation>
+        </message>
+        <message>
+            <source>Reading the account…</source>
+            <translation>खाता पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Details could not be read. What the list shows is still right.</source>
+            <translation>विवरण पढ़ा नहीं जा सका। सूची जो दिखाती है वह अब भी सही है।</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"98, high"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 में से %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>जोखिम</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>अगली कार्रवाई</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>अंतिम संपर्क</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>लोड हो रहा है</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 अतिदेय</translation>
+        </message>
+        <message>
+            <source>nothing past due</source>
+            <translation>कुछ अतिदेय नहीं</translation>
+        </message>
+        <message>
+            <source>%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8</source>
+            <extracomment>a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk, status, next action</extracomment>
+            <translation>%1, खाता %2, %3, शेष %4, %5, जोखिम 100 में से %6, %7, अगली कार्रवाई %8</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message>
+            <source>All</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>Promises due</source>
+            <translation>देय वादे</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>टूटे</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>वापसी कॉल</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>नया</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>किस्त योजना पर</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>खोज जारी</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>कतार</translation>
+        </message>
+        <message>
+            <source>My queue</source>
+            <translation>मेरी कतार</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>कतार छानें</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>अगला</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>पिछला</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>call back when allowed</source>
+            <translation>अनुमति पर वापस कॉल</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>why here</source>
+            <translation>यहाँ क्यों</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>खोजें</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>आदेश</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>सभी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>1 fewer to call – press Home</source>
+            <extracomment>hours have ended, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>कॉल के लिए 1 कम – Home दबाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer to call – press Home</source>
+            <translation>
+                <numerusform>कॉल के लिए %Ln कम – Home दबाएँ</numerusform>
+                <numerusform>कॉल के लिए %Ln कम – Home दबाएँ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more to call – press Home</source>
+            <extracomment>hours have begun, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>कॉल के लिए 1 और – Home दबाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more to call – press Home</source>
+            <translation>
+                <numerusform>कॉल के लिए %Ln और – Home दबाएँ</numerusform>
+                <numerusform>कॉल के लिए %Ln और – Home दबाएँ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 new at top – press Home</source>
+            <extracomment>the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>ऊपर 1 नया – Home दबाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>ऊपर %Ln नया – Home दबाएँ</numerusform>
+                <numerusform>ऊपर %Ln नए – Home दबाएँ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more – press Home</source>
+            <extracomment>the list has got longer; rows do not move by themselves</extracomment>
+            <translation>1 और – Home दबाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln और – Home दबाएँ</numerusform>
+                <numerusform>%Ln और – Home दबाएँ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This list is from %1. %2</source>
+            <extracomment>the list could not be read again; the rows on screen are older</extracomment>
+            <translation>यह सूची %1 की है। %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>Reading the queue…</source>
+            <translation>कतार पढ़ी जा रही है…</translation>
+        </message>
+        <message>
+            <source>No account here</source>
+            <translation>यहाँ कोई खाता नहीं</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <extracomment>%1: a filter in words, "Apex, 91-120 days past due"</extracomment>
+            <translation>“%1” से कोई खाता मेल नहीं खाता।</translation>
+        </message>
+        <message>
+            <source>Take away the filter</source>
+            <translation>फ़िल्टर हटाएँ</translation>
+        </message>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>अभी किसी को कॉल नहीं कर सकते</translation>
+        </message>
+        <message>
+            <source>Accounts come into this list by themselves when their hours begin.</source>
+            <translation>समय शुरू होते ही खाते अपने-आप इस सूची में आते हैं।</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>सभी खाते दिखाएँ</translation>
+        </message>
+        <message>
+            <source>%1: nothing to do</source>
+            <extracomment>%1: a filter, "Promises due"</extracomment>
+            <translation>%1: करने को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>No account of your queue is in this list now.</source>
+            <translation>आपकी कतार का कोई खाता अभी इस सूची में नहीं।</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>अभी कोई खाता नहीं</translation>
+        </message>
+        <message>
+            <source>Bring in a file of receivables, and the queue fills itself.</source>
+            <translation>प्राप्य की फ़ाइल लाएँ, कतार अपने-आप भर जाएगी।</translation>
+        </message>
+        <message>
+            <source>Accounts appear here when they are assigned to you.</source>
+            <translation>आपको सौंपे जाने पर खाते यहाँ दिखते हैं।</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>फ़ाइल आयात करें</translation>
+        </message>
+        <message>
+            <source>Nothing to work now</source>
+            <translation>अभी काम को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Accounts come back here when a promise or a call-back falls due.</source>
+            <translation>वादा या वापसी कॉल देय होने पर खाते यहाँ लौटते हैं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln पर काम हुआ</numerusform>
+                <numerusform>%Ln पर काम हुआ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 वादा</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln वादा</numerusform>
+                <numerusform>%Ln वादे</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queue done</source>
+            <translation>कतार पूरी</translation>
+        </message>
+        <message>
+            <source>1 account · by priority</source>
+            <translation>1 खाता · प्राथमिकता से</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>%Ln खाता · प्राथमिकता से</numerusform>
+                <numerusform>%Ln खाते · प्राथमिकता से</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may be called now.</source>
+            <translation>इस खाते को अब कॉल कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>There is no time at which it may be called. Open the account and press G G to see why.</source>
+            <translation>ऐसा कोई समय नहीं जब कॉल कर सकें। खाता खोलें और कारण देखने को G G दबाएँ।</translation>
+        </message>
+        <message>
+            <source>Call-back set: %1 %2</source>
+            <extracomment>%1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"</extracomment>
+            <translation>वापसी कॉल तय: %1 %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>कतार</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::RankSheet</name>
+        <message>
+            <source>Why here: %1. Priority %2.</source>
+            <extracomment>why a row has its place: the parts of a sum, then the sum</extracomment>
+            <translation>यहाँ क्यों: %1। प्राथमिकता %2।</translation>
+        </message>
+        <message>
+            <source>Why here: %1</source>
+            <translation>यहाँ क्यों: %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>प्राथमिकता</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::SearchField</name>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>नाम, खाता, फ़ोन खोजें…</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>खाते खोजें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings</name>
+        <message>
+            <source>this program</source>
+            <translation>यह प्रोग्राम</translation>
+        </message>
+        <message>
+            <source>windows, charts, network</source>
+            <translation>विंडो, चार्ट, नेटवर्क</translation>
+        </message>
+        <message>
+            <source>letters and figures</source>
+            <translation>अक्षर और अंक</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>आइकन</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>डेटाबेस</translation>
+        </message>
+        <message>
+            <source>keys and hashes</source>
+            <translation>कुंजियाँ और हैश</translation>
+        </message>
+        <message>
+            <source>reading JSON</source>
+            <translation>JSON पढ़ना</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>संपीड़न</translation>
+        </message>
+        <message>
+            <source>encodings of files</source>
+            <translation>फ़ाइलों की एन्कोडिंग</translation>
+        </message>
+        <message>
+            <source>the server's HTTP</source>
+            <translation>सर्वर का HTTP</translation>
+        </message>
+        <message>
+            <source>encrypted connections</source>
+            <translation>एन्क्रिप्टेड कनेक्शन</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2। कुंजी बदलें</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>कुंजी बदलें</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>कुंजी दबाएँ…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::LicenceDialog</name>
+        <message>
+            <source>Licence of %1</source>
+            <translation>%1 का लाइसेंस</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>बंद करें(&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>सेटिंग खोजें</translation>
+        </message>
+        <message>
+            <source>Restore the default</source>
+            <translation>मूल मान लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Restore the default: %1</source>
+            <translation>मूल मान लौटाएँ: %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>रूप</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>थीम</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>सिस्टम जैसा</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>हल्की</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>गहरी</translation>
+        </message>
+        <message>
+            <source>Light or dark, or whatever the desktop uses.</source>
+            <translation>हल्की या गहरी, या जो डेस्कटॉप में है।</translation>
+        </message>
+        <message>
+            <source>Text size in per cent</source>
+            <translation>पाठ आकार प्रतिशत में</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>पाठ का आकार</translation>
+        </message>
+        <message>
+            <source>Rows and controls grow with the text.</source>
+            <translation>पंक्तियाँ और नियंत्रण पाठ के साथ बढ़ते हैं।</translation>
+        </message>
+        <message>
+            <source>Rows of the queue</source>
+            <translation>कतार की पंक्तियाँ</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <translation>खुली</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>सघन</translation>
+        </message>
+        <message>
+            <source>Compact rows show more accounts at once, in one line each.</source>
+            <translation>सघन पंक्तियाँ एक साथ अधिक खाते दिखाती हैं, हर एक एक पंक्ति में।</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>Of texts, dates and numbers. Used from the next start on.</source>
+            <translation>पाठ, तारीख और संख्याओं की। अगली शुरुआत से लागू।</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>कीबोर्ड</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>चालू</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>एकल कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>J, K, C and other letters act outside text fields. Everything has a key with Ctrl too.</source>
+            <translation>J, K, C और अन्य अक्षर पाठ फ़ील्ड के बाहर काम करते हैं। हर चीज़ की Ctrl वाली कुंजी भी है।</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>परिचय और लाइसेंस</translation>
+        </message>
+        <message>
+            <source>Dunlin %1, built on Qt %2</source>
+            <translation>Dunlin %1, Qt %2 पर बना</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>GNU General Public License, संस्करण 3 या बाद के अंतर्गत मुक्त सॉफ़्टवेयर। बिना किसी वारंटी के।</translation>
+        </message>
+        <message>
+            <source>Licence of %1: %2</source>
+            <translation>%1 का लाइसेंस: %2</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>लाइसेंस पढ़ें</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>No setting matches ‘%1’.</source>
+            <translation>‘%1’ से कोई सेटिंग मेल नहीं खाती।</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>उच्च कंट्रास्ट</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>कम गति</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>कुछ धुँधलाता या खिसकता नहीं।</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>आपकी अपनी कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>नीचे किसी कुंजी का चित्र दबाएँ, फिर नई कुंजी; Del उसकी अपनी कुंजी लौटाता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Banner</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>यह सूचना हटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeySheet</name>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>इस स्क्रीन की कुंजियाँ</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>यह खाता</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>सूची</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>जाएँ</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>सामान्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::MainWindow</name>
+        <message>
+            <source>Dunlin</source>
+            <translation>Dunlin</translation>
+        </message>
+        <message>
+            <source>%1 – Dunlin</source>
+            <translation>%1 – Dunlin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>ऑफ़लाइन</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. What you save is kept on this laptop and sent when the connection is back.</source>
+            <translation>काम पहले जैसा चलता है। आपका सहेजा इस लैपटॉप पर रहता है और कनेक्शन लौटने पर भेजा जाता है।</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>कतार पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>कतार</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>खाते पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>Go to the portfolio</source>
+            <translation>पोर्टफ़ोलियो पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>पोर्टफ़ोलियो</translation>
+        </message>
+        <message>
+            <source>Go to money in</source>
+            <translation>आवक पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>आवक</translation>
+        </message>
+        <message>
+            <source>Go to devices and sync</source>
+            <translation>उपकरण और सिंक पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Devices &amp; sync</source>
+            <translation>उपकरण और सिंक</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>सेटिंग पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>सेटिंग</translation>
+        </message>
+        <message>
+            <source>Find a command or an account</source>
+            <translation>आदेश या खाता खोजें</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>खाते खोजें</translation>
+        </message>
+        <message>
+            <source>Show the keys of this screen</source>
+            <translation>इस स्क्रीन की कुंजियाँ दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>अगला खंड</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>पिछला खंड</translation>
+        </message>
+        <message>
+            <source>Hide or show names and balances</source>
+            <translation>नाम और शेष छिपाएँ या दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Undo what was saved last</source>
+            <translation>पिछला सहेजा पूर्ववत करें</translation>
+        </message>
+        <message>
+            <source>Back one layer</source>
+            <translation>एक परत पीछे</translation>
+        </message>
+        <message>
+            <source>Recent account %1</source>
+            <translation>हाल का खाता %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::PrivacyScreen</name>
+        <message>
+            <source>Names and balances are hidden. Press F9 to show them.</source>
+            <translation>नाम और शेष छिपे हैं। दिखाने के लिए F9 दबाएँ।</translation>
+        </message>
+        <message>
+            <source>Hidden. Press F9 to show.</source>
+            <translation>छिपा है। दिखाने के लिए F9 दबाएँ।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>पृष्ठ</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1, %Ln प्रतीक्षारत</numerusform>
+                <numerusform>%1, %Ln प्रतीक्षारत</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>99+</source>
+            <translation>99+</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RecentStrip</name>
+        <message>
+            <source>Recent accounts</source>
+            <translation>हाल के खाते</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <extracomment>accessible name of an entry of the strip: debtor, account number</extracomment>
+            <translation>%1, खाता %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>%1 then … (go to a page)</source>
+            <extracomment>shown after the first key of a pair was pressed</extracomment>
+            <translation>%1 फिर … (किसी पृष्ठ पर जाएँ)</translation>
+        </message>
+        <message>
+            <source>Today: %1 of %2 done</source>
+            <extracomment>the own day in the status bar: worked accounts of those that were in the queue</extracomment>
+            <translation>आज: %2 में से %1 पूरे</translation>
+        </message>
+        <message>
+            <source>Today: %1 done</source>
+            <translation>आज: %1 पूरे</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 संपर्क</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln संपर्क</numerusform>
+                <numerusform>%Ln संपर्क</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 वादा</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln वादा</numerusform>
+                <numerusform>%Ln वादे</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::WelcomePage</name>
+        <message>
+            <source>Welcome to Dunlin</source>
+            <translation>Dunlin में स्वागत है</translation>
+        </message>
+        <message>
+            <source>Work overdue accounts from a daily queue, with the network or without it. Nothing you record is lost, and no contact is made that is not allowed.</source>
+            <translation>नेटवर्क हो या न हो, रोज़ की कतार से अतिदेय खातों पर काम करें। आपका दर्ज किया कुछ नहीं खोता, और बिना अनुमति कोई संपर्क नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Try the demo office</source>
+            <translation>डेमो कार्यालय आज़माएँ</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>देखें-समझें</translation>
+        </message>
+        <message>
+            <source>5,000 invented accounts in eight countries, with months of calls, promises and payments. Nothing in it is real, and nothing leaves this machine.</source>
+            <translation>आठ देशों के 5,000 काल्पनिक खाते, महीनों की कॉल, वादों और भुगतानों के साथ। इनमें कुछ भी असली नहीं, और कुछ भी इस मशीन से बाहर नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>Start an office</source>
+            <translation>कार्यालय शुरू करें</translation>
+        </message>
+        <message>
+            <source>Open my own file</source>
+            <translation>अपनी फ़ाइल खोलें</translation>
+        </message>
+        <message>
+            <source>Makes an empty office on this machine and opens the import for your list of invoices or debts (CSV, TSV, also .gz).</source>
+            <translation>इस मशीन पर खाली कार्यालय बनाता है और आपके बिलों या ऋणों की सूची (CSV, TSV, .gz भी) का आयात खोलता है।</translation>
+        </message>
+        <message>
+            <source>Join a server</source>
+            <translation>सर्वर से जुड़ें</translation>
+        </message>
+        <message>
+            <source>Your administrator gives you these three. The code is good for ten minutes.</source>
+            <translation>आपके प्रशासक ये तीन देते हैं। कोड दस मिनट चलता है।</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>सर्वर</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>कोड</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the server</source>
+            <translation>सर्वर का फ़िंगरप्रिंट</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>सर्वर(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>कोड(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint</source>
+            <translation>फ़िंगरप्रिंट(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Join the server</source>
+            <translation>सर्वर से जुड़ें</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check the address and the network, then try again.</source>
+            <translation>सर्वर तक पहुँच नहीं है। पता और नेटवर्क जाँचें, फिर कोशिश करें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::Composition</name>
+        <message>
+            <source>Opening the office on this machine…</source>
+            <translation>इस मशीन का कार्यालय खुल रहा है…</translation>
+        </message>
+        <message>
+            <source>Joining %1…</source>
+            <translation>%1 से जुड़ रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: 5,000 accounts…</source>
+            <translation>डेमो कार्यालय बन रहा है: 5,000 खाते…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::DeskWindow</name>
+        <message>
+            <source>Sync now</source>
+            <translation>अभी सिंक करें</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>फ़ाइल आयात करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::AmountEdit</name>
+        <message>
+            <source>120, 50%, 1/3, full</source>
+            <translation>120, 50%, 1/3, पूरा</translation>
+        </message>
+        <message>
+            <source>not an amount</source>
+            <translation>राशि नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::CallView</name>
+        <message>
+            <source>Call</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Record without a call</source>
+            <translation>बिना कॉल दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>खुली मदें</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>अगला कदम</translation>
+        </message>
+        <message>
+            <source>Promises kept: %1 of %2</source>
+            <translation>निभाए वादे: %2 में से %1</translation>
+        </message>
+        <message>
+            <source>Last payment: %1, %2</source>
+            <translation>अंतिम भुगतान: %1, %2</translation>
+        </message>
+        <message>
+            <source>Last contact: %1</source>
+            <translation>अंतिम संपर्क: %1</translation>
+        </message>
+        <message>
+            <source>Call back, as agreed</source>
+            <translation>तय अनुसार वापस कॉल करें</translation>
+        </message>
+        <message>
+            <source>Wait for the promise, then check it</source>
+            <translation>वादे की प्रतीक्षा करें, फिर जाँचें</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>विवाद देखें</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>रोक की समीक्षा करें</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>एजेंसी की प्रतीक्षा करें</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>जमा लौटाएँ</translation>
+        </message>
+        <message>
+            <source>Wait for the approval</source>
+            <translation>स्वीकृति की प्रतीक्षा करें</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>वादे की याद दिलाएँ</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>नंबर या पता खोजें</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>करने को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>%1, %2 their time</source>
+            <translation>%1, %2 वहाँ का समय</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>देय %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>देय तिथि नहीं</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 open</source>
+            <translation>%1, %2, %3 बाकी</translation>
+        </message>
+        <message>
+            <source>Open items (%1)</source>
+            <translation>खुली मदें (%1)</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>नंबर नहीं</translation>
+        </message>
+        <message>
+            <source>no number to call</source>
+            <translation>कॉल को कोई नंबर नहीं</translation>
+        </message>
+        <message>
+            <source>your role may look, not call</source>
+            <translation>आपकी भूमिका देख सकती है, कॉल नहीं</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>कॉल: %1</translation>
+        </message>
+        <message>
+            <source>Next allowed %1</source>
+            <translation>अगली अनुमति %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::ContentList</name>
+        <message>
+            <source>What has to be said</source>
+            <translation>क्या कहना ज़रूरी है</translation>
+        </message>
+        <message>
+            <source>All said</source>
+            <translation>सब कहा</translation>
+        </message>
+        <message>
+            <source>All of it was said</source>
+            <translation>सब कहा गया</translation>
+        </message>
+        <message>
+            <source>Why the rest was not said</source>
+            <translation>बाकी क्यों नहीं कहा</translation>
+        </message>
+        <message>
+            <source>Not said? Why…</source>
+            <translation>नहीं कहा? क्यों…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: what has to be said, %2: the rule that asks for it</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>जो कहना था कहा: %Ln</numerusform>
+                <numerusform>जो कहना था कहा: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to be said: %Ln</source>
+            <translation>
+                <numerusform>अभी कहना है: %Ln</numerusform>
+                <numerusform>अभी कहना है: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show what has to be said</source>
+            <translation>दिखाएँ क्या कहना ज़रूरी है</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DateEdit</name>
+        <message>
+            <source>that day is gone</source>
+            <translation>वह दिन बीत गया</translation>
+        </message>
+        <message>
+            <source>today, -1, 15/1, fri</source>
+            <translation>आज, -1, 15/1, शुक्र</translation>
+        </message>
+        <message>
+            <source>fri, +7, 15/1, eom</source>
+            <translation>शुक्र, +7, 15/1, मासांत</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>तिथि नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DraftNote</name>
+        <message>
+            <source>Saving…</source>
+            <translation>सहेजा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Saved on this laptop</source>
+            <translation>इस लैपटॉप पर सहेजा गया</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Trying again.</source>
+            <translation>अभी नहीं सहेजा। फिर कोशिश जारी।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::MomentEdit</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>fri 5p, +2h, tomorrow 9:30</source>
+            <translation>शुक्र 17, +2h, कल 9:30</translation>
+        </message>
+        <message>
+            <source>not a time ahead</source>
+            <translation>आने वाला समय नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::NumberTile</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number of a choice, its words</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::OutcomeFields</name>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>कब तक चुकाएँगे</translation>
+        </message>
+        <message>
+            <source>Call at, their time</source>
+            <translation>कॉल का समय, वहाँ के अनुसार</translation>
+        </message>
+        <message>
+            <source>Pays with</source>
+            <translation>भुगतान का तरीका</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>संदर्भ</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>उनका समय</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>नहीं बताया</translation>
+        </message>
+        <message>
+            <source>What they dispute</source>
+            <translation>वे किस पर विवाद करते हैं</translation>
+        </message>
+        <message>
+            <source>Why they refuse</source>
+            <translation>वे क्यों इनकार करते हैं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpForm</name>
+        <message>
+            <source>They called</source>
+            <translation>उन्होंने कॉल किया</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Only what is new…</source>
+            <translation>केवल जो नया है…</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>कॉल समेटें</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>सहेजें और अगला</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>सहेजें</translation>
+        </message>
+        <message>
+            <source>Save and stay on this account (Ctrl+Shift+Enter)</source>
+            <translation>सहेजें और इस खाते पर रुकें (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet. Type a note or choose an outcome.</source>
+            <translation>अभी सहेजने को कुछ नहीं। टिप्पणी लिखें या परिणाम चुनें।</translation>
+        </message>
+        <message>
+            <source>Choose how it went first: keys 1 to 9.</source>
+            <translation>पहले चुनें कैसा रहा: कुंजी 1 से 9।</translation>
+        </message>
+        <message>
+            <source>Choose the reason: keys 1 to 6.</source>
+            <translation>कारण चुनें: कुंजी 1 से 6।</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>राशि पढ़ी नहीं जा सकी। जैसे 120, 50% या 1/3 लिखें।</translation>
+        </message>
+        <message>
+            <source>That is more than what is owed.</source>
+            <translation>यह देय से अधिक है।</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>तिथि पढ़ी नहीं जा सकी या बीत गई। जैसे शुक्र, +7 या 15/1 लिखें।</translation>
+        </message>
+        <message>
+            <source>The time cannot be read or is gone. Type for instance fri 5p or +2h.</source>
+            <translation>समय पढ़ा नहीं जा सका या बीत गया। जैसे शुक्र 17 या +2h लिखें।</translation>
+        </message>
+        <message>
+            <source>Tick what was said (D: all of it), or write why not.</source>
+            <translation>जो कहा गया उस पर निशान लगाएँ (D: सब), या लिखें क्यों नहीं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpPanel</name>
+        <message>
+            <source>Next step</source>
+            <translation>अगला कदम</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>कॉल समाप्त करें</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>कॉल की अवधि</translation>
+        </message>
+        <message>
+            <source>Put this account off until:</source>
+            <translation>इस खाते को टालें:</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>एक घंटे में</translation>
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation>तीन घंटे में</translation>
+        </message>
+        <message>
+            <source>Tomorrow 9:00</source>
+            <translation>कल 9:00</translation>
+        </message>
+        <message>
+            <source>In three days</source>
+            <translation>तीन दिन में</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>एक सप्ताह में</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>कॉल समेटें</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>याद दिलाएँ</translation>
+        </message>
+        <message>
+            <source>Asking the rules: %1</source>
+            <translation>नियम पूछे जा रहे हैं: %1</translation>
+        </message>
+        <message>
+            <source>Call ended: %1</source>
+            <translation>कॉल समाप्त: %1</translation>
+        </message>
+        <message>
+            <source>Without a call</source>
+            <translation>बिना कॉल</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>टिप्पणी सहेजी गई</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>सहेजा: %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1.</source>
+            <translation>नहीं सहेजा: %1।</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,8949 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+    <context>
+        <name>AgreementWords</name>
+        <message>
+            <source>Settlement agreed: %1</source>
+            <translation>Acordo com desconto fechado: %1</translation>
+        </message>
+        <message>
+            <source>Plan changed: %1</source>
+            <translation>Plano alterado: %1</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1</source>
+            <translation>Plano combinado: %1</translation>
+        </message>
+        <message>
+            <source>Arrangement kept</source>
+            <translation>Acordo cumprido</translation>
+        </message>
+        <message>
+            <source>Plan broken</source>
+            <translation>Plano quebrado</translation>
+        </message>
+        <message>
+            <source>Settlement void: a part was missed</source>
+            <translation>Acordo com desconto sem efeito: faltou uma parte</translation>
+        </message>
+        <message>
+            <source>Settlement expired</source>
+            <translation>Oferta de desconto vencida</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Acordo cancelado</translation>
+        </message>
+        <message>
+            <source>Approved: %1</source>
+            <translation>Aprovado: %1</translation>
+        </message>
+        <message>
+            <source>Not approved: %1</source>
+            <translation>Não aprovado: %1</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1</source>
+            <translation>Enviado para aprovação: %1</translation>
+        </message>
+        <message>
+            <source>Bankruptcy: contact stopped</source>
+            <translation>Falência: contato suspenso</translation>
+        </message>
+        <message>
+            <source>Deceased: contact stopped</source>
+            <translation>Falecido: contato suspenso</translation>
+        </message>
+        <message>
+            <source>Has an attorney: contact stopped</source>
+            <translation>Tem advogado: contato suspenso</translation>
+        </message>
+        <message>
+            <source>Asked to cease: contact stopped</source>
+            <translation>Pediu para cessar: contato suspenso</translation>
+        </message>
+        <message>
+            <source>Breathing space: contact stopped</source>
+            <translation>Período de fôlego: contato suspenso</translation>
+        </message>
+        <message>
+            <source>Handle with care: contact stopped</source>
+            <translation>Tratar com cuidado: contato suspenso</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Proteção encerrada</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Pessoa desvinculada</translation>
+        </message>
+        <message>
+            <source>Linked to another person</source>
+            <translation>Vinculado a outra pessoa</translation>
+        </message>
+        <message>
+            <source>Co-debtor %1</source>
+            <translation>Codevedor %1</translation>
+        </message>
+        <message>
+            <source>Guarantor %1</source>
+            <translation>Fiador %1</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Pessoa %1</translation>
+        </message>
+        <message>
+            <source>To do: remind of the promise</source>
+            <translation>A fazer: lembrar da promessa</translation>
+        </message>
+        <message>
+            <source>To do: an instalment was missed</source>
+            <translation>A fazer: faltou uma parcela</translation>
+        </message>
+        <message>
+            <source>To do: answer the dispute</source>
+            <translation>A fazer: responder à contestação</translation>
+        </message>
+        <message>
+            <source>Strategy: to be worked</source>
+            <translation>Estratégia: a trabalhar</translation>
+        </message>
+        <message>
+            <source>Strategy: message queued</source>
+            <translation>Estratégia: mensagem na fila</translation>
+        </message>
+        <message>
+            <source>Strategy: said with another account</source>
+            <translation>Estratégia: dito com outra conta</translation>
+        </message>
+        <message>
+            <source>Strategy: marked</source>
+            <translation>Estratégia: marcado</translation>
+        </message>
+        <message>
+            <source>Strategy: held</source>
+            <translation>Estratégia: retido</translation>
+        </message>
+        <message>
+            <source>Strategy: escalated</source>
+            <translation>Estratégia: escalado</translation>
+        </message>
+        <message>
+            <source>Strategy: penalty added</source>
+            <translation>Estratégia: multa adicionada</translation>
+        </message>
+        <message>
+            <source>To do: money announced did not come</source>
+            <translation>A fazer: o dinheiro anunciado não chegou</translation>
+        </message>
+        <message>
+            <source>Instalment missed: %1</source>
+            <translation>Parcela não paga: %1</translation>
+        </message>
+        <message>
+            <source>Announced money will not come</source>
+            <translation>O dinheiro anunciado não virá</translation>
+        </message>
+        <message>
+            <source>Payment announced: %1</source>
+            <translation>Pagamento anunciado: %1</translation>
+        </message>
+        <message>
+            <source>last part %1</source>
+            <translation>última parte %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>vence %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>para %1</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountExpression</name>
+        <message>
+            <source>full</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tudo</translation>
+        </message>
+        <message>
+            <source>balance</source>
+            <translation>saldo</translation>
+        </message>
+        <message>
+            <source>past due</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>due</source>
+            <translation>devido</translation>
+        </message>
+        <message>
+            <source>pastdue</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>half</source>
+            <translation>metade</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Próxima solicitação</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Solicitação anterior</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprovar</translation>
+        </message>
+        <message>
+            <source>Decline, with a reason</source>
+            <translation>Recusar, com um motivo</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir a conta</translation>
+        </message>
+        <message>
+            <source>Go to the approvals</source>
+            <translation>Ir para as aprovações</translation>
+        </message>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprovações</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApprovalWords</name>
+        <message numerus="yes">
+            <source>Settlement, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Acordo com desconto, %Ln pagamento</numerusform>
+                <numerusform>Acordo com desconto, %Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan changed, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plano alterado, %Ln pagamento</numerusform>
+                <numerusform>Plano alterado, %Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan, %Ln payment(s)</source>
+            <translation>
+                <numerusform>Plano, %Ln pagamento</numerusform>
+                <numerusform>Plano, %Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then %3 of the claim is forgiven. When a part is missed all of it is owed again, less what was paid.</source>
+            <translation>%1 entram até %2; depois %3 da dívida são perdoados. Se faltar uma parte, tudo volta a ser devido, menos o que foi pago.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; %3 stays open after that.</source>
+            <translation>%1 entram até %2; depois disso %3 ficam em aberto.</translation>
+        </message>
+        <message>
+            <source>%1 comes in by %2; then the account is paid off.</source>
+            <translation>%1 entram até %2; com isso a conta fica quitada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementCommand</name>
+        <message>
+            <source>New arrangement: promise, plan or settlement</source>
+            <translation>Novo acordo: promessa, plano ou desconto</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrangementWords</name>
+        <message>
+            <source>a collector</source>
+            <translation>um cobrador</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>um cobrador sênior</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>um supervisor</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>um gerente</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>um responsável por compliance</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>um administrador</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>um auditor</translation>
+        </message>
+        <message>
+            <source>It runs to %1; %2 may agree up to %3 months.</source>
+            <translation>Vai até %1; %2 pode combinar até %3 meses.</translation>
+        </message>
+        <message>
+            <source>It has an instalment of %1; %2 may agree %3 or more.</source>
+            <translation>Tem uma parcela de %1; %2 pode combinar %3 ou mais.</translation>
+        </message>
+        <message>
+            <source>%1 would settle %2; %3 may accept %4 (%5) or more.</source>
+            <translation>%1 quitariam %2; %3 pode aceitar %4 (%5) ou mais.</translation>
+        </message>
+        <message>
+            <source>Nobody in this office may approve that: agree on something else.</source>
+            <translation>Ninguém neste escritório pode aprovar isso: combine outra coisa.</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>two of those who may decide, or a list of them and one more</extracomment>
+            <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>%1 decides.</source>
+            <extracomment>who: "A supervisor or a manager"</extracomment>
+            <translation>Decide %1.</translation>
+        </message>
+        <message>
+            <source>Weekly</source>
+            <translation>Toda semana</translation>
+        </message>
+        <message>
+            <source>Every two weeks</source>
+            <translation>A cada duas semanas</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>Todo mês</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>Último dia do mês</translation>
+        </message>
+        <message>
+            <source>On each payday</source>
+            <translation>Em cada dia de pagamento</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), settled %1, %2 forgiven</source>
+            <translation>
+                <numerusform>%Ln pagamento, quitado em %1, %2 perdoados</numerusform>
+                <numerusform>%Ln pagamentos, quitado em %1, %2 perdoados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) until %1, %2 stays open</source>
+            <translation>
+                <numerusform>%Ln pagamento até %1, %2 ficam em aberto</numerusform>
+                <numerusform>%Ln pagamentos até %1, %2 ficam em aberto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), done %1</source>
+            <translation>
+                <numerusform>%Ln pagamento, concluído em %1</numerusform>
+                <numerusform>%Ln pagamentos, concluído em %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), paid off %1</source>
+            <translation>
+                <numerusform>%Ln pagamento, quitado em %1</numerusform>
+                <numerusform>%Ln pagamentos, quitado em %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln account(s)</source>
+            <translation>
+                <numerusform>sobre %Ln conta</numerusform>
+                <numerusform>sobre %Ln contas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 in %Ln payment(s)</source>
+            <translation>
+                <numerusform>%1 em %Ln pagamento</numerusform>
+                <numerusform>%1 em %Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>number of payments, amount of each</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Sent for approval: %1 by %2</source>
+            <translation>Enviado para aprovação: %1 até %2</translation>
+        </message>
+        <message>
+            <source>Settlement agreed: %1 by %2</source>
+            <translation>Acordo com desconto fechado: %1 até %2</translation>
+        </message>
+        <message>
+            <source>Plan agreed: %1 by %2</source>
+            <translation>Plano combinado: %1 até %2</translation>
+        </message>
+        <message>
+            <source>Promise agreed: %1 by %2</source>
+            <translation>Promessa combinada: %1 até %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BarWords</name>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>1–30</source>
+            <translation>1–30</translation>
+        </message>
+        <message>
+            <source>31–60</source>
+            <translation>31–60</translation>
+        </message>
+        <message>
+            <source>61–90</source>
+            <translation>61–90</translation>
+        </message>
+        <message>
+            <source>91–120</source>
+            <translation>91–120</translation>
+        </message>
+        <message>
+            <source>121+</source>
+            <translation>121+</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>médio</translation>
+        </message>
+        <message>
+            <source>low</source>
+            <translation>baixo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallTimes</name>
+        <message>
+            <source>no calls for now</source>
+            <translation>sem ligações por ora</translation>
+        </message>
+        <message>
+            <source>opens %1 their time</source>
+            <extracomment>%1: a time of day at the debtor's place, short enough for a narrow column</extracomment>
+            <translation>a partir de %1 hora local</translation>
+        </message>
+        <message>
+            <source>opens %1 %2</source>
+            <extracomment>%1: the short name of a day of the week, %2: a time of day at the debtor's place</extracomment>
+            <translation>a partir de %1 %2</translation>
+        </message>
+        <message>
+            <source>opens %1</source>
+            <translation>a partir de %1</translation>
+        </message>
+        <message>
+            <source>may be called now</source>
+            <translation>pode receber ligação agora</translation>
+        </message>
+        <message>
+            <source>may not be called now</source>
+            <translation>não pode receber ligação agora</translation>
+        </message>
+        <message>
+            <source>may be called from %1 %2, their time</source>
+            <extracomment>%1: a day ("Fri 27 Nov"), %2: a time of day at the debtor's place</extracomment>
+            <translation>pode receber ligação a partir de %1 %2, hora local</translation>
+        </message>
+    </context>
+    <context>
+        <name>CareWords</name>
+        <message>
+            <source>Bankruptcy</source>
+            <translation>Falência</translation>
+        </message>
+        <message>
+            <source>Deceased</source>
+            <translation>Falecido</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Advogado</translation>
+        </message>
+        <message>
+            <source>Asked to cease</source>
+            <translation>Pediu para cessar</translation>
+        </message>
+        <message>
+            <source>Breathing space</source>
+            <translation>Período de fôlego</translation>
+        </message>
+        <message>
+            <source>Handle with care</source>
+            <translation>Tratar com cuidado</translation>
+        </message>
+        <message>
+            <source>Ask for no money; turn to the trustee.</source>
+            <translation>Não peça dinheiro; procure o administrador judicial.</translation>
+        </message>
+        <message>
+            <source>Ask only who looks after the estate.</source>
+            <translation>Pergunte só quem cuida do espólio.</translation>
+        </message>
+        <message>
+            <source>Speak and write only to the attorney.</source>
+            <translation>Fale e escreva só com o advogado.</translation>
+        </message>
+        <message>
+            <source>Only what the law has us send.</source>
+            <translation>Só o que a lei manda enviar.</translation>
+        </message>
+        <message>
+            <source>Do not ask for money while it lasts.</source>
+            <translation>Não peça dinheiro enquanto durar.</translation>
+        </message>
+        <message>
+            <source>Take time. Offer to call back.</source>
+            <translation>Tenha calma. Ofereça retornar a ligação.</translation>
+        </message>
+        <message>
+            <source>Trustee</source>
+            <translation>Administrador judicial</translation>
+        </message>
+        <message>
+            <source>Executor</source>
+            <translation>Inventariante</translation>
+        </message>
+        <message>
+            <source>Debt adviser</source>
+            <translation>Consultor de dívidas</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>Procurar</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseCommand</name>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Registrar uma contestação</translation>
+        </message>
+        <message>
+            <source>Hold the account</source>
+            <translation>Reter a conta</translation>
+        </message>
+        <message>
+            <source>Treat with care: bankruptcy, attorney, breathing space</source>
+            <translation>Tratar com cuidado: falência, advogado, período de fôlego</translation>
+        </message>
+        <message>
+            <source>End or decide what is in force</source>
+            <translation>Encerrar ou decidir o que está em vigor</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeRows</name>
+        <message>
+            <source>Without item</source>
+            <translation>Sem item</translation>
+        </message>
+        <message>
+            <source>%1, due %2</source>
+            <extracomment>an item: number, day on which it was due</extracomment>
+            <translation>%1, vence %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>number of an account, then an item of it</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Unapplied credit</source>
+            <translation>Crédito não aplicado</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandWords</name>
+        <message>
+            <source>Next account</source>
+            <translation>Próxima conta</translation>
+        </message>
+        <message>
+            <source>Previous account</source>
+            <translation>Conta anterior</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir a conta</translation>
+        </message>
+        <message>
+            <source>To the top, with what is new</source>
+            <translation>Para o topo, com as novidades</translation>
+        </message>
+        <message>
+            <source>Why this account is here</source>
+            <translation>Por que esta conta está aqui</translation>
+        </message>
+        <message>
+            <source>Call this account</source>
+            <translation>Ligar para esta conta</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Mostrar todas as contas</translation>
+        </message>
+        <message>
+            <source>Show promises due</source>
+            <translation>Mostrar promessas vencendo</translation>
+        </message>
+        <message>
+            <source>Show broken promises</source>
+            <translation>Mostrar promessas quebradas</translation>
+        </message>
+        <message>
+            <source>Show call-backs</source>
+            <translation>Mostrar retornos</translation>
+        </message>
+        <message>
+            <source>Show new accounts</source>
+            <translation>Mostrar contas novas</translation>
+        </message>
+        <message>
+            <source>Show accounts on plan</source>
+            <translation>Mostrar contas com plano</translation>
+        </message>
+        <message>
+            <source>Show accounts to trace</source>
+            <translation>Mostrar contas a localizar</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, or all</source>
+            <translation>Só contas que podem receber ligação agora, ou todas</translation>
+        </message>
+        <message>
+            <source>Call back when it is allowed</source>
+            <translation>Retornar quando for permitido</translation>
+        </message>
+        <message>
+            <source>Call, or end the call</source>
+            <translation>Ligar, ou desligar</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Finalizar atendimento</translation>
+        </message>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Promessa de pagamento</translation>
+        </message>
+        <message>
+            <source>All that has to be said was said</source>
+            <translation>Tudo o que deve ser dito foi dito</translation>
+        </message>
+        <message>
+            <source>Write a note</source>
+            <translation>Escrever uma nota</translation>
+        </message>
+        <message>
+            <source>Remind me later</source>
+            <translation>Lembrar depois</translation>
+        </message>
+        <message>
+            <source>Use another number</source>
+            <translation>Usar outro número</translation>
+        </message>
+        <message>
+            <source>Why may I call, or not</source>
+            <translation>Por que posso ligar, ou não</translation>
+        </message>
+        <message>
+            <source>Next filter of the history</source>
+            <translation>Próximo filtro do histórico</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Salvar e próxima</translation>
+        </message>
+        <message>
+            <source>Save and stay</source>
+            <translation>Salvar e ficar</translation>
+        </message>
+        <message>
+            <source>Outcome %1</source>
+            <translation>Resultado %1</translation>
+        </message>
+        <message>
+            <source>That was the last account of this list.</source>
+            <translation>Era a última conta desta lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>d MMM</source>
+            <extracomment>day and month, as QLocale::toString reads it</extracomment>
+            <translation>d 'de' MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <extracomment>day, month and year, as QLocale::toString reads it</extracomment>
+            <translation>d 'de' MMM 'de' yyyy</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ontem</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>a day in words and a time: "yesterday 17:20"
+----------
+short weekday and day: "Fri 27 Nov"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ontem</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d ago</source>
+            <extracomment>days ago, in a narrow column</extracomment>
+            <translation>
+                <numerusform>há %Ln d</numerusform>
+                <numerusform>há %Ln d</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>agora mesmo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln s ago</source>
+            <translation>
+                <numerusform>há %Ln s</numerusform>
+                <numerusform>há %Ln s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln min ago</source>
+            <translation>
+                <numerusform>há %Ln min</numerusform>
+                <numerusform>há %Ln min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln h ago</source>
+            <translation>
+                <numerusform>há %Ln h</numerusform>
+                <numerusform>há %Ln h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Overdue %Ln d</source>
+            <translation>
+                <numerusform>Atrasado %Ln d</numerusform>
+                <numerusform>Atrasado %Ln d</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Amanhã</translation>
+        </message>
+        <message>
+            <source>1 day</source>
+            <translation>1 dia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln dia</numerusform>
+                <numerusform>%Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln d</source>
+            <translation>
+                <numerusform>%Ln d</numerusform>
+                <numerusform>%Ln d</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeWords</name>
+        <message>
+            <source>Upheld</source>
+            <translation>Acolhida</translation>
+        </message>
+        <message>
+            <source>Partly upheld</source>
+            <translation>Acolhida em parte</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejeitada</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Complaint</source>
+            <translation>Reclamação</translation>
+        </message>
+        <message>
+            <source>Documents awaited</source>
+            <translation>Aguardando documentos</translation>
+        </message>
+        <message>
+            <source>Payment traced</source>
+            <translation>Pagamento em busca</translation>
+        </message>
+        <message>
+            <source>Creditor reviews</source>
+            <translation>Credor analisa</translation>
+        </message>
+        <message>
+            <source>Hardship check</source>
+            <translation>Análise de dificuldade</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Outro motivo</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer was owed by %1, %Ln day(s) late</source>
+            <translation>
+                <numerusform>a resposta vencia em %1, %Ln dia de atraso</numerusform>
+                <numerusform>a resposta vencia em %1, %Ln dias de atraso</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>answer owed today</source>
+            <translation>a resposta vence hoje</translation>
+        </message>
+        <message numerus="yes">
+            <source>answer owed by %1, %Ln day(s) left</source>
+            <translation>
+                <numerusform>a resposta vence em %1, resta %Ln dia</numerusform>
+                <numerusform>a resposta vence em %1, restam %Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole account</source>
+            <translation>a conta inteira</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <translation>
+                <numerusform>%1 e mais %Ln</numerusform>
+                <numerusform>%1 e mais %Ln</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>What you saved before is kept.</source>
+            <translation>O que você salvou antes está guardado.</translation>
+        </message>
+        <message>
+            <source>This cannot be used</source>
+            <translation>Isto não pode ser usado</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>Check what was entered and try again.</source>
+            <translation>Confira o que digitou e tente de novo.</translation>
+        </message>
+        <message>
+            <source>This is not on this laptop</source>
+            <translation>Isto não está neste notebook</translation>
+        </message>
+        <message>
+            <source>It may have been moved to a colleague. Search for it again.</source>
+            <translation>Pode ter passado a um colega. Procure de novo.</translation>
+        </message>
+        <message>
+            <source>Someone else changed this meanwhile</source>
+            <translation>Outra pessoa alterou isto nesse meio-tempo</translation>
+        </message>
+        <message>
+            <source>What you typed is kept.</source>
+            <translation>O que você digitou está guardado.</translation>
+        </message>
+        <message>
+            <source>Look at the new state, then save again.</source>
+            <translation>Veja o novo estado e salve de novo.</translation>
+        </message>
+        <message>
+            <source>The server does not know this laptop</source>
+            <translation>O servidor não conhece este notebook</translation>
+        </message>
+        <message>
+            <source>Your work is kept on this laptop.</source>
+            <translation>Seu trabalho está guardado neste notebook.</translation>
+        </message>
+        <message>
+            <source>Enrol this laptop again under Devices &amp; sync.</source>
+            <translation>Registre este notebook de novo em “Dispositivos e sincronização”.</translation>
+        </message>
+        <message>
+            <source>This is not allowed</source>
+            <translation>Isto não é permitido</translation>
+        </message>
+        <message>
+            <source>Ask a supervisor who may do it.</source>
+            <translation>Peça a um supervisor que possa fazer isso.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>O servidor não pode ser alcançado</translation>
+        </message>
+        <message>
+            <source>It is sent when the connection is back.</source>
+            <translation>Será enviado quando a conexão voltar.</translation>
+        </message>
+        <message>
+            <source>The server has a problem</source>
+            <translation>O servidor está com um problema</translation>
+        </message>
+        <message>
+            <source>It is sent again later by itself.</source>
+            <translation>Será enviado de novo mais tarde, sozinho.</translation>
+        </message>
+        <message>
+            <source>Something else answered instead of the server</source>
+            <translation>Outra coisa respondeu no lugar do servidor</translation>
+        </message>
+        <message>
+            <source>If this network has a sign-in page, open it in a browser.</source>
+            <translation>Se esta rede tem uma página de acesso, abra-a em um navegador.</translation>
+        </message>
+        <message>
+            <source>Another program is using the data</source>
+            <translation>Outro programa está usando os dados</translation>
+        </message>
+        <message>
+            <source>Close the other window of Dunlin, then try again.</source>
+            <translation>Feche a outra janela do Dunlin e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>O disco está cheio</translation>
+        </message>
+        <message>
+            <source>Free some space, then try again.</source>
+            <translation>Libere espaço e tente de novo.</translation>
+        </message>
+        <message>
+            <source>The data on this laptop is damaged</source>
+            <translation>Os dados deste notebook estão danificados</translation>
+        </message>
+        <message>
+            <source>The damaged file is kept for repair.</source>
+            <translation>O arquivo danificado fica guardado para reparo.</translation>
+        </message>
+        <message>
+            <source>Call support and give them the code.</source>
+            <translation>Ligue para o suporte e informe o código.</translation>
+        </message>
+        <message>
+            <source>The data was written by a newer version</source>
+            <translation>Os dados são de uma versão mais nova</translation>
+        </message>
+        <message>
+            <source>It is kept as it is.</source>
+            <translation>Ficam como estão.</translation>
+        </message>
+        <message>
+            <source>Install the newer version of Dunlin.</source>
+            <translation>Instale a versão mais nova do Dunlin.</translation>
+        </message>
+        <message>
+            <source>A file could not be read or written</source>
+            <translation>Um arquivo não pôde ser lido ou gravado</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and that you may open it.</source>
+            <translation>Confira se o arquivo existe e se você pode abri-lo.</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Parado</translation>
+        </message>
+        <message>
+            <source>Something in Dunlin went wrong</source>
+            <translation>Algo deu errado no Dunlin</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, call support and give them the code.</source>
+            <translation>Tente de novo. Se persistir, ligue para o suporte e informe o código.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gate</name>
+        <message>
+            <source>not allowed now</source>
+            <translation>não permitido agora</translation>
+        </message>
+        <message>
+            <source>outside their hours</source>
+            <translation>fora do horário deles</translation>
+        </message>
+        <message>
+            <source>their time zone is not known</source>
+            <translation>fuso horário desconhecido</translation>
+        </message>
+        <message>
+            <source>the account is on hold</source>
+            <translation>a conta está retida</translation>
+        </message>
+        <message>
+            <source>this number is blocked</source>
+            <translation>este número está bloqueado</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>a conta está encerrada</translation>
+        </message>
+        <message>
+            <source>a rule blocks it</source>
+            <translation>uma regra bloqueia</translation>
+        </message>
+        <message>
+            <source>OK to call now</source>
+            <translation>Pode ligar agora</translation>
+        </message>
+        <message>
+            <source>OK to call, with care</source>
+            <translation>Pode ligar, com cuidado</translation>
+        </message>
+        <message>
+            <source>Not without approval</source>
+            <translation>Não sem aprovação</translation>
+        </message>
+        <message>
+            <source>Do not call now</source>
+            <translation>Não ligue agora</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls this week</source>
+            <translation>%1 de %2 ligações nesta semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n call(s) this week</source>
+            <translation>
+                <numerusform>%n ligação nesta semana</numerusform>
+                <numerusform>%n ligações nesta semana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SMS %1 of %2</source>
+            <translation>SMS %1 de %2</translation>
+        </message>
+        <message>
+            <source>SMS %1</source>
+            <translation>SMS %1</translation>
+        </message>
+        <message>
+            <source>e-mail %1 of %2</source>
+            <translation>e-mail %1 de %2</translation>
+        </message>
+        <message>
+            <source>e-mail %1</source>
+            <translation>e-mail %1</translation>
+        </message>
+        <message>
+            <source>Do not call</source>
+            <translation>Não ligar</translation>
+        </message>
+        <message>
+            <source>their time is not known</source>
+            <translation>hora local desconhecida</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 hora local</translation>
+        </message>
+        <message>
+            <source>%1 their time, window %2</source>
+            <translation>%1 hora local, faixa %2</translation>
+        </message>
+        <message>
+            <source>next %1</source>
+            <translation>próximo %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 attempts this week</source>
+            <translation>%1 de %2 tentativas nesta semana</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n attempt(s) this week</source>
+            <translation>
+                <numerusform>%n tentativa nesta semana</numerusform>
+                <numerusform>%n tentativas nesta semana</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 yours</source>
+            <translation>%1 sua hora</translation>
+        </message>
+        <message>
+            <source>It is outside the hours in which they may be called</source>
+            <translation>Está fora do horário em que se pode ligar</translation>
+        </message>
+        <message>
+            <source>Nobody knows which hours are theirs: their time zone is not known</source>
+            <translation>Ninguém sabe qual horário vale: o fuso horário é desconhecido</translation>
+        </message>
+        <message>
+            <source>The account is on hold</source>
+            <translation>A conta está retida</translation>
+        </message>
+        <message>
+            <source>This number is wrong or must not be called</source>
+            <translation>Este número está errado ou não deve ser chamado</translation>
+        </message>
+        <message>
+            <source>The account is closed</source>
+            <translation>A conta está encerrada</translation>
+        </message>
+        <message>
+            <source>The debt is disputed: talk about the dispute, do not press for payment</source>
+            <translation>A dívida é contestada: fale da contestação, não pressione pelo pagamento</translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n min</source>
+            <translation>
+                <numerusform>em %n min</numerusform>
+                <numerusform>em %n min</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 hora local</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateContent</name>
+        <message>
+            <source>Said: this is an attempt to collect a debt, and what I learn will be used for that</source>
+            <translation>Dito: isto é uma tentativa de cobrar uma dívida, e o que eu souber será usado para isso</translation>
+        </message>
+        <message>
+            <source>Said that the call is from a debt collector</source>
+            <translation>Dito que a ligação é de um cobrador</translation>
+        </message>
+        <message>
+            <source>Validation notice: given on the phone, or sent within 5 days</source>
+            <translation>Aviso de validação: dado por telefone ou enviado em 5 dias</translation>
+        </message>
+        <message>
+            <source>Nothing was said of a debt to this person</source>
+            <translation>Nada foi dito de uma dívida a esta pessoa</translation>
+        </message>
+        <message>
+            <source>Message: only my name, the neutral company name, a number, a request to call back</source>
+            <translation>Mensagem: só meu nome, o nome neutro da empresa, um número, um pedido de retorno</translation>
+        </message>
+        <message>
+            <source>Said that the call is recorded, or it is not recorded</source>
+            <translation>Dito que a ligação é gravada, ou não é gravada</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateDetails</name>
+        <message>
+            <source>Rule %1</source>
+            <translation>Regra %1</translation>
+        </message>
+        <message>
+            <source>%1 %2 their time</source>
+            <comment>day, time</comment>
+            <translation>%1 %2 hora local</translation>
+        </message>
+        <message>
+            <source>%1 of %2 this week</source>
+            <translation>%1 de %2 nesta semana</translation>
+        </message>
+        <message>
+            <source>%1 this week</source>
+            <translation>%1 nesta semana</translation>
+        </message>
+        <message>
+            <source>OK now</source>
+            <translation>Pode agora</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Com cuidado</translation>
+        </message>
+        <message>
+            <source>Needs approval</source>
+            <translation>Precisa de aprovação</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Não permitido</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>no consent recorded</source>
+            <translation>nenhum consentimento registrado</translation>
+        </message>
+        <message>
+            <source>consent given</source>
+            <translation>consentimento dado</translation>
+        </message>
+        <message>
+            <source>consent withdrawn</source>
+            <translation>consentimento retirado</translation>
+        </message>
+        <message>
+            <source>%1 (approved for one attempt)</source>
+            <translation>%1 (aprovado para uma tentativa)</translation>
+        </message>
+        <message>
+            <source>Facts: %1</source>
+            <translation>Fatos: %1</translation>
+        </message>
+        <message>
+            <source>Changes with: %1</source>
+            <translation>Muda com: %1</translation>
+        </message>
+        <message>
+            <source>no number or address</source>
+            <translation>sem número nem endereço</translation>
+        </message>
+        <message>
+            <source>Number: %1</source>
+            <translation>Número: %1</translation>
+        </message>
+        <message>
+            <source>Rules: %1</source>
+            <translation>Regras: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLineWords</name>
+        <message>
+            <source>This key cannot be used. Choose a letter, a sign or a key with Ctrl.</source>
+            <translation>Esta tecla não pode ser usada. Escolha uma letra, um sinal ou uma tecla com Ctrl.</translation>
+        </message>
+        <message>
+            <source>%1 is taken already: %2. Nothing was changed.</source>
+            <translation>%1 já está em uso: %2. Nada foi alterado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyWords</name>
+        <message>
+            <source>Enter</source>
+            <comment>name on a key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <comment>name on a key</comment>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <comment>name on a key</comment>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <comment>name on a key</comment>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <comment>name on a key</comment>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <comment>name on a key</comment>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <comment>name on a key</comment>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <source>Alt</source>
+            <comment>name on a key</comment>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>Shift</source>
+            <comment>name on a key</comment>
+            <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Learn</name>
+        <message>
+            <source>Move down the queue; the preview follows</source>
+            <translation>Descer pela fila; a prévia acompanha</translation>
+        </message>
+        <message>
+            <source>Ask why an account is where it is</source>
+            <translation>Perguntar por que uma conta está onde está</translation>
+        </message>
+        <message>
+            <source>Open an account</source>
+            <translation>Abrir uma conta</translation>
+        </message>
+        <message>
+            <source>See why you may call, or not, and when next</source>
+            <translation>Ver por que você pode ligar ou não, e quando depois</translation>
+        </message>
+        <message>
+            <source>Write a note; it is saved while you type</source>
+            <translation>Escrever uma nota; ela é salva ao digitar</translation>
+        </message>
+        <message>
+            <source>Record what came of a call</source>
+            <translation>Registrar o que deu uma ligação</translation>
+        </message>
+        <message>
+            <source>Save, and go to the next account</source>
+            <translation>Salvar e ir para a próxima conta</translation>
+        </message>
+        <message>
+            <source>Take back what you just saved</source>
+            <translation>Desfazer o que acabou de salvar</translation>
+        </message>
+        <message>
+            <source>Look at a plan, and leave it again with Esc</source>
+            <translation>Ver um plano e sair com Esc</translation>
+        </message>
+        <message>
+            <source>Find a caller by name or number</source>
+            <translation>Achar quem liga por nome ou número</translation>
+        </message>
+        <message>
+            <source>Find any command; its key stands beside it</source>
+            <translation>Achar qualquer comando; a tecla fica ao lado</translation>
+        </message>
+        <message>
+            <source>See the keys of a screen</source>
+            <translation>Ver as teclas de uma tela</translation>
+        </message>
+        <message>
+            <source>First thing</source>
+            <translation>Primeiro</translation>
+        </message>
+        <message>
+            <source>Promises due today: who said they would pay, and has not yet?</source>
+            <translation>Promessas que vencem hoje: quem disse que pagaria e ainda não pagou?</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>Broken promises: a call within a day keeps most of them.</source>
+            <translation>Promessas quebradas: uma ligação no mesmo dia salva a maioria.</translation>
+        </message>
+        <message>
+            <source>All morning</source>
+            <translation>A manhã toda</translation>
+        </message>
+        <message>
+            <source>The queue from the top, and only who may be called now.</source>
+            <translation>A fila do topo, e só quem pode receber ligação agora.</translation>
+        </message>
+        <message>
+            <source>When it is time</source>
+            <translation>Na hora certa</translation>
+        </message>
+        <message>
+            <source>Call-backs, at the hour that was agreed.</source>
+            <translation>Retornos, na hora combinada.</translation>
+        </message>
+        <message>
+            <source>After the post</source>
+            <translation>Depois do correio</translation>
+        </message>
+        <message>
+            <source>New accounts: a first friendly contact.</source>
+            <translation>Contas novas: um primeiro contato amigável.</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>No fim</translation>
+        </message>
+        <message>
+            <source>All work saved and sent? Then it was a good day.</source>
+            <translation>Todo o trabalho salvo e enviado? Então foi um bom dia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LearnCommand</name>
+        <message>
+            <source>Go to the first hour: things to try, practice calls</source>
+            <translation>Ir para a primeira hora: coisas a testar, ligações de treino</translation>
+        </message>
+        <message>
+            <source>Learn</source>
+            <translation>Aprender</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Atender uma ligação de treino</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyCommands</name>
+        <message>
+            <source>Batch taken back</source>
+            <translation>Lote desfeito</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mês anterior</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Próximo mês</translation>
+        </message>
+        <message>
+            <source>Close the batch</source>
+            <translation>Fechar o lote</translation>
+        </message>
+        <message>
+            <source>Paste payments</source>
+            <translation>Colar pagamentos</translation>
+        </message>
+        <message>
+            <source>Remove the line</source>
+            <translation>Remover a linha</translation>
+        </message>
+        <message>
+            <source>Choose the account of the line</source>
+            <translation>Escolher a conta da linha</translation>
+        </message>
+        <message>
+            <source>Import payments into the batch</source>
+            <translation>Importar pagamentos para o lote</translation>
+        </message>
+        <message>
+            <source>Calendar of money expected</source>
+            <translation>Calendário do dinheiro esperado</translation>
+        </message>
+        <message>
+            <source>Enter payments by the batch</source>
+            <translation>Registrar pagamentos por lote</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyWords</name>
+        <message>
+            <source>B</source>
+            <comment>billion</comment>
+            <translation>bi</translation>
+        </message>
+        <message>
+            <source>M</source>
+            <comment>million</comment>
+            <translation>mi</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <comment>thousand</comment>
+            <translation>mil</translation>
+        </message>
+        <message>
+            <source>%1 pts</source>
+            <extracomment>change of a percentage, in percentage points</extracomment>
+            <translation>%1 p.p.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outcome</name>
+        <message>
+            <source>Promise to pay</source>
+            <translation>Promessa de pagamento</translation>
+        </message>
+        <message>
+            <source>Payment taken</source>
+            <translation>Pagamento recebido</translation>
+        </message>
+        <message>
+            <source>Call back later</source>
+            <translation>Retornar depois</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusou</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestação</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Não atende</translation>
+        </message>
+        <message>
+            <source>Voicemail</source>
+            <translation>Caixa postal</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número errado</translation>
+        </message>
+        <message>
+            <source>Busy</source>
+            <translation>Ocupado</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregue</translation>
+        </message>
+        <message>
+            <source>Not deliverable</source>
+            <translation>Não entregável</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>Ligou para nós</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else</source>
+            <translation>Falou com outra pessoa</translation>
+        </message>
+        <message>
+            <source>Spoke, nothing agreed</source>
+            <translation>Falou, nada combinado</translation>
+        </message>
+        <message>
+            <source>Cannot pay now</source>
+            <translation>Não pode pagar agora</translation>
+        </message>
+        <message>
+            <source>Will not pay</source>
+            <translation>Não quer pagar</translation>
+        </message>
+        <message>
+            <source>Wants it in writing</source>
+            <translation>Quer por escrito</translation>
+        </message>
+        <message>
+            <source>Has an adviser</source>
+            <translation>Tem consultor</translation>
+        </message>
+        <message>
+            <source>Hardship</source>
+            <translation>Dificuldade</translation>
+        </message>
+        <message>
+            <source>Ended the call</source>
+            <translation>Desligou</translation>
+        </message>
+        <message>
+            <source>Already paid</source>
+            <translation>Já pagou</translation>
+        </message>
+        <message>
+            <source>Amount is wrong</source>
+            <translation>Valor errado</translation>
+        </message>
+        <message>
+            <source>Not their debt</source>
+            <translation>Dívida não é dele</translation>
+        </message>
+        <message>
+            <source>Goods or service</source>
+            <translation>Produto ou serviço</translation>
+        </message>
+        <message>
+            <source>Fraud or identity</source>
+            <translation>Fraude ou identidade</translation>
+        </message>
+        <message>
+            <source>Other reason</source>
+            <translation>Outro motivo</translation>
+        </message>
+        <message>
+            <source>Bank transfer</source>
+            <translation>Transferência</translation>
+        </message>
+        <message>
+            <source>Card</source>
+            <translation>Cartão</translation>
+        </message>
+        <message>
+            <source>Direct debit</source>
+            <translation>Débito automático</translation>
+        </message>
+        <message>
+            <source>Cash</source>
+            <translation>Dinheiro</translation>
+        </message>
+        <message>
+            <source>Cheque</source>
+            <translation>Cheque</translation>
+        </message>
+        <message>
+            <source>Other way</source>
+            <translation>Outro meio</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideCommand</name>
+        <message>
+            <source>Next request</source>
+            <translation>Próxima solicitação</translation>
+        </message>
+        <message>
+            <source>Previous request</source>
+            <translation>Solicitação anterior</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Permitir uma tentativa</translation>
+        </message>
+        <message>
+            <source>Decline, with a note</source>
+            <translation>Recusar, com uma nota</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir a conta</translation>
+        </message>
+        <message>
+            <source>Go to the overrides</source>
+            <translation>Ir para as exceções</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Exceções</translation>
+        </message>
+        <message>
+            <source>Asked. You are told when somebody has decided.</source>
+            <translation>Pedido feito. Você será avisado da decisão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overrides</name>
+        <message>
+            <source>The law asks for this contact</source>
+            <translation>A lei exige este contato</translation>
+        </message>
+        <message>
+            <source>There is a lawsuit</source>
+            <translation>Há um processo judicial</translation>
+        </message>
+        <message>
+            <source>They asked for information</source>
+            <translation>Pediu informações</translation>
+        </message>
+        <message>
+            <source>Something urgent that saves them harm</source>
+            <translation>Algo urgente que evita prejuízo</translation>
+        </message>
+        <message>
+            <source>They asked for this time</source>
+            <translation>Pediu este horário</translation>
+        </message>
+        <message>
+            <source>They asked to be contacted</source>
+            <translation>Pediu para ser contatado</translation>
+        </message>
+        <message>
+            <source>Not reached after reasonable efforts</source>
+            <translation>Não encontrado após esforços razoáveis</translation>
+        </message>
+        <message>
+            <source>Their working hours are known</source>
+            <translation>O horário de trabalho é conhecido</translation>
+        </message>
+        <message>
+            <source>The assessment has been made</source>
+            <translation>A avaliação foi feita</translation>
+        </message>
+        <message>
+            <source>The missing facts are confirmed</source>
+            <translation>Os fatos que faltavam estão confirmados</translation>
+        </message>
+        <message>
+            <source>Their time zone is confirmed</source>
+            <translation>O fuso horário está confirmado</translation>
+        </message>
+        <message>
+            <source>They asked for it</source>
+            <translation>Pediu isso</translation>
+        </message>
+        <message>
+            <source>Override asked at %1, nobody has decided yet</source>
+            <translation>Exceção pedida às %1, ninguém decidiu ainda</translation>
+        </message>
+        <message>
+            <source>%1 allows one attempt until %2</source>
+            <translation>%1 permite uma tentativa até %2</translation>
+        </message>
+        <message>
+            <source>%1 declined the override</source>
+            <translation>%1 recusou a exceção</translation>
+        </message>
+        <message>
+            <source>%1 declined the override: %2</source>
+            <translation>%1 recusou a exceção: %2</translation>
+        </message>
+        <message>
+            <source>The override of %1 is used up</source>
+            <translation>A exceção de %1 já foi usada</translation>
+        </message>
+        <message>
+            <source>The override of %1 ran out before it was used</source>
+            <translation>A exceção de %1 venceu sem uso</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastCommand</name>
+        <message>
+            <source>Show the account as it was, or go back to now</source>
+            <translation>Mostrar a conta como era, ou voltar ao agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentCommands</name>
+        <message>
+            <source>Take a payment</source>
+            <translation>Registrar um pagamento</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>What it pays</source>
+            <translation>O que ele paga</translation>
+        </message>
+        <message>
+            <source>Reverse a payment, charge or agreement</source>
+            <translation>Estornar um pagamento, encargo ou acordo</translation>
+        </message>
+        <message>
+            <source>Reversal</source>
+            <translation>Estorno</translation>
+        </message>
+        <message>
+            <source>What it restores</source>
+            <translation>O que ele restaura</translation>
+        </message>
+        <message>
+            <source>Correct the claim: adjustment, credit note, fee</source>
+            <translation>Corrigir a dívida: ajuste, nota de crédito, tarifa</translation>
+        </message>
+        <message>
+            <source>Correction of the claim</source>
+            <translation>Correção da dívida</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>O que muda</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentWords</name>
+        <message>
+            <source>principal</source>
+            <translation>principal</translation>
+        </message>
+        <message>
+            <source>interest</source>
+            <translation>juros</translation>
+        </message>
+        <message>
+            <source>fees</source>
+            <translation>tarifas</translation>
+        </message>
+        <message>
+            <source>costs</source>
+            <translation>custas</translation>
+        </message>
+        <message>
+            <source>penalties</source>
+            <translation>multas</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between the words of a list</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>in proportion over the items; within each %1.</source>
+            <translation>em proporção entre os itens; em cada um %1.</translation>
+        </message>
+        <message>
+            <source>the oldest due first; within an item %1.</source>
+            <translation>o mais antigo primeiro; em cada item %1.</translation>
+        </message>
+        <message>
+            <source>%1, each in proportion over the items.</source>
+            <translation>%1, cada um em proporção entre os itens.</translation>
+        </message>
+        <message>
+            <source>over all items %1, the oldest due first.</source>
+            <translation>sobre todos os itens %1, o mais antigo primeiro.</translation>
+        </message>
+        <message>
+            <source>in proportion to all that is open, the cents left over to the largest fractions.</source>
+            <translation>em proporção a tudo o que está em aberto, os centavos restantes às maiores frações.</translation>
+        </message>
+        <message>
+            <source>The program's own rule: nobody set another.</source>
+            <translation>A regra do próprio programa: ninguém definiu outra.</translation>
+        </message>
+        <message>
+            <source>Set for the whole office</source>
+            <translation>Definido para todo o escritório</translation>
+        </message>
+        <message>
+            <source>As agreed with %1</source>
+            <translation>Conforme combinado com %1</translation>
+        </message>
+        <message>
+            <source>As agreed with %1 for %2</source>
+            <translation>Conforme combinado com %1 para %2</translation>
+        </message>
+        <message>
+            <source>Set for this account</source>
+            <translation>Definido para esta conta</translation>
+        </message>
+        <message>
+            <source>%1, since %2.</source>
+            <translation>%1, desde %2.</translation>
+        </message>
+        <message>
+            <source>the promise of %1 for %2</source>
+            <translation>a promessa de %1 para %2</translation>
+        </message>
+        <message>
+            <source>the instalment of %1 for %2</source>
+            <translation>a parcela de %1 para %2</translation>
+        </message>
+        <message>
+            <source>the part of the settlement, %1 for %2</source>
+            <translation>a parte do acordo, %1 para %2</translation>
+        </message>
+        <message>
+            <source>the plan over %1</source>
+            <translation>o plano de %1</translation>
+        </message>
+        <message>
+            <source>the settlement for %1</source>
+            <translation>o acordo por %1</translation>
+        </message>
+        <message>
+            <source>the announced payment of %1 for %2</source>
+            <translation>o pagamento anunciado de %1 para %2</translation>
+        </message>
+        <message>
+            <source>This is %1.</source>
+            <translation>Isto é %1.</translation>
+        </message>
+        <message>
+            <source>Waits again: %1.</source>
+            <translation>Aguarda de novo: %1.</translation>
+        </message>
+        <message>
+            <source>Keeps %1.</source>
+            <translation>Cumpre %1.</translation>
+        </message>
+        <message>
+            <source>Ends %1.</source>
+            <translation>Encerra %1.</translation>
+        </message>
+        <message>
+            <source>Breaks %1.</source>
+            <translation>Quebra %1.</translation>
+        </message>
+        <message>
+            <source>Opens %1 again: %2 of it is paid.</source>
+            <translation>Reabre %1: %2 disso estão pagos.</translation>
+        </message>
+        <message>
+            <source>Pays %1 of %2; %3 is left of it.</source>
+            <translation>Paga %1 de %2; restam %3.</translation>
+        </message>
+        <message>
+            <source>Expected on %1: no balance changes before it is there. The table shows how it would be applied on that day.</source>
+            <translation>Esperado em %1: nenhum saldo muda antes de chegar. A tabela mostra como seria aplicado nesse dia.</translation>
+        </message>
+        <message>
+            <source>%1 is more than what is owed. It is kept as unapplied credit and pays the next charge; nothing is lost.</source>
+            <translation>%1 é mais do que se deve. Fica guardado como crédito não aplicado e paga o próximo encargo; nada se perde.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed afterwards.</source>
+            <translation>Depois disso nada é devido.</translation>
+        </message>
+        <message>
+            <source>A payment of %1 with this value date is on the account already. Confirm only if this is another one.</source>
+            <translation>Já há na conta um pagamento de %1 com esta data de valor. Confirme só se este for outro.</translation>
+        </message>
+        <message>
+            <source>Both stay in the history: what was recorded, and that it was taken back.</source>
+            <translation>Ambos ficam no histórico: o que foi registrado e que foi desfeito.</translation>
+        </message>
+        <message>
+            <source>A fee of %1 is charged: %2.</source>
+            <translation>Uma tarifa de %1 é cobrada: %2.</translation>
+        </message>
+        <message>
+            <source>The fee of %1 is let go: %2.</source>
+            <translation>A tarifa de %1 é dispensada: %2.</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Juros</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Tarifas</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Custas</translation>
+        </message>
+        <message>
+            <source>The stated item, then %1</source>
+            <comment>%1 is the rest of the sentence</comment>
+            <translation>O item indicado, depois %1</translation>
+        </message>
+        <message>
+            <source>%1 – %2 %3</source>
+            <extracomment>name of the rule, its order as a sentence, who set it as a sentence</extracomment>
+            <translation>%1 – %2 %3</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promessa</translation>
+        </message>
+        <message>
+            <source>Instalment</source>
+            <translation>Parcela</translation>
+        </message>
+        <message>
+            <source>Settlement part</source>
+            <translation>Parte do acordo</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plano</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Acordo com desconto</translation>
+        </message>
+        <message>
+            <source>Announced</source>
+            <translation>Anunciado</translation>
+        </message>
+        <message>
+            <source>Payment of %1 expected on %2</source>
+            <translation>Pagamento de %1 esperado em %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Payment of %1 posted to %Ln account(s)</source>
+            <translation>
+                <numerusform>Pagamento de %1 lançado em %Ln conta</numerusform>
+                <numerusform>Pagamento de %1 lançado em %Ln contas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Payment of %1 posted</source>
+            <translation>Pagamento de %1 lançado</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+        <message>
+            <source>Saved</source>
+            <translation>Salvo</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1</source>
+            <translation>A dívida diminui %1</translation>
+        </message>
+        <message>
+            <source>The claim is raised by %1</source>
+            <translation>A dívida aumenta %1</translation>
+        </message>
+        <message>
+            <source>The account changed meanwhile. Nothing was posted; the preview is new. Confirm again.</source>
+            <translation>A conta mudou nesse meio-tempo. Nada foi lançado; a prévia é nova. Confirme de novo.</translation>
+        </message>
+        <message>
+            <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
+            <translation>Esta conta está em %1; um valor em %2 não pode ser lançado nela, e duas moedas nunca se somam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Person</name>
+        <message>
+            <source>Mobile</source>
+            <translation>Celular</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabalho</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <translation>telefone</translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>post</source>
+            <translation>correio</translation>
+        </message>
+        <message>
+            <source>withdrawn: %1</source>
+            <translation>retirado: %1</translation>
+        </message>
+        <message>
+            <source>not recorded</source>
+            <translation>não registrado</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número errado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Não contatar</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Melhor</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonCommand</name>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Adicionar um número ou endereço</translation>
+        </message>
+        <message>
+            <source>Change what is chosen</source>
+            <translation>Alterar o escolhido</translation>
+        </message>
+        <message>
+            <source>Confirm the number</source>
+            <translation>Confirmar o número</translation>
+        </message>
+        <message>
+            <source>The number is wrong</source>
+            <translation>O número está errado</translation>
+        </message>
+        <message>
+            <source>Do not contact there</source>
+            <translation>Não contatar ali</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Adicionar uma pessoa ao lado do devedor</translation>
+        </message>
+        <message>
+            <source>Unlink the person</source>
+            <translation>Desvincular a pessoa</translation>
+        </message>
+        <message>
+            <source>Say whose account it is</source>
+            <translation>Dizer de quem é a conta</translation>
+        </message>
+        <message>
+            <source>Go to the person: accounts, people, numbers</source>
+            <translation>Ir para a pessoa: contas, pessoas, números</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRows</name>
+        <message>
+            <source>a file</source>
+            <translation>um arquivo</translation>
+        </message>
+        <message>
+            <source>the office</source>
+            <translation>o escritório</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Outra pessoa</translation>
+        </message>
+        <message>
+            <source>Consent withdrawn</source>
+            <translation>Consentimento retirado</translation>
+        </message>
+        <message>
+            <source>Best</source>
+            <translation>Melhor</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>ainda não usado</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>how a number was used last: what came of it, when</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>confirmed %1 by %2</source>
+            <translation>confirmado em %1 por %2</translation>
+        </message>
+        <message>
+            <source>from %1</source>
+            <translation>de %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>%1, %2, may be told: %3, %4</source>
+            <translation>%1, %2, pode saber: %3, %4</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4, last: %5</source>
+            <translation>%1, %2, %3, %4, último: %5</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonWords</name>
+        <message>
+            <source>Co-debtor</source>
+            <translation>Codevedor</translation>
+        </message>
+        <message>
+            <source>Guarantor</source>
+            <translation>Fiador</translation>
+        </message>
+        <message>
+            <source>Spouse</source>
+            <translation>Cônjuge</translation>
+        </message>
+        <message>
+            <source>Representative</source>
+            <translation>Representante</translation>
+        </message>
+        <message>
+            <source>Attorney</source>
+            <translation>Advogado</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+        <message>
+            <source>To call back</source>
+            <translation>Que retorne a ligação</translation>
+        </message>
+        <message>
+            <source>The amount</source>
+            <translation>O valor</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Say nothing, not even who calls.</source>
+            <translation>Não diga nada, nem quem liga.</translation>
+        </message>
+        <message>
+            <source>Say only that the debtor is asked to call back; no word of a debt.</source>
+            <translation>Diga só que se pede ao devedor que retorne; nenhuma palavra de dívida.</translation>
+        </message>
+        <message>
+            <source>Say that something is owed, and how much.</source>
+            <translation>Diga que algo é devido, e quanto.</translation>
+        </message>
+        <message>
+            <source>Everything may be said.</source>
+            <translation>Tudo pode ser dito.</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <extracomment>share of what is owed that somebody is liable for</extracomment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>at most %1</source>
+            <translation>no máximo %1</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>tudo</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correio</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Em uso</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Errado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Não contatar</translation>
+        </message>
+        <message>
+            <source>The debtor said it</source>
+            <translation>O devedor disse</translation>
+        </message>
+        <message>
+            <source>A letter or e-mail</source>
+            <translation>Uma carta ou e-mail</translation>
+        </message>
+        <message>
+            <source>A public directory</source>
+            <translation>Um diretório público</translation>
+        </message>
+        <message>
+            <source>Somebody else said it</source>
+            <translation>Outra pessoa disse</translation>
+        </message>
+        <message>
+            <source>A data vendor</source>
+            <translation>Um fornecedor de dados</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>Mobile</source>
+            <translation>Celular</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Trabalho</translation>
+        </message>
+    </context>
+    <context>
+        <name>Practice</name>
+        <message>
+            <source>The call is over. What do you record?</source>
+            <translation>A ligação acabou. O que você registra?</translation>
+        </message>
+        <message>
+            <source>Can pay, but not today</source>
+            <translation>Pode pagar, mas não hoje</translation>
+        </message>
+        <message>
+            <source>Yes, this is Maria. I know, I am late. My pay comes on Friday.</source>
+            <translation>Sim, é a Maria. Eu sei, estou atrasada. Recebo na sexta.</translation>
+        </message>
+        <message>
+            <source>How much of it can you pay on Friday?</source>
+            <translation>Quanto você pode pagar na sexta?</translation>
+        </message>
+        <message>
+            <source>You have to pay today, or there will be trouble.</source>
+            <translation>Você tem que pagar hoje, ou vai dar problema.</translation>
+        </message>
+        <message>
+            <source>Ask for an amount and a day. Pressure brings a promise that breaks, and a threat that is not meant is against the law in many places.</source>
+            <translation>Peça um valor e um dia. Pressão traz promessa que quebra, e ameaça sem intenção é contra a lei em muitos lugares.</translation>
+        </message>
+        <message>
+            <source>I could do 120. The rest next month.</source>
+            <translation>Eu conseguiria 120. O resto no mês que vem.</translation>
+        </message>
+        <message>
+            <source>Good, pay when you can.</source>
+            <translation>Certo, pague quando puder.</translation>
+        </message>
+        <message>
+            <source>120 on Friday, then. Shall we put the rest into a plan?</source>
+            <translation>120 na sexta, então. Vamos parcelar o resto?</translation>
+        </message>
+        <message>
+            <source>Read amount and day back, and agree on the rest while you talk: a plan is kept more often than a good intention.</source>
+            <translation>Repita valor e dia, e combine o resto na mesma conversa: um plano é cumprido mais que uma boa intenção.</translation>
+        </message>
+        <message>
+            <source>A promise with 120 and Friday. The program checks it by itself, and brings the account back if nothing comes.</source>
+            <translation>Uma promessa de 120 na sexta. O programa confere sozinho e traz a conta de volta se nada vier.</translation>
+        </message>
+        <message>
+            <source>Somebody else answers</source>
+            <translation>Outra pessoa atende</translation>
+        </message>
+        <message>
+            <source>Robert is at work. I am his wife. What is it about?</source>
+            <translation>O Robert está no trabalho. Sou a esposa dele. Do que se trata?</translation>
+        </message>
+        <message>
+            <source>It is about an overdue bill of his.</source>
+            <translation>É sobre uma conta vencida dele.</translation>
+        </message>
+        <message>
+            <source>It is a personal matter. May I leave my name and number?</source>
+            <translation>É um assunto pessoal. Posso deixar meu nome e número?</translation>
+        </message>
+        <message>
+            <source>Nobody but the debtor, and who may be told, hears of a debt: not even that there is one.</source>
+            <translation>Ninguém além do devedor e de quem pode saber ouve falar de dívida: nem que ela existe.</translation>
+        </message>
+        <message>
+            <source>Are you a debt collector?</source>
+            <translation>Você é da cobrança?</translation>
+        </message>
+        <message>
+            <source>I would rather speak to him myself. When is he at home?</source>
+            <translation>Prefiro falar com ele mesmo. Quando ele está em casa?</translation>
+        </message>
+        <message>
+            <source>Yes, and he had better call back.</source>
+            <translation>Sim, e é melhor ele retornar.</translation>
+        </message>
+        <message>
+            <source>Stay friendly, and say nothing that lets her guess.</source>
+            <translation>Continue amigável e não diga nada que a faça adivinhar.</translation>
+        </message>
+        <message>
+            <source>Spoke with someone else: the attempt counts, and the history says that nothing was told.</source>
+            <translation>Falou com outra pessoa: a tentativa conta, e o histórico diz que nada foi contado.</translation>
+        </message>
+        <message>
+            <source>Says it is paid</source>
+            <translation>Diz que está pago</translation>
+        </message>
+        <message>
+            <source>I paid that in May! I have the slip here.</source>
+            <translation>Eu paguei isso em maio! Tenho o comprovante aqui.</translation>
+        </message>
+        <message>
+            <source>Our books say otherwise, so you owe it.</source>
+            <translation>Nossos registros dizem outra coisa, então você deve.</translation>
+        </message>
+        <message>
+            <source>Thank you. How did you pay, and what does the slip say?</source>
+            <translation>Obrigado. Como você pagou, e o que diz o comprovante?</translation>
+        </message>
+        <message>
+            <source>Books can be wrong. Note how, when and to whom, in their words.</source>
+            <translation>Registros podem errar. Anote como, quando e a quem, nas palavras dele.</translation>
+        </message>
+        <message>
+            <source>By transfer, on the third, 86.40. So what happens now?</source>
+            <translation>Por transferência, no dia três, 86,40. E agora?</translation>
+        </message>
+        <message>
+            <source>We look for the payment, and until then nobody calls you about it.</source>
+            <translation>Procuramos o pagamento, e até lá ninguém liga para você por isso.</translation>
+        </message>
+        <message>
+            <source>Please pay again; you get it back if we find it.</source>
+            <translation>Pague de novo; devolvemos se acharmos.</translation>
+        </message>
+        <message>
+            <source>A disputed amount is not asked for until it is decided.</source>
+            <translation>Um valor contestado não é cobrado até a decisão.</translation>
+        </message>
+        <message>
+            <source>A dispute, already paid. The clock of the answer starts, and the rest can still be asked for.</source>
+            <translation>Uma contestação, já pagou. O prazo de resposta começa, e o resto ainda pode ser cobrado.</translation>
+        </message>
+        <message>
+            <source>Has lost the job</source>
+            <translation>Perdeu o emprego</translation>
+        </message>
+        <message>
+            <source>I lost my job in spring. I don't know how to pay anything.</source>
+            <translation>Perdi o emprego em março. Não sei como pagar nada.</translation>
+        </message>
+        <message>
+            <source>I am sorry to hear that. Let us see what is possible.</source>
+            <translation>Sinto muito. Vamos ver o que é possível.</translation>
+        </message>
+        <message>
+            <source>Then borrow it from your family.</source>
+            <translation>Então peça emprestado à família.</translation>
+        </message>
+        <message>
+            <source>Listen first. What somebody cannot pay is not brought in by asking louder.</source>
+            <translation>Escute primeiro. O que alguém não pode pagar não entra cobrando mais alto.</translation>
+        </message>
+        <message>
+            <source>Some days I cannot even open the letters.</source>
+            <translation>Tem dia que nem consigo abrir as cartas.</translation>
+        </message>
+        <message>
+            <source>You should, they become expensive.</source>
+            <translation>Deveria, elas ficam caras.</translation>
+        </message>
+        <message>
+            <source>Would it help if I wrote down all of it on one page, and you called me with an adviser beside you?</source>
+            <translation>Ajudaria se eu escrevesse tudo em uma página e você me ligasse com um consultor ao lado?</translation>
+        </message>
+        <message>
+            <source>That is a sign that she needs care. Offer time, one page, and help from outside; note only what she agrees to be kept.</source>
+            <translation>É sinal de que ela precisa de cuidado. Ofereça tempo, uma página e ajuda de fora; anote só o que ela aceitar que fique guardado.</translation>
+        </message>
+        <message>
+            <source>Refused, because of hardship; then treat the account with care. A small plan can be offered later.</source>
+            <translation>Recusou, por dificuldade; depois trate a conta com cuidado. Um plano pequeno pode ser oferecido mais tarde.</translation>
+        </message>
+        <message>
+            <source>Wants no more calls</source>
+            <translation>Não quer mais ligações</translation>
+        </message>
+        <message>
+            <source>Stop calling me. I want this in writing.</source>
+            <translation>Pare de me ligar. Quero isso por escrito.</translation>
+        </message>
+        <message>
+            <source>Understood. I note that you want letters only. Is the address right?</source>
+            <translation>Entendido. Anoto que você só quer cartas. O endereço está certo?</translation>
+        </message>
+        <message>
+            <source>I will stop when you pay.</source>
+            <translation>Eu paro quando você pagar.</translation>
+        </message>
+        <message>
+            <source>A wish about how to be contacted binds at once; in many places it is law.</source>
+            <translation>Um desejo sobre como ser contatado vale na hora; em muitos lugares é lei.</translation>
+        </message>
+        <message>
+            <source>Yes. And my lawyer will answer.</source>
+            <translation>Sim. E meu advogado vai responder.</translation>
+        </message>
+        <message>
+            <source>Which lawyer? From then on I speak only to them.</source>
+            <translation>Qual advogado? A partir daí falo só com ele.</translation>
+        </message>
+        <message>
+            <source>You do not need a lawyer for this.</source>
+            <translation>Você não precisa de advogado para isso.</translation>
+        </message>
+        <message>
+            <source>When an attorney acts, you speak and write to the attorney alone.</source>
+            <translation>Quando um advogado atua, fale e escreva só com o advogado.</translation>
+        </message>
+        <message>
+            <source>Wants it in writing; then care, with the attorney's name. No call goes out any more, from any desk.</source>
+            <translation>Quer por escrito; depois cuidado, com o nome do advogado. Nenhuma ligação sai mais, de nenhuma mesa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RankWords</name>
+        <message>
+            <source>Broken promise</source>
+            <translation>Promessa quebrada</translation>
+        </message>
+        <message>
+            <source>Promise is due</source>
+            <translation>Promessa vence</translation>
+        </message>
+        <message>
+            <source>Call-back is due</source>
+            <translation>Retorno na hora</translation>
+        </message>
+        <message>
+            <source>Worth the time</source>
+            <translation>Vale o tempo</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Conta nova</translation>
+        </message>
+        <message>
+            <source>No contact lately</source>
+            <translation>Sem contato recente</translation>
+        </message>
+        <message>
+            <source>High risk</source>
+            <translation>Risco alto</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Retida</translation>
+        </message>
+        <message>
+            <source>With an agency</source>
+            <translation>Em agência</translation>
+        </message>
+        <message>
+            <source>A promise is open</source>
+            <translation>Há promessa em aberto</translation>
+        </message>
+        <message>
+            <source>Nothing is owed</source>
+            <translation>Nada é devido</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fixada</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>Call back</source>
+            <translation>Retornar a ligação</translation>
+        </message>
+        <message>
+            <source>Check the promise</source>
+            <translation>Conferir a promessa</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Analisar a contestação</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Rever a retenção</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Aguardar a agência</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Devolver o crédito</translation>
+        </message>
+        <message>
+            <source>Decide on the request</source>
+            <translation>Decidir a solicitação</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>Lembrar da promessa</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Achar um número ou endereço</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Nada</translation>
+        </message>
+    </context>
+    <context>
+        <name>RuleSentences</name>
+        <message>
+            <source>there is nothing to be paid</source>
+            <translation>não há nada a pagar</translation>
+        </message>
+        <message>
+            <source>say the instalment, their number or the last date</source>
+            <translation>informe a parcela, a quantidade ou a última data</translation>
+        </message>
+        <message>
+            <source>the instalment is in another currency</source>
+            <translation>a parcela está em outra moeda</translation>
+        </message>
+        <message>
+            <source>the instalment must be more than nothing</source>
+            <translation>a parcela deve ser maior que zero</translation>
+        </message>
+        <message>
+            <source>an instalment must be more than nothing</source>
+            <translation>uma parcela deve ser maior que zero</translation>
+        </message>
+        <message>
+            <source>a plan has 1 to %1 instalments</source>
+            <translation>um plano tem de 1 a %1 parcelas</translation>
+        </message>
+        <message>
+            <source>the first instalment is due today or later</source>
+            <translation>a primeira parcela vence hoje ou depois</translation>
+        </message>
+        <message>
+            <source>an instalment is due today or later</source>
+            <translation>uma parcela vence hoje ou depois</translation>
+        </message>
+        <message>
+            <source>a promise is due today or later</source>
+            <translation>uma promessa vence hoje ou depois</translation>
+        </message>
+        <message>
+            <source>the last date has passed</source>
+            <translation>a última data já passou</translation>
+        </message>
+        <message>
+            <source>the debtor's payday is not known</source>
+            <translation>o dia de pagamento do devedor é desconhecido</translation>
+        </message>
+        <message>
+            <source>no instalment is due by %1</source>
+            <translation>nenhuma parcela vence até %1</translation>
+        </message>
+        <message>
+            <source>only %1 instalments are due by %2</source>
+            <translation>só %1 parcelas vencem até %2</translation>
+        </message>
+        <message>
+            <source>%1 instalments end on %2, not on %3</source>
+            <translation>%1 parcelas terminam em %2, não em %3</translation>
+        </message>
+        <message>
+            <source>that would be more than %1 instalments</source>
+            <translation>seriam mais de %1 parcelas</translation>
+        </message>
+        <message>
+            <source>there are more than %1 instalments</source>
+            <translation>há mais de %1 parcelas</translation>
+        </message>
+        <message>
+            <source>so many instalments would have begun before today</source>
+            <translation>tantas parcelas teriam começado antes de hoje</translation>
+        </message>
+        <message>
+            <source>the amount is too small for %1 instalments</source>
+            <translation>o valor é pequeno demais para %1 parcelas</translation>
+        </message>
+        <message>
+            <source>there is no such instalment</source>
+            <translation>não existe essa parcela</translation>
+        </message>
+        <message>
+            <source>there is no instalment</source>
+            <translation>não há parcela</translation>
+        </message>
+        <message>
+            <source>the last instalment is what the others leave</source>
+            <translation>a última parcela é o que as outras deixam</translation>
+        </message>
+        <message>
+            <source>that leaves nothing for the last instalment</source>
+            <translation>assim nada resta para a última parcela</translation>
+        </message>
+        <message>
+            <source>the instalments would not be in order</source>
+            <translation>as parcelas não ficariam em ordem</translation>
+        </message>
+        <message>
+            <source>the instalments are not in order</source>
+            <translation>as parcelas não estão em ordem</translation>
+        </message>
+        <message>
+            <source>the instalments are out of range</source>
+            <translation>as parcelas estão fora dos limites</translation>
+        </message>
+        <message>
+            <source>the amount must be more than nothing</source>
+            <translation>o valor deve ser maior que zero</translation>
+        </message>
+        <message>
+            <source>two currencies are never added</source>
+            <translation>duas moedas nunca se somam</translation>
+        </message>
+        <message>
+            <source>the accounts owe less than that</source>
+            <translation>as contas devem menos que isso</translation>
+        </message>
+        <message>
+            <source>the first payment is in another currency</source>
+            <translation>o primeiro pagamento está em outra moeda</translation>
+        </message>
+        <message>
+            <source>the first payment must be more than nothing</source>
+            <translation>o primeiro pagamento deve ser maior que zero</translation>
+        </message>
+        <message>
+            <source>the first payment is more than what can be promised</source>
+            <translation>o primeiro pagamento é mais do que se pode prometer</translation>
+        </message>
+        <message>
+            <source>so many instalments are more than what can be promised</source>
+            <translation>tantas parcelas são mais do que se pode prometer</translation>
+        </message>
+        <message>
+            <source>no instalment is due after the first payment by then</source>
+            <translation>até lá nenhuma parcela vence após o primeiro pagamento</translation>
+        </message>
+        <message>
+            <source>the account is in %1</source>
+            <translation>a conta está em %1</translation>
+        </message>
+        <message>
+            <source>the account is closed</source>
+            <translation>a conta está encerrada</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nada é devido</translation>
+        </message>
+        <message>
+            <source>there is no such plan</source>
+            <translation>não existe esse plano</translation>
+        </message>
+        <message>
+            <source>the plan has ended</source>
+            <translation>o plano terminou</translation>
+        </message>
+        <message>
+            <source>the plan was changed meanwhile; look at it again</source>
+            <translation>o plano foi alterado nesse meio-tempo; veja-o de novo</translation>
+        </message>
+        <message>
+            <source>the offer has expired</source>
+            <translation>a oferta venceu</translation>
+        </message>
+        <message>
+            <source>the offer expires before its first part is due</source>
+            <translation>a oferta vence antes da primeira parte</translation>
+        </message>
+        <message>
+            <source>%1 is more than the %2 that can be asked for</source>
+            <translation>%1 é mais que os %2 que podem ser cobrados</translation>
+        </message>
+        <message>
+            <source>%1 of it is promised already, so that %2 is left</source>
+            <translation>%1 já estão prometidos, então restam %2</translation>
+        </message>
+        <message>
+            <source>a closed account is not promised on; open it again first</source>
+            <translation>não se promete em conta encerrada; reabra-a antes</translation>
+        </message>
+        <message>
+            <source>there is nothing to save</source>
+            <translation>não há nada a salvar</translation>
+        </message>
+        <message>
+            <source>your role does not allow this</source>
+            <translation>sua função não permite isso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shots</name>
+        <message>
+            <source>more than 120 days past due</source>
+            <translation>mais de 120 dias vencido</translation>
+        </message>
+        <message>
+            <source>Dispute saved.</source>
+            <translation>Contestação salva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenDate</name>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>amanhã</translation>
+        </message>
+        <message>
+            <source>tom</source>
+            <translation>ama</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ontem</translation>
+        </message>
+        <message>
+            <source>eom</source>
+            <translation>fdm</translation>
+        </message>
+        <message>
+            <source>bom</source>
+            <translation>idm</translation>
+        </message>
+        <message>
+            <source>payday</source>
+            <translation>pagamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandingStrip</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>With care</source>
+            <translation>Com cuidado</translation>
+        </message>
+        <message>
+            <source>No contact before %1</source>
+            <translation>Sem contato antes de %1</translation>
+        </message>
+        <message>
+            <source>No contact until %1</source>
+            <translation>Sem contato até %1</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Sem contato</translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <translation>Retenção: %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Até %1</translation>
+        </message>
+        <message>
+            <source>Until it is ended</source>
+            <translation>Até que seja encerrado</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Contestação: %1</translation>
+        </message>
+        <message>
+            <source>Waits for approval</source>
+            <translation>Aguarda aprovação</translation>
+        </message>
+        <message>
+            <source>Waits for approval, asked by %1</source>
+            <translation>Aguarda aprovação, pedida por %1</translation>
+        </message>
+        <message>
+            <source>Nothing is agreed yet</source>
+            <translation>Nada está combinado ainda</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprovado</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Não aprovado</translation>
+        </message>
+        <message>
+            <source>Approved by %1</source>
+            <translation>Aprovado por %1</translation>
+        </message>
+        <message>
+            <source>Not approved by %1</source>
+            <translation>Não aprovado por %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusWords</name>
+        <message>
+            <source>New</source>
+            <translation>Nova</translation>
+        </message>
+        <message>
+            <source>No contact</source>
+            <translation>Sem contato</translation>
+        </message>
+        <message>
+            <source>In contact</source>
+            <translation>Em contato</translation>
+        </message>
+        <message>
+            <source>Promise open</source>
+            <translation>Promessa aberta</translation>
+        </message>
+        <message>
+            <source>Promise due</source>
+            <translation>Promessa vence</translation>
+        </message>
+        <message>
+            <source>Broken promise</source>
+            <translation>Promessa quebrada</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Com plano</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Retida</translation>
+        </message>
+        <message>
+            <source>With agency</source>
+            <translation>Em agência</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Encerrada</translation>
+        </message>
+        <message>
+            <source>Settled in full</source>
+            <translation>Quitada por acordo</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>A localizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Text message: %1</source>
+            <translation>SMS: %1</translation>
+        </message>
+        <message>
+            <source>E-mail: %1</source>
+            <translation>E-mail: %1</translation>
+        </message>
+        <message>
+            <source>Letter: %1</source>
+            <translation>Carta: %1</translation>
+        </message>
+        <message>
+            <source>Visit: %1</source>
+            <translation>Visita: %1</translation>
+        </message>
+        <message>
+            <source>They called</source>
+            <translation>Ligou para nós</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Multa</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Juros</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Custas</translation>
+        </message>
+        <message>
+            <source>Charge</source>
+            <translation>Encargo</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Conta aberta</translation>
+        </message>
+        <message>
+            <source>Marked as a wrong number</source>
+            <translation>Marcado como número errado</translation>
+        </message>
+        <message>
+            <source>Marked: do not contact</source>
+            <translation>Marcado: não contatar</translation>
+        </message>
+        <message>
+            <source>Details recorded</source>
+            <translation>Dados registrados</translation>
+        </message>
+        <message>
+            <source>promise %1</source>
+            <translation>promessa %1</translation>
+        </message>
+        <message>
+            <source>payment %1</source>
+            <translation>pagamento %1</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>ligação</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>retorno</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>contestação</translation>
+        </message>
+        <message>
+            <source>Promise to pay %1 by %2</source>
+            <translation>Promessa de pagar %1 até %2</translation>
+        </message>
+        <message>
+            <source>Promise kept: %1</source>
+            <translation>Promessa cumprida: %1</translation>
+        </message>
+        <message>
+            <source>Promise broken: %1</source>
+            <translation>Promessa quebrada: %1</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promessa cancelada</translation>
+        </message>
+        <message>
+            <source>Payment received %1</source>
+            <translation>Pagamento recebido %1</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+        <message>
+            <source>%1 added: %2</source>
+            <comment>kind of charge, amount</comment>
+            <translation>%1 adicionado: %2</translation>
+        </message>
+        <message>
+            <source>Claim corrected %1</source>
+            <translation>Dívida corrigida %1</translation>
+        </message>
+        <message>
+            <source>Credit note %1</source>
+            <translation>Nota de crédito %1</translation>
+        </message>
+        <message>
+            <source>Billed %1</source>
+            <translation>Faturado %1</translation>
+        </message>
+        <message>
+            <source>%1 billed %2</source>
+            <comment>invoice number, amount</comment>
+            <translation>%1 faturado %2</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Call-back agreed</source>
+            <translation>Retorno combinado</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Contestação resolvida</translation>
+        </message>
+        <message>
+            <source>On hold</source>
+            <translation>Retida</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Retenção encerrada</translation>
+        </message>
+        <message>
+            <source>Assigned to nobody</source>
+            <translation>Atribuída a ninguém</translation>
+        </message>
+        <message>
+            <source>Assigned to %1</source>
+            <translation>Atribuída a %1</translation>
+        </message>
+        <message>
+            <source>Placed for collection</source>
+            <translation>Enviada à cobrança</translation>
+        </message>
+        <message>
+            <source>Placed with %1</source>
+            <translation>Enviada a %1</translation>
+        </message>
+        <message>
+            <source>Recalled from the agency</source>
+            <translation>Retirada da agência</translation>
+        </message>
+        <message>
+            <source>Terms set</source>
+            <translation>Condições definidas</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Juros dispensados</translation>
+        </message>
+        <message>
+            <source>Judgment for %1</source>
+            <translation>Sentença de %1</translation>
+        </message>
+        <message>
+            <source>Court case %1</source>
+            <comment>number of the case</comment>
+            <translation>Processo judicial %1</translation>
+        </message>
+        <message>
+            <source>Written off %1</source>
+            <translation>Baixado como perda %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Encerrada</translation>
+        </message>
+        <message>
+            <source>Reopened</source>
+            <translation>Reaberta</translation>
+        </message>
+        <message>
+            <source>Fact from the source</source>
+            <translation>Dado da origem</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importação desfeita</translation>
+        </message>
+        <message>
+            <source>Recorded by a newer version</source>
+            <translation>Registrado por uma versão mais nova</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Vence %1</translation>
+        </message>
+        <message>
+            <source>value date %1</source>
+            <translation>data de valor %1</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>vence %1</translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <translation>para %1</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message>
+            <source>on %1</source>
+            <translation>em %1</translation>
+        </message>
+        <message>
+            <source>from a file</source>
+            <translation>de um arquivo</translation>
+        </message>
+        <message>
+            <source>automatic</source>
+            <translation>automático</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>61 to 90 days past due</source>
+            <translation>61 a 90 dias vencido</translation>
+        </message>
+    </context>
+    <context>
+        <name>WrapUp</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2</source>
+            <translation>Promessa %1 %2</translation>
+        </message>
+        <message>
+            <source>Promise %1 %2, %3</source>
+            <translation>Promessa %1 %2, %3</translation>
+        </message>
+        <message>
+            <source>Payment %1</source>
+            <translation>Pagamento %1</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2</source>
+            <translation>Pagamento %1, %2</translation>
+        </message>
+        <message>
+            <source>Payment %1, %2, reference %3</source>
+            <translation>Pagamento %1, %2, referência %3</translation>
+        </message>
+        <message>
+            <source>Call back %1</source>
+            <translation>Retornar %1</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Recusou: %1</translation>
+        </message>
+        <message>
+            <source>Dispute: %1</source>
+            <translation>Contestação: %1</translation>
+        </message>
+        <message>
+            <source>Wrong number %1</source>
+            <translation>Número errado %1</translation>
+        </message>
+        <message>
+            <source>Check the promise on %1. If unpaid, back to broken promises.</source>
+            <translation>Conferir a promessa em %1. Se não paga, volta às promessas quebradas.</translation>
+        </message>
+        <message>
+            <source>The balance is lower at once.</source>
+            <translation>O saldo diminui na hora.</translation>
+        </message>
+        <message>
+            <source>On your queue again %1, their time.</source>
+            <translation>Na sua fila de novo %1, hora local.</translation>
+        </message>
+        <message>
+            <source>Call again; the reason is in the history.</source>
+            <translation>Ligar de novo; o motivo está no histórico.</translation>
+        </message>
+        <message>
+            <source>Review the dispute. Pressing for payment stops.</source>
+            <translation>Analisar a contestação. Para-se de pressionar pelo pagamento.</translation>
+        </message>
+        <message>
+            <source>Call again at another time of day.</source>
+            <translation>Ligar de novo em outra hora do dia.</translation>
+        </message>
+        <message>
+            <source>This number is not called again.</source>
+            <translation>Este número não é mais chamado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountHeader</name>
+        <message>
+            <source>Back to the queue (Esc)</source>
+            <translation>Voltar à fila (Esc)</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Pago até agora</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Take a payment</source>
+            <translation>Registrar um pagamento</translation>
+        </message>
+        <message>
+            <source>Previous account (K)</source>
+            <translation>Conta anterior (K)</translation>
+        </message>
+        <message>
+            <source>Next account (J)</source>
+            <translation>Próxima conta (J)</translation>
+        </message>
+        <message>
+            <source>Show the call panel (W)</source>
+            <translation>Mostrar o painel da ligação (W)</translation>
+        </message>
+        <message>
+            <source>Name not known</source>
+            <translation>Nome desconhecido</translation>
+        </message>
+        <message>
+            <source>Speaks %1</source>
+            <translation>Fala %1</translation>
+        </message>
+        <message>
+            <source>Placed %1</source>
+            <translation>Enviada %1</translation>
+        </message>
+        <message>
+            <source>Listed %1</source>
+            <translation>Registrada %1</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Finish %1</source>
+            <translation>Finalizar %1</translation>
+        </message>
+        <message>
+            <source>Finish the wrap-up of %1</source>
+            <translation>Finalizar o atendimento de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AccountPage</name>
+        <message>
+            <source>No account is open</source>
+            <translation>Nenhuma conta está aberta</translation>
+        </message>
+        <message>
+            <source>Choose one in the queue, or search for a name or number.</source>
+            <translation>Escolha uma na fila, ou procure um nome ou número.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Ir para a fila</translation>
+        </message>
+        <message>
+            <source>This account is no longer here</source>
+            <translation>Esta conta não está mais aqui</translation>
+        </message>
+        <message>
+            <source>It was moved to someone else, or its import was undone. What you saved is kept.</source>
+            <translation>Ela passou a outra pessoa, ou a importação foi desfeita. O que você salvou está guardado.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Consent: %1</source>
+            <translation>Consentimento: %1</translation>
+        </message>
+        <message>
+            <source>At that moment this account was not known here yet.</source>
+            <translation>Nesse momento a conta ainda não era conhecida aqui.</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::ContactPanel</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>No phone number is known.</source>
+            <translation>Nenhum telefone conhecido.</translation>
+        </message>
+        <message>
+            <source>Phone numbers</source>
+            <translation>Telefones</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Employer</source>
+            <translation>Empregador</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Data de nascimento</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimento</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Contas desta pessoa</translation>
+        </message>
+        <message>
+            <source>%1 their time</source>
+            <translation>%1 hora local</translation>
+        </message>
+        <message>
+            <source>chosen to call</source>
+            <translation>escolhido para ligar</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 vencido</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Contas (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::DayDial</name>
+        <message>
+            <source>Their time is not known</source>
+            <translation>Hora local desconhecida</translation>
+        </message>
+        <message>
+            <source>Their time is %1</source>
+            <translation>A hora local é %1</translation>
+        </message>
+        <message>
+            <source>%1, they may be called %2</source>
+            <extracomment>%1: "Their time is 10:42 CST", %2: "08:00-21:00"</extracomment>
+            <translation>%1, ligações permitidas %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::GateBanner</name>
+        <message>
+            <source>Why?</source>
+            <translation>Por quê?</translation>
+        </message>
+        <message>
+            <source>Why? Details of the decision</source>
+            <translation>Por quê? Detalhes da decisão</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::OverrideAsk</name>
+        <message>
+            <source>Ask for one attempt, because:</source>
+            <translation>Pedir uma tentativa, porque:</translation>
+        </message>
+        <message>
+            <source>Note for who decides</source>
+            <translation>Nota para quem decide</translation>
+        </message>
+        <message>
+            <source>What makes it so? Somebody else decides…</source>
+            <translation>O que justifica? Outra pessoa decide…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Pedir</translation>
+        </message>
+        <message>
+            <source>Ask somebody else to allow one attempt</source>
+            <translation>Pedir a outra pessoa que permita uma tentativa</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::StandingStrip</name>
+        <message>
+            <source>In force on this account</source>
+            <translation>Em vigor nesta conta</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimeMachine</name>
+        <message>
+            <source>This is the past: read only.</source>
+            <translation>Isto é o passado: só leitura.</translation>
+        </message>
+        <message>
+            <source>By what</source>
+            <translation>Segundo</translation>
+        </message>
+        <message>
+            <source>What had happened</source>
+            <translation>O que tinha acontecido</translation>
+        </message>
+        <message>
+            <source>What we had heard</source>
+            <translation>O que sabíamos</translation>
+        </message>
+        <message>
+            <source>Back to now</source>
+            <translation>Voltar ao agora</translation>
+        </message>
+        <message>
+            <source>The moment before (Left)</source>
+            <translation>O momento anterior (Esquerda)</translation>
+        </message>
+        <message>
+            <source>The moment after (Right)</source>
+            <translation>O momento seguinte (Direita)</translation>
+        </message>
+        <message>
+            <source>Moment</source>
+            <translation>Momento</translation>
+        </message>
+        <message>
+            <source>As of %1 · %2 of %3</source>
+            <extracomment>a moment, which of how many</extracomment>
+            <translation>Em %1 · %2 de %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineDelegate</name>
+        <message>
+            <source>Taken back · %1</source>
+            <translation>Desfeito · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineList</name>
+        <message>
+            <source>Reverse…</source>
+            <translation>Estornar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelineModel</name>
+        <message>
+            <source>taken back</source>
+            <translation>desfeito</translation>
+        </message>
+        <message>
+            <source>Call in progress</source>
+            <translation>Ligação em andamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::TimelinePanel</name>
+        <message>
+            <source>Timeline</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>Show in the timeline</source>
+            <translation>Mostrar no histórico</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Ligações</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promessas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Note on this account</source>
+            <translation>Nota sobre esta conta</translation>
+        </message>
+        <message>
+            <source>Add a note…  (saved as you type)</source>
+            <translation>Adicionar uma nota…  (salva ao digitar)</translation>
+        </message>
+        <message>
+            <source>Save note</source>
+            <translation>Salvar nota</translation>
+        </message>
+        <message>
+            <source>Save the note and stay (Ctrl+Shift+Enter)</source>
+            <translation>Salvar a nota e ficar (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing has happened yet.</source>
+            <translation>Nada aconteceu ainda.</translation>
+        </message>
+        <message>
+            <source>Nobody has called yet.</source>
+            <translation>Ninguém ligou ainda.</translation>
+        </message>
+        <message>
+            <source>Nothing has been paid yet.</source>
+            <translation>Nada foi pago ainda.</translation>
+        </message>
+        <message>
+            <source>Nothing has been promised yet.</source>
+            <translation>Nada foi prometido ainda.</translation>
+        </message>
+        <message>
+            <source>No note has been written yet.</source>
+            <translation>Nenhuma nota foi escrita ainda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::WhyPopover</name>
+        <message>
+            <source>Details of the decision</source>
+            <translation>Detalhes da decisão</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the whole decision as text</source>
+            <translation>Copiar a decisão inteira como texto</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Their zone</source>
+            <translation>Fuso local</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>desconhecido</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Perhaps in</source>
+            <translation>Talvez em</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Faixa</translation>
+        </message>
+        <message>
+            <source>Attempts this week</source>
+            <translation>Tentativas nesta semana</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Decided again at</source>
+            <translation>Decide-se de novo às</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+        <message>
+            <source>No rule speaks against it.</source>
+            <translation>Nenhuma regra se opõe.</translation>
+        </message>
+        <message>
+            <source>Rules that speak</source>
+            <translation>Regras que se aplicam</translation>
+        </message>
+        <message>
+            <source>It is asked again at %1 your time, and when you save.</source>
+            <translation>Consulta-se de novo às %1 sua hora, e ao salvar.</translation>
+        </message>
+        <message>
+            <source>It is asked again when you save.</source>
+            <translation>Consulta-se de novo ao salvar.</translation>
+        </message>
+        <message>
+            <source>Next allowed %1.</source>
+            <translation>Próximo permitido %1.</translation>
+        </message>
+        <message>
+            <source>No time alone makes it allowed. It changes when the facts above change: another number, a zone that the person tells, the end of a hold.</source>
+            <translation>Nenhuma hora por si só permite. Muda quando mudam os fatos acima: outro número, um fuso que a pessoa diga, o fim de uma retenção.</translation>
+        </message>
+        <message>
+            <source>Call back then</source>
+            <translation>Retornar então</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalDetail</name>
+        <message>
+            <source>Owed</source>
+            <translation>Devido</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Oferecido</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason; the collector reads it. Needed to decline.</source>
+            <translation>Motivo; o cobrador lê. Necessário para recusar.</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Abrir conta</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Recusar</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprovar</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · asked by %3</source>
+            <extracomment>number of the account, creditor, who asked</extracomment>
+            <translation>%1 · %2 · pedido por %3</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>promises kept, of how many that were decided</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Beyond the limit: %1</source>
+            <translation>Além do limite: %1</translation>
+        </message>
+        <message>
+            <source>They say: %1</source>
+            <translation>Explica: %1</translation>
+        </message>
+        <message>
+            <source>Told the debtor: “%1”</source>
+            <translation>Dito ao devedor: “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalModel</name>
+        <message>
+            <source>%1, %2, for %3, asked by %4, %5, %6</source>
+            <extracomment>a request read aloud: what, amount, debtor, who asked, when, whether one may decide</extracomment>
+            <translation>%1, %2, para %3, pedido por %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>yours to decide</source>
+            <translation>você decide</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Offered</source>
+            <translation>Oferecido</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::approvals::ApprovalsPage</name>
+        <message>
+            <source>Approvals</source>
+            <translation>Aprovações</translation>
+        </message>
+        <message>
+            <source>Reading what waits…</source>
+            <translation>Lendo o que aguarda…</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Aguardando</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Solicitações aguardando</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>%1 waiting, %2 for you to decide</source>
+            <extracomment>how many requests wait, and how many of them the user may decide</extracomment>
+            <translation>%1 aguardando, %2 para você decidir</translation>
+        </message>
+        <message>
+            <source>Nothing waits for approval</source>
+            <translation>Nada aguarda aprovação</translation>
+        </message>
+        <message>
+            <source>What a collector may not agree alone comes here, with the limit it is beyond.</source>
+            <translation>O que um cobrador não pode combinar sozinho vem para cá, com o limite que excede.</translation>
+        </message>
+        <message>
+            <source>Offline: requests as of %1. What you decide is sent later.</source>
+            <translation>Sem conexão: solicitações de %1. O que você decidir é enviado depois.</translation>
+        </message>
+        <message>
+            <source>Offline. What you decide is sent later.</source>
+            <translation>Sem conexão. O que você decidir é enviado depois.</translation>
+        </message>
+        <message>
+            <source>Say why; the collector reads it.</source>
+            <translation>Diga por quê; o cobrador lê.</translation>
+        </message>
+        <message>
+            <source>Approved: %1 for %2</source>
+            <translation>Aprovado: %1 para %2</translation>
+        </message>
+        <message>
+            <source>Declined: %1 for %2</source>
+            <translation>Recusado: %1 para %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementDialog</name>
+        <message>
+            <source>New arrangement</source>
+            <translation>Novo acordo</translation>
+        </message>
+        <message>
+            <source>What is agreed</source>
+            <translation>O que se combina</translation>
+        </message>
+        <message>
+            <source>One promise</source>
+            <translation>Uma promessa</translation>
+        </message>
+        <message>
+            <source>Payment plan</source>
+            <translation>Plano de pagamento</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Acordo com desconto</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · saldo %3</translation>
+        </message>
+        <message>
+            <source>Within your authority:</source>
+            <translation>Na sua alçada:</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Nada é registrado até você confirmar.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Confirm plan</source>
+            <translation>Confirmar plano</translation>
+        </message>
+        <message>
+            <source>Within your authority: you may agree this yourself.</source>
+            <translation>Na sua alçada: você pode combinar isto.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Precisa de aprovação.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>Ao confirmar, vai para a fila deles; até lá nada está combinado.</translation>
+        </message>
+        <message>
+            <source>Read back: “%1”</source>
+            <translation>Leia em voz alta: “%1”</translation>
+        </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Enviar para aprovação</translation>
+        </message>
+        <message>
+            <source>Confirm promise</source>
+            <translation>Confirmar promessa</translation>
+        </message>
+        <message>
+            <source>Confirm settlement</source>
+            <translation>Confirmar acordo</translation>
+        </message>
+        <message>
+            <source>Confirm change</source>
+            <translation>Confirmar alteração</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ArrangementFields</name>
+        <message>
+            <source>First payment</source>
+            <translation>Primeiro pagamento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Settle for</source>
+            <translation>Quitar por</translation>
+        </message>
+        <message>
+            <source>First date</source>
+            <translation>Primeira data</translation>
+        </message>
+        <message>
+            <source>Offer ends</source>
+            <translation>Fim da oferta</translation>
+        </message>
+        <message>
+            <source>Repeat</source>
+            <translation>Repetir</translation>
+        </message>
+        <message>
+            <source>Instalments</source>
+            <translation>Parcelas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+        <message>
+            <source>Amount each</source>
+            <translation>Valor de cada</translation>
+        </message>
+        <message>
+            <source>Pay with</source>
+            <translation>Paga com</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Não dito</translation>
+        </message>
+        <message>
+            <source>&amp;First payment</source>
+            <translation>&amp;Primeiro pagamento</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Valor</translation>
+        </message>
+        <message>
+            <source>&amp;Settle for</source>
+            <translation>&amp;Quitar por</translation>
+        </message>
+        <message>
+            <source>First &amp;date</source>
+            <translation>Primeira &amp;data</translation>
+        </message>
+        <message>
+            <source>&amp;Repeat</source>
+            <translation>&amp;Repetir</translation>
+        </message>
+        <message>
+            <source>&amp;Instalments</source>
+            <translation>P&amp;arcelas</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>Pa&amp;gamentos</translation>
+        </message>
+        <message>
+            <source>Amount &amp;each</source>
+            <translation>Valor de &amp;cada</translation>
+        </message>
+        <message>
+            <source>&amp;Offer ends</source>
+            <translation>&amp;Fim da oferta</translation>
+        </message>
+        <message>
+            <source>Pay &amp;with</source>
+            <translation>Paga c&amp;om</translation>
+        </message>
+        <message>
+            <source>Change the plan that goes on (%1 to come)</source>
+            <extracomment>a plan: how much of it is still to come</extracomment>
+            <translation>Alterar o plano em curso (faltam %1)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an account that a promise is for: number, what is owed</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Pays &amp;by</source>
+            <translation>Paga a&amp;té</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Paga até</translation>
+        </message>
+        <message>
+            <source>Choose at least one account that the promise is for.</source>
+            <translation>Escolha ao menos uma conta para a promessa.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>A data não pode ser lida ou já passou. Digite por exemplo sex, +7 ou 15/1.</translation>
+        </message>
+        <message>
+            <source>The number of payments is 1 to %1. Type for instance 6.</source>
+            <translation>O número de pagamentos vai de 1 a %1. Digite por exemplo 6.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>%1 não pode ser lido. Digite por exemplo 120, 50% ou 1/3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::PartDelegate</name>
+        <message>
+            <source>Amount of this payment</source>
+            <translation>Valor deste pagamento</translation>
+        </message>
+        <message>
+            <source>Day of this payment</source>
+            <translation>Dia deste pagamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::ScheduleModel</name>
+        <message>
+            <source>%1: %2, left after: %3</source>
+            <extracomment>a row of the schedule read aloud: day, amount, what is left after it</extracomment>
+            <translation>%1: %2, resta depois: %3</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Left after</source>
+            <translation>Resta depois</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::arrangement::SchedulePanel</name>
+        <message>
+            <source>Schedule</source>
+            <translation>Cronograma</translation>
+        </message>
+        <message>
+            <source>F2 or a double click changes one day or amount; the last payment takes up the rest.</source>
+            <translation>F2 ou um clique duplo altera um dia ou valor; o último pagamento absorve o resto.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Paid off</source>
+            <translation>Quitado</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Nada a mostrar ainda</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::care::CareDialog</name>
+        <message>
+            <source>Treat with care</source>
+            <translation>Tratar com cuidado</translation>
+        </message>
+        <message>
+            <source>Stop contact</source>
+            <translation>Suspender contato</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>O que é</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>until it is ended</source>
+            <translation>até que seja encerrado</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Até</translation>
+        </message>
+        <message>
+            <source>&amp;How to act</source>
+            <translation>&amp;Como agir</translation>
+        </message>
+        <message>
+            <source>what everybody here is to do</source>
+            <translation>o que todos aqui devem fazer</translation>
+        </message>
+        <message>
+            <source>name, number</source>
+            <translation>nome, número</translation>
+        </message>
+        <message>
+            <source>Turn to</source>
+            <translation>Procurar</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>P&amp;rova</translation>
+        </message>
+        <message>
+            <source>case number, letter of, certificate</source>
+            <translation>número do processo, carta de, certidão</translation>
+        </message>
+        <message>
+            <source>They &amp;agreed to a detail being kept</source>
+            <translation>Concordou em &amp;guardar um detalhe</translation>
+        </message>
+        <message>
+            <source>Agreed on</source>
+            <translation>Concordou em</translation>
+        </message>
+        <message>
+            <source>Agreed &amp;on</source>
+            <translation>Concordou &amp;em</translation>
+        </message>
+        <message>
+            <source>Ho&amp;w</source>
+            <translation>C&amp;omo</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Por telefone</translation>
+        </message>
+        <message>
+            <source>In writing</source>
+            <translation>Por escrito</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Pessoalmente</translation>
+        </message>
+        <message>
+            <source>&amp;Detail</source>
+            <translation>De&amp;talhe</translation>
+        </message>
+        <message>
+            <source>kept apart from the account; collectors do not see it</source>
+            <translation>guardado à parte da conta; os cobradores não veem</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>Accounts it stops</source>
+            <translation>Contas que suspende</translation>
+        </message>
+        <message>
+            <source>The first day cannot be read. Type for instance today or 12/11.</source>
+            <translation>O primeiro dia não pode ser lido. Digite por exemplo hoje ou 12/11.</translation>
+        </message>
+        <message>
+            <source>The last day cannot be read or is gone. Type for instance +60 or eom.</source>
+            <translation>O último dia não pode ser lido ou já passou. Digite por exemplo +60 ou fdm.</translation>
+        </message>
+        <message>
+            <source>Choose what it is: 1 to 6.</source>
+            <translation>Escolha o que é: 1 a 6.</translation>
+        </message>
+        <message>
+            <source>Say on which day they agreed; it cannot be ahead.</source>
+            <translation>Diga em que dia concordou; não pode ser no futuro.</translation>
+        </message>
+        <message>
+            <source>Write the detail, or take the consent away.</source>
+            <translation>Escreva o detalhe, ou retire o consentimento.</translation>
+        </message>
+        <message>
+            <source>Contact stopped: %1</source>
+            <translation>Contato suspenso: %1</translation>
+        </message>
+        <message>
+            <source>Contact may go on, with care.</source>
+            <translation>O contato pode seguir, com cuidado.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once; it may begin again, with care, on %1.</source>
+            <translation>O contato para na hora; pode recomeçar, com cuidado, em %1.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until %1; then it ends by itself.</source>
+            <translation>O contato para na hora, até %1; depois termina sozinho.</translation>
+        </message>
+        <message>
+            <source>Contact stops at once, until somebody ends it with a reason.</source>
+            <translation>O contato para na hora, até que alguém encerre com um motivo.</translation>
+        </message>
+        <message>
+            <source>Choose what it is to see which accounts it stops.</source>
+            <translation>Escolha o que é para ver quais contas suspende.</translation>
+        </message>
+        <message numerus="yes">
+            <source>On %Ln account(s) of this person here, and on all others at the office once it is sent.</source>
+            <translation>
+                <numerusform>Em %Ln conta desta pessoa aqui, e em todas as outras do escritório quando for enviado.</numerusform>
+                <numerusform>Em %Ln contas desta pessoa aqui, e em todas as outras do escritório quando for enviado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is promised or agreed. Think about cancelling it.</source>
+            <translation>%1 está prometido ou combinado. Pense em cancelar.</translation>
+        </message>
+        <message>
+            <source>%1, %2, contact stops</source>
+            <translation>%1, %2, contato suspenso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::KeyCap</name>
+        <message>
+            <source>key %1</source>
+            <extracomment>accessible name of a picture of a key</extracomment>
+            <translation>tecla %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::Segmented</name>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>accessible name of a filter: its words and how many accounts it shows</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::StateView</name>
+        <message>
+            <source>Code: %1</source>
+            <extracomment>code of an error, for support</extracomment>
+            <translation>Código: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard</name>
+        <message>
+            <source>Creditor</source>
+            <translation>Credor</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+        <message>
+            <source>better than last week</source>
+            <translation>melhor que a semana passada</translation>
+        </message>
+        <message>
+            <source>worse than last week</source>
+            <translation>pior que a semana passada</translation>
+        </message>
+        <message>
+            <source>same as last week</source>
+            <translation>igual à semana passada</translation>
+        </message>
+        <message>
+            <source>better than last month</source>
+            <translation>melhor que o mês passado</translation>
+        </message>
+        <message>
+            <source>worse than last month</source>
+            <translation>pior que o mês passado</translation>
+        </message>
+        <message>
+            <source>same as last month</source>
+            <translation>igual ao mês passado</translation>
+        </message>
+        <message>
+            <source>better than last quarter</source>
+            <translation>melhor que o trimestre passado</translation>
+        </message>
+        <message>
+            <source>worse than last quarter</source>
+            <translation>pior que o trimestre passado</translation>
+        </message>
+        <message>
+            <source>same as last quarter</source>
+            <translation>igual ao trimestre passado</translation>
+        </message>
+        <message>
+            <source>not past due</source>
+            <extracomment>%1 is a range of days like 91–120 or 121+</extracomment>
+            <translation>não vencido</translation>
+        </message>
+        <message>
+            <source>%1 days past due</source>
+            <translation>%1 dias vencido</translation>
+        </message>
+        <message>
+            <source>Promises kept, by amount</source>
+            <translation>Promessas cumpridas, por valor</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Titular alcançado</translation>
+        </message>
+        <message>
+            <source>Right party per answer</source>
+            <translation>Titular por atendimento</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promessas obtidas</translation>
+        </message>
+        <message>
+            <source>Calls answered</source>
+            <translation>Ligações atendidas</translation>
+        </message>
+        <message>
+            <source>Promises per right party</source>
+            <translation>Promessas por titular alcançado</translation>
+        </message>
+        <message>
+            <source>Accounts worked</source>
+            <translation>Contas trabalhadas</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Contact attempts</source>
+            <translation>Tentativas de contato</translation>
+        </message>
+        <message>
+            <source>Roll rate</source>
+            <translation>Taxa de rolagem</translation>
+        </message>
+        <message>
+            <source>not defined: nothing to divide by</source>
+            <translation>não definido: nada por que dividir</translation>
+        </message>
+        <message>
+            <source>better</source>
+            <translation>melhor</translation>
+        </message>
+        <message>
+            <source>worse</source>
+            <translation>pior</translation>
+        </message>
+        <message>
+            <source>same</source>
+            <translation>igual</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <extracomment>date format of a day on an axis, as in "1 Nov"</extracomment>
+            <translation>d 'de' MMM</translation>
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
+            <translation>ddd d MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::AgingChart</name>
+        <message>
+            <source>Chart: balance by days past due and creditor</source>
+            <translation>Gráfico: saldo por dias vencidos e credor</translation>
+        </message>
+        <message>
+            <source>largest %1 of %2</source>
+            <translation>maior %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ChartCard</name>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tabela: %1</translation>
+        </message>
+        <message>
+            <source>Show as chart (T)</source>
+            <extracomment>tool tip, the key that does the same in brackets</extracomment>
+            <translation>Mostrar como gráfico (T)</translation>
+        </message>
+        <message>
+            <source>Show as table (T)</source>
+            <translation>Mostrar como tabela (T)</translation>
+        </message>
+        <message>
+            <source>Show %1 as chart</source>
+            <translation>Mostrar %1 como gráfico</translation>
+        </message>
+        <message>
+            <source>Show %1 as table</source>
+            <translation>Mostrar %1 como tabela</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DashboardPage</name>
+        <message>
+            <source>Show charts as tables, or back</source>
+            <translation>Mostrar gráficos como tabelas, ou voltar</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Carteira</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Só este notebook</translation>
+        </message>
+        <message>
+            <source>Only the accounts that this laptop holds are counted, not the whole office.</source>
+            <translation>Só as contas deste notebook são contadas, não o escritório todo.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mês</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Trimestre</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Ler de novo</translation>
+        </message>
+        <message>
+            <source>Balance by days past due and creditor</source>
+            <translation>Saldo por dias vencidos e credor</translation>
+        </message>
+        <message>
+            <source>Accounts by status</source>
+            <translation>Contas por situação</translation>
+        </message>
+        <message>
+            <source>Collected and promised per day</source>
+            <translation>Recebido e prometido por dia</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>Nobody has worked an account in this period.</source>
+            <translation>Ninguém trabalhou uma conta neste período.</translation>
+        </message>
+        <message>
+            <source>Reading the portfolio…</source>
+            <translation>Lendo a carteira…</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Ainda não há contas</translation>
+        </message>
+        <message>
+            <source>Key figures and charts appear here as soon as there are accounts.</source>
+            <translation>Indicadores e gráficos aparecem aqui assim que houver contas.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar um arquivo</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <extracomment>%1 is a date and time</extracomment>
+            <translation>Em %1</translation>
+        </message>
+        <message>
+            <source>All amounts in %1; accounts in %2 are left out</source>
+            <translation>Todos os valores em %1; contas em %2 ficam de fora</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Nada é devido.</translation>
+        </message>
+        <message>
+            <source>No accounts.</source>
+            <translation>Nenhuma conta.</translation>
+        </message>
+        <message>
+            <source>No days in this period.</source>
+            <translation>Nenhum dia neste período.</translation>
+        </message>
+        <message>
+            <source>Team, last 7 days</source>
+            <translation>Equipe, últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Team, last 30 days</source>
+            <translation>Equipe, últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>Team, last 91 days</source>
+            <translation>Equipe, últimos 91 dias</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n at work</source>
+            <translation>
+                <numerusform>%n trabalhando</numerusform>
+                <numerusform>%n trabalhando</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DayChart</name>
+        <message>
+            <source>Chart: collected and promised per day</source>
+            <translation>Gráfico: recebido e prometido por dia</translation>
+        </message>
+        <message>
+            <source>Paid on %1</source>
+            <translation>Pago em %1</translation>
+        </message>
+        <message>
+            <source>Promised on %1</source>
+            <translation>Prometido para %1</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>Promised</source>
+            <translation>Prometido</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::KpiTile</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3 %4</source>
+            <translation>%1: %2, %3 %4</translation>
+        </message>
+        <message>
+            <source>nothing to compare with yet</source>
+            <translation>nada a comparar ainda</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::StatusChart</name>
+        <message>
+            <source>Chart: accounts by status</source>
+            <translation>Gráfico: contas por situação</translation>
+        </message>
+        <message>
+            <source>Status: %1</source>
+            <translation>Situação: %1</translation>
+        </message>
+        <message>
+            <source>&lt;1%</source>
+            <extracomment>less than one per cent</extracomment>
+            <translation>&lt;1%</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln conta</numerusform>
+                <numerusform>%Ln contas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>accounts</source>
+            <translation>contas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamModel</name>
+        <message>
+            <source>%1 of %2 promises that came due were kept</source>
+            <translation>%1 de %2 promessas vencidas foram cumpridas</translation>
+        </message>
+        <message>
+            <source>Collector</source>
+            <translation>Cobrador</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>Worked</source>
+            <translation>Trabalhadas</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recebido</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::TeamTable</name>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices</name>
+        <message numerus="yes">
+            <source>%Ln item(s) wait on this laptop</source>
+            <translation>
+                <numerusform>%Ln item aguarda neste notebook</numerusform>
+                <numerusform>%Ln itens aguardam neste notebook</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, oldest %2</source>
+            <translation>%1, o mais antigo %2</translation>
+        </message>
+        <message>
+            <source>They are saved on this laptop's disk and are sent by themselves.</source>
+            <translation>Estão salvos no disco deste notebook e são enviados sozinhos.</translation>
+        </message>
+        <message>
+            <source>Everything you record is saved on this laptop's disk.</source>
+            <translation>Tudo o que você registra fica salvo no disco deste notebook.</translation>
+        </message>
+        <message>
+            <source>This network asks for a sign-in of its own</source>
+            <translation>Esta rede pede um acesso próprio</translation>
+        </message>
+        <message>
+            <source>Open a browser, sign in to the network, then sync again. %1</source>
+            <translation>Abra um navegador, acesse a rede e sincronize de novo. %1</translation>
+        </message>
+        <message>
+            <source>This laptop's clock differs from the server's</source>
+            <translation>O relógio deste notebook difere do servidor</translation>
+        </message>
+        <message>
+            <source>Set date and time right: promises and calling hours depend on them. %1</source>
+            <translation>Acerte data e hora: promessas e horários de ligação dependem deles. %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced %1</source>
+            <translation>Todo o trabalho salvo e sincronizado %1</translation>
+        </message>
+        <message>
+            <source>All work saved and synced</source>
+            <translation>Todo o trabalho salvo e sincronizado</translation>
+        </message>
+        <message>
+            <source>Syncing; all your work is sent</source>
+            <translation>Sincronizando; todo o seu trabalho foi enviado</translation>
+        </message>
+        <message>
+            <source>Syncing; %1</source>
+            <translation>Sincronizando; %1</translation>
+        </message>
+        <message>
+            <source>All work saved on this laptop</source>
+            <translation>Todo o trabalho salvo neste notebook</translation>
+        </message>
+        <message>
+            <source>Offline; all your work is sent</source>
+            <translation>Sem conexão; todo o seu trabalho foi enviado</translation>
+        </message>
+        <message>
+            <source>Offline; %1</source>
+            <translation>Sem conexão; %1</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. %1</source>
+            <translation>O trabalho segue como sempre. %1</translation>
+        </message>
+        <message>
+            <source>You work offline; all your work is sent</source>
+            <translation>Você trabalha sem conexão; todo o seu trabalho foi enviado</translation>
+        </message>
+        <message>
+            <source>You work offline; %1</source>
+            <translation>Você trabalha sem conexão; %1</translation>
+        </message>
+        <message>
+            <source>Nothing is sent or fetched until you switch back.</source>
+            <translation>Nada é enviado nem buscado até você reconectar.</translation>
+        </message>
+        <message>
+            <source>The server does not accept this laptop's connection</source>
+            <translation>O servidor não aceita a conexão deste notebook</translation>
+        </message>
+        <message>
+            <source>Not syncing; %1</source>
+            <translation>Sem sincronizar; %1</translation>
+        </message>
+        <message>
+            <source>%1 Tell your administrator the code below.</source>
+            <translation>%1 Informe ao seu administrador o código abaixo.</translation>
+        </message>
+        <message>
+            <source>Call or message result</source>
+            <translation>Resultado de ligação ou mensagem</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promessa</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promessa cancelada</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>Ajuste</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Multa</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Juros</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custa</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Retorno</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestação</translation>
+        </message>
+        <message>
+            <source>Dispute resolved</source>
+            <translation>Contestação resolvida</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Retenção</translation>
+        </message>
+        <message>
+            <source>Hold lifted</source>
+            <translation>Retenção encerrada</translation>
+        </message>
+        <message>
+            <source>Phone or address changed</source>
+            <translation>Telefone ou endereço alterado</translation>
+        </message>
+        <message>
+            <source>Debtor changed</source>
+            <translation>Devedor alterado</translation>
+        </message>
+        <message>
+            <source>Creditor changed</source>
+            <translation>Credor alterado</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Conta aberta</translation>
+        </message>
+        <message>
+            <source>Invoice or fine</source>
+            <translation>Fatura ou multa</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Atribuição</translation>
+        </message>
+        <message>
+            <source>Handed to an agency</source>
+            <translation>Enviada a uma agência</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Conta encerrada</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Conta reaberta</translation>
+        </message>
+        <message>
+            <source>Fact from a file</source>
+            <translation>Dado de um arquivo</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importação desfeita</translation>
+        </message>
+        <message>
+            <source>They wait for the network's sign-in.</source>
+            <translation>Aguardam o acesso à rede.</translation>
+        </message>
+        <message>
+            <source>They are being sent now.</source>
+            <translation>Estão sendo enviados agora.</translation>
+        </message>
+        <message>
+            <source>They are sent with the next sync, in a few seconds.</source>
+            <translation>São enviados na próxima sincronização, em poucos segundos.</translation>
+        </message>
+        <message>
+            <source>They wait for the network or the server to come back.</source>
+            <translation>Aguardam a volta da rede ou do servidor.</translation>
+        </message>
+        <message>
+            <source>They wait because you work offline.</source>
+            <translation>Aguardam porque você trabalha sem conexão.</translation>
+        </message>
+        <message>
+            <source>They wait until the problem above is solved.</source>
+            <translation>Aguardam a solução do problema acima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::DevicesPage</name>
+        <message>
+            <source>Devices and sync</source>
+            <translation>Dispositivos e sincronização</translation>
+        </message>
+        <message>
+            <source>Work &amp;offline</source>
+            <translation>Trabalhar &amp;sem conexão</translation>
+        </message>
+        <message>
+            <source>Work offline</source>
+            <translation>Trabalhar sem conexão</translation>
+        </message>
+        <message>
+            <source>For a flight or a metered line: nothing is sent or fetched until you switch back.</source>
+            <translation>Para um voo ou uma linha limitada: nada é enviado nem buscado até você reconectar.</translation>
+        </message>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>Si&amp;ncronizar agora</translation>
+        </message>
+        <message>
+            <source>Waiting on this laptop</source>
+            <translation>Aguardando neste notebook</translation>
+        </message>
+        <message>
+            <source>Nothing waits: the server has everything you recorded.</source>
+            <translation>Nada aguarda: o servidor tem tudo o que você registrou.</translation>
+        </message>
+        <message>
+            <source>This laptop</source>
+            <translation>Este notebook</translation>
+        </message>
+        <message>
+            <source>Server last reached</source>
+            <translation>Último contato com o servidor</translation>
+        </message>
+        <message>
+            <source>Accounts here</source>
+            <translation>Contas aqui</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>For support: %1</source>
+            <translation>Para o suporte: %1</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>ainda não</translation>
+        </message>
+        <message numerus="yes">
+            <source>The oldest %Ln are shown.</source>
+            <translation>
+                <numerusform>O mais antigo é mostrado.</numerusform>
+                <numerusform>Os %Ln mais antigos são mostrados.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::OutboxModel</name>
+        <message>
+            <source>whole office</source>
+            <translation>escritório todo</translation>
+        </message>
+        <message>
+            <source>%1, account %2, since %3</source>
+            <translation>%1, conta %2, desde %3</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::DisputeDialog</name>
+        <message>
+            <source>Nothing is left to ask for: letters, messages and calls stop until it is decided.</source>
+            <translation>Nada resta a cobrar: cartas, mensagens e ligações param até a decisão.</translation>
+        </message>
+        <message>
+            <source>The rest can still be asked for.</source>
+            <translation>O resto ainda pode ser cobrado.</translation>
+        </message>
+        <message>
+            <source>Enter a dispute</source>
+            <translation>Registrar uma contestação</translation>
+        </message>
+        <message>
+            <source>Enter dispute</source>
+            <translation>Registrar contestação</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>What they say</source>
+            <translation>O que dizem</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>all of it</source>
+            <translation>tudo</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Valor</translation>
+        </message>
+        <message>
+            <source>Answer by</source>
+            <translation>Resposta até</translation>
+        </message>
+        <message>
+            <source>by the rules</source>
+            <translation>pelas regras</translation>
+        </message>
+        <message>
+            <source>Answer &amp;by</source>
+            <translation>Resposta &amp;até</translation>
+        </message>
+        <message>
+            <source>P&amp;roof</source>
+            <translation>P&amp;rova</translation>
+        </message>
+        <message>
+            <source>what they gave, and where it is</source>
+            <translation>o que entregaram e onde está</translation>
+        </message>
+        <message>
+            <source>In their &amp;words</source>
+            <translation>Em suas &amp;palavras</translation>
+        </message>
+        <message>
+            <source>what happened, as they tell it</source>
+            <translation>o que aconteceu, como contam</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
+        </message>
+        <message>
+            <source>none chosen: the whole account</source>
+            <translation>nenhum escolhido: a conta inteira</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>O valor não pode ser lido. Digite por exemplo 120, 50% ou 1/3.</translation>
+        </message>
+        <message>
+            <source>The day of the answer cannot be read or is gone. Type for instance fri or +14.</source>
+            <translation>O dia da resposta não pode ser lido ou já passou. Digite por exemplo sex ou +14.</translation>
+        </message>
+        <message>
+            <source>Choose what they say: 1 to 6.</source>
+            <translation>Escolha o que dizem: 1 a 6.</translation>
+        </message>
+        <message>
+            <source>Dispute entered: %1</source>
+            <translation>Contestação registrada: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Pode ser cobrado</translation>
+        </message>
+        <message>
+            <source>Choose what they say to see what becomes of it.</source>
+            <translation>Escolha o que dizem para ver o que acontece.</translation>
+        </message>
+        <message>
+            <source>The creditor</source>
+            <translation>O credor</translation>
+        </message>
+        <message>
+            <source>%1 is not asked for until it is decided. %2</source>
+            <translation>%1 não é cobrado até a decisão. %2</translation>
+        </message>
+        <message>
+            <source>%1 decides; %2.</source>
+            <translation>%1 decide; %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::EndDialog</name>
+        <message>
+            <source>End: %1</source>
+            <translation>Encerrar: %1</translation>
+        </message>
+        <message>
+            <source>End care</source>
+            <translation>Encerrar proteção</translation>
+        </message>
+        <message>
+            <source>End hold</source>
+            <translation>Encerrar retenção</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>why it ends now</source>
+            <translation>por que termina agora</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>Say why it ends.</source>
+            <translation>Diga por que termina.</translation>
+        </message>
+        <message>
+            <source>%1 ended: %2</source>
+            <extracomment>note in the history: what was held for, why that ended</extracomment>
+            <translation>%1 encerrado: %2</translation>
+        </message>
+        <message>
+            <source>Ended: %1</source>
+            <translation>Encerrado: %1</translation>
+        </message>
+        <message>
+            <source>The account stays on hold: something else holds it too.</source>
+            <translation>A conta continua retida: outra coisa também a retém.</translation>
+        </message>
+        <message>
+            <source>The account is worked again, as: %1.</source>
+            <translation>A conta volta a ser trabalhada, como: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It ends on %Ln other account(s) of this person too.</source>
+            <translation>
+                <numerusform>Termina também em mais %Ln conta desta pessoa.</numerusform>
+                <numerusform>Termina também em mais %Ln contas desta pessoa.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::HoldDialog</name>
+        <message>
+            <source>Hold the account</source>
+            <translation>Reter a conta</translation>
+        </message>
+        <message>
+            <source>Hold account</source>
+            <translation>Reter conta</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Até</translation>
+        </message>
+        <message>
+            <source>&amp;In words</source>
+            <translation>&amp;Em palavras</translation>
+        </message>
+        <message>
+            <source>what is awaited, from whom</source>
+            <translation>o que se aguarda, de quem</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read or is gone. Type for instance fri, +14 or eom.</source>
+            <translation>%1 não pode ser lido ou já passou. Digite por exemplo sex, +14 ou fdm.</translation>
+        </message>
+        <message>
+            <source>Choose why it is held: 1 to 6.</source>
+            <translation>Escolha por que é retida: 1 a 6.</translation>
+        </message>
+        <message>
+            <source>Held until %1</source>
+            <translation>Retida até %1</translation>
+        </message>
+        <message>
+            <source>Held until somebody ends it</source>
+            <translation>Retida até que alguém encerre</translation>
+        </message>
+        <message>
+            <source>Choose why it is held to see what stops.</source>
+            <translation>Escolha por que é retida para ver o que para.</translation>
+        </message>
+        <message>
+            <source>From %1 on letters, messages and calls of ours stop, on every channel. They may still call us.</source>
+            <translation>De %1 em diante nossas cartas, mensagens e ligações param, em todos os canais. Ainda podem nos ligar.</translation>
+        </message>
+        <message>
+            <source>Letters, messages and calls of ours stop at once, on every channel. They may still call us.</source>
+            <translation>Nossas cartas, mensagens e ligações param na hora, em todos os canais. Ainda podem nos ligar.</translation>
+        </message>
+        <message>
+            <source>It ends by itself: on %1 the account is back in the queue.</source>
+            <translation>Termina sozinho: em %1 a conta volta à fila.</translation>
+        </message>
+        <message>
+            <source>It has no end: the account comes back to be reviewed after 30 days, and stays held until somebody ends it.</source>
+            <translation>Não tem fim: a conta volta para revisão após 30 dias e fica retida até que alguém encerre.</translation>
+        </message>
+        <message>
+            <source>What was promised stays promised and is judged as agreed.</source>
+            <translation>O que foi prometido continua prometido e é julgado como combinado.</translation>
+        </message>
+        <message>
+            <source>Interest and fees go on as the contract has it.</source>
+            <translation>Juros e tarifas seguem conforme o contrato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemModel</name>
+        <message>
+            <source>%1, due %2, open %3, %4</source>
+            <extracomment>an item read aloud: number, day, open amount, whether it is chosen</extracomment>
+            <translation>%1, vence %2, em aberto %3, %4</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>escolhido</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>não escolhido</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ItemPicker</name>
+        <message>
+            <source>Items that are disputed</source>
+            <translation>Itens contestados</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::disputes::ResolveDialog</name>
+        <message>
+            <source>Decide a dispute</source>
+            <translation>Decidir uma contestação</translation>
+        </message>
+        <message>
+            <source>Record decision</source>
+            <translation>Registrar decisão</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisão</translation>
+        </message>
+        <message>
+            <source>Credit</source>
+            <translation>Crédito</translation>
+        </message>
+        <message>
+            <source>&amp;Credit</source>
+            <translation>&amp;Crédito</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>what it rests on; the debtor may be told</source>
+            <translation>em que se baseia; pode ser dito ao devedor</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestação</translation>
+        </message>
+        <message>
+            <source>They say</source>
+            <translation>Dizem</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>Entered</source>
+            <translation>Registrado</translation>
+        </message>
+        <message>
+            <source>Clock</source>
+            <translation>Prazo</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>In their words</source>
+            <translation>Em suas palavras</translation>
+        </message>
+        <message>
+            <source>What then happens to the money</source>
+            <translation>O que acontece então com o dinheiro</translation>
+        </message>
+        <message>
+            <source>Choose how it was decided: 1 to 4.</source>
+            <translation>Escolha como foi decidido: 1 a 4.</translation>
+        </message>
+        <message>
+            <source>The credit cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>O crédito não pode ser lido. Digite por exemplo 120, 50% ou total.</translation>
+        </message>
+        <message>
+            <source>Only %1 is disputed.</source>
+            <translation>Só %1 é contestado.</translation>
+        </message>
+        <message>
+            <source>Say how much of it is credited.</source>
+            <translation>Diga quanto disso é creditado.</translation>
+        </message>
+        <message>
+            <source>Dispute decided: %1</source>
+            <translation>Contestação decidida: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for</source>
+            <translation>Pode ser cobrado</translation>
+        </message>
+        <message>
+            <source>Choose the decision to see what becomes of the money.</source>
+            <translation>Escolha a decisão para ver o que acontece com o dinheiro.</translation>
+        </message>
+        <message>
+            <source>%1 is credited on the disputed items; the claim is %2.</source>
+            <translation>%1 é creditado nos itens contestados; a dívida é %2.</translation>
+        </message>
+        <message>
+            <source>Nothing is credited here: until the creditor's credit note is booked the claim stays as it is.</source>
+            <translation>Nada é creditado aqui: até que a nota de crédito do credor seja lançada, a dívida fica como está.</translation>
+        </message>
+        <message>
+            <source>%1 can be asked for again.</source>
+            <translation>%1 pode ser cobrado de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::EffectPanel</name>
+        <message>
+            <source>Afterwards</source>
+            <translation>Depois</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::forms::FormDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · saldo %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Nada é registrado até você confirmar.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports</name>
+        <message>
+            <source>Not used</source>
+            <translation>Não usado</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Número da conta</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Credor</translation>
+        </message>
+        <message>
+            <source>Debtor's name</source>
+            <translation>Nome do devedor</translation>
+        </message>
+        <message>
+            <source>Debtor's number</source>
+            <translation>Número do devedor</translation>
+        </message>
+        <message>
+            <source>Invoice number</source>
+            <translation>Número da fatura</translation>
+        </message>
+        <message>
+            <source>Invoice date</source>
+            <translation>Data da fatura</translation>
+        </message>
+        <message>
+            <source>Due date</source>
+            <translation>Vencimento</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>Paid in full on</source>
+            <translation>Pago por inteiro em</translation>
+        </message>
+        <message>
+            <source>Paid so far</source>
+            <translation>Pago até agora</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <source>When it happened</source>
+            <translation>Quando aconteceu</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Paid in all</source>
+            <translation>Pago no total</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custa</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produto</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Rua</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Cidade</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>CEP</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Região</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuso horário</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 de %2 linhas</translation>
+        </message>
+        <message>
+            <source>%1 rows</source>
+            <translation>%1 linhas</translation>
+        </message>
+        <message>
+            <source>%1 · %2 rows per second</source>
+            <extracomment>%1: "3,200 of 80,000 rows", %2: a number</extracomment>
+            <translation>%1 · %2 linhas por segundo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s)</source>
+            <translation>
+                <numerusform>%Ln conta</numerusform>
+                <numerusform>%Ln contas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln itens</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln pagamento</numerusform>
+                <numerusform>%Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln posting(s)</source>
+            <translation>
+                <numerusform>%Ln lançamento</numerusform>
+                <numerusform>%Ln lançamentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing new</source>
+            <translation>nada novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::CheckPage</name>
+        <message>
+            <source>(column %1, no title)</source>
+            <translation>(coluna %1, sem título)</translation>
+        </message>
+        <message>
+            <source>&amp;Read it as</source>
+            <translation>&amp;Ler como</translation>
+        </message>
+        <message>
+            <source>Read it as</source>
+            <translation>Ler como</translation>
+        </message>
+        <message>
+            <source>Column in the file</source>
+            <translation>Coluna no arquivo</translation>
+        </message>
+        <message>
+            <source>Becomes</source>
+            <translation>Vira</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Por quê</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Primeiros valores</translation>
+        </message>
+        <message>
+            <source>First rows, as they stand in the file</source>
+            <translation>Primeiras linhas, como estão no arquivo</translation>
+        </message>
+        <message>
+            <source>Found out from the file</source>
+            <translation>Deduzido do arquivo</translation>
+        </message>
+        <message>
+            <source>like %1</source>
+            <translation>como %1</translation>
+        </message>
+        <message>
+            <source>No column gives: %1. Choose one under “Becomes”.</source>
+            <extracomment>%1: fields of an account, "Amount, Due date"</extracomment>
+            <translation>Nenhuma coluna dá: %1. Escolha uma em “Vira”.</translation>
+        </message>
+        <message>
+            <source>Column %1 becomes</source>
+            <translation>A coluna %1 vira</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::FilePage</name>
+        <message>
+            <source>Drop a file here</source>
+            <translation>Solte um arquivo aqui</translation>
+        </message>
+        <message>
+            <source>Receivables, open items or an event log: CSV, TSV or text, also packed as .gz, in any encoding.</source>
+            <translation>Recebíveis, itens em aberto ou um registro de eventos: CSV, TSV ou texto, também em .gz, em qualquer codificação.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a file…</source>
+            <translation>&amp;Escolher um arquivo…</translation>
+        </message>
+        <message>
+            <source>Or its &amp;path</source>
+            <translation>Ou o &amp;caminho dele</translation>
+        </message>
+        <message>
+            <source>Path of the file</source>
+            <translation>Caminho do arquivo</translation>
+        </message>
+        <message>
+            <source>Nothing is changed before you have seen what would happen and said so.</source>
+            <translation>Nada é alterado antes de você ver o que aconteceria e confirmar.</translation>
+        </message>
+        <message>
+            <source>Choose a file to import</source>
+            <translation>Escolha um arquivo para importar</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.tsv *.txt *.gz);;All files (*)</source>
+            <translation>Tabelas (*.csv *.tsv *.txt *.gz);;Todos os arquivos (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::ImportWizard</name>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar um arquivo</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Conferir</translation>
+        </message>
+        <message>
+            <source>Trial</source>
+            <translation>Teste</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progresso</translation>
+        </message>
+        <message>
+            <source>S&amp;top</source>
+            <translation>&amp;Parar</translation>
+        </message>
+        <message>
+            <source>Stopping; nothing will be changed</source>
+            <translation>Parando; nada será alterado</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Voltar</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Avançar</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Parado. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be imported. Nothing was changed.</source>
+            <translation>%1 não pode ser importado. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>The file cannot be imported like this. Nothing was changed.</source>
+            <translation>O arquivo não pode ser importado assim. Nada foi alterado.</translation>
+        </message>
+        <message>
+            <source>&amp;Look at it</source>
+            <translation>&amp;Ver</translation>
+        </message>
+        <message>
+            <source>&amp;Try it out</source>
+            <translation>&amp;Testar</translation>
+        </message>
+        <message numerus="yes">
+            <source>&amp;Import %Ln row(s)</source>
+            <translation>
+                <numerusform>&amp;Importar %Ln linha</numerusform>
+                <numerusform>&amp;Importar %Ln linhas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Open queue</source>
+            <translation>&amp;Abrir fila</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::OutcomePage</name>
+        <message>
+            <source>Control totals</source>
+            <translation>Totais de controle</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Linhas lidas</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Aceitas</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Separadas</translation>
+        </message>
+        <message>
+            <source>Already here</source>
+            <translation>Já estavam aqui</translation>
+        </message>
+        <message>
+            <source>Trial run: nothing has been changed yet</source>
+            <translation>Teste: nada foi alterado ainda</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importado</translation>
+        </message>
+        <message>
+            <source>The import would add %1.</source>
+            <extracomment>%1: a list such as "100 accounts, 2,466 items and 2,466 payments"</extracomment>
+            <translation>A importação adicionaria %1.</translation>
+        </message>
+        <message>
+            <source>Added: %1.</source>
+            <translation>Adicionado: %1.</translation>
+        </message>
+        <message>
+            <source>Rows set aside, each with its line, field and reason: %1</source>
+            <translation>Linhas separadas, cada uma com linha, campo e motivo: %1</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::imports::StepBar</name>
+        <message>
+            <source>Step %1 of %2: %3</source>
+            <translation>Passo %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::LearnPage</name>
+        <message>
+            <source>First hour</source>
+            <translation>Primeira hora</translation>
+        </message>
+        <message>
+            <source>Twelve things to try</source>
+            <translation>Doze coisas a testar</translation>
+        </message>
+        <message>
+            <source>Each ticks itself once you have done it, by key or by mouse. In the demo office nothing can go wrong.</source>
+            <translation>Cada uma se marca sozinha quando você a faz, por tecla ou mouse. No escritório de demonstração nada pode dar errado.</translation>
+        </message>
+        <message>
+            <source>A sample day</source>
+            <translation>Um dia de exemplo</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Ir para lá</translation>
+        </message>
+        <message>
+            <source>Go there: %1</source>
+            <translation>Ir para lá: %1</translation>
+        </message>
+        <message>
+            <source>Practice calls</source>
+            <translation>Ligações de treino</translation>
+        </message>
+        <message>
+            <source>Five calls with simulated debtors, from a promise to somebody who must hear nothing. Each answer is explained; nothing is recorded.</source>
+            <translation>Cinco ligações com devedores simulados, de uma promessa a alguém que não pode saber de nada. Cada resposta é explicada; nada é registrado.</translation>
+        </message>
+        <message>
+            <source>Take a practice call</source>
+            <translation>Atender uma ligação de treino</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>feito</translation>
+        </message>
+        <message>
+            <source>still to try</source>
+            <translation>a testar</translation>
+        </message>
+        <message>
+            <source>%1 of %2 done</source>
+            <translation>%1 de %2 feitas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::learn::PracticeDialog</name>
+        <message>
+            <source>Practice call</source>
+            <translation>Ligação de treino</translation>
+        </message>
+        <message>
+            <source>The debtor is simulated. Nothing is recorded.</source>
+            <translation>O devedor é simulado. Nada é registrado.</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fechar</translation>
+        </message>
+        <message>
+            <source>Next call</source>
+            <translation>Próxima ligação</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who says what in a conversation</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Você</translation>
+        </message>
+        <message>
+            <source>Right. %1</source>
+            <translation>Certo. %1</translation>
+        </message>
+        <message>
+            <source>Better not. %1</source>
+            <translation>Melhor não. %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answers were right.</source>
+            <translation>%1 de %2 respostas estavam certas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverrideModel</name>
+        <message>
+            <source>Asked</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::overrides::OverridePage</name>
+        <message>
+            <source>Overrides</source>
+            <translation>Exceções</translation>
+        </message>
+        <message>
+            <source>Requests that wait</source>
+            <translation>Solicitações aguardando</translation>
+        </message>
+        <message>
+            <source>Reading the requests…</source>
+            <translation>Lendo as solicitações…</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Solicitação</translation>
+        </message>
+        <message>
+            <source>Note to the decision</source>
+            <translation>Nota à decisão</translation>
+        </message>
+        <message>
+            <source>Note: needed to decline</source>
+            <translation>Nota: necessária para recusar</translation>
+        </message>
+        <message>
+            <source>Decline</source>
+            <translation>Recusar</translation>
+        </message>
+        <message>
+            <source>Allow one attempt</source>
+            <translation>Permitir uma tentativa</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 aguarda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln aguarda</numerusform>
+                <numerusform>%Ln aguardam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No request waits</source>
+            <translation>Nenhuma solicitação aguarda</translation>
+        </message>
+        <message>
+            <source>When somebody asks for an exception to a rule, it appears here.</source>
+            <translation>Quando alguém pede uma exceção a uma regra, ela aparece aqui.</translation>
+        </message>
+        <message>
+            <source>%1 asks for: %2 %3</source>
+            <extracomment>who asks for what: %1 a user, %2 "Call", %3 a number</extracomment>
+            <translation>%1 pede: %2 %3</translation>
+        </message>
+        <message>
+            <source>Nothing stands in the way any more.</source>
+            <translation>Nada mais impede.</translation>
+        </message>
+        <message>
+            <source>%1 may make one attempt</source>
+            <translation>%1 pode fazer uma tentativa</translation>
+        </message>
+        <message>
+            <source>Declined; %1 is told</source>
+            <translation>Recusado; %1 é avisado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::Palette</name>
+        <message>
+            <source>Search accounts and commands…</source>
+            <translation>Buscar contas e comandos…</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Buscar nome, conta, telefone…</translation>
+        </message>
+        <message>
+            <source>Type a name, an account number, a telephone number or an e-mail address.</source>
+            <extracomment>the palette found nothing for what was typed</extracomment>
+            <translation>Digite um nome, um número de conta, um telefone ou um e-mail.</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <translation>Nenhuma conta corresponde a “%1”.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::palette::PaletteModel</name>
+        <message>
+            <source>This account</source>
+            <translation>Esta conta</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir para</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Did you mean</source>
+            <translation>Você quis dizer</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchModel</name>
+        <message>
+            <source>More than is owed: the rest is kept as credit.</source>
+            <translation>Mais do que se deve: o resto fica como crédito.</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Line %1, %2: %3</source>
+            <extracomment>a cell read aloud: number of the line, name of the column, content</extracomment>
+            <translation>Linha %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vazio</translation>
+        </message>
+        <message>
+            <source>Account or name</source>
+            <translation>Conta ou nome</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Data de valor</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referência</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::BatchView</name>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+        <message>
+            <source>Payments of the batch</source>
+            <translation>Pagamentos do lote</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>Total de controle</translation>
+        </message>
+        <message>
+            <source>of the statement</source>
+            <translation>do extrato</translation>
+        </message>
+        <message>
+            <source>Number of payments</source>
+            <translation>Número de pagamentos</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Moeda</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Pago com</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Não dito</translation>
+        </message>
+        <message>
+            <source>Control &amp;total</source>
+            <translation>&amp;Total de controle</translation>
+        </message>
+        <message>
+            <source>&amp;Payments</source>
+            <translation>Pa&amp;gamentos</translation>
+        </message>
+        <message>
+            <source>C&amp;urrency</source>
+            <translation>&amp;Moeda</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Pago &amp;com</translation>
+        </message>
+        <message>
+            <source>What you type is kept on this laptop until the batch is closed.</source>
+            <translation>O que você digita fica neste notebook até o lote ser fechado.</translation>
+        </message>
+        <message>
+            <source>Choose account</source>
+            <translation>Escolher conta</translation>
+        </message>
+        <message>
+            <source>Remove line</source>
+            <translation>Remover linha</translation>
+        </message>
+        <message>
+            <source>Import file…</source>
+            <translation>Importar arquivo…</translation>
+        </message>
+        <message>
+            <source>Close batch</source>
+            <translation>Fechar lote</translation>
+        </message>
+        <message>
+            <source>Kept on this laptop until the batch is closed.</source>
+            <translation>Fica neste notebook até o lote ser fechado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s), %1</source>
+            <translation>
+                <numerusform>%Ln pagamento, %1</numerusform>
+                <numerusform>%Ln pagamentos, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the payments, then the control total and number that the bank states. Nothing is posted before both agree.</source>
+            <translation>Digite ou cole os pagamentos, depois o total de controle e a quantidade que o banco informa. Nada é lançado antes que ambos batam.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) cannot be posted yet: each says why.</source>
+            <translation>
+                <numerusform>%Ln linha ainda não pode ser lançada: ela diz por quê.</numerusform>
+                <numerusform>%Ln linhas ainda não podem ser lançadas: cada uma diz por quê.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These payments were posted as a batch before. Closing adds nothing and forgets the draft.</source>
+            <translation>Estes pagamentos já foram lançados como lote. Fechar não adiciona nada e descarta o rascunho.</translation>
+        </message>
+        <message>
+            <source>Type the control total and the number of payments that the bank states.</source>
+            <translation>Digite o total de controle e o número de pagamentos que o banco informa.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>Faltam %1.</translation>
+        </message>
+        <message>
+            <source>%1 is too much.</source>
+            <translation>Sobram %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are missing.</source>
+            <translation>
+                <numerusform>Falta %Ln pagamento.</numerusform>
+                <numerusform>Faltam %Ln pagamentos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln payment(s) are too many.</source>
+            <translation>
+                <numerusform>Sobra %Ln pagamento.</numerusform>
+                <numerusform>Sobram %Ln pagamentos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It balances: sum and number are what the bank states.</source>
+            <translation>Bate: soma e quantidade são as que o banco informa.</translation>
+        </message>
+        <message>
+            <source>It does not balance yet. %1</source>
+            <translation>Ainda não bate. %1</translation>
+        </message>
+        <message>
+            <source>This batch was posted before. Nothing was added.</source>
+            <translation>Este lote já foi lançado. Nada foi adicionado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Batch closed: %Ln payment(s), %1</source>
+            <translation>
+                <numerusform>Lote fechado: %Ln pagamento, %1</numerusform>
+                <numerusform>Lote fechado: %Ln pagamentos, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) added.</source>
+            <translation>
+                <numerusform>%Ln linha adicionada.</numerusform>
+                <numerusform>%Ln linhas adicionadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln line(s) were there already.</source>
+            <translation>
+                <numerusform>%Ln linha já estava lá.</numerusform>
+                <numerusform>%Ln linhas já estavam lá.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · %2 · owes %3</source>
+            <extracomment>an account to choose: debtor, number, what is owed</extracomment>
+            <translation>%1 · %2 · deve %3</translation>
+        </message>
+        <message>
+            <source>Import payments</source>
+            <translation>Importar pagamentos</translation>
+        </message>
+        <message>
+            <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+            <translation>Tabelas de texto (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1. Nothing was added.</source>
+            <translation>O arquivo não pode ser lido: %1. Nada foi adicionado.</translation>
+        </message>
+        <message>
+            <source>The file is larger than a batch may be (5 MB). Nothing was added; import it as a file of its own.</source>
+            <translation>O arquivo é maior do que um lote permite (5 MB). Nada foi adicionado; importe-o como arquivo à parte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangeModel</name>
+        <message>
+            <source>%1 %2: before %3, change %4, after %5</source>
+            <extracomment>a row read aloud: item, part of the claim, amounts</extracomment>
+            <translation>%1 %2: antes %3, mudança %4, depois %5</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Aplicado</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudança</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Depois</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ChangePanel</name>
+        <message numerus="yes">
+            <source>And %Ln more of what was agreed.</source>
+            <translation>
+                <numerusform>E mais %Ln do que foi combinado.</numerusform>
+                <numerusform>E mais %Ln do que foi combinado.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interest of %1 is posted first, as the terms say.</source>
+            <translation>Juros de %1 são lançados primeiro, conforme as condições.</translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>em dia</translation>
+        </message>
+        <message>
+            <source>Past due: %1</source>
+            <translation>Vencido: %1</translation>
+        </message>
+        <message>
+            <source>Past due: %1, then %2</source>
+            <extracomment>days past due before and after</extracomment>
+            <translation>Vencido: %1, depois %2</translation>
+        </message>
+        <message>
+            <source>Nothing to show yet</source>
+            <translation>Nada a mostrar ainda</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::CorrectionForm</name>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Lower the claim</source>
+            <translation>Diminuir a dívida</translation>
+        </message>
+        <message>
+            <source>Raise the claim</source>
+            <translation>Aumentar a dívida</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custa</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Dias sem juros</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Legal basis</source>
+            <translation>Base legal</translation>
+        </message>
+        <message>
+            <source>law, or clause of the contract</source>
+            <translation>lei, ou cláusula do contrato</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Data de valor</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Até</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Valor</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Parte</translation>
+        </message>
+        <message>
+            <source>&amp;Item</source>
+            <translation>&amp;Item</translation>
+        </message>
+        <message>
+            <source>&amp;Number</source>
+            <translation>&amp;Número</translation>
+        </message>
+        <message>
+            <source>Legal &amp;basis</source>
+            <translation>&amp;Base legal</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;De</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Até</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Data de valor</translation>
+        </message>
+        <message>
+            <source>The account as a whole</source>
+            <translation>A conta como um todo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Type the amount, for instance 40 or 15%.</source>
+            <translation>Digite o valor, por exemplo 40 ou 15%.</translation>
+        </message>
+        <message>
+            <source>Name the law or the clause of the contract that allows the charge.</source>
+            <translation>Informe a lei ou a cláusula do contrato que permite o encargo.</translation>
+        </message>
+        <message>
+            <source>Say the reason; it stays with the entry.</source>
+            <translation>Diga o motivo; ele fica com o lançamento.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Type for instance today, fri or 15/1.</source>
+            <translation>%1 não pode ser lido. Digite por exemplo hoje, sex ou 15/1.</translation>
+        </message>
+        <message>
+            <source>Enter credit note</source>
+            <translation>Registrar nota de crédito</translation>
+        </message>
+        <message>
+            <source>Charge fee</source>
+            <translation>Cobrar tarifa</translation>
+        </message>
+        <message>
+            <source>Charge cost</source>
+            <translation>Cobrar custa</translation>
+        </message>
+        <message>
+            <source>Waive interest</source>
+            <translation>Dispensar juros</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedModel</name>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, atrasado</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, account %3, %4 %5</source>
+            <extracomment>a row read aloud: day, debtor, number, kind, amount</extracomment>
+            <translation>%1: %2, conta %3, %4 %5</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ExpectedView</name>
+        <message>
+            <source>Previous month (Page up)</source>
+            <translation>Mês anterior (Page Up)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Next month (Page down)</source>
+            <translation>Próximo mês (Page Down)</translation>
+        </message>
+        <message>
+            <source>Money expected by day</source>
+            <translation>Dinheiro esperado por dia</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <source>What the list shows</source>
+            <translation>O que a lista mostra</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mês</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Atrasado</translation>
+        </message>
+        <message>
+            <source>Payments expected</source>
+            <translation>Pagamentos esperados</translation>
+        </message>
+        <message>
+            <source>promises %1</source>
+            <translation>promessas %1</translation>
+        </message>
+        <message>
+            <source>plans %1</source>
+            <translation>planos %1</translation>
+        </message>
+        <message>
+            <source>settlements %1</source>
+            <translation>acordos %1</translation>
+        </message>
+        <message>
+            <source>announced %1</source>
+            <translation>anunciado %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 expected (%3)</source>
+            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
+            <translation>%1: %2 esperados (%3)</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between parts of a sum</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Nothing is expected in this month.</source>
+            <translation>Nada é esperado neste mês.</translation>
+        </message>
+        <message>
+            <source>No payment is expected on this day.</source>
+            <translation>Nenhum pagamento é esperado neste dia.</translation>
+        </message>
+        <message>
+            <source>No payment is expected in this month.</source>
+            <translation>Nenhum pagamento é esperado neste mês.</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue: all that should have come is there.</source>
+            <translation>Nada está atrasado: tudo o que devia vir chegou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::LedgerDialog</name>
+        <message>
+            <source>%1 · %2 · balance %3</source>
+            <extracomment>debtor, number of the account, what is owed</extracomment>
+            <translation>%1 · %2 · saldo %3</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded until you confirm.</source>
+            <translation>Nada é registrado até você confirmar.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MoneyPage</name>
+        <message>
+            <source>Money in</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>Part of the page</source>
+            <translation>Parte da página</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Esperado</translation>
+        </message>
+        <message>
+            <source>Batch entry</source>
+            <translation>Registro por lote</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::MonthModel</name>
+        <message numerus="yes">
+            <source>%Ln payment(s)</source>
+            <translation>
+                <numerusform>%Ln pagamento</numerusform>
+                <numerusform>%Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing expected</source>
+            <translation>%1: nada esperado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 in %Ln payment(s)</source>
+            <extracomment>a day of the calendar: day, sums, number of payments</extracomment>
+            <translation>
+                <numerusform>%1: %2 em %Ln pagamento</numerusform>
+                <numerusform>%1: %2 em %Ln pagamentos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source> and </source>
+            <comment>between two amounts</comment>
+            <translation> e </translation>
+        </message>
+        <message>
+            <source>%1, overdue</source>
+            <translation>%1, atrasado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::PaymentForm</name>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Value date</source>
+            <translation>Data de valor</translation>
+        </message>
+        <message>
+            <source>Paid with</source>
+            <translation>Pago com</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Não dito</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referência</translation>
+        </message>
+        <message>
+            <source>Stated item</source>
+            <translation>Item indicado</translation>
+        </message>
+        <message>
+            <source>Announced payment</source>
+            <translation>Pagamento anunciado</translation>
+        </message>
+        <message>
+            <source>&amp;Share over all accounts of the person</source>
+            <translation>&amp;Dividir entre todas as contas da pessoa</translation>
+        </message>
+        <message>
+            <source>Share over all accounts of the person</source>
+            <translation>Dividir entre todas as contas da pessoa</translation>
+        </message>
+        <message>
+            <source>&amp;Amount</source>
+            <translation>&amp;Valor</translation>
+        </message>
+        <message>
+            <source>Value &amp;date</source>
+            <translation>&amp;Data de valor</translation>
+        </message>
+        <message>
+            <source>Paid &amp;with</source>
+            <translation>Pago &amp;com</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Referência</translation>
+        </message>
+        <message>
+            <source>Stated &amp;item</source>
+            <translation>Item &amp;indicado</translation>
+        </message>
+        <message>
+            <source>A&amp;nnounced</source>
+            <translation>A&amp;nunciado</translation>
+        </message>
+        <message>
+            <source>None stated</source>
+            <translation>Nenhum indicado</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>an open item: number, amount
+----------
+an announced payment: amount, day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Another payment</source>
+            <translation>Outro pagamento</translation>
+        </message>
+        <message>
+            <source>Type the amount that was paid, for instance 120, 50% or full.</source>
+            <translation>Digite o valor pago, por exemplo 120, 50% ou total.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or full.</source>
+            <translation>O valor não pode ser lido. Digite por exemplo 120, 50% ou total.</translation>
+        </message>
+        <message>
+            <source>The value date cannot be read. Type for instance today, yesterday or fri.</source>
+            <translation>A data de valor não pode ser lida. Digite por exemplo hoje, ontem ou sex.</translation>
+        </message>
+        <message>
+            <source>Note expected payment</source>
+            <translation>Anotar pagamento esperado</translation>
+        </message>
+        <message>
+            <source>Post payment</source>
+            <translation>Lançar pagamento</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::payments::ReversalForm</name>
+        <message>
+            <source>What is taken back</source>
+            <translation>O que se desfaz</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>O que aconteceu</translation>
+        </message>
+        <message>
+            <source>Posted in error</source>
+            <translation>Lançado por engano</translation>
+        </message>
+        <message>
+            <source>Returned by the bank</source>
+            <translation>Devolvido pelo banco</translation>
+        </message>
+        <message>
+            <source>Charged back</source>
+            <translation>Chargeback</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee</source>
+            <translation>Cobrar a &amp;tarifa do contrato</translation>
+        </message>
+        <message>
+            <source>Charge the contract's fee</source>
+            <translation>Cobrar a tarifa do contrato</translation>
+        </message>
+        <message>
+            <source>&amp;Take back</source>
+            <translation>&amp;Desfazer</translation>
+        </message>
+        <message>
+            <source>&amp;What happened</source>
+            <translation>&amp;O que aconteceu</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>what is taken back: what it is, its day</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>recorded in error</source>
+            <translation>registrado por engano</translation>
+        </message>
+        <message>
+            <source>returned by the bank</source>
+            <translation>devolvido pelo banco</translation>
+        </message>
+        <message>
+            <source>charged back</source>
+            <translation>chargeback</translation>
+        </message>
+        <message>
+            <source>There is nothing on this account that can be taken back.</source>
+            <translation>Não há nada nesta conta que possa ser desfeito.</translation>
+        </message>
+        <message>
+            <source>Say why it is taken back, for instance: no funds.</source>
+            <translation>Diga por que se desfaz, por exemplo: sem fundos.</translation>
+        </message>
+        <message>
+            <source>Reverse payment</source>
+            <translation>Estornar pagamento</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Charge the contract's &amp;fee of %1</source>
+            <translation>Cobrar a &amp;tarifa do contrato de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::LinkDialog</name>
+        <message>
+            <source>Whose account it is</source>
+            <translation>De quem é a conta</translation>
+        </message>
+        <message>
+            <source>Link account</source>
+            <translation>Vincular conta</translation>
+        </message>
+        <message>
+            <source>&amp;Person</source>
+            <translation>&amp;Pessoa</translation>
+        </message>
+        <message>
+            <source>name, number or phone of an account</source>
+            <translation>nome, número ou telefone de uma conta</translation>
+        </message>
+        <message>
+            <source>Accounts found</source>
+            <translation>Contas encontradas</translation>
+        </message>
+        <message>
+            <source>Nobody else who is &amp;known</source>
+            <translation>&amp;Ninguém mais conhecido</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>same birthday and address, say</source>
+            <translation>por exemplo mesmo aniversário e endereço</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <translation>%1, conta %2</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person it belongs to.</source>
+            <translation>Escolha uma conta da pessoa a quem ela pertence.</translation>
+        </message>
+        <message>
+            <source>Say why.</source>
+            <translation>Diga por quê.</translation>
+        </message>
+        <message>
+            <source>Unlinked from the person</source>
+            <translation>Desvinculada da pessoa</translation>
+        </message>
+        <message>
+            <source>Linked to %1</source>
+            <translation>Vinculada a %1</translation>
+        </message>
+        <message>
+            <source>Choose an account of the person, and say why.</source>
+            <translation>Escolha uma conta da pessoa e diga por quê.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The person then has %Ln account(s) here. Attempts count together where the law counts by person.</source>
+            <translation>
+                <numerusform>A pessoa fica então com %Ln conta aqui. As tentativas contam juntas onde a lei conta por pessoa.</numerusform>
+                <numerusform>A pessoa fica então com %Ln contas aqui. As tentativas contam juntas onde a lei conta por pessoa.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The account then stands alone.</source>
+            <translation>A conta fica então sozinha.</translation>
+        </message>
+        <message>
+            <source>Care in force for that person stops contact here too, at once.</source>
+            <translation>A proteção em vigor para essa pessoa suspende o contato aqui também, na hora.</translation>
+        </message>
+        <message>
+            <source>What was done before stays where it was done.</source>
+            <translation>O que foi feito antes fica onde foi feito.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PartyDialog</name>
+        <message>
+            <source>Change a person</source>
+            <translation>Alterar uma pessoa</translation>
+        </message>
+        <message>
+            <source>Add a person beside the debtor</source>
+            <translation>Adicionar uma pessoa ao lado do devedor</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Salvar alterações</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Adicionar pessoa</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>&amp;Função</translation>
+        </message>
+        <message>
+            <source>May be &amp;told</source>
+            <translation>Pode &amp;saber</translation>
+        </message>
+        <message>
+            <source>Liable &amp;for</source>
+            <translation>Responde &amp;por</translation>
+        </message>
+        <message>
+            <source>100%</source>
+            <translation>100%</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>No máximo</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>At &amp;most</source>
+            <translation>No &amp;máximo</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Desconhecido</translation>
+        </message>
+        <message>
+            <source>A &amp;company</source>
+            <translation>Uma &amp;empresa</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>O que significa</translation>
+        </message>
+        <message>
+            <source>Type the name.</source>
+            <translation>Digite o nome.</translation>
+        </message>
+        <message>
+            <source>The share is 0 to 100 percent. Type for instance 50.</source>
+            <translation>A parte vai de 0 a 100 por cento. Digite por exemplo 50.</translation>
+        </message>
+        <message>
+            <source>The highest amount cannot be read. Type for instance 500.</source>
+            <translation>O valor máximo não pode ser lido. Digite por exemplo 500.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Alterado: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Adicionado: %1</translation>
+        </message>
+        <message>
+            <source>Can be asked for %1 of the %2 that is owed now.</source>
+            <translation>Podem ser cobrados %1 dos %2 devidos agora.</translation>
+        </message>
+        <message>
+            <source>Owes nothing and is not asked for money.</source>
+            <translation>Não deve nada e não se cobra dinheiro.</translation>
+        </message>
+        <message>
+            <source>Own numbers are added to this person; contacts then count for this person alone, where the law counts by person.</source>
+            <translation>Os números próprios são adicionados a esta pessoa; os contatos contam então só para ela, onde a lei conta por pessoa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PersonPage</name>
+        <message>
+            <source>Person</source>
+            <translation>Pessoa</translation>
+        </message>
+        <message>
+            <source>Reading the person…</source>
+            <translation>Lendo a pessoa…</translation>
+        </message>
+        <message>
+            <source>Back to the account (Esc)</source>
+            <translation>Voltar à conta (Esc)</translation>
+        </message>
+        <message>
+            <source>Whose account is it</source>
+            <translation>De quem é a conta</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Credor</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Accounts of this person</source>
+            <translation>Contas desta pessoa</translation>
+        </message>
+        <message>
+            <source>Beside the debtor</source>
+            <translation>Ao lado do devedor</translation>
+        </message>
+        <message>
+            <source>Add person</source>
+            <translation>Adicionar pessoa</translation>
+        </message>
+        <message>
+            <source>Unlink</source>
+            <translation>Desvincular</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Função</translation>
+        </message>
+        <message>
+            <source>Liable for</source>
+            <translation>Responde por</translation>
+        </message>
+        <message>
+            <source>May be told</source>
+            <translation>Pode saber</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>People beside the debtor</source>
+            <translation>Pessoas ao lado do devedor</translation>
+        </message>
+        <message>
+            <source>Nobody: the debtor alone owes, and nobody else may be told.</source>
+            <translation>Ninguém: só o devedor deve, e ninguém mais pode saber.</translation>
+        </message>
+        <message>
+            <source>Linked and unlinked</source>
+            <translation>Vinculados e desvinculados</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Números e endereços</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudança</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Wrong</source>
+            <translation>Errado</translation>
+        </message>
+        <message>
+            <source>Do not contact</source>
+            <translation>Não contatar</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Número ou endereço</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Whose</source>
+            <translation>De quem</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Origem</translation>
+        </message>
+        <message>
+            <source>Last result</source>
+            <translation>Último resultado</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Accounts (%1)</source>
+            <translation>Contas (%1)</translation>
+        </message>
+        <message>
+            <source>Confirmed: %1</source>
+            <translation>Confirmado: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::PointDialog</name>
+        <message>
+            <source>street, postcode, town</source>
+            <translation>rua, CEP, cidade</translation>
+        </message>
+        <message>
+            <source>Change a number or address</source>
+            <translation>Alterar um número ou endereço</translation>
+        </message>
+        <message>
+            <source>Add a number or address</source>
+            <translation>Adicionar um número ou endereço</translation>
+        </message>
+        <message>
+            <source>Save changes</source>
+            <translation>Salvar alterações</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Adicionar</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Tipo</translation>
+        </message>
+        <message>
+            <source>&amp;Number or address</source>
+            <translation>&amp;Número ou endereço</translation>
+        </message>
+        <message>
+            <source>&amp;Whose</source>
+            <translation>De &amp;quem</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Rótulo</translation>
+        </message>
+        <message>
+            <source>Time &amp;zone</source>
+            <translation>&amp;Fuso horário</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Origem</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent</source>
+            <translation>&amp;Consentimento</translation>
+        </message>
+        <message>
+            <source>The &amp;best one of its kind</source>
+            <translation>O &amp;melhor do seu tipo</translation>
+        </message>
+        <message>
+            <source>What is entered</source>
+            <translation>O que se registra</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>%1 (debtor)</source>
+            <extracomment>whose a number is: the debtor's</extracomment>
+            <translation>%1 (devedor)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>As the debtor</source>
+            <translation>Como o devedor</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Não perguntado</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Type the number or address.</source>
+            <translation>Digite o número ou endereço.</translation>
+        </message>
+        <message>
+            <source>Type the number with its country, for instance %1.</source>
+            <translation>Digite o número com o país, por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>It cannot be read. Type for instance %1.</source>
+            <translation>Não pode ser lido. Digite por exemplo %1.</translation>
+        </message>
+        <message>
+            <source>That number or address is here already.</source>
+            <translation>Esse número ou endereço já está aqui.</translation>
+        </message>
+        <message>
+            <source>Changed: %1</source>
+            <translation>Alterado: %1</translation>
+        </message>
+        <message>
+            <source>Added: %1</source>
+            <translation>Adicionado: %1</translation>
+        </message>
+        <message>
+            <source>It is here already; this confirms it.</source>
+            <translation>Já está aqui; isto o confirma.</translation>
+        </message>
+        <message>
+            <source>It is here already and marked: %1. That stays.</source>
+            <translation>Já está aqui e marcado: %1. Isso fica.</translation>
+        </message>
+        <message>
+            <source>What you save stays: files and data vendors do not overwrite it. Another number of theirs stands beside it.</source>
+            <translation>O que você salva fica: arquivos e fornecedores de dados não sobrescrevem. Outro número deles fica ao lado.</translation>
+        </message>
+        <message>
+            <source>It is not the debtor's: calling it is judged by what this person may be told.</source>
+            <translation>Não é do devedor: ligar para ele é julgado pelo que esta pessoa pode saber.</translation>
+        </message>
+        <message>
+            <source>The account leaves the tracing queue.</source>
+            <translation>A conta sai da fila a localizar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::person::UnlinkDialog</name>
+        <message>
+            <source>Unlink %1</source>
+            <translation>Desvincular %1</translation>
+        </message>
+        <message>
+            <source>Unlink person</source>
+            <translation>Desvincular pessoa</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>released from the guarantee, entered by mistake</source>
+            <translation>liberado da fiança, registrado por engano</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>Say why the person is unlinked.</source>
+            <translation>Diga por que a pessoa é desvinculada.</translation>
+        </message>
+        <message>
+            <source>Unlinked: %1</source>
+            <translation>Desvinculado: %1</translation>
+        </message>
+        <message>
+            <source>From now on %1 is told nothing and asked for nothing.</source>
+            <translation>De agora em diante nada se diz nem se pede a %1.</translation>
+        </message>
+        <message>
+            <source>That this person was there, and what was said, stays in the history.</source>
+            <translation>Que esta pessoa esteve aqui, e o que foi dito, fica no histórico.</translation>
+        </message>
+        <message>
+            <source>Numbers of this person that stay here: %1. Mark them not to be used.</source>
+            <translation>Números desta pessoa que ficam aqui: %1. Marque-os para não usar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::CallableSwitch</name>
+        <message>
+            <source>Callable now</source>
+            <translation>Pode ligar</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now</source>
+            <extracomment>accessible name of the switch; %1: how many accounts</extracomment>
+            <translation>Só contas que podem receber ligação agora</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now, %1</source>
+            <translation>Só contas que podem receber ligação agora, %1</translation>
+        </message>
+        <message>
+            <source>Only accounts that may be called now (F C)</source>
+            <translation>Só contas que podem receber ligação agora (F C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::DrillChip</name>
+        <message>
+            <source>Take away the filter: %1</source>
+            <extracomment>accessible name of the chip that takes a filter away</extracomment>
+            <translation>Tirar o filtro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::GateLine</name>
+        <message>
+            <source>Checking whether you may call…</source>
+            <translation>Verificando se você pode ligar…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PreviewPanel</name>
+        <message>
+            <source>Recent activity</source>
+            <translation>Atividade recente</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risco</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Cidade</translation>
+        </message>
+        <message>
+            <source>Last payment</source>
+            <translation>Último pagamento</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo passo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Reading the account…</source>
+            <translation>Lendo a conta…</translation>
+        </message>
+        <message>
+            <source>Details could not be read. What the list shows is still right.</source>
+            <translation>Os detalhes não puderam ser lidos. O que a lista mostra continua certo.</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>"98, high"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueModel</name>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Past due</source>
+            <translation>Vencido</translation>
+        </message>
+        <message>
+            <source>Risk</source>
+            <translation>Risco</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Próxima ação</translation>
+        </message>
+        <message>
+            <source>Last contact</source>
+            <translation>Último contato</translation>
+        </message>
+        <message>
+            <source>Loading</source>
+            <translation>Carregando</translation>
+        </message>
+        <message>
+            <source>%1 past due</source>
+            <translation>%1 vencido</translation>
+        </message>
+        <message>
+            <source>nothing past due</source>
+            <translation>nada vencido</translation>
+        </message>
+        <message>
+            <source>%1, account %2, %3, balance %4, %5, risk %6 of 100, %7, next action %8</source>
+            <extracomment>a row of the queue in one sentence: debtor, number, creditor, balance, days past due, risk, status, next action</extracomment>
+            <translation>%1, conta %2, %3, saldo %4, %5, risco %6 de 100, %7, próxima ação %8</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueuePage</name>
+        <message>
+            <source>All</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Promises due</source>
+            <translation>Promessas vencendo</translation>
+        </message>
+        <message>
+            <source>Broken</source>
+            <translation>Quebradas</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Retornos</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nova</translation>
+        </message>
+        <message>
+            <source>On plan</source>
+            <translation>Com plano</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>A localizar</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>My queue</source>
+            <translation>Minha fila</translation>
+        </message>
+        <message>
+            <source>Filter the queue</source>
+            <translation>Filtrar a fila</translation>
+        </message>
+        <message>
+            <source>J</source>
+            <translation>J</translation>
+        </message>
+        <message>
+            <source>next</source>
+            <translation>próxima</translation>
+        </message>
+        <message>
+            <source>K</source>
+            <translation>K</translation>
+        </message>
+        <message>
+            <source>previous</source>
+            <translation>anterior</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>C</source>
+            <translation>C</translation>
+        </message>
+        <message>
+            <source>call</source>
+            <translation>ligação</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>call back when allowed</source>
+            <translation>retornar quando permitido</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Espaço</translation>
+        </message>
+        <message>
+            <source>why here</source>
+            <translation>por que aqui</translation>
+        </message>
+        <message>
+            <source>/</source>
+            <translation>/</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>buscar</translation>
+        </message>
+        <message>
+            <source>Ctrl+K</source>
+            <translation>Ctrl+K</translation>
+        </message>
+        <message>
+            <source>commands</source>
+            <translation>comandos</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>todas as teclas</translation>
+        </message>
+        <message>
+            <source>1 fewer to call – press Home</source>
+            <extracomment>hours have ended, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 a menos para ligar – tecle Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln fewer to call – press Home</source>
+            <translation>
+                <numerusform>%Ln a menos para ligar – tecle Home</numerusform>
+                <numerusform>%Ln a menos para ligar – tecle Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more to call – press Home</source>
+            <extracomment>hours have begun, so the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 a mais para ligar – tecle Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more to call – press Home</source>
+            <translation>
+                <numerusform>%Ln a mais para ligar – tecle Home</numerusform>
+                <numerusform>%Ln a mais para ligar – tecle Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 new at top – press Home</source>
+            <extracomment>the order of the list has changed; rows do not move by themselves</extracomment>
+            <translation>1 nova no topo – tecle Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new at top – press Home</source>
+            <translation>
+                <numerusform>%Ln nova no topo – tecle Home</numerusform>
+                <numerusform>%Ln novas no topo – tecle Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 more – press Home</source>
+            <extracomment>the list has got longer; rows do not move by themselves</extracomment>
+            <translation>1 a mais – tecle Home</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more – press Home</source>
+            <translation>
+                <numerusform>%Ln a mais – tecle Home</numerusform>
+                <numerusform>%Ln a mais – tecle Home</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This list is from %1. %2</source>
+            <extracomment>the list could not be read again; the rows on screen are older</extracomment>
+            <translation>Esta lista é de %1. %2</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Reading the queue…</source>
+            <translation>Lendo a fila…</translation>
+        </message>
+        <message>
+            <source>No account here</source>
+            <translation>Nenhuma conta aqui</translation>
+        </message>
+        <message>
+            <source>No account matches “%1”.</source>
+            <extracomment>%1: a filter in words, "Apex, 91-120 days past due"</extracomment>
+            <translation>Nenhuma conta corresponde a “%1”.</translation>
+        </message>
+        <message>
+            <source>Take away the filter</source>
+            <translation>Tirar o filtro</translation>
+        </message>
+        <message>
+            <source>Nobody may be called now</source>
+            <translation>Ninguém pode receber ligação agora</translation>
+        </message>
+        <message>
+            <source>Accounts come into this list by themselves when their hours begin.</source>
+            <translation>As contas entram sozinhas nesta lista quando começa o horário delas.</translation>
+        </message>
+        <message>
+            <source>Show all accounts</source>
+            <translation>Mostrar todas as contas</translation>
+        </message>
+        <message>
+            <source>%1: nothing to do</source>
+            <extracomment>%1: a filter, "Promises due"</extracomment>
+            <translation>%1: nada a fazer</translation>
+        </message>
+        <message>
+            <source>No account of your queue is in this list now.</source>
+            <translation>Nenhuma conta da sua fila está nesta lista agora.</translation>
+        </message>
+        <message>
+            <source>No accounts yet</source>
+            <translation>Ainda não há contas</translation>
+        </message>
+        <message>
+            <source>Bring in a file of receivables, and the queue fills itself.</source>
+            <translation>Traga um arquivo de recebíveis e a fila se enche sozinha.</translation>
+        </message>
+        <message>
+            <source>Accounts appear here when they are assigned to you.</source>
+            <translation>As contas aparecem aqui quando são atribuídas a você.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar um arquivo</translation>
+        </message>
+        <message>
+            <source>Nothing to work now</source>
+            <translation>Nada a trabalhar agora</translation>
+        </message>
+        <message>
+            <source>Accounts come back here when a promise or a call-back falls due.</source>
+            <translation>As contas voltam aqui quando uma promessa ou um retorno vence.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln worked</source>
+            <extracomment>parts of the day's work, at its end</extracomment>
+            <translation>
+                <numerusform>%Ln trabalhada</numerusform>
+                <numerusform>%Ln trabalhadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 promessa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promessa</numerusform>
+                <numerusform>%Ln promessas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Queue done</source>
+            <translation>Fila concluída</translation>
+        </message>
+        <message>
+            <source>1 account · by priority</source>
+            <translation>1 conta · por prioridade</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln accounts · by priority</source>
+            <translation>
+                <numerusform>%Ln conta · por prioridade</numerusform>
+                <numerusform>%Ln contas · por prioridade</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This account may be called now.</source>
+            <translation>Esta conta pode receber ligação agora.</translation>
+        </message>
+        <message>
+            <source>There is no time at which it may be called. Open the account and press G G to see why.</source>
+            <translation>Não há hora em que possa receber ligação. Abra a conta e tecle G G para ver por quê.</translation>
+        </message>
+        <message>
+            <source>Call-back set: %1 %2</source>
+            <extracomment>%1: a debtor, %2: "may be called from Fri 27 Nov 08:00, their time"</extracomment>
+            <translation>Retorno marcado: %1 %2</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueView</name>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::RankSheet</name>
+        <message>
+            <source>Why here: %1. Priority %2.</source>
+            <extracomment>why a row has its place: the parts of a sum, then the sum</extracomment>
+            <translation>Por que aqui: %1. Prioridade %2.</translation>
+        </message>
+        <message>
+            <source>Why here: %1</source>
+            <translation>Por que aqui: %1</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Prioridade</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::SearchField</name>
+        <message>
+            <source>Search name, account, phone…</source>
+            <translation>Buscar nome, conta, telefone…</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Buscar contas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings</name>
+        <message>
+            <source>this program</source>
+            <translation>este programa</translation>
+        </message>
+        <message>
+            <source>windows, charts, network</source>
+            <translation>janelas, gráficos, rede</translation>
+        </message>
+        <message>
+            <source>letters and figures</source>
+            <translation>letras e algarismos</translation>
+        </message>
+        <message>
+            <source>icons</source>
+            <translation>ícones</translation>
+        </message>
+        <message>
+            <source>database</source>
+            <translation>banco de dados</translation>
+        </message>
+        <message>
+            <source>keys and hashes</source>
+            <translation>chaves e hashes</translation>
+        </message>
+        <message>
+            <source>reading JSON</source>
+            <translation>leitura de JSON</translation>
+        </message>
+        <message>
+            <source>compression</source>
+            <translation>compressão</translation>
+        </message>
+        <message>
+            <source>encodings of files</source>
+            <translation>codificações de arquivos</translation>
+        </message>
+        <message>
+            <source>the server's HTTP</source>
+            <translation>o HTTP do servidor</translation>
+        </message>
+        <message>
+            <source>encrypted connections</source>
+            <translation>conexões criptografadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::KeyButton</name>
+        <message>
+            <source>%1: %2. Change the key</source>
+            <translation>%1: %2. Alterar a tecla</translation>
+        </message>
+        <message>
+            <source>Change the key</source>
+            <translation>Alterar a tecla</translation>
+        </message>
+        <message>
+            <source>press a key…</source>
+            <translation>tecle…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::LicenceDialog</name>
+        <message>
+            <source>Licence of %1</source>
+            <translation>Licença de %1</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::settings::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar nas configurações</translation>
+        </message>
+        <message>
+            <source>Restore the default</source>
+            <translation>Restaurar o padrão</translation>
+        </message>
+        <message>
+            <source>Restore the default: %1</source>
+            <translation>Restaurar o padrão: %1</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aparência</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Light or dark, or whatever the desktop uses.</source>
+            <translation>Claro ou escuro, ou o que a área de trabalho usa.</translation>
+        </message>
+        <message>
+            <source>Text size in per cent</source>
+            <translation>Tamanho do texto em por cento</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamanho do texto</translation>
+        </message>
+        <message>
+            <source>Rows and controls grow with the text.</source>
+            <translation>Linhas e controles crescem com o texto.</translation>
+        </message>
+        <message>
+            <source>Rows of the queue</source>
+            <translation>Linhas da fila</translation>
+        </message>
+        <message>
+            <source>Cosy</source>
+            <translation>Folgadas</translation>
+        </message>
+        <message>
+            <source>Compact</source>
+            <translation>Compactas</translation>
+        </message>
+        <message>
+            <source>Compact rows show more accounts at once, in one line each.</source>
+            <translation>Linhas compactas mostram mais contas de uma vez, em uma linha cada.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Of texts, dates and numbers. Used from the next start on.</source>
+            <translation>De textos, datas e números. Vale a partir do próximo início.</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Teclado</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ligado</translation>
+        </message>
+        <message>
+            <source>Single keys</source>
+            <translation>Teclas simples</translation>
+        </message>
+        <message>
+            <source>J, K, C and other letters act outside text fields. Everything has a key with Ctrl too.</source>
+            <translation>J, K, C e outras letras agem fora dos campos de texto. Tudo tem também uma tecla com Ctrl.</translation>
+        </message>
+        <message>
+            <source>About and licences</source>
+            <translation>Sobre e licenças</translation>
+        </message>
+        <message>
+            <source>Dunlin %1, built on Qt %2</source>
+            <translation>Dunlin %1, feito com Qt %2</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+            <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. Sem qualquer garantia.</translation>
+        </message>
+        <message>
+            <source>Licence of %1: %2</source>
+            <translation>Licença de %1: %2</translation>
+        </message>
+        <message>
+            <source>Read the licence</source>
+            <translation>Ler a licença</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligado</translation>
+        </message>
+        <message>
+            <source>No setting matches ‘%1’.</source>
+            <translation>Nenhuma configuração corresponde a “%1”.</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Alto contraste</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Menos movimento</translation>
+        </message>
+        <message>
+            <source>Nothing fades or slides.</source>
+            <translation>Nada esmaece nem desliza.</translation>
+        </message>
+        <message>
+            <source>Keys of your own</source>
+            <translation>Teclas próprias</translation>
+        </message>
+        <message>
+            <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
+            <translation>Clique na imagem de uma tecla abaixo e depois tecle a nova; Del devolve a original.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Banner</name>
+        <message>
+            <source>Put this notice away</source>
+            <translation>Ocultar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeySheet</name>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Teclas desta tela</translation>
+        </message>
+        <message>
+            <source>This account</source>
+            <translation>Esta conta</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Lista</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Ir para</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Geral</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::MainWindow</name>
+        <message>
+            <source>Dunlin</source>
+            <translation>Dunlin</translation>
+        </message>
+        <message>
+            <source>%1 – Dunlin</source>
+            <translation>%1 – Dunlin</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Desfazer</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Sem conexão</translation>
+        </message>
+        <message>
+            <source>Work goes on as usual. What you save is kept on this laptop and sent when the connection is back.</source>
+            <translation>O trabalho segue como sempre. O que você salva fica neste notebook e é enviado quando a conexão voltar.</translation>
+        </message>
+        <message>
+            <source>Go to the queue</source>
+            <translation>Ir para a fila</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Go to the account</source>
+            <translation>Ir para a conta</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Go to the portfolio</source>
+            <translation>Ir para a carteira</translation>
+        </message>
+        <message>
+            <source>Portfolio</source>
+            <translation>Carteira</translation>
+        </message>
+        <message>
+            <source>Go to money in</source>
+            <translation>Ir para as entradas</translation>
+        </message>
+        <message>
+            <source>Money in</source>
+            <translation>Entradas</translation>
+        </message>
+        <message>
+            <source>Go to devices and sync</source>
+            <translation>Ir para dispositivos e sincronização</translation>
+        </message>
+        <message>
+            <source>Devices &amp; sync</source>
+            <translation>Dispositivos e sincronização</translation>
+        </message>
+        <message>
+            <source>Go to the settings</source>
+            <translation>Ir para as configurações</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Find a command or an account</source>
+            <translation>Achar um comando ou uma conta</translation>
+        </message>
+        <message>
+            <source>Search accounts</source>
+            <translation>Buscar contas</translation>
+        </message>
+        <message>
+            <source>Show the keys of this screen</source>
+            <translation>Mostrar as teclas desta tela</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Próximo painel</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Painel anterior</translation>
+        </message>
+        <message>
+            <source>Hide or show names and balances</source>
+            <translation>Ocultar ou mostrar nomes e saldos</translation>
+        </message>
+        <message>
+            <source>Undo what was saved last</source>
+            <translation>Desfazer o último salvo</translation>
+        </message>
+        <message>
+            <source>Back one layer</source>
+            <translation>Voltar um nível</translation>
+        </message>
+        <message>
+            <source>Recent account %1</source>
+            <translation>Conta recente %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::PrivacyScreen</name>
+        <message>
+            <source>Names and balances are hidden. Press F9 to show them.</source>
+            <translation>Nomes e saldos estão ocultos. Tecle F9 para mostrar.</translation>
+        </message>
+        <message>
+            <source>Hidden. Press F9 to show.</source>
+            <translation>Oculto. Tecle F9 para mostrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Rail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RailButton</name>
+        <message numerus="yes">
+            <source>%1, %Ln waiting</source>
+            <extracomment>an entry of the rail read aloud: its word and how many things wait there</extracomment>
+            <translation>
+                <numerusform>%1, %Ln aguardando</numerusform>
+                <numerusform>%1, %Ln aguardando</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>99+</source>
+            <translation>99+</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::RecentStrip</name>
+        <message>
+            <source>Recent accounts</source>
+            <translation>Contas recentes</translation>
+        </message>
+        <message>
+            <source>%1, account %2</source>
+            <extracomment>accessible name of an entry of the strip: debtor, account number</extracomment>
+            <translation>%1, conta %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::StatusLine</name>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>%1 then … (go to a page)</source>
+            <extracomment>shown after the first key of a pair was pressed</extracomment>
+            <translation>%1 depois … (ir para uma página)</translation>
+        </message>
+        <message>
+            <source>Today: %1 of %2 done</source>
+            <extracomment>the own day in the status bar: worked accounts of those that were in the queue</extracomment>
+            <translation>Hoje: %1 de %2 feitas</translation>
+        </message>
+        <message>
+            <source>Today: %1 done</source>
+            <translation>Hoje: %1 feitas</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 contato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln contacts</source>
+            <translation>
+                <numerusform>%Ln contato</numerusform>
+                <numerusform>%Ln contatos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>1 promise</source>
+            <translation>1 promessa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promises</source>
+            <translation>
+                <numerusform>%Ln promessa</numerusform>
+                <numerusform>%Ln promessas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::WelcomePage</name>
+        <message>
+            <source>Welcome to Dunlin</source>
+            <translation>Bem-vindo ao Dunlin</translation>
+        </message>
+        <message>
+            <source>Work overdue accounts from a daily queue, with the network or without it. Nothing you record is lost, and no contact is made that is not allowed.</source>
+            <translation>Trabalhe contas vencidas a partir de uma fila diária, com ou sem rede. Nada do que você registra se perde, e nenhum contato proibido é feito.</translation>
+        </message>
+        <message>
+            <source>Try the demo office</source>
+            <translation>Experimentar o escritório de demonstração</translation>
+        </message>
+        <message>
+            <source>Look around</source>
+            <translation>Dar uma olhada</translation>
+        </message>
+        <message>
+            <source>5,000 invented accounts in eight countries, with months of calls, promises and payments. Nothing in it is real, and nothing leaves this machine.</source>
+            <translation>5.000 contas inventadas em oito países, com meses de ligações, promessas e pagamentos. Nada é real, e nada sai desta máquina.</translation>
+        </message>
+        <message>
+            <source>Start an office</source>
+            <translation>Criar um escritório</translation>
+        </message>
+        <message>
+            <source>Open my own file</source>
+            <translation>Abrir meu próprio arquivo</translation>
+        </message>
+        <message>
+            <source>Makes an empty office on this machine and opens the import for your list of invoices or debts (CSV, TSV, also .gz).</source>
+            <translation>Cria um escritório vazio nesta máquina e abre a importação da sua lista de faturas ou dívidas (CSV, TSV, também .gz).</translation>
+        </message>
+        <message>
+            <source>Join a server</source>
+            <translation>Entrar em um servidor</translation>
+        </message>
+        <message>
+            <source>Your administrator gives you these three. The code is good for ten minutes.</source>
+            <translation>Seu administrador lhe dá estes três dados. O código vale dez minutos.</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the server</source>
+            <translation>Impressão digital do servidor</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>&amp;Servidor</translation>
+        </message>
+        <message>
+            <source>&amp;Code</source>
+            <translation>&amp;Código</translation>
+        </message>
+        <message>
+            <source>&amp;Fingerprint</source>
+            <translation>&amp;Impressão digital</translation>
+        </message>
+        <message>
+            <source>Join the server</source>
+            <translation>Entrar no servidor</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Check the address and the network, then try again.</source>
+            <translation>O servidor não pode ser alcançado. Confira o endereço e a rede e tente de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::Composition</name>
+        <message>
+            <source>Opening the office on this machine…</source>
+            <translation>Abrindo o escritório nesta máquina…</translation>
+        </message>
+        <message>
+            <source>Joining %1…</source>
+            <translation>Entrando em %1…</translation>
+        </message>
+        <message>
+            <source>Making the demo office: 5,000 accounts…</source>
+            <translation>Criando o escritório de demonstração: 5.000 contas…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::workstation::DeskWindow</name>
+        <message>
+            <source>Sync now</source>
+            <translation>Sincronizar agora</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Importar um arquivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::AmountEdit</name>
+        <message>
+            <source>120, 50%, 1/3, full</source>
+            <translation>120, 50%, 1/3, total</translation>
+        </message>
+        <message>
+            <source>not an amount</source>
+            <translation>não é um valor</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::CallView</name>
+        <message>
+            <source>Call</source>
+            <translation>Ligação</translation>
+        </message>
+        <message>
+            <source>Record without a call</source>
+            <translation>Registrar sem ligação</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Itens em aberto</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo passo</translation>
+        </message>
+        <message>
+            <source>Promises kept: %1 of %2</source>
+            <translation>Promessas cumpridas: %1 de %2</translation>
+        </message>
+        <message>
+            <source>Last payment: %1, %2</source>
+            <translation>Último pagamento: %1, %2</translation>
+        </message>
+        <message>
+            <source>Last contact: %1</source>
+            <translation>Último contato: %1</translation>
+        </message>
+        <message>
+            <source>Call back, as agreed</source>
+            <translation>Retornar, como combinado</translation>
+        </message>
+        <message>
+            <source>Wait for the promise, then check it</source>
+            <translation>Aguardar a promessa e depois conferir</translation>
+        </message>
+        <message>
+            <source>Review the dispute</source>
+            <translation>Analisar a contestação</translation>
+        </message>
+        <message>
+            <source>Review the hold</source>
+            <translation>Rever a retenção</translation>
+        </message>
+        <message>
+            <source>Wait for the agency</source>
+            <translation>Aguardar a agência</translation>
+        </message>
+        <message>
+            <source>Refund the credit</source>
+            <translation>Devolver o crédito</translation>
+        </message>
+        <message>
+            <source>Wait for the approval</source>
+            <translation>Aguardar a aprovação</translation>
+        </message>
+        <message>
+            <source>Remind of the promise</source>
+            <translation>Lembrar da promessa</translation>
+        </message>
+        <message>
+            <source>Find a number or an address</source>
+            <translation>Achar um número ou endereço</translation>
+        </message>
+        <message>
+            <source>Nothing to do</source>
+            <translation>Nada a fazer</translation>
+        </message>
+        <message>
+            <source>%1, %2 their time</source>
+            <translation>%1, %2 hora local</translation>
+        </message>
+        <message>
+            <source>Due %1</source>
+            <translation>Vence %1</translation>
+        </message>
+        <message>
+            <source>No due date</source>
+            <translation>Sem vencimento</translation>
+        </message>
+        <message>
+            <source>disputed</source>
+            <translation>contestado</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3 open</source>
+            <translation>%1, %2, %3 em aberto</translation>
+        </message>
+        <message>
+            <source>Open items (%1)</source>
+            <translation>Itens em aberto (%1)</translation>
+        </message>
+        <message>
+            <source>No number</source>
+            <translation>Sem número</translation>
+        </message>
+        <message>
+            <source>no number to call</source>
+            <translation>nenhum número para ligar</translation>
+        </message>
+        <message>
+            <source>your role may look, not call</source>
+            <translation>sua função permite olhar, não ligar</translation>
+        </message>
+        <message>
+            <source>Call: %1</source>
+            <translation>Ligar: %1</translation>
+        </message>
+        <message>
+            <source>Next allowed %1</source>
+            <translation>Próximo permitido %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::ContentList</name>
+        <message>
+            <source>What has to be said</source>
+            <translation>O que deve ser dito</translation>
+        </message>
+        <message>
+            <source>All said</source>
+            <translation>Tudo dito</translation>
+        </message>
+        <message>
+            <source>All of it was said</source>
+            <translation>Tudo foi dito</translation>
+        </message>
+        <message>
+            <source>Why the rest was not said</source>
+            <translation>Por que o resto não foi dito</translation>
+        </message>
+        <message>
+            <source>Not said? Why…</source>
+            <translation>Não disse? Por quê…</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>%1: what has to be said, %2: the rule that asks for it</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Said what has to be said: %Ln</source>
+            <translation>
+                <numerusform>Dito o que deve ser dito: %Ln</numerusform>
+                <numerusform>Dito o que deve ser dito: %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Still to be said: %Ln</source>
+            <translation>
+                <numerusform>Ainda a dizer: %Ln</numerusform>
+                <numerusform>Ainda a dizer: %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show what has to be said</source>
+            <translation>Mostrar o que deve ser dito</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DateEdit</name>
+        <message>
+            <source>that day is gone</source>
+            <translation>esse dia já passou</translation>
+        </message>
+        <message>
+            <source>today, -1, 15/1, fri</source>
+            <translation>hoje, -1, 15/1, sex</translation>
+        </message>
+        <message>
+            <source>fri, +7, 15/1, eom</source>
+            <translation>sex, +7, 15/1, fdm</translation>
+        </message>
+        <message>
+            <source>not a date</source>
+            <translation>não é uma data</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::DraftNote</name>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Saved on this laptop</source>
+            <translation>Salvo neste notebook</translation>
+        </message>
+        <message>
+            <source>Not saved yet. Trying again.</source>
+            <translation>Ainda não salvo. Tentando de novo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::MomentEdit</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>date, time of day</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>fri 5p, +2h, tomorrow 9:30</source>
+            <translation>sex 17, +2h, amanhã 9:30</translation>
+        </message>
+        <message>
+            <source>not a time ahead</source>
+            <translation>não é uma hora futura</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::NumberTile</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number of a choice, its words</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::OutcomeFields</name>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Pays by</source>
+            <translation>Paga até</translation>
+        </message>
+        <message>
+            <source>Call at, their time</source>
+            <translation>Ligar às, hora local</translation>
+        </message>
+        <message>
+            <source>Pays with</source>
+            <translation>Paga com</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referência</translation>
+        </message>
+        <message>
+            <source>Their time</source>
+            <translation>Hora local</translation>
+        </message>
+        <message>
+            <source>Not said</source>
+            <translation>Não dito</translation>
+        </message>
+        <message>
+            <source>What they dispute</source>
+            <translation>O que contesta</translation>
+        </message>
+        <message>
+            <source>Why they refuse</source>
+            <translation>Por que recusa</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpForm</name>
+        <message>
+            <source>They called</source>
+            <translation>Ligou para nós</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Only what is new…</source>
+            <translation>Só o que é novo…</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Finalizar atendimento</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>Salvar e próxima</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Save and stay on this account (Ctrl+Shift+Enter)</source>
+            <translation>Salvar e ficar nesta conta (Ctrl+Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>There is nothing to save yet. Type a note or choose an outcome.</source>
+            <translation>Ainda não há nada a salvar. Digite uma nota ou escolha um resultado.</translation>
+        </message>
+        <message>
+            <source>Choose how it went first: keys 1 to 9.</source>
+            <translation>Escolha primeiro como foi: teclas 1 a 9.</translation>
+        </message>
+        <message>
+            <source>Choose the reason: keys 1 to 6.</source>
+            <translation>Escolha o motivo: teclas 1 a 6.</translation>
+        </message>
+        <message>
+            <source>The amount cannot be read. Type for instance 120, 50% or 1/3.</source>
+            <translation>O valor não pode ser lido. Digite por exemplo 120, 50% ou 1/3.</translation>
+        </message>
+        <message>
+            <source>That is more than what is owed.</source>
+            <translation>É mais do que se deve.</translation>
+        </message>
+        <message>
+            <source>The date cannot be read or is gone. Type for instance fri, +7 or 15/1.</source>
+            <translation>A data não pode ser lida ou já passou. Digite por exemplo sex, +7 ou 15/1.</translation>
+        </message>
+        <message>
+            <source>The time cannot be read or is gone. Type for instance fri 5p or +2h.</source>
+            <translation>A hora não pode ser lida ou já passou. Digite por exemplo sex 17 ou +2h.</translation>
+        </message>
+        <message>
+            <source>Tick what was said (D: all of it), or write why not.</source>
+            <translation>Marque o que foi dito (D: tudo), ou escreva por que não.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::wrapup::WrapUpPanel</name>
+        <message>
+            <source>Next step</source>
+            <translation>Próximo passo</translation>
+        </message>
+        <message>
+            <source>End call</source>
+            <translation>Desligar</translation>
+        </message>
+        <message>
+            <source>Length of the call</source>
+            <translation>Duração da ligação</translation>
+        </message>
+        <message>
+            <source>Put this account off until:</source>
+            <translation>Adiar esta conta para:</translation>
+        </message>
+        <message>
+            <source>In an hour</source>
+            <translation>Em uma hora</translation>
+        </message>
+        <message>
+            <source>In three hours</source>
+            <translation>Em três horas</translation>
+        </message>
+        <message>
+            <source>Tomorrow 9:00</source>
+            <translation>Amanhã 9:00</translation>
+        </message>
+        <message>
+            <source>In three days</source>
+            <translation>Em três dias</translation>
+        </message>
+        <message>
+            <source>In a week</source>
+            <translation>Em uma semana</translation>
+        </message>
+        <message>
+            <source>Wrap up</source>
+            <translation>Finalizar atendimento</translation>
+        </message>
+        <message>
+            <source>Remind me</source>
+            <translation>Lembrar</translation>
+        </message>
+        <message>
+            <source>Asking the rules: %1</source>
+            <translation>Consultando as regras: %1</translation>
+        </message>
+        <message>
+            <source>Call ended: %1</source>
+            <translation>Ligação encerrada: %1</translation>
+        </message>
+        <message>
+            <source>Without a call</source>
+            <translation>Sem ligação</translation>
+        </message>
+        <message>
+            <source>Note saved</source>
+            <translation>Nota salva</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Salvo: %1</translation>
+        </message>
+        <message>
+            <source>Not saved: %1.</source>
+            <translation>Não salvo: %1.</translation>
+        </message>
+    </context>
+</TS>
