@@ -13,6 +13,7 @@
 #include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/staged_systems.h"
+#include "app/workstation/strategy_shots.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -523,6 +524,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addQueue(*studio);
         addAccount(*studio);
         addPortfolio(*studio);
+        addStrategyShots(studio->script, studio->desk);
         addGate(*studio);
         addOverrides(*studio);
         addComplianceShots(studio->script, studio->desk, studio->compliance);

@@ -150,6 +150,7 @@ private:
     void closeForGood();
     base::Status replayOutbox(Stores stores);
     base::Status keepSpread(Stores stores, std::span<const domain::Event> events);
+    base::Status keepFollowing(Stores stores, std::span<const domain::Event> events);
     void useIdentity(const sync::ClientIdentity &identity, quint64 hlc);
     Stores stores() { return {*m_outbox, *m_cache}; }
     Readers readers() { return {*m_outboxReader, *m_cacheReader, *m_windows}; }

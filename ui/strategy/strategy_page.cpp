@@ -55,7 +55,7 @@ StrategyPage::StrategyPage(const Ports &ports, ports::Session session, QWidget *
     connect(&m_ports.changes, &ports::Changes::committed, this,
             [this](const ports::ChangeSet &changes) {
                 // Only the office's own events change strategies.
-                if (!changes.everything && !changes.accounts.contains(domain::AccountId{}))
+                if (!changes.everything && !changes.accounts.contains(base::AccountId{}))
                     return;
                 load();
                 loadScore();
