@@ -5,6 +5,7 @@
 #include "app/ctl/text_view.h"
 #include "app/keychain/key_choice.h"
 #include "core/desk/laptop_care.h"
+#include "core/desk/wipe_receipt.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
@@ -112,6 +113,11 @@ int Invocation::withProfile(const QString &folder,
         return run(**workstation);
     if (workstation.error().code == ErrorCode::StoreBusy)
         return forward(real);
+    // A wiped profile: whoever opens it helps the office to learn that its order was followed.
+    if (const auto sent = desk::sendWipeReceipt(real, clock());
+        !sent && sent.error().code != ErrorCode::NotFound)
+        log(QStringLiteral("the office has not taken the receipt of the wipe yet: ")
+            + sent.error().detail);
     return failed(workstation.error());
 }
 

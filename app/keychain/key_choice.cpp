@@ -20,6 +20,15 @@ std::shared_ptr<desk::KeyKeeper> keyKeeperNamed(const QString &name, desk::AskPa
     return nullptr;
 }
 
+bool keptByPassphrase(const QString &folder)
+{
+    QFile file(folder + QLatin1String("/keys.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    return json.value(QLatin1String("kept_by")).toString() == QLatin1String("passphrase");
+}
+
 std::shared_ptr<desk::KeyKeeper> keyKeeperFor(const QString &folder, desk::AskPassphrase ask)
 {
     QFile file(folder + QLatin1String("/keys.json"));

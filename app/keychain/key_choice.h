@@ -10,6 +10,9 @@ namespace dunlin::keychain {
 /// gives a passphrase when one is needed. On the main thread; may ask the user.
 std::shared_ptr<desk::KeyKeeper> keyKeeperFor(const QString &folder, desk::AskPassphrase ask);
 
+/// Whether an existing profile is opened by a passphrase.
+bool keptByPassphrase(const QString &folder);
+
 /// For programs without a screen: the passphrase is the first line of the file that the environment
 /// names in DUNLIN_PASSPHRASE_FILE.
 desk::AskPassphrase passphraseFromFile();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/letters.h"
+
 #include <QtCore/QFile>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPageSize>
@@ -7,7 +9,8 @@
 
 #include <cstdio>
 
-// dunlin-print OUT.pdf: an HTML page from stdin as a PDF. Needs no display.
+// dunlin-print OUT.pdf: an HTML page from stdin as a PDF. dunlin-print --letters FOLDER: a batch of
+// letters. Needs no display.
 
 namespace {
 
@@ -23,8 +26,11 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--letters") == 0)
+        return printLetters(QFile::decodeName(argv[2]));
     if (argc != 2) {
-        std::fprintf(stderr, "usage: dunlin-print OUT.pdf < PAGE.html\n");
+        std::fprintf(stderr, "usage: dunlin-print OUT.pdf < PAGE.html\n"
+                             "       dunlin-print --letters FOLDER\n");
         return kUsage;
     }
     QFile input;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
+#include "app/reach/office_reach.h"
+#include "app/server/api/api_routes.h"
+#include "app/server/hooks.h"
 #include "app/server/http/activation.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
+#include "app/server/systems_runner.h"
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
 #include "core/base/rng.h"
 #include "core/desk/device_orders.h"
 #include "core/desk/office.h"
+#include "core/desk/office_tree.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
+#include <QtCore/QTimer>
 
 #include <csignal>
 #include <cstdio>
@@ -24,6 +30,10 @@ namespace {
 
 constexpr int kFailed = 1;
 constexpr int kUsage = 2;
+/// How often a process asks the database for rows that others have placed.
+constexpr int kFollowMs = 100;
+/// Between two passes of sending and fetching.
+constexpr int kReachSeconds = 30;
 
 struct Options {
     QString office;
@@ -76,11 +86,15 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
 {
     base::SecureRng rng;
     desk::OfficeOrderBook orders(office);
+    desk::OfficeTree tree(office);
     server::Routes routes(
-        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders);
+        office.serverStore(), clock, rng, [&office] { return office.feedHead(); }, &orders, &tree);
+    server::ApiRoutes api(office, clock);
+    routes.setOthers(&api);
     server::HttpOptions http{address.host, address.port, options.certificate,
                              options.key,  {},           options.socket};
-    auto started = server::HttpServer::start(http, routes);
+    server::Hooks hooks(routes, office, clock);
+    auto started = server::HttpServer::start(http, hooks);
     if (!started)
         return complain(started.error());
     server::HttpServer &listener = **started;
@@ -103,11 +117,27 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
             return complain(opened.error());
         control = std::move(*opened);
     }
+    QTimer follow;
+    QObject::connect(&follow, &QTimer::timeout, &follow, [&office, wasLost = false]() mutable {
+        const base::Status followed = office.followFeed();
+        if (!followed && !wasLost)
+            std::fprintf(stderr, "dunlin-server: the database is away: %s\n",
+                         qUtf8Printable(followed.error().detail));
+        else if (followed && wasLost)
+            std::fprintf(stderr, "dunlin-server: the database is back\n");
+        wasLost = !followed;
+    });
+    if (office.folder().isEmpty()) // other processes may serve the same database
+        follow.start(kFollowMs);
+    auto systems = std::make_unique<server::SystemsRunner>(office);
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
+    auto reaching = std::make_unique<reach::ReachLoop>(office, clock, kReachSeconds);
     const int code = QCoreApplication::exec();
+    reaching.reset();
     // Answers on their way first, then commands at work, then the office.
+    systems.reset();
     listener.stop();
     control.reset();
     return code;

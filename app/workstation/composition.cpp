@@ -3,9 +3,14 @@
 
 #include "app/ctl/remote_import.h"
 #include "app/keychain/key_choice.h"
+#include "app/workstation/office_ports.h"
+#include "core/desk/desk_policy.h"
 #include "core/desk/office_import.h"
+#include "core/desk/wipe_receipt.h"
 #include "ui/queue/queue_page.h"
+#include "ui/shell/connect_policy.h"
 #include "ui/shell/main_window.h"
+#include "ui/welcome/passphrase_dialog.h"
 #include "ui/welcome/welcome_page.h"
 
 #include <QtCore/QCoreApplication>
@@ -88,6 +93,25 @@ void Composition::start()
     showWelcome({});
 }
 
+QString Composition::placeOf(const Options &options)
+{
+    QString folder = options.localDir.isEmpty() ? options.profileDir : options.localDir;
+    const QSettings last;
+    for (const QString &key : {kLastLocal, kLastProfile}) {
+        if (folder.isEmpty())
+            folder = last.value(key).toString();
+    }
+    return folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+}
+
+void Composition::openCaller(const QString &number)
+{
+    if (m_window)
+        m_window->openCaller(number);
+    else
+        m_caller = number;
+}
+
 void Composition::openLocal(const QString &folder, bool thenImport)
 {
     m_thenImport = thenImport;
@@ -130,13 +154,45 @@ void Composition::enrolLocal(const QUrl &url, const QByteArray &fingerprint)
     });
 }
 
+/// A person types the passphrase, as often as it takes; who leaves the dialog gets the welcome
+/// page.
+base::Result<std::unique_ptr<desk::Workstation>>
+Composition::openAsking(const QString &folder, const desk::WorkstationOptions &given)
+{
+    desk::WorkstationOptions options = given;
+    const bool asks =
+        keychain::keptByPassphrase(folder) && qEnvironmentVariableIsEmpty("DUNLIN_PASSPHRASE_FILE");
+    for (bool again = false;; again = true) {
+        desk::AskPassphrase ask = keychain::passphraseFromFile();
+        if (asks) {
+            welcome::PassphraseDialog dialog(QDir(folder).dirName(), again, m_welcome.get());
+            if (dialog.exec() != QDialog::Accepted)
+                return base::fail(ErrorCode::Auth,
+                                  QStringLiteral("no passphrase was given; the profile is kept as "
+                                                 "it is"),
+                                  base::Retry::AfterUserAction);
+            ask = [given = dialog.passphrase()](const QString &) {
+                return base::Result<QByteArray>(given);
+            };
+        }
+        options.keyKeeper = keychain::keyKeeperFor(folder, ask);
+        auto opened = desk::Workstation::open(folder, m_clock, options);
+        if (opened || !asks || opened.error().code != ErrorCode::Auth)
+            return opened;
+    }
+}
+
 void Composition::openProfile(const QString &folder)
 {
-    desk::WorkstationOptions options;
-    options.keyKeeper = keychain::keyKeeperFor(folder, keychain::passphraseFromFile());
-    auto opened = desk::Workstation::open(folder, m_clock, options);
-    if (!opened)
+    auto opened = openAsking(folder, {});
+    if (!opened) {
+        // Wiped: the office learns of it as soon as it can be reached.
+        std::thread([folder] {
+            const base::SystemClock clock;
+            (void)desk::sendWipeReceipt(folder, clock);
+        }).detach();
         return fail(opened.error());
+    }
     m_workstation = std::move(*opened);
     if (!m_workstation->isEnrolled()) {
         m_workstation.reset();
@@ -151,9 +207,7 @@ void Composition::openProfile(const QString &folder)
 void Composition::join(const QString &server, const QString &code, const QString &fingerprint)
 {
     const QString folder = dataFolder(QStringLiteral("profile"));
-    desk::WorkstationOptions options;
-    options.keyKeeper = keychain::keyKeeperFor(folder, keychain::passphraseFromFile());
-    auto opened = desk::Workstation::open(folder, m_clock, options);
+    auto opened = openAsking(folder, {});
     if (!opened)
         return fail(opened.error());
     m_workstation = std::move(*opened);
@@ -219,21 +273,46 @@ void Composition::showDesk()
         else
             qCWarning(lcApp) << "no control socket:" << control.error().detail;
     }
-    m_window = std::make_unique<DeskWindow>(
-        WindowPorts{m_workstation->queue(), m_workstation->desk(), m_workstation->agreements(),
-                    m_workstation->payments(), m_workstation->batches(), m_workstation->views(),
-                    m_workstation->portfolio(), m_workstation->imports(),
-                    m_workstation->syncStatus(), m_workstation->changes(),
-                    &m_workstation->contactGate()},
-        m_workstation->session(), m_settings, m_clock);
+    const desk::ManagerPorts managers = m_workstation->managers();
+    m_asker = std::make_unique<OfficeAsker>(m_local ? m_local->folder() : QString(),
+                                            m_workstation->session());
+    m_bank = std::make_unique<OfficeBankDesk>(*m_asker);
+    m_integrations = std::make_unique<OfficeIntegrations>(*m_asker);
+    m_window = std::make_unique<DeskWindow>(WindowPorts{m_workstation->queue(),
+                                                        m_workstation->desk(),
+                                                        m_workstation->agreements(),
+                                                        m_workstation->payments(),
+                                                        m_workstation->batches(),
+                                                        m_workstation->views(),
+                                                        m_workstation->portfolio(),
+                                                        m_workstation->imports(),
+                                                        m_workstation->syncStatus(),
+                                                        m_workstation->changes(),
+                                                        &m_workstation->contactGate(),
+                                                        &m_workstation->compliance(),
+                                                        &m_workstation->strategies(),
+                                                        &managers.reports,
+                                                        &managers.team,
+                                                        &managers.audit,
+                                                        m_bank.get(),
+                                                        m_integrations.get(),
+                                                        &m_workstation->visits(),
+                                                        &m_workstation->messages(),
+                                                        &m_workstation->beside().attachments,
+                                                        &m_workstation->beside().moves},
+                                            m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);
+    m_policy = std::make_unique<desk::DeskLaptopPolicy>(*m_workstation);
+    shell::connectPolicy(m_window->window(), *m_policy);
     m_window->window().resize(m_options.size);
     m_window->window().show();
     if (m_welcome)
         m_welcome.release()->deleteLater();
     if (m_thenImport)
         m_window->openImport();
+    if (!m_caller.isEmpty())
+        m_window->openCaller(std::exchange(m_caller, {}));
     Q_EMIT opened();
 }
 

@@ -6,6 +6,7 @@
 #include "app/workstation/local_office.h"
 #include "app/workstation/options.h"
 #include "core/base/clock.h"
+#include "core/desk/desk_policy.h"
 #include "core/desk/workstation.h"
 #include "ui/settings/settings.h"
 
@@ -19,6 +20,10 @@ class WelcomePage;
 
 namespace dunlin::workstation {
 
+class OfficeAsker;
+class OfficeBankDesk;
+class OfficeIntegrations;
+
 /// The composition root: makes everything in order, owns it, and takes it down in reverse: window,
 /// control socket, workstation (sync stopped, store drained), local server. GUI thread.
 class Composition : public QObject {
@@ -31,6 +36,10 @@ public:
     void start();
     /// The open desk; null while there is the welcome page.
     DeskWindow *deskWindow() { return m_window.get(); }
+    /// Opens the account of a caller, now or as soon as a desk is open.
+    void openCaller(const QString &number);
+    /// The folder that is open, or will be: what tells two workstations apart.
+    static QString placeOf(const Options &options);
     desk::Workstation *workstation() { return m_workstation.get(); }
 
 Q_SIGNALS:
@@ -44,6 +53,8 @@ Q_SIGNALS:
 private:
     void openLocal(const QString &folder, bool thenImport);
     void openProfile(const QString &folder);
+    base::Result<std::unique_ptr<desk::Workstation>>
+    openAsking(const QString &folder, const desk::WorkstationOptions &options);
     void onServerReady(const QUrl &url, const QByteArray &fingerprint);
     void enrolLocal(const QUrl &url, const QByteArray &fingerprint);
     void join(const QString &server, const QString &code, const QString &fingerprint);
@@ -56,10 +67,15 @@ private:
     settings::Settings &m_settings;
     const base::Clock &m_clock;
     bool m_thenImport = false;
+    QString m_caller; ///< whose account is opened once there is a desk
     // Order of making; destroyed in reverse.
     std::unique_ptr<LocalOffice> m_local;
     std::unique_ptr<desk::Workstation> m_workstation;
+    std::unique_ptr<OfficeAsker> m_asker;
+    std::unique_ptr<OfficeBankDesk> m_bank;
+    std::unique_ptr<OfficeIntegrations> m_integrations;
     std::unique_ptr<ctl::ControlServer> m_control;
+    std::unique_ptr<desk::DeskLaptopPolicy> m_policy;
     std::unique_ptr<DeskWindow> m_window;
     std::unique_ptr<welcome::WelcomePage> m_welcome;
 };

@@ -1,55 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/desk_window.h"
 
+#include "app/workstation/telephone_choice.h"
+#include "core/ports/rights.h"
 #include "ui/account/account_page.h"
 #include "ui/approvals/approvals_page.h"
+#include "ui/audit/audit_page.h"
+#include "ui/bank/bank_page.h"
+#include "ui/common/error_text.h"
+#include "ui/compliance/compliance_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
 #include "ui/learn/learn_page.h"
+#include "ui/messages/inbox_page.h"
+#include "ui/messages/texts_page.h"
 #include "ui/overrides/override_page.h"
 #include "ui/payments/money_page.h"
 #include "ui/person/person_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/reports/report_page.h"
 #include "ui/settings/key_lines.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/connect_approvals.h"
 #include "ui/shell/connect_arrangements.h"
+#include "ui/shell/connect_calls.h"
 #include "ui/shell/connect_cases.h"
+#include "ui/shell/connect_compliance.h"
+#include "ui/shell/connect_files.h"
 #include "ui/shell/connect_learn.h"
+#include "ui/shell/connect_managers.h"
+#include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
+#include "ui/shell/connect_moves.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/connect_past.h"
 #include "ui/shell/connect_payments.h"
 #include "ui/shell/connect_person.h"
+#include "ui/shell/connect_pins.h"
+#include "ui/shell/connect_strategy.h"
+#include "ui/shell/connect_systems.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/rights_sheet.h"
+#include "ui/strategy/strategy_page.h"
+#include "ui/systems/integrations_page.h"
+#include "ui/team/team_page.h"
+#include "ui/visits/visit_page.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
-
 namespace dunlin::workstation {
-
-namespace {
-
-// Telephony is the operating system's tel: handler; the call is recorded whether or not it works.
-void dialByHandler(const QString &number)
-{
-    QString digits;
-    for (const QChar c : number) {
-        if (c.isDigit() || c == QLatin1Char('+'))
-            digits += c;
-    }
-    QUrl url;
-    url.setScheme(QStringLiteral("tel"));
-    url.setPath(digits);
-    QDesktopServices::openUrl(url);
-}
-
-} // namespace
 
 DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
                        settings::Settings &settings, const base::Clock &clock)
@@ -57,10 +61,12 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     , m_session(session)
     , m_settings(settings)
     , m_clock(clock)
+    , m_telephone(std::make_unique<TelephoneChoice>(settings))
 {
     buildPages();
     connectPages();
     addPages();
+    addManagersPages();
     connectSettings();
     addCommands();
     m_settingsPage->setKeyCheck(settings::keyCheck(m_window->keyTable()));
@@ -80,8 +86,9 @@ void DeskWindow::buildPages()
     m_queue = new queue::QueuePage(
         {m_ports.queue, m_ports.desk, m_ports.portfolio, m_ports.changes, m_clock},
         m_session.officeZone, mayImport);
-    m_account =
-        new account::AccountPage(m_ports.desk, m_ports.changes, m_clock, m_session, dialByHandler);
+    m_account = new account::AccountPage(
+        m_ports.desk, m_ports.changes, m_clock, m_session,
+        [this](const QString &number) { m_telephone->telephone().dial(number); });
     if (ports::allows(m_session.role, ports::Permission::ViewPortfolio))
         m_portfolio =
             new dashboard::DashboardPage(m_ports.portfolio, m_ports.changes, m_session.officeZone);
@@ -109,6 +116,19 @@ void DeskWindow::connectPages()
     shell::connectCases(*m_window, *m_account, m_ports.agreements, m_ports.views, m_clock,
                         m_session);
     shell::connectPast(*m_window, *m_account, m_ports.views);
+    shell::connectPins(*m_window, *m_queue, *m_account, m_ports.desk, m_ports.agreements, m_clock,
+                       m_session);
+    const auto follow = [this] {
+        shell::connectCalls(*m_window, *m_account, m_telephone->telephone(), m_ports.desk);
+    };
+    connect(m_telephone.get(), &TelephoneChoice::replaced, this, follow);
+    follow();
+    if (m_ports.files)
+        shell::connectFiles(*m_window, *m_account,
+                            {*m_ports.files, m_ports.agreements, m_ports.views, m_clock, m_session,
+                             [](const QUrl &url) { QDesktopServices::openUrl(url); }});
+    if (m_ports.moves)
+        shell::connectMoves(*m_window, *m_queue, *m_ports.moves, m_clock, m_session);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -118,6 +138,14 @@ void DeskWindow::connectPages()
                 m_window->goTo(m_queue);
             });
     connect(m_portfolio, &dashboard::DashboardPage::importRequested, this, &DeskWindow::openImport);
+    connect(m_portfolio, &dashboard::DashboardPage::fullScreenRequested, this, [this] {
+        m_window->isFullScreen() ? m_window->showNormal() : m_window->showFullScreen();
+    });
+    connect(m_portfolio, &dashboard::DashboardPage::saved, this,
+            [this](const QString &sentence) { m_window->notify(sentence); });
+    connect(m_portfolio, &dashboard::DashboardPage::failed, this, [this](const base::Error &error) {
+        m_window->notifyFailure(common::errorText(error).line());
+    });
 }
 
 void DeskWindow::addPages()
@@ -133,6 +161,32 @@ void DeskWindow::addPages()
                                                   m_session.officeZone);
         shell::connectOverridePage(*m_window, *m_overrides);
     }
+    if (m_ports.compliance && shell::seesCompliance(m_session.role)) {
+        m_compliance =
+            new compliancepage::CompliancePage(*m_ports.compliance, m_clock, m_session.officeZone);
+        shell::connectCompliance(*m_window, *m_compliance);
+    }
+    if (m_ports.strategies && shell::seesStrategies(m_session.role)) {
+        m_strategies =
+            new strategy::StrategyPage({*m_ports.strategies, m_ports.changes, m_clock}, m_session);
+        shell::connectStrategy(*m_window, *m_strategies);
+    }
+    if (m_ports.visits && ports::allows(m_session.role, ports::Permission::RecordWork)) {
+        m_visits = new visits::VisitPage({*m_ports.visits, m_ports.desk, m_ports.changes, m_clock,
+                                          [](const QUrl &url) { QDesktopServices::openUrl(url); }},
+                                         m_session);
+        shell::connectVisits(*m_window, *m_visits, m_ports.desk);
+    }
+    if (m_ports.bank && shell::decidesBankLines(m_session.role)) {
+        m_bank = new bank::BankPage(*m_ports.bank);
+        shell::connectBank(*m_window, *m_bank);
+    }
+    if (m_ports.integrations && shell::seesIntegrations(m_session.role)) {
+        m_integrations =
+            new systems::IntegrationsPage({*m_ports.integrations, m_clock}, m_session.officeZone);
+        shell::connectIntegrations(*m_window, *m_integrations);
+    }
+    addMessages();
     auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned());
     connect(learning, &learn::LearnPage::progressed, this,
             [this](const QStringList &done) { m_settings.setLearned(done); });
@@ -141,6 +195,43 @@ void DeskWindow::addPages()
     m_approvals = new approvals::ApprovalsPage(
         {m_ports.agreements, m_ports.desk, m_ports.sync, m_ports.changes, m_clock}, m_session);
     shell::connectApprovals(*m_window, *m_approvals);
+}
+
+void DeskWindow::addManagersPages()
+{
+    const ports::Role role = m_session.role;
+    if (m_ports.reports && ports::reachOf(role, ports::Right::ViewPortfolio)) {
+        m_managers.reports =
+            new reports::ReportPage({*m_ports.reports, m_clock}, m_session.officeZone,
+                                    ports::reachOf(role, ports::Right::ExportData).has_value());
+        shell::connectReports(*m_window, *m_managers.reports, m_ports.queue);
+    }
+    if (m_ports.team) {
+        m_managers.team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);
+        shell::connectTeam(*m_window, *m_managers.team,
+                           ports::reachOf(role, ports::Right::AssignWork).has_value());
+    }
+    if (m_ports.audit && ports::reachOf(role, ports::Right::SeeAudit)) {
+        m_managers.audit = new audit::AuditPage({*m_ports.audit, m_clock}, m_session.officeZone);
+        shell::connectAudit(*m_window, *m_managers.audit, *m_account, m_ports.views);
+    }
+    shell::connectRights(*m_window, m_session);
+}
+
+void DeskWindow::addMessages()
+{
+    if (!m_ports.messages)
+        return;
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_clock, m_session);
+    m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
+                                      m_session.officeZone);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_clock, m_session);
+    if (!shell::seesTexts(m_session.role))
+        return;
+    m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},
+                                      ports::allows(m_session.role, ports::Permission::ManageRules),
+                                      m_session.officeZone);
+    shell::connectTexts(*m_window, *m_texts);
 }
 
 void DeskWindow::connectSettings()
@@ -159,6 +250,9 @@ void DeskWindow::connectSettings()
                 m_portfolio->setSingleKeys(m_settings.singleKeys());
             break;
         case settings::Key::Language: break; // at the next start; the page says so
+        case settings::Key::Telephone:
+        case settings::Key::SipHost:
+        case settings::Key::SoftphonePort: break; // TelephoneChoice sees to it
         case settings::Key::Learned: break;
         case settings::Key::KeyMap:
             m_window->keyTable().remap(m_settings.keyMap());
@@ -193,6 +287,13 @@ void DeskWindow::addCommands()
 };
 m_window->keyTable().add(std::move(import));
 } // namespace dunlin::workstation
+
+void DeskWindow::openCaller(const QString &number)
+{
+    m_window->raise();
+    m_window->activateWindow();
+    shell::openCaller(*m_window, m_ports.desk, number);
+}
 
 void DeskWindow::openImport()
 {

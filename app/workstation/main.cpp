@@ -3,12 +3,14 @@
 #include "app/workstation/log_file.h"
 #include "app/workstation/options.h"
 #include "app/workstation/shots.h"
+#include "app/workstation/single_instance.h"
 #include "app/workstation/tour.h"
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/look.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/main_window.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
@@ -70,7 +72,24 @@ int main(int argc, char *argv[])
     base::SystemClock clock;
     if (!options->shotsDir.isEmpty())
         return workstation::takeShots(*options, settings, clock);
+    workstation::SingleInstance instance(workstation::Composition::placeOf(*options));
+    if (options->tourDir.isEmpty() && instance.handOver(options->caller))
+        return 0;
     workstation::Composition composition(*options, settings, clock);
+    if (options->tourDir.isEmpty()) {
+        instance.listen();
+        QObject::connect(&instance, &workstation::SingleInstance::called, &composition,
+                         &workstation::Composition::openCaller);
+        QObject::connect(&instance, &workstation::SingleInstance::raised, &composition,
+                         [&composition] {
+                             if (auto *window = composition.deskWindow()) {
+                                 window->window().raise();
+                                 window->window().activateWindow();
+                             }
+                         });
+    }
+    if (!options->caller.isEmpty())
+        composition.openCaller(options->caller);
     if (!options->tourDir.isEmpty())
         return workstation::takeTour(composition, *options);
     // The benchmark of the start waits for these words.

@@ -37,6 +37,10 @@ std::optional<Options> parseOptions(const QStringList &arguments)
     const auto tour =
         option("tour", "Drive the window through ten minutes of work; write pictures.", "dir");
     const auto shots = option("shots", "Write one picture per screen and state.", "dir");
+    const auto caller = option("caller",
+                               "Open the account of this telephone number; in the workstation "
+                               "that runs already, if there is one.",
+                               "number");
     const auto theme = option("theme", "light, dark or contrast.", "theme");
     const auto language = option("lang",
                                  "Language of the screen, e.g. de; en-XA and ar-XB are stand-ins "
@@ -54,10 +58,14 @@ std::optional<Options> parseOptions(const QStringList &arguments)
     options.profileDir = parser.value(profile);
     options.tourDir = parser.value(tour);
     options.shotsDir = parser.value(shots);
+    options.caller = parser.value(caller);
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     if (!options.localDir.isEmpty() && !options.profileDir.isEmpty())
         return usageError("--local and --profile exclude each other");
+    constexpr int kMaxNumber = 64;
+    if (parser.isSet(caller) && (options.caller.isEmpty() || options.caller.size() > kMaxNumber))
+        return usageError("--caller is a telephone number");
     static const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"),
                                     QStringLiteral("contrast")};
     if (!options.theme.isEmpty() && !themes.contains(options.theme))

@@ -14,6 +14,7 @@ struct Options {
     QString localDir;   ///< --local: office folder of this machine
     QString profileDir; ///< --profile: profile of a laptop that joined a server
     QString tourDir;    ///< --tour: drive the window, write pictures, end
+    QString caller;     ///< --caller: the account of this number is opened
     QString shotsDir;   ///< --shots: one picture per screen and state, end
     QString theme;      ///< light | dark | empty: as set
     QString language;   ///< BCP 47 | empty: as set

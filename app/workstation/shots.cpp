@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workstation/shots.h"
 
+#include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
+#include "app/workstation/file_shots.h"
+#include "app/workstation/manager_shots.h"
+#include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
 #include "app/workstation/picture_script.h"
+#include "app/workstation/staged_compliance.h"
 #include "app/workstation/staged_contact_gate.h"
+#include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
+#include "app/workstation/staged_systems.h"
+#include "app/workstation/strategy_shots.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -51,8 +59,31 @@ struct Studio : QObject {
         , portfolio(station.portfolio())
         , sync(station.syncStatus())
         , gate(station.contactGate())
-        , desk({queue, accounts, agreements, payments, batches, station.views(), portfolio,
-                station.imports(), sync, station.changes(), &gate},
+        , compliance(station.compliance())
+        , managers(station.managers())
+        , messages(station.messages())
+        , desk({queue,
+                accounts,
+                agreements,
+                payments,
+                batches,
+                station.views(),
+                portfolio,
+                station.imports(),
+                sync,
+                station.changes(),
+                &gate,
+                &compliance,
+                &station.strategies(),
+                &managers.reports,
+                &managers.team,
+                &managers.audit,
+                &bank,
+                &integrations,
+                &station.visits(),
+                &messages,
+                &station.beside().attachments,
+                &station.beside().moves},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -87,6 +118,11 @@ struct Studio : QObject {
     StagedPortfolio portfolio;
     StagedSync sync;
     StagedContactGate gate;
+    StagedCompliance compliance;
+    desk::ManagerPorts managers;
+    StagedBankDesk bank;
+    StagedIntegrations integrations;
+    StagedMessages messages;
     DeskWindow desk;
     PictureScript script;
     QString folder;
@@ -488,11 +524,19 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addQueue(*studio);
         addAccount(*studio);
         addPortfolio(*studio);
+        addStrategyShots(studio->script, studio->desk);
         addGate(*studio);
         addOverrides(*studio);
+        addComplianceShots(studio->script, studio->desk, studio->compliance);
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
+        addManagerShots(studio->script, studio->desk);
+        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
+        addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
+                        [&studio] { Q_EMIT studio->station.changes().committed({}); });
+        addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
+                     folder.path());
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
             code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;

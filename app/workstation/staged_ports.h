@@ -99,12 +99,13 @@ public:
 class StagedPortfolio final : public Staged<ports::Portfolio> {
 public:
     using Staged::Staged;
-    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override
+    void view(const ports::PortfolioQuestion &question,
+              ports::Reply<ports::PortfolioView> reply) override
     {
         ports::PortfolioView empty;
         empty.asOf = base::SystemClock().now();
         if (!answered(reply, std::move(empty)))
-            real().view(period, std::move(reply));
+            real().view(question, std::move(reply));
     }
     void today(ports::Reply<ports::DayProgress> reply) override { real().today(std::move(reply)); }
 };
@@ -252,12 +253,6 @@ public:
         if (waiting.empty())
             return real().approvals(std::move(reply));
         QTimer::singleShot(0, [reply = std::move(reply), rows = waiting] { reply(rows); });
-    }
-    void expectedMoney(QDate from, QDate to,
-                       ports::Reply<std::vector<ports::ExpectedDay>> reply) override
-    {
-        if (!answered(reply, {}))
-            real().expectedMoney(from, to, std::move(reply));
     }
 };
 

@@ -264,8 +264,9 @@ Result<MessageTemplate> MessageTemplate::fromJson(const QByteArray &json)
         return bad(QStringLiteral("the channel is letter, email or sms"));
     if (QLocale(out.language).language() == QLocale::C)
         return bad(QStringLiteral("\"%1\" is no language").arg(out.language));
-    if (out.occasion != "first" && out.occasion != "reminder" && out.occasion != "final")
-        return bad(QStringLiteral("the occasion is first, reminder or final"));
+    if (out.occasion != "first" && out.occasion != "reminder" && out.occasion != "final"
+        && out.occasion != "info")
+        return bad(QStringLiteral("the occasion is first, reminder, final or info"));
     if (out.body.trimmed().isEmpty() || out.body.size() > kMaxBody)
         return bad(QStringLiteral("the body is empty or too long"));
     for (const QString &text : {out.subject, out.body}) {
@@ -292,6 +293,11 @@ Result<RenderedMessage> render(const MessageTemplate &what, const MergeRow &valu
     DUNLIN_TRY_VALUE(out.subject, writer.write(subject, values));
     DUNLIN_TRY_VALUE(out.body, writer.write(body, values));
     out.subject = out.subject.simplified(); // a line break would begin another header
+    if (what.channel == "sms") {
+        // The blanks that a language puts into amounts would make the text a Unicode one, at 70
+        // letters instead of 160.
+        out.body.replace(QChar(0x00a0), u' ').replace(QChar(0x202f), u' ');
+    }
     return out;
 }
 

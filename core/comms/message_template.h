@@ -39,7 +39,7 @@ struct MessageTemplate {
     QByteArray channel;      ///< letter, email, sms
     QString language;        ///< BCP 47
     QByteArray jurisdiction; ///< of the required content: "US", "DE", "GB"; empty: none
-    QByteArray occasion;     ///< first, reminder, final
+    QByteArray occasion;     ///< first, reminder, final, info
     QString subject;
     QString body;
 

@@ -102,7 +102,8 @@ void writeTimes(JsonWriter &json, const PackSet &packs, const Question &question
         json.key("next_allowed").value(base::toIso(*next));
 }
 
-void writeFinding(JsonWriter &json, const Finding &finding)
+/// With all that explains it; the record of a decision keeps less (decision.cpp).
+void writeExplained(JsonWriter &json, const Finding &finding)
 {
     json.beginObject();
     json.key("rule").value(finding.rule);
@@ -133,7 +134,7 @@ void writeFindings(JsonWriter &json, const char *key, const std::vector<Finding>
 {
     json.key(key).beginArray();
     for (const Finding &finding : findings)
-        writeFinding(json, finding);
+        writeExplained(json, finding);
     json.endArray();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/instant.h"
+#include "core/base/phrase.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -27,8 +28,11 @@ struct Finding {
     QString citation;
     QString sentence;    ///< plain English
     QString why;         ///< the figures: "7 counted from 2026-04-01 to 2026-04-07, at most 7"
+    base::Phrase said;   ///< the sentence to be shown in another language; {why} are the facts
+    base::Phrase facts;  ///< likewise the figures
     QByteArray reason;   ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
-                         ///< account_closed, disputed, insufficient_data; empty: see the sentence
+                         ///< account_closed, placed, disputed, insufficient_data; empty: see the
+                         ///< sentence
     QByteArray missing;  ///< with insufficient_data: "zone" when that is what is not known;
                          ///< "share" when only this device's part of the limit is used up
     QString debt;        ///< the debt for which it spoke, of several

@@ -48,7 +48,9 @@ struct Attempt {
     std::optional<domain::EventId> settles;
     std::optional<Shares> shares; ///< nothing: this device has the whole of every limit
     QByteArray purpose;           ///< as the packs know it ("validation_notice"); usually empty
-    bool clockTrusted = true;     ///< false: the clock of this computer is known to be wrong
+    /// What a written message says ("opt_out_instructions"); nothing: not known.
+    std::optional<QByteArrayList> elements = {};
+    bool clockTrusted = true; ///< false: the clock of this computer is known to be wrong
     std::optional<base::Instant> serverTime; ///< the server's clock at `at`, as far as known
 };
 

@@ -11,8 +11,12 @@ using domain::PromiseStatus;
 
 namespace {
 
-constexpr int kCallMinutes = 6; // a call, and what is written down after it
+// A call that reaches somebody, with what is written down after it, and one that does not.
+constexpr int kTalkMinutes = 7;
+constexpr int kNoAnswerMinutes = 2;
 constexpr int kMessageMinutes = 2;
+constexpr int kUsualReach = 180;   // permille of calls that reach the right party, by judgement
+constexpr int kReachStrength = 8;  // calls that this judgement weighs
 constexpr int kMessageReach = 120; // permille who read one and act
 constexpr int kIntercept = -12;    // points at which nothing is known
 constexpr int kMostPoints = 40;    // beyond, the table has one value
@@ -91,13 +95,14 @@ bool reaches(const AccountState &account, domain::PointKind kind)
                        });
 }
 
-ExpectedValue valued(const AccountState &account, WorkAction action, int minutes, int reach,
+/// `milliMinutes`: expected thousandths of a minute.
+ExpectedValue valued(const AccountState &account, WorkAction action, int milliMinutes, int reach,
                      int pays)
 {
-    ExpectedValue value{action, minutes, reach, pays, {}, {}};
+    ExpectedValue value{action, (milliMinutes + 999) / 1000, reach, pays, {}, {}};
     value.expected = withinReach(account.collectable())
                          .multiply({std::int64_t(reach) * pays, 1'000'000}, base::Rounding::Down);
-    value.perMinute = value.expected.multiply({1, minutes}, base::Rounding::Down);
+    value.perMinute = value.expected.multiply({1000, milliMinutes}, base::Rounding::Down);
     return value;
 }
 
@@ -114,21 +119,31 @@ ExpertScore expertScore(const AccountState &account, QDate today, const QByteArr
 
 int reachPermille(const AccountState &account)
 {
-    if (account.lastRightParty)
-        return 300;
-    return account.attempts.size() >= 3 ? 80 : 180;
+    std::int64_t tries = std::int64_t(account.attempts.size());
+    std::int64_t hits = std::count_if(
+        account.contacts.begin(), account.contacts.end(), [](const domain::ContactState &one) {
+            return one.channel == domain::Channel::Call && one.flags.rightParty;
+        });
+    // Who called by himself was reached too.
+    hits = std::max<std::int64_t>(hits, account.lastRightParty ? 1 : 0);
+    tries = std::max(tries, hits);
+    return int((hits * 1000 + kReachStrength * kUsualReach) / (tries + kReachStrength));
 }
 
-ExpectedValue expectedValue(const AccountState &account, QDate today, const QByteArray &zone)
+ExpectedValue expectedValue(const AccountState &account, QDate today, const QByteArray &zone,
+                            const PayChance *learned)
 {
-    const int pays = expertScore(account, today, zone).permille;
+    const int pays = learned ? learned->permille(account, today, zone)
+                             : expertScore(account, today, zone).permille;
+    const int reach = reachPermille(account);
+    // Most calls reach nobody and are short: what counts is what they take on average.
+    const int callTakes = reach * kTalkMinutes + (1000 - reach) * kNoAnswerMinutes;
     // Somebody finds a number first where none is known; that is a call's work too.
-    const ExpectedValue call =
-        valued(account, WorkAction::Call, kCallMinutes, reachPermille(account), pays);
+    const ExpectedValue call = valued(account, WorkAction::Call, callTakes, reach, pays);
     if (!reaches(account, domain::PointKind::Email) && !reaches(account, domain::PointKind::Phone))
         return call;
     const ExpectedValue message =
-        valued(account, WorkAction::Message, kMessageMinutes, kMessageReach, pays);
+        valued(account, WorkAction::Message, kMessageMinutes * 1000, kMessageReach, pays);
     return message.perMinute > call.perMinute ? message : call;
 }
 

@@ -91,8 +91,9 @@ void addUrgency(Sum &sum, const AccountState &account, const RankContext &contex
         sum.add(Kind::BrokenPromise, 1200);
     if (account.status == Status::PromiseDue)
         sum.add(Kind::PromiseDue, 1000);
-    sum.add(Kind::Value,
-            valuePoints(expectedValue(account, context.today, context.zone).perMinute));
+    sum.add(
+        Kind::Value,
+        valuePoints(expectedValue(account, context.today, context.zone, context.pays).perMinute));
     if (account.status == Status::New)
         sum.add(Kind::NewAccount, 20);
     sum.add(Kind::NoContactLately,
@@ -145,6 +146,12 @@ Rank rank(const AccountState &account, const RankContext &context)
     rank.segment = segmentOf(account);
     rank.risk = riskOf(account, context);
     Sum sum(rank);
+    const bool pinned =
+        std::any_of(account.tasks.begin(), account.tasks.end(), [](const domain::TaskState &task) {
+            return task.task == domain::TaskKind::Pin && !task.done;
+        });
+    if (pinned)
+        sum.add(RankPart::Kind::Pinned, 1900);
     if (!waits(account, context))
         addUrgency(sum, account, context, rank.risk);
     addRestraint(sum, account);

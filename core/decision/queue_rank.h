@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/decision/pay_chance.h"
 #include "core/domain/account_state.h"
 
 #include <vector>
@@ -13,6 +14,7 @@ struct RankContext {
     QDate today;                                ///< business date in the office's zone
     base::Instant now;                          ///< whether a call-back's time has come
     QByteArray zone = QByteArrayLiteral("UTC"); ///< the office's
+    const PayChance *pays = nullptr;            ///< learned; null: the expert scorecard
 };
 
 /// One part of the sum; the names are those of the queue's port, which shows them.
@@ -63,6 +65,7 @@ struct Rank {
 
 /// Ranks an account. The rules, each of which is one part:
 ///
+///   Pinned           +1900  somebody wants it worked first, with a reason and until a day
 ///   CallBackDue      +2000  its call-back's time has come, whatever else is so
 ///   BrokenPromise    +1200  the latest promise was broken and none is open
 ///   PromiseDue       +1000  an open promise is due today, or within its grace
@@ -81,8 +84,9 @@ struct Rank {
 /// plain accounts by what working them is worth; what waits rises day by day until it is above all
 /// that is worth more, so that nothing is left for ever. Accounts that wait for something are last.
 /// While an account's next action lies in the future (a call-back at a later time, a call again in
-/// two days after nobody answered) it gets none of the positive parts: what was just worked sinks,
-/// and comes back by itself on its day. Same state and context, same rank.
+/// two days after nobody answered) it gets none of the positive parts but the pin: what was just
+/// worked sinks, and comes back by itself on its day. A pin ends when the account is worked. Same
+/// state and context, same rank.
 Rank rank(const domain::AccountState &account, const RankContext &context);
 
 /// How likely the account is to go wrong, 0-100, as a plain sum that can be explained on screen:

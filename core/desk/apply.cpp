@@ -5,6 +5,7 @@
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/reach.h"
+#include "core/desk/scores/office_score.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
@@ -55,6 +56,26 @@ store::AccountRow accountRow(const domain::AccountState &state, const decision::
     row.assignedTo = state.assignedTo;
     row.agency = state.agency;
     row.placedAt = state.placedAt;
+    return row;
+}
+
+store::MessageRow messageRow(const domain::MessageState &message)
+{
+    store::MessageRow row;
+    row.id = message.id;
+    row.channel = message.channel;
+    row.step = message.step;
+    const bool came = message.inbound || message.step == domain::MessageStep::Bounced
+                      || message.step == domain::MessageStep::Failed
+                      || message.step == domain::MessageStep::Uncertain;
+    if (came)
+        row.inbox = message.needsPerson() ? store::InboxState::Open : store::InboxState::SeenTo;
+    if (message.isOutgoing())
+        row.waits = message.due;
+    row.at = message.at.ms != 0 ? message.at : message.queuedAt;
+    row.peer = message.to;
+    row.subject = message.subject.isEmpty() ? message.text : message.subject;
+    row.key = message.key;
     return row;
 }
 
@@ -112,7 +133,9 @@ Result<std::vector<base::AccountId>> TermsWatch::affected(store::Connection &con
 store::AccountProjection projectionOf(const domain::AccountState &state,
                                       const ApplyContext &context)
 {
-    const decision::Rank rank = decision::rank(state, {context.today, context.now, context.zone});
+    const auto score = payScoreOf(context.terms, context.today);
+    const decision::Rank rank =
+        decision::rank(state, {context.today, context.now, context.zone, score.get()});
     store::AccountProjection out;
     out.account = accountRow(state, rank);
     if (context.withReach && rank.inQueue)
@@ -124,7 +147,8 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
     }
     for (const domain::PromiseState &promise : state.promises) {
         out.promises.push_back({promise.id, promise.taken, promise.due, promise.decided,
-                                promise.amount.minor(), promise.status, promise.by});
+                                promise.amount.minor(), promise.status, promise.by,
+                                promise.open().minor()});
     }
     // Money announced stands among the promises, so that what is to come is found by its day.
     for (const domain::ExpectedState &expected : state.expected) {
@@ -135,10 +159,13 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
                                     {},
                                     expected.amount.minor(),
                                     domain::PromiseStatus::Open,
-                                    expected.by});
+                                    expected.by,
+                                    0});
     }
     for (const domain::ContactPointState &point : state.contactPoints)
         out.points.push_back({point.kind, point.value, point.state});
+    for (const domain::MessageState &message : state.messages)
+        out.messages.push_back(messageRow(message));
     // The office itself and an import are nobody in the rows: what they did on one day is one row.
     std::vector<report::DayTally> tallies;
     for (report::DayTally &tally : report::talliesOf(state, context.zone)) {
@@ -151,8 +178,9 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
         else
             tallies.push_back(std::move(tally));
     }
+    const std::vector<DayHours> hours = hoursByDay(state, context.zone);
     for (const report::DayTally &tally : tallies)
-        out.days.push_back(toRow(tally));
+        out.days.push_back(toRow(tally, hours));
     return out;
 }
 

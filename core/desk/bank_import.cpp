@@ -4,7 +4,11 @@
 #include "core/base/json_writer.h"
 #include "core/desk/bank_lines.h"
 #include "core/desk/bank_match.h"
+#include "core/exchange/bank/bai2_reader.h"
 #include "core/exchange/bank/camt_reader.h"
+#include "core/exchange/bank/flat_statement.h"
+#include "core/exchange/bank/ofx_reader.h"
+#include "core/exchange/outside/envelope.h"
 #include "core/exchange/outside/read_outside.h"
 #include "core/exchange/outside/reference.h"
 #include "core/store/claim_reader.h"
@@ -312,15 +316,24 @@ Status readInto(const QString &path, StatementImport &sink, const exchange::Prog
         DUNLIN_TRY_VALUE(const exchange::MtFile statement, exchange::readMt940(bytes));
         return sink.mt940(statement);
     }
+    if (exchange::looksLikeOfx(file->head())) {
+        DUNLIN_TRY_VALUE(const QByteArray bytes, file->all());
+        DUNLIN_TRY_VALUE(const QJsonObject statement, exchange::readOfx(bytes));
+        return exchange::giveOfx(statement, sink);
+    }
+    if (exchange::looksLikeBai2(file->head())) {
+        DUNLIN_TRY_VALUE(const QByteArray bytes, file->all());
+        DUNLIN_TRY_VALUE(const QJsonObject statement, exchange::readBai2(bytes));
+        return exchange::giveBai2(statement, sink);
+    }
     exchange::XmlStream xml(*file);
     if (!xml.start())
         return fail(xml.error());
-    const QString space = xml.space();
-    if (!exchange::isCamtMessage(xml.name())) {
-        const int level = xml.enter();
-        if (!xml.next(level))
-            return fail(xml.error());
-    }
+    QString space;
+    if (exchange::seekMessage(xml, &space) != exchange::MessageKind::Camt)
+        return fail(xml.ok() ? base::Error{ErrorCode::Input,
+                                           QStringLiteral("this is no bank statement")}
+                             : xml.error());
     DUNLIN_TRY(exchange::readCamt(xml, space, sink, progress));
     return xml.finish() ? Status() : Status(fail(xml.error()));
 }
@@ -375,7 +388,8 @@ Status setBankPolicy(Office &office, const BankPolicy &policy)
 bool isBankStatement(const QString &file)
 {
     const auto format = exchange::sniffOutsideFile(file);
-    return format == exchange::OutsideFormat::Camt || format == exchange::OutsideFormat::Mt940;
+    return format == exchange::OutsideFormat::Camt || format == exchange::OutsideFormat::Mt940
+           || format == exchange::OutsideFormat::Ofx || format == exchange::OutsideFormat::Bai2;
 }
 
 Result<BankImport> importStatement(Office &office, const QString &file, bool dryRun,

@@ -50,7 +50,8 @@ struct BankImport {
     BankFigures bank;
 };
 
-/// Whether a file's content is a bank statement that importStatement takes (camt, MT940).
+/// Whether a file's content is a bank statement that importStatement takes (camt, MT940, OFX,
+/// BAI2).
 bool isBankStatement(const QString &file);
 /// All of the file, or nothing. A file again, under any name, adds nothing.
 base::Result<BankImport> importStatement(Office &office, const QString &file, bool dryRun,

@@ -126,6 +126,7 @@ domain::SourceFact breachOf(const domain::Envelope &envelope, const Decision &de
     json.key("decision").value(name(decision.result));
     json.key("rule").value(first.rule);
     json.key("sentence").value(first.sentence);
+    json.key("by").value(envelope.actor);
     json.endObject();
     return {QStringLiteral("gate_breach"), QString::fromUtf8(json.take())};
 }

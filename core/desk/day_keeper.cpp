@@ -66,6 +66,18 @@ Status rememberDay(Stores stores, QDate day)
     return transaction.commit();
 }
 
+Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, bool all)
+{
+    store::PortfolioReader reader(stores.cache, WorkstationCore::kTenant);
+    if (!all)
+        return reader.dayDependent();
+    DUNLIN_TRY_VALUE(const auto found, reader.byPerson(true));
+    std::vector<base::AccountId> accounts;
+    for (const auto &one : found)
+        accounts.push_back(one.account);
+    return accounts;
+}
+
 void nextChunk(WorkstationCore &core, std::shared_ptr<std::vector<base::AccountId>> left, QDate day)
 {
     core.postStore([&core, left, day](Stores stores) {
@@ -138,8 +150,8 @@ void DayKeeper::projectDay(QDate day)
             store::Tenants(stores.cache).setting(WorkstationCore::kTenant, "projected_day");
         if (!projected || *projected == day.toString(Qt::ISODate).toLatin1())
             return;
-        auto accounts =
-            store::PortfolioReader(stores.cache, WorkstationCore::kTenant).dayDependent();
+        // Nothing is known of the last day after an upgrade that wants all rows made again.
+        auto accounts = accountsOfDay(stores, projected->isEmpty());
         if (!accounts)
             return;
         nextChunk(m_core, std::make_shared<std::vector<base::AccountId>>(std::move(*accounts)),

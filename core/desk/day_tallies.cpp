@@ -3,14 +3,46 @@
 
 #include "core/domain/event.h"
 
+#include <algorithm>
+
 namespace dunlin::desk {
 
-store::DayRow toRow(const report::DayTally &tally)
+namespace {
+
+/// Imports and the engine are nobody in particular.
+QString userOf(const QString &actor)
 {
     constexpr QLatin1String kUser("user:");
+    return actor.startsWith(kUser) ? actor.mid(kUser.size()) : QString();
+}
+
+} // namespace
+
+std::vector<DayHours> hoursByDay(const domain::AccountState &state, const QByteArray &officeZone)
+{
+    std::vector<DayHours> days;
+    for (const report::HourTally &hour : report::hoursOf(state, officeZone)) {
+        const QString user = userOf(hour.actor);
+        auto day = std::find_if(days.begin(), days.end(), [&](const DayHours &one) {
+            return one.date == hour.date && one.user == user;
+        });
+        if (day == days.end())
+            day = days.insert(days.end(), {hour.date, user, {}});
+        day->hours[hour.hourOfWeek].add(
+            {hour.attempts, hour.calls, hour.answered, hour.rightParty});
+    }
+    return days;
+}
+
+store::DayRow toRow(const report::DayTally &tally, const std::vector<DayHours> &hours)
+{
     store::DayRow row;
     row.day = tally.date;
-    row.user = tally.actor.startsWith(kUser) ? tally.actor.mid(kUser.size()) : QString();
+    row.user = userOf(tally.actor);
+    for (const DayHours &day : hours) {
+        if (day.date == row.day && day.user == row.user)
+            row.hours = store::toText(day.hours);
+    }
     row.collected = tally.collected.minor();
     row.promised = tally.promised.minor();
     row.matured = tally.matured.minor();
@@ -23,6 +55,9 @@ store::DayRow toRow(const report::DayTally &tally)
     row.promisesMatured = int(tally.promisesMatured);
     row.promisesKept = int(tally.promisesKept);
     row.payments = row.collected > 0 ? 1 : 0;
+    row.results = int(tally.worked);
+    row.dials = int(tally.dials);
+    row.inbound = int(tally.inbound);
     return row;
 }
 
@@ -35,7 +70,9 @@ report::DayTally toTally(const store::DayTotal &total)
     if (!total.user.isEmpty())
         tally.actor = domain::actorOfUser(total.user);
     tally.currency = currency;
-    tally.worked = row.worked;
+    tally.worked = row.results;
+    tally.dials = row.dials;
+    tally.inbound = row.inbound;
     tally.attempts = row.attempts;
     tally.contacts = row.contacts;
     tally.rightParty = row.rightParty;

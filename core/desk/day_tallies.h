@@ -7,8 +7,16 @@
 
 namespace dunlin::desk {
 
-/// A day's figures between report's words and the store's rows.
-store::DayRow toRow(const report::DayTally &tally);
+/// The attempts of one day and user by hour of the week.
+struct DayHours {
+    QDate date;
+    QString user; ///< empty: imports, the engine
+    store::HourCounts hours;
+};
+std::vector<DayHours> hoursByDay(const domain::AccountState &state, const QByteArray &officeZone);
+
+/// A day's figures between report's words and the store's rows. `hours`: of the same account.
+store::DayRow toRow(const report::DayTally &tally, const std::vector<DayHours> &hours = {});
 report::DayTally toTally(const store::DayTotal &total);
 
 } // namespace dunlin::desk

@@ -14,10 +14,6 @@
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-
 #include <algorithm>
 
 namespace dunlin::desk {
@@ -76,7 +72,8 @@ GateQuestion gateQuestion(const WorkstationCore &core, base::Instant at)
 }
 
 Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers,
-                                    base::AccountId account, const ApplyContext &context)
+                                    base::AccountId account, const ApplyContext &context,
+                                    const Experience *experience)
 {
     ports::AccountPage page;
     DUNLIN_TRY_VALUE(page.state,
@@ -97,6 +94,8 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
                          account, context.now, &question));
     page.gate = gateScreen(page.state, question, others);
+    if (experience)
+        page.bestReach = bestReachOf(page.state, others, *experience, context);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));
@@ -109,43 +108,29 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays,
                                                 calendarOf(calendar, page.state.currency));
     countPromises(page.state, page);
+    const domain::RoleAuthority &mine =
+        page.state.agreementRules().on(context.today).of(ports::roleName(core.session().role));
+    page.promiseUntil = context.today.addDays(mine.promiseDays);
+    if (mine.promiseMost)
+        page.promiseMost = mine.promiseMost->in(page.state.currency);
+    page.decidesDisputes = mine.decidesDisputes;
     return page;
 }
 
 /// What was said goes into the decision's record. Input when something that has to be said to whom
-/// the call reached was neither said nor has a reason.
+/// the contact reached was neither said nor has a reason.
 Status keepContent(const domain::AccountState &state, std::span<const ports::ContentSaid> said,
                    domain::Contacted &contact)
 {
-    const QJsonObject decision = QJsonDocument::fromJson(contact.decision).object();
-    std::vector<compliance::PackRef> packs;
-    for (const QJsonValue &pack : decision.value(QLatin1String("packs")).toArray())
-        packs.push_back({pack.toObject().value(QLatin1String("id")).toString().toLatin1(), {}, {}});
-    const auto to = compliance::saidToOf(contact.outcome);
-    for (const compliance::ContentNeed &need :
-         compliance::contentNeeds(shippedContent(), packs, state, contact.channel)) {
-        const bool there =
-            need.to != to || std::any_of(said.begin(), said.end(), [&](const auto &one) {
-                return one.element == need.element && (one.said || !one.reason.trimmed().isEmpty());
-            });
-        if (!there)
-            return fail(ErrorCode::Input,
-                        QStringLiteral("tick it, or give a reason: %1").arg(need.words));
-    }
-    QJsonArray content;
-    for (const ports::ContentSaid &one : said) {
-        QJsonObject entry{{QStringLiteral("element"), QString::fromLatin1(one.element)},
-                          {QStringLiteral("said"), one.said}};
-        if (!one.said)
-            entry.insert(QStringLiteral("reason"), one.reason.trimmed());
-        content.append(entry);
-    }
-    if (content.isEmpty() || !contact.decision.endsWith('}'))
-        return {};
-    // Appended, so that what the gate wrote stays as it wrote it.
-    contact.decision.chop(1);
-    contact.decision +=
-        ",\"content\":" + QJsonDocument(content).toJson(QJsonDocument::Compact) + '}';
+    std::vector<compliance::ContentSaid> ticked;
+    for (const ports::ContentSaid &one : said)
+        ticked.push_back({one.element, one.said, one.reason});
+    const auto needs = compliance::contentNeeds(
+        shippedContent(), compliance::packsOfRecord(contact.decision), state, contact.channel);
+    if (const auto *missing = compliance::missingOf(needs, ticked, contact.outcome))
+        return fail(ErrorCode::Input,
+                    QStringLiteral("tick it, or give a reason: %1").arg(missing->words));
+    contact.decision = compliance::withContent(std::move(contact.decision), ticked);
     return {};
 }
 
@@ -273,9 +258,13 @@ bool DeskAccountDesk::refuse(ports::Permission permission, base::Error *why) con
 void DeskAccountDesk::page(domain::AccountId account, Reply<ports::AccountPage> reply)
 {
     const ApplyContext context = m_core.applyContext();
-    m_core.ask<ports::AccountPage>(std::move(reply), [=, this](Readers readers) {
-        return readPage(m_core, readers, account, context);
-    });
+    m_core.ask<ports::AccountPage>(
+        std::move(reply),
+        [=, this, served = m_served,
+         experience = experienceOf(m_core)](Readers readers) -> Result<ports::AccountPage> {
+            DUNLIN_TRY(served->mayOpen(readers, m_core.session(), account, context));
+            return readPage(m_core, readers, account, context, experience.get());
+        });
 }
 
 void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
@@ -305,8 +294,12 @@ void DeskAccountDesk::wrapUp(const ports::WrapUp &wrapUp, Reply<ports::Saved> re
     base::Error why;
     if (refuse(ports::Permission::RecordWork, &why))
         return m_core.answer<ports::Saved>(std::move(reply), fail(why));
-    m_core.order<ports::Saved>(std::move(reply),
-                               [=, this](Stores stores) { return record(m_core, stores, wrapUp); });
+    m_core.order<ports::Saved>(
+        std::move(reply), [=, this, served = m_served](Stores stores) -> Result<ports::Saved> {
+            DUNLIN_TRY(served->mayWork(stores.cache, m_core.session(), wrapUp.account,
+                                       m_core.applyContext()));
+            return record(m_core, stores, wrapUp);
+        });
 }
 
 void DeskAccountDesk::undo(const ports::Saved &saved, Reply<ports::Saved> reply)
@@ -335,11 +328,14 @@ void DeskAccountDesk::accountsOfNumber(const QString &number,
 {
     const QDate today = m_core.applyContext().today;
     m_core.ask<std::vector<ports::LinkedAccount>>(
-        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::LinkedAccount>> {
+        std::move(reply),
+        [=, served = m_served](Readers readers) -> Result<std::vector<ports::LinkedAccount>> {
             DUNLIN_TRY_VALUE(const auto rows, readers.windows.ofPhone(number));
             std::vector<ports::LinkedAccount> out;
-            for (const store::QueueRow &row : rows)
+            for (const store::QueueRow &row : rows) {
                 out.push_back(toLinked(row, today));
+                served->allow(row.account.id); // whoever calls is talked to
+            }
             return out;
         });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/served_accounts.h"
 #include "core/desk/workstation_core.h"
 #include "core/ports/account_desk.h"
 
@@ -25,6 +26,8 @@ public:
 private:
     bool refuse(ports::Permission permission, base::Error *why) const;
     WorkstationCore &m_core;
+    /// Shared with questions that are on their way.
+    const std::shared_ptr<ServedAccounts> m_served = std::make_shared<ServedAccounts>();
 };
 
 } // namespace dunlin::desk

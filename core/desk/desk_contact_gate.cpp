@@ -3,6 +3,7 @@
 
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/gate_check.h"
+#include "core/desk/gate_screen.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/override_rows.h"
 #include "core/desk/recording.h"
@@ -74,9 +75,10 @@ Result<ports::Reserved> DeskContactGate::reserveNow(Stores stores, const ports::
     question.id = base::bytes16ToHex(rng.bytes16());
     DUNLIN_TRY(
         addShares(stores.outbox, m_core.identity()->device, wish.account, question.at, &question));
+    useGrant(state, &question);
     DUNLIN_TRY_VALUE(auto reserving, reserveContact(state, question, others));
     ports::Reserved out;
-    out.gate = gateView(reserving.decision);
+    out.gate = gateScreen(state, question, others);
     if (reserving.refused) {
         out.wantsShare = reserving.refused->wantsShare;
         DUNLIN_TRY(noteRefusal(stores.outbox, {wish.account, question, *reserving.refused},

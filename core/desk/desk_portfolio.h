@@ -6,12 +6,16 @@
 
 namespace dunlin::desk {
 
+/// Whether somebody of this role has only a part of the office's accounts on the laptop.
+bool seesOnlyAPart(const QByteArray &role);
+
 /// The dashboard's figures from the roll-ups of the cache, by the reader's thread.
 class DeskPortfolio final : public ports::Portfolio {
 public:
     explicit DeskPortfolio(WorkstationCore &core) : m_core(core) {}
 
-    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override;
+    void view(const ports::PortfolioQuestion &question,
+              ports::Reply<ports::PortfolioView> reply) override;
     void today(ports::Reply<ports::DayProgress> reply) override;
 
 private:

@@ -5,6 +5,7 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/rank_names.h"
+#include "core/desk/scores/office_score.h"
 #include "core/store/account_search.h"
 
 #include <algorithm>
@@ -89,10 +90,14 @@ void DeskAccountQueue::explain(domain::AccountId account,
         std::move(reply), [=](Readers readers) -> Result<std::vector<ports::RankReason>> {
             DUNLIN_TRY_VALUE(const auto state,
                              stateNow(readers.cache, WorkstationCore::kTenant, account, context));
-            const auto rank = decision::rank(state, {context.today, context.now, context.zone});
+            DUNLIN_TRY_VALUE(const ApplyContext with,
+                             withTerms(readers.cache, WorkstationCore::kTenant, context));
+            const auto score = payScoreOf(with.terms, context.today);
+            const auto rank =
+                decision::rank(state, {context.today, context.now, context.zone, score.get()});
             std::vector<ports::RankReason> out;
             for (const decision::RankPart &part : rank.parts)
-                out.push_back(toPort(part));
+                out.push_back(toPort(part, state));
             return out;
         });
 }

@@ -3,6 +3,7 @@
 
 #include "core/desk/laptop_guard.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/wipe_receipt.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
 #include "core/sync/net/sync_runner.h"
@@ -78,7 +79,7 @@ void DeskSyncStatus::followWipe(qint64 unsent, const QByteArray &receipt)
         return;
     if (const base::Status wiped = m_core.care().wipe(*identity, unsent, receipt); !wiped)
         qWarning("wipe: %s", qPrintable(wiped.error().detail));
-    const base::Status sent = sync::postReceipt(identity->url, identity->fingerprint, receipt);
+    const auto sent = sendWipeReceipt(m_core.care().profile(), m_core.clock());
     if (!sent)
         qWarning("wipe: the receipt was not taken yet: %s", qPrintable(sent.error().detail));
 }
@@ -187,6 +188,14 @@ void DeskSyncStatus::enrol(const QUrl &url, const QString &code, const QByteArra
             return m_core.answer<ports::Session>(std::move(reply), base::fail(identity.error()));
         }
         m_core.answer<ports::Session>(std::move(reply), m_core.session());
+    });
+}
+
+void DeskSyncStatus::ask(const QByteArray &question, Reply<QByteArray> reply)
+{
+    onThread([this, question, reply = std::move(reply)]() mutable {
+        auto answer = sync::askOffice(m_store, m_core.care().masterKey(), question);
+        m_core.answer<QByteArray>(std::move(reply), std::move(answer));
     });
 }
 

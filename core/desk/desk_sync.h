@@ -38,6 +38,8 @@ public:
     void enrol(const QUrl &url, const QString &code, const QByteArray &fingerprint,
                ports::Reply<ports::Session> reply);
     void syncOnce(ports::Reply<SyncRound> reply);
+    /// Asks the office something about itself (sync::askOffice).
+    void ask(const QByteArray &question, ports::Reply<QByteArray> reply);
 
 private:
     void take(const sync::ClientStatus &status, qint64 accounts);

@@ -3,8 +3,11 @@
 
 #include "core/base/json_writer.h"
 #include "core/desk/office_core.h"
+#include "core/desk/office_tree.h"
+#include "core/store/event_store.h"
 #include "core/store/feed_store.h"
 #include "core/sync/ledger_tree.h"
+#include "core/sync/server_log.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -20,13 +23,7 @@ using store::Connection;
 
 namespace {
 
-constexpr int kSlice = 5000;
 constexpr int kFormat = 1;
-
-QByteArray originOf(base::TenantId tenant)
-{
-    return "dunlin/" + tenant.toHex();
-}
 
 Result<sync::KeyPair> keyOf(OfficeCore &core)
 {
@@ -37,32 +34,6 @@ Result<sync::KeyPair> keyOf(OfficeCore &core)
             return fail(ErrorCode::StoreCorrupt, QStringLiteral("the office's key is damaged"));
         return sync::keyPairFromSeed(seed);
     });
-}
-
-/// Adds every row of the feed to the tree, and the account's events to the evidence.
-base::Status walkFeed(OfficeCore &core, Connection &connection, sync::LedgerTree &tree,
-                      Evidence &evidence)
-{
-    store::FeedStore feed(connection, core.key());
-    DUNLIN_TRY_VALUE(const auto head, feed.head());
-    qint64 seq = 0;
-    while (seq < head.seq) {
-        DUNLIN_TRY_VALUE(const auto rows, feed.slice(seq, head.seq, kSlice));
-        if (rows.empty() || rows.front().seq != seq + 1)
-            return fail(ErrorCode::StoreCorrupt, QStringLiteral("the feed has a gap"));
-        for (const store::FeedRow &row : rows) {
-            if (!row.event) {
-                tree.add(sync::leafHash(row.seq, row.ref));
-                continue;
-            }
-            const store::LedgerEvent &event = *row.event;
-            if (event.account == evidence.account.state.id)
-                evidence.items.push_back({event, event.kind, event.occurred, tree.size(), {}});
-            tree.add(sync::leafHash(event));
-        }
-        seq = rows.back().seq;
-    }
-    return {};
 }
 
 QString cell(const QString &text)
@@ -123,12 +94,22 @@ Result<Evidence> gatherEvidence(Office &office, const QString &accountNumber)
         evidence.office = office.settings().name;
         evidence.made = core.clock().now();
         evidence.officeKey = key.publicKey;
-        sync::LedgerTree tree;
-        DUNLIN_TRY(walkFeed(core, connection, tree, evidence));
-        for (Evidence::Item &item : evidence.items)
-            item.path = tree.inclusion(item.leaf);
+        DUNLIN_TRY_VALUE(const auto head, store::FeedStore(connection, core.key()).head());
+        OfficeTree source(core);
+        const sync::TileHashes tree(quint64(head.seq), [&](int level, quint64 index, int width) {
+            return source.treeTile(level, index, width);
+        });
+        DUNLIN_TRY_VALUE(
+            const auto events,
+            store::EventStore(connection, core.key()).ofAccount(evidence.account.state.id));
+        for (const store::LedgerEvent &event : events) {
+            const auto leaf = quint64(event.seq - 1);
+            DUNLIN_TRY_VALUE(auto path, tree.inclusionOf(leaf, quint64(head.seq)));
+            evidence.items.push_back({event, event.kind, event.occurred, leaf, std::move(path)});
+        }
+        DUNLIN_TRY_VALUE(const Hash32 root, tree.rootOf(quint64(head.seq)));
         evidence.checkpoint =
-            sync::signedCheckpoint(originOf(evidence.tenant), tree.size(), tree.root(), key);
+            sync::signedCheckpoint(sync::treeOrigin(evidence.tenant), quint64(head.seq), root, key);
         return evidence;
     });
 }
@@ -245,7 +226,9 @@ Result<EvidenceCheck> checkEvidence(const QByteArray &json, const QByteArray &si
         bad(checkpoint.error().detail);
         return check;
     }
-    if (checkpoint->origin != "dunlin/" + text("tenant").toLatin1())
+    if (checkpoint->origin
+        != sync::treeOrigin(
+            base::TenantId::fromHex(text("tenant").toLatin1()).value_or(base::TenantId{})))
         bad(QStringLiteral("the checkpoint is of another office"));
     check.size = checkpoint->size;
     check.root = base::toHex(checkpoint->root);

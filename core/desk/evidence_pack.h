@@ -28,7 +28,8 @@ struct Evidence {
     std::vector<Item> items; ///< in feed order
 };
 
-/// Walks the whole feed once. Errors as account(); StoreCorrupt when the feed has a gap.
+/// By the kept tree, so its cost does not grow with the ledger. Errors as account(); StoreCorrupt
+/// when the feed has a gap.
 base::Result<Evidence> gatherEvidence(Office &office, const QString &accountNumber);
 
 /// For people: a page that a program without this product can show or print.

@@ -67,6 +67,7 @@ compliance::Attempt attemptOf(const AccountState &state, const GateQuestion &que
     attempt.settles = question.settles;
     attempt.shares = question.shares;
     attempt.purpose = question.purpose;
+    attempt.elements = question.elements;
     attempt.serverTime = question.serverTime;
     attempt.clockTrusted = question.clockTrusted;
     return attempt;

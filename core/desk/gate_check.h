@@ -39,6 +39,7 @@ struct GateQuestion {
     std::optional<domain::EventId> settles; ///< the reservation that the contact settles
     std::optional<compliance::Shares> shares;
     QByteArray purpose;
+    std::optional<QByteArrayList> elements; ///< what a message says; nothing: not known
     std::optional<base::Instant> serverTime;
     bool clockTrusted = true;
     QByteArray id;                         ///< 32 hex digits

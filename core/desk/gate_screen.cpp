@@ -51,6 +51,21 @@ QByteArrayList wordsOf(const std::array<const char *, 4> &list)
     return {list.begin(), list.end()};
 }
 
+/// What the rule lets pass although it holds, in the pack's words.
+QStringList exceptionsOf(const PackSet &packs, const compliance::Finding &finding)
+{
+    QStringList words;
+    const compliance::Rule *rule = ruleOf(packs, finding);
+    if (!rule || !finding.missing.isEmpty() || finding.reason == "insufficient_data")
+        return words;
+    for (const compliance::Exception &exception : rule->exceptions) {
+        const QString &one = exception.sentence.isEmpty() ? exception.citation : exception.sentence;
+        if (!one.isEmpty() && !words.contains(one))
+            words << one;
+    }
+    return words;
+}
+
 void addOverride(const PackSet &packs, const compliance::Finding &finding,
                  ports::GateFinding *shown)
 {
@@ -159,7 +174,9 @@ ports::GateView gateScreen(const AccountState &state, const GateQuestion &asked,
         shown.state = ports::GateState(int(finding.result));
         shown.pack = packText(decision, finding.pack);
         shown.facts = finding.why;
-        shown.changes = finding.changes;
+        shown.said = finding.said;
+        shown.figures = finding.facts;
+        shown.changes = exceptionsOf(packs, finding);
         shown.next = finding.next;
         shown.overridden = finding.overridden;
         addOverride(packs, finding, &shown);
@@ -168,9 +185,10 @@ ports::GateView gateScreen(const AccountState &state, const GateQuestion &asked,
     view.hours = hoursOf(decision.windowText);
     for (const compliance::BudgetLine &line : decision.budgets)
         view.budgets.push_back({line.rule, line.used, line.limit, line.days});
-    for (const Channel channel : {Channel::Call, Channel::Sms, Channel::Email, Channel::Letter})
+    for (const Channel channel :
+         {Channel::Call, Channel::Sms, Channel::Email, Channel::Letter, Channel::Visit})
         view.channels.push_back(channelView(state, question, channel, others, view.zone));
-    static_assert(int(compliance::SaidTo::Voicemail) == int(ports::SaidTo::Voicemail));
+    static_assert(int(compliance::SaidTo::Message) == int(ports::SaidTo::Message));
     for (const compliance::ContentNeed &need :
          compliance::contentNeeds(shippedContent(), decision.packs, state, question.channel))
         view.content.push_back(

@@ -22,6 +22,7 @@ public:
     LaptopCare(const QString &profile, const base::Clock &clock, std::unique_ptr<ProfileKeys> keys,
                std::function<void()> closeFiles);
 
+    const QString &profile() const { return m_profile; }
     const QByteArray &masterKey() const { return m_masterKey; }
     const QByteArray &keptBy() const { return m_keptBy; }
     const LaptopGuard &guard() const { return m_guard; }

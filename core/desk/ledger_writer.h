@@ -6,6 +6,7 @@
 #include "core/desk/office_core.h"
 #include "core/domain/event.h"
 #include "core/ports/session.h"
+#include "core/store/grants.h"
 #include "core/store/ledger_event.h"
 
 #include <QtCore/QString>
@@ -36,6 +37,9 @@ appendOwn(OfficeCore &core, store::Connection &connection, std::vector<domain::E
 /// set), of the others only the place in this chain is kept.
 base::Status appendPushed(OfficeCore &core, store::Connection &connection, base::DeviceId device,
                           std::span<domain::StoredEvent> events);
+
+/// Nobody sees the account by name from `seq` on; who sees all accounts still does.
+base::Status endSight(store::Grants &grants, base::AccountId account, qint64 seq);
 
 /// Begins and ends what users see as accepted assignment events say.
 base::Status keepMembership(OfficeCore &core, store::Connection &connection,

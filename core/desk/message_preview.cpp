@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/message_preview.h"
 
+#include "core/desk/ledger_writer.h"
+#include "core/desk/messages/message_values.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/office_core.h"
 
@@ -59,9 +61,16 @@ Result<MessagePreview> previewMessage(Office &office, const comms::MessageTempla
     question.number = number;
     question.creditor = creditor;
     DUNLIN_TRY_VALUE(const AccountAnswer answer, account(office, question));
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(const auto terms, core.read([&](store::Connection &connection) {
+        return withTerms(connection, core.key(), applyContext(core));
+    }));
+    const Letterhead head =
+        letterheadOf(terms.terms->of(answer.state.creditor, answer.state.product), core.today(),
+                     core.settings().name);
     MessagePreview out;
-    DUNLIN_TRY_VALUE(out.message, comms::render(what, mergeValues(answer.state, answer.creditor,
-                                                                  office.core().today())));
+    DUNLIN_TRY_VALUE(out.message, comms::render(what, messageValues(answer.state, answer.creditor,
+                                                                    head, core.today())));
     if (what.channel == "sms")
         out.segments = comms::smsSegments(out.message.body);
     return out;

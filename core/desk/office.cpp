@@ -59,6 +59,11 @@ QString Office::folder() const
     return m_core->isFolder() ? m_core->location() : QString();
 }
 
+base::Status Office::followFeed()
+{
+    return desk::followFeed(*m_core);
+}
+
 qint64 Office::feedHead() const
 {
     return m_core->feedHead();

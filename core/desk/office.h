@@ -52,6 +52,10 @@ public:
     QString folder() const;
     /// Last number of the feed, without touching the database; what an event stream pokes with.
     qint64 feedHead() const;
+    /// Learns of rows that other processes over the same PostgreSQL database have placed, and opens
+    /// lost connections again; Offline while the database cannot be reached. For a folder there is
+    /// nothing to do. Waits for the database; call it some times a second.
+    base::Status followFeed();
     /// The server side's storage. It runs on the thread that calls, one caller at a time; owned by
     /// the office.
     sync::ServerStore &serverStore();

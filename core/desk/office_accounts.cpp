@@ -10,9 +10,10 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/rank_names.h"
+#include "core/desk/scores/office_score.h"
+#include "core/desk/user_sight.h"
 #include "core/ports/session.h"
 #include "core/store/event_store.h"
-#include "core/store/people.h"
 #include "core/store/queue_key.h"
 
 #include <algorithm>
@@ -87,34 +88,8 @@ struct Ranked {
     auto place() const { return std::pair(!line.callable, key); }
 };
 
-/// Whose accounts a user works: nothing set means everybody's.
-struct Sight {
-    bool all = false;
-    QSet<QString> users;
-};
-
-Result<Sight> sightOf(Connection &connection, store::TenantKey tenant, const QString &name)
-{
-    store::People people(connection, tenant);
-    DUNLIN_TRY_VALUE(const auto user, people.find(name));
-    if (!user)
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(name));
-    ports::Role role = ports::Role::Collector;
-    ports::roleFromName(user->role, &role);
-    Sight sight;
-    sight.users.insert(name);
-    if (role == ports::Role::Supervisor) {
-        DUNLIN_TRY_VALUE(const auto team, people.ofTeam(user->team));
-        for (const store::UserRow &member : team)
-            sight.users.insert(member.name);
-    } else if (role != ports::Role::Collector && role != ports::Role::Senior) {
-        sight.all = true;
-    }
-    return sight;
-}
-
 Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
-                  const QueueQuestion &question, const QByteArray &zone)
+                  const QueueQuestion &question, const QByteArray &zone, const OfficeScore *score)
 {
     Ranked out;
     out.key = {store::rankOf(rank.priority, state.total().minor()), state.id};
@@ -123,7 +98,10 @@ Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
     out.line.priority = rank.priority;
     for (const decision::RankPart &part : rank.parts)
         out.line.reasons.push_back({rankPartName(part.kind), part.points});
-    out.line.worth = decision::expectedValue(state, base::dateIn(question.at, zone), zone);
+    out.line.worth = decision::expectedValue(state, base::dateIn(question.at, zone), zone, score);
+    out.line.scoreVersion = score ? score->facts().version : 0;
+    if (score)
+        out.line.scoreReasons = score->reasons(state, base::dateIn(question.at, zone), zone);
     GateQuestion gate;
     gate.at = question.at;
     gate.actor = domain::actorOfUser(question.user);
@@ -147,6 +125,7 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
         DUNLIN_TRY_VALUE(const auto sight, sightOf(connection, core.key(), question.user));
         DUNLIN_TRY_VALUE(fold.terms,
                          loadTerms(connection, core.key(), {zone, question.at, std::nullopt}));
+        const auto score = payScoreOf(fold.terms, fold.today);
         std::vector<Ranked> ranked;
         const auto later = [](const Ranked &a, const Ranked &b) { return a.place() < b.place(); };
         const size_t limit = size_t(std::max(question.limit, 1));
@@ -155,13 +134,13 @@ Result<std::vector<QueueLine>> queueOf(Office &office, const QueueQuestion &ques
                            if (account.isNull())
                                return true;
                            const auto state = domain::fold(account, decodeAll(stored), fold);
-                           if (!state.exists
-                               || !(sight.all || sight.users.contains(state.assignedTo)))
+                           if (!state.exists || !sight.sees(state.assignedTo))
                                return true;
-                           const auto rank = decision::rank(state, {fold.today, question.at, zone});
+                           const auto rank =
+                               decision::rank(state, {fold.today, question.at, zone, score.get()});
                            if (!rank.inQueue)
                                return true;
-                           ranked.push_back(rankedLine(state, rank, question, zone));
+                           ranked.push_back(rankedLine(state, rank, question, zone, score.get()));
                            std::push_heap(ranked.begin(), ranked.end(), later);
                            if (ranked.size() > limit) {
                                std::pop_heap(ranked.begin(), ranked.end(), later);

@@ -39,6 +39,17 @@ QString groupOf(AgingGroup by, const domain::AccountState &state,
     return {};
 }
 
+void add(report::AgingBuilder &builder, const QString &group, const domain::AccountState &state,
+         bool byPosting)
+{
+    if (!byPosting)
+        return builder.add(group, state);
+    std::vector<report::AgingItem> items;
+    for (const domain::ItemState &item : state.items)
+        items.push_back({item.issued, item.open.sum()});
+    builder.add(group, state.currency, items, state.unapplied);
+}
+
 } // namespace
 
 Result<QByteArray> agingReport(Office &office, const AgingQuestion &question)
@@ -66,7 +77,8 @@ Result<QByteArray> agingReport(Office &office, const AgingQuestion &question)
                                return true;
                            const auto state = domain::fold(account, decodeAll(stored), fold);
                            if (state.exists)
-                               builder.add(groupOf(question.by, state, names, rank), state);
+                               add(builder, groupOf(question.by, state, names, rank), state,
+                                   question.byPosting);
                            return true;
                        }));
         return report::toJson(builder.take());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/append_line.h"
 #include "core/desk/append_lines.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/line_recorder.h"
 #include "core/desk/office_core.h"
@@ -30,6 +31,16 @@ Status isForSomebody(OfficeCore &core, Connection &connection, const Line &line)
     return fail(ErrorCode::NotFound, QStringLiteral("there is no user %1").arg(user));
 }
 
+/// A message that the office itself sends, without a reservation that settled the question before.
+bool isSentHere(const Line &line)
+{
+    const auto text = [&](const char *key) {
+        return line.data.value(QLatin1String(key)).toString();
+    };
+    return line.kind == "contact" && text("result") == QLatin1String("sent")
+           && text("reservation").isEmpty() && text("direction") != QLatin1String("inbound");
+}
+
 Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Line &line,
                               const LineRecorder &recorder)
 {
@@ -38,10 +49,16 @@ Result<LineAnswer> appendLine(OfficeCore &core, Connection &connection, const Li
     std::optional<NotAllowed> notAllowed;
     author.refused = &notAllowed;
     // What was done is recorded as it was; what the office plans stays within what laptops left it.
-    if (line.kind == "reservation")
+    if (line.kind == "reservation" || isSentHere(line))
         author.shares = [&](base::AccountId account, GateQuestion *question) {
             return addOfficeShares(core, connection, account, question);
         };
+    // A contact that is still to be made waits until it is known who has paid.
+    if (line.kind == "reservation") {
+        DUNLIN_TRY_VALUE(const QString held, bankHold(connection, core.key(), core.today()));
+        if (!held.isEmpty())
+            return fail(ErrorCode::Forbidden, held);
+    }
     DUNLIN_TRY(isForSomebody(core, connection, line));
     auto made = eventsOfLine(line, author);
     if (!made) {

@@ -7,6 +7,8 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_audit.h"
 #include "core/desk/office_core.h"
+#include "core/store/backup_runs.h"
+#include "core/store/devices.h"
 #include "core/store/feed_store.h"
 #include "core/store/folder_lock.h"
 #include "core/store/open_database.h"
@@ -94,6 +96,15 @@ Result<BackupResult> checkWhole(const QString &file)
         return fail(ErrorCode::Input, QStringLiteral("the file is not a backup of an office"));
     return BackupResult{header.value(QLatin1String("events")).toInteger(),
                         header.value(QLatin1String("root")).toString().toLatin1()};
+}
+
+base::Hash32 hashFromHex(const QByteArray &hex)
+{
+    base::Hash32 hash{};
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.size() == qsizetype(hash.size()))
+        std::copy(bytes.begin(), bytes.end(), hash.begin());
+    return hash;
 }
 
 /// Puts the lines of a backup, one after the other, where they belong.
@@ -222,7 +233,9 @@ Result<BackupResult> backUp(Office &office, const QString &file)
     OfficeCore &core = office.core();
     BackupWriter writer(file);
     DUNLIN_TRY(writer.begin());
-    return core.read([&](Connection &connection) -> Result<BackupResult> {
+    store::BackupRun run;
+    std::vector<store::BackupChain> chains;
+    const auto written = core.read([&](Connection &connection) -> Result<BackupResult> {
         DUNLIN_TRY_VALUE(const AuditResult audit, verifyLedger(office));
         if (!audit.firstBad.isEmpty())
             return fail(ErrorCode::StoreCorrupt,
@@ -232,8 +245,24 @@ Result<BackupResult> backUp(Office &office, const QString &file)
         DUNLIN_TRY(writeFiles(office.folder(), writer));
         DUNLIN_TRY(writeTables(connection, writer));
         DUNLIN_TRY(writer.end());
+        DUNLIN_TRY_VALUE(const auto devices, store::Devices(connection, core.key()).all());
+        for (const store::DeviceRow &device : devices)
+            chains.push_back({device.id, device.chain.dseq});
+        run = {core.rng().bytes16(), core.clock().now(), audit.size, hashFromHex(audit.root)};
         return BackupResult{audit.events, audit.root};
     });
+    if (!written)
+        return written;
+    // It is on its disk: what it and the one before it hold, laptops need no longer keep.
+    const Status noted = core.write([&](Connection &connection) {
+        return store::BackupRuns(connection, core.key()).add(run, chains);
+    });
+    if (!noted)
+        return fail(noted.error().code,
+                    QStringLiteral("the backup is written, but laptops go on keeping what it "
+                                   "holds: %1")
+                        .arg(noted.error().detail));
+    return written;
 }
 
 Result<BackupResult> restore(const QString &file, const QString &location, const base::Clock &clock)

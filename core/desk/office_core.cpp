@@ -4,6 +4,7 @@
 #include "core/desk/office_server_store.h"
 #include "core/store/devices.h"
 #include "core/store/feed_store.h"
+#include "core/store/ledger_tiles.h"
 #include "core/store/open_database.h"
 
 #include <QtCore/QDir>
@@ -83,7 +84,16 @@ Status OfficeCore::openWriter(const Opening &opening)
     m_writeConnection.emplace(std::move(connection));
     if (opening.create)
         DUNLIN_TRY(makeTenant(*opening.create));
-    return loadTenant();
+    DUNLIN_TRY(loadTenant());
+    return completeTiles();
+}
+
+/// An office of an older program, or a restored one, has a feed without its tree.
+Status OfficeCore::completeTiles()
+{
+    DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(*m_writeConnection));
+    DUNLIN_TRY(store::LedgerTiles(*m_writeConnection, key()).complete(m_head));
+    return transaction.commit();
 }
 
 Status OfficeCore::makeTenant(const OfficeSettings &settings)
@@ -142,6 +152,44 @@ Status OfficeCore::openReader()
     DUNLIN_TRY_VALUE(auto connection, store::openDatabase(spec));
     m_readConnection.emplace(std::move(connection));
     m_windows = std::make_unique<store::QueueWindows>(*m_readConnection, key());
+    return {};
+}
+
+/// After the database was away (restarted, failed over): new connections in place of the lost ones.
+Status OfficeCore::reopen()
+{
+    store::OpenSpec spec;
+    spec.location = databaseOf(m_location);
+    spec.role = store::Role::Office;
+    DUNLIN_TRY(m_writer.run([&]() -> Status {
+        DUNLIN_TRY_VALUE(auto connection, store::openDatabase(spec));
+        m_writeConnection.emplace(std::move(connection));
+        return loadTenant();
+    }));
+    DUNLIN_TRY(m_reader.run([&]() -> Status {
+        spec.readOnly = true;
+        DUNLIN_TRY_VALUE(auto connection, store::openDatabase(spec));
+        m_windows.reset();
+        m_readConnection.emplace(std::move(connection));
+        m_windows = std::make_unique<store::QueueWindows>(*m_readConnection, key());
+        return {};
+    }));
+    m_isLost = false;
+    return {};
+}
+
+Status followFeed(OfficeCore &core)
+{
+    if (core.isFolder())
+        return {}; // nobody else writes it
+    if (core.m_isLost)
+        DUNLIN_TRY(core.reopen());
+    const auto head = core.read([&core](store::Connection &connection) {
+        return store::FeedStore(connection, core.key()).head();
+    });
+    if (!head)
+        return fail(head.error());
+    core.m_head = head->seq;
     return {};
 }
 

@@ -46,18 +46,21 @@ public:
             store::Connection &connection = *m_writeConnection;
             if (connection.inTransaction())
                 return work(connection);
-            DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(connection));
+            auto transaction = store::Transaction::begin(connection);
+            if (!transaction)
+                return base::fail(noteFailure(transaction.error()));
             Answer answer = work(connection);
             if (!answer) {
-                transaction.rollback();
+                noteFailure(answer.error());
+                transaction->rollback();
                 forgetPending();
                 return answer;
             }
             if (base::Status saved = saveClock(connection); !saved)
                 return base::fail(std::move(saved.error()));
-            if (base::Status committed = transaction.commit(); !committed) {
+            if (base::Status committed = transaction->commit(); !committed) {
                 forgetPending();
-                return base::fail(std::move(committed.error()));
+                return base::fail(noteFailure(committed.error()));
             }
             publishPending();
             return answer;
@@ -88,9 +91,14 @@ public:
         return m_reader.run([&]() -> Answer {
             if (m_readConnection->inTransaction())
                 return work(*m_readConnection);
-            DUNLIN_TRY_VALUE(auto snapshot, store::Transaction::begin(
-                                                *m_readConnection, store::Transaction::Mode::Read));
-            return work(*m_readConnection);
+            auto snapshot =
+                store::Transaction::begin(*m_readConnection, store::Transaction::Mode::Read);
+            if (!snapshot)
+                return base::fail(noteFailure(snapshot.error()));
+            Answer answer = work(*m_readConnection);
+            if (!answer)
+                noteFailure(answer.error());
+            return answer;
         });
     }
     /// As read, with the queue's windows.
@@ -127,6 +135,16 @@ private:
     base::Status openWriter(const Opening &opening);
     base::Status makeTenant(const OfficeSettings &settings);
     base::Status loadTenant();
+    base::Status completeTiles();
+    base::Status reopen();
+    friend base::Status followFeed(OfficeCore &core);
+    /// Remembers that the database was lost; gives the error on.
+    const base::Error &noteFailure(const base::Error &error)
+    {
+        if (error.code == base::ErrorCode::Offline)
+            m_isLost = true;
+        return error;
+    }
     base::Status openReader();
     base::Status saveClock(store::Connection &connection);
     void forgetPending();
@@ -150,9 +168,13 @@ private:
     bool m_pendingAll = false;
     qint64 m_pendingHead = 0;
     std::atomic<qint64> m_head{0};
+    std::atomic<bool> m_isLost{false};
     std::unique_ptr<OfficeServerStore> m_serverStore;
     Worker m_writer;
     Worker m_reader;
 };
+
+/// As Office::followFeed.
+base::Status followFeed(OfficeCore &core);
 
 } // namespace dunlin::desk

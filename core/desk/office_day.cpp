@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/hash.h"
 #include "core/desk/apply.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/calendars.h"
 #include "core/desk/day_charges.h"
 #include "core/desk/day_tallies.h"
 #include "core/desk/decision_replay.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
+#include "core/desk/retention.h"
 #include "core/desk/strategies/strategy_day.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
@@ -25,6 +27,7 @@ using store::Connection;
 namespace {
 
 constexpr size_t kAtOnce = 1000;
+constexpr qsizetype kMostOrphans = 20;
 
 /// What was still open in the rows of before.
 Result<QSet<base::EventId>> openBefore(store::PortfolioReader &reader,
@@ -165,8 +168,10 @@ public:
     {
         store::PortfolioReader reader(m_connection, m_core.key());
         StrategyShelf shelf(m_context.terms, m_context.today);
+        DUNLIN_TRY_VALUE(m_run.held, bankHold(m_connection, m_core.key(), m_context.today));
         StrategyDay strategies(shelf, {m_context.today, m_context.zone, m_context.now,
-                                       &calendarOf({}, m_core.settings().currency), false});
+                                       &calendarOf({}, m_core.settings().currency), false,
+                                       !m_run.held.isEmpty()});
         DUNLIN_TRY_VALUE(const auto accounts, reader.byPerson(shelf.touchesFinished()));
         m_run.accounts = qint64(accounts.size());
         for (size_t at = 0; at < accounts.size();) {
@@ -184,9 +189,11 @@ public:
         const StrategyCounts &counts = strategies.counts();
         m_run.tasks += counts.tasks;
         m_run.messages = counts.messages;
+        m_run.messagesHeld = counts.held;
         m_run.escalations = counts.escalations;
         m_run.penalties = counts.penalties;
         m_run.problems = strategies.problems();
+        m_run.resting = strategies.resting();
         return m_run;
     }
 
@@ -206,6 +213,7 @@ private:
                                  && promise.decided <= day;
                 m_run.promisesMatured += now && open.contains(promise.id) ? 1 : 0;
             }
+            lookForOrphan(state);
             tasks.find(state, state.agreementRules().on(day));
             strategies.look(state);
         };
@@ -222,6 +230,17 @@ private:
         // What another machine had added meanwhile is counted as there: only reminders can be.
         m_run.tasks += std::max<qint64>(0, added - qint64(all - reminders));
         return post(charged);
+    }
+
+    /// The invariant: something is to happen next on whatever is open.
+    void lookForOrphan(const domain::AccountState &state)
+    {
+        const bool open = state.exists && !domain::isFinished(state.status);
+        if (!open || state.nextAction.kind != domain::NextActionKind::None)
+            return;
+        ++m_run.orphans;
+        if (m_run.orphanNumbers.size() < kMostOrphans)
+            m_run.orphanNumbers << state.number;
     }
 
     base::Status post(std::span<const base::AccountId> accounts)
@@ -254,6 +273,10 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         DUNLIN_TRY(keepPacks(core, connection));
         DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, core.key(), given));
         DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
+        DUNLIN_TRY_VALUE(const RetentionRun kept, retentionOfDay(core, connection, day, false));
+        run.restricted = qint64(kept.restricted.size());
+        run.erased = qint64(kept.erased.size()) + kept.erasedAgain;
+        run.held = kept.held;
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/office_leases.h"
 
+#include "core/base/json_writer.h"
 #include "core/compliance/lease.h"
 #include "core/desk/debtor_accounts.h"
 #include "core/desk/ledger_view.h"
@@ -134,8 +135,9 @@ private:
 Status takeBack(store::ContactShares &shares, const sync::DeviceRow &device,
                 const sync::LeaseRequest &request)
 {
+    // It asks for the whole because it holds nothing.
     if (request.whole)
-        DUNLIN_TRY(shares.takeWhole(device.id));
+        DUNLIN_TRY(shares.takeAll(device.id));
     for (const base::AccountId &account : request.returned)
         DUNLIN_TRY(shares.take(device.id, account));
     for (const base::AccountId &account : request.wanted)
@@ -183,6 +185,23 @@ Status grantLease(OfficeCore &core, Connection &connection, const sync::DeviceRo
         reply->entries.push_back(std::move(entry));
     }
     return {};
+}
+
+Status voidDoubledShares(OfficeCore &core, Connection &connection, base::DeviceId device,
+                         base::DeviceId copy)
+{
+    DUNLIN_TRY_VALUE(const qint64 doubled,
+                     store::ContactShares(connection, core.key()).copyAll(device, copy));
+    if (doubled == 0)
+        return {};
+    base::JsonWriter json;
+    json.beginObject().key("device").value(device.toHex()).key("copy").value(copy.toHex());
+    json.key("shares").number(doubled).endObject();
+    domain::Event event = core.author().draft(
+        {}, domain::SourceFact{QStringLiteral("shares_doubled"), QString::fromUtf8(json.take())},
+        QStringLiteral("engine"));
+    auto kept = appendOwn(core, connection, {std::move(event)});
+    return kept ? Status() : Status(base::fail(std::move(kept.error())));
 }
 
 Status addOfficeShares(OfficeCore &core, Connection &connection, base::AccountId account,

@@ -19,6 +19,13 @@ base::Status grantLease(OfficeCore &core, store::Connection &connection,
                         const sync::DeviceRow &device, const sync::Membership &visible,
                         const sync::LeaseRequest &request, sync::LeaseReply *reply);
 
+/// A profile was copied and goes on as two devices: what the old one held may have been used by
+/// both until the copy found out, so it counts twice until the copy has told everything it recorded
+/// (its first request, which holds nothing), and is spent no second time by anybody else. Kept as a
+/// source fact "shares_doubled" of the office.
+base::Status voidDoubledShares(OfficeCore &core, store::Connection &connection,
+                               base::DeviceId device, base::DeviceId copy);
+
 /// Puts into a question what laptops have left of the limits, for a contact that the office itself
 /// plans; nothing when no laptop holds a share of this person's.
 base::Status addOfficeShares(OfficeCore &core, store::Connection &connection,

@@ -21,6 +21,7 @@ struct AgingQuestion {
     std::vector<int> bounds;                ///< empty: 30, 60, 90, 120
     std::optional<base::Currency> currency; ///< nothing: the office's
     AgingGroup by = AgingGroup::None;
+    bool byPosting = false; ///< age from the day of issue instead of the due day
 };
 
 /// The JSON of `dunlinctl report aging`, from the events up to the end of that day.
@@ -31,20 +32,19 @@ struct TableQuestion {
     QDate to;                               ///< included
     std::optional<base::Currency> currency; ///< nothing: the office's
     std::vector<int> bounds;                ///< aging buckets; empty: 30, 60, 90, 120
-    QString drill; ///< the first cell of a row: name the accounts behind it
+    QString drill;                   ///< a row, report::drillKey: name the accounts behind it
+    bool byPosting = false;          ///< ages count from the day of issue
+    report::ReportSliders sliders{}; ///< of the forecast
 };
 /// One of report::reportIds(), from the events. Input when there is no such report.
 base::Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
                                               const TableQuestion &question);
 
-/// The JSON of `dunlinctl report kpi`, from the events; both days are included.
+/// The JSON of `dunlinctl report kpi`, from the events; both days are included. `drill`: an id of a
+/// figure, to name what each account adds to it.
+base::Result<QByteArray> kpiReport(Office &office, const TableQuestion &question);
 base::Result<QByteArray> kpiReport(Office &office, QDate from, QDate to,
                                    std::optional<base::Currency> currency);
-
-/// What agencies collected and earned of what was placed
-/// with them, by the age of the debt at placement. Both days are included.
-base::Result<report::ReportTable> agencyReport(Office &office, QDate from, QDate to,
-                                               std::optional<base::Currency> currency);
 
 /// Placements: the accounts that are with an agency or attorney now, with what it needs to work
 /// them and, once they are recalled, until when.
@@ -59,23 +59,31 @@ struct DayRun {
     qint64 promisesMatured = 0; ///< judged by the days of this run, parts of plans among them
     qint64 tasks = 0;           ///< that it found to be done: reminders, and by strategies
     qint64 messages = 0;        ///< queued by strategies
+    qint64 messagesHeld = 0;    ///< due, and kept waiting
+    QString held;               ///< why: bank data that is too old; empty: nothing holds
     qint64 escalations = 0;     ///< likewise
     qint64 penalties = 0;       ///< added by strategies
     QStringList problems;       ///< what strategies' tables could not decide
+    qint64 orphans = 0;         ///< open accounts for which nothing is to happen next: must be 0
+    QStringList orphanNumbers;  ///< of the first few
+    QStringList resting;        ///< strategies for which this is a quiet day: what is due waits
     struct Charges {
         base::Money interest;
         base::Money lumpSums;
     };
     std::vector<Charges> charges; ///< by currency: what the terms charged by themselves
     qint64 postings = 0;          ///< so many charges
+    qint64 restricted = 0;        ///< accounts, by the retention terms (retention.h)
+    qint64 erased = 0;            ///< likewise
+    qint64 held = 0;              ///< would have been, but a legal hold stands
     double seconds = 0;
 };
 /// What the calendar changes: promises that came due, holds that ended; and what is to be done
 /// about it, as events of kind task: a promise that falls due soon, an instalment missed, an answer
 /// owed, announced money that did not come; and the steps of the strategies in force
 /// (strategies/office_strategy.h). What the terms charge by themselves is charged: interest on its
-/// posting days, lump sums (domain/interest/posting.h). Running the same days again changes
-/// nothing.
+/// posting days, lump sums (domain/interest/posting.h). What is kept long enough by the retention
+/// terms is restricted and erased (retention.h). Running the same days again changes nothing.
 base::Result<DayRun> runDay(Office &office, QDate from, QDate day);
 
 } // namespace dunlin::desk

@@ -4,9 +4,11 @@
 #include "core/base/hash.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_leases.h"
+#include "core/desk/office_overview.h"
 #include "core/desk/push_rules.h"
 #include "core/ports/session.h"
 #include "core/store/devices.h"
+#include "core/store/erasures.h"
 #include "core/store/event_store.h"
 #include "core/store/feed_store.h"
 #include "core/store/grants.h"
@@ -193,7 +195,7 @@ Result<std::optional<domain::StoredEvent>> OfficeServerStore::event(base::EventI
     });
 }
 
-Result<QString> OfficeServerStore::objection(const sync::UserRow &user, const domain::Event &event,
+Result<QString> OfficeServerRules::objection(const sync::UserRow &user, const domain::Event &event,
                                              std::span<const domain::StoredEvent> before)
 {
     return m_core.read([&](Connection &connection) {
@@ -201,13 +203,29 @@ Result<QString> OfficeServerStore::objection(const sync::UserRow &user, const do
     });
 }
 
-Status OfficeServerStore::lease(const sync::DeviceRow &device, const sync::UserRow &user,
+Status OfficeServerRules::lease(const sync::DeviceRow &device, const sync::UserRow &user,
                                 const sync::LeaseRequest &request, sync::LeaseReply *reply)
 {
     return m_core.write([&](Connection &connection) -> Status {
         DUNLIN_TRY_VALUE(const auto head, store::FeedStore(connection, m_core.key()).head());
-        DUNLIN_TRY_VALUE(const auto visible, membership(user.name, head.seq));
+        DUNLIN_TRY_VALUE(const auto visible, m_core.serverStore().membership(user.name, head.seq));
         return grantLease(m_core, connection, device, visible, request, reply);
+    });
+}
+
+Result<QByteArray> OfficeServerRules::answer(const sync::UserRow &user, const QByteArray &question)
+{
+    ports::Role role = ports::Role::Collector;
+    if (!ports::roleFromName(user.role, &role) || !seesCompliance(role))
+        return base::fail(base::ErrorCode::Forbidden,
+                          QStringLiteral("your role does not see the whole office"));
+    return answerCompliance(m_core, question);
+}
+
+Status OfficeServerRules::forked(const sync::DeviceRow &from, base::DeviceId made)
+{
+    return m_core.write([&](Connection &connection) {
+        return voidDoubledShares(m_core, connection, from.id, made);
     });
 }
 
@@ -247,6 +265,22 @@ Result<sync::Membership> OfficeServerStore::membership(const QString &user, qint
         membership.accounts =
             QSet<base::AccountId>(members.accounts.begin(), members.accounts.end());
         return membership;
+    });
+}
+
+Result<std::optional<qint64>> OfficeServerRules::erasedAt(base::AccountId account)
+{
+    return m_core.read([&](Connection &connection) -> Result<std::optional<qint64>> {
+        DUNLIN_TRY_VALUE(const auto row, store::Erasures(connection, m_core.key()).find(account));
+        return row ? std::optional(row->seq) : std::nullopt;
+    });
+}
+
+Result<std::vector<base::AccountId>>
+OfficeServerRules::erasedSince(qint64 seq, std::optional<base::AccountId> after, int limit)
+{
+    return m_core.read([&](Connection &connection) {
+        return store::Erasures(connection, m_core.key()).since(seq, after, limit);
     });
 }
 

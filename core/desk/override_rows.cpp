@@ -6,6 +6,8 @@
 #include "core/desk/ledger_view.h"
 #include "core/store/portfolio_reader.h"
 
+#include <QtCore/QCoreApplication>
+
 #include <algorithm>
 
 namespace dunlin::desk {
@@ -77,6 +79,11 @@ ports::OverrideView viewOf(const domain::AccountState &account, const domain::Ov
     return view;
 }
 
+QString words(const char *english)
+{
+    return QCoreApplication::translate("OverrideRules", english);
+}
+
 /// Whether the user may decide, and the sentence when not.
 void judge(const ports::Session &session, ports::OverrideView *view)
 {
@@ -91,14 +98,17 @@ void judge(const ports::Session &session, ports::OverrideView *view)
                        && finding.overrideReasons.contains(view->reason));
         });
     if (view->by == session.user)
-        view->whyNot = QStringLiteral("You asked for it yourself: somebody else decides.");
+        view->whyNot = words(QT_TRANSLATE_NOOP(
+            "OverrideRules", "You asked for it yourself: somebody else decides."));
     else if (!keepsRules)
-        view->whyNot = QStringLiteral("Your role does not decide on overrides.");
-    else if (view->gate.state == ports::GateState::Block)
-        view->whyNot = QStringLiteral("A rule blocks it now that nobody may override.");
-    else if (!named)
         view->whyNot =
-            QStringLiteral("The rule does not let your role override it for this reason.");
+            words(QT_TRANSLATE_NOOP("OverrideRules", "Your role does not decide on overrides."));
+    else if (view->gate.state == ports::GateState::Block)
+        view->whyNot = words(
+            QT_TRANSLATE_NOOP("OverrideRules", "A rule blocks it now that nobody may override."));
+    else if (!named)
+        view->whyNot = words(QT_TRANSLATE_NOOP(
+            "OverrideRules", "The rule does not let your role override it for this reason."));
     view->mayDecide = view->whyNot.isEmpty();
 }
 

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 namespace dunlin::desk {
 
@@ -42,17 +43,23 @@ compliance::Attempt attemptOf(const AccountState &account, const domain::Contact
 /// What both rules say, added up.
 class Comparison {
 public:
-    Comparison(const compliance::GateRules &other, base::Instant from, QByteArray officeZone)
+    Comparison(const compliance::GateRules &other, base::Instant from, QByteArray officeZone,
+               qint64 most)
         : m_other(other)
         , m_from(from)
         , m_officeZone(std::move(officeZone))
+        , m_most(most)
     {}
 
     void add(const AccountState &account)
     {
         for (const domain::ContactState &contact : account.contacts) {
-            if (contact.at >= m_from && contact.direction == domain::Direction::Outbound)
+            if (contact.at < m_from || contact.direction != domain::Direction::Outbound)
+                continue;
+            if (m_diff.decisions < m_most)
                 add(account, contact);
+            else
+                ++m_diff.left;
         }
     }
     PackDiff take();
@@ -76,6 +83,7 @@ private:
     const compliance::GateRules &m_other;
     base::Instant m_from;
     QByteArray m_officeZone;
+    qint64 m_most;
     PackDiff m_diff;
     QHash<QString, RuleShift> m_rules;
 };
@@ -99,9 +107,14 @@ PackDiff Comparison::take()
 
 Result<PackDiff> diffPacks(Office &office, const compliance::GateRules &other, int days)
 {
-    OfficeCore &core = office.core();
+    return diffPacks(office.core(), other, days, std::numeric_limits<qint64>::max());
+}
+
+Result<PackDiff> diffPacks(OfficeCore &core, const compliance::GateRules &other, int days,
+                           qint64 most)
+{
     Comparison comparison(other, core.clock().now().plusMs(-days * base::kMsPerDay),
-                          core.settings().zone);
+                          core.settings().zone, most);
     domain::FoldContext fold = applyContext(core).fold();
     fold.withTimeline = false;
     DUNLIN_TRY(core.read([&](store::Connection &connection) {

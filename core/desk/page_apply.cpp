@@ -6,10 +6,12 @@
 #include "core/desk/workstation_core.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
+#include "core/store/deferred_indices.h"
 #include "core/store/event_store.h"
 #include "core/store/projections.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
 #include <future>
 
 namespace dunlin::desk {
@@ -22,10 +24,14 @@ using sync::AccountPart;
 
 namespace {
 
+/// So many whole accounts in one page are written in blocks, and the readers begin anew.
+constexpr std::ptrdiff_t kBulkFrom = 64;
+
 /// A part of a page as the store takes it, and as rows when it is the whole account.
 struct Readied {
     std::vector<store::LedgerEvent> events;
     std::optional<store::AccountProjection> rows;
+    domain::AccountSum sum; ///< of these events
     quint64 newestHlc = 0;
 };
 
@@ -33,7 +39,10 @@ Readied ready(const AccountPart &part, const ApplyContext &context)
 {
     Readied out;
     std::vector<domain::Event> decoded;
+    out.events.reserve(part.events.size());
+    decoded.reserve(part.events.size());
     for (const domain::StoredEvent &stored : part.events) {
+        out.sum.add(stored.id, stored.hash);
         auto event = domain::decodeEvent(stored.raw);
         if (!event) {
             auto envelope = domain::decodeEnvelope(stored.raw);
@@ -96,18 +105,42 @@ public:
             m_rows.push_back(std::move(*readied.rows));
         return {};
     }
+    /// A whole account of which nothing was here: its events go in with others', in few calls.
+    void fresh(base::AccountId account, Readied &&readied)
+    {
+        std::move(readied.events.begin(), readied.events.end(), std::back_inserter(m_events));
+        m_sums.emplace_back(account, readied.sum);
+        if (readied.rows)
+            m_fresh.push_back(std::move(*readied.rows));
+    }
+    /// Before anything is read back of them.
+    Status putFresh()
+    {
+        DUNLIN_TRY(store::CacheStore(m_cache, WorkstationCore::kTenant).putFresh(m_events, m_sums));
+        m_events.clear();
+        m_sums.clear();
+        return {};
+    }
     void again(base::AccountId account) { m_again.push_back(account); }
     void allAgain()
     {
-        for (const store::AccountProjection &row : m_rows)
-            m_again.push_back(row.account.id);
-        m_rows.clear();
+        for (auto *rows : {&m_rows, &m_fresh}) {
+            for (const store::AccountProjection &row : *rows)
+                m_again.push_back(row.account.id);
+            rows->clear();
+        }
     }
     void gone(base::AccountId account) { m_gone.push_back(account); }
 
     Result<std::vector<store::QueueMove>> flush()
     {
+        DUNLIN_TRY(putFresh());
         store::Projections projections(m_cache, WorkstationCore::kTenant);
+        if (!m_fresh.empty()) {
+            projections.beginBulk();
+            DUNLIN_TRY(projections.save(m_fresh)); // many: the readers begin anew
+            DUNLIN_TRY(projections.endBulk());
+        }
         DUNLIN_TRY_VALUE(auto moves, projections.save(m_rows));
         DUNLIN_TRY_VALUE(const auto removed, projections.remove(m_gone));
         DUNLIN_TRY_VALUE(const auto again,
@@ -122,6 +155,9 @@ private:
     const ApplyContext &m_context;
     store::EventStore m_ledger;
     std::vector<store::AccountProjection> m_rows;
+    std::vector<store::AccountProjection> m_fresh; ///< of accounts that have no rows
+    std::vector<store::LedgerEvent> m_events;      ///< of fresh accounts
+    std::vector<std::pair<base::AccountId, domain::AccountSum>> m_sums;
     std::vector<base::AccountId> m_again;
     std::vector<base::AccountId> m_gone;
 };
@@ -131,6 +167,16 @@ Status applyPart(store::Connection &cache, const AccountPart &part, Readied &&re
 {
     store::CacheStore replica(cache, WorkstationCore::kTenant);
     const size_t count = readied.events.size();
+    if (out.isBulk && part.kind == AccountPart::Kind::Open && !part.account.isNull()
+        && readied.sum == part.sum) {
+        DUNLIN_TRY_VALUE(const bool known, replica.has(part.account));
+        if (!known) {
+            out.accounts.insert(part.account);
+            out.newestHlc = std::max(out.newestHlc, readied.newestHlc);
+            rows.fresh(part.account, std::move(readied));
+            return {};
+        }
+    }
     out.accounts.insert(part.account);
     out.newestHlc = std::max(out.newestHlc, readied.newestHlc);
     switch (part.kind) {
@@ -159,6 +205,25 @@ Status applyPart(store::Connection &cache, const AccountPart &part, Readied &&re
     return {};
 }
 
+/// A cache that is empty, and more than a page to come: the indices are made last.
+Status beginFirstSync(store::Connection &cache, store::CacheStore &replica,
+                      const sync::PageChange &change, AppliedPage &out)
+{
+    store::DeferredIndices indices(cache);
+    DUNLIN_TRY_VALUE(out.isFirst, indices.areAway());
+    const bool begins =
+        change.base.cursor.isEmpty() && change.base.page.isEmpty() && !change.next.page.isEmpty();
+    if (out.isFirst || !begins)
+        return {};
+    DUNLIN_TRY_VALUE(const qint64 known, replica.countFeedAccounts());
+    if (known > 0)
+        return {};
+    DUNLIN_TRY(indices.takeAway());
+    out.isFirst = true;
+    DUNLIN_TRY(cache.setFilling(true));
+    return {};
+}
+
 } // namespace
 
 Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &change,
@@ -176,9 +241,15 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
     DUNLIN_TRY_VALUE(auto position, replica.position());
     if (position.cursor != change.base.cursor || position.page != change.base.page)
         return fail(ErrorCode::Conflict, QStringLiteral("the page does not begin where we stand"));
+    DUNLIN_TRY(beginFirstSync(cache, replica, change, out));
+    const auto opened =
+        std::count_if(change.accounts.begin(), change.accounts.end(),
+                      [](const AccountPart &part) { return part.kind == AccountPart::Kind::Open; });
+    out.isBulk = out.isFirst || opened >= kBulkFrom;
     RowWriter rows(cache, context);
     for (size_t i = 0; i < change.accounts.size(); ++i)
         DUNLIN_TRY(applyPart(cache, change.accounts[i], std::move(readied[i]), rows, out));
+    DUNLIN_TRY(rows.putFresh());
     // What the page's own terms change was readied with the terms of before.
     DUNLIN_TRY_VALUE(const auto after, withTerms(cache, WorkstationCore::kTenant, given));
     if (office && !sameTerms(*context.terms, *after.terms))
@@ -192,7 +263,12 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
     position.cursor = change.next.cursor;
     position.page = change.next.page;
     DUNLIN_TRY(replica.setPosition(position));
+    const bool ends = out.isFirst && change.next.page.isEmpty();
+    if (ends)
+        DUNLIN_TRY(store::DeferredIndices(cache).makeAgain());
     DUNLIN_TRY(transaction.commit());
+    if (ends)
+        DUNLIN_TRY(cache.setFilling(false));
     return out;
 }
 

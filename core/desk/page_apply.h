@@ -12,6 +12,8 @@ struct AppliedPage {
     std::vector<store::QueueMove> moves;
     QSet<base::AccountId> accounts;
     quint64 newestHlc = 0;
+    bool isFirst = false; ///< of a first sync: indices are away
+    bool isBulk = false;  ///< many whole accounts: `moves` does not have them all
 };
 
 /// Applies one page of a pull to the cache: events, sums, projections and the place in the feed,

@@ -3,6 +3,7 @@
 
 #include "core/desk/page_apply.h"
 #include "core/desk/share_keeper.h"
+#include "core/desk/sync_defects.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
 #include "core/store/event_store.h"
@@ -101,6 +102,31 @@ Status ProfileClientStore::renumber(const sync::ClientIdentity &identity)
     return m_core.runStore([&](Stores stores) { return m_core.renumber(stores, identity); });
 }
 
+Result<sync::Witness> ProfileClientStore::witness()
+{
+    return m_core.runStore([&](Stores stores) -> Result<sync::Witness> {
+        DUNLIN_TRY_VALUE(const QByteArray bytes, store::Outbox(stores.outbox).meta("witness"));
+        return sync::Witness::fromBytes(bytes);
+    });
+}
+
+Status ProfileClientStore::saveWitness(const sync::Witness &witness)
+{
+    return m_core.runStore([&](Stores stores) {
+        return store::Outbox(stores.outbox).setMeta("witness", witness.toBytes());
+    });
+}
+
+void ProfileClientStore::fileDefect(const QString &detail)
+{
+    // A defect that cannot be kept is still told to who is there, and to the log.
+    const Status kept = m_core.runStore([&](Stores stores) {
+        return keepDefect(stores.outbox, {m_core.clock().now(), detail});
+    });
+    if (!kept)
+        qWarning("sync: a defect could not be kept: %s", qUtf8Printable(kept.error().detail));
+}
+
 Result<sync::FeedPlace> ProfileClientStore::place()
 {
     return m_core.runStore([&](Stores stores) -> Result<sync::FeedPlace> {
@@ -110,18 +136,36 @@ Result<sync::FeedPlace> ProfileClientStore::place()
     });
 }
 
+Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync::PageChange &change)
+{
+    // First, so that a stop in between leaves nothing behind: the page comes again.
+    std::vector<base::AccountId> erased;
+    for (const sync::AccountPart &part : change.accounts) {
+        if (part.erased)
+            erased.push_back(part.account);
+    }
+    if (!erased.empty())
+        DUNLIN_TRY(store::Outbox(stores.outbox).forgetAccounts(erased));
+    DUNLIN_TRY_VALUE(auto applied, desk::applyPage(stores.cache, change, m_core.applyContext()));
+    m_core.observeClock(applied.newestHlc);
+    if (!applied.accounts.isEmpty()) {
+        const bool many = applied.isBulk || size_t(applied.accounts.size()) > kManyAccounts;
+        m_core.committed(std::move(applied.moves), std::move(applied.accounts),
+                         ports::ChangeSet::Origin::Sync, many);
+    }
+    return std::move(applied.result);
+}
+
 Result<sync::PageApplied> ProfileClientStore::applyPage(const sync::PageChange &change)
 {
-    return m_core.runStore([&](Stores stores) -> Result<sync::PageApplied> {
-        DUNLIN_TRY_VALUE(auto applied,
-                         desk::applyPage(stores.cache, change, m_core.applyContext()));
-        m_core.observeClock(applied.newestHlc);
-        if (!applied.accounts.isEmpty()) {
-            const bool many = size_t(applied.accounts.size()) > kManyAccounts;
-            m_core.committed(std::move(applied.moves), std::move(applied.accounts),
-                             ports::ChangeSet::Origin::Sync, many);
-        }
-        return std::move(applied.result);
+    return m_core.runStore([&](Stores stores) { return applyOn(stores, change); });
+}
+
+void ProfileClientStore::applyPageLater(std::shared_ptr<const sync::PageChange> change,
+                                        std::function<void(Result<sync::PageApplied>)> done)
+{
+    m_core.postStore([this, change = std::move(change), done = std::move(done)](Stores stores) {
+        done(applyOn(stores, *change));
     });
 }
 
@@ -167,7 +211,7 @@ Status ProfileClientStore::noLeases()
 Result<qint64> ProfileClientStore::accountCount()
 {
     return m_core.runStore([&](Stores stores) {
-        return store::CacheStore(stores.cache, WorkstationCore::kTenant).countFeedAccounts();
+        return store::CacheStore(stores.cache, WorkstationCore::kTenant).countAccounts();
     });
 }
 

@@ -21,8 +21,13 @@ public:
     base::Status renumber(const sync::ClientIdentity &identity) override;
     base::Status keepLease(const sync::Order &order, const QByteArray &signedOrder,
                            base::Instant now) override;
+    base::Result<sync::Witness> witness() override;
+    base::Status saveWitness(const sync::Witness &witness) override;
+    void fileDefect(const QString &detail) override;
     base::Result<sync::FeedPlace> place() override;
     base::Result<sync::PageApplied> applyPage(const sync::PageChange &change) override;
+    void applyPageLater(std::shared_ptr<const sync::PageChange> change,
+                        std::function<void(base::Result<sync::PageApplied>)> done) override;
     base::Status restart() override;
     base::Result<std::vector<base::AccountId>> damaged(int limit) override;
     base::Result<qint64> accountCount() override;
@@ -32,6 +37,9 @@ public:
     base::Status noLeases() override;
 
 private:
+    base::Result<sync::PageApplied> applyOn(WorkstationCore::Stores stores,
+                                            const sync::PageChange &change);
+
     WorkstationCore &m_core;
 };
 

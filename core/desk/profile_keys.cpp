@@ -345,13 +345,16 @@ Status ProfileKeys::removeCacheFiles() const
 
 Status ProfileKeys::destroyCache()
 {
-    QByteArray bytes = masterKey() + Secret::random(32).view().toByteArray();
-    m_secret = Secret(bytes);
-    base::wipe(bytes);
-    DUNLIN_TRY(m_keeper->store(m_profile, m_secret));
+    // The wrapped key goes first: a crash after the new half is kept must not leave a key that
+    // nothing opens, which would lock the outbox away too.
     m_cache = {};
     m_cacheVault.reset();
     DUNLIN_TRY(writeFile());
+    QByteArray bytes = masterKey() + Secret::random(32).view().toByteArray();
+    const Secret next(bytes);
+    base::wipe(bytes);
+    DUNLIN_TRY(m_keeper->store(m_profile, next));
+    m_secret = next;
     DUNLIN_TRY(removeCacheFiles());
     DUNLIN_TRY(makeMissing());
     return settle(Role::Cache);

@@ -5,14 +5,14 @@
 #include "core/desk/account_answer.h"
 #include "core/desk/append_line.h"
 #include "core/desk/append_lines.h"
+#include "core/desk/identity_json.h"
 #include "core/desk/workstation_core.h"
 #include "core/store/event_store.h"
 #include "core/store/outbox.h"
+#include "core/sync/server_log.h"
+#include "core/sync/witness.h"
 
-#include <QtCore/QCryptographicHash>
 #include <QtCore/QSet>
-
-#include <map>
 
 namespace dunlin::desk {
 
@@ -65,6 +65,30 @@ base::Status checkOutbox(store::Connection &connection, AuditResult &result)
     }
 }
 
+/// What the office signed of its ledger, as this laptop kept it.
+base::Status checkWitness(store::Connection &connection, AuditResult &result)
+{
+    store::Outbox box(connection);
+    DUNLIN_TRY_VALUE(const QByteArray bytes, box.meta("witness"));
+    DUNLIN_TRY_VALUE(const QByteArray json, box.meta("identity"));
+    const auto identity = identityFromJson(json);
+    const sync::Witness witness = sync::Witness::fromBytes(bytes);
+    const QByteArray origin = identity ? sync::treeOrigin(identity->tenant) : QByteArray();
+    for (const sync::Witness::Seen &seen : witness.seen()) {
+        const auto signedByOffice =
+            sync::openCheckpoint(seen.note, identity ? identity->serverKey : QByteArray());
+        if (!signedByOffice || signedByOffice->origin != origin || signedByOffice->size != seen.size
+            || signedByOffice->root != seen.root)
+            result.firstBad =
+                QStringLiteral("the checkpoint at %1 is not what the office signed").arg(seen.size);
+    }
+    if (!witness.isEmpty()) {
+        result.root = base::toHex(witness.seen().front().root);
+        result.size = qint64(witness.seen().front().size);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<AuditResult> verifyProfile(Workstation &workstation)
@@ -73,7 +97,6 @@ Result<AuditResult> verifyProfile(Workstation &workstation)
     return core.runReader([&](Readers readers) -> Result<AuditResult> {
         AuditResult result;
         QSet<base::DeviceId> devices;
-        std::map<qint64, base::Hash32> feed;
         store::EventStore ledger(readers.cache, WorkstationCore::kTenant);
         const auto bad = [&](const QString &what) {
             if (result.firstBad.isEmpty())
@@ -90,7 +113,6 @@ Result<AuditResult> verifyProfile(Workstation &workstation)
                 }
                 if (event.seq == 0)
                     continue;
-                feed.emplace(event.seq, event.hash);
                 sum.add(event.id, event.hash);
             }
             const auto kept = ledger.sum(account);
@@ -101,10 +123,7 @@ Result<AuditResult> verifyProfile(Workstation &workstation)
             return true;
         }));
         DUNLIN_TRY(checkOutbox(readers.outbox, result));
-        QCryptographicHash root(QCryptographicHash::Sha256);
-        for (const auto &[seq, hash] : feed)
-            root.addData(base::toBytes(hash));
-        result.root = root.result().toHex();
+        DUNLIN_TRY(checkWitness(readers.outbox, result));
         result.devices = devices.size();
         return result;
     });

@@ -24,10 +24,20 @@ QByteArray rankPartName(decision::RankPart::Kind kind)
     return {};
 }
 
-ports::RankReason toPort(const decision::RankPart &part)
+ports::RankReason toPort(const decision::RankPart &part, const domain::AccountState &state)
 {
     static_assert(int(decision::RankPart::Kind::Pinned) == int(ports::RankReason::Kind::Pinned));
-    return {ports::RankReason::Kind(int(part.kind)), part.points};
+    ports::RankReason reason{ports::RankReason::Kind(int(part.kind)), part.points};
+    if (part.kind != decision::RankPart::Kind::Pinned)
+        return reason;
+    for (const domain::TaskState &task : state.tasks) {
+        if (task.task != domain::TaskKind::Pin || task.done)
+            continue;
+        reason.text = task.text; // of several the latest
+        reason.by = task.by.section(QLatin1Char(':'), 1);
+        reason.until = task.due;
+    }
+    return reason;
 }
 
 } // namespace dunlin::desk

@@ -8,7 +8,7 @@ namespace dunlin::desk {
 
 /// Stable lower_snake name of a part of the rank.
 QByteArray rankPartName(decision::RankPart::Kind kind);
-/// The same part as the queue's port names it.
-ports::RankReason toPort(const decision::RankPart &part);
+/// The same part as the queue's port names it; a pin says why and by whom.
+ports::RankReason toPort(const decision::RankPart &part, const domain::AccountState &state);
 
 } // namespace dunlin::desk

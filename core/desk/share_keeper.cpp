@@ -164,13 +164,15 @@ Result<sync::LeaseRequest> leaseRequestOf(Connection &outbox, Connection &cache,
     for (const HeldShares &one : held) {
         const bool settles =
             one.parts.empty() || one.used || isOld(one, now) || isStarved(one, now);
-        const bool keeps = own.contains(one.account) || one.parts.empty() || one.used;
+        // What is in nobody's queue here was for one contact: used or not, it goes back with the
+        // next talk, so that whose queue it is in can have it.
+        const bool keeps = own.contains(one.account) || one.parts.empty();
         known.insert(one.account);
         if (!settles && own.contains(one.account))
             continue;
         if (keeps && !full(request.wanted))
             request.wanted.push_back(one.account);
-        else if (!keeps && (settles || now >= one.expiresAt) && !full(request.returned))
+        else if (!keeps && !full(request.returned))
             request.returned.push_back(one.account);
     }
     for (const AccountId &account : assigned) {
@@ -237,7 +239,8 @@ Status dropLeases(Connection &outbox)
     for (const HeldShares &one : held)
         accounts.push_back(one.account);
     DUNLIN_TRY_VALUE(const Mode mode, modeOf(outbox));
-    if (mode.kind == Mode::Kind::Whole)
+    // The office hears with the next request that nothing is held here.
+    if (mode.kind == Mode::Kind::Whole || mode.kind == Mode::Kind::Shares)
         DUNLIN_TRY(setMode(outbox, "returning"));
     return box.remove(accounts);
 }

@@ -18,6 +18,9 @@ const std::vector<compliance::ContentRule> &shippedContent();
 /// error with the first defect when they are not sound.
 base::Result<compliance::GateRules> rulesWith(std::vector<compliance::PackSource> packs);
 
+/// The rules that ship, as they would be if every draft among them were in force.
+base::Result<compliance::GateRules> rulesWithDrafts();
+
 /// The words that packs may use.
 const compliance::Vocabulary &shippedVocabulary();
 const compliance::Places &shippedPlaces();

@@ -3,6 +3,7 @@
 
 #include "core/base/assert.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/scores/office_score.h"
 #include "core/store/portfolio_reader.h"
 
 #include <QtCore/QDir>
@@ -38,7 +39,9 @@ const QJsonObject &presets()
 
 bool changesFigures(const domain::Term &term)
 {
-    return QByteArrayView(term.name) == domain::term::kAllocation;
+    // The score changes no balance, and every place in the queue.
+    return QByteArrayView(term.name) == domain::term::kAllocation
+           || QByteArrayView(term.name) == kPayScore;
 }
 
 /// Whose accounts a difference between two books may change.

@@ -45,6 +45,8 @@ QByteArrayView timelineKindName(domain::TimelineEntry::Kind kind)
     case Kind::Person: return "person";
     case Kind::Expected: return "expected";
     case Kind::Task: return "task";
+    case Kind::Message: return "message";
+    case Kind::Attachment: return "attachment";
     case Kind::Unknown: return "unknown";
     }
     return "unknown";

@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workstation.h"
 
+#include "core/desk/attachments/desk_attachments.h"
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
+#include "core/desk/desk_audit.h"
 #include "core/desk/desk_batches.h"
+#include "core/desk/desk_compliance.h"
 #include "core/desk/desk_contact_gate.h"
 #include "core/desk/desk_imports.h"
 #include "core/desk/desk_ledger.h"
+#include "core/desk/desk_messages.h"
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
+#include "core/desk/desk_reports.h"
+#include "core/desk/desk_strategies.h"
 #include "core/desk/desk_sync.h"
+#include "core/desk/desk_team.h"
 #include "core/desk/desk_views.h"
+#include "core/desk/desk_visits.h"
+#include "core/desk/moves/desk_moves.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -30,12 +39,21 @@ struct Workstation::Parts {
         , agreements(*core)
         , payments(*core)
         , batches(*core)
+        , attachments(*core)
+        , moves(*core)
         , views(*core)
+        , visits(*core)
         , contactGate(*core)
+        , messages(*core)
         , portfolio(*core)
+        , strategies(*core)
+        , reports(*core)
+        , team(*core)
+        , audit(*core)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)
+        , compliance(sync)
     {}
 
     WorkstationOptions options;
@@ -48,12 +66,21 @@ struct Workstation::Parts {
     DeskAgreements agreements;
     DeskPayments payments;
     DeskBatches batches;
+    DeskAttachments attachments;
+    DeskMoves moves;
     DeskViews views;
+    DeskVisits visits;
     DeskContactGate contactGate;
+    DeskMessages messages;
     DeskPortfolio portfolio;
+    DeskStrategies strategies;
+    DeskReports reports;
+    DeskTeam team;
+    DeskAudit audit;
     DeskImports imports;
     DayKeeper days;
     DeskSyncStatus sync;
+    DeskCompliance compliance;
 };
 
 Result<std::unique_ptr<Workstation>> Workstation::open(const QString &profileDir,
@@ -139,6 +166,11 @@ ports::PaymentBatches &Workstation::batches()
     return m_parts->batches;
 }
 
+Workstation::Beside Workstation::beside()
+{
+    return {m_parts->attachments, m_parts->moves};
+}
+
 ports::PaymentDesk &Workstation::payments()
 {
     return m_parts->payments;
@@ -149,9 +181,19 @@ ports::AgreementDesk &Workstation::agreements()
     return m_parts->agreements;
 }
 
+ports::Visits &Workstation::visits()
+{
+    return m_parts->visits;
+}
+
 ports::AccountViews &Workstation::views()
 {
     return m_parts->views;
+}
+
+ports::Compliance &Workstation::compliance()
+{
+    return m_parts->compliance;
 }
 
 ports::ContactGate &Workstation::contactGate()
@@ -159,9 +201,24 @@ ports::ContactGate &Workstation::contactGate()
     return m_parts->contactGate;
 }
 
+ports::StrategyDesk &Workstation::strategies()
+{
+    return m_parts->strategies;
+}
+
+ports::MessageDesk &Workstation::messages()
+{
+    return m_parts->messages;
+}
+
 ports::Portfolio &Workstation::portfolio()
 {
     return m_parts->portfolio;
+}
+
+ManagerPorts Workstation::managers()
+{
+    return {m_parts->reports, m_parts->team, m_parts->audit};
 }
 
 ports::Imports &Workstation::imports()

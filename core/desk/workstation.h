@@ -4,18 +4,27 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/account_moves.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/attachment_desk.h"
+#include "core/ports/audit_desk.h"
 #include "core/ports/change_set.h"
+#include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
 #include "core/ports/ledger.h"
+#include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/portfolio.h"
+#include "core/ports/report_desk.h"
 #include "core/ports/session.h"
+#include "core/ports/strategy_desk.h"
 #include "core/ports/sync_status.h"
+#include "core/ports/team_desk.h"
+#include "core/ports/visit_list.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -60,6 +69,13 @@ struct SyncRound {
     QByteArray checksum; ///< 32 hex digits: the sum over all accounts
 };
 
+/// What the pages of managers stand on.
+struct ManagerPorts {
+    ports::ReportDesk &reports;
+    ports::TeamDesk &team;
+    ports::AuditDesk &audit;
+};
+
 /// An open profile: outbox, cache, sync and the ports that the screens use. Made and destroyed on
 /// the GUI thread (or the main thread of dunlinctl); its ports answer there. The destructor stops
 /// the sync, does the writes that are queued, and closes.
@@ -90,9 +106,20 @@ public:
     ports::AgreementDesk &agreements();
     ports::PaymentDesk &payments();
     ports::PaymentBatches &batches();
+    /// Beside the work on one account: its files, and many accounts at once.
+    struct Beside {
+        ports::AttachmentDesk &attachments;
+        ports::AccountMoves &moves;
+    };
+    Beside beside();
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
+    ports::Compliance &compliance();
+    ports::Visits &visits();
+    ports::MessageDesk &messages();
     ports::Portfolio &portfolio();
+    ports::StrategyDesk &strategies();
+    ManagerPorts managers();
     ports::Imports &imports();
     ports::SyncStatus &syncStatus();
     ports::Changes &changes();

@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/apply.h"
 #include "core/desk/event_author.h"
+#include "core/desk/experience.h"
 #include "core/desk/laptop_care.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
@@ -140,6 +141,7 @@ public:
     std::function<void(const ports::ChangeSet &)> onChanged;
     std::function<void()> onAuthored;
     std::function<void()> onShareWanted; ///< a contact was refused only for want of a share
+    ExperienceKeeper learned;            ///< any thread; asked by experienceOf()
 
 private:
     WorkstationCore(const QString &folder, const base::Clock &clock);
@@ -148,6 +150,7 @@ private:
     void closeForGood();
     base::Status replayOutbox(Stores stores);
     base::Status keepSpread(Stores stores, std::span<const domain::Event> events);
+    base::Status keepFollowing(Stores stores, std::span<const domain::Event> events);
     void useIdentity(const sync::ClientIdentity &identity, quint64 hlc);
     Stores stores() { return {*m_outbox, *m_cache}; }
     Readers readers() { return {*m_outboxReader, *m_cacheReader, *m_windows}; }

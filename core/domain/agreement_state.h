@@ -125,9 +125,11 @@ struct ExpectedState {
 struct TaskState {
     base::EventId id;
     TaskKind task = TaskKind::PromiseReminder;
-    base::EventId of;
-    QDate due;
+    base::EventId of;  ///< of a pin: the account's own id
+    QDate due;         ///< of a pin: the last day on which it holds
     bool done = false; ///< worked since, or there is nothing to be done any more
+    QString text = {}; ///< of a pin: the reason
+    QString by = {};   ///< actor
     bool operator==(const TaskState &) const = default;
 };
 

@@ -69,6 +69,14 @@ struct KindOf {
     QByteArrayView operator()(const DataRestricted &) const { return "restriction"; }
     QByteArrayView operator()(const OverrideRequested &) const { return "override_request"; }
     QByteArrayView operator()(const OverrideDecided &) const { return "override_decision"; }
+    QByteArrayView operator()(const MessageQueued &) const { return "message"; }
+    QByteArrayView operator()(const MessageMoved &) const { return "message_step"; }
+    QByteArrayView operator()(const MessageReceived &) const { return "message_received"; }
+    QByteArrayView operator()(const TemplateDrafted &) const { return "template"; }
+    QByteArrayView operator()(const TemplateDecided &) const { return "template_decision"; }
+    QByteArrayView operator()(const AttachmentAdded &) const { return "attachment"; }
+    QByteArrayView operator()(const AttachmentPart &) const { return "attachment_part"; }
+    QByteArrayView operator()(const AttachmentRemoved &) const { return "attachment_removed"; }
 };
 
 } // namespace

@@ -116,6 +116,7 @@ constexpr std::array kWords<TaskKind>{
     Word{TaskKind::InstalmentMissed, QByteArrayView("instalment_missed")},
     Word{TaskKind::DisputeDue, QByteArrayView("dispute_due")},
     Word{TaskKind::ExpectedMissing, QByteArrayView("expected_missing")},
+    Word{TaskKind::Pin, QByteArrayView("pin")},
 };
 
 template <>
@@ -198,6 +199,7 @@ constexpr std::array kWords<NextActionKind>{
     Word{NextActionKind::DecideApproval, QByteArrayView("decide_approval")},
     Word{NextActionKind::Remind, QByteArrayView("remind")},
     Word{NextActionKind::Trace, QByteArrayView("trace")},
+    Word{NextActionKind::SeeMessage, QByteArrayView("see_message")},
 };
 
 template <>

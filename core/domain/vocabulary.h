@@ -41,8 +41,9 @@ enum class PartyRole { CoDebtor, Guarantor, Spouse, Representative, Attorney, Co
 /// owed; everything.
 enum class MayBeTold { Nothing, CallBack, Amount, Everything };
 
-/// What the day's work finds to be done.
-enum class TaskKind { PromiseReminder, InstalmentMissed, DisputeDue, ExpectedMissing };
+/// What the day's work finds to be done; and Pin: somebody wants the account worked first, with a
+/// reason and up to a day.
+enum class TaskKind { PromiseReminder, InstalmentMissed, DisputeDue, ExpectedMissing, Pin };
 
 /// What a strategy does. Task: somebody works the account. Message: queued, sent by whoever asks
 /// the gate. Status: a label. Hold, Penalty: an event of that kind stands beside it. Escalation: to
@@ -95,7 +96,8 @@ enum class NextActionKind {
     None = 7,
     DecideApproval = 8, ///< somebody with more authority is asked
     Remind = 9,         ///< of a promise that falls due
-    Trace = 10          ///< find a number or address
+    Trace = 10,         ///< find a number or address
+    SeeMessage = 11     ///< a reply, a bounce, or a message that could not be sent
 };
 
 enum class PromiseStatus { Open, PartiallyKept, Kept, Broken, Cancelled };

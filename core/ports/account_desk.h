@@ -19,6 +19,17 @@ struct LinkedAccount {
     int daysPastDue = 0;
 };
 
+/// When the debtor is likeliest to be reached by telephone, of the times that the gate allows.
+struct BestReach {
+    QDate day; ///< the next one it comes on, in the debtor's zone
+    int fromHour = 0;
+    int toHour = 0;
+    QString label;         ///< of the number ("mobile"); may be empty
+    int permille = 0;      ///< chance to reach the right party then
+    QByteArray zone;       ///< the debtor's
+    bool explored = false; ///< another time than the best, tried so that it is learned about
+};
+
 /// Everything the account page shows, read in one go.
 struct AccountPage {
     domain::AccountState state;
@@ -31,6 +42,11 @@ struct AccountPage {
     QDate suggestedPromiseDate;     ///< next business day but two
     int promisesKept = 0;
     int promisesDecided = 0;
+    std::optional<BestReach> bestReach; ///< nothing: not learned yet, or no time is allowed
+    /// What the user may take on without asking: later or more goes to who decides.
+    QDate promiseUntil;
+    std::optional<domain::Money> promiseMost; ///< nothing: any amount
+    bool decidesDisputes = false;             ///< else only that the debtor withdrew one
 };
 
 /// What a wrap-up records, in one transaction.
@@ -53,6 +69,7 @@ struct Saved {
     domain::AccountId account;
     std::vector<domain::EventId> events;
     domain::Instant at;
+    bool requested = false; ///< something waits for somebody's approval
 };
 
 /// Reading one account and recording what happened. Every call is answered on the GUI thread;

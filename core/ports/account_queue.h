@@ -43,6 +43,9 @@ struct RankReason {
     };
     Kind kind = Kind::Value;
     int points = 0;
+    QString text = {}; ///< of a pin: why somebody wants it first
+    QString by = {};   ///< of a pin: who, as a user's name
+    QDate until = {};  ///< of a pin: its last day
 };
 
 /// What a queue row shows. Values only; the screen formats.

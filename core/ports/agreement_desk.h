@@ -83,11 +83,25 @@ struct PromiseShare {
     domain::Money amount; ///< may be nothing: an account that is not reached
 };
 
+/// How likely a promise is kept, by judgement and by how this office's promises of its kind were.
+struct PromiseChance {
+    int keptPermille = 0;
+    qint64 rests = 0; ///< promises that the chance rests on; 0: judgement alone
+    std::vector<domain::Instalment> better; ///< parts that are likelier; may be empty
+    int betterPermille = 0;
+    bool looksUnaffordable = false; ///< ask how the debtor is before taking it
+};
+
 struct PromiseOffer {
     PromiseWish wish;
     std::vector<PromiseShare> shares;
     QString readBack;
     QByteArray language;
+    std::optional<PromiseChance> chance; ///< of the whole promise, by the first account's history
+    std::vector<domain::BeyondLimit>
+        limits; ///< of the user that it is beyond; then it is asked for
+    std::vector<Role> deciders;
+    bool needsApproval() const { return !limits.empty(); }
 };
 
 struct Agreed {
@@ -103,7 +117,7 @@ struct ApprovalRow {
     QString creditor;
     domain::ApprovalState request;
     domain::Money owed;
-    domain::Money offered; ///< what the parts add up to
+    domain::Money offered; ///< what the parts add up to; of an adjustment what is let go
     int daysPastDue = 0;
     int promisesKept = 0;
     int promisesDecided = 0;
@@ -111,18 +125,6 @@ struct ApprovalRow {
     QString readBack;   ///< what the debtor was told, in his language where there are words for it
     bool mayDecide = false;
     QString whyNot; ///< when mayDecide is false
-};
-
-/// Money that is to come on a day, by what announced it, in one currency.
-struct ExpectedDay {
-    QDate day;
-    domain::Currency currency;
-    domain::Money promised;
-    domain::Money plans;
-    domain::Money settlements;
-    domain::Money announced; ///< post-dated payments, ordered debits
-    int accounts = 0;
-    domain::Money sum() const { return promised + plans + settlements + announced; }
 };
 
 /// Agreeing things with debtors. Every call is answered on the GUI thread. Proposals change
@@ -153,8 +155,6 @@ public:
 
     /// Requests that wait on the accounts here, the oldest first.
     virtual void approvals(Reply<std::vector<ApprovalRow>> reply) = 0;
-    /// By day and currency, both days included.
-    virtual void expectedMoney(QDate from, QDate to, Reply<std::vector<ExpectedDay>> reply) = 0;
 };
 
 } // namespace dunlin::ports

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/domain/event.h"
 
 #include <QtCore/QByteArrayList>
@@ -25,7 +26,10 @@ struct GateFinding {
     GateState state = GateState::Block; ///< what this rule alone comes to
     QString pack = {};                  ///< "us.fed.regf 2026.11.1"
     QString facts = {};                 ///< the figures it used, in plain English; may be empty
-    QStringList changes = {};           ///< what would change it, in plain English
+    base::Phrase said = {};             ///< the sentence, to be translated; {why} are the facts
+    base::Phrase figures = {};          ///< the facts, likewise
+    /// What beside time and an override would change it: exceptions of the rule, in plain English.
+    QStringList changes = {};
     std::optional<domain::Instant> next = {}; ///< when it no longer stands in the way
     bool overridden = false;
     /// Who may override it, and the reasons that count; empty unless `state` is BlockOverridable.
@@ -52,10 +56,10 @@ struct ChannelView {
     std::optional<domain::Instant> nextAllowed;
 };
 
-/// To whom a call spoke, for what it has to contain.
-enum class SaidTo { RightParty, ThirdParty, Voicemail };
+/// To whom a call spoke, or that it is a message, for what it has to contain.
+enum class SaidTo { RightParty, ThirdParty, Voicemail, Message };
 
-/// One thing that a rule asks a call to contain.
+/// One thing that a rule asks a contact to contain.
 struct ContentNeed {
     QByteArray element; ///< stable name the screen can translate: "mini_miranda"
     QString words;      ///< plain English, as a statement that can be ticked
@@ -95,7 +99,7 @@ struct GateView {
     std::vector<DayHours> hours; ///< allowed hours of the debtor's today; empty: no rule of hours
     std::vector<GateBudget> budgets; ///< the tightest first
     std::vector<ChannelView> channels;
-    std::vector<ContentNeed> content; ///< what a call has to contain, for each who may answer
+    std::vector<ContentNeed> content; ///< what it has to contain, for each who may answer
 };
 
 /// When an account's debtor may be called, for lists: two moments, so that what a row says turns

@@ -12,17 +12,29 @@
 namespace dunlin::ports {
 
 enum class Period { Week, Month, Quarter };
+/// What a figure is compared with: the days before the period, or the same days a year before.
+enum class Comparison { PeriodBefore, YearBefore };
+
+struct PortfolioQuestion {
+    Period period = Period::Month;
+    Comparison comparison = Comparison::PeriodBefore;
+    QString user; ///< only what this person did, in the tiles and per day; empty: everybody
+    bool operator==(const PortfolioQuestion &) const = default;
+};
 
 /// One key figure with its history and definition (core/report/kpi).
 struct KpiTile {
     QByteArray id; ///< "collected", "kept_rate_amount", "rpc_per_attempt", ..
+    QString name;  ///< English
     enum class Unit { Amount, Percent, Count } unit = Unit::Count;
     std::optional<domain::Money> amount; ///< Unit::Amount
     std::optional<double> value;         ///< Percent as 0-100, Count; nothing: not defined (0/0)
-    std::optional<double> change; ///< against the period before: percent (amount, count) or points
+    std::optional<double> change;   ///< against the comparison: percent (amount, count) or points
+    std::optional<double> target;   ///< amounts in major units; nothing: none is set
+    std::optional<double> progress; ///< of the target, 100 is reached
     bool higherIsBetter = true;
     std::vector<double> history; ///< sparkline, oldest first
-    QString definition;          ///< numerator / denominator in words, English
+    QString definition;          ///< all that defines it, in words, English
 };
 
 struct AgingBar {
@@ -50,17 +62,36 @@ struct CollectorLine {
     domain::Money collected;
 };
 
+/// Attempts of one hour of the week, of the debtors' time.
+struct HourFigure {
+    int hourOfWeek = 0; ///< 0 is Monday from 00:00
+    qint64 attempts = 0;
+    qint64 calls = 0;
+    qint64 answered = 0; ///< calls, by a person
+    qint64 rightParty = 0;
+};
+
+/// Promises that wait, by the day they are due.
+struct DueFigure {
+    QDate due; ///< of overdue ones, within their grace: a day of the past
+    qint64 promises = 0;
+    domain::Money amount; ///< still to come
+};
+
 struct PortfolioView {
     domain::Instant asOf;
     bool thisLaptopOnly = false; ///< not every account of the office is here
     domain::Currency currency;
     QStringList otherCurrencies; ///< left out
     Period period = Period::Month;
+    PortfolioQuestion question; ///< that it answers
     std::vector<KpiTile> tiles;
     std::vector<AgingBar> aging; ///< by creditor, largest first
     std::vector<DayFigure> days; ///< every day of the period
     std::vector<StatusCount> statuses;
     std::vector<CollectorLine> team;
+    std::vector<HourFigure> hours; ///< those with attempts, by hour
+    std::vector<DueFigure> due;    ///< by day
     qint64 accounts = 0;
 };
 
@@ -80,7 +111,7 @@ public:
     Portfolio(const Portfolio &) = delete;
     Portfolio &operator=(const Portfolio &) = delete;
 
-    virtual void view(Period period, Reply<PortfolioView> reply) = 0;
+    virtual void view(const PortfolioQuestion &question, Reply<PortfolioView> reply) = 0;
     virtual void today(Reply<DayProgress> reply) = 0;
 };
 

@@ -2,6 +2,7 @@
 #include "core/report/aging.h"
 
 #include "core/base/json_writer.h"
+#include "core/report/report_table.h"
 
 #include <algorithm>
 
@@ -33,6 +34,12 @@ void writeBuckets(JsonWriter &json, const AgingTable &table)
         json.key("accounts").number(bucket.accounts);
         json.key("items").number(bucket.items);
         json.key("amount").value(bucket.amount.toText());
+        json.key("share");
+        const ReportCell share = percentOf(bucket.amount, table.amount);
+        if (const auto *percent = std::get_if<double>(&share))
+            json.raw(QByteArray::number(*percent, 'f', 4));
+        else
+            json.null();
         json.endObject();
     }
     json.endArray();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/kpi.h"
 
-#include "core/report/portfolio_kpi.h"
-
 #include <algorithm>
 #include <array>
 
@@ -14,8 +12,6 @@ namespace {
 struct Formula {
     const char *id;
     KpiUnit unit;
-    const char *numerator;
-    const char *denominator; ///< null: a plain sum
     qint64 DayTally::*count = nullptr;
     qint64 DayTally::*of = nullptr;
     base::Money DayTally::*amount = nullptr;
@@ -23,30 +19,21 @@ struct Formula {
 };
 
 constexpr std::array kFormulas{
-    Formula{"collected", KpiUnit::Amount, "payments by value date, less reversals", nullptr,
-            nullptr, nullptr, &DayTally::collected, nullptr},
-    Formula{"promised", KpiUnit::Amount, "amount of promises, by the day they were taken", nullptr,
-            nullptr, nullptr, &DayTally::promised, nullptr},
-    Formula{"promises_taken", KpiUnit::Count, "promises, by the day they were taken", nullptr,
-            &DayTally::promisesTaken, nullptr, nullptr, nullptr},
-    Formula{"worked", KpiUnit::Count, "contacts with a result that counts as work", nullptr,
-            &DayTally::worked, nullptr, nullptr, nullptr},
-    Formula{"contact_rate", KpiUnit::Percent, "outbound calls answered by a person",
-            "outbound calls", &DayTally::contacts, &DayTally::dials, nullptr, nullptr},
-    Formula{"rpc_per_attempt", KpiUnit::Percent, "outbound contacts that reached the right party",
-            "outbound attempts", &DayTally::rightParty, &DayTally::attempts, nullptr, nullptr},
-    Formula{"rpc_per_connect", KpiUnit::Percent, "outbound contacts that reached the right party",
-            "outbound calls answered by a person", &DayTally::rightParty, &DayTally::contacts,
+    Formula{"collected", KpiUnit::Amount, nullptr, nullptr, &DayTally::collected, nullptr},
+    Formula{"promised", KpiUnit::Amount, nullptr, nullptr, &DayTally::promised, nullptr},
+    Formula{"promises_taken", KpiUnit::Count, &DayTally::promisesTaken, nullptr, nullptr, nullptr},
+    Formula{"worked", KpiUnit::Count, &DayTally::worked, nullptr, nullptr, nullptr},
+    Formula{"contact_rate", KpiUnit::Percent, &DayTally::contacts, &DayTally::dials, nullptr,
+            nullptr},
+    Formula{"rpc_per_attempt", KpiUnit::Percent, &DayTally::rightParty, &DayTally::attempts,
             nullptr, nullptr},
-    Formula{"ptp_rate", KpiUnit::Percent, "promises taken",
-            "outbound contacts that reached the right party", &DayTally::promisesTaken,
-            &DayTally::rightParty, nullptr, nullptr},
-    Formula{"kept_rate_count", KpiUnit::Percent, "promises kept in full",
-            "promises that matured: kept, or due date and grace passed", &DayTally::promisesKept,
+    Formula{"rpc_per_connect", KpiUnit::Percent, &DayTally::rightParty, &DayTally::contacts,
+            nullptr, nullptr},
+    Formula{"ptp_rate", KpiUnit::Percent, &DayTally::promisesTaken, &DayTally::rightParty, nullptr,
+            nullptr},
+    Formula{"kept_rate_count", KpiUnit::Percent, &DayTally::promisesKept,
             &DayTally::promisesMatured, nullptr, nullptr},
-    Formula{"kept_rate_amount", KpiUnit::Percent,
-            "paid in the promises' windows, at most what was promised",
-            "amount of promises that matured", nullptr, nullptr, &DayTally::kept,
+    Formula{"kept_rate_amount", KpiUnit::Percent, nullptr, nullptr, &DayTally::kept,
             &DayTally::matured},
 };
 
@@ -55,23 +42,6 @@ const Formula *formula(QByteArrayView id)
     const auto *found = std::find_if(kFormulas.begin(), kFormulas.end(),
                                      [&](const Formula &f) { return id == QByteArrayView(f.id); });
     return found == kFormulas.end() ? nullptr : found;
-}
-
-std::vector<KpiDefinition> makeDefinitions()
-{
-    std::vector<KpiDefinition> all;
-    for (const Formula &f : kFormulas) {
-        KpiDefinition made;
-        made.id = f.id;
-        made.unit = f.unit;
-        made.numerator = QString::fromLatin1(f.numerator);
-        made.denominator = QString::fromLatin1(f.denominator ? f.denominator : "");
-        made.definition = f.denominator
-                              ? QStringLiteral("%1 / %2").arg(made.numerator, made.denominator)
-                              : made.numerator;
-        all.push_back(std::move(made));
-    }
-    return all;
 }
 
 DayTally sumOf(std::span<const DayTally> days, base::Currency currency)
@@ -129,26 +99,10 @@ QByteArrayView name(KpiUnit unit)
     case KpiUnit::Amount: return "amount";
     case KpiUnit::Percent: return "percent";
     case KpiUnit::Days: return "days";
+    case KpiUnit::Seconds: return "seconds";
     case KpiUnit::Count: break;
     }
     return "count";
-}
-
-const std::vector<KpiDefinition> &kpiDefinitions()
-{
-    static const std::vector<KpiDefinition> all = makeDefinitions();
-    return all;
-}
-
-const KpiDefinition *kpiDefinition(QByteArrayView id)
-{
-    for (const auto *all : {&kpiDefinitions(), &portfolioKpiDefinitions()}) {
-        const auto found =
-            std::find_if(all->begin(), all->end(), [&](const auto &d) { return d.id == id; });
-        if (found != all->end())
-            return &*found;
-    }
-    return nullptr;
 }
 
 KpiValue kpi(QByteArrayView id, std::span<const DayTally> days, base::Currency currency)

@@ -44,7 +44,22 @@ struct DayTally {
 /// date; without one, to nobody.
 std::vector<DayTally> talliesOf(const domain::AccountState &account, const QByteArray &officeZone);
 
-enum class KpiUnit { Amount, Percent, Count, Days };
+/// Outbound attempts of one day and person within one hour of the week: 0 is Monday from 00:00,
+/// 167 Sunday from 23:00, of the debtor's time (of the office's, where the debtor's zone is not
+/// known). The day is the office's.
+struct HourTally {
+    QDate date;
+    QString actor;
+    int hourOfWeek = 0;
+    qint64 attempts = 0;
+    qint64 calls = 0;
+    qint64 answered = 0; ///< calls, by a person
+    qint64 rightParty = 0;
+};
+/// One per attempt; they are added up by whoever asks.
+std::vector<HourTally> hoursOf(const domain::AccountState &account, const QByteArray &officeZone);
+
+enum class KpiUnit { Amount, Percent, Count, Days, Seconds };
 QByteArrayView name(KpiUnit unit);
 
 /// A key figure's definition, shown beside its value: most quarrels about figures come from a
@@ -53,22 +68,30 @@ struct KpiDefinition {
     QByteArray id;
     KpiUnit unit = KpiUnit::Count;
     bool higherIsBetter = true;
+    QString name;        ///< "Promises kept, by amount"
     QString numerator;   ///< in words
     QString denominator; ///< in words; empty for a plain sum
-    QString definition;  ///< both, as a sentence
+    QString population;  ///< whose events or accounts are counted
+    QString clock;       ///< by which day something is of the period
+    QString currency;    ///< what becomes of other currencies
+    QString source;      ///< whose definition it is
+    QString definition;  ///< numerator and denominator as a sentence
+    /// All of it in words, for a tip or a foot note.
+    QString inFull() const;
 };
 
 /// The figures that come from a period's days: collected, worked, promises_taken, promised,
 /// contact_rate, rpc_per_attempt, rpc_per_connect, ptp_rate, kept_rate_count, kept_rate_amount.
 const std::vector<KpiDefinition> &kpiDefinitions();
-/// Of these and of portfolioKpiDefinitions(); null for another id.
+/// Of all there are (kpi_registry.h); null for another id.
 const KpiDefinition *kpiDefinition(QByteArrayView id);
 
 struct KpiValue {
     QByteArray id;
     KpiUnit unit = KpiUnit::Count;
     std::optional<base::Money> amount; ///< KpiUnit::Amount
-    std::optional<double> value;       ///< percent as 0-100, or a count; nothing when 0 / 0
+    /// Percent as 0-100, a count, days or seconds; nothing when 0 / 0.
+    std::optional<double> value;
     /// As exact decimal text: amounts for kept_rate_amount, else whole numbers.
     QByteArray numerator;
     QByteArray denominator; ///< empty for a plain sum

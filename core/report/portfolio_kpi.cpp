@@ -2,6 +2,7 @@
 #include "core/report/portfolio_kpi.h"
 
 #include "core/report/aging.h"
+#include "core/report/kpi_registry.h"
 #include "core/report/portfolio/listing.h"
 #include "core/report/portfolio/standing.h"
 
@@ -15,49 +16,6 @@ namespace {
 
 using base::Money;
 using domain::AccountState;
-
-struct Words {
-    const char *id;
-    KpiUnit unit;
-    bool higherIsBetter;
-    const char *numerator;
-    const char *denominator;
-    const char *after; ///< of the definition
-};
-constexpr std::array kWords{
-    Words{"dso", KpiUnit::Days, false, "open on items at the end of the period",
-          "billed on items issued in the period", " * days of the period"},
-    Words{"bpdso", KpiUnit::Days, false, "open on items not past due at the end of the period",
-          "billed on items issued in the period", " * days of the period"},
-    Words{"add", KpiUnit::Days, false, "open on items past due at the end of the period",
-          "billed on items issued in the period",
-          " * days of the period (average days delinquent: DSO - best possible DSO)"},
-    Words{"cei", KpiUnit::Percent, true,
-          "open at the start + billed in the period / months - open at the end",
-          "open at the start + billed in the period / months - open and not past due at the end",
-          " * 100; no value when the denominator is not positive"},
-    Words{"roll_net_flow", KpiUnit::Percent, false, "open at the end on items 31-60 days past due",
-          "open at the start on items 1-30 days past due",
-          " (dollar flow; other accounts may be in it; use a period of one month)"},
-    Words{"roll_migration", KpiUnit::Percent, false,
-          "owed at the start by the accounts 1-30 days past due then and 31-60 at the end",
-          "owed at the start by all accounts 1-30 days past due",
-          " (same accounts; use a period of one month)"},
-    Words{"cure", KpiUnit::Percent, true,
-          "accounts past due at the start with nothing past due at the end (current or paid)",
-          "accounts past due at the start", ""},
-    Words{"liquidation", KpiUnit::Percent, true,
-          "paid up to the end of the period on accounts listed in the period",
-          "billed on their items issued up to the listing", ""},
-    Words{"recovery", KpiUnit::Percent, true, "paid in the period, by value date",
-          "open at the start + billed on items issued in the period", " (gross of cost)"},
-    Words{"penetration", KpiUnit::Percent, true, "workable accounts attempted in the period",
-          "workable accounts: something open at the start or the end, and not held, placed or "
-          "closed",
-          ""},
-    Words{"intensity", KpiUnit::Count, true, "outbound attempts in the period",
-          "accounts attempted in the period", ""},
-};
 
 bool isWorkable(const AccountState &account)
 {
@@ -97,6 +55,8 @@ struct PortfolioKpis::Sums {
         , agedFirst(zero)
         , agedSecond(zero)
         , rolled(zero)
+        , lateOwed(zero)
+        , curedOwed(zero)
         , listed(zero)
         , paidOnListed(zero)
         , paid(zero)
@@ -115,7 +75,10 @@ struct PortfolioKpis::Sums {
         }
         const bool late = from > 0 && from < standings.buckets();
         lateAtStart += late ? 1 : 0;
-        cured += late && (to == 0 || to == standings.paid()) ? 1 : 0;
+        const bool isCured = late && (to == 0 || to == standings.paid());
+        cured += isCured ? 1 : 0;
+        lateOwed += late ? account.opening.balances.sum() : zero;
+        curedOwed += isCured ? account.opening.balances.sum() : zero;
     }
     void addWork(const AccountSpan &account)
     {
@@ -176,6 +139,7 @@ struct PortfolioKpis::Sums {
     Money agedFirst, agedSecond;            ///< of items
     Money rolled;                           ///< of accounts
     qint64 lateAtStart = 0, cured = 0;
+    Money lateOwed, curedOwed; ///< what those accounts owed at the start
     Money listed, paidOnListed, paid;
     qint64 workable = 0, workableAttempted = 0, attempted = 0, attempts = 0;
 };
@@ -208,8 +172,8 @@ std::vector<KpiValue> PortfolioKpis::take() const
     const Money owed = s.opening + s.sales.multiply({1, months}, base::Rounding::HalfEven);
     std::vector<KpiValue> all;
     const auto give = [&](std::optional<double> value, QByteArray part, QByteArray whole) {
-        const Words &words = kWords[all.size()];
-        all.push_back({words.id, words.unit, {}, value, std::move(part), std::move(whole)});
+        const KpiDefinition &which = kpiDefinitionsOf(KpiGroup::Portfolio)[all.size()];
+        all.push_back({which.id, which.unit, {}, value, std::move(part), std::move(whole)});
     };
     const auto amounts = [&](Money part, Money whole, std::optional<double> value) {
         give(value, part.toText(), whole.toText());
@@ -232,31 +196,11 @@ std::vector<KpiValue> PortfolioKpis::take() const
     shares(s.agedSecond, s.agedFirst);
     shares(s.rolled, s.firstBucket);
     counts(s.cured, s.lateAtStart, 100);
+    shares(s.curedOwed, s.lateOwed);
     shares(s.paidOnListed, s.listed);
     shares(s.paid, s.opening + s.sales);
     counts(s.workableAttempted, s.workable, 100);
     counts(s.attempts, s.attempted, 1);
-    return all;
-}
-
-const std::vector<KpiDefinition> &portfolioKpiDefinitions()
-{
-    static const std::vector<KpiDefinition> all = [] {
-        std::vector<KpiDefinition> made;
-        for (const Words &words : kWords) {
-            KpiDefinition one;
-            one.id = words.id;
-            one.unit = words.unit;
-            one.higherIsBetter = words.higherIsBetter;
-            one.numerator = QString::fromLatin1(words.numerator);
-            one.denominator = QString::fromLatin1(words.denominator);
-            one.definition =
-                QStringLiteral("(%1) / (%2)%3")
-                    .arg(one.numerator, one.denominator, QString::fromLatin1(words.after));
-            made.push_back(std::move(one));
-        }
-        return made;
-    }();
     return all;
 }
 

@@ -9,8 +9,8 @@
 namespace dunlin::report {
 
 /// Key figures that need the portfolio at both ends of a period: dso, bpdso, add, cei,
-/// roll_net_flow, roll_migration, cure, liquidation, recovery, penetration, intensity. Formulas:
-/// docs/terminology.md; a ratio over nothing has no value.
+/// roll_net_flow, roll_migration, cure, cure_balance, liquidation, recovery, penetration,
+/// intensity. Formulas: kpi_registry.cpp; a ratio over nothing has no value.
 class PortfolioKpis {
 public:
     /// Input when the question is none (see makeReport).
@@ -19,7 +19,7 @@ public:
     PortfolioKpis(PortfolioKpis &&) noexcept;
 
     void add(const AccountSpan &account);
-    /// In the order of portfolioKpiDefinitions.
+    /// In the order of kpiDefinitionsOf(KpiGroup::Portfolio).
     std::vector<KpiValue> take() const;
 
 private:
@@ -27,8 +27,6 @@ private:
     explicit PortfolioKpis(std::unique_ptr<Sums> sums);
     std::unique_ptr<Sums> m_sums;
 };
-
-const std::vector<KpiDefinition> &portfolioKpiDefinitions();
 
 /// Whole months of a period for the CEI: calendar months when it begins with one and ends with
 /// one, else days / 30.4375 rounded, at least 1.

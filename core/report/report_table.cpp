@@ -3,6 +3,8 @@
 
 #include "core/base/json_writer.h"
 
+#include <QtCore/QStringList>
+
 namespace dunlin::report {
 
 namespace {
@@ -64,6 +66,35 @@ void writeSection(JsonWriter &json, const ReportSection &section)
         write(json, section.columns, section.total);
 }
 
+const ReportSection &drilledSection(const ReportTable &table)
+{
+    for (const ReportSection &section : table.more) {
+        if (!table.drilled.isEmpty() && section.id == table.drilled)
+            return section;
+    }
+    return table.main;
+}
+
+void writeShares(JsonWriter &json, const ReportTable &table)
+{
+    const ReportSection &section = drilledSection(table);
+    json.key("accounts").beginArray();
+    for (const ReportShare &share : table.shares) {
+        json.beginObject().key("account").value(share.account);
+        json.key("amount").value(share.amount.toText());
+        json.key("count").number(share.count);
+        json.key("cells").beginObject();
+        for (size_t i = 0; i < section.columns.size() && i < share.cells.size(); ++i) {
+            if (!section.columns[i].sums())
+                continue;
+            json.key(section.columns[i].id);
+            write(json, share.cells[i]);
+        }
+        json.endObject().endObject();
+    }
+    json.endArray();
+}
+
 } // namespace
 
 QByteArrayView name(ColumnUnit unit)
@@ -92,6 +123,54 @@ ReportCell percentOf(base::Money part, base::Money whole)
     return percentOf(part.minor(), whole.minor());
 }
 
+QString drillKey(const ReportSection &section, const ReportRow &row)
+{
+    struct Reader {
+        QString operator()(std::monostate) const { return QStringLiteral("-"); }
+        QString operator()(const QString &text) const
+        {
+            return text.isEmpty() ? QStringLiteral("-") : text;
+        }
+        QString operator()(QDate date) const { return date.toString(Qt::ISODate); }
+        QString operator()(qint64 count) const { return QString::number(count); }
+        QString operator()(const base::Money &money) const
+        {
+            return QString::fromLatin1(money.toText());
+        }
+        QString operator()(double number) const { return QString::number(number); }
+    };
+    QStringList parts;
+    for (int i = 0; i < section.keys && size_t(i) < row.size(); ++i)
+        parts << std::visit(Reader{}, row[size_t(i)]);
+    return parts.join(QStringLiteral(" / "));
+}
+
+ReportCell cellOf(const ReportSection &section, const ReportRow &row, QByteArrayView column)
+{
+    for (size_t i = 0; i < section.columns.size() && i < row.size(); ++i) {
+        if (section.columns[i].id == column)
+            return row[i];
+    }
+    return {};
+}
+
+RowPlace findRow(const ReportTable &table, const QString &key)
+{
+    const auto in = [&](const ReportSection &section) -> RowPlace {
+        for (const ReportRow &row : section.rows) {
+            if (drillKey(section, row) == key)
+                return {&section, &row};
+        }
+        return {};
+    };
+    RowPlace found = in(table.main);
+    for (const ReportSection &section : table.more) {
+        if (!found.row)
+            found = in(section);
+    }
+    return found;
+}
+
 QByteArray toJson(const ReportTable &table)
 {
     JsonWriter json;
@@ -111,15 +190,8 @@ QByteArray toJson(const ReportTable &table)
         }
         json.endArray();
     }
-    if (!table.shares.empty()) {
-        json.key("accounts").beginArray();
-        for (const ReportShare &share : table.shares) {
-            json.beginObject().key("account").value(share.account);
-            json.key("amount").value(share.amount.toText());
-            json.key("count").number(share.count).endObject();
-        }
-        json.endArray();
-    }
+    if (!table.shares.empty())
+        writeShares(json, table);
     if (!table.otherCurrencies.empty()) {
         json.key("other_currencies").beginArray();
         for (const base::Currency &currency : table.otherCurrencies)

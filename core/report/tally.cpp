@@ -99,6 +99,29 @@ bool DayTally::isEmpty() const
            && promisesKept == 0 && matured.isZero() && kept.isZero() && collected.isZero();
 }
 
+std::vector<HourTally> hoursOf(const AccountState &account, const QByteArray &officeZone)
+{
+    const QByteArray &own = account.debtor.zone;
+    const QByteArray &zone = own.isEmpty() ? officeZone : own;
+    std::vector<HourTally> hours;
+    for (const ContactState &contact : account.contacts) {
+        if (contact.direction != Direction::Outbound || !contact.flags.attempt)
+            continue;
+        const QDateTime local = base::dateTimeIn(contact.at, zone);
+        const bool isCall = contact.channel == Channel::Call;
+        HourTally hour;
+        hour.date = base::dateIn(contact.at, officeZone);
+        hour.actor = contact.actor;
+        hour.hourOfWeek = (local.date().dayOfWeek() - 1) * 24 + local.time().hour();
+        hour.attempts = 1;
+        hour.calls = isCall ? 1 : 0;
+        hour.answered = isCall && contact.flags.contacted ? 1 : 0;
+        hour.rightParty = contact.flags.rightParty ? 1 : 0;
+        hours.push_back(std::move(hour));
+    }
+    return hours;
+}
+
 std::vector<DayTally> talliesOf(const AccountState &account, const QByteArray &officeZone)
 {
     Days days(account.currency);

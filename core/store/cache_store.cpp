@@ -3,6 +3,8 @@
 
 #include "core/base/assert.h"
 #include "core/store/account_sums.h"
+#include "core/store/block_insert.h"
+#include "core/store/deferred_indices.h"
 #include "core/store/event_columns.h"
 
 #include <QtCore/QSet>
@@ -26,12 +28,20 @@ ON CONFLICT (tenant) DO UPDATE SET cursor = excluded.cursor, page = excluded.pag
     safe_dseq = excluded.safe_dseq)sql";
 constexpr char kInsertEvent[] =
     "INSERT INTO event(tenant, " DUNLIN_EVENT_COLUMNS ") VALUES (?, " DUNLIN_EVENT_PLACES ")"
-    " ON CONFLICT (tenant, id) DO NOTHING";
+    " ON CONFLICT DO NOTHING";
+constexpr char kEventTable[] = "event(tenant, " DUNLIN_EVENT_COLUMNS ")";
+constexpr char kSumTable[] = "account_sum(n, high, low, tenant, account)";
+constexpr char kHas[] = "SELECT 1 FROM event WHERE tenant = ? AND account = ? LIMIT 1";
+constexpr char kIsThere[] = "SELECT 1 FROM event WHERE tenant = ? AND account = ? AND id = ?";
 // The feed's bytes win: an author whose id was taken by another event takes those.
 constexpr char kPlaceOwn[] =
     "UPDATE event SET seq = ?, tag = ?, verdict = ?, received_at = ?, account = ?, kind = ?,"
     " occurred_at = ?, hash = ?, salt = ?, raw = ?"
     " WHERE tenant = ? AND id = ? AND seq >= 4611686018427387904";
+constexpr char kPlaceOwnOfAccount[] =
+    "UPDATE event SET seq = ?, tag = ?, verdict = ?, received_at = ?, account = ?, kind = ?,"
+    " occurred_at = ?, hash = ?, salt = ?, raw = ?"
+    " WHERE tenant = ? AND id = ? AND seq >= 4611686018427387904 AND account = ?5";
 constexpr char kLastUnsent[] = "SELECT max(seq) FROM event WHERE tenant = ? AND account = ?";
 constexpr char kDeleteFeedPart[] =
     "DELETE FROM event WHERE tenant = ? AND account = ? AND seq < 4611686018427387904";
@@ -48,8 +58,7 @@ constexpr char kClearDamaged[] = "DELETE FROM damaged WHERE tenant = ? AND accou
 constexpr char kDamaged[] = "SELECT account FROM damaged WHERE tenant = ? ORDER BY account LIMIT ?";
 constexpr char kFeedAccounts[] =
     "SELECT account FROM account_sum WHERE tenant = ? AND n > 0 AND account > ? ORDER BY account";
-constexpr char kCountFeedAccounts[] =
-    "SELECT count(*) FROM account_sum WHERE tenant = ? AND n > 0 AND account > ?";
+constexpr char kCountAccounts[] = "SELECT count(*) FROM account WHERE tenant = ?";
 constexpr const char *kForgetFeed[] = {
     "DELETE FROM event WHERE tenant = ? AND seq < 4611686018427387904",
     "DELETE FROM account_sum WHERE tenant = ?",
@@ -103,14 +112,22 @@ Result<qint64> CacheStore::putFeedEvents(std::span<const LedgerEvent> events)
     DUNLIN_ASSERT(m_connection.inTransaction());
     AccountSums sums(m_connection, m_tenant);
     qint64 added = 0;
+    DUNLIN_TRY_VALUE(const bool isAway, DeferredIndices(m_connection).areAway());
     DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertEvent));
-    DUNLIN_TRY_VALUE(auto place, m_connection.prepare(kPlaceOwn));
+    DUNLIN_TRY_VALUE(auto place, m_connection.prepare(isAway ? kPlaceOwnOfAccount : kPlaceOwn));
     for (const LedgerEvent &event : events) {
-        insert.bindAt(1, m_tenant.value);
-        bindEvent(insert, 2, event, event.seq);
-        DUNLIN_TRY(insert.run());
-        bool isNew = insert.affected() == 1;
-        insert.rewind();
+        bool isNew = true;
+        if (isAway) {
+            DUNLIN_TRY_VALUE(const bool there, isThere(event));
+            isNew = !there;
+        }
+        if (isNew) {
+            insert.bindAt(1, m_tenant.value);
+            bindEvent(insert, 2, event, event.seq);
+            DUNLIN_TRY(insert.run());
+            isNew = insert.affected() == 1;
+            insert.rewind();
+        }
         if (!isNew) {
             place.bind(event.seq, event.tag, int(event.verdict), event.receivedAt, event.account);
             place.bindText(6, event.kind);
@@ -136,7 +153,13 @@ Result<qint64> CacheStore::putFeedEvents(std::span<const LedgerEvent> events)
 Status CacheStore::putOwnEvents(std::span<const LedgerEvent> events)
 {
     DUNLIN_ASSERT(m_connection.inTransaction());
+    DUNLIN_TRY_VALUE(const bool isAway, DeferredIndices(m_connection).areAway());
     for (const LedgerEvent &event : events) {
+        if (isAway) {
+            DUNLIN_TRY_VALUE(const bool there, isThere(event));
+            if (there)
+                continue;
+        }
         // Behind what is there: the order in which they were made, also across a renumbering.
         qint64 seq = kUnsentSeq;
         {
@@ -152,6 +175,39 @@ Status CacheStore::putOwnEvents(std::span<const LedgerEvent> events)
         DUNLIN_TRY(insert.run());
     }
     return {};
+}
+
+Result<bool> CacheStore::isThere(const LedgerEvent &event)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kIsThere));
+    select.bind(m_tenant.value, event.account, event.id);
+    return select.step();
+}
+
+Result<bool> CacheStore::has(AccountId account)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kHas));
+    select.bind(m_tenant.value, account);
+    return select.step();
+}
+
+Status CacheStore::putFresh(std::span<const LedgerEvent> events,
+                            std::span<const std::pair<base::AccountId, domain::AccountSum>> sums)
+{
+    DUNLIN_ASSERT(m_connection.inTransaction());
+    static const BlockInsert kEvents(kEventTable, 1 + kEventColumns, " ON CONFLICT DO NOTHING");
+    static const BlockInsert kSums(kSumTable, 5,
+                                   " ON CONFLICT (tenant, account) DO UPDATE SET n = excluded.n,"
+                                   " high = excluded.high, low = excluded.low");
+    DUNLIN_TRY(
+        kEvents.putAll(m_connection, events.size(), [&](Statement &insert, int first, size_t i) {
+            insert.bindAt(first, m_tenant.value);
+            bindEvent(insert, first + 1, events[i], events[i].seq);
+        }));
+    return kSums.putAll(m_connection, sums.size(), [&](Statement &insert, int first, size_t i) {
+        const auto &[account, sum] = sums[i];
+        insert.bindAt(first, sum.count, sum.high, sum.low, m_tenant.value, account);
+    });
 }
 
 Status CacheStore::replaceAccount(AccountId account, std::span<const LedgerEvent> events)
@@ -226,10 +282,10 @@ Result<std::vector<AccountId>> CacheStore::feedAccounts()
     return readAccounts(select.bind(m_tenant.value, AccountId{}));
 }
 
-Result<qint64> CacheStore::countFeedAccounts()
+Result<qint64> CacheStore::countAccounts()
 {
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCountFeedAccounts));
-    select.bind(m_tenant.value, AccountId{});
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCountAccounts));
+    select.bind(m_tenant.value);
     DUNLIN_TRY(select.step());
     return select.integer(0);
 }

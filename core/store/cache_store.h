@@ -37,6 +37,12 @@ public:
     /// Events from the feed. One that is here as an own unsent event takes its place in the feed;
     /// one that is here from the feed stays as it is. Returns how many were new to the feed part.
     base::Result<qint64> putFeedEvents(std::span<const LedgerEvent> events);
+    /// Of accounts of which nothing is here yet, several at once: quickest in the order of their
+    /// ids. `sums`: of these events, in the order of the accounts.
+    base::Status putFresh(std::span<const LedgerEvent> events,
+                          std::span<const std::pair<base::AccountId, domain::AccountSum>> sums);
+    /// Whether anything of the account is here, own unsent events too.
+    base::Result<bool> has(base::AccountId account);
     /// Own events, after the outbox has them; ones that are here already are skipped.
     base::Status putOwnEvents(std::span<const LedgerEvent> events);
     /// Access gained, or a repair: the account's feed events are these and no others. Own unsent
@@ -58,7 +64,7 @@ public:
 
     /// Accounts with any event from the feed, the null one left out.
     base::Result<std::vector<base::AccountId>> feedAccounts();
-    base::Result<qint64> countFeedAccounts();
+    base::Result<qint64> countAccounts();
     /// Back to the start (the server was restored): the feed's events, checksums, records and the
     /// position go; own unsent events stay.
     base::Status forgetFeed();
@@ -66,6 +72,9 @@ public:
     base::Status wipe();
 
 private:
+    /// Whether an event's id is looked for by the index or, while that is away, in its account.
+    base::Result<bool> isThere(const LedgerEvent &event);
+
     Connection &m_connection;
     TenantKey m_tenant;
 };

@@ -215,6 +215,13 @@ Status Connection::setBulk(bool bulk)
     return exec(bulk ? "PRAGMA wal_autocheckpoint = 50000" : "PRAGMA wal_autocheckpoint = 1000");
 }
 
+Status Connection::setFilling(bool filling)
+{
+    if (!m_d->native)
+        return {};
+    return exec(filling ? "PRAGMA wal_autocheckpoint = 6000" : "PRAGMA wal_autocheckpoint = 1000");
+}
+
 Status Connection::checkpoint()
 {
     if (!m_d->native)

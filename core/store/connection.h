@@ -46,6 +46,8 @@ public:
 
     /// More cache, fewer checkpoints until the next call with false: for imports and first syncs.
     base::Status setBulk(bool bulk);
+    /// As setBulk, for a cache that is filled page by page while it is read: fewer checkpoints.
+    base::Status setFilling(bool filling);
     /// Copies the WAL into the file and empties it; the writer only.
     base::Status checkpoint();
     /// Lets PostgreSQL's planner refresh its figures after a large write; nothing on SQLite.

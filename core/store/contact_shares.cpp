@@ -14,6 +14,9 @@ constexpr char kOfPerson[] =
     " ORDER BY device, account, rule";
 constexpr char kWholes[] = "SELECT device FROM contact_share WHERE tenant = ? AND person = ?"
                            " AND counts_until > ? ORDER BY device";
+constexpr char kTotals[] = "SELECT count(DISTINCT device), count(DISTINCT CASE WHEN account = ? "
+                           "THEN NULL ELSE account END)"
+                           " FROM contact_share WHERE tenant = ? AND expires_at > ?";
 constexpr char kAnyBeside[] = "SELECT 1 FROM contact_share WHERE tenant = ? AND device <> ?"
                               " AND counts_until > ? LIMIT 1";
 constexpr char kPut[] = R"sql(
@@ -22,6 +25,11 @@ INSERT INTO contact_share(tenant, device, account, person, rule, share, of_debt,
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))sql";
 constexpr char kTake[] =
     "DELETE FROM contact_share WHERE tenant = ? AND device = ? AND account = ?";
+constexpr char kCopyAll[] = R"sql(
+INSERT INTO contact_share(tenant, device, account, person, rule, share, of_debt, issued_at,
+                          expires_at, counts_until)
+SELECT tenant, ?, account, person, rule, share, of_debt, issued_at, expires_at, counts_until
+FROM contact_share WHERE tenant = ? AND device = ? ON CONFLICT DO NOTHING)sql";
 constexpr char kTakeAll[] = "DELETE FROM contact_share WHERE tenant = ? AND device = ?";
 constexpr char kPrune[] = "DELETE FROM contact_share WHERE tenant = ? AND counts_until < ?";
 constexpr char kKeepRefusal[] = R"sql(
@@ -90,6 +98,14 @@ Status ContactShares::putWhole(base::DeviceId device, base::Instant at, base::In
     return put(std::span(&row, 1));
 }
 
+Result<ContactShares::Totals> ContactShares::totals(base::Instant at)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kTotals));
+    select.bind(base::AccountId{}, m_tenant.value, at);
+    DUNLIN_TRY(select.step());
+    return Totals{select.integer(0), select.integer(1)};
+}
+
 Result<bool> ContactShares::anyBeside(base::DeviceId device, base::Instant at)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAnyBeside));
@@ -119,6 +135,13 @@ Status ContactShares::take(base::DeviceId device, base::AccountId account)
 {
     DUNLIN_TRY_VALUE(auto remove, m_connection.prepare(kTake));
     return remove.bind(m_tenant.value, device, account).run();
+}
+
+Result<qint64> ContactShares::copyAll(base::DeviceId from, base::DeviceId to)
+{
+    DUNLIN_TRY_VALUE(auto copy, m_connection.prepare(kCopyAll));
+    DUNLIN_TRY(copy.bind(to, m_tenant.value, from).run());
+    return copy.affected();
 }
 
 Status ContactShares::takeAll(base::DeviceId device)

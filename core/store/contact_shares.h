@@ -52,11 +52,19 @@ public:
     base::Status putWhole(base::DeviceId device, base::Instant at, base::Instant expires,
                           base::Instant countsUntil);
     base::Status takeWhole(base::DeviceId device);
+    struct Totals {
+        qint64 devices = 0;
+        qint64 accounts = 0; ///< named ones; not those of who has the whole of every limit
+    };
+    /// Who holds shares that may be used at `at`.
+    base::Result<Totals> totals(base::Instant at);
     /// Whether another device holds anything that still counts.
     base::Result<bool> anyBeside(base::DeviceId device, base::Instant at);
     base::Status put(std::span<const ShareRow> rows);
     /// The device holds nothing of this account any more.
     base::Status take(base::DeviceId device, base::AccountId account);
+    /// What `from` holds counts for `to` as well; gives how many shares.
+    base::Result<qint64> copyAll(base::DeviceId from, base::DeviceId to);
     /// The device is gone: what it held is free.
     base::Status takeAll(base::DeviceId device);
     /// Forgets what counts no more.

@@ -2,9 +2,11 @@
 #include "core/store/feed_store.h"
 
 #include "core/base/assert.h"
+#include "core/domain/ledger_leaf.h"
 #include "core/store/account_sums.h"
 #include "core/store/block_insert.h"
 #include "core/store/event_columns.h"
+#include "core/store/ledger_tiles.h"
 #include "core/store/record_store.h"
 
 #include <sodium.h>
@@ -95,10 +97,12 @@ public:
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row)
             return fail(ErrorCode::NotFound, QStringLiteral("no such tenant"));
-        m_seq = select.integer(0);
+        m_seq = m_before = select.integer(0);
         return {};
     }
 
+    /// Of a row that is no event; finish() makes those of events.
+    void addLeaf(const base::Hash32 &leaf) { m_leaves.push_back(leaf); }
     qint64 nextSeq() { return ++m_seq; }
 
     /// Puts the first of these events into the ledger, some at once where the engine can; tells how
@@ -128,6 +132,7 @@ public:
         std::vector<std::pair<base::ImportId, AccountId>> imports;
         for (const LedgerEvent *event : added) {
             m_sums.add(*event);
+            m_leaves.push_back(domain::leafHash(*event));
             if (!event->import)
                 continue;
             const std::pair one(*event->import, event->account);
@@ -145,6 +150,7 @@ public:
             DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetChain));
             DUNLIN_TRY(update.runWith(chain.dseq, chain.hash, m_tenant.value, device));
         }
+        DUNLIN_TRY(LedgerTiles(m_connection, m_tenant).append(m_before, m_leaves));
         DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetHead));
         return update.runWith(m_seq, m_tenant.value);
     }
@@ -210,6 +216,8 @@ private:
     Connection &m_connection;
     TenantKey m_tenant;
     qint64 m_seq = 0;
+    qint64 m_before = 0; ///< the head before this append
+    std::vector<base::Hash32> m_leaves;
     AccountSums m_sums;
     Chains m_chains;
 };
@@ -270,6 +278,7 @@ Result<qint64> FeedStore::appendRow(FeedKind kind, AccountId account, const QByt
         DUNLIN_TRY_VALUE(auto feed, m_connection.prepare(kInsertFeed));
         DUNLIN_TRY(feed.runWith(m_tenant.value, seq, randomTags(1)[0], int(kind), account, ref));
     }
+    append.addLeaf(domain::leafHash(seq, ref));
     DUNLIN_TRY(append.finish({}));
     return seq;
 }

@@ -2,6 +2,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/connection.h"
+#include "core/store/deferred_indices.h"
 #include "core/store/dialect.h"
 #include "core/store/open_database.h"
 #include "core/store/transaction.h"
@@ -30,6 +31,9 @@ INSERT INTO schema_version(ladder, version, min_reader) VALUES (?, ?, ?)
 ON CONFLICT (ladder) DO UPDATE
     SET version = excluded.version, min_reader = excluded.min_reader)sql";
 constexpr char kSumVersions[] = "SELECT CAST(sum(version) AS BIGINT) FROM schema_version";
+
+/// From this version of the cache's ladder on, indices can be away.
+constexpr int kDeferralVersion = 2;
 
 struct Version {
     int version = 0;
@@ -84,6 +88,21 @@ Status climb(Connection &connection, const Migration &migration)
         DUNLIN_TRY_VALUE(const qint64 sum, connection.scalar(kSumVersions));
         DUNLIN_TRY(connection.exec("PRAGMA user_version = " + QByteArray::number(sum)));
     }
+    return transaction.commit();
+}
+
+/// A migration meets every index, also when a first sync under an older program had taken them
+/// away.
+Status endDeferral(Connection &connection)
+{
+    DUNLIN_TRY_VALUE(const Version cache, versionOf(connection, "cache"));
+    DUNLIN_TRY_VALUE(const Version ledger, versionOf(connection, "ledger"));
+    const bool isNewest =
+        cache.version >= newestOf("cache") && ledger.version >= newestOf("ledger");
+    if (cache.version < kDeferralVersion || isNewest)
+        return {};
+    DUNLIN_TRY_VALUE(auto transaction, Transaction::begin(connection));
+    DUNLIN_TRY(DeferredIndices(connection).makeAgain());
     return transaction.commit();
 }
 
@@ -164,6 +183,8 @@ Status migrate(Connection &connection, Role role)
         DUNLIN_TRY(transaction.commit());
     }
     DUNLIN_TRY(checkSchema(connection, role));
+    if (role == Role::Cache)
+        DUNLIN_TRY(endDeferral(connection));
     for (const QByteArray &ladder : laddersOf(role)) {
         DUNLIN_TRY_VALUE(const Version now, versionOf(connection, ladder));
         for (const Migration &migration : migrations()) {

@@ -245,6 +245,10 @@ Result<Connection> openPostgres(const OpenSpec &spec)
     QStringList options{QStringLiteral("connect_timeout=5")};
     if (const QString ssl = query.queryItemValue(QStringLiteral("sslmode")); !ssl.isEmpty())
         options += QStringLiteral("sslmode=") + ssl;
+    // With several hosts ("?host=a,b"): the one that takes writes, whichever was promoted.
+    if (const QString attributes = query.queryItemValue(QStringLiteral("target_session_attrs"));
+        !attributes.isEmpty())
+        options += QStringLiteral("target_session_attrs=") + attributes;
     database.setConnectOptions(options.join(QLatin1Char(';')));
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!database.open()) {

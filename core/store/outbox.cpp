@@ -26,6 +26,7 @@ constexpr char kSign[] = "UPDATE outbox SET batch_sig = ? WHERE dseq BETWEEN ? A
 constexpr char kAcknowledge[] = "UPDATE outbox SET state = 1 WHERE dseq <= ? AND state = 0";
 constexpr char kUnacknowledge[] = "UPDATE outbox SET state = 0 WHERE dseq > ? AND state = 1";
 constexpr char kPrune[] = "DELETE FROM outbox WHERE dseq <= ? AND state = 1";
+constexpr char kForgetAccount[] = "DELETE FROM outbox WHERE account = ? AND state = 1";
 // Shifted far away first, so that a new number never meets an old one.
 constexpr char kShift[] = "UPDATE outbox SET dseq = dseq + 1000000000000";
 constexpr char kShifted[] = "SELECT min(dseq) FROM outbox WHERE dseq > 1000000000000";
@@ -178,6 +179,16 @@ Status Outbox::unacknowledge(qint64 dseq)
 Status Outbox::prune(qint64 safeDseq)
 {
     return runAlone(m_connection, kPrune, safeDseq);
+}
+
+Status Outbox::forgetAccounts(std::span<const base::AccountId> accounts)
+{
+    DUNLIN_TRY_VALUE(auto transaction, Transaction::begin(m_connection));
+    for (const base::AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(auto forget, m_connection.prepare(kForgetAccount));
+        DUNLIN_TRY(forget.bind(account).run());
+    }
+    return transaction.commit();
 }
 
 Status Outbox::fork(base::DeviceId newDevice)

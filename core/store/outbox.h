@@ -64,6 +64,9 @@ public:
     base::Status unacknowledge(qint64 dseq);
     /// Forgets the bytes of acknowledged entries up to `safeDseq`; hashes stay for ever.
     base::Status prune(qint64 safeDseq);
+    /// Takes the bytes of these accounts' acknowledged entries away (erased by law); their hashes
+    /// stay. Should the server ever go back behind them, the profile goes on as another device.
+    base::Status forgetAccounts(std::span<const base::AccountId> accounts);
     /// This laptop is a copy or was restored (sync.md 2.5): a new device, whatever the outbox still
     /// holds is numbered anew from 1 and unsent; event ids and bytes stay.
     base::Status fork(base::DeviceId newDevice);

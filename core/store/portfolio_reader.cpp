@@ -19,8 +19,16 @@ constexpr char kDueTotals[] = "SELECT creditor, currency, due, items, amount FRO
                               " WHERE tenant = ? AND items <> 0";
 constexpr char kDayTotals[] =
     "SELECT day, actor, currency, collected, promised, matured, kept, worked, attempts, contacts,"
-    " right_party, promises, promises_matured, promises_kept, payments FROM day_total"
+    " right_party, promises, promises_matured, promises_kept, payments, results, dials, inbound"
+    " FROM day_total"
     " WHERE tenant = ? AND day BETWEEN ? AND ? ORDER BY day, actor, currency";
+constexpr char kHourTotals[] =
+    "SELECT hour, currency, CAST(sum(attempts) AS BIGINT), CAST(sum(calls) AS BIGINT),"
+    " CAST(sum(answered) AS BIGINT), CAST(sum(right_party) AS BIGINT)"
+    " FROM hour_total WHERE tenant = ? AND day BETWEEN ? AND ?"
+    " GROUP BY hour, currency ORDER BY hour, currency";
+constexpr char kPromiseTotals[] = "SELECT due, currency, n, amount FROM promise_total"
+                                  " WHERE tenant = ? AND n <> 0 ORDER BY due, currency";
 constexpr char kTallies[] = "SELECT key, n FROM tally WHERE tenant = ? AND kind = ? AND n <> 0"
                             " ORDER BY n DESC, key";
 constexpr char kAccounts[] = "SELECT " DUNLIN_ACCOUNT_COLUMNS ", a.no FROM account a"
@@ -29,11 +37,13 @@ constexpr char kAccounts[] = "SELECT " DUNLIN_ACCOUNT_COLUMNS ", a.no FROM accou
 constexpr char kNo[] = "SELECT no FROM account WHERE tenant = ? AND id = ?";
 constexpr char kItems[] = "SELECT id, number, type, issued, due, original, open FROM item"
                           " WHERE account_no = ? ORDER BY n";
-constexpr char kPromises[] = "SELECT id, taken, due, decided, amount, status, actor FROM promise"
-                             " WHERE account_no = ? ORDER BY n";
+constexpr char kPromises[] =
+    "SELECT id, taken, due, decided, amount, status, actor, open FROM promise"
+    " WHERE account_no = ? ORDER BY n";
 constexpr char kDays[] =
     "SELECT day, actor, collected, promised, matured, kept, worked, attempts, contacts,"
-    " right_party, promises, promises_matured, promises_kept, payments FROM day_figure"
+    " right_party, promises, promises_matured, promises_kept, payments, results, dials, inbound,"
+    " hours FROM day_figure"
     " WHERE account_no = ? ORDER BY day, actor";
 constexpr char kDayDependent[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " ORDER BY a.rank, a.id";
@@ -66,7 +76,11 @@ DayRow readDay(const Statement &row, int day, int user, int figures)
                   row.int32(figures + 8),
                   row.int32(figures + 9),
                   row.int32(figures + 10),
-                  row.int32(figures + 11)};
+                  row.int32(figures + 11),
+                  row.int32(figures + 12),
+                  row.int32(figures + 13),
+                  row.int32(figures + 14),
+                  {}};
 }
 
 /// The rows of one account by a statement over its number.
@@ -141,6 +155,38 @@ Result<std::vector<DayTotal>> PortfolioReader::dayTotals(QDate from, QDate to)
         figures.user = {};
         if (figures != nothing)
             totals.push_back(std::move(total));
+    }
+}
+
+Result<std::vector<HourTotal>> PortfolioReader::hourTotals(QDate from, QDate to)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kHourTotals));
+    select.bind(m_tenant.value, from, to);
+    std::vector<HourTotal> totals;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return totals;
+        const HourTotal total{
+            select.int32(0),
+            select.currency(1),
+            {select.integer(2), select.integer(3), select.integer(4), select.integer(5)}};
+        if (total.figures != HourCount{})
+            totals.push_back(total);
+    }
+}
+
+Result<std::vector<PromiseTotal>> PortfolioReader::promiseTotals()
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kPromiseTotals));
+    select.bind(m_tenant.value);
+    std::vector<PromiseTotal> totals;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return totals;
+        totals.push_back(
+            {select.date(0), select.currency(1), select.integer(2), select.integer(3)});
     }
 }
 
@@ -231,14 +277,18 @@ Result<std::vector<PromiseRow>> PortfolioReader::promises(AccountId account)
                           row.date(3),
                           row.integer(4),
                           domain::PromiseStatus(row.int32(5)),
-                          row.text(6)};
+                          row.text(6),
+                          row.integer(7)};
     });
 }
 
 Result<std::vector<DayRow>> PortfolioReader::days(AccountId account)
 {
-    return readOf<DayRow>(m_connection, m_tenant, account, kDays,
-                          [](const Statement &row) { return readDay(row, 0, 1, 2); });
+    return readOf<DayRow>(m_connection, m_tenant, account, kDays, [](const Statement &row) {
+        DayRow day = readDay(row, 0, 1, 2);
+        day.hours = row.text(17).toLatin1();
+        return day;
+    });
 }
 
 namespace {
@@ -296,6 +346,38 @@ Result<std::vector<AccountId>> PortfolioReader::expectingMoney(QDate from, QDate
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kExpecting));
     select.bind(m_tenant.value, from, to);
     return accountsOf(select);
+}
+
+namespace {
+
+constexpr char kAssignees[] = "SELECT DISTINCT assigned_to FROM account WHERE tenant = ?"
+                              " AND assigned_to <> '' ORDER BY assigned_to";
+constexpr char kAgencies[] = "SELECT DISTINCT agency FROM account WHERE tenant = ?"
+                             " AND agency <> '' ORDER BY agency";
+
+Result<QStringList> namesOf(Connection &connection, TenantKey tenant, const char *sql)
+{
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(sql));
+    select.bind(tenant.value);
+    QStringList names;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return names;
+        names << select.text(0);
+    }
+}
+
+} // namespace
+
+Result<QStringList> PortfolioReader::assignees()
+{
+    return namesOf(m_connection, m_tenant, kAssignees);
+}
+
+Result<QStringList> PortfolioReader::agencies()
+{
+    return namesOf(m_connection, m_tenant, kAgencies);
 }
 
 } // namespace dunlin::store

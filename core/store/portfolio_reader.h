@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/hour_figures.h"
 #include "core/store/ledger_event.h"
 #include "core/store/projection_rows.h"
+
+#include <QtCore/QStringList>
 
 #include <functional>
 #include <span>
@@ -28,6 +31,21 @@ struct DayTotal {
     DayRow figures; ///< day and user are set here too
 };
 
+/// Attempts of one hour of the week (hour_figures.h) over a period.
+struct HourTotal {
+    int hour = 0;
+    base::Currency currency;
+    HourCount figures;
+};
+
+/// Promises that wait, due on one day.
+struct PromiseTotal {
+    QDate due;
+    base::Currency currency;
+    qint64 promises = 0;
+    qint64 amount = 0; ///< still to come
+};
+
 struct StatusRow {
     domain::Status status = domain::Status::New;
     qint64 accounts = 0;
@@ -44,6 +62,10 @@ public:
     base::Result<std::vector<AgingRow>> aging(QDate today, std::span<const int> bounds);
     /// Per day, user and currency, both ends included, by day.
     base::Result<std::vector<DayTotal>> dayTotals(QDate from, QDate to);
+    /// Summed over the days, both ends included, by hour.
+    base::Result<std::vector<HourTotal>> hourTotals(QDate from, QDate to);
+    /// All that wait, by due day, those of days past too.
+    base::Result<std::vector<PromiseTotal>> promiseTotals();
     base::Result<std::vector<StatusRow>> statusCounts();
     base::Result<qint64> countAccounts();
     /// Currencies of accounts, most accounts first.
@@ -69,6 +91,9 @@ public:
 
     /// Accounts whose next action is this.
     base::Result<std::vector<base::AccountId>> withNextAction(domain::NextActionKind kind);
+    /// Who has accounts assigned, and with whom accounts are placed; by name, none twice.
+    base::Result<QStringList> assignees();
+    base::Result<QStringList> agencies();
     /// Accounts with a promise, or other money to come, that is open and due between two days.
     base::Result<std::vector<base::AccountId>> expectingMoney(QDate from, QDate to);
 

@@ -85,7 +85,8 @@ struct PromiseRow {
     QDate decided;
     qint64 amount = 0;
     domain::PromiseStatus status = domain::PromiseStatus::Open;
-    QString by; ///< actor
+    QString by;      ///< actor
+    qint64 open = 0; ///< still to come of a promise; 0 for announced money
     bool operator==(const PromiseRow &) const = default;
 };
 
@@ -94,6 +95,23 @@ struct PointRow {
     QString value; ///< E.164 for phones
     domain::PointState state = domain::PointState::Active;
     bool operator==(const PointRow &) const = default;
+};
+
+/// Whether a message is in the inbox. On disk, do not change.
+enum class InboxState { No = 0, SeenTo = 1, Open = 2 };
+
+/// A message, sent or received.
+struct MessageRow {
+    base::EventId id;
+    domain::Channel channel = domain::Channel::Email;
+    domain::MessageStep step = domain::MessageStep::Queued;
+    InboxState inbox = InboxState::No;
+    std::optional<base::Instant> waits; ///< when it is (next) tried; nothing: it does not wait
+    base::Instant at;                   ///< of the last step
+    QString peer;                       ///< to or from
+    QString subject;                    ///< or the template's name, before it is made
+    QString key;                        ///< Message-ID, or the gateway's id
+    bool operator==(const MessageRow &) const = default;
 };
 
 /// What happened on an account on one day by one user; roll-ups are sums of these.
@@ -112,6 +130,10 @@ struct DayRow {
     int promisesMatured = 0;
     int promisesKept = 0;
     int payments = 0;
+    int results = 0; ///< contacts with a result that counts as work
+    int dials = 0;   ///< outbound calls
+    int inbound = 0; ///< conversations the debtor began
+    QByteArray hours; ///< attempts by hour of the week, hour_figures.h; of an account's own rows
     bool operator==(const DayRow &) const = default;
 };
 
@@ -122,6 +144,7 @@ struct AccountProjection {
     std::vector<PromiseRow> promises;
     std::vector<PointRow> points;
     std::vector<DayRow> days;
+    std::vector<MessageRow> messages;
 };
 
 struct CreditorRow {

@@ -37,18 +37,22 @@ UPDATE account SET number = ?, creditor = ?, debtor = ?, debtor_name = ?, city =
 WHERE no = ?)sql";
 constexpr char kItemTable[] = "item(account_no, n, id, number, type, issued, due, original, open)";
 constexpr char kPromiseTable[] =
-    "promise(account_no, n, id, taken, due, decided, amount, status, actor)";
+    "promise(account_no, n, id, taken, due, decided, amount, status, actor, open)";
 constexpr char kPointTable[] = "point(account_no, n, tenant, kind, value, state, tail)";
 #define DUNLIN_DAY_FIGURES                                                                         \
     "collected, promised, matured, kept, worked, attempts, contacts, right_party, promises, "      \
-    "promises_matured, promises_kept, payments"
+    "promises_matured, promises_kept, payments, results, dials, inbound, hours"
 constexpr char kDayTable[] = "day_figure(account_no, tenant, day, actor, " DUNLIN_DAY_FIGURES ")";
+constexpr char kMessageTable[] =
+    "message(account_no, n, tenant, id, channel, step, inbox, waits, at, peer, subject, key)";
 constexpr char kOldItems[] = "SELECT due, open FROM item WHERE account_no = ? AND open <> 0";
+constexpr char kOldPromises[] = "SELECT due, open FROM promise WHERE account_no = ? AND open <> 0";
 constexpr char kOldDays[] =
     "SELECT day, actor, " DUNLIN_DAY_FIGURES " FROM day_figure WHERE account_no = ?";
 constexpr const char *kTakeOut[] = {
     "DELETE FROM item WHERE account_no = ?", "DELETE FROM promise WHERE account_no = ?",
-    "DELETE FROM point WHERE account_no = ?", "DELETE FROM day_figure WHERE account_no = ?"};
+    "DELETE FROM point WHERE account_no = ?", "DELETE FROM day_figure WHERE account_no = ?",
+    "DELETE FROM message WHERE account_no = ?"};
 constexpr char kDeleteSearch[] = "DELETE FROM account_search WHERE rowid = ?";
 constexpr char kDeleteAccount[] = "DELETE FROM account WHERE no = ?";
 
@@ -121,6 +125,7 @@ qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
         number(row.amount);
         number(int(row.status));
         text(row.by);
+        number(row.open);
     }
     number(-2);
     for (const PointRow &row : projection.points) {
@@ -135,8 +140,22 @@ qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
         for (const qint64 amount : {row.collected, row.promised, row.matured, row.kept})
             number(amount);
         for (const int count : {row.worked, row.attempts, row.contacts, row.rightParty,
-                                row.promises, row.promisesMatured, row.promisesKept, row.payments})
+                                row.promises, row.promisesMatured, row.promisesKept, row.payments,
+                                row.results, row.dials, row.inbound})
             number(count);
+        bytes += row.hours;
+    }
+    // Nothing for an account without messages, so that its hash of before holds.
+    for (const MessageRow &row : projection.messages) {
+        bytes += row.id.toBytes();
+        number(int(row.channel));
+        number(int(row.step));
+        number(int(row.inbox));
+        number(row.waits ? row.waits->ms : 0);
+        number(row.at.ms);
+        text(row.peer);
+        text(row.subject);
+        text(row.key);
     }
     // Stored, so it must be the same in every process: with any seed but 0 Qt mixes in a random one
     // of the process. A processor of another kind may hash otherwise; then all is written once.
@@ -160,6 +179,16 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
         }
     }
     {
+        DUNLIN_TRY_VALUE(auto promises, m_connection.prepare(kOldPromises));
+        promises.bind(old.no);
+        for (;;) {
+            DUNLIN_TRY_VALUE(const bool row, promises.step());
+            if (!row)
+                break;
+            m_rollUps.addPromise(old.currency, promises.date(0), promises.integer(1), -1);
+        }
+    }
+    {
         DUNLIN_TRY_VALUE(auto days, m_connection.prepare(kOldDays));
         days.bind(old.no);
         for (;;) {
@@ -170,7 +199,8 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
                              DayRow{days.date(0), days.text(1), days.integer(2), days.integer(3),
                                     days.integer(4), days.integer(5), days.int32(6), days.int32(7),
                                     days.int32(8), days.int32(9), days.int32(10), days.int32(11),
-                                    days.int32(12), days.int32(13)},
+                                    days.int32(12), days.int32(13), days.int32(14), days.int32(15),
+                                    days.int32(16), days.text(17).toLatin1()},
                              -1);
         }
     }
@@ -266,7 +296,8 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
     DUNLIN_TRY(putItems(changed));
     DUNLIN_TRY(putPromises(changed));
     DUNLIN_TRY(putPoints(changed));
-    return putDays(changed);
+    DUNLIN_TRY(putDays(changed));
+    return putMessages(changed);
 }
 
 Status ProjectionWriter::update(const Numbered &account)
@@ -308,12 +339,14 @@ Status ProjectionWriter::putItems(const std::vector<Numbered> &accounts)
 Status ProjectionWriter::putPromises(const std::vector<Numbered> &accounts)
 {
     const auto parts = partsOf(accounts, &AccountProjection::promises);
-    static const BlockInsert kPromises(kPromiseTable, 9);
+    for (const auto &[no, n, row, account] : parts)
+        m_rollUps.addPromise(account->currency, row->due, row->open, 1);
+    static const BlockInsert kPromises(kPromiseTable, 10);
     return kPromises.putAll(
         m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
             const PromiseRow &row = *parts[i].row;
             insert.bindAt(first, parts[i].no, parts[i].n, row.id, row.taken, row.due, row.decided,
-                          row.amount, int(row.status), row.by);
+                          row.amount, int(row.status), row.by, row.open);
         });
 }
 
@@ -335,14 +368,28 @@ Status ProjectionWriter::putDays(const std::vector<Numbered> &accounts)
     const auto parts = partsOf(accounts, &AccountProjection::days);
     for (const auto &[no, n, row, account] : parts)
         m_rollUps.addDay(account->currency, *row, 1);
-    static const BlockInsert kDays(kDayTable, 16);
+    static const BlockInsert kDays(kDayTable, 20);
     return kDays.putAll(m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
         const DayRow &row = *parts[i].row;
         insert.bindAt(first, parts[i].no, m_tenant.value, row.day, row.user, row.collected,
                       row.promised, row.matured, row.kept, row.worked, row.attempts, row.contacts,
                       row.rightParty, row.promises, row.promisesMatured, row.promisesKept,
-                      row.payments);
+                      row.payments, row.results, row.dials, row.inbound,
+                      QString::fromLatin1(row.hours));
     });
+}
+
+Status ProjectionWriter::putMessages(const std::vector<Numbered> &accounts)
+{
+    const auto parts = partsOf(accounts, &AccountProjection::messages);
+    static const BlockInsert kMessages(kMessageTable, 12);
+    return kMessages.putAll(
+        m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
+            const MessageRow &row = *parts[i].row;
+            insert.bindAt(first, parts[i].no, parts[i].n, m_tenant.value, row.id, int(row.channel),
+                          int(row.step), int(row.inbox), row.waits, row.at, row.peer, row.subject,
+                          row.key);
+        });
 }
 
 Status ProjectionWriter::erase(const OldAccount &old)

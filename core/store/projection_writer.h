@@ -76,6 +76,7 @@ private:
     base::Status putPromises(const std::vector<Numbered> &accounts);
     base::Status putPoints(const std::vector<Numbered> &accounts);
     base::Status putDays(const std::vector<Numbered> &accounts);
+    base::Status putMessages(const std::vector<Numbered> &accounts);
     base::Status putSearches();
 
     Connection &m_connection;

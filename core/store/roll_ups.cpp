@@ -17,8 +17,9 @@ ON CONFLICT (tenant, creditor, currency, due) DO UPDATE
 SET items = due_total.items + excluded.items, amount = due_total.amount + excluded.amount)sql";
 constexpr char kAddDay[] = R"sql(
 INSERT INTO day_total(tenant, day, actor, currency, collected, promised, matured, kept, worked,
-    attempts, contacts, right_party, promises, promises_matured, promises_kept, payments)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    attempts, contacts, right_party, promises, promises_matured, promises_kept, payments, results,
+    dials, inbound)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, day, actor, currency) DO UPDATE SET
     collected = day_total.collected + excluded.collected,
     promised = day_total.promised + excluded.promised,
@@ -31,7 +32,22 @@ ON CONFLICT (tenant, day, actor, currency) DO UPDATE SET
     promises = day_total.promises + excluded.promises,
     promises_matured = day_total.promises_matured + excluded.promises_matured,
     promises_kept = day_total.promises_kept + excluded.promises_kept,
-    payments = day_total.payments + excluded.payments)sql";
+    payments = day_total.payments + excluded.payments,
+    results = day_total.results + excluded.results,
+    dials = day_total.dials + excluded.dials,
+    inbound = day_total.inbound + excluded.inbound)sql";
+constexpr char kAddHour[] = R"sql(
+INSERT INTO hour_total(tenant, day, hour, currency, attempts, calls, answered, right_party)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, day, hour, currency) DO UPDATE SET
+    attempts = hour_total.attempts + excluded.attempts,
+    calls = hour_total.calls + excluded.calls,
+    answered = hour_total.answered + excluded.answered,
+    right_party = hour_total.right_party + excluded.right_party)sql";
+constexpr char kAddPromise[] = R"sql(
+INSERT INTO promise_total(tenant, due, currency, n, amount) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (tenant, due, currency) DO UPDATE
+SET n = promise_total.n + excluded.n, amount = promise_total.amount + excluded.amount)sql";
 constexpr char kAddTally[] = R"sql(
 INSERT INTO tally(tenant, kind, key, n) VALUES (?, ?, ?, ?)
 ON CONFLICT (tenant, kind, key) DO UPDATE SET n = tally.n + excluded.n)sql";
@@ -71,6 +87,25 @@ size_t RollUps::Hasher::operator()(const DayKey &key) const
     return qHashMulti(0, key.day, key.user, tallyKey(key.currency));
 }
 
+size_t RollUps::Hasher::operator()(const HourKey &key) const
+{
+    return qHashMulti(0, key.day, key.hour, tallyKey(key.currency));
+}
+
+size_t RollUps::Hasher::operator()(const PromiseKey &key) const
+{
+    return qHashMulti(0, key.due, tallyKey(key.currency));
+}
+
+void RollUps::addPromise(const base::Currency &currency, QDate due, qint64 open, int sign)
+{
+    if (open == 0 || !due.isValid())
+        return;
+    Due &total = m_promises[{due.toJulianDay(), currency}];
+    total.items += sign;
+    total.amount += sign * open;
+}
+
 void RollUps::addItem(const base::CreditorId &creditor, const base::Currency &currency, QDate due,
                       qint64 open, int sign)
 {
@@ -96,6 +131,11 @@ void RollUps::addDay(const base::Currency &currency, const DayRow &day, int sign
     total.promisesMatured += sign * day.promisesMatured;
     total.promisesKept += sign * day.promisesKept;
     total.payments += sign * day.payments;
+    total.results += sign * day.results;
+    total.dials += sign * day.dials;
+    total.inbound += sign * day.inbound;
+    for (const auto &[hour, count] : hoursFrom(day.hours))
+        m_hours[{day.day.toJulianDay(), hour, currency}].add(count, sign);
 }
 
 void RollUps::addAccount(bool queued, int segment, domain::Status status, base::Currency currency,
@@ -120,17 +160,8 @@ Status RollUps::flush()
                                        total.items, total.amount));
         }
     }
-    {
-        const DayRow nothing;
-        DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddDay));
-        for (const auto &[key, t] : m_days) {
-            if (t != nothing)
-                DUNLIN_TRY(add.runWith(m_tenant.value, key.day, key.user, key.currency, t.collected,
-                                       t.promised, t.matured, t.kept, t.worked, t.attempts,
-                                       t.contacts, t.rightParty, t.promises, t.promisesMatured,
-                                       t.promisesKept, t.payments));
-        }
-    }
+    DUNLIN_TRY(flushDays());
+    DUNLIN_TRY(flushHours());
     DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddTally));
     for (const auto &[key, n] : m_tallies) {
         if (n != 0)
@@ -141,8 +172,45 @@ Status RollUps::flush()
     return {};
 }
 
+Status RollUps::flushDays()
+{
+    const DayRow nothing;
+    DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddDay));
+    for (const auto &[key, t] : m_days) {
+        if (t == nothing)
+            continue;
+        DUNLIN_TRY(add.runWith(m_tenant.value, key.day, key.user, key.currency, t.collected,
+                               t.promised, t.matured, t.kept, t.worked, t.attempts, t.contacts,
+                               t.rightParty, t.promises, t.promisesMatured, t.promisesKept,
+                               t.payments, t.results, t.dials, t.inbound));
+    }
+    return {};
+}
+
+Status RollUps::flushHours()
+{
+    {
+        const HourCount nothing;
+        DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddHour));
+        for (const auto &[key, h] : m_hours) {
+            if (h != nothing)
+                DUNLIN_TRY(add.runWith(m_tenant.value, key.day, key.hour, key.currency, h.attempts,
+                                       h.calls, h.answered, h.rightParty));
+        }
+    }
+    DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddPromise));
+    for (const auto &[key, total] : m_promises) {
+        if (total.items != 0 || total.amount != 0)
+            DUNLIN_TRY(
+                add.runWith(m_tenant.value, key.due, key.currency, total.items, total.amount));
+    }
+    return {};
+}
+
 void RollUps::drop()
 {
+    m_hours.clear();
+    m_promises.clear();
     m_due.clear();
     m_days.clear();
     m_tallies.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/connection.h"
+#include "core/store/hour_figures.h"
 #include "core/store/ledger_event.h"
 #include "core/store/projection_rows.h"
 
@@ -24,6 +25,8 @@ public:
     void addItem(const base::CreditorId &creditor, const base::Currency &currency, QDate due,
                  qint64 open, int sign);
     void addDay(const base::Currency &currency, const DayRow &day, int sign);
+    /// Of what waits; announced money and promises that are decided do not.
+    void addPromise(const base::Currency &currency, QDate due, qint64 open, int sign);
     void addAccount(bool queued, int segment, domain::Status status, base::Currency currency,
                     int sign);
     base::Status flush();
@@ -42,8 +45,21 @@ private:
         base::Currency currency;
         bool operator==(const DayKey &) const = default;
     };
+    struct HourKey {
+        qint64 day = 0;
+        int hour = 0;
+        base::Currency currency;
+        bool operator==(const HourKey &) const = default;
+    };
+    struct PromiseKey {
+        qint64 due = 0;
+        base::Currency currency;
+        bool operator==(const PromiseKey &) const = default;
+    };
     struct Hasher {
         size_t operator()(const DueKey &key) const;
+        size_t operator()(const HourKey &key) const;
+        size_t operator()(const PromiseKey &key) const;
         size_t operator()(const DayKey &key) const;
     };
     struct Due {
@@ -51,10 +67,15 @@ private:
         qint64 amount = 0;
     };
 
+    base::Status flushDays();
+    base::Status flushHours();
+
     Connection &m_connection;
     TenantKey m_tenant;
     std::unordered_map<DueKey, Due, Hasher> m_due;
     std::unordered_map<DayKey, DayRow, Hasher> m_days;
+    std::unordered_map<HourKey, HourCount, Hasher> m_hours;
+    std::unordered_map<PromiseKey, Due, Hasher> m_promises;
     std::unordered_map<qint64, qint64> m_tallies; ///< kind in the top byte
 };
 

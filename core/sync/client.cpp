@@ -63,6 +63,7 @@ std::vector<Output> Client::step(Moment now, const Input &input)
                        else
                            m_pullWanted = true;
                    },
+                   [&](const input::Applied &applied) { onApplied(now, applied.result); },
                },
                input);
     schedule(now);
@@ -178,13 +179,14 @@ void Client::takeOrders(Moment now, const TokenReply &reply)
             continue;
         const auto order = openOrder(text, own.serverKey, own.tenant, own.device);
         if (!order) {
-            m_out.push_back(output::Defect{order.error().detail});
+            defect(order.error().detail);
         } else if (order->kind == Order::Kind::Lease) {
             stored(now, m_store.keepLease(*order, text, now.wall));
         } else if (!m_wipe) {
             m_wipe = *order;
             m_caughtUp = false;
             cancel(m_pull);
+            m_arrived.reset();
             if (std::exchange(m_pokeAsked, false))
                 m_out.push_back(output::ClosePoke{});
         }
@@ -224,6 +226,8 @@ void Client::onPush(Moment now, const input::Response &response)
     if (!before || !takeAck(reply->ack))
         return;
     m_pull.overtaken = true;
+    if (m_arrived)
+        m_arrived->lane.overtaken = true;
     m_figures.pushed += qint64(reply->results.size());
     m_pullWanted = true;
     const bool isStuck = reply->results.empty() && reply->ack.last == before->acked;
@@ -233,44 +237,86 @@ void Client::onPush(Moment now, const input::Response &response)
 
 void Client::onPull(Moment now, const input::Response &response)
 {
-    const Lane lane = std::exchange(m_pull, {});
-    const bool wantedAgain = std::exchange(m_pullWanted, true); // unless a checkpoint ends it
+    Lane lane = std::exchange(m_pull, {});
     auto page = decodePullPage(response.body);
-    if (!page)
+    if (!page) {
+        m_pullWanted = true;
         return notOurServer(now);
+    }
     contact(now, page->now);
     m_tokenUsed = true;
     if (lane.pull.waitSeconds > 0)
         m_longPollFailures = 0;
+    if (m_applying)
+        m_arrived = Held{std::move(lane), std::move(*page), {}};
+    else
+        takePage(now, std::move(lane), std::move(*page));
+}
+
+void Client::takePage(Moment now, Lane lane, PullPage page)
+{
+    // What was asked for meanwhile (a poke) is beyond this pull's target and stays asked for.
+    const bool wantedAgain = std::exchange(m_pullWanted, true); // unless it comes to its end
     const auto identity = stored(now, m_store.identity());
     if (!identity)
         return;
-    if (!*identity || page->tenant != (*identity)->tenant)
+    if (!*identity || page.tenant != (*identity)->tenant)
         return stop(QStringLiteral("the server belongs to another office"));
+    if (!holdsAgainst(now, **identity, lane, page))
+        return;
     const auto outbox = stored(now, m_store.outbox());
     if (!outbox)
         return;
     // A pull that a push has overtaken may name an older place of the chain.
-    const bool isOld = lane.overtaken && page->me && page->me->last < outbox->acked;
-    if (page->me && !isOld && !takeAck(*page->me))
+    const bool isOld = lane.overtaken && page.me && page.me->last < outbox->acked;
+    if (page.me && !isOld && !takeAck(*page.me))
         return;
-    if (page->mode == PullMode::Rewound) {
+    if (page.mode == PullMode::Rewound) {
         ++m_figures.rewound;
         stored(now, m_store.restart());
         return;
     }
-    apply(now, lane, std::move(*page), wantedAgain);
+    m_pullWanted = wantedAgain;
+    apply(now, std::move(lane), std::move(page));
 }
 
-void Client::apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain)
+void Client::apply(Moment now, Lane lane, PullPage page)
 {
-    PageChange change;
-    change.base = {lane.pull.cursor, lane.pull.page};
-    change.next = page.nextPage.isEmpty() ? FeedPlace{page.cursor, {}}
-                                          : FeedPlace{lane.pull.cursor, page.nextPage};
-    change.accounts = std::move(page.accounts);
-    const auto applied = m_store.applyPage(change);
+    auto change = std::make_shared<PageChange>();
+    change->base = {lane.pull.cursor, lane.pull.page};
+    change->next = page.nextPage.isEmpty() ? FeedPlace{page.cursor, {}}
+                                           : FeedPlace{lane.pull.cursor, page.nextPage};
+    change->accounts = std::move(page.accounts);
+    if (!page.nextPage.isEmpty())
+        fetchAhead(now, lane, page.nextPage);
+    m_out.push_back(output::Apply{change});
+    m_applying = Held{std::move(lane), std::move(page), std::move(change)};
+}
+
+/// The server makes the next page while this one is applied. It is applied in its turn, and only
+/// if the store stands where it begins.
+void Client::fetchAhead(Moment now, const Lane &lane, const QByteArray &nextPage)
+{
+    const auto witness = stored(now, m_store.witness());
+    if (!witness || m_token.isEmpty() || now.monoMs < m_notBefore)
+        return;
+    m_pull = {};
+    m_pull.pull = lane.pull;
+    m_pull.pull.page = nextPage;
+    m_pull.pull.waitSeconds = 0;
+    m_pull.pull.tree = witness->sizesToAsk(lane.pull.cursor);
+    send(m_pull, {0, RequestKind::Pull, "/v1/pull", encode(m_pull.pull), kJsonType, m_token, 0});
+}
+
+void Client::onApplied(Moment now, const base::Result<PageApplied> &applied)
+{
+    if (!m_applying)
+        return;
+    const Held held = *std::exchange(m_applying, std::nullopt);
     if (!applied) {
+        m_arrived.reset();
+        cancel(m_pull);
+        m_pullWanted = true;
         // Conflict: the answer belongs to a place where this profile no longer stands.
         if (applied.error().code != base::ErrorCode::Conflict)
             storeFailed(now, applied.error());
@@ -278,7 +324,7 @@ void Client::apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain
     }
     ++m_figures.pages;
     bool openedInVain = false;
-    for (const AccountPart &part : change.accounts) {
+    for (const AccountPart &part : held.change->accounts) {
         m_figures.pulled += qint64(part.events.size());
         openedInVain =
             openedInVain
@@ -288,23 +334,29 @@ void Client::apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain
     }
     for (const base::AccountId &account : applied->diverged) {
         ++m_figures.defects;
-        m_out.push_back(output::Defect{
-            QStringLiteral("the sum of account %1 is not the server's").arg(account.toString())});
+        defect(QStringLiteral("the sum of account %1 is not the server's").arg(account.toString()));
     }
     if (openedInVain)
         backOff(now);
-    if (!page.nextPage.isEmpty()) {
-        // What was asked for meanwhile is beyond this pull's target: it stays asked for.
-        m_pullGoesOn = true;
-        m_pullWanted = wantedAgain;
+    if (auto next = std::exchange(m_arrived, std::nullopt))
+        return takePage(now, std::move(next->lane), std::move(next->page));
+    if (!held.page.nextPage.isEmpty()) {
+        m_pullGoesOn = m_pull.id == 0;
         return;
     }
+    endOfPull(now);
+}
+
+void Client::endOfPull(Moment now)
+{
     m_verifyWanted = false;
     const auto damaged = stored(now, m_store.damaged(1));
     const auto outbox = stored(now, m_store.outbox());
-    if (!damaged || !outbox || !damaged->empty())
+    if (!damaged || !outbox || !damaged->empty()) {
+        m_pullWanted = true;
         return;
-    m_pullWanted = wantedAgain || (!m_pullIsClean && outbox->pending == 0);
+    }
+    m_pullWanted = m_pullWanted || (!m_pullIsClean && outbox->pending == 0);
     if (m_pullIsClean && outbox->pending == 0 && !startLease(now))
         sayCaughtUp(now);
 }
@@ -381,9 +433,8 @@ void Client::onFork(Moment now, const input::Response &response)
     if (!stored(now, m_store.renumber(next)))
         return;
     ++m_figures.forks;
-    m_out.push_back(output::Defect{
-        QStringLiteral("this profile was restored or copied: it goes on as device %1")
-            .arg(next.device.toString())});
+    defect(QStringLiteral("this profile was restored or copied: it goes on as device %1")
+               .arg(next.device.toString()));
     m_forked = false;
     m_forkSalt.clear();
     m_token.clear();
@@ -457,6 +508,7 @@ void Client::foundFork()
     cancel(m_push);
     cancel(m_pull);
     cancel(m_lease);
+    m_arrived.reset();
 }
 
 } // namespace dunlin::sync

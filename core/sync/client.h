@@ -6,6 +6,7 @@
 #include "core/sync/client_store.h"
 #include "core/sync/keys.h"
 
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -65,11 +66,15 @@ struct PokeClosed {};
 struct SetPaused {
     bool paused = false;
 };
+/// The answer to output::Apply.
+struct Applied {
+    base::Result<PageApplied> result;
+};
 } // namespace input
 
-using Input =
-    std::variant<input::Tick, input::Authored, input::Wake, input::Response, input::Failure,
-                 input::PokeOpened, input::Poke, input::PokeClosed, input::SetPaused>;
+using Input = std::variant<input::Tick, input::Authored, input::Wake, input::Response,
+                           input::Failure, input::PokeOpened, input::Poke, input::PokeClosed,
+                           input::SetPaused, input::Applied>;
 
 namespace output {
 struct Send {
@@ -87,6 +92,11 @@ struct OpenPoke {
     QByteArray bearer;
 };
 struct ClosePoke {};
+/// Apply a page (ClientStore::applyPage, or applyPageLater), then step with input::Applied. The
+/// machine has asked for the next page already: the server makes it meanwhile.
+struct Apply {
+    std::shared_ptr<const PageChange> change;
+};
 /// status() changed.
 struct StatusChanged {};
 /// All own events are with the server, and the cache is at its head.
@@ -104,9 +114,9 @@ struct Wipe {
 };
 } // namespace output
 
-using Output =
-    std::variant<output::Send, output::Cancel, output::WakeAt, output::OpenPoke, output::ClosePoke,
-                 output::StatusChanged, output::CaughtUp, output::Defect, output::Wipe>;
+using Output = std::variant<output::Send, output::Cancel, output::WakeAt, output::OpenPoke,
+                            output::ClosePoke, output::Apply, output::StatusChanged,
+                            output::CaughtUp, output::Defect, output::Wipe>;
 
 struct ClientStatus {
     enum class Kind { Synced, Syncing, Waiting, Offline, Paused, Problem } kind = Kind::Offline;
@@ -124,9 +134,12 @@ struct ClientFigures {
     qint64 pushed = 0; ///< events the server took
     qint64 pulled = 0; ///< events applied
     qint64 pages = 0;
-    qint64 rewound = 0; ///< a restored server was found
-    qint64 forks = 0;   ///< this profile found itself cloned or restored
-    qint64 defects = 0; ///< sums that did not agree
+    qint64 rewound = 0;   ///< a restored server was found
+    qint64 forks = 0;     ///< this profile found itself cloned or restored
+    qint64 defects = 0;   ///< sums that did not agree
+    qint64 witnessed = 0; ///< checkpoints of the ledger that were held against those of before
+    qint64 receded = 0;   ///< the ledger went back, or on from an earlier place
+    qint64 refused = 0;   ///< the server contradicted what this laptop had witnessed
 };
 
 struct ClientOptions {
@@ -134,7 +147,8 @@ struct ClientOptions {
     int maxBatchEvents = kMaxBatchEvents;
     qsizetype maxBatchBytes = kMaxBatchBytes;
     int pageBytes = kDefaultPageBytes;
-    bool verifyAll = false; ///< compare every account's sum in the first pull
+    int firstPageBytes = int(kMaxBodyBytes); ///< while the laptop has nothing yet
+    bool verifyAll = false;                  ///< compare every account's sum in the first pull
 };
 
 /// The laptop's half of LedgerSync/1: a state machine without I/O. All that must survive is in the
@@ -173,7 +187,16 @@ private:
     void drain(Moment now);
     void onLease(Moment now, const input::Response &response);
     void onRefusal(Moment now, const input::Response &response);
-    void apply(Moment now, const Lane &lane, PullPage page, bool wantedAgain);
+    /// False when the page is not to be believed (the machine has said why).
+    bool holdsAgainst(Moment now, const ClientIdentity &identity, const Lane &lane,
+                      const PullPage &page);
+    void defect(const QString &detail);
+    /// A page that has arrived: held against what is known, and then to be applied.
+    void takePage(Moment now, Lane lane, PullPage page);
+    void apply(Moment now, Lane lane, PullPage page);
+    void fetchAhead(Moment now, const Lane &lane, const QByteArray &nextPage);
+    void onApplied(Moment now, const base::Result<PageApplied> &result);
+    void endOfPull(Moment now);
     /// False when the chain that the server names is not this profile's own.
     bool takeAck(const Ack &ack);
     void foundFork();
@@ -210,7 +233,16 @@ private:
     ClientStatus m_status;
     ClientFigures m_figures;
 
+    /// A page that has arrived while another was being applied, or that is being applied.
+    struct Held {
+        Lane lane;
+        PullPage page; ///< while it is being applied without its accounts
+        std::shared_ptr<const PageChange> change; ///< while it is being applied
+    };
+
     Lane m_auth, m_push, m_pull, m_fork, m_lease;
+    std::optional<Held> m_applying;
+    std::optional<Held> m_arrived;
     LeaseRequest m_leaseRequest;
     quint64 m_nextId = 1;
     QByteArray m_token;

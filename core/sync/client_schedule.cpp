@@ -69,6 +69,10 @@ void Client::schedulePush(Moment now)
     PushBatch batch;
     batch.device = (*identity)->device;
     batch.first = events->front().dseq;
+    // The server went back behind events whose bytes are not here any more (erased by law): what is
+    // left goes on as another device's chain.
+    if (batch.first > outbox->acked + 1)
+        return foundFork();
     if (batch.first > 1) {
         const auto prev = stored(now, m_store.historyHash(batch.first - 1));
         if (!prev)
@@ -85,7 +89,7 @@ void Client::schedulePush(Moment now)
 
 void Client::schedulePull(Moment now)
 {
-    if (m_pull.id != 0)
+    if (m_pull.id != 0 || m_applying)
         return;
     const bool polls = m_channel == Channel::Poll || m_channel == Channel::LongPoll;
     bool waits = false;
@@ -106,11 +110,15 @@ void Client::schedulePull(Moment now)
     m_pull = {};
     m_pull.pull.cursor = place->cursor;
     m_pull.pull.page = place->page;
-    m_pull.pull.maxBytes = m_options.pageBytes;
+    m_pull.pull.maxBytes = place->cursor.isEmpty() ? m_options.firstPageBytes : m_options.pageBytes;
     m_pull.pull.waitSeconds = waits ? kLongPollSeconds : 0;
     m_pull.pull.schema = domain::kSchema;
     m_pull.pull.verifyAll = m_verifyWanted;
     m_pull.pull.reopen = std::move(*damaged);
+    const auto witness = stored(now, m_store.witness());
+    if (!witness)
+        return;
+    m_pull.pull.tree = witness->sizesToAsk(place->cursor);
     m_pullGoesOn = false;
     if (place->page.isEmpty()) {
         m_pullWanted = false;
@@ -181,6 +189,7 @@ void Client::goQuiet()
     cancel(m_pull);
     cancel(m_fork);
     cancel(m_lease);
+    m_arrived.reset();
     if (std::exchange(m_pokeAsked, false))
         m_out.push_back(output::ClosePoke{});
 }
@@ -254,8 +263,8 @@ void Client::updateStatus()
         status.kind = Kind::Offline;
     else if (m_caughtUp && status.pending == 0)
         status.kind = Kind::Synced;
-    else if (m_push.id != 0 || m_pull.id != 0 || m_auth.id != 0 || m_fork.id != 0
-             || m_lease.id != 0)
+    else if (m_push.id != 0 || m_pull.id != 0 || m_auth.id != 0 || m_fork.id != 0 || m_lease.id != 0
+             || m_applying)
         status.kind = Kind::Syncing;
     else
         status.kind = Kind::Waiting;

@@ -5,7 +5,10 @@
 #include "core/sync/frames.h"
 #include "core/sync/lease_frames.h"
 #include "core/sync/orders.h"
+#include "core/sync/witness.h"
 
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -103,12 +106,30 @@ public:
         return {};
     }
 
+    /// What this laptop has seen of the ledger's tree. In outbox.db: it outlives the cache.
+    virtual base::Result<Witness> witness() { return Witness{}; }
+    virtual base::Status saveWitness(const Witness &witness)
+    {
+        Q_UNUSED(witness);
+        return {};
+    }
+    /// Something that must not happen did: kept for the page of devices and for support. `detail`
+    /// has no personal data.
+    virtual void fileDefect(const QString &detail) { Q_UNUSED(detail); }
+
     // cache.db
     virtual base::Result<FeedPlace> place() = 0;
     /// Applies a page. Drop deletes the account's feed events (own unsent ones stay in the outbox);
     /// Open replaces them; Change adds those not yet there by id. An own event that comes back
     /// takes the place of its outbox copy in the view. Projections follow; ChangeSets are told.
     virtual base::Result<PageApplied> applyPage(const PageChange &change) = 0;
+    /// As applyPage, and `done` is called with its result when it is: at once, or later on any
+    /// thread. No other page is given meanwhile.
+    virtual void applyPageLater(std::shared_ptr<const PageChange> change,
+                                std::function<void(base::Result<PageApplied>)> done)
+    {
+        done(applyPage(*change));
+    }
     /// The server was restored: back to the start, all feed events of the cache are forgotten.
     /// The outbox is not touched.
     virtual base::Status restart() = 0;

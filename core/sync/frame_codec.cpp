@@ -35,6 +35,41 @@ Ack readAck(JsonFields fields, bool *ok)
     return ack;
 }
 
+void writeTree(JsonWriter &json, const PullPage &page)
+{
+    if (page.treeNote.isEmpty())
+        return;
+    json.key("sth").value(page.treeNote).key("proofs").beginArray();
+    for (const TreeProof &proof : page.treeProofs) {
+        json.beginObject().key("size").number(qint64(proof.size)).key("path").beginArray();
+        for (const base::Hash32 &hash : proof.path)
+            json.value(base::toHex(hash));
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+void readTree(JsonFields &fields, PullPage *page)
+{
+    if (!fields.has("sth"))
+        return;
+    page->treeNote = fields.text("sth");
+    for (JsonFields &entry : fields.objects("proofs")) {
+        TreeProof proof{quint64(entry.integer("size")), {}};
+        for (const QByteArray &text : entry.texts("path")) {
+            const QByteArray bytes = QByteArray::fromHex(text);
+            base::Hash32 hash{};
+            if (bytes.size() != qsizetype(hash.size()))
+                return fields.fail();
+            std::copy(bytes.begin(), bytes.end(), hash.begin());
+            proof.path.push_back(hash);
+        }
+        if (!entry.ok())
+            return fields.fail();
+        page->treeProofs.push_back(std::move(proof));
+    }
+}
+
 void writeEvent(FrameWriter &frames, const QByteArray &account, const StoredEvent &event)
 {
     JsonWriter json;
@@ -51,14 +86,11 @@ void writeAccount(FrameWriter &frames, const AccountPart &part)
 {
     const QByteArray account = part.account.toHex();
     if (part.kind == AccountPart::Kind::Drop) {
-        frames.line(JsonWriter()
-                        .beginObject()
-                        .key("t")
-                        .value("drop")
-                        .key("a")
-                        .value(account)
-                        .endObject()
-                        .take());
+        JsonWriter drop;
+        drop.beginObject().key("t").value("drop").key("a").value(account);
+        if (part.erased)
+            drop.key("erased").boolean(true);
+        frames.line(drop.endObject().take());
         return;
     }
     if (part.kind == AccountPart::Kind::Open) {
@@ -181,8 +213,9 @@ base::Status PageReader::take(Frame &frame)
         return malformed("an account without its sum");
     bool ok = true;
     if (frame.type == "drop") {
-        m_page.accounts.push_back(
-            {AccountPart::Kind::Drop, fields.id<base::AccountId>("a"), {}, {}});
+        AccountPart drop{AccountPart::Kind::Drop, fields.id<base::AccountId>("a"), {}, {}};
+        drop.erased = fields.has("erased") && fields.boolean("erased");
+        m_page.accounts.push_back(std::move(drop));
     } else if (frame.type == "open") {
         m_part = {AccountPart::Kind::Open, fields.id<base::AccountId>("a"), {}, {}};
         m_promised = fields.integer("n");
@@ -190,11 +223,13 @@ base::Status PageReader::take(Frame &frame)
     } else if (frame.type == "page") {
         m_page.nextPage = fields.text("token");
         m_page.me = readAck(fields.object("me"), &ok);
+        readTree(fields, &m_page);
         ok = ok && !m_page.nextPage.isEmpty();
         m_closed = true;
     } else if (frame.type == "checkpoint") {
         m_page.cursor = fields.text("cursor");
         m_page.me = readAck(fields.object("me"), &ok);
+        readTree(fields, &m_page);
         ok = ok && !m_page.cursor.isEmpty();
         m_closed = true;
     } else if (frame.type == "rewound") {
@@ -288,6 +323,7 @@ QByteArray encodePullPage(const PullPage &page)
         last.key("t").value("checkpoint").key("cursor").value(page.cursor);
     last.key("me");
     writeAck(last, page.me.value_or(Ack{}));
+    writeTree(last, page);
     frames.line(last.endObject().take());
     return frames.finish(kPullHash);
 }

@@ -76,11 +76,21 @@ struct PullRequest {
     int maxBytes = kDefaultPageBytes;
     int waitSeconds = 0; ///< answer only when there is something, or after this time
     int schema = 1;
-    bool verifyAll = false;              ///< send the sums of every account too
+    bool verifyAll = false; ///< send the sums of every account too
+    /// Sizes of the ledger's tree that the client has witnessed; <= kMaxWitnessed.
+    std::vector<quint64> tree;
     std::vector<base::AccountId> reopen; ///< send these whole (their sum did not agree); <= 100
 };
 
 enum class PullMode { Delta, Rewound };
+
+inline constexpr int kMaxWitnessed = 24;
+
+/// The audit path between the tree of `size` leaves and that of the page's checkpoint.
+struct TreeProof {
+    quint64 size = 0;
+    std::vector<base::Hash32> path;
+};
 
 /// All that one page says of one account.
 struct AccountPart {
@@ -94,6 +104,7 @@ struct AccountPart {
     base::AccountId account;
     std::vector<domain::StoredEvent> events; ///< in feed order
     domain::AccountSum sum;                  ///< after `events`; unset for Drop
+    bool erased = false;                     ///< of a Drop: by law, so own events of it go as well
 };
 
 /// One page: whole accounts. It ends either with the token of the next page or with a checkpoint.
@@ -105,7 +116,11 @@ struct PullPage {
     QByteArray nextPage; ///< empty: this page ends the pull
     QByteArray cursor;   ///< set on the last page
     std::optional<Ack> me;
-    int unknownLines = 0; ///< lines of a kind this program does not know
+    /// Signed note over the ledger's tree at the pull's target (ledger_tree.h); empty: the server
+    /// keeps none.
+    QByteArray treeNote;
+    std::vector<TreeProof> treeProofs; ///< one for each size that was asked for and is there
+    int unknownLines = 0;              ///< lines of a kind this program does not know
 };
 
 struct HelloReply {

@@ -108,6 +108,25 @@ std::vector<QByteArray> JsonFields::texts(std::string_view key)
     return out;
 }
 
+std::vector<qint64> JsonFields::integers(std::string_view key)
+{
+    std::vector<qint64> out;
+    simdjson::dom::array values;
+    if (!m_ok || m_object.at_key(key).get(values)) {
+        m_ok = false;
+        return out;
+    }
+    for (const simdjson::dom::element element : values) {
+        int64_t value = 0;
+        if (element.get(value)) {
+            m_ok = false;
+            return {};
+        }
+        out.push_back(value);
+    }
+    return out;
+}
+
 JsonFields JsonParser::parse(QByteArrayView json)
 {
     simdjson::dom::object object;

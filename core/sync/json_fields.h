@@ -36,6 +36,7 @@ public:
     JsonFields object(std::string_view key);
     std::vector<JsonFields> objects(std::string_view key);
     std::vector<QByteArray> texts(std::string_view key);
+    std::vector<qint64> integers(std::string_view key);
 
     template <class Id>
     Id id(std::string_view key)

@@ -2,7 +2,7 @@
 #include "core/sync/ledger_tree.h"
 
 #include "core/base/assert.h"
-#include "core/sync/wire_bytes.h"
+#include "core/base/merkle.h"
 
 #include <bit>
 
@@ -13,22 +13,6 @@ using base::fail;
 using base::Hash32;
 
 namespace {
-
-Hash32 leafOf(const QByteArray &data)
-{
-    return base::sha256(QByteArrayView("\0", 1), data);
-}
-
-Hash32 nodeOf(const Hash32 &left, const Hash32 &right)
-{
-    return base::sha256(QByteArray(1, '\1') + base::toBytes(left), base::toBytes(right));
-}
-
-/// The largest power of two below n; n > 1.
-quint64 splitOf(quint64 n)
-{
-    return std::bit_floor(n - 1);
-}
 
 /// signed-note: the first four bytes of SHA-256(name || "\n" || 0x01 || public key).
 QByteArray keyId(const QByteArray &name, QByteArrayView publicKey)
@@ -42,28 +26,6 @@ const QByteArray kDash = QByteArrayLiteral("\xe2\x80\x94 ");
 
 } // namespace
 
-Hash32 leafHash(const domain::StoredEvent &event)
-{
-    QByteArray data;
-    appendBigEndian<quint64>(&data, quint64(event.seq));
-    data += event.device.toBytes();
-    appendBigEndian<quint64>(&data, quint64(event.dseq));
-    data += base::toBytes(event.hash);
-    data += char(int(event.verdict));
-    appendBigEndian<quint64>(&data, quint64(event.receivedAt.ms));
-    return leafOf(data);
-}
-
-Hash32 leafHash(qint64 seq, QByteArrayView ref)
-{
-    QByteArray data;
-    appendBigEndian<quint64>(&data, quint64(seq));
-    data += QByteArray(16 + 8, '\0');
-    data += base::toBytes(base::sha256(ref));
-    data += QByteArray(1 + 8, '\0');
-    return leafOf(data);
-}
-
 void LedgerTree::add(const Hash32 &leaf)
 {
     Hash32 whole = leaf;
@@ -74,73 +36,25 @@ void LedgerTree::add(const Hash32 &leaf)
         level.push_back(whole);
         if (level.size() % 2 != 0)
             return;
-        whole = nodeOf(level[level.size() - 2], level.back());
+        whole = base::merkleNode(level[level.size() - 2], level.back());
     }
-}
-
-Hash32 LedgerTree::rangeRoot(quint64 first, quint64 count) const
-{
-    if (std::has_single_bit(count) && first % count == 0)
-        return m_levels[std::size_t(std::countr_zero(count))][std::size_t(first / count)];
-    const quint64 split = splitOf(count);
-    return nodeOf(rangeRoot(first, split), rangeRoot(first + split, count - split));
 }
 
 Hash32 LedgerTree::root(quint64 count) const
 {
     DUNLIN_ASSERT(count <= size());
-    return count == 0 ? base::sha256(QByteArrayView()) : rangeRoot(0, count);
-}
-
-void LedgerTree::pathTo(quint64 first, quint64 count, quint64 index,
-                        std::vector<Hash32> *path) const
-{
-    if (count <= 1)
-        return;
-    const quint64 split = splitOf(count);
-    if (index < split) {
-        pathTo(first, split, index, path);
-        path->push_back(rangeRoot(first + split, count - split));
-    } else {
-        pathTo(first + split, count - split, index - split, path);
-        path->push_back(rangeRoot(first, split));
-    }
+    return *rootOf(count);
 }
 
 std::vector<Hash32> LedgerTree::inclusion(quint64 index) const
 {
     DUNLIN_ASSERT(index < size());
-    std::vector<Hash32> path;
-    pathTo(0, size(), index, &path);
-    return path;
-}
-
-/// SUBPROOF(from, D[first : first + count], whole).
-void LedgerTree::subProof(quint64 first, quint64 count, quint64 from, bool whole,
-                          std::vector<Hash32> *path) const
-{
-    if (from == count) {
-        if (!whole)
-            path->push_back(rangeRoot(first, count));
-        return;
-    }
-    const quint64 split = splitOf(count);
-    if (from <= split) {
-        subProof(first, split, from, whole, path);
-        path->push_back(rangeRoot(first + split, count - split));
-    } else {
-        subProof(first + split, count - split, from - split, false, path);
-        path->push_back(rangeRoot(first, split));
-    }
+    return *inclusionOf(index, size());
 }
 
 std::vector<Hash32> LedgerTree::consistency(quint64 from) const
 {
-    DUNLIN_ASSERT(from <= size());
-    std::vector<Hash32> path;
-    if (from > 0 && from < size())
-        subProof(0, size(), from, true, &path);
-    return path;
+    return *consistencyOf(from, size());
 }
 
 bool verifyInclusion(const Hash32 &leaf, quint64 index, quint64 size, std::span<const Hash32> path,
@@ -155,13 +69,13 @@ bool verifyInclusion(const Hash32 &leaf, quint64 index, quint64 size, std::span<
         if (last == 0)
             return false;
         if ((node & 1) != 0 || node == last) {
-            hash = nodeOf(sibling, hash);
+            hash = base::merkleNode(sibling, hash);
             while ((node & 1) == 0 && node != 0) {
                 node >>= 1;
                 last >>= 1;
             }
         } else {
-            hash = nodeOf(hash, sibling);
+            hash = base::merkleNode(hash, sibling);
         }
         node >>= 1;
         last >>= 1;
@@ -195,14 +109,14 @@ bool verifyConsistency(quint64 from, quint64 to, const Hash32 &fromRoot, const H
         if (last == 0)
             return false;
         if ((node & 1) != 0 || node == last) {
-            before = nodeOf(whole[i], before);
-            after = nodeOf(whole[i], after);
+            before = base::merkleNode(whole[i], before);
+            after = base::merkleNode(whole[i], after);
             while ((node & 1) == 0 && node != 0) {
                 node >>= 1;
                 last >>= 1;
             }
         } else {
-            after = nodeOf(after, whole[i]);
+            after = base::merkleNode(after, whole[i]);
         }
         node >>= 1;
         last >>= 1;

@@ -3,8 +3,9 @@
 
 #include "core/base/hash.h"
 #include "core/base/result.h"
-#include "core/domain/feed.h"
+#include "core/domain/ledger_leaf.h"
 #include "core/sync/keys.h"
+#include "core/sync/ledger_hashes.h"
 
 #include <span>
 #include <vector>
@@ -14,35 +15,28 @@ namespace dunlin::sync {
 /// The tree over a ledger (RFC 6962 section 2.1): leaves are the feed's rows, in order. Whoever has
 /// a signed root can be shown that a row is in it, and that a later root has it still.
 
-/// The hash of a leaf: SHA-256(0x00 || data), where data is seq u64 || device 16 || dseq u64 ||
-/// event hash 32 || verdict u8 || received u64, big-endian. The event's bytes are not in it, only
-/// their hash: an erased event leaves the tree as it was.
-base::Hash32 leafHash(const domain::StoredEvent &event);
-/// The leaf of a feed row that is no event (a record, a change of membership): the same with zeros
-/// for device, dseq and verdict, and SHA-256 of what the row refers to.
-base::Hash32 leafHash(qint64 seq, QByteArrayView ref);
+using domain::leafHash;
 
 /// The tree over leaves that are added one after the other. It keeps the hashes of all whole
-/// subtrees (two per leaf), so that a root or a proof costs some dozen hashes.
-class LedgerTree {
+/// subtrees (two per leaf) in memory, so that a root or a proof costs some dozen hashes.
+class LedgerTree final : public LedgerHashes {
 public:
     void add(const base::Hash32 &leaf);
     quint64 size() const { return m_levels.empty() ? 0 : m_levels.front().size(); }
 
-    /// MTH of the first `size` leaves (all unless said); SHA-256 of nothing for none.
+    /// As in LedgerHashes, which cannot fail here.
     base::Hash32 root(quint64 size) const;
     base::Hash32 root() const { return root(size()); }
-    /// PATH(index, leaves): the audit path, from the leaf up. index < size().
     std::vector<base::Hash32> inclusion(quint64 index) const;
-    /// PROOF(from, leaves): that the tree of the first `from` leaves is the beginning of this one.
     std::vector<base::Hash32> consistency(quint64 from) const;
 
-private:
-    base::Hash32 rangeRoot(quint64 first, quint64 count) const;
-    void pathTo(quint64 first, quint64 count, quint64 index, std::vector<base::Hash32> *path) const;
-    void subProof(quint64 first, quint64 count, quint64 from, bool whole,
-                  std::vector<base::Hash32> *path) const;
+protected:
+    base::Result<base::Hash32> subtree(quint64 index, int height) const override
+    {
+        return m_levels[std::size_t(height)][std::size_t(index)];
+    }
 
+private:
     /// m_levels[h][i]: the subtree of the leaves i * 2^h and the 2^h - 1 after it.
     std::vector<std::vector<base::Hash32>> m_levels;
 };

@@ -90,6 +90,12 @@ QByteArray encode(const PullRequest &request)
             json.value(account.toHex());
         json.endArray();
     }
+    if (!request.tree.empty()) {
+        json.key("tree").beginArray();
+        for (const quint64 size : request.tree)
+            json.number(qint64(size));
+        json.endArray();
+    }
     return json.endObject().take();
 }
 
@@ -115,6 +121,13 @@ base::Result<PullRequest> decodePullRequest(QByteArrayView body)
             if (!account || request.reopen.size() >= kMaxReopen)
                 return malformed("pull request");
             request.reopen.push_back(*account);
+        }
+    }
+    if (fields.has("tree")) {
+        for (const qint64 size : fields.integers("tree")) {
+            if (size < 0 || request.tree.size() >= size_t(kMaxWitnessed))
+                return malformed("pull request");
+            request.tree.push_back(quint64(size));
         }
     }
     if (!fields.ok())

@@ -116,7 +116,8 @@ tl::unexpected<Problem> refuse(int status, const char *code, const char *retry,
 Problem problemOf(const base::Error &error)
 {
     switch (error.code) {
-    case base::ErrorCode::StoreBusy: return {503, "busy", "later", {}};
+    case base::ErrorCode::StoreBusy:
+    case base::ErrorCode::Offline: return {503, "busy", "later", {}}; // the database is away
     case base::ErrorCode::StoreFull:
         return {507, "busy", "later", QStringLiteral("the server's disk is full")};
     case base::ErrorCode::Input:
@@ -252,7 +253,11 @@ Answer<EnrolReply> fork(const ServerContext &context, QByteArrayView bearer,
             return enrolReply(office, who->user, known->id, context.clock.now());
         if (known)
             return refuse(409, "fork", "after_action", QStringLiteral("the key is in use"));
-        return addDevice(context, office, who->user, request.publicKey, who->device.name);
+        const auto made =
+            addDevice(context, office, who->user, request.publicKey, who->device.name);
+        if (made)
+            SYNC_TRY(context.store.rules().forked(who->device, made->device));
+        return made;
     });
 }
 
@@ -272,6 +277,32 @@ Answer<Receipt> receipt(const ServerContext &context, const Receipt &receipt)
         SYNC_TRY(context.orders->markWiped(receipt.device, receipt.unsent));
         return receipt;
     });
+}
+
+Answer<QByteArray> ask(const ServerContext &context, QByteArrayView bearer,
+                       const QByteArray &question)
+{
+    const auto who = caller(context, bearer);
+    if (!who)
+        return tl::unexpected(who.error());
+    if (who->device.state != DeviceState::Active)
+        return refuse(403, "wiped", "never");
+    auto answer = context.store.rules().answer(who->user, question);
+    if (answer)
+        return std::move(*answer);
+    switch (answer.error().code) {
+    case base::ErrorCode::Forbidden:
+        return refuse(403, "forbidden", "never", answer.error().detail);
+    case base::ErrorCode::Input: return refuse(400, "bad_request", "never", answer.error().detail);
+    case base::ErrorCode::NotFound: return refuse(404, "not_found", "never", answer.error().detail);
+    default: return refuse(500, "internal", "later");
+    }
+}
+
+OfficeRules &ServerStore::rules()
+{
+    static OfficeRules none;
+    return none;
 }
 
 bool isIdle(const PullPage &page)

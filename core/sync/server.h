@@ -18,6 +18,8 @@ struct ServerContext {
     base::Rng &rng;
     /// Null: no leases are given and no wipes are ordered.
     OrderBook *orders = nullptr;
+    /// Null: no checkpoints of the ledger are signed.
+    TreeSource *tree = nullptr;
 };
 
 template <class T>
@@ -49,6 +51,10 @@ Answer<Receipt> receipt(const ServerContext &context, const Receipt &receipt);
 /// whose last event is not here is answered `gap`: it sends its events first.
 Answer<LeaseReply> lease(const ServerContext &context, QByteArrayView bearer,
                          const LeaseRequest &request);
+
+/// What the office knows as a whole: an answer to a question in JSON, for those who may ask it.
+Answer<QByteArray> ask(const ServerContext &context, QByteArrayView bearer,
+                       const QByteArray &question);
 
 /// Who a bearer token names, if it is valid now. Opens its own snapshot.
 struct Caller {

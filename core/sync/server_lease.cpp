@@ -25,7 +25,7 @@ Answer<LeaseReply> leaseInTransaction(const ServerContext &context, QByteArrayVi
     reply.device = device.id;
     reply.now = context.clock.now();
     reply.expires = reply.now;
-    SYNC_TRY(context.store.lease(device, who->user, request, &reply));
+    SYNC_TRY(context.store.rules().lease(device, who->user, request, &reply));
     reply.signature = sign(keyPairFromSeed(office.signingSeed), leaseMessage(reply));
     return reply;
 }

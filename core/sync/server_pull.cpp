@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/server_log.h"
 #include "core/sync/server_parts.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ private:
     Answer<Accounts> drops(std::optional<AccountId> after);
     Answer<Accounts> opens(std::optional<AccountId> after);
     Answer<Accounts> visible(std::optional<AccountId> after);
-    bool concerns(PullPart part, AccountId account) const;
+    Answer<bool> concerns(PullPart part, AccountId account);
     Answer<bool> add(PullPart part, AccountId account);
     Answer<domain::AccountSum> sumAtTarget(AccountId account);
 
@@ -84,8 +85,12 @@ Answer<PageBuilder::Accounts> PageBuilder::fromStore(std::optional<AccountId> af
 
 Answer<PageBuilder::Accounts> PageBuilder::drops(std::optional<AccountId> after)
 {
-    if (m_span.from.isStart() || m_span.now.everything)
+    if (m_span.from.isStart())
         return Accounts{};
+    if (m_span.now.everything) {
+        SYNC_TRY_VALUE(Accounts erased, m_store.rules().erasedSince(m_span.from.seq, after, kRun));
+        return erased;
+    }
     if (m_span.before.everything)
         return fromStore(after, m_span.from.seq, false);
     Accounts accounts = sortedAfter(m_span.before.accounts, after);
@@ -132,10 +137,15 @@ Answer<PageBuilder::Accounts> PageBuilder::next(PullPart part, std::optional<Acc
     return Accounts{};
 }
 
-bool PageBuilder::concerns(PullPart part, AccountId account) const
+Answer<bool> PageBuilder::concerns(PullPart part, AccountId account)
 {
-    const bool had = !m_span.from.isStart() && m_span.before.contains(account);
-    const bool has = m_span.now.contains(account);
+    std::optional<qint64> erased;
+    if (!account.isNull()) {
+        SYNC_TRY_VALUE(erased, m_store.rules().erasedAt(account));
+    }
+    const bool gone = erased && *erased <= m_span.from.seq;
+    const bool had = !m_span.from.isStart() && m_span.before.contains(account) && !gone;
+    const bool has = m_span.now.contains(account) && !erased;
     switch (part) {
     case PullPart::Drops: return had && !has;
     case PullPart::Opens:
@@ -167,7 +177,10 @@ Answer<bool> PageBuilder::add(PullPart part, AccountId account)
 {
     AccountPart out{AccountPart::Kind::Drop, account, {}, {}};
     m_bytes += kAccountBytes;
-    if (part != PullPart::Drops) {
+    if (part == PullPart::Drops) {
+        SYNC_TRY_VALUE(const auto erased, m_store.rules().erasedAt(account));
+        out.erased = erased.has_value();
+    } else {
         if (part == PullPart::Opens)
             out.kind = AccountPart::Kind::Open;
         else if (part == PullPart::Changes)
@@ -197,7 +210,10 @@ Answer<bool> PageBuilder::fill(PageToken at)
             return tl::unexpected(accounts.error());
         for (const AccountId &account : *accounts) {
             at.after = account;
-            if (!concerns(at.part, account))
+            const auto wanted = concerns(at.part, account);
+            if (!wanted)
+                return wanted;
+            if (!*wanted)
                 continue;
             const auto hasRoom = add(at.part, account);
             if (!hasRoom)
@@ -284,6 +300,8 @@ Answer<PullPage> pullInSnapshot(const ServerContext &context, QByteArrayView bea
     const auto filled = PageBuilder(store, request, span, &page).fill(*start);
     if (!filled)
         return tl::unexpected(filled.error());
+    if (context.tree)
+        SYNC_TRY(proveTree(*context.tree, office, span.target.seq, head.seq, request.tree, &page));
     return page;
 }
 

@@ -76,6 +76,92 @@ struct Membership {
     }
 };
 
+/// What an office knows and rules beside its ledger. Every function has an answer for a storage
+/// that has nothing of it: the simulator's. Called as ServerStore is.
+class OfficeRules {
+public:
+    OfficeRules() = default;
+    virtual ~OfficeRules() = default;
+    OfficeRules(const OfficeRules &) = delete;
+    OfficeRules &operator=(const OfficeRules &) = delete;
+
+    /// What the office's rules have against something that a user agreed or decided (kinds plan,
+    /// plan_changed, settlement, approval_decided, override_decision, legal_hold,
+    /// legal_hold_lifted, restriction), given the ledger and what came before it in the same push
+    /// (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
+    virtual base::Result<QString> objection(const UserRow &user, const domain::Event &event,
+                                            std::span<const domain::StoredEvent> before)
+    {
+        Q_UNUSED(user);
+        Q_UNUSED(event);
+        Q_UNUSED(before);
+        return QString();
+    }
+
+    /// Takes the shares back that a device returns or asks for anew, keeps its refusals, and fills
+    /// `reply` with the entries and the moment at which they end. A storage without rules has none.
+    virtual base::Status lease(const DeviceRow &device, const UserRow &user,
+                               const LeaseRequest &request, LeaseReply *reply)
+    {
+        Q_UNUSED(device);
+        Q_UNUSED(user);
+        Q_UNUSED(request);
+        Q_UNUSED(reply);
+        return {};
+    }
+
+    /// A profile was copied: `from` went on as itself and, with all it had, as `made`. What `from`
+    /// holds of the limits may have been used twice.
+    virtual base::Status forked(const DeviceRow &from, base::DeviceId made)
+    {
+        Q_UNUSED(from);
+        Q_UNUSED(made);
+        return {};
+    }
+
+    /// Answers a question about the whole office (JSON) for a user; Forbidden when the role may not
+    /// ask it, NotFound when the storage knows no such question. Opens its own snapshot.
+    virtual base::Result<QByteArray> answer(const UserRow &user, const QByteArray &question)
+    {
+        Q_UNUSED(user);
+        Q_UNUSED(question);
+        return base::fail(base::ErrorCode::NotFound, QStringLiteral("nothing is known here"));
+    }
+
+    /// Where in the feed the account's bytes were erased by law; nothing: they were not. Nobody is
+    /// given it any more, and who stands before that place is told to drop it. A storage that
+    /// erases nothing has none.
+    virtual base::Result<std::optional<qint64>> erasedAt(base::AccountId account)
+    {
+        Q_UNUSED(account);
+        return std::optional<qint64>();
+    }
+    /// Accounts erased behind `seq`, by id, greater than `after`, at most `limit`.
+    virtual base::Result<std::vector<base::AccountId>>
+    erasedSince(qint64 seq, std::optional<base::AccountId> after, int limit)
+    {
+        Q_UNUSED(seq);
+        Q_UNUSED(after);
+        Q_UNUSED(limit);
+        return std::vector<base::AccountId>();
+    }
+};
+
+/// The ledger's tree as the server functions show it. Called inside ServerStore::read or write.
+class TreeSource {
+public:
+    TreeSource() = default;
+    virtual ~TreeSource() = default;
+    TreeSource(const TreeSource &) = delete;
+    TreeSource &operator=(const TreeSource &) = delete;
+
+    /// The first `width` hashes of a tile (ledger_hashes.h); the tree reaches so far.
+    virtual base::Result<std::vector<base::Hash32>> treeTile(int level, quint64 index,
+                                                             int width) = 0;
+    /// What the leaves of the rows in (after, until] are made of (domain/ledger_leaf.h).
+    virtual base::Result<std::vector<QByteArray>> treeEntries(qint64 after, qint64 until) = 0;
+};
+
 /// What the server functions (server.h) need from storage. core/desk implements it over
 /// core/store, the simulator over memory. Called by one thread at a time; every call but
 /// `write` and `read` happens inside one of those two.
@@ -112,30 +198,8 @@ public:
     /// The event with this id: only id, account, hash, seq and verdict are needed.
     virtual base::Result<std::optional<domain::StoredEvent>> event(base::EventId id) = 0;
 
-    /// What the office's rules have against something that a user agreed or decided (kinds plan,
-    /// plan_changed, settlement, approval_decided, override_decision, legal_hold,
-    /// legal_hold_lifted, restriction), given the ledger and what came before it in the same push
-    /// (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
-    virtual base::Result<QString> objection(const UserRow &user, const domain::Event &event,
-                                            std::span<const domain::StoredEvent> before)
-    {
-        Q_UNUSED(user);
-        Q_UNUSED(event);
-        Q_UNUSED(before);
-        return QString();
-    }
-
-    /// Takes the shares back that a device returns or asks for anew, keeps its refusals, and fills
-    /// `reply` with the entries and the moment at which they end. A storage without rules has none.
-    virtual base::Status lease(const DeviceRow &device, const UserRow &user,
-                               const LeaseRequest &request, LeaseReply *reply)
-    {
-        Q_UNUSED(device);
-        Q_UNUSED(user);
-        Q_UNUSED(request);
-        Q_UNUSED(reply);
-        return {};
-    }
+    /// What the office has beside its ledger; a storage without it has none.
+    virtual OfficeRules &rules();
 
     /// Places a batch: the last call of a push's transaction. In this order:
     /// 1. every event with seq 0 gets the next seq, a random tag, and goes into ledger and feed;

@@ -47,5 +47,9 @@ void addScoreBench(std::vector<Bench> &all);
 void addQueueSimulation(std::vector<Bench> &all);
 void addGateBench(std::vector<Bench> &all);
 void addExchangeBench(std::vector<Bench> &all);
+void addSyncBench(std::vector<Bench> &all);
+void addReportBench(std::vector<Bench> &all);
+void addDunningBench(std::vector<Bench> &all);
+void addMessageBench(std::vector<Bench> &all);
 
 } // namespace dunlin::bench

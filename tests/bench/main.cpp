@@ -73,8 +73,12 @@ int main(int argc, char *argv[])
     addQueueSimulation(all);
     addGateBench(all);
     addExchangeBench(all);
+    addDunningBench(all);
+    addMessageBench(all);
     addImportBench(all);
     addDeskBench(all);
+    addSyncBench(all);
+    addReportBench(all);
     addDayBench(all);
 
     const QStringList wanted = app.arguments().mid(1);
@@ -95,7 +99,7 @@ int main(int argc, char *argv[])
                           return word == figure || figure.startsWith(word + '_');
                       });
         });
-        if (wanted.isEmpty() ? bench.name == "long" : !asked)
+        if (wanted.isEmpty() ? bench.name == "long" || bench.name == "report" : !asked)
             continue;
         any = true;
         done = bench.run() && done;

@@ -141,6 +141,15 @@ bool runQueueSimulation()
         const base::Instant now = base::startOfDay(today, "UTC").plusMs(9 * base::kMsPerHour);
         return double(decision::rank(state, {today, now, "UTC"}).priority);
     };
+    // The price of letting everybody have his turn: the same without what waiting adds.
+    const Order unfair = [](const AccountState &state, QDate today) {
+        const base::Instant now = base::startOfDay(today, "UTC").plusMs(9 * base::kMsPerHour);
+        const decision::Rank rank = decision::rank(state, {today, now, "UTC"});
+        int points = rank.priority;
+        for (const decision::RankPart &part : rank.parts)
+            points -= part.kind == decision::RankPart::Kind::NoContactLately ? part.points : 0;
+        return double(points);
+    };
     const Order oldest = [](const AccountState &state, QDate) { return double(state.daysPastDue); };
     const Order largest = [](const AccountState &state, QDate) {
         return double(state.total().minor());
@@ -148,6 +157,7 @@ bool runQueueSimulation()
     std::vector<double> own;
     std::vector<double> overOldest;
     std::vector<double> overLargest;
+    std::vector<double> unfairOverLargest;
     const double hours = double(kMinutesADay) * kDays / 60;
     for (int seed = 1; seed <= kSeeds; ++seed) {
         base::SeededRng rng{std::uint64_t(seed)};
@@ -157,7 +167,9 @@ bool runQueueSimulation()
         const double value = worked(portfolio, std::uint64_t(seed), byValue) / hours;
         own.push_back(value);
         overOldest.push_back(value - worked(portfolio, std::uint64_t(seed), oldest) / hours);
-        overLargest.push_back(value - worked(portfolio, std::uint64_t(seed), largest) / hours);
+        const double size = worked(portfolio, std::uint64_t(seed), largest) / hours;
+        overLargest.push_back(value - size);
+        unfairOverLargest.push_back(worked(portfolio, std::uint64_t(seed), unfair) / hours - size);
     }
     const auto say = [](const QByteArray &name, const Spread &spread) {
         report(name, spread.mean, "EUR/hour");
@@ -167,6 +179,7 @@ bool runQueueSimulation()
     say("queuesim.default", spreadOf(own));
     say("queuesim.over_oldest_first", spreadOf(overOldest));
     say("queuesim.over_largest_first", spreadOf(overLargest));
+    say("queuesim.without_turns_over_largest_first", spreadOf(unfairOverLargest));
     return true;
 }
 

@@ -49,7 +49,8 @@ struct LiveServer {
     base::SecureRng rng;
     SyncOffice office;
     std::atomic<qint64> head{0};
-    server::Routes routes{office.store, clock, rng, [this] { return head.load(); }};
+    server::Routes routes{office.store, clock,        rng, [this] { return head.load(); },
+                          nullptr,      &office.store};
     QByteArray fingerprint;
     server::HttpOptions options;
     std::unique_ptr<server::HttpServer> http;

@@ -203,3 +203,68 @@ TEST_CASE("sync: a server that falls silent is given up, one that is slow is not
     REQUIRE(QTest::qWaitFor([&] { return answers + failures == 2; }, kWaitMs));
     CHECK(failures == 1);
 }
+
+TEST_CASE("sync: an expired certificate that is not the pinned one is refused, nothing is lost")
+{
+    LiveServer server;
+    Laptop laptop;
+    REQUIRE_OK(laptop.enrol(server, kBoss));
+    const base::AccountId account = server.office.newAccount();
+    server.office.author(&laptop.store, account);
+    REQUIRE_OK(laptop.syncOnce());
+    server.office.author(&laptop.store, account);
+    const auto cache = laptop.store.state().cache.place;
+    // Another machine has taken the address, with a certificate of 2001 that ended in 2011.
+    server.http.reset();
+    const server::HttpOptions good = server.options;
+    server.options.certificate = server.folder.filePath(QStringLiteral("old.pem"));
+    server.options.key = server.folder.filePath(QStringLiteral("old.key"));
+    REQUIRE_OK(server::ensureCertificate(server.options.certificate, server.options.key,
+                                         base::Instant{980'000'000'000}));
+    server.start();
+    const auto refused = laptop.syncOnce(500);
+    REQUIRE_FALSE(refused);
+    CHECK(laptop.store.outbox()->pending == 1);
+    CHECK(laptop.store.state().cache.place == cache);
+    CHECK(server.office.store.state().feed.size() > 0);
+    // The pin stands above dates: who was given this very certificate may use it.
+    Laptop pinned;
+    CHECK(sync::enrol(pinned.store,
+                      {server.url(),
+                       *server::certificateFingerprint(server.options.certificate),
+                       server.code(kBoss),
+                       pinned.masterKey,
+                       {}},
+                      pinned.rng));
+    server.http.reset();
+    server.options = good;
+    server.start();
+    const auto after = laptop.syncOnce();
+    REQUIRE_OK(after);
+    CHECK(after->pushed == 1);
+}
+
+TEST_CASE("sync: a server whose ledger was rewritten is refused over the network too")
+{
+    LiveServer server;
+    Laptop laptop;
+    REQUIRE_OK(laptop.enrol(server, kBoss));
+    const base::AccountId account = server.office.newAccount();
+    server.office.author(&laptop.store, account);
+    REQUIRE_OK(laptop.syncOnce());
+    auto &feed = server.office.store.state().feed;
+    const size_t row = feed.size() - 1;
+    const auto shift = [&](qint64 ms) {
+        feed[row].event->receivedAt = feed[row].event->receivedAt.plusMs(ms);
+    };
+    shift(-1);
+    server.assign(account, QStringLiteral("anna"));
+    server.office.author(&laptop.store, account);
+    const auto refused = laptop.syncOnce();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().detail.contains(QStringLiteral("witnessed")));
+    CHECK(laptop.store.state().cache.accounts.at(account).size() == 1);
+    shift(1);
+    REQUIRE_OK(laptop.syncOnce());
+    CHECK(laptop.store.state().cache.accounts.at(account).size() == 3);
+}

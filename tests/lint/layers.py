@@ -27,6 +27,7 @@ APP = set(CORE) | {"core/desk", "ui"}
 # Headers that only these rooms may see.
 ONLY = [
     (re.compile(r"^boost/(beast|asio)"), ("app/server/http",), "Boost.Beast and Asio"),
+    (re.compile(r"^curl/"), ("app/reach",), "libcurl"),
     (re.compile(r"^(QtSql/|QSql)"), ("core/store",), "SQL"),
     (re.compile(r"^sqlite3\.h"), ("core/store", "tests/unit/store"), "SQLite"),
     (re.compile(r"^(QtWidgets/|QtGui/|QtCharts/|QWidget|QApplication|QPainter)"),

@@ -49,17 +49,22 @@ ports::OverrideView sampleOverride(int n, const QString &by, base::Instant asked
     return view;
 }
 
-void FakeContactGate::reserve(const ports::ReserveWish &, ports::Reply<ports::Reserved> reply)
+void FakeContactGate::reserve(const ports::ReserveWish &wish, ports::Reply<ports::Reserved> reply)
 {
-    ports::Reserved reserved;
-    reserved.id = domain::EventId{};
-    reserved.expires = m_clock.now().plusMs(base::kMsPerHour);
-    answer<ports::Reserved>(m_context, reply, std::move(reserved));
+    reserved.push_back(wish);
+    ports::Reserved made;
+    made.id = nextReservation;
+    made.gate = refusal;
+    if (made.id)
+        made.gate.state = ports::GateState::Allow;
+    made.expires = m_clock.now().plusMs(base::kMsPerHour);
+    answer<ports::Reserved>(m_context, reply, std::move(made));
 }
 
-void FakeContactGate::release(domain::AccountId, domain::EventId, const QString &,
+void FakeContactGate::release(domain::AccountId, domain::EventId reservation, const QString &,
                               ports::Reply<bool> reply)
 {
+    released.push_back(reservation);
     answer<bool>(m_context, reply, true);
 }
 

@@ -33,6 +33,10 @@ public:
         bool granted = false;
         QString note;
     };
+    std::optional<domain::EventId> nextReservation = domain::EventId{}; ///< nothing: refused
+    ports::GateView refusal;                                            ///< what is said then
+    std::vector<ports::ReserveWish> reserved;
+    std::vector<domain::EventId> released;
     std::vector<ports::OverrideView> requests;
     std::vector<ports::ReserveWish> asked;
     std::vector<Decision> decisions;

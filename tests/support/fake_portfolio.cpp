@@ -124,19 +124,31 @@ ports::PortfolioView FakePortfolio::lifelike(ports::Period period)
                  {QStringLiteral("M. Lindqvist"), 64, 71, 100, usd(12'980.20)},
                  {QStringLiteral("P. Banerjee"), 49, 66, 100, usd(9'430)},
                  {QStringLiteral("J. Carter"), 52, 0, 0, usd(0)}};
+    for (int day = 0; day < 5; ++day) {
+        for (int hour = 8; hour < 20; ++hour) {
+            const qint64 attempts = 40 + (hour * 7 + day * 13) % 60;
+            const qint64 answered = attempts * (20 + (hour * 5 + day * 3) % 30) / 100;
+            view.hours.push_back({day * 24 + hour, attempts, attempts, answered, answered * 2 / 3});
+        }
+    }
+    for (int i = -2; i < 21; ++i)
+        view.due.push_back({last.addDays(i), 6 + (i * i) % 11, usd(2400 + 900 * std::sin(i))});
     return view;
 }
 
-void FakePortfolio::view(ports::Period period, ports::Reply<ports::PortfolioView> reply)
+void FakePortfolio::view(const ports::PortfolioQuestion &question,
+                         ports::Reply<ports::PortfolioView> reply)
 {
     ++asked;
-    lastPeriod = period;
+    last = question;
+    lastPeriod = question.period;
     if (failure) {
         answerLater<ports::PortfolioView>(reply, base::fail(*failure));
         return;
     }
     ports::PortfolioView view = answer;
-    view.period = period;
+    view.period = question.period;
+    view.question = question;
     answerLater<ports::PortfolioView>(reply, view);
 }
 

@@ -13,13 +13,15 @@ public:
     /// A lifelike office: eight creditors, all statuses, a month of days, five collectors.
     static ports::PortfolioView lifelike(ports::Period period = ports::Period::Month);
 
-    void view(ports::Period period, ports::Reply<ports::PortfolioView> reply) override;
+    void view(const ports::PortfolioQuestion &question,
+              ports::Reply<ports::PortfolioView> reply) override;
     void today(ports::Reply<ports::DayProgress> reply) override;
 
     ports::PortfolioView answer = lifelike();
     std::optional<ports::Error> failure;
     int asked = 0;
     ports::Period lastPeriod = ports::Period::Month;
+    ports::PortfolioQuestion last;
 };
 
 } // namespace dunlin::testing

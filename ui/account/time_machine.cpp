@@ -114,6 +114,18 @@ void TimeMachine::open(const ports::PastSpan &span)
     ask();
 }
 
+void TimeMachine::openAt(const ports::PastSpan &span, domain::Instant known)
+{
+    open(span);
+    if (!m_open || span.heard.empty())
+        return;
+    m_axis->setCurrent(1);
+    setAxis(1);
+    const auto &all = moments();
+    const auto after = std::upper_bound(all.begin(), all.end(), known.plusMs(999));
+    m_slider->setValue(std::max(0, int(after - all.begin()) - 1));
+}
+
 void TimeMachine::close()
 {
     if (!std::exchange(m_open, false))

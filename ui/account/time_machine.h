@@ -27,6 +27,8 @@ public:
     bool isOpen() const { return m_open; }
     /// Opens at the latest moment; nothing to go to: stays closed.
     void open(const ports::PastSpan &span);
+    /// Opens at what had been heard by a moment.
+    void openAt(const ports::PastSpan &span, domain::Instant known);
     /// Back to now.
     void close();
     /// The account as of the moment that was asked for.

@@ -59,6 +59,8 @@ int weight(Kind kind)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task:
+    case Kind::Message:
+    case Kind::Attachment:
     case Kind::Unknown: return 0;
     }
     return 0;

@@ -2,6 +2,7 @@
 #include "ui/account/timeline_words.h"
 
 #include "ui/account/agreement_words.h"
+#include "ui/account/message_entry_words.h"
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 #include "ui/disputes/dispute_words.h"
@@ -169,6 +170,8 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::Person: return QStringLiteral("people");
     case Kind::Expected: return QStringLiteral("hourglass-split");
     case Kind::Task: return QStringLiteral("check-square");
+    case Kind::Message: return messageIcon(entry);
+    case Kind::Attachment: return QStringLiteral("paperclip");
     case Kind::Unknown: return QStringLiteral("info-circle");
     }
     return {};
@@ -190,7 +193,9 @@ TimelineTint timelineTint(const TimelineEntry &entry)
     case Kind::InstalmentMissed: return TimelineTint::Danger;
     case Kind::ArrangementEnded:
         return entry.detail == QLatin1String("kept") ? TimelineTint::Ok : TimelineTint::Danger;
+    case Kind::Message: return messageTint(entry);
     case Kind::Person:
+    case Kind::Attachment:
     case Kind::Expected: return TimelineTint::Info;
     case Kind::PromiseKept:
     case Kind::Payment:
@@ -229,6 +234,7 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
 {
     switch (entry.kind) {
     case Kind::Contact:
+    case Kind::Message:
     case Kind::CallBack: return TimelineFilter::Calls;
     case Kind::Payment:
     case Kind::Reversal: return TimelineFilter::Payments;
@@ -266,6 +272,7 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
     case Kind::Care:
     case Kind::Person:
     case Kind::Task:
+    case Kind::Attachment:
     case Kind::Unknown: return TimelineFilter::All;
     }
     return TimelineFilter::All;
@@ -324,6 +331,10 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task: return agreementTitle(entry, amountOf(entry));
+    case Kind::Message: return messageTitle(entry);
+    case Kind::Attachment:
+        return entry.detail == QLatin1String("removed") ? Words::tr("File removed")
+                                                        : Words::tr("File added");
     case Kind::Unknown: return Words::tr("Recorded by a newer version");
     }
     return {};
@@ -372,7 +383,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Reopened:
     case Kind::Unknown: return {entry.text};
     case Kind::DisputeResolved: return {disputes::verdictText(entry.text)};
-    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text)};
+    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text), entry.detail};
+    case Kind::Attachment: return {common::isolated(entry.text)};
     case Kind::Arrangement:
     case Kind::ArrangementEnded:
     case Kind::InstalmentMissed:
@@ -381,6 +393,7 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Person:
     case Kind::Expected:
     case Kind::Task: return agreementDetails(entry, day);
+    case Kind::Message: return {entry.text};
     case Kind::ImportUndone: return {};
     }
     return {};
@@ -388,6 +401,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
 
 QString timelineBody(const TimelineEntry &entry)
 {
+    if (entry.kind == Kind::Message)
+        return entry.body.trimmed();
     const bool written =
         entry.kind == Kind::Note || entry.kind == Kind::Dispute || entry.kind == Kind::CallBack;
     return written ? entry.text.trimmed() : QString();
@@ -436,6 +451,8 @@ bool isReversible(const TimelineEntry &entry)
     case Kind::Care:
     case Kind::Person:
     case Kind::Task:
+    case Kind::Message:
+    case Kind::Attachment:
     case Kind::Unknown: return false;
     }
     return false;

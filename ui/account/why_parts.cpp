@@ -5,6 +5,7 @@
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/overrides/override_words.h"
 #include "ui/wrapup/gate_words.h"
 
 #include <QtCore/QCoreApplication>
@@ -46,6 +47,19 @@ QString momentText(base::Instant at, base::Instant now, const QByteArray &zone)
              common::localTimeText(at, where));
 }
 
+QString overrideRoleWords(const QByteArray &role)
+{
+    if (role == "supervisor")
+        return Words::tr("a supervisor");
+    if (role == "manager")
+        return Words::tr("a manager");
+    if (role == "compliance")
+        return Words::tr("compliance");
+    if (role == "admin")
+        return Words::tr("an administrator");
+    return QString::fromLatin1(role);
+}
+
 /// What would change it, the moment of time among them.
 QString changeText(const ports::GateFinding &finding, base::Instant now, const QByteArray &zone)
 {
@@ -53,7 +67,17 @@ QString changeText(const ports::GateFinding &finding, base::Instant now, const Q
     if (finding.next)
         ways << momentText(*finding.next, now, zone);
     for (const QString &change : finding.changes)
-        ways << common::isolated(change);
+        ways << common::isolated(wrapup::exceptionText(change));
+    if (!finding.overrideReasons.isEmpty()) {
+        QStringList roles;
+        QStringList reasons;
+        for (const QByteArray &role : finding.overrideRoles)
+            roles << overrideRoleWords(role);
+        for (const QByteArray &reason : finding.overrideReasons)
+            reasons << overrides::reasonWords(reason).toLower();
+        ways << Words::tr("approval by %1, because: %2")
+                    .arg(roles.join(QStringLiteral(", ")), reasons.join(QStringLiteral(", ")));
+    }
     return ways.join(QStringLiteral("; "));
 }
 
@@ -135,8 +159,8 @@ FindingBlock::FindingBlock(const ports::GateFinding &finding, base::Instant now,
                       Face::Strong, Ink::Text);
     QStringList spoken{sentence, ruleText(finding)};
     add(ruleText(finding), Face::Small, Ink::Text3);
-    if (!finding.facts.isEmpty()) {
-        const QString facts = Words::tr("Facts: %1").arg(common::isolated(finding.facts));
+    if (const QString figures = wrapup::factsText(finding); !figures.isEmpty()) {
+        const QString facts = Words::tr("Facts: %1").arg(common::isolated(figures));
         add(facts, Face::Small, Ink::Text2);
         spoken << facts;
     }
@@ -198,7 +222,7 @@ QString decisionText(const ports::GateView &gate, const QString &number, base::I
               << stateWords(finding.state) + QStringLiteral(": ") + wrapup::findingSentence(finding)
               << ruleText(finding);
         if (!finding.facts.isEmpty())
-            lines << Words::tr("Facts: %1").arg(finding.facts);
+            lines << Words::tr("Facts: %1").arg(wrapup::factsText(finding));
         if (const QString change = changeText(finding, now, gate.zone); !change.isEmpty())
             lines << Words::tr("Changes with: %1").arg(change);
     }

@@ -16,6 +16,22 @@ void addCommands(shell::KeyTable &table, DashboardPage &page)
     figures.page = &page;
     figures.run = [&page] { page.toggleTables(); };
     table.add(std::move(figures));
+    shell::Command file;
+    file.id = QStringLiteral("portfolio.save");
+    file.title = DashboardPage::tr("Save the dashboard as a file");
+    file.icon = QStringLiteral("download");
+    file.keys = {shell::keys("Ctrl+S")};
+    file.page = &page;
+    file.run = [&page] { page.saveAsFile(); };
+    table.add(std::move(file));
+    shell::Command screen;
+    screen.id = QStringLiteral("portfolio.fullScreen");
+    screen.title = DashboardPage::tr("Full screen, or back");
+    screen.icon = QStringLiteral("square");
+    screen.keys = {shell::keys("F11")};
+    screen.page = &page;
+    screen.run = [&page] { page.toggleFullScreen(); };
+    table.add(std::move(screen));
 }
 
 } // namespace dunlin::dashboard

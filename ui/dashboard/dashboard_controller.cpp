@@ -18,12 +18,19 @@ DashboardController::DashboardController(ports::Portfolio &portfolio, ports::Cha
     connect(&changes, &ports::Changes::committed, this, &DashboardController::onCommitted);
 }
 
+void DashboardController::ask(const ports::PortfolioQuestion &question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    reload();
+}
+
 void DashboardController::setPeriod(ports::Period period)
 {
-    if (period == m_period)
-        return;
-    m_period = period;
-    reload();
+    ports::PortfolioQuestion question = m_question;
+    question.period = period;
+    ask(question);
 }
 
 void DashboardController::setWatched(bool watched)
@@ -52,7 +59,7 @@ void DashboardController::reload()
     m_stale = false;
     m_state = State::Loading;
     const quint64 generation = ++m_generation;
-    m_portfolio.view(m_period,
+    m_portfolio.view(m_question,
                      ports::guarded<ports::PortfolioView>(this, [this, generation](auto result) {
                          onAnswer(generation, std::move(result));
                      }));

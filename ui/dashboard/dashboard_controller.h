@@ -22,11 +22,13 @@ public:
                         QObject *parent = nullptr);
 
     State state() const { return m_state; }
-    ports::Period period() const { return m_period; }
+    const ports::PortfolioQuestion &question() const { return m_question; }
+    ports::Period period() const { return m_question.period; }
     /// The last view read; it may be of another period while that one loads.
     const std::optional<ports::PortfolioView> &view() const { return m_view; }
     const ports::Error &error() const { return m_error; }
 
+    void ask(const ports::PortfolioQuestion &question);
     void setPeriod(ports::Period period);
     /// Reads again, now.
     void reload();
@@ -43,7 +45,7 @@ private:
     ports::Portfolio &m_portfolio;
     QTimer m_debounce;
     State m_state = State::Idle;
-    ports::Period m_period = ports::Period::Month;
+    ports::PortfolioQuestion m_question;
     std::optional<ports::PortfolioView> m_view;
     ports::Error m_error;
     quint64 m_generation = 0;

@@ -14,12 +14,16 @@
 #include "ui/dashboard/chart_card.h"
 #include "ui/dashboard/dashboard_tables.h"
 #include "ui/dashboard/day_chart.h"
+#include "ui/dashboard/due_chart.h"
 #include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/kpi_tile.h"
 #include "ui/dashboard/status_chart.h"
 #include "ui/dashboard/team_table.h"
+#include "ui/dashboard/view_bar.h"
 #include "ui/style/tokens.h"
 
+#include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QScrollArea>
@@ -41,6 +45,7 @@ DashboardPage::DashboardPage(ports::Portfolio &portfolio, ports::Changes &change
                              QWidget *parent)
     : QWidget(parent)
     , m_zone(std::move(zone))
+    , m_views(std::make_unique<QSettings>())
     , m_controller(portfolio, changes)
 {
     setObjectName(QStringLiteral("dashboardPage"));
@@ -95,7 +100,22 @@ QWidget *DashboardPage::makeHeader()
     row->addWidget(m_title);
     row->addWidget(m_asOf);
     row->addWidget(m_localOnly);
+    m_bar = new ViewBar(m_views);
+    connect(m_bar, &ViewBar::asked, &m_controller, &DashboardController::ask);
+    connect(m_bar, &ViewBar::viewChosen, this,
+            [this](const ports::PortfolioQuestion &question, bool asTables) {
+                m_controller.ask(question);
+                for (ChartCard *card : cards())
+                    card->setShowsTable(asTables);
+            });
+    connect(m_bar, &ViewBar::keepRequested, this, [this](const QString &name) {
+        if (m_views.keep({name, m_controller.question(), m_aging->showsTable()}))
+            Q_EMIT saved(tr("View %1 is saved").arg(common::isolated(name)));
+    });
+    connect(m_bar, &ViewBar::exportRequested, this, &DashboardPage::saveAsFile);
+    connect(m_bar, &ViewBar::fullScreenRequested, this, &DashboardPage::toggleFullScreen);
     row->addWidget(m_otherCurrencies, 1);
+    row->addWidget(m_bar);
     row->addWidget(m_period);
     return header;
 }
@@ -129,6 +149,11 @@ QWidget *DashboardPage::makeContent()
     m_agingChart = new AgingChart;
     m_statusChart = new StatusChart;
     m_dayChart = new DayChart;
+    m_heatMap = new HeatMap;
+    m_dueChart = new DueChart;
+    m_due = new ChartCard(QStringLiteral("due"), tr("Promised, by the day it is due"), m_dueChart);
+    m_hours = new ChartCard(QStringLiteral("hours"),
+                            tr("Calls answered, % by weekday and hour of the debtor"), m_heatMap);
     m_aging = new ChartCard(QStringLiteral("aging"), tr("Balance by days past due and creditor"),
                             m_agingChart);
     m_status = new ChartCard(QStringLiteral("status"), tr("Accounts by status"), m_statusChart);
@@ -153,9 +178,11 @@ QWidget *DashboardPage::makeContent()
     m_grid->addWidget(m_status, 0, 1);
     m_grid->addWidget(m_days, 1, 0);
     m_grid->addWidget(m_teamCard, 1, 1);
+    m_grid->addWidget(m_due, 2, 0);
+    m_grid->addWidget(m_hours, 2, 1);
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 1);
-    for (int row : {0, 1}) {
+    for (int row : {0, 1, 2}) {
         m_grid->setRowStretch(row, 1);
         m_grid->setRowMinimumHeight(row, style::scaled(kCardMinHeight));
     }
@@ -163,8 +190,13 @@ QWidget *DashboardPage::makeContent()
     // Queued: the chart speaks while the layout is being computed.
     connect(m_agingChart, &AgingChart::noteChanged, m_aging, &ChartCard::setNote,
             Qt::QueuedConnection);
-    for (ChartCard *card : {m_aging, m_status, m_days})
+    for (ChartCard *card : cards())
         connect(card, &ChartCard::drilled, this, &DashboardPage::drill);
+    connect(m_team, &TeamTable::personChosen, this, [this](const QString &user) {
+        ports::PortfolioQuestion question = m_controller.question();
+        question.user = question.user == user ? QString() : user;
+        m_controller.ask(question);
+    });
 
     m_scroll = new QScrollArea;
     m_scroll->setObjectName(QStringLiteral("dashboardScroll"));
@@ -204,6 +236,7 @@ void DashboardPage::refresh()
 {
     showState();
     m_period->setCurrent(int(m_controller.period()));
+    m_bar->setQuestion(m_controller.question());
     // While new figures are read the old ones stay as they are: no dimming below 100 ms, and a
     // read takes less.
     if (m_controller.state() != DashboardController::State::Ready)
@@ -225,6 +258,8 @@ void DashboardPage::refresh()
     showStatuses(view);
     showDays(view);
     showTeam(view);
+    showHours(view);
+    showDue(view);
 }
 
 void DashboardPage::showTiles(const ports::PortfolioView &view)
@@ -239,7 +274,7 @@ void DashboardPage::showTiles(const ports::PortfolioView &view)
         m_tileRow->addWidget(m_tiles.back());
     }
     for (size_t i = 0; i < wanted; ++i)
-        m_tiles[i]->setTile(view.tiles[i], view.period);
+        m_tiles[i]->setTile(view.tiles[i], view.question);
 }
 
 void DashboardPage::showAging(const ports::PortfolioView &view)
@@ -275,17 +310,35 @@ void DashboardPage::showTeam(const ports::PortfolioView &view)
     m_teamEmpty->setVisible(view.team.empty());
 }
 
+void DashboardPage::showHours(const ports::PortfolioView &view)
+{
+    m_heatMap->setHours(view.hours);
+    m_hours->setTable(hourTable(view));
+    m_hours->setEmptyText(view.hours.empty() ? tr("No call was tried in this period.") : QString());
+}
+
+void DashboardPage::showDue(const ports::PortfolioView &view)
+{
+    m_dueChart->setDue(view.due, base::dateIn(view.asOf, m_zone), view.currency);
+    m_due->setTable(dueTable(*m_dueChart));
+    m_due->setEmptyText(view.due.empty() ? tr("No promise waits.") : QString());
+}
+
+std::vector<ChartCard *> DashboardPage::cards() const
+{
+    return {m_aging, m_status, m_days, m_due, m_hours};
+}
+
 void DashboardPage::toggleTables()
 {
-    const std::vector<ChartCard *> cards{m_aging, m_status, m_days};
-    for (ChartCard *card : cards) {
+    for (ChartCard *card : cards()) {
         if (card->isAncestorOf(focusWidget()) && focusWidget()->hasFocus()) {
             card->setShowsTable(!card->showsTable());
             return;
         }
     }
     const bool table = !m_aging->showsTable();
-    for (ChartCard *card : cards)
+    for (ChartCard *card : cards())
         card->setShowsTable(table);
 }
 
@@ -321,13 +374,13 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     QLayoutItem *status = m_grid->itemAtPosition(0, 1);
     if (narrow == (status == nullptr))
         return;
-    const std::vector<QWidget *> cards{m_aging, m_status, m_days, m_teamCard};
-    for (QWidget *card : cards)
+    const std::vector<QWidget *> all{m_aging, m_status, m_days, m_teamCard, m_due, m_hours};
+    for (QWidget *card : all)
         m_grid->removeWidget(card);
-    for (int i = 0; i < int(cards.size()); ++i) {
-        m_grid->addWidget(cards[size_t(i)], narrow ? i : i / 2, narrow ? 0 : i % 2);
-        m_grid->setRowMinimumHeight(i, narrow || i < 2 ? style::scaled(kCardMinHeight) : 0);
-        m_grid->setRowStretch(i, narrow || i < 2 ? 1 : 0);
+    for (int i = 0; i < int(all.size()); ++i) {
+        m_grid->addWidget(all[size_t(i)], narrow ? i : i / 2, narrow ? 0 : i % 2);
+        m_grid->setRowMinimumHeight(i, narrow || i < 3 ? style::scaled(kCardMinHeight) : 0);
+        m_grid->setRowStretch(i, narrow || i < 3 ? 1 : 0);
     }
     m_grid->setColumnStretch(1, narrow ? 0 : 1);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/dashboard_controller.h"
+#include "ui/dashboard/saved_views.h"
 
 #include <QtWidgets/QWidget>
 
@@ -25,9 +26,12 @@ namespace dunlin::dashboard {
 class AgingChart;
 class ChartCard;
 class DayChart;
+class DueChart;
+class HeatMap;
 class KpiTile;
 class StatusChart;
 class TeamTable;
+class ViewBar;
 
 /// The manager's page: key figures, balance by age and creditor, accounts by status, money per
 /// day, the team today. Every mark opens the list behind it. The last figures stay on screen
@@ -44,12 +48,19 @@ public:
     void setSingleKeys(bool on) { m_singleKeys = on; }
     /// Chart or table: of the card that has the focus; of all when none has.
     void toggleTables();
+    /// Asks where; png, pdf or csv by the file's ending.
+    void saveAsFile();
+    /// All of the screen for the page, or back.
+    void toggleFullScreen();
 
 Q_SIGNALS:
     /// Show these accounts; `query.words` is the filter in words.
     void drill(const dunlin::ports::QueueQuery &query);
     /// The empty page's action.
     void importRequested();
+    void saved(const QString &sentence);
+    void failed(const dunlin::base::Error &error);
+    void fullScreenRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,8 +79,13 @@ private:
     void showStatuses(const ports::PortfolioView &view);
     void showDays(const ports::PortfolioView &view);
     void showTeam(const ports::PortfolioView &view);
+    void showHours(const ports::PortfolioView &view);
+    void showDue(const ports::PortfolioView &view);
+    void writeFile(const QString &file);
+    std::vector<ChartCard *> cards() const;
 
     QByteArray m_zone;
+    SavedViews m_views;
     DashboardController m_controller;
     bool m_singleKeys = true;
     common::Label *m_title = nullptr;
@@ -91,6 +107,11 @@ private:
     ChartCard *m_aging = nullptr;
     ChartCard *m_status = nullptr;
     ChartCard *m_days = nullptr;
+    HeatMap *m_heatMap = nullptr;
+    DueChart *m_dueChart = nullptr;
+    ChartCard *m_hours = nullptr;
+    ChartCard *m_due = nullptr;
+    ViewBar *m_bar = nullptr;
     common::Card *m_teamCard = nullptr;
     TeamTable *m_team = nullptr;
     common::Label *m_teamNote = nullptr;

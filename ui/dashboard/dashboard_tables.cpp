@@ -6,7 +6,9 @@
 #include "ui/common/money_text.h"
 #include "ui/dashboard/aging_chart.h"
 #include "ui/dashboard/day_chart.h"
+#include "ui/dashboard/due_chart.h"
 #include "ui/dashboard/figure_words.h"
+#include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/status_chart.h"
 
 #include <QtCore/QCoreApplication>
@@ -80,6 +82,34 @@ TableContent dayTable(const ports::PortfolioView &view)
                                 {common::moneyText(day.promised),
                                  opens(day.promised, DayChart::promisedQuery(day.day))}});
     }
+    return content;
+}
+
+TableContent hourTable(const ports::PortfolioView &view)
+{
+    TableContent content;
+    content.headers << Words::tr("Hour") << Words::tr("Calls") << Words::tr("Answered")
+                    << Words::tr("Answered of calls") << Words::tr("Right party");
+    for (const ports::HourFigure &hour : view.hours)
+        content.rows.push_back({{HeatMap::hourWords(hour.hourOfWeek), {}},
+                                {common::countText(hour.calls), {}},
+                                {common::countText(hour.answered), {}},
+                                {hour.calls > 0 ? common::percentText(100.0 * double(hour.answered)
+                                                                      / double(hour.calls))
+                                                : QString(QChar(0x2014)),
+                                 {}},
+                                {common::countText(hour.rightParty), {}}});
+    return content;
+}
+
+TableContent dueTable(const DueChart &chart)
+{
+    TableContent content;
+    content.headers << Words::tr("Due") << Words::tr("Promises") << Words::tr("Amount");
+    for (const DueChart::Bar &bar : chart.bars())
+        content.rows.push_back({{bar.name, {}},
+                                {common::countText(bar.promises), {}},
+                                {common::moneyText(bar.amount), {}}});
     return content;
 }
 

@@ -7,8 +7,12 @@
 /// The charts' figures as tables, each cell with the list behind it.
 namespace dunlin::dashboard {
 
+class DueChart;
+
 TableContent agingTable(const ports::PortfolioView &view);
 TableContent statusTable(const ports::PortfolioView &view);
 TableContent dayTable(const ports::PortfolioView &view);
+TableContent hourTable(const ports::PortfolioView &view);
+TableContent dueTable(const DueChart &chart);
 
 } // namespace dunlin::dashboard

@@ -19,9 +19,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(dunlin::dashboard)
 };
 
-QString beforeWords(ports::Period period, Delta::Meaning meaning)
+QString beforeWords(ports::Period period, ports::Comparison comparison, Delta::Meaning meaning)
 {
     using Meaning = Delta::Meaning;
+    if (comparison == ports::Comparison::YearBefore)
+        return meaning == Meaning::Better  ? Words::tr("better than a year ago")
+               : meaning == Meaning::Worse ? Words::tr("worse than a year ago")
+                                           : Words::tr("same as a year ago");
     switch (period) {
     case ports::Period::Week:
         return meaning == Meaning::Better  ? Words::tr("better than last week")
@@ -73,7 +77,7 @@ QString tileTitle(const QByteArray &id)
         {"promises_taken", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises taken")},
         {"contact_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Calls answered")},
         {"ptp_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Promises per right party")},
-        {"worked", QT_TRANSLATE_NOOP("dunlin::dashboard", "Accounts worked")},
+        {"worked", QT_TRANSLATE_NOOP("dunlin::dashboard", "Results")},
         {"balance", QT_TRANSLATE_NOOP("dunlin::dashboard", "Balance")},
         {"past_due", QT_TRANSLATE_NOOP("dunlin::dashboard", "Past due")},
         {"attempts", QT_TRANSLATE_NOOP("dunlin::dashboard", "Contact attempts")},
@@ -108,7 +112,7 @@ QString tileFullValue(const ports::KpiTile &tile)
     return tileValue(tile);
 }
 
-Delta tileDelta(const ports::KpiTile &tile, ports::Period period)
+Delta tileDelta(const ports::KpiTile &tile, ports::Period period, ports::Comparison comparison)
 {
     if (!tile.change)
         return {};
@@ -123,11 +127,27 @@ Delta tileDelta(const ports::KpiTile &tile, ports::Period period)
         delta.meaning =
             (change > 0) == tile.higherIsBetter ? Delta::Meaning::Better : Delta::Meaning::Worse;
     delta.amount = common::changeText(change, tile.unit == Unit::Percent);
-    delta.words = beforeWords(period, delta.meaning);
+    delta.words = beforeWords(period, comparison, delta.meaning);
     delta.word = delta.meaning == Delta::Meaning::Better  ? Words::tr("better")
                  : delta.meaning == Delta::Meaning::Worse ? Words::tr("worse")
                                                           : Words::tr("same");
     return delta;
+}
+
+QString tileTarget(const ports::KpiTile &tile)
+{
+    if (!tile.target)
+        return {};
+    ports::KpiTile target = tile;
+    target.value = *tile.target;
+    if (tile.unit == Unit::Amount && tile.amount)
+        target.amount =
+            base::Money::fromText(QByteArray::number(*tile.target, 'f', 0), tile.amount->currency())
+                .value_or(*tile.amount);
+    if (!tile.progress)
+        return Words::tr("Target %1").arg(tileValue(target));
+    return Words::tr("Target %1, reached %2 of it")
+        .arg(tileValue(target), common::percentText(*tile.progress));
 }
 
 QString shortDay(QDate day)

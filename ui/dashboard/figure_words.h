@@ -33,7 +33,10 @@ struct Delta {
     QString words;  ///< "better than last week"
     QString word;   ///< "better", where there is no room for more
 };
-Delta tileDelta(const ports::KpiTile &tile, ports::Period period);
+Delta tileDelta(const ports::KpiTile &tile, ports::Period period,
+                ports::Comparison comparison = ports::Comparison::PeriodBefore);
+/// "Target 60%, reached 83% of it"; empty without one.
+QString tileTarget(const ports::KpiTile &tile);
 
 /// "1 Nov", in the language's own order.
 QString shortDay(QDate day);

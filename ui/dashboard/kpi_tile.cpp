@@ -23,6 +23,7 @@ constexpr int kPadding = 16;
 constexpr int kTop = 12;
 constexpr double kSparkWidth = 84;
 constexpr double kSparkHeight = 30;
+constexpr double kTargetBar = 3;
 
 QFontMetricsF metrics(Face face)
 {
@@ -40,12 +41,14 @@ KpiTile::KpiTile(QWidget *parent) : QWidget(parent)
     });
 }
 
-void KpiTile::setTile(const ports::KpiTile &tile, ports::Period period)
+void KpiTile::setTile(const ports::KpiTile &tile, const ports::PortfolioQuestion &question)
 {
     m_tile = tile;
-    m_period = period;
-    const Delta delta = tileDelta(tile, period);
-    const QString definition = tileDefinition(tile);
+    m_question = question;
+    const Delta delta = tileDelta(tile, question.period, question.comparison);
+    QString definition = tileDefinition(tile);
+    if (const QString target = tileTarget(tile); !target.isEmpty())
+        definition = target + QLatin1Char('\n') + definition;
     setObjectName(QStringLiteral("kpi_") + QString::fromLatin1(tile.id));
     setAccessibleName(
         delta.amount.isEmpty()
@@ -109,7 +112,7 @@ void KpiTile::paintSparkline(QPainter &painter, const QRectF &box) const
 
 void KpiTile::paintDelta(QPainter &painter, const QRectF &line) const
 {
-    const Delta delta = tileDelta(m_tile, m_period);
+    const Delta delta = tileDelta(m_tile, m_question.period, m_question.comparison);
     if (delta.amount.isEmpty()) {
         painter.setFont(style::font(Face::Small));
         painter.setPen(style::color(Ink::Text3));
@@ -188,6 +191,24 @@ void KpiTile::paintEvent(QPaintEvent *)
         paintSparkline(painter, QStyle::visualRect(layoutDirection(), rect(), box.toRect()));
     }
     paintDelta(painter, QRectF(inner.left(), value.bottom() + 2, inner.width(), small));
+    if (m_tile.progress)
+        paintTarget(painter);
+}
+
+/// A thin bar along the lower edge, as far as the target is reached.
+void KpiTile::paintTarget(QPainter &painter) const
+{
+    const double share = std::clamp(*m_tile.progress / 100, 0.0, 1.0);
+    const QRectF track(kPadding, height() - kTargetBar - 3, width() - 2 * kPadding, kTargetBar);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style::color(Ink::NeutralSoft));
+    painter.drawRoundedRect(track, kTargetBar / 2, kTargetBar / 2);
+    QRectF done = track;
+    done.setWidth(track.width() * share);
+    if (layoutDirection() == Qt::RightToLeft)
+        done.moveRight(track.right());
+    painter.setBrush(style::color(*m_tile.progress >= 100 ? Ink::Ok : Ink::Accent));
+    painter.drawRoundedRect(done, kTargetBar / 2, kTargetBar / 2);
 }
 
 } // namespace dunlin::dashboard

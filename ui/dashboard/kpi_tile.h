@@ -13,7 +13,7 @@ class KpiTile final : public QWidget {
     Q_OBJECT
 public:
     explicit KpiTile(QWidget *parent = nullptr);
-    void setTile(const ports::KpiTile &tile, ports::Period period);
+    void setTile(const ports::KpiTile &tile, const ports::PortfolioQuestion &question);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,9 +25,10 @@ protected:
 private:
     void paintSparkline(QPainter &painter, const QRectF &box) const;
     void paintDelta(QPainter &painter, const QRectF &line) const;
+    void paintTarget(QPainter &painter) const;
 
     ports::KpiTile m_tile;
-    ports::Period m_period = ports::Period::Month;
+    ports::PortfolioQuestion m_question;
 };
 
 } // namespace dunlin::dashboard

@@ -145,6 +145,8 @@ TeamTable::TeamTable(QWidget *parent) : common::LetterlessTable(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this, &TeamTable::fit);
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &at) { Q_EMIT personChosen(m_model.userAt(at.row())); });
     fit();
 }
 

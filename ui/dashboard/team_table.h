@@ -18,6 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setLines(std::vector<ports::CollectorLine> lines);
+    const QString &userAt(int row) const { return m_lines[size_t(row)].user; }
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -45,6 +46,10 @@ class TeamTable final : public common::LetterlessTable {
 public:
     explicit TeamTable(QWidget *parent = nullptr);
     void setLines(std::vector<ports::CollectorLine> lines);
+
+Q_SIGNALS:
+    /// Enter or a double click on a person.
+    void personChosen(const QString &user);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -5,6 +5,8 @@
 #include "ui/common/money_text.h"
 #include "ui/overrides/override_words.h"
 
+#include <algorithm>
+
 namespace dunlin::overrides {
 
 void OverrideModel::setRequests(std::vector<ports::OverrideView> requests, base::Instant now)
@@ -18,6 +20,12 @@ void OverrideModel::setRequests(std::vector<ports::OverrideView> requests, base:
 const ports::OverrideView *OverrideModel::at(int row) const
 {
     return row >= 0 && row < int(m_requests.size()) ? &m_requests[size_t(row)] : nullptr;
+}
+
+int OverrideModel::decidable() const
+{
+    return int(std::count_if(m_requests.begin(), m_requests.end(),
+                             [](const auto &request) { return request.mayDecide; }));
 }
 
 int OverrideModel::rowOf(domain::EventId id) const

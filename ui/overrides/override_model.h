@@ -18,6 +18,8 @@ public:
 
     void setRequests(std::vector<ports::OverrideView> requests, base::Instant now);
     const ports::OverrideView *at(int row) const;
+    /// Those that the user may decide.
+    int decidable() const;
     int rowOf(domain::EventId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -170,7 +170,7 @@ void OverridePage::onRequests(ports::Result<std::vector<ports::OverrideView>> re
     const int rows = m_model->rowCount();
     m_count->setText(rows == 1 ? tr("1 waits") : tr("%Ln wait", nullptr, rows));
     m_detail->setVisible(rows > 0);
-    Q_EMIT waitingChanged(rows);
+    Q_EMIT waitingChanged(m_model->decidable());
     if (rows == 0) {
         m_state->showEmpty(QStringLiteral("shield-check"), tr("No request waits"),
                            tr("When somebody asks for an exception to a rule, it appears here."));

@@ -49,7 +49,7 @@ public Q_SLOTS:
     void openCurrent();
 
 Q_SIGNALS:
-    /// How many wait now.
+    /// How many wait now for who sits here: not those that somebody else has to decide.
     void waitingChanged(int count);
     void decided(const QString &sentence);
     void failed(const dunlin::base::Error &error);

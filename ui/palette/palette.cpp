@@ -108,10 +108,12 @@ void Palette::openEverything(const std::vector<const shell::Command *> &commands
     open(/*accountsOnly=*/false);
 }
 
-void Palette::openAccounts()
+void Palette::openAccounts(const QString &text)
 {
     m_model->setCommands({});
     open(/*accountsOnly=*/true);
+    if (!text.isEmpty())
+        m_input->setText(text);
 }
 
 void Palette::open(bool accountsOnly)

@@ -30,7 +30,8 @@ public:
 
     /// `commands` must stay valid until the palette is closed.
     void openEverything(const std::vector<const shell::Command *> &commands);
-    void openAccounts();
+    /// `text`: looked for at once.
+    void openAccounts(const QString &text = {});
     void close();
     bool isOpen() const { return isVisible(); }
 

@@ -67,7 +67,7 @@ QString RankSheet::sentence() const
 {
     QStringList parts;
     for (const auto &reason : m_reasons)
-        parts << reasonWords(reason.kind) + QLatin1Char(' ') + pointsText(reason.points);
+        parts << reasonWords(reason) + QLatin1Char(' ') + pointsText(reason.points);
     //: why a row has its place: the parts of a sum, then the sum
     return tr("Why here: %1. Priority %2.")
         .arg(parts.join(QStringLiteral(", ")), common::countText(m_sum));
@@ -98,7 +98,12 @@ void RankSheet::paintEvent(QPaintEvent *)
              .elidedText(tr("Why here: %1").arg(m_debtor), Qt::ElideRight, inner.width()));
     y += lineHeight() + 4;
     for (const auto &reason : m_reasons) {
-        line(style::font(Face::Body), Ink::Text2, lead, reasonWords(reason.kind));
+        const QFont body = style::font(Face::Body);
+        const int points =
+            QFontMetrics(style::figures(Face::Body)).horizontalAdvance(pointsText(reason.points));
+        line(body, Ink::Text2, lead,
+             QFontMetrics(body).elidedText(reasonWords(reason), Qt::ElideRight,
+                                           inner.width() - points - kPad));
         line(style::figures(Face::Body), reason.points < 0 ? Ink::Text3 : Ink::Text, trail,
              pointsText(reason.points));
         y += lineHeight();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/rank_words.h"
 
+#include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -34,6 +35,16 @@ QString reasonWords(ports::RankReason::Kind kind)
     case Kind::Pinned: return RankWords::tr("Pinned");
     }
     return {};
+}
+
+QString reasonWords(const ports::RankReason &reason)
+{
+    if (reason.kind != ports::RankReason::Kind::Pinned || reason.text.isEmpty())
+        return reasonWords(reason.kind);
+    //: %1 a user, %2 a day, %3 the reason
+    return RankWords::tr("Pinned by %1 until %2: %3")
+        .arg(common::isolated(reason.by), common::dayText(reason.until, reason.until),
+             common::isolated(reason.text));
 }
 
 QString pointsText(int points)

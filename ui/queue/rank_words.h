@@ -9,6 +9,8 @@ namespace dunlin::queue {
 
 /// A part of the sum behind a rank in words: "Broken promise".
 QString reasonWords(ports::RankReason::Kind kind);
+/// The same; a pin with its reason: "Pinned by ana until 30 Nov: promised to pay today".
+QString reasonWords(const ports::RankReason &reason);
 /// "+40", with U+2212 below zero.
 QString pointsText(int points);
 /// What a next step is: "Call", "Check the promise".

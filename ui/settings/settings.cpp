@@ -26,6 +26,9 @@ const Row &row(Key key)
         {Key::Density, "look/density", QStringLiteral("cosy")},
         {Key::Language, "language/code", QString()},
         {Key::SingleKeys, "keyboard/singleKeys", true},
+        {Key::Telephone, "telephone/kind", QStringLiteral("tel")},
+        {Key::SipHost, "telephone/sipHost", QString()},
+        {Key::SoftphonePort, "telephone/softphonePort", kSoftphonePort},
         {Key::ReduceMotion, "look/reduceMotion", false},
         {Key::KeyMap, "keyboard/keys", QVariantMap()},
         {Key::Learned, "learn/steps", QStringList()},
@@ -42,6 +45,16 @@ QString themeName(style::Theme theme)
     case style::Theme::System: break;
     }
     return QStringLiteral("system");
+}
+
+QString telephoneName(TelephoneKind kind)
+{
+    switch (kind) {
+    case TelephoneKind::Sip: return QStringLiteral("sip");
+    case TelephoneKind::Softphone: return QStringLiteral("softphone");
+    case TelephoneKind::Tel: break;
+    }
+    return QStringLiteral("tel");
 }
 
 } // namespace
@@ -106,6 +119,27 @@ bool Settings::singleKeys() const
     return value(Key::SingleKeys).toBool();
 }
 
+TelephoneKind Settings::telephone() const
+{
+    const QString name = value(Key::Telephone).toString();
+    for (TelephoneKind kind : {TelephoneKind::Sip, TelephoneKind::Softphone}) {
+        if (name == telephoneName(kind))
+            return kind;
+    }
+    return TelephoneKind::Tel;
+}
+
+QString Settings::sipHost() const
+{
+    return value(Key::SipHost).toString().trimmed();
+}
+
+int Settings::softphonePort() const
+{
+    const int port = value(Key::SoftphonePort).toInt();
+    return port > 0 && port <= 65'535 ? port : kSoftphonePort;
+}
+
 bool Settings::reduceMotion() const
 {
     return value(Key::ReduceMotion).toBool();
@@ -154,6 +188,21 @@ void Settings::setLanguage(const QString &code)
 void Settings::setSingleKeys(bool on)
 {
     setValue(Key::SingleKeys, on);
+}
+
+void Settings::setTelephone(TelephoneKind kind)
+{
+    setValue(Key::Telephone, telephoneName(kind));
+}
+
+void Settings::setSipHost(const QString &host)
+{
+    setValue(Key::SipHost, host.trimmed());
+}
+
+void Settings::setSoftphonePort(int port)
+{
+    setValue(Key::SoftphonePort, std::clamp(port, 1, 65'535));
 }
 
 void Settings::setReduceMotion(bool on)

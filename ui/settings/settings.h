@@ -16,10 +16,26 @@ class QSettings;
 namespace dunlin::settings {
 
 /// Every setting there is; its row in the table (settings.cpp) has name and default.
-enum class Key { Theme, TextPercent, Density, Language, SingleKeys, ReduceMotion, KeyMap, Learned };
-inline constexpr int kKeys = 8;
+enum class Key {
+    Theme,
+    TextPercent,
+    Density,
+    Language,
+    SingleKeys,
+    Telephone,
+    SipHost,
+    SoftphonePort,
+    ReduceMotion,
+    KeyMap,
+    Learned
+};
+inline constexpr int kKeys = 11;
 
 enum class Density { Cosy, Compact };
+
+/// How a call is made: by the program for tel: or sip: addresses, or by driving a softphone.
+enum class TelephoneKind { Tel, Sip, Softphone };
+inline constexpr int kSoftphonePort = 4444; ///< of baresip's control socket
 
 inline constexpr int kTextPercentMin = 90;
 inline constexpr int kTextPercentMax = 150;
@@ -42,6 +58,10 @@ public:
     QString language() const;
     /// Keys without Ctrl or Alt do something outside text fields (WCAG 2.1.4).
     bool singleKeys() const;
+    TelephoneKind telephone() const;
+    /// At which numbers are dialled ("pbx.example.com"); empty: not set.
+    QString sipHost() const;
+    int softphonePort() const;
     /// Nothing fades or slides.
     bool reduceMotion() const;
     /// Keys of one's own: the id of a command, and its keys as command.h writes them ("J", "G D").
@@ -55,6 +75,9 @@ public:
     void setDensity(Density density);
     void setLanguage(const QString &code);
     void setSingleKeys(bool on);
+    void setTelephone(TelephoneKind kind);
+    void setSipHost(const QString &host);
+    void setSoftphonePort(int port);
     void setReduceMotion(bool on);
     void setLearned(const QStringList &steps);
     /// Empty keys: the command's own again.

@@ -19,6 +19,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSlider>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -107,6 +108,7 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     column->setSpacing(style::space::kGap);
     column->addWidget(makeLook());
     column->addWidget(makeLanguage(languages));
+    column->addWidget(makeTelephone());
     column->addWidget(makeKeyboard());
     column->addWidget(makeAbout());
     m_nothing = new Label(Face::Body, Ink::Text2);
@@ -254,6 +256,38 @@ common::Card *SettingsPage::makeKeyboard()
     return card;
 }
 
+common::Card *SettingsPage::makeTelephone()
+{
+    auto *card = new common::Card(tr("Telephone"));
+    m_telephone = new common::Segmented(tr("Calls are made by"));
+    m_telephone->setObjectName(QStringLiteral("settingTelephone"));
+    m_telephone->add(tr("Telephone links"));
+    m_telephone->add(tr("SIP links"));
+    m_telephone->add(tr("Softphone"));
+    addRow(card, Key::Telephone, tr("Calls are made by"),
+           tr("The program for tel: or sip: links, or baresip, which then tells how a call goes."),
+           m_telephone);
+    m_sipHost = new QLineEdit;
+    m_sipHost->setObjectName(QStringLiteral("settingSipHost"));
+    m_sipHost->setAccessibleName(tr("Telephone system"));
+    m_sipHost->setPlaceholderText(QStringLiteral("pbx.example.com"));
+    m_sipHost->setMinimumWidth(220);
+    addRow(card, Key::SipHost, tr("Telephone system"),
+           tr("Where numbers are dialled over SIP. Telephone links do not need it."), m_sipHost);
+    m_softphonePort = new QSpinBox;
+    m_softphonePort->setObjectName(QStringLiteral("settingSoftphonePort"));
+    m_softphonePort->setAccessibleName(tr("Control port of the softphone"));
+    m_softphonePort->setRange(1, 65'535);
+    addRow(card, Key::SoftphonePort, tr("Control port of the softphone"),
+           tr("Of the module ctrl_tcp, on this machine."), m_softphonePort);
+    connect(m_telephone, &common::Segmented::chosen, this,
+            [this](int index) { m_settings.setTelephone(TelephoneKind(index)); });
+    connect(m_sipHost, &QLineEdit::editingFinished, this,
+            [this] { m_settings.setSipHost(m_sipHost->text()); });
+    connect(m_softphonePort, &QSpinBox::valueChanged, &m_settings, &Settings::setSoftphonePort);
+    return card;
+}
+
 /// Two columns of keys, read down the first and then down the second.
 void SettingsPage::setKeys(const std::vector<KeyLine> &keys)
 {
@@ -391,6 +425,13 @@ void SettingsPage::showSetting(Key key)
         m_singleKeys->setChecked(m_settings.singleKeys());
         m_singleKeys->setText(m_settings.singleKeys() ? tr("On") : tr("Off"));
         break;
+    case Key::Telephone: m_telephone->setCurrent(int(m_settings.telephone())); break;
+    case Key::SipHost: m_sipHost->setText(m_settings.sipHost()); break;
+    case Key::SoftphonePort: {
+        const QSignalBlocker quiet(m_softphonePort);
+        m_softphonePort->setValue(m_settings.softphonePort());
+        break;
+    }
     }
     for (const auto &[restored, button] : m_restore) {
         if (restored == key)

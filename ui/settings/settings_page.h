@@ -13,6 +13,7 @@ class QComboBox;
 class QGridLayout;
 class QLineEdit;
 class QSlider;
+class QSpinBox;
 
 namespace dunlin::common {
 class Card;
@@ -57,6 +58,7 @@ private:
     common::Card *makeLook();
     common::Card *makeLanguage(const QStringList &languages);
     common::Card *makeKeyboard();
+    common::Card *makeTelephone();
     common::Card *makeAbout();
     void addRow(common::Card *card, Key key, const QString &title, const QString &description,
                 QWidget *control);
@@ -76,6 +78,9 @@ private:
     common::Label *m_textSizeValue = nullptr;
     QComboBox *m_language = nullptr;
     QCheckBox *m_singleKeys = nullptr;
+    common::Segmented *m_telephone = nullptr;
+    QLineEdit *m_sipHost = nullptr;
+    QSpinBox *m_softphonePort = nullptr;
     common::Card *m_keyboard = nullptr;
     QWidget *m_keyList = nullptr;
     QCheckBox *m_reduceMotion = nullptr;

@@ -225,9 +225,9 @@ void MainWindow::openPalette()
     m_keys->setLock({});
 }
 
-void MainWindow::openSearch()
+void MainWindow::openSearch(const QString &text)
 {
-    m_palette->openAccounts();
+    m_palette->openAccounts(text);
     m_keys->setLock({});
 }
 

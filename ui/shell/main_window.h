@@ -107,7 +107,8 @@ public:
     void setPrivate(bool hidden);
     bool isPrivate() const;
     void openPalette();
-    void openSearch();
+    /// `text`: looked for at once.
+    void openSearch(const QString &text = {});
 
 Q_SIGNALS:
     /// Load this account: from the strip, from a search, or from showAccount.

@@ -66,6 +66,11 @@ CallView::CallView(const base::Clock &clock, ports::Session session, QWidget *pa
     m_blocked = new Label(Face::Small, Ink::Danger, this);
     m_blocked->setWordWrap(true);
     column->addWidget(m_blocked);
+    m_begun = new Label(Face::Small, Ink::Warn, this);
+    m_begun->setObjectName(QStringLiteral("begunCall"));
+    m_begun->setWordWrap(true);
+    m_begun->hide();
+    column->addWidget(m_begun);
     m_wrapUp = new Button(QStringLiteral("wrapUpButton"), tr("Record without a call"),
                           ButtonKind::Normal, this);
     m_wrapUp->setKeyHint(QStringLiteral("W"));
@@ -153,6 +158,10 @@ void CallView::showNextStep(const ports::AccountPage &page)
         icon = QStringLiteral("search");
         step = tr("Find a number or an address");
         break;
+    case NextActionKind::SeeMessage:
+        icon = QStringLiteral("inbox");
+        step = tr("See to a message");
+        break;
     case NextActionKind::None:
         icon = QStringLiteral("check-circle");
         step = tr("Nothing to do");
@@ -216,6 +225,14 @@ void CallView::setNumber(const QString &number)
     m_number = number;
     m_numberLabel->setText(number.isEmpty() ? tr("No number") : common::phoneText(number));
     refreshButton();
+}
+
+void CallView::setBegunCall(const QString &sentence)
+{
+    m_begun->setText(sentence);
+    m_begun->setVisible(!sentence.isEmpty());
+    m_wrapUp->setText(sentence.isEmpty() ? tr("Record without a call") : tr("Wrap up that call"));
+    m_wrapUp->setAccessibleName(m_wrapUp->text());
 }
 
 void CallView::setBusy(bool busy)

@@ -28,6 +28,8 @@ public:
     void setGate(const ports::GateView &gate);
     /// The number that Call dials; empty: none is known.
     void setNumber(const QString &number);
+    /// What is to be said of a call that was begun and never wrapped up; empty: there is none.
+    void setBegunCall(const QString &sentence);
     /// While the gate decides, or a save runs.
     void setBusy(bool busy);
 
@@ -52,6 +54,7 @@ private:
     common::Label *m_numberLabel;
     common::Button *m_call;
     common::Label *m_blocked;
+    common::Label *m_begun;
     common::Button *m_wrapUp;
     common::Label *m_facts;
     common::Label *m_itemsTitle;

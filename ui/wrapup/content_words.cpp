@@ -34,6 +34,23 @@ constexpr std::array kContent{
     Named{"limited_content",
           QT_TRANSLATE_NOOP("GateContent", "Message: only my name, the neutral company name, a "
                                            "number, a request to call back")},
+    Named{"opt_out_instructions",
+          QT_TRANSLATE_NOOP("GateContent", "It says how to opt out of this address or number, free "
+                                           "and without more questions")},
+    Named{"written_disclosure",
+          QT_TRANSLATE_NOOP("GateContent",
+                            "It says that it is from a debt collector; the first one, that it is "
+                            "to collect a debt and what is learned is used for that")},
+    Named{"written_validation_notice",
+          QT_TRANSLATE_NOOP("GateContent",
+                            "The validation notice is in it, or is sent within 5 days")},
+    Named{
+        "plain_envelope",
+        QT_TRANSLATE_NOOP("GateContent", "Envelope: only the address and a neutral company name")},
+    Named{"first_claim_facts",
+          QT_TRANSLATE_NOOP("GateContent",
+                            "It names the creditor with address, the ground with contract and "
+                            "date, interest and costs, and the supervisory authority")},
     Named{
         "recording_notice",
         QT_TRANSLATE_NOOP("GateContent", "Said that the call is recorded, or it is not recorded")},
@@ -61,6 +78,8 @@ std::optional<ports::SaidTo> saidToOf(domain::Outcome outcome)
 {
     if (outcome == domain::Outcome::Voicemail)
         return ports::SaidTo::Voicemail;
+    if (outcome == domain::Outcome::Sent || outcome == domain::Outcome::Delivered)
+        return ports::SaidTo::Message;
     const domain::OutcomeFlags flags = domain::flagsOf(outcome);
     if (flags.rightParty)
         return ports::SaidTo::RightParty;

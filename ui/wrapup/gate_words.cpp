@@ -19,6 +19,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Gate)
 };
 
+/// A sentence of the gate or of a rule pack.
+QString translated(const QString &english)
+{
+    return QCoreApplication::translate("GateSentences", english.toUtf8().constData());
+}
+
 QString shortReason(const GateView &gate)
 {
     if (gate.findings.empty())
@@ -34,6 +40,8 @@ QString shortReason(const GateView &gate)
         return Words::tr("this number is blocked");
     if (reason == "account_closed")
         return Words::tr("the account is closed");
+    if (reason == "placed")
+        return Words::tr("it is placed with an agency");
     return Words::tr("a rule blocks it");
 }
 
@@ -157,9 +165,29 @@ QString findingSentence(const GateFinding &finding)
         return Words::tr("This number is wrong or must not be called");
     if (finding.reason == "account_closed")
         return Words::tr("The account is closed");
+    if (finding.reason == "placed")
+        return Words::tr("The account is placed: only the agency contacts the debtor about it");
     if (finding.reason == "disputed")
         return Words::tr("The debt is disputed: talk about the dispute, do not press for payment");
-    return finding.sentence;
+    if (finding.said.isEmpty())
+        return finding.sentence;
+    base::Phrase said = finding.said;
+    for (auto &[name, value] : said.values) {
+        if (name == QLatin1String("why") || name == QLatin1String("local_time"))
+            value = factsText(finding);
+    }
+    return said.filled(translated(said.pattern));
+}
+
+QString factsText(const GateFinding &finding)
+{
+    return finding.figures.isEmpty() ? finding.facts
+                                     : finding.figures.filled(translated(finding.figures.pattern));
+}
+
+QString exceptionText(const QString &english)
+{
+    return translated(english);
 }
 
 QString nextAllowedText(const GateView &gate, base::Instant now)

@@ -29,6 +29,9 @@ GateWords gateWords(const ports::GateView &gate, base::Instant now, const QByteA
 
 /// The reason of a finding as a sentence: translated by its stable name, else the rule's own.
 QString findingSentence(const ports::GateFinding &finding);
+/// The figures of a finding, and what else would let it pass, translated where it is known how.
+QString factsText(const ports::GateFinding &finding);
+QString exceptionText(const QString &english);
 /// "in 12 min" within the hour, else "Wed 08:00 their time".
 QString nextAllowedText(const ports::GateView &gate, base::Instant now);
 

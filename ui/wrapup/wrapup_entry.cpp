@@ -58,6 +58,9 @@ domain::Contacted contactOf(const WrapUpEntry &entry)
     contact.outcome = *entry.outcome;
     contact.flags = domain::flagsOf(*entry.outcome);
     contact.durationS = entry.durationS;
+    // A call that came in settles nothing: the one that was begun is released.
+    if (entry.direction == domain::Direction::Outbound)
+        contact.reservation = entry.reservation;
     return contact;
 }
 

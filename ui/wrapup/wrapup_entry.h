@@ -21,7 +21,8 @@ struct WrapUpEntry {
     std::optional<domain::ContactPointId> point;
     QString number;
     int durationS = 0;
-    int kind = 0; ///< 1-6 of a refusal or a dispute; 0: not chosen
+    std::optional<domain::EventId> reservation; ///< of the call, which this settles
+    int kind = 0;                               ///< 1-6 of a refusal or a dispute; 0: not chosen
     std::optional<domain::Money> amount;
     std::optional<QDate> date;       ///< of a promise
     std::optional<QDateTime> moment; ///< of a call-back

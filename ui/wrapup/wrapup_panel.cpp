@@ -133,15 +133,36 @@ void WrapUpPanel::setPage(const ports::AccountPage &page)
     m_page = page;
     m_idle->setPage(page);
     setGate(page.gate);
+    findBegunCall();
     if (!another)
         return;
     ++m_generation;
+    m_reservation.reset();
     m_saving = false;
     m_saveWanted.reset();
     m_called = false;
     m_form->setBusy(false);
     m_idle->setBusy(false);
     setMode(Mode::Idle);
+}
+
+// The program stopped between the call and its outcome: it counts until somebody says what came
+// of it, so that is offered.
+void WrapUpPanel::findBegunCall()
+{
+    m_begun.reset();
+    const QString actor = domain::actorOfUser(m_session.user);
+    for (const domain::ReservationState &one : m_page.state.reservations) {
+        const bool isOpen = one.actor == actor && one.channel == domain::Channel::Call
+                            && one.expires > m_clock.now();
+        if (isOpen && one.id != m_settled && one.id != m_reservation)
+            m_begun = one;
+    }
+    m_idle->setBegunCall(m_begun ? tr("A call to %1 was begun at %2 and not wrapped up: it counts "
+                                      "until you say what came of it.")
+                                       .arg(common::phoneText(m_begun->to),
+                                            common::timeText(m_begun->at, m_session.officeZone))
+                                 : QString());
 }
 
 void WrapUpPanel::setGate(const ports::GateView &gate)
@@ -166,6 +187,7 @@ void WrapUpPanel::resume(const WrapUpEntry &entry)
 {
     m_called = entry.contact && entry.direction == domain::Direction::Outbound;
     m_callSeconds = entry.durationS;
+    m_reservation = entry.reservation;
     m_point = entry.point;
     m_number = entry.number;
     m_form->resume(facts(), entry);
@@ -188,6 +210,9 @@ FieldFacts WrapUpPanel::facts() const
     facts.amounts.decimalPoint = point.isEmpty() ? QChar(u'.') : point.front();
     facts.suggestedAmount = m_page.suggestedPromise;
     facts.suggestedDate = m_page.suggestedPromiseDate;
+    facts.payday = base::Payday::fromText(m_page.state.debtor.payday);
+    facts.promiseUntil = m_page.promiseUntil;
+    facts.promiseMost = m_page.promiseMost;
     facts.today = today;
     const QByteArray zone = state.debtor.zone.isEmpty() ? m_session.officeZone : state.debtor.zone;
     facts.debtorNow = base::dateTimeIn(m_clock.now(), zone);
@@ -232,15 +257,58 @@ void WrapUpPanel::startCall()
     m_called = true;
     m_callSeconds = 0;
     setMode(Mode::Checking);
+    if (m_contactGate)
+        return reserveCall();
     m_desk.gate(m_page.state.id, domain::Channel::Call, m_point,
                 ports::guarded<ports::GateView>(
                     this, [this, generation = m_generation](base::Result<ports::GateView> gate) {
                         if (generation == m_generation && m_mode == Mode::Checking)
-                            onGate(gate);
+                            onGate(gate, gate && mayCall(*gate));
                     }));
 }
 
-void WrapUpPanel::onGate(const base::Result<ports::GateView> &gate)
+void WrapUpPanel::reserveCall()
+{
+    ports::ReserveWish wish;
+    wish.account = m_page.state.id;
+    wish.point = m_point;
+    wish.to = m_number;
+    m_contactGate->reserve(wish,
+                           ports::guarded<ports::Reserved>(
+                               this, [this, account = wish.account, generation = m_generation](
+                                         base::Result<ports::Reserved> reserved) {
+                                   onReserved(account, generation, reserved);
+                               }));
+}
+
+void WrapUpPanel::onReserved(domain::AccountId account, int generation,
+                             const base::Result<ports::Reserved> &reserved)
+{
+    const std::optional<domain::EventId> id = reserved ? reserved->id : std::nullopt;
+    if (generation != m_generation || m_mode != Mode::Checking) {
+        // Nobody waits for it any more: the call was not made.
+        if (id && m_contactGate)
+            m_contactGate->release(account, *id, tr("not dialled"),
+                                   [](const base::Result<bool> &) {});
+        return;
+    }
+    m_reservation = id;
+    if (reserved)
+        onGate(reserved->gate, id.has_value());
+    else
+        onGate(base::fail(reserved.error()), false);
+}
+
+void WrapUpPanel::releaseCall(domain::AccountId account, const QString &reason)
+{
+    const auto id = std::exchange(m_reservation, std::nullopt);
+    if (!id || !m_contactGate)
+        return;
+    m_settled = id;
+    m_contactGate->release(account, *id, reason, [](const base::Result<bool> &) {});
+}
+
+void WrapUpPanel::onGate(const base::Result<ports::GateView> &gate, bool mayDial)
 {
     const std::optional<bool> wanted = std::exchange(m_saveWanted, std::nullopt);
     if (!gate) {
@@ -249,7 +317,7 @@ void WrapUpPanel::onGate(const base::Result<ports::GateView> &gate)
         return setMode(Mode::WrapUp);
     }
     setGate(*gate);
-    if (mayCall(*gate)) {
+    if (mayDial) {
         dial();
         if (m_form->hasOutcome())
             onOutcome(*m_form->entry().outcome);
@@ -265,6 +333,7 @@ void WrapUpPanel::onGate(const base::Result<ports::GateView> &gate)
 
 void WrapUpPanel::dial()
 {
+    m_call = {};
     m_callFromMs = m_clock.monotonicMs();
     setMode(Mode::Calling);
     if (m_dialer)
@@ -285,6 +354,58 @@ int WrapUpPanel::callSeconds() const
                                    : m_callSeconds;
 }
 
+QString WrapUpPanel::callWords(const QString &number) const
+{
+    using ports::CallEnd;
+    using ports::CallPhase;
+    if (m_mode == Mode::Calling) {
+        switch (m_call.phase) {
+        case CallPhase::Dialling: return tr("Dialling: %1").arg(number);
+        case CallPhase::Ringing: return tr("Ringing: %1").arg(number);
+        case CallPhase::Talking: return tr("Talking: %1").arg(number);
+        default: return number;
+        }
+    }
+    switch (m_call.end) {
+    case CallEnd::NotReached: return tr("Nobody answered: %1").arg(number);
+    case CallEnd::Busy: return tr("Busy: %1").arg(number);
+    case CallEnd::Declined: return tr("Declined: %1").arg(number);
+    case CallEnd::NoSuchNumber: return tr("No such number: %1").arg(number);
+    case CallEnd::Failed: return tr("The call failed: %1").arg(number);
+    default: return tr("Call ended: %1").arg(number);
+    }
+}
+
+void WrapUpPanel::followCall(const ports::CallState &call)
+{
+    using ports::CallEnd;
+    if (call.incoming || !m_called || (m_mode != Mode::Calling && m_mode != Mode::WrapUp))
+        return;
+    const bool answered =
+        call.phase == ports::CallPhase::Talking && m_call.phase != ports::CallPhase::Talking;
+    m_call = call;
+    if (answered)
+        m_callFromMs = m_clock.monotonicMs(); // what counts is how long was spoken
+    if (call.phase == ports::CallPhase::Ended && m_mode == Mode::Calling)
+        endCall();
+    refreshStrip();
+    if (call.phase != ports::CallPhase::Ended || m_form->hasOutcome())
+        return;
+    // The attempt was made, whatever became of it: its result is proposed, and saved by the person.
+    switch (call.end) {
+    case CallEnd::NotReached:
+    case CallEnd::Declined: return chooseOutcome(Outcome::NoAnswer);
+    case CallEnd::Busy: return chooseOutcome(Outcome::Busy);
+    case CallEnd::NoSuchNumber: return chooseOutcome(Outcome::WrongNumber);
+    case CallEnd::Failed:
+        return m_form->showError(tr("The telephone could not call: %1. The attempt is kept; save "
+                                    "what came of it, or call again afterwards.")
+                                     .arg(call.words));
+    case CallEnd::None:
+    case CallEnd::HungUp: return;
+    }
+}
+
 void WrapUpPanel::refreshStrip()
 {
     const bool calling = m_mode == Mode::Calling;
@@ -294,10 +415,8 @@ void WrapUpPanel::refreshStrip()
     const QString number = common::phoneText(m_number);
     if (m_mode == Mode::Checking)
         m_strip->setText(tr("Asking the rules: %1").arg(number));
-    else if (calling)
-        m_strip->setText(number);
-    else if (m_called)
-        m_strip->setText(tr("Call ended: %1").arg(number));
+    else if (calling || m_called)
+        m_strip->setText(callWords(number));
     else
         m_strip->setText(tr("Without a call"));
     m_stripIcon->set(calling    ? QStringLiteral("telephone-outbound")
@@ -313,8 +432,14 @@ void WrapUpPanel::openWrapUp()
     if (m_mode == Mode::Calling)
         return endCall();
     if (m_mode == Mode::Idle || m_mode == Mode::Snooze) {
-        m_called = false;
-        beginForm(/*contact=*/false);
+        m_called = m_begun.has_value();
+        m_callSeconds = 0;
+        if (m_begun) {
+            m_reservation = m_begun->id;
+            m_number = m_begun->to;
+            m_point.reset();
+        }
+        beginForm(/*contact=*/m_called);
         setMode(Mode::WrapUp);
     }
 }
@@ -398,8 +523,10 @@ WrapUpEntry WrapUpPanel::currentEntry() const
     WrapUpEntry entry = m_form->entry();
     entry.point = m_point;
     entry.number = m_number;
-    if (m_called)
+    if (m_called) {
         entry.durationS = callSeconds();
+        entry.reservation = m_reservation;
+    }
     return entry;
 }
 
@@ -432,10 +559,11 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
     const QString composed = composedNote(entry, today);
     const QString sentence = composed.isEmpty() ? tr("Note saved") : tr("Saved: %1").arg(composed);
     const bool usedNote = !entry.note.trimmed().isEmpty();
+    const bool settles = entry.direction == domain::Direction::Outbound;
     m_desk.wrapUp(
         toWrapUp(m_page.state.id, entry, today),
         ports::guarded<ports::Saved>(this, [this, generation = m_generation, sentence, thenNext,
-                                            usedNote](base::Result<ports::Saved> done) {
+                                            settles, usedNote](base::Result<ports::Saved> done) {
             if (generation == m_generation) {
                 m_saving = false;
                 m_form->setBusy(false);
@@ -449,11 +577,20 @@ void WrapUpPanel::record(const WrapUpEntry &entry, bool thenNext)
                 }
                 if (usedNote)
                     m_draft.clear();
+                if (m_called && !settles)
+                    releaseCall(done->account, tr("they called instead"));
+                else if (m_called)
+                    m_settled = std::exchange(m_reservation, std::nullopt);
                 m_called = false;
+                findBegunCall();
                 setMode(Mode::Idle);
             }
-            if (done)
-                Q_EMIT saved(*done, sentence, thenNext);
+            if (done) {
+                Q_EMIT saved(*done,
+                             done->requested ? tr("%1 It waits for approval.").arg(sentence)
+                                             : sentence,
+                             thenNext);
+            }
         }));
 }
 

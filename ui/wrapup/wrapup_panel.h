@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/contact_gate.h"
 #include "core/ports/session.h"
+#include "core/ports/telephone.h"
 #include "ui/wrapup/wrapup_entry.h"
 
 #include <QtCore/QTimer>
@@ -31,10 +33,12 @@ class WrapUpForm;
 /// Hands a number to the telephone (a tel: link, later a softphone).
 using Dialer = std::function<void(const QString &number)>;
 
-/// The right column: call, wrap up, save. Idle it shows the next step; C asks the gate again and
-/// dials; the outcome tiles are open from then on. There is no telephony: a call lasts until its
-/// outcome is one where nobody spoke, until C, or until it is saved. Nothing typed is lost by an
-/// error or by leaving. GUI thread.
+/// The right column: call, wrap up, save. Idle it shows the next step; C reserves the call at the
+/// gate and dials; the outcome tiles are open from then on, and what is saved settles the call. One
+/// that was begun and never wrapped up (the program stopped) is offered again by W. A call
+/// lasts until its outcome is one where nobody spoke, until C, until it is saved, or until the
+/// telephone says so (followCall): then its result is proposed. Nothing typed is lost by an error or
+/// by leaving. GUI thread.
 class WrapUpPanel final : public QWidget {
     Q_OBJECT
 public:
@@ -50,6 +54,9 @@ public:
                 DraftNote &draft, Dialer dialer, QWidget *parent = nullptr);
 
     Mode mode() const { return m_mode; }
+    /// With it a call is reserved before it is dialled, on disk, so that it counts against the
+    /// limits until it is settled; without it the gate is only asked. Outlives the panel.
+    void setContactGate(ports::ContactGate &gate) { m_contactGate = &gate; }
     /// What is filled in and not saved; nothing in Idle.
     std::optional<WrapUpEntry> unfinished() const;
 
@@ -64,6 +71,8 @@ public:
 public Q_SLOTS:
     /// Starts a call, or ends the one that runs.
     void startCall();
+    /// What the telephone says of the call that runs here; for one that tells.
+    void followCall(const dunlin::ports::CallState &call);
     void openWrapUp();
     /// A number key 1-9.
     void pressNumber(int number);
@@ -96,10 +105,16 @@ private:
     void buildSnooze();
     void beginForm(bool contact);
     FieldFacts facts() const;
-    void onGate(const base::Result<ports::GateView> &gate);
+    void reserveCall();
+    void onReserved(domain::AccountId account, int generation,
+                    const base::Result<ports::Reserved> &reserved);
+    void onGate(const base::Result<ports::GateView> &gate, bool mayDial);
+    void releaseCall(domain::AccountId account, const QString &reason);
+    void findBegunCall();
     void dial();
     void endCall();
     int callSeconds() const;
+    QString callWords(const QString &number) const;
     void refreshStrip();
     void onOutcome(domain::Outcome outcome);
     void onSnooze(int number);
@@ -116,8 +131,13 @@ private:
     ports::GateView m_gate;
     std::optional<domain::ContactPointId> m_point;
     QString m_number;
+    ports::ContactGate *m_contactGate = nullptr;
+    std::optional<domain::EventId> m_reservation;    ///< of the call that is not saved yet
+    std::optional<domain::EventId> m_settled;        ///< the last one that was
+    std::optional<domain::ReservationState> m_begun; ///< an own one that nobody wrapped up
     Mode m_mode = Mode::Idle;
     bool m_called = false;   ///< this wrap-up belongs to a call
+    ports::CallState m_call; ///< as the telephone tells; None: it does not
     qint64 m_callFromMs = 0; ///< monotonic
     int m_callSeconds = 0;   ///< of the ended call
     bool m_saving = false;

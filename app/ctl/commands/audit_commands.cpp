@@ -15,38 +15,6 @@ namespace dunlin::ctl {
 
 namespace {
 
-int verify(const Invocation &call)
-{
-    const auto print = [&](const base::Result<desk::AuditResult> &result) {
-        if (!result)
-            return call.failed(result.error());
-        base::JsonWriter json;
-        json.beginObject();
-        json.key("events").number(result->events);
-        json.key("devices").number(result->devices);
-        json.key("root").value(result->root);
-        json.key("ok").boolean(result->firstBad.isEmpty());
-        json.key("first_bad");
-        if (result->firstBad.isEmpty())
-            json.null();
-        else
-            json.value(result->firstBad);
-        json.endObject();
-        call.print(json.take());
-        return int(result->firstBad.isEmpty() ? Exit::Done : Exit::DoneWithFindings);
-    };
-    return call.withEither(
-        call.arguments().at(0),
-        [&](desk::Office &office) { return print(desk::verifyLedger(office)); },
-        [&](desk::Workstation &workstation) { return print(desk::verifyProfile(workstation)); },
-        Invocation::For::Working);
-}
-
-constexpr int kPrintMs = 60'000;
-const QString kJsonName = QStringLiteral("evidence.json");
-const QString kSignatureName = QStringLiteral("evidence.sig");
-const QString kPdfName = QStringLiteral("evidence.pdf");
-
 base::Status save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
@@ -62,6 +30,66 @@ base::Result<QByteArray> load(const QString &path)
         return base::fail(base::ErrorCode::NotFound, QStringLiteral("cannot read %1").arg(path));
     return file.readAll();
 }
+
+int verify(const Invocation &call)
+{
+    const auto print = [&](const base::Result<desk::AuditResult> &result) {
+        if (!result)
+            return call.failed(result.error());
+        base::JsonWriter json;
+        json.beginObject();
+        json.key("events").number(result->events);
+        json.key("devices").number(result->devices);
+        json.key("root").value(result->root);
+        json.key("size").number(result->size);
+        json.key("ok").boolean(result->firstBad.isEmpty());
+        json.key("first_bad");
+        if (result->firstBad.isEmpty())
+            json.null();
+        else
+            json.value(result->firstBad);
+        json.endObject();
+        call.print(json.take());
+        return int(result->firstBad.isEmpty() ? Exit::Done : Exit::DoneWithFindings);
+    };
+    QByteArray note;
+    if (call.arguments().has(QStringLiteral("checkpoint"))) {
+        const auto read = load(call.path(call.arguments().value(QStringLiteral("checkpoint"))));
+        if (!read)
+            return call.failed(read.error());
+        note = *read;
+    }
+    return call.withEither(
+        call.arguments().at(0),
+        [&](desk::Office &office) { return print(desk::verifyLedger(office, note)); },
+        [&](desk::Workstation &workstation) { return print(desk::verifyProfile(workstation)); },
+        Invocation::For::Working);
+}
+
+int checkpoint(const Invocation &call)
+{
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const auto made = desk::ledgerCheckpoint(office);
+        if (!made)
+            return call.failed(made.error());
+        if (call.arguments().has(QStringLiteral("out"))) {
+            const auto saved =
+                save(call.path(call.arguments().value(QStringLiteral("out"))), made->note);
+            if (!saved)
+                return call.failed(saved.error());
+        }
+        base::JsonWriter json;
+        json.beginObject().key("size").number(made->size).key("root").value(made->root);
+        json.key("checkpoint").value(made->note).endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
+constexpr int kPrintMs = 60'000;
+const QString kJsonName = QStringLiteral("evidence.json");
+const QString kSignatureName = QStringLiteral("evidence.sig");
+const QString kPdfName = QStringLiteral("evidence.pdf");
 
 /// By dunlin-print, which stands beside this program.
 base::Result<QByteArray> printed(const QString &html, const QString &path)
@@ -150,13 +178,24 @@ std::vector<Command> auditCommands()
 {
     return {
         {QStringLiteral("audit verify"),
-         QStringLiteral("OFFICE|PROFILE"),
+         QStringLiteral("OFFICE|PROFILE [--checkpoint FILE]"),
          QStringLiteral("Checks every event against its hash, the feed and each device's chain for "
-                        "gaps, and the sums of the accounts.\nAnswers {events, devices, root, ok, "
-                        "first_bad}; root is SHA-256 over the hashes of all events in feed order. "
+                        "gaps, the sums of the accounts, and the tree over the feed (RFC 6962) "
+                        "that laptops hold against what they saw before. With --checkpoint: also "
+                        "that the ledger goes on from a note of \"audit checkpoint\" that was kept "
+                        "elsewhere.\nAnswers {events, devices, root, size, ok, first_bad}; root is "
+                        "the tree's over `size` rows, of a profile the newest that it witnessed. "
                         "Exit 3 when something does not hold."),
-         {{}, {}, 1, 1},
+         {{QStringLiteral("checkpoint")}, {}, 1, 1},
          verify},
+        {QStringLiteral("audit checkpoint"),
+         QStringLiteral("OFFICE [--out FILE]"),
+         QStringLiteral("The office's signed statement of its ledger as it is now. Keep one a day "
+                        "where the server's administrator cannot reach it (mail, paper, object "
+                        "lock): \"audit verify --checkpoint\" then finds what was rewritten "
+                        "since.\nAnswers {size, root, checkpoint}."),
+         {{QStringLiteral("out")}, {}, 1, 1},
+         checkpoint},
         {QStringLiteral("audit pack"),
          QStringLiteral("OFFICE ACCOUNT --out DIR"),
          QStringLiteral("An evidence pack of one account: evidence.pdf for people, evidence.json "

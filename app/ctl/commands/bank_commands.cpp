@@ -48,32 +48,6 @@ void line(JsonWriter &json, const store::BankLineRow &row)
     json.key("direction").value(row.credit ? "credit" : "debit");
 }
 
-QByteArray openLineJson(const desk::OpenBankLine &one)
-{
-    JsonWriter json;
-    json.beginObject();
-    line(json, one.line);
-    json.key("payer").value(one.payer);
-    json.key("payer_account").value(one.line.payerAccount);
-    json.key("end_to_end_id").value(one.line.endToEnd);
-    json.key("text").value(one.text);
-    json.key("references").beginArray();
-    for (const QString &reference : one.references)
-        json.value(reference);
-    json.endArray();
-    json.key("proposals").beginArray();
-    for (const desk::BankProposal &proposal : one.proposals) {
-        json.beginObject();
-        json.key("account").value(proposal.number);
-        json.key("debtor").value(proposal.debtor);
-        json.key("confidence").number(proposal.confidence);
-        json.key("reason").value(proposal.reason);
-        json.endObject();
-    }
-    json.endArray().endObject();
-    return json.take();
-}
-
 int decide(const Invocation &call, desk::Office &office)
 {
     const Arguments &arguments = call.arguments();
@@ -93,11 +67,7 @@ int decide(const Invocation &call, desk::Office &office)
     const auto row = desk::decideBankLine(office, decision);
     if (!row)
         return call.failed(row.error());
-    JsonWriter json;
-    json.beginObject();
-    line(json, *row);
-    json.endObject();
-    call.print(json.take());
+    call.print(decidedLineJson(*row));
     return Exit::Done;
 }
 
@@ -208,6 +178,40 @@ int debits(const Invocation &call)
 }
 
 } // namespace
+
+QByteArray openLineJson(const desk::OpenBankLine &one)
+{
+    JsonWriter json;
+    json.beginObject();
+    line(json, one.line);
+    json.key("payer").value(one.payer);
+    json.key("payer_account").value(one.line.payerAccount);
+    json.key("end_to_end_id").value(one.line.endToEnd);
+    json.key("text").value(one.text);
+    json.key("references").beginArray();
+    for (const QString &reference : one.references)
+        json.value(reference);
+    json.endArray();
+    json.key("proposals").beginArray();
+    for (const desk::BankProposal &proposal : one.proposals) {
+        json.beginObject();
+        json.key("account").value(proposal.number);
+        json.key("debtor").value(proposal.debtor);
+        json.key("confidence").number(proposal.confidence);
+        json.key("reason").value(proposal.reason);
+        json.endObject();
+    }
+    json.endArray().endObject();
+    return json.take();
+}
+
+QByteArray decidedLineJson(const store::BankLineRow &row)
+{
+    JsonWriter json;
+    json.beginObject();
+    line(json, row);
+    return json.endObject().take();
+}
 
 void bankFigures(JsonWriter &json, const desk::BankFigures &figures)
 {

@@ -194,11 +194,18 @@ int retention(const Invocation &call)
             return call.failed(done.error());
         base::JsonWriter json;
         json.beginObject().key("accounts").number(done->accounts);
-        json.key("restricted").number(done->restricted).key("held").number(done->held);
-        json.key("due_for_deletion").beginArray();
-        for (const base::AccountId &account : done->dueForDeletion)
-            json.value(account.toHex());
-        call.print(json.endArray().endObject().take());
+        json.key("restricted").number(qint64(done->restricted.size()));
+        json.key("erased").number(qint64(done->erased.size()));
+        json.key("erased_again").number(done->erasedAgain).key("held").number(done->held);
+        const auto list = [&json](const char *key, const std::vector<base::AccountId> &accounts) {
+            json.key(key).beginArray();
+            for (const base::AccountId &account : accounts)
+                json.value(account.toHex());
+            json.endArray();
+        };
+        list("restricted_accounts", done->restricted);
+        list("erased_accounts", done->erased);
+        call.print(json.endObject().take());
         return int(Exit::Done);
     });
 }
@@ -249,9 +256,11 @@ std::vector<Command> complianceCommands()
          replay},
         {QStringLiteral("compliance retention"),
          QStringLiteral("OFFICE --date DATE [--dry-run]"),
-         QStringLiteral("Restricts the accounts that the retention terms say are due on that day; "
-                        "legal holds stand in the way: {accounts, restricted, held, "
-                        "due_for_deletion}. Running a day again changes nothing."),
+         QStringLiteral("Restricts and erases the accounts that the retention terms say are due on "
+                        "that day, as the day's work does by itself; legal holds stand in the "
+                        "way: {accounts, restricted, erased, erased_again, held, "
+                        "restricted_accounts, erased_accounts}. Running a day again changes "
+                        "nothing; with --dry-run it is a preview."),
          {{QStringLiteral("date")}, {QStringLiteral("dry-run")}, 1, 1},
          retention},
         {QStringLiteral("compliance lint"),

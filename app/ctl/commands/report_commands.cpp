@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands/groups.h"
+#include "app/ctl/commands/report_options.h"
 #include "core/base/json_writer.h"
-#include "core/desk/gate_report.h"
 #include "core/desk/office_cards.h"
 #include "core/desk/office_report.h"
+#include "core/desk/retention.h"
 #include "core/report/report.h"
 
 namespace dunlin::ctl {
@@ -11,45 +12,6 @@ namespace dunlin::ctl {
 namespace {
 
 using base::JsonWriter;
-
-base::Result<QDate> dateOf(const Arguments &arguments, const QString &option)
-{
-    if (!arguments.has(option))
-        return QDate();
-    const QDate date = QDate::fromString(arguments.value(option), Qt::ISODate);
-    if (!date.isValid()) {
-        return base::fail(base::ErrorCode::Input,
-                          QStringLiteral("--%1 is a date like 2026-11-24").arg(option));
-    }
-    return date;
-}
-
-base::Result<std::optional<base::Currency>> currencyOf(const Arguments &arguments)
-{
-    if (!arguments.has(QStringLiteral("currency")))
-        return std::optional<base::Currency>();
-    DUNLIN_TRY_VALUE(
-        const auto currency,
-        base::Currency::fromCode(arguments.value(QStringLiteral("currency")).toLatin1()));
-    return std::optional(currency);
-}
-
-base::Result<std::vector<int>> boundsOf(const Arguments &arguments)
-{
-    std::vector<int> bounds;
-    const QString text = arguments.value(QStringLiteral("buckets"));
-    if (text.isEmpty())
-        return bounds;
-    for (const QString &bound : text.split(QLatin1Char(','))) {
-        bool ok = false;
-        bounds.push_back(bound.toInt(&ok));
-        if (!ok) {
-            return base::fail(base::ErrorCode::Input,
-                              QStringLiteral("--buckets is a list like 30,60,90,120"));
-        }
-    }
-    return bounds;
-}
 
 base::Result<desk::AgingQuestion> agingQuestion(const Arguments &arguments)
 {
@@ -67,6 +29,7 @@ base::Result<desk::AgingQuestion> agingQuestion(const Arguments &arguments)
     else if (!by.isEmpty())
         return base::fail(base::ErrorCode::Input,
                           QStringLiteral("--by is creditor, desk or segment"));
+    question.byPosting = arguments.value(QStringLiteral("age-by")) == QLatin1String("posting");
     return question;
 }
 
@@ -85,47 +48,6 @@ int aging(const Invocation &call)
         return call.usage(question.error().detail);
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
         return printReport(call, desk::agingReport(office, *question));
-    });
-}
-
-int kpi(const Invocation &call)
-{
-    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
-    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
-    const auto currency = currencyOf(call.arguments());
-    if (!from || !to || !currency || !from->isValid() || !to->isValid() || *to < *from)
-        return call.usage(QStringLiteral("report kpi needs --from DATE --to DATE"));
-    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        return printReport(call, desk::kpiReport(office, *from, *to, *currency));
-    });
-}
-
-base::Result<desk::TableQuestion> tableQuestion(const Arguments &arguments)
-{
-    desk::TableQuestion question;
-    DUNLIN_TRY_VALUE(question.from, dateOf(arguments, QStringLiteral("from")));
-    DUNLIN_TRY_VALUE(question.to, dateOf(arguments, QStringLiteral("to")));
-    DUNLIN_TRY_VALUE(question.currency, currencyOf(arguments));
-    DUNLIN_TRY_VALUE(question.bounds, boundsOf(arguments));
-    question.drill = arguments.value(QStringLiteral("drill"));
-    if (!question.from.isValid() || !question.to.isValid() || question.to < question.from) {
-        return base::fail(base::ErrorCode::Input,
-                          QStringLiteral("a report needs --from DATE and --to DATE not before it"));
-    }
-    return question;
-}
-
-int table(const Invocation &call, const QByteArray &id)
-{
-    const auto question = tableQuestion(call.arguments());
-    if (!question)
-        return call.usage(question.error().detail);
-    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        const auto made = desk::tableReport(office, id, *question);
-        if (!made)
-            return call.failed(made.error());
-        call.print(report::toJson(*made));
-        return int(Exit::Done);
     });
 }
 
@@ -148,75 +70,6 @@ int exportCards(const Invocation &call, const QString &what)
         if (!rows)
             return call.failed(rows.error());
         call.print(JsonWriter().beginObject().key("rows").number(*rows).endObject().take());
-        return int(Exit::Done);
-    });
-}
-
-QString aboutTable(const QByteArray &id)
-{
-    static const QHash<QByteArray, QString> about{
-        {"aging-flow",
-         QStringLiteral("How each aging bucket came from its opening to its closing")},
-        {"collectors", QStringLiteral("Work, promises and money by person")},
-        {"contacts", QStringLiteral("Attempts and who answered, by weekday and hour")},
-        {"data-quality", QStringLiteral("Open accounts with gaps in their data")},
-        {"forecast", QStringLiteral("Money expected by week, with an interval and its back-test")},
-        {"promises", QStringLiteral("Open promises by due day, and kept rates by person")},
-        {"roll", QStringLiteral("Where the accounts of each aging bucket went")},
-        {"statements", QStringLiteral("What each creditor's accounts brought, net and gross")},
-        {"trust", QStringLiteral("Client money by creditor")},
-        {"vintage", QStringLiteral("What was paid on each month's new accounts since")},
-    };
-    return about.value(id, QString::fromLatin1(id));
-}
-
-/// One command for each report that is a table.
-std::vector<Command> tableCommands()
-{
-    std::vector<Command> all;
-    for (const QByteArray &id : report::reportIds()) {
-        all.push_back(
-            {QStringLiteral("report %1").arg(QString::fromLatin1(id)),
-             QStringLiteral("OFFICE --from DATE --to DATE [--currency C] [--buckets 30,60,90,120] "
-                            "[--drill ROW]"),
-             QStringLiteral(
-                 "%1. Both days are included.\nAnswers {id, from, to, currency, columns, "
-                 "labels, units, rows, total, definition, sections?}; --drill adds "
-                 "accounts: [{account, amount, count}] of the row of that name.")
-                 .arg(aboutTable(id)),
-             {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency"),
-               QStringLiteral("buckets"), QStringLiteral("drill")},
-              {},
-              1,
-              1},
-             [id](const Invocation &call) { return table(call, id); }});
-    }
-    return all;
-}
-
-int compliance(const Invocation &call)
-{
-    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
-    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
-    if (!from || !to || !from->isValid() || !to->isValid() || *to < *from)
-        return call.usage(QStringLiteral("report compliance needs --from DATE --to DATE"));
-    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        return printReport(call, desk::gateReport(office, *from, *to));
-    });
-}
-
-int agencies(const Invocation &call)
-{
-    const auto from = dateOf(call.arguments(), QStringLiteral("from"));
-    const auto to = dateOf(call.arguments(), QStringLiteral("to"));
-    const auto currency = currencyOf(call.arguments());
-    if (!from || !to || !currency || !from->isValid() || !to->isValid() || *to < *from)
-        return call.usage(QStringLiteral("report agencies needs --from DATE --to DATE"));
-    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        const auto made = desk::agencyReport(office, *from, *to, *currency);
-        if (!made)
-            return call.failed(made.error());
-        call.print(report::toJson(*made));
         return int(Exit::Done);
     });
 }
@@ -252,6 +105,21 @@ int exportTo(const Invocation &call)
     });
 }
 
+int retention(const Invocation &call)
+{
+    const auto day = dateOf(call.arguments(), QStringLiteral("date"));
+    const auto most = call.arguments().number(QStringLiteral("limit"), 1000, 1, 1'000'000);
+    if (!day)
+        return call.usage(day.error().detail);
+    if (!most)
+        return call.usage(most.error().detail);
+    return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
+        const QDate asOf =
+            day->isValid() ? *day : base::dateIn(call.clock().now(), office.settings().zone);
+        return printReport(call, desk::retentionReport(office, asOf, *most));
+    });
+}
+
 int run(const Invocation &call)
 {
     const auto day = dateOf(call.arguments(), QStringLiteral("date"));
@@ -274,13 +142,30 @@ int run(const Invocation &call)
             .number(done->escalations)
             .key("penalties")
             .number(done->penalties);
+        if (!done->held.isEmpty())
+            json.key("messages_held").number(done->messagesHeld).key("held").value(done->held);
         if (!done->problems.isEmpty()) {
             json.key("problems").beginArray();
             for (const QString &problem : done->problems)
                 json.value(problem);
             json.endArray();
         }
+        json.key("no_next_action").number(done->orphans);
+        if (done->orphans > 0) {
+            json.key("orphans").beginArray();
+            for (const QString &number : done->orphanNumbers)
+                json.value(number);
+            json.endArray();
+        }
+        if (!done->resting.isEmpty()) {
+            json.key("quiet_day_of").beginArray();
+            for (const QString &name : done->resting)
+                json.value(name);
+            json.endArray();
+        }
         json.key("postings").number(done->postings);
+        json.key("restricted").number(done->restricted).key("erased").number(done->erased);
+        json.key("held").number(done->held);
         json.key("charges").beginArray();
         for (const desk::DayRun::Charges &one : done->charges) {
             json.beginObject().key("currency").value(one.interest.currency().code());
@@ -291,8 +176,22 @@ int run(const Invocation &call)
         json.key("seconds").raw(QByteArray::number(done->seconds, 'f', 3));
         json.endObject();
         call.print(json.take());
-        return int(done->problems.isEmpty() ? Exit::Done : Exit::DoneWithFindings);
+        const bool clean = done->problems.isEmpty() && done->orphans == 0;
+        return int(clean ? Exit::Done : Exit::DoneWithFindings);
     });
+}
+
+Command retentionCommand()
+{
+    return {
+        QStringLiteral("report retention"),
+        QStringLiteral("OFFICE [--date DATE] [--limit 1000]"),
+        QStringLiteral("Finished accounts by what the retention terms say of them, the next due "
+                       "first: {id, as_of, columns, rows: [{account, number, status, "
+                       "last_activity, keep_through, restrict_from, erase_from, state}], total: "
+                       "{kept, restricted, due, held, erased}, definition}."),
+        {{QStringLiteral("date"), QStringLiteral("limit")}, {}, 1, 1},
+        retention};
 }
 
 } // namespace
@@ -300,39 +199,19 @@ int run(const Invocation &call)
 std::vector<Command> reportCommands()
 {
     std::vector<Command> all{
+        retentionCommand(),
         {QStringLiteral("report aging"),
          QStringLiteral("OFFICE [--as-of DATE] [--buckets 30,60,90,120] [--currency C] "
-                        "[--by creditor|desk|segment]"),
+                        "[--by creditor|desk|segment] [--age-by due|posting]"),
          QStringLiteral("What is open by days past due, as of the end of any day. Answers {as_of, "
                         "currency, buckets: [{label, from_days, to_days, accounts, items, "
-                        "amount}], total, unapplied, groups?, other_currencies?}."),
+                        "amount, share}], total, unapplied, groups?, other_currencies?}."),
          {{QStringLiteral("as-of"), QStringLiteral("buckets"), QStringLiteral("currency"),
-           QStringLiteral("by")},
+           QStringLiteral("by"), QStringLiteral("age-by")},
           {},
           1,
           1},
          aging},
-        {QStringLiteral("report kpi"),
-         QStringLiteral("OFFICE --from DATE --to DATE [--currency C]"),
-         QStringLiteral("Key figures of a period, both days included: {kpis: [{id, value, "
-                        "numerator, denominator, unit, definition}]}."),
-         {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
-         kpi},
-        {QStringLiteral("report compliance"),
-         QStringLiteral("OFFICE --from DATE --to DATE"),
-         QStringLiteral("Contacts of a period, both days included, by what the gate said: {id, "
-                        "from, to, currency, columns, rows: [{rule, warnings, blocks, overrides, "
-                        "breaches, for_share}], total, definition}."),
-         {{QStringLiteral("from"), QStringLiteral("to")}, {}, 1, 1},
-         compliance},
-        {QStringLiteral("report agencies"),
-         QStringLiteral("OFFICE --from DATE --to DATE [--currency C]"),
-         QStringLiteral(
-             "What agencies and attorneys collected and earned on these days of what was "
-             "placed with them, by the age of the debt at placement: {id, from, to, "
-             "currency, columns, rows, total, definition, other_currencies?}."),
-         {{QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("currency")}, {}, 1, 1},
-         agencies},
         {QStringLiteral("export"),
          QStringLiteral("OFFICE accounts|payments|activity|placements --format csv|xlsx --out FILE "
                         "[--agency NAME] | OFFICE contacts|agenda --out FILE [--from DATE] [--to "
@@ -350,17 +229,17 @@ std::vector<Command> reportCommands()
          exportTo},
         {QStringLiteral("run"),
          QStringLiteral("OFFICE --date DATE [--from DATE]"),
-         QStringLiteral("What the calendar changes on these days: promises that came due, holds "
-                        "that ended; the interest and lump sums that the terms charge by "
-                        "themselves; and the steps of the strategies in force. Running a day again "
-                        "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
-                        "escalations, penalties, postings, charges: [{currency, interest, "
-                        "lump_sums}], seconds, problems?}."),
+         QStringLiteral(
+             "What the calendar changes on these days: promises that came due, holds "
+             "that ended; the interest and lump sums that the terms charge by "
+             "themselves; and the steps of the strategies in force. Running a day again "
+             "adds nothing.\nAnswers {accounts, promises_matured, tasks, messages, "
+             "escalations, penalties, postings, charges: [{currency, interest, "
+             "lump_sums}], seconds, problems?, no_next_action, orphans?: numbers, quiet_day_of?: "
+             "strategies that rest on this day}."),
          {{QStringLiteral("date"), QStringLiteral("from")}, {}, 1, 1},
          run},
     };
-    for (Command &command : tableCommands())
-        all.push_back(std::move(command));
     return all;
 }
 

@@ -98,6 +98,7 @@ int activate(const Invocation &call)
     request.file = call.path(arguments.value(QStringLiteral("file")));
     request.name = request.file.isEmpty() ? desk::strategyMeant(arguments.at(1)) : arguments.at(1);
     request.retire = arguments.has(QStringLiteral("off"));
+    request.draft = arguments.has(QStringLiteral("draft"));
     request.creditor = arguments.value(QStringLiteral("creditor"));
     request.product = arguments.value(QStringLiteral("product"));
     request.user = arguments.value(QStringLiteral("user"));
@@ -108,8 +109,10 @@ int activate(const Invocation &call)
     }
     if (!readDate(call, "from", &request.from))
         return call.usage(QStringLiteral("--from is a date like 2026-11-24"));
-    if (int(!request.file.isEmpty()) + int(request.version > 0) + int(request.retire) > 1)
-        return call.usage(QStringLiteral("only one of --file, --version and --off"));
+    if (int(!request.file.isEmpty()) + int(request.version > 0) + int(request.retire)
+            + int(request.draft)
+        > 1)
+        return call.usage(QStringLiteral("only one of --file, --version, --draft and --off"));
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto outcome = desk::activateStrategy(office, request);
         if (!outcome)
@@ -127,11 +130,37 @@ int activate(const Invocation &call)
     });
 }
 
+int draft(const Invocation &call)
+{
+    const Arguments &arguments = call.arguments();
+    desk::DraftRequest request;
+    request.name = arguments.at(1);
+    request.file = call.path(arguments.value(QStringLiteral("file")));
+    request.note = arguments.value(QStringLiteral("note"));
+    request.user = arguments.value(QStringLiteral("user"));
+    request.shadow = arguments.has(QStringLiteral("shadow"));
+    request.drop = arguments.has(QStringLiteral("drop"));
+    if (request.drop == !request.file.isEmpty())
+        return call.usage(QStringLiteral("strategy draft needs --file FILE, or --drop"));
+    return call.withOffice(arguments.at(0), [&](desk::Office &office) {
+        const auto outcome = desk::draftStrategy(office, request);
+        if (!outcome)
+            return call.failed(outcome.error());
+        JsonWriter json;
+        json.beginObject().key("name").value(request.name);
+        json.key("kept").boolean(!request.drop);
+        json.key("event").value(outcome->event.toHex()).endObject();
+        call.print(json.take());
+        return int(Exit::Done);
+    });
+}
+
 bool readTrial(const Invocation &call, desk::TrialRequest *request)
 {
     const Arguments &arguments = call.arguments();
     request->name = desk::strategyMeant(arguments.at(1));
     request->file = call.path(arguments.value(QStringLiteral("file")));
+    request->draft = arguments.has(QStringLiteral("draft"));
     if (arguments.has(QStringLiteral("days"))) {
         bool ok = false;
         request->days = arguments.value(QStringLiteral("days")).toInt(&ok);
@@ -172,6 +201,7 @@ int dryRun(const Invocation &call)
             json.key("accounts").number(accounts).endObject();
         }
         json.endArray();
+        json.key("quiet_day").boolean(run->resting);
         writeCounts(json, run->today);
         json.key("forecast").beginArray();
         for (const desk::TrialDay &day : run->forecast) {
@@ -306,32 +336,43 @@ std::vector<Command> strategyCommands()
          {{}, {}, 1, 2},
          list},
         {QStringLiteral("strategy activate"),
-         QStringLiteral("OFFICE NAME [--file FILE | --version N | --off] [--from DATE] "
+         QStringLiteral("OFFICE NAME [--file FILE | --version N | --draft | --off] [--from DATE] "
                         "[--creditor C [--product P]] [--user U]"),
          QStringLiteral("Puts a strategy in force from a day on: the shipped one, a FILE with its "
                         "tables beside it, an earlier VERSION again, or none. A file that cannot "
-                        "be used is refused, and what was in force stays.\nAnswers {name, version, "
+                        "be used is refused, and what was in force stays. With --user four eyes "
+                        "see it: what neither ships nor was in force before is put there by "
+                        "another person than the author of its draft.\nAnswers {name, version, "
                         "from, event}."),
          {{file, QStringLiteral("version"), QStringLiteral("from"), QStringLiteral("creditor"),
            QStringLiteral("product"), QStringLiteral("user")},
-          {QStringLiteral("off")},
+          {QStringLiteral("off"), QStringLiteral("draft")},
           2,
           2},
          activate},
+        {QStringLiteral("strategy draft"),
+         QStringLiteral("OFFICE NAME --file FILE [--note TEXT] [--shadow] [--user U] | --drop"),
+         QStringLiteral("Keeps a file as a draft, for a second person to put in force "
+                        "(strategy activate --draft). Answers {name, kept, event}."),
+         {{file, QStringLiteral("note"), QStringLiteral("user")},
+          {QStringLiteral("shadow"), QStringLiteral("drop")},
+          2,
+          2},
+         draft},
         {QStringLiteral("strategy dry-run"),
-         QStringLiteral("OFFICE NAME [--file FILE] [--days N]"),
+         QStringLiteral("OFFICE NAME [--file FILE | --draft] [--days N]"),
          QStringLiteral("What it would do on today's portfolio, changing nothing: {accounts, "
                         "covered, moved, moves, segments, tasks, messages, escalations, "
-                        "collector_hours, forecast: [{date, ..}], seconds}."),
-         {{file, QStringLiteral("days")}, {}, 2, 2},
+                        "collector_hours, quiet_day, forecast: [{date, ..}], seconds}."),
+         {{file, QStringLiteral("days")}, {QStringLiteral("draft")}, 2, 2},
          dryRun},
         {QStringLiteral("strategy replay"),
-         QStringLiteral("OFFICE NAME [--file FILE] [--from DATE] [--to DATE]"),
+         QStringLiteral("OFFICE NAME [--file FILE | --draft] [--from DATE] [--to DATE]"),
          QStringLiteral(
              "What it would have done over the office's history, day by day, changing "
              "nothing: {penalties: [{account, date, amount, currency}], tasks, messages, "
              "escalations, accounts, problems, seconds}."),
-         {{file, QStringLiteral("from"), QStringLiteral("to")}, {}, 2, 2},
+         {{file, QStringLiteral("from"), QStringLiteral("to")}, {QStringLiteral("draft")}, 2, 2},
          replay},
         {QStringLiteral("strategy result"),
          QStringLiteral("OFFICE NAME --from DATE [--to DATE]"),

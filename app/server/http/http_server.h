@@ -16,7 +16,12 @@ namespace dunlin::server {
 struct HttpRequest {
     QByteArray method; ///< "GET", "POST"; HEAD arrives as GET
     QByteArray path;   ///< without the query
+    QByteArray query;  ///< behind the "?", as it was sent
     QByteArray bearer;
+    QByteArray contentType; ///< with its parameters
+    QByteArray idempotencyKey;
+    /// Headers whose names begin with "x-": names in small letters.
+    std::vector<std::pair<QByteArray, QByteArray>> fields;
     QByteArray contentEncoding;
     bool acceptsZstd = false;
     QByteArray body;

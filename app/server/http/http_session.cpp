@@ -126,11 +126,20 @@ void Session::takeRequest()
     m_request = {};
     m_request.method = m_isHead ? QByteArrayLiteral("GET") : bytesOf(message.method_string());
     m_request.path = bytesOf(message.target());
-    if (const qsizetype query = m_request.path.indexOf('?'); query >= 0)
+    if (const qsizetype query = m_request.path.indexOf('?'); query >= 0) {
+        m_request.query = m_request.path.mid(query + 1);
         m_request.path.truncate(query);
+    }
     const QByteArray authorization = bytesOf(message[http::field::authorization]);
     if (authorization.left(7).toLower() == "bearer ")
         m_request.bearer = authorization.mid(7).trimmed();
+    m_request.contentType = bytesOf(message[http::field::content_type]);
+    m_request.idempotencyKey = bytesOf(message["Idempotency-Key"]);
+    for (const auto &field : message) {
+        const QByteArray name = bytesOf(field.name_string()).toLower();
+        if (name.startsWith("x-"))
+            m_request.fields.emplace_back(name, bytesOf(field.value()));
+    }
     m_request.contentEncoding = bytesOf(message[http::field::content_encoding]).toLower();
     m_request.acceptsZstd = bytesOf(message[http::field::accept_encoding]).contains("zstd");
     m_request.body = QByteArray::fromStdString(message.body());

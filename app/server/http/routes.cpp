@@ -3,6 +3,7 @@
 
 #include "core/base/json_writer.h"
 #include "core/sync/codec.h"
+#include "core/sync/server_log.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -15,6 +16,7 @@ using sync::Problem;
 
 constexpr char kMetricsType[] = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 constexpr char kStreamType[] = "text/event-stream";
+constexpr char kBytesType[] = "application/octet-stream";
 constexpr char kTextType[] = "text/plain; charset=utf-8";
 /// Below this size compression costs more than it saves.
 constexpr qsizetype kCompressFrom = 1024;
@@ -22,6 +24,12 @@ constexpr qsizetype kCompressFrom = 1024;
 HttpReply json(const QByteArray &body)
 {
     return {{200, sync::kJsonType, body, {}}, 0, false};
+}
+
+/// "/log/tile/*" is every path below it.
+bool isOf(const QByteArray &path, QByteArrayView route)
+{
+    return route.endsWith('*') ? path.startsWith(route.chopped(1)) : path == route;
 }
 
 void metric(QByteArray *out, const char *name, const char *type, const char *help)
@@ -37,7 +45,7 @@ void sample(QByteArray *out, const char *name, qint64 value)
 
 } // namespace
 
-const std::array<Routes::Route, 12> Routes::kRoutes{{
+const std::array<Routes::Route, 16> Routes::kRoutes{{
     {"GET", "/v1/hello", "Versions, limits, server time, a challenge for a token", false, nullptr,
      sync::kJsonType, &Routes::hello},
     {"POST", "/v1/enrol", "A one-time code and a public key make a device", false, sync::kJsonType,
@@ -54,20 +62,29 @@ const std::array<Routes::Route, 12> Routes::kRoutes{{
      sync::kJsonType, sync::kJsonType, &Routes::receipt},
     {"POST", "/v1/lease", "Takes a device's shares of the limits on contacts, and gives new ones",
      true, sync::kJsonType, sync::kJsonType, &Routes::lease},
+    {"POST", "/v1/ask", "What the office knows as a whole, for those who may see it", true,
+     sync::kJsonType, sync::kJsonType, &Routes::ask},
     {"GET", "/v1/poke", "Event stream: the feed's head, whenever it moves", true, nullptr,
      kStreamType, &Routes::poke},
+    {"GET", "/log/checkpoint", "Signed note over the ledger's tree (C2SP tlog-checkpoint)", false,
+     nullptr, kTextType, &Routes::logCheckpoint},
+    {"GET", "/log/tile/*", "Hashes of the ledger's tree (C2SP tlog-tiles)", true, nullptr,
+     kBytesType, &Routes::logTile},
+    {"GET", "/log/entries/*", "What the leaves of a tile are made of: hashes, no personal data",
+     true, nullptr, kBytesType, &Routes::logEntries},
     {"GET", "/healthz", "200 while the store answers", false, nullptr, kTextType, &Routes::health},
     {"GET", "/metrics", "OpenMetrics", false, nullptr, kMetricsType, &Routes::metrics},
     {"GET", "/openapi.json", "This list", false, nullptr, sync::kJsonType, &Routes::openApi},
 }};
 
 Routes::Routes(sync::ServerStore &store, const base::Clock &clock, base::Rng &rng,
-               std::function<qint64()> head, sync::OrderBook *orders)
+               std::function<qint64()> head, sync::OrderBook *orders, sync::TreeSource *tree)
     : m_store(store)
     , m_clock(clock)
     , m_rng(rng)
     , m_head(std::move(head))
     , m_orders(orders)
+    , m_tree(tree)
 {}
 
 HttpReply Routes::handle(const HttpRequest &request)
@@ -80,9 +97,11 @@ HttpReply Routes::handle(const HttpRequest &request)
 
 HttpReply Routes::dispatch(const HttpRequest &request)
 {
+    if (m_others && m_others->owns(request.path))
+        return m_others->handle(request);
     QByteArray allowed;
     for (const Route &route : kRoutes) {
-        if (request.path != route.path)
+        if (!isOf(request.path, route.path))
             continue;
         if (request.method != route.method) {
             allowed = route.method;
@@ -138,8 +157,12 @@ void Routes::count(const QByteArray &path, int status)
     // Only known paths become labels: a stranger's would fill the memory.
     QByteArray label = "other";
     for (const Route &route : kRoutes) {
-        if (path == route.path)
-            label = path;
+        if (isOf(path, route.path))
+            label = route.path;
+    }
+    if (m_others && m_others->owns(path)) {
+        if (const QByteArray known = m_others->label(path); !known.isEmpty())
+            label = known;
     }
     const std::scoped_lock lock(m_countMutex);
     ++m_requests[{label, status}];
@@ -243,6 +266,13 @@ HttpReply Routes::lease(const HttpRequest &request)
     return answer ? json(encode(*answer)) : refuse(answer.error());
 }
 
+// Without the store's lock: it reads for long in a snapshot of its own, and laptops go on pushing.
+HttpReply Routes::ask(const HttpRequest &request)
+{
+    const auto answer = sync::ask(context(), request.bearer, request.body);
+    return answer ? json(*answer) : refuse(answer.error());
+}
+
 HttpReply Routes::poke(const HttpRequest &request)
 {
     const std::scoped_lock lock(m_storeMutex);
@@ -253,6 +283,35 @@ HttpReply Routes::poke(const HttpRequest &request)
     reply.response.contentType = kStreamType;
     reply.isStream = true;
     return reply;
+}
+
+HttpReply Routes::logCheckpoint(const HttpRequest &)
+{
+    const std::scoped_lock lock(m_storeMutex);
+    const auto note = sync::checkpoint(context());
+    if (!note)
+        return refuse(note.error());
+    return {{200, kTextType, *note, {}}, 0, false};
+}
+
+HttpReply Routes::logTile(const HttpRequest &request)
+{
+    const std::scoped_lock lock(m_storeMutex);
+    const auto tile = sync::tile(context(), request.bearer,
+                                 QByteArrayView(request.path).sliced(qstrlen("/log/tile/")));
+    if (!tile)
+        return refuse(tile.error());
+    return {{200, kBytesType, *tile, {}}, 0, false};
+}
+
+HttpReply Routes::logEntries(const HttpRequest &request)
+{
+    const std::scoped_lock lock(m_storeMutex);
+    const auto entries = sync::entries(
+        context(), request.bearer, QByteArrayView(request.path).sliced(qstrlen("/log/entries/")));
+    if (!entries)
+        return refuse(entries.error());
+    return {{200, kBytesType, *entries, {}}, 0, false};
 }
 
 HttpReply Routes::health(const HttpRequest &)
@@ -335,9 +394,20 @@ HttpReply Routes::openApi(const HttpRequest &)
         out.key("content").beginObject().key(sync::kProblemType).beginObject().endObject();
         out.endObject().endObject().endObject().endObject().endObject();
     }
-    out.endObject().key("components").beginObject().key("securitySchemes").beginObject();
+    if (m_others)
+        m_others->describePaths(out);
+    out.endObject().key("components").beginObject();
+    if (m_others)
+        m_others->describeComponents(out);
+    out.key("securitySchemes").beginObject();
     out.key("bearer").beginObject().key("type").value("http").key("scheme").value("bearer");
-    return json(out.endObject().endObject().endObject().endObject().take());
+    out.endObject();
+    if (m_others) {
+        out.key("token").beginObject().key("type").value("http").key("scheme").value("bearer");
+        out.key("description");
+        out.value("A token of `dunlinctl token create`; it may what its scopes name.").endObject();
+    }
+    return json(out.endObject().endObject().endObject().take());
 }
 
 } // namespace dunlin::server

@@ -58,7 +58,8 @@ Result<ContentRule> ruleOf(const QJsonObject &one)
     const auto to =
         wordOf<SaidTo>(one.value(QLatin1String("when")), {{"right_party", SaidTo::RightParty},
                                                           {"third_party", SaidTo::ThirdParty},
-                                                          {"voicemail", SaidTo::Voicemail}});
+                                                          {"voicemail", SaidTo::Voicemail},
+                                                          {"message", SaidTo::Message}});
     if (!to)
         return bad("when");
     const auto history = wordOf<History>(
@@ -91,6 +92,8 @@ std::optional<SaidTo> saidToOf(domain::Outcome outcome)
 {
     if (outcome == domain::Outcome::Voicemail)
         return SaidTo::Voicemail;
+    if (outcome == domain::Outcome::Sent || outcome == domain::Outcome::Delivered)
+        return SaidTo::Message;
     const domain::OutcomeFlags flags = domain::flagsOf(outcome);
     if (flags.rightParty)
         return SaidTo::RightParty;
@@ -134,6 +137,46 @@ std::vector<ContentNeed> contentNeeds(std::span<const ContentRule> rules,
             needs.push_back(rule.need);
     }
     return needs;
+}
+
+std::vector<PackRef> packsOfRecord(const QByteArray &decision)
+{
+    std::vector<PackRef> packs;
+    const QJsonObject record = QJsonDocument::fromJson(decision).object();
+    const QJsonArray list = record.value(QLatin1String("packs")).toArray();
+    for (const QJsonValue &pack : list)
+        packs.push_back({pack.toObject().value(QLatin1String("id")).toString().toLatin1(), {}, {}});
+    return packs;
+}
+
+const ContentNeed *missingOf(std::span<const ContentNeed> needs, std::span<const ContentSaid> said,
+                             domain::Outcome outcome)
+{
+    const auto to = saidToOf(outcome);
+    for (const ContentNeed &need : needs) {
+        const bool there = std::any_of(said.begin(), said.end(), [&](const ContentSaid &one) {
+            return one.element == need.element && (one.said || !one.reason.trimmed().isEmpty());
+        });
+        if (need.to == to && !there)
+            return &need;
+    }
+    return nullptr;
+}
+
+QByteArray withContent(QByteArray decision, std::span<const ContentSaid> said)
+{
+    if (said.empty() || !decision.endsWith('}'))
+        return decision;
+    QJsonArray content;
+    for (const ContentSaid &one : said) {
+        QJsonObject entry{{QStringLiteral("element"), QString::fromLatin1(one.element)},
+                          {QStringLiteral("said"), one.said}};
+        if (!one.said)
+            entry.insert(QStringLiteral("reason"), one.reason.trimmed());
+        content.append(entry);
+    }
+    decision.chop(1);
+    return decision + ",\"content\":" + QJsonDocument(content).toJson(QJsonDocument::Compact) + '}';
 }
 
 } // namespace dunlin::compliance

@@ -3,6 +3,7 @@
 
 #include "core/compliance/engine/evaluation.h"
 #include "core/compliance/engine/explain.h"
+#include "core/compliance/engine/plan.h"
 
 #include <algorithm>
 #include <array>
@@ -40,7 +41,6 @@ public:
         : m_evaluation(packs, facts, attempt)
         , m_packs(packs)
         , m_attempt(attempt)
-        , m_channel(packs.channelBit(attempt.cells[slot::AttemptChannel]))
     {
         m_debts.append(attempt.debts.data(), qsizetype(attempt.debts.size()));
         if (m_debts.empty())
@@ -53,12 +53,7 @@ public:
 
 private:
     bool applies(const Pack &pack);
-    bool isAsked(const Rule &rule) const
-    {
-        return (rule.channels & m_channel) != 0
-               && rule.effective.contains(m_evaluation.today(m_evaluation.mainZone()));
-    }
-    Outcome outcomeOf(const Rule &rule) const;
+    Outcome outcomeOf(const Rule &rule, bool holds) const;
     bool accepts(const Rule &rule, Truth truth) const;
     Finding findingOf(const Pack &pack, const Rule &rule, const Outcome &outcome);
     void note(const Rule &rule, const Outcome &outcome, Verdict *verdict) const;
@@ -68,7 +63,6 @@ private:
     Evaluation m_evaluation;
     const PackSet &m_packs;
     const AttemptFact &m_attempt;
-    quint64 m_channel;
     QVarLengthArray<int, 4> m_debts;
 };
 
@@ -129,12 +123,13 @@ GateResult ifUnknown(const Rule &rule)
                                                               : GateResult::BlockOverridable;
 }
 
-Outcome Judge::outcomeOf(const Rule &rule) const
+/// `holds`: its condition does, for each of the debts.
+Outcome Judge::outcomeOf(const Rule &rule, bool holds) const
 {
     Outcome strictest;
     for (const int debt : m_debts) {
         const Env env{-1, debt, m_evaluation.mainZone()};
-        const Truth when = m_evaluation.test(rule.when, env);
+        const Truth when = holds ? Truth::True : m_evaluation.test(rule.when, env);
         if (when == Truth::False)
             continue;
         strictest.asked = true;
@@ -199,7 +194,8 @@ Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outc
     finding.pack = pack.ref.id;
     finding.result = outcome.result;
     finding.citation = rule.citation;
-    finding.why = firing.why;
+    finding.facts = firing.why;
+    finding.why = finding.facts.english();
     if (outcome.debt >= 0)
         finding.debt = textOf(m_evaluation,
                               m_evaluation.facts().debts[size_t(outcome.debt)].cells[slot::DebtId]);
@@ -220,7 +216,8 @@ Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outc
             finding.nextDate =
                 isoOf(m_evaluation.clock(m_evaluation.mainZone()).dayAt(*firing.clears));
     }
-    finding.sentence = sentenceOf(rule, firing, finding);
+    finding.said = sentenceOf(rule, firing, finding);
+    finding.sentence = finding.said.english();
     finding.changes = changesOf(rule, finding);
     return finding;
 }
@@ -229,12 +226,13 @@ Finding Judge::findingOf(const Pack &pack, const Rule &rule, const Outcome &outc
 std::vector<Finding> Judge::beforeRules() const
 {
     std::vector<Finding> findings;
-    const auto add = [&](const char *rule, const QString &sentence) {
+    const auto add = [&](const char *rule, const char *sentence) {
         Finding finding;
         finding.rule = QLatin1String(rule);
         finding.citation = QStringLiteral("Design: fails closed");
         finding.reason = QByteArrayLiteral("insufficient_data");
-        finding.sentence = sentence;
+        finding.said = base::Phrase(sentence);
+        finding.sentence = finding.said.english();
         finding.overridden = overridesInsufficientData();
         finding.result =
             finding.overridden ? GateResult::AllowWithWarning : GateResult::BlockOverridable;
@@ -242,11 +240,13 @@ std::vector<Finding> Judge::beforeRules() const
     };
     if (!m_evaluation.facts().residenceKnown)
         add("gate.residence",
-            QStringLiteral("The country where the person lives is not known, so it is not known "
-                           "which rules apply."));
+            QT_TRANSLATE_NOOP("GateSentences",
+                              "The country where the person lives is not known, so "
+                              "it is not known which rules apply."));
     if (!m_attempt.clockTrusted)
-        add("gate.clock", QStringLiteral("The clock of this computer is wrong, so times cannot be "
-                                         "checked."));
+        add("gate.clock",
+            QT_TRANSLATE_NOOP("GateSentences",
+                              "The clock of this computer is wrong, so times cannot be checked."));
     return findings;
 }
 
@@ -284,15 +284,16 @@ Verdict Judge::verdict(bool explained)
     verdict.budgets.reserve(8);
     if (m_evaluation.zonesKnown())
         verdict.mainZone = m_evaluation.clock(m_evaluation.mainZone()).zone();
-    for (size_t i = 0; i < m_packs.packs.size(); ++i) {
-        const Pack &pack = m_packs.packs[i];
-        if (!applies(pack))
+    const Plan &plan = planFor(m_evaluation, m_debts);
+    verdict.packs.reserve(plan.packs.size());
+    for (const Plan::OfPack &planned : plan.packs) {
+        const Pack &pack = m_packs.packs[size_t(planned.pack)];
+        if (!planned.applies && !applies(pack))
             continue;
-        verdict.packs.push_back(int(i));
-        for (const Rule &rule : pack.rules) {
-            if (!isAsked(rule))
-                continue;
-            const Outcome outcome = outcomeOf(rule);
+        verdict.packs.push_back(planned.pack);
+        for (const Plan::OfRule &one : planned.rules) {
+            const Rule &rule = pack.rules[one.rule];
+            const Outcome outcome = outcomeOf(rule, one.holds);
             note(rule, outcome, &verdict);
             if (outcome.result == GateResult::Allow)
                 continue;
@@ -320,12 +321,13 @@ bool Judge::allows()
     const auto before = beforeRules();
     if (std::any_of(before.begin(), before.end(), blocks))
         return false;
-    for (const Pack &pack : m_packs.packs) {
-        if (!pack.enforced || !applies(pack))
+    for (const Plan::OfPack &planned : planFor(m_evaluation, m_debts).packs) {
+        const Pack &pack = m_packs.packs[size_t(planned.pack)];
+        if (!planned.blocks || (!planned.applies && !applies(pack)))
             continue;
-        for (const Rule &rule : pack.rules) {
-            if (rule.enforced && rule.result > GateResult::AllowWithWarning && isAsked(rule)
-                && outcomeOf(rule).result > GateResult::AllowWithWarning)
+        for (const Plan::OfRule &one : planned.rules) {
+            if (one.blocks
+                && outcomeOf(pack.rules[one.rule], one.holds).result > GateResult::AllowWithWarning)
                 return false;
         }
     }

@@ -13,8 +13,8 @@ Evaluation::Evaluation(const PackSet &packs, const Facts &facts, const AttemptFa
 {
     resolveZones();
     for (Zone &zone : m_zones) {
-        zone.local = zone.clock->at(attempt.at);
         zone.span = zone.clock->spanAround(attempt.at);
+        zone.local = ZoneClock::localAt(attempt.at, zone.span.offsetMs);
     }
     const auto past =
         std::upper_bound(facts.events.begin(), facts.events.end(), attempt.at,
@@ -190,6 +190,54 @@ Truth Evaluation::test(PredicateId predicate, const Env &env) const
     case Op::RespondOnce: return respondOnce();
     default: return compare(node, env);
     }
+}
+
+std::optional<Truth> settled(const Evaluation &evaluation, PredicateId predicate, const Env &env)
+{
+    if (predicate == kAlways)
+        return Truth::True;
+    const PackSet &packs = evaluation.m_packs;
+    const Node &node = packs.nodes[size_t(predicate)];
+    switch (node.op) {
+    case Op::Event:
+    case Op::Grant:
+    case Op::RespondOnce: return std::nullopt;
+    case Op::True:
+    case Op::False:
+    case Op::Exists: return evaluation.test(predicate, env);
+    case Op::Not: {
+        const auto one = settled(evaluation, PredicateId(node.first), env);
+        return one ? std::optional(negated(*one)) : std::nullopt;
+    }
+    case Op::All:
+    case Op::Any: {
+        const Truth decides = node.op == Op::All ? Truth::False : Truth::True;
+        Truth truth = negated(decides);
+        bool open = false;
+        for (quint32 i = 0; i < node.count; ++i) {
+            const auto one = settled(evaluation, packs.children[node.first + i], env);
+            if (one == decides)
+                return decides;
+            open = open || !one;
+            if (one)
+                truth = node.op == Op::All ? both(truth, *one) : either(truth, *one);
+        }
+        return open ? std::nullopt : std::optional(truth);
+    }
+    default: break;
+    }
+    const Atoms &atoms = evaluation.m_facts.atoms;
+    const auto isOwn = [&](Root root, quint16 slot) {
+        return atoms.isOwn(evaluation.cellAt(root, slot, env));
+    };
+    const bool left = isOwn(node.root, node.slot);
+    const bool right = node.rightIsPath && isOwn(node.rightRoot, node.rightSlot);
+    const bool isOrder =
+        node.op == Op::Gt || node.op == Op::Gte || node.op == Op::Lt || node.op == Op::Lte;
+    // A word of the account's own is never one that a pack knows, but may be another of its own.
+    if ((left && right) || (isOrder && (left || right)))
+        return std::nullopt;
+    return evaluation.compare(node, env);
 }
 
 Truth Evaluation::respondOnce() const

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/phrase.h"
 #include "core/compliance/engine/truth.h"
 #include "core/compliance/facts/facts.h"
 
 #include <QtCore/QVarLengthArray>
 
 #include <array>
+#include <optional>
 #include <span>
 
 /// One evaluation at work: what the rule kinds and predicates read. For the files of this folder;
@@ -24,7 +26,7 @@ struct Env {
 /// evaluation explains: most rules are asked to find that they are silent.
 struct Firing {
     Truth truth = Truth::False;
-    QString why;                         ///< figures, in plain English
+    base::Phrase why;                    ///< figures
     std::optional<Day> nextDay;          ///< the first local day on which it would not speak
     std::optional<base::Instant> clears; ///< no earlier than this would it fall silent by itself
     int counted = 0;                     ///< of a limit
@@ -87,6 +89,7 @@ private:
     Cell cellAt(Root root, quint16 slot, const Env &env) const;
     Truth compare(const Node &node, const Env &env) const;
     Truth compareOrder(Op op, Cell left, Cell right) const;
+    friend std::optional<Truth> settled(const Evaluation &, PredicateId, const Env &);
     Truth respondOnce() const;
     int elapsedDays(const EventSpec &spec, int event, int zone) const;
     bool isOldAndYoungEnough(const EventSpec &spec, int event, int zone) const;
@@ -101,6 +104,11 @@ private:
     bool m_zonesKnown = true;
     int m_pastEvents = 0;
 };
+
+/// Evaluation::test, as far as it says the same for every attempt with such facts, whatever
+/// happened before and whatever the words are that no pack knows (numbers, names); nothing when it
+/// hangs on those.
+std::optional<Truth> settled(const Evaluation &evaluation, PredicateId predicate, const Env &env);
 
 /// Whether the event, and so each before it, happened more than so many local days ago. A clock
 /// that was put back may show an earlier date once more, so a day is left to be safe.

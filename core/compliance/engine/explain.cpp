@@ -1,32 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/engine/explain.h"
 
+#include <array>
+
 namespace dunlin::compliance {
 
 namespace {
 
-QString ownSentence(const Rule &rule, const QString &why)
+/// The pattern of a rule that has no sentence of its own.
+const char *ownPattern(const QByteArray &kind)
 {
-    const QByteArray &kind = rule.kind;
-    if (kind == "window")
-        return QStringLiteral("It is outside the allowed hours: %1.").arg(why);
-    if (kind == "frequency_cap")
-        return QStringLiteral("The limit of contacts is reached: %1.").arg(why);
-    if (kind == "cooldown")
-        return QStringLiteral("A waiting time runs: %1.").arg(why);
-    if (kind == "preference")
-        return QStringLiteral("The person asked for this: %1.").arg(why);
-    if (kind == "required_content")
-        return QStringLiteral("The message is not as it has to be: %1.").arg(why);
-    if (kind == "required_prior_event")
-        return QStringLiteral("Not yet: %1.").arg(why);
-    if (kind == "moratorium")
-        return QStringLiteral("A moratorium protects the person, %1.").arg(why);
-    if (kind == "limitation")
-        return QStringLiteral("The debt is barred by time: %1.").arg(why);
-    if (kind == "deadline")
-        return QStringLiteral("Something is overdue: %1.").arg(why);
-    return QStringLiteral("%1 does not allow this contact.").arg(rule.citation);
+    struct Known {
+        const char *kind;
+        const char *pattern;
+    };
+    static constexpr std::array kPatterns{
+        Known{"window",
+              QT_TRANSLATE_NOOP("GateSentences", "It is outside the allowed hours: {why}.")},
+        Known{"frequency_cap",
+              QT_TRANSLATE_NOOP("GateSentences", "The limit of contacts is reached: {why}.")},
+        Known{"cooldown", QT_TRANSLATE_NOOP("GateSentences", "A waiting time runs: {why}.")},
+        Known{"preference",
+              QT_TRANSLATE_NOOP("GateSentences", "The person asked for this: {why}.")},
+        Known{"required_content",
+              QT_TRANSLATE_NOOP("GateSentences", "The message is not as it has to be: {why}.")},
+        Known{"required_prior_event", QT_TRANSLATE_NOOP("GateSentences", "Not yet: {why}.")},
+        Known{"moratorium",
+              QT_TRANSLATE_NOOP("GateSentences", "A moratorium protects the person, {why}.")},
+        Known{"limitation",
+              QT_TRANSLATE_NOOP("GateSentences", "The debt is barred by time: {why}.")},
+        Known{"deadline", QT_TRANSLATE_NOOP("GateSentences", "Something is overdue: {why}.")}};
+    for (const Known &one : kPatterns) {
+        if (kind == one.kind)
+            return one.pattern;
+    }
+    return QT_TRANSLATE_NOOP("GateSentences", "{citation} does not allow this contact.");
+}
+
+const char *unknownPattern(bool saysWhat)
+{
+    return saysWhat ? QT_TRANSLATE_NOOP("GateSentences",
+                                        "This cannot be checked ({citation}): {why} is not known.")
+                    : QT_TRANSLATE_NOOP(
+                        "GateSentences",
+                        "This cannot be checked ({citation}): a fact it needs is not known.");
 }
 
 } // namespace
@@ -38,52 +55,32 @@ QByteArray reasonOf(const Rule &rule)
                                    : QByteArray();
 }
 
-QString sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding)
+base::Phrase sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding)
 {
+    const std::pair why(QStringLiteral("why"), finding.why);
+    const std::pair citation(QStringLiteral("citation"), rule.citation);
     if (finding.missing == "share")
-        return QStringLiteral("Other computers of the office may contact this person too, and %1. "
-                              "Connect to the office to get a new share.")
-            .arg(firing.why);
-    if (firing.truth == Truth::Unknown) {
-        return firing.why.isEmpty()
-                   ? QStringLiteral("This cannot be checked (%1): a fact it needs is not known.")
-                         .arg(rule.citation)
-                   : QStringLiteral("This cannot be checked (%1): %2 is not known.")
-                         .arg(rule.citation, firing.why);
-    }
+        return base::Phrase(
+            QT_TRANSLATE_NOOP("GateSentences",
+                              "Other computers of the office may contact this person too, and "
+                              "{why}. Connect to the office to get a new share."),
+            {why});
+    if (firing.truth == Truth::Unknown)
+        return base::Phrase(unknownPattern(!firing.why.isEmpty()), {citation, why});
     if (rule.explain.isEmpty())
-        return ownSentence(rule, firing.why);
+        return base::Phrase(ownPattern(rule.kind), {why, citation});
     const auto *cap = std::get_if<FrequencyParams>(&rule.params);
-    const auto valueOf = [&](QStringView name) -> std::optional<QString> {
-        if (name == QLatin1String("n"))
-            return QString::number(firing.counted + 1);
-        if (name == QLatin1String("max"))
-            return cap ? QString::number(cap->max) : QString();
-        if (name == QLatin1String("debt"))
-            return finding.debt;
-        if (name == QLatin1String("next"))
-            return finding.nextDate.isEmpty() ? QStringLiteral("not known")
-                                              : QString::fromLatin1(finding.nextDate);
-        if (name == QLatin1String("why") || name == QLatin1String("local_time"))
-            return firing.why;
-        return std::nullopt;
-    };
-    const QString &pattern = rule.explain;
-    QString sentence;
-    sentence.reserve(pattern.size() + firing.why.size() + finding.debt.size() + 16);
-    for (qsizetype at = 0; at < pattern.size();) {
-        const qsizetype open = pattern.indexOf(QLatin1Char('{'), at);
-        const qsizetype close = open < 0 ? -1 : pattern.indexOf(QLatin1Char('}'), open);
-        if (close < 0) {
-            sentence += QStringView(pattern).mid(at);
-            break;
-        }
-        sentence += QStringView(pattern).mid(at, open - at);
-        const auto value = valueOf(QStringView(pattern).mid(open + 1, close - open - 1));
-        sentence += value ? *value : pattern.mid(open, close - open + 1);
-        at = close + 1;
-    }
-    return sentence;
+    base::Phrase phrase;
+    phrase.pattern = rule.explain;
+    phrase.values = {{QStringLiteral("n"), QString::number(firing.counted + 1)},
+                     {QStringLiteral("max"), cap ? QString::number(cap->max) : QString()},
+                     {QStringLiteral("debt"), finding.debt},
+                     {QStringLiteral("next"), finding.nextDate.isEmpty()
+                                                  ? QStringLiteral("not known")
+                                                  : QString::fromLatin1(finding.nextDate)},
+                     why,
+                     {QStringLiteral("local_time"), finding.why}};
+    return phrase;
 }
 
 QStringList changesOf(const Rule &rule, const Finding &finding)

@@ -5,9 +5,9 @@
 
 namespace dunlin::compliance {
 
-/// The plain sentence of a finding: the rule's own with its {placeholders} filled (n, max, debt,
-/// next, why, local_time), else one made for its kind.
-QString sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding);
+/// The plain sentence of a finding: the rule's own with its {placeholders} (n, max, debt, next,
+/// why, local_time), else one made for its kind. `why` is Finding::why.
+base::Phrase sentenceOf(const Rule &rule, const Firing &firing, const Finding &finding);
 
 /// What would let the attempt pass, in plain English: the rule's exceptions, waiting, an override.
 QStringList changesOf(const Rule &rule, const Finding &finding);

@@ -90,7 +90,8 @@ Firing fireWindow(const Evaluation &evaluation, const Rule &rule, const WindowPa
     Firing firing;
     if (!evaluation.zonesKnown()) {
         firing.truth = Truth::Unknown;
-        firing.why = QStringLiteral("the time where the person is");
+        firing.why =
+            base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "the time where the person is"));
         return firing;
     }
     QStringList closed;
@@ -105,7 +106,8 @@ Firing fireWindow(const Evaluation &evaluation, const Rule &rule, const WindowPa
     }
     if (firing.truth == Truth::False)
         return firing;
-    firing.why = closed.join(QStringLiteral("; "));
+    firing.why =
+        base::Phrase("{places}", {{QStringLiteral("places"), closed.join(QStringLiteral("; "))}});
     firing.clears = allOpenAt(evaluation, rule, params);
     return firing;
 }
@@ -158,7 +160,8 @@ Firing fireTime(const Evaluation &evaluation, const Rule &rule)
             continue;
         if (!evaluation.zonesKnown()) {
             firing.truth = Truth::Unknown;
-            firing.why = QStringLiteral("the time where the person is");
+            firing.why =
+                base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "the time where the person is"));
             return firing;
         }
         for (const int zone : evaluation.zonesFor(rule.resolver)) {
@@ -168,9 +171,12 @@ Firing fireTime(const Evaluation &evaluation, const Rule &rule)
             firing.truth = Truth::True;
             if (!evaluation.explains)
                 return firing;
-            firing.why = QStringLiteral("%1; asked not to be contacted from %2 to %3")
-                             .arg(placeText(evaluation.clock(zone), local),
-                                  clockText(fact.span.from), clockText(fact.span.to));
+            firing.why = base::Phrase(
+                QT_TRANSLATE_NOOP("GateSentences",
+                                  "{place}; asked not to be contacted from {from} to {to}"),
+                {{QStringLiteral("place"), placeText(evaluation.clock(zone), local)},
+                 {QStringLiteral("from"), clockText(fact.span.from)},
+                 {QStringLiteral("to"), clockText(fact.span.to)}});
             const auto free = freeAt(evaluation.facts(), evaluation.clock(zone), evaluation.now());
             firing.clears = free && firing.clears ? std::max(*firing.clears, *free) : free;
         }
@@ -209,12 +215,16 @@ Firing firePreference(const Evaluation &evaluation, const Rule &rule,
         firing.truth = Truth::True;
         if (!evaluation.explains)
             return firing;
-        firing.why = params.kind == DesignationKind::Place
-                         ? QStringLiteral("asked not to be contacted at this place: %1")
-                               .arg(textOf(evaluation, fact.what))
-                         : QStringLiteral("asked not to be contacted by %1 %2")
-                               .arg(textOf(evaluation, fact.what), textOf(evaluation, fact.address))
-                               .trimmed();
+        firing.why =
+            params.kind == DesignationKind::Place
+                ? base::Phrase(QT_TRANSLATE_NOOP("GateSentences",
+                                                 "asked not to be contacted at this place: {what}"),
+                               {{QStringLiteral("what"), textOf(evaluation, fact.what)}})
+                : base::Phrase(
+                    QT_TRANSLATE_NOOP("GateSentences", "asked not to be contacted by {what}"),
+                    {{QStringLiteral("what"), (textOf(evaluation, fact.what) + QLatin1Char(' ')
+                                               + textOf(evaluation, fact.address))
+                                                  .trimmed()}});
         return firing;
     }
     return firing;

@@ -120,18 +120,23 @@ void tellNext(const Evaluation &evaluation, const FrequencyParams &params, int z
     firing->clears = later(firing->clears, evaluation.clock(zone).startOf(next));
 }
 
-QString countedText(const Evaluation &evaluation, const FrequencyParams &params, int zone, int used)
+base::Phrase countedText(const Evaluation &evaluation, const FrequencyParams &params, int zone,
+                         int used)
 {
+    const auto of = [](const char *name, int value) {
+        return std::pair(QString::fromLatin1(name), QString::number(value));
+    };
+    const auto on = [](const char *name, Day day) {
+        return std::pair(QString::fromLatin1(name), QString::fromLatin1(isoOf(day)));
+    };
     if (params.unit == WindowUnit::Hours)
-        return QStringLiteral("%1 counted in %2 minutes, at most %3")
-            .arg(used)
-            .arg(qRound(params.n * 60))
-            .arg(params.max);
+        return base::Phrase(
+            QT_TRANSLATE_NOOP("GateSentences", "{n} counted in {minutes} minutes, at most {max}"),
+            {of("n", used), of("minutes", qRound(params.n * 60)), of("max", params.max)});
     const DayRange range = daysCounted(params, evaluation.today(zone));
-    QByteArray text = QByteArray::number(used);
-    text.append(" counted from ").append(isoOf(range.from)).append(" to ");
-    text.append(isoOf(range.to)).append(", at most ").append(QByteArray::number(params.max));
-    return QString::fromLatin1(text);
+    return base::Phrase(
+        QT_TRANSLATE_NOOP("GateSentences", "{n} counted from {from} to {to}, at most {max}"),
+        {of("n", used), on("from", range.from), on("to", range.to), of("max", params.max)});
 }
 
 } // namespace
@@ -157,7 +162,8 @@ void askShare(const Evaluation &evaluation, int own, Firing *firing)
     firing->truth = Truth::True;
     firing->wantsShare = true;
     if (evaluation.explains)
-        firing->why = QStringLiteral("this computer's share of the limit is used up");
+        firing->why = base::Phrase(
+            QT_TRANSLATE_NOOP("GateSentences", "this computer's share of the limit is used up"));
 }
 
 } // namespace
@@ -229,9 +235,10 @@ Firing fireCooldown(const Evaluation &evaluation, const Rule &rule, const Cooldo
                 continue;
             if (!firing.nextDay || through + 1 > *firing.nextDay) {
                 firing.nextDay = through + 1;
-                firing.why =
-                    QStringLiteral("waiting from %1 through %2")
-                        .arg(QString::fromLatin1(isoOf(from)), QString::fromLatin1(isoOf(through)));
+                firing.why = base::Phrase(
+                    QT_TRANSLATE_NOOP("GateSentences", "waiting from {from} through {to}"),
+                    {{QStringLiteral("from"), QString::fromLatin1(isoOf(from))},
+                     {QStringLiteral("to"), QString::fromLatin1(isoOf(through))}});
             }
             const base::Instant ends = evaluation.clock(zone).startOf(through + 1);
             firing.clears = firing.clears ? std::max(*firing.clears, ends) : ends;
@@ -297,10 +304,13 @@ Firing fireMoratorium(const Evaluation &evaluation, const MoratoriumParams &para
         firing.truth = Truth::True;
         if (!evaluation.explains)
             return firing;
+        const std::pair begins(QStringLiteral("from"), QString::fromLatin1(isoOf(from)));
         firing.why =
-            QStringLiteral("from %1 to %2")
-                .arg(QString::fromLatin1(isoOf(from)),
-                     to ? QString::fromLatin1(isoOf(*to)) : QStringLiteral("its end is not known"));
+            to ? base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "from {from} to {to}"),
+                              {begins, {QStringLiteral("to"), QString::fromLatin1(isoOf(*to))}})
+               : base::Phrase(
+                   QT_TRANSLATE_NOOP("GateSentences", "from {from} to its end is not known"),
+                   {begins});
         open = open || !to;
         if (to && (!firing.nextDay || *to + 1 > *firing.nextDay))
             firing.nextDay = *to + 1;

@@ -24,7 +24,7 @@ Firing fireContent(const Evaluation &evaluation, const ContentParams &params)
     const Cell content = evaluation.attemptCell(slot::AttemptElements);
     if (content == kUnknown) {
         firing.truth = Truth::Unknown;
-        firing.why = QStringLiteral("what the message says");
+        firing.why = base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "what the message says"));
         return firing;
     }
     const auto elements = evaluation.facts().atoms.listOf(content);
@@ -57,12 +57,18 @@ Firing fireContent(const Evaluation &evaluation, const ContentParams &params)
     firing.truth = Truth::True;
     if (!evaluation.explains)
         return firing;
-    QStringList parts;
-    if (!missing.isEmpty())
-        parts += QStringLiteral("missing: %1").arg(missing.join(QStringLiteral(", ")));
-    if (!forbidden.isEmpty())
-        parts += QStringLiteral("not allowed: %1").arg(forbidden.join(QStringLiteral(", ")));
-    firing.why = parts.join(QStringLiteral("; "));
+    const std::pair lacks(QStringLiteral("missing"), missing.join(QStringLiteral(", ")));
+    const std::pair holds(QStringLiteral("forbidden"), forbidden.join(QStringLiteral(", ")));
+    if (forbidden.isEmpty())
+        firing.why =
+            base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "missing: {missing}"), {lacks});
+    else if (missing.isEmpty())
+        firing.why =
+            base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "not allowed: {forbidden}"), {holds});
+    else
+        firing.why = base::Phrase(
+            QT_TRANSLATE_NOOP("GateSentences", "missing: {missing}; not allowed: {forbidden}"),
+            {lacks, holds});
     return firing;
 }
 
@@ -80,8 +86,9 @@ Firing firePriorEvent(const Evaluation &evaluation, const PriorEventParams &para
     firing.truth = negated(happened);
     if (firing.truth == Truth::False || !evaluation.explains)
         return firing;
-    firing.why = QStringLiteral("what has to come before has not happened, is too recent or too "
-                                "long ago");
+    firing.why = base::Phrase(QT_TRANSLATE_NOOP("GateSentences",
+                                                "what has to come before has not happened, is too "
+                                                "recent or too long ago"));
     // It may become old enough: asked again day by day.
     if (mayRipen) {
         const ZoneClock &clock = evaluation.clock(env.zone);
@@ -116,7 +123,9 @@ Firing fireDeadline(const Evaluation &evaluation, const DeadlineParams &params, 
     done.scope = params.scope;
     firing.truth = both(began, negated(evaluation.find(done, env)));
     if (firing.truth != Truth::False && evaluation.explains)
-        firing.why = QStringLiteral("it was due on %1 and has not been done").arg(isoText(due));
+        firing.why = base::Phrase(
+            QT_TRANSLATE_NOOP("GateSentences", "it was due on {day} and has not been done"),
+            {{QStringLiteral("day"), isoText(due)}});
     return firing;
 }
 
@@ -147,7 +156,8 @@ Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &para
     const auto years = fact.limitationYears ? fact.limitationYears : params.years;
     if (!years) {
         firing.truth = Truth::Unknown;
-        firing.why = QStringLiteral("the years after which the debt is barred");
+        firing.why = base::Phrase(
+            QT_TRANSLATE_NOOP("GateSentences", "the years after which the debt is barred"));
         return firing;
     }
     const int zone = evaluation.mainZone();
@@ -167,7 +177,9 @@ Firing fireLimitation(const Evaluation &evaluation, const LimitationParams &para
         return firing;
     firing.truth = Truth::True;
     if (evaluation.explains)
-        firing.why = QStringLiteral("the limitation ended on %1").arg(isoText(last));
+        firing.why =
+            base::Phrase(QT_TRANSLATE_NOOP("GateSentences", "the limitation ended on {day}"),
+                         {{QStringLiteral("day"), isoText(last)}});
     return firing;
 }
 

@@ -196,13 +196,12 @@ void AccountFacts::addResidences()
         m_builder.residence(word(one.country), word(one.region), word(one.locality));
 }
 
-void AccountFacts::addLocation(LocationFact::Kind kind, const std::vector<QByteArray> &zones,
+void AccountFacts::addLocation(LocationFact::Kind kind, std::span<const QByteArray> zones,
                                Cell number)
 {
     LocationFact fact;
     fact.kind = kind;
     fact.number = number;
-    fact.zones.reserve(zones.size());
     for (const QByteArray &zone : zones) {
         if (const ZoneClock *clock = ZoneClock::of(zone))
             fact.zones.push_back(clock);
@@ -215,14 +214,14 @@ void AccountFacts::addLocations()
 {
     using Kind = LocationFact::Kind;
     const auto &debtor = m_account.debtor;
-    std::vector<QByteArray> weak;
+    std::span<const QByteArray> weak;
     bool any = false;
-    const auto add = [&](Kind kind, const std::vector<QByteArray> &zones, Cell number) {
+    const auto add = [&](Kind kind, std::span<const QByteArray> zones, Cell number) {
         any = any || !zones.empty();
         addLocation(kind, zones, number);
     };
     if (!debtor.zone.isEmpty() && ZoneClock::of(debtor.zone))
-        add(debtor.zoneSaid ? Kind::Declared : Kind::Address, {debtor.zone}, kNull);
+        add(debtor.zoneSaid ? Kind::Declared : Kind::Address, std::span(&debtor.zone, 1), kNull);
     const Whereabouts &address = *m_address;
     const bool ofCountryOnly =
         address.residences.size() == 1 && address.residences.front().region.isEmpty();
@@ -233,7 +232,7 @@ void AccountFacts::addLocations()
     const auto addNumber = [&](const QString &number, const QByteArray &zone) {
         const Cell cell = knownPoint(number).value;
         if (!zone.isEmpty() && ZoneClock::of(zone))
-            return add(Kind::AreaCode, {zone}, cell);
+            return add(Kind::AreaCode, std::span(&zone, 1), cell);
         const Whereabouts *found = m_rules.places->findNumber(number);
         if (found && found->geographic)
             add(Kind::AreaCode, found->zones, cell);
@@ -244,7 +243,7 @@ void AccountFacts::addLocations()
         if (point.kind == PointKind::Phone && point.state != PointState::Wrong)
             addNumber(point.value, point.zone);
         else if (!point.zone.isEmpty() && ZoneClock::of(point.zone))
-            add(Kind::Address, {point.zone}, kNull);
+            add(Kind::Address, std::span(&point.zone, 1), kNull);
     }
     if (m_attempt.point && !pointOf(m_attempt.point->value))
         addNumber(m_attempt.point->value, m_attempt.point->zone);
@@ -258,11 +257,11 @@ void AccountFacts::addDebt(const AccountState &account, bool own)
 {
     const EngineWords &words = m_packs.words;
     const Cell id = m_builder.text(account.number);
-    m_builder.debt(id, kNull, m_builder.text(QByteArrayView(account.creditor.toHex())));
+    m_builder.debt(id, kNull, m_builder.text(account.creditor.toHex()));
     if (!own)
         return;
     m_ownDebt = id;
-    std::vector<Cell> flags;
+    QVarLengthArray<Cell, 4> flags;
     if (!account.exists || domain::isFinished(account.status) || account.restrictedOn.isValid())
         flags.push_back(words.closed);
     const bool disputed =
@@ -477,6 +476,16 @@ void AccountFacts::addOther(const AccountState &account)
     }
 }
 
+/// The word of a number or address; those on file have theirs already.
+Cell AccountFacts::knownCell(const QString &value, AttemptBuilder &builder) const
+{
+    for (size_t i = 0; i < m_points.size(); ++i) {
+        if (m_account.contactPoints[i].value == value)
+            return m_points[i].value;
+    }
+    return builder.text(value.toUtf8());
+}
+
 AttemptFact AccountFacts::attemptFact(Facts &facts) const
 {
     const EngineWords &words = m_packs.words;
@@ -485,7 +494,7 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
         m_attempt.to.isEmpty() && m_attempt.point ? m_attempt.point->value : m_attempt.to;
     const ContactPointState *point = m_attempt.point ? &*m_attempt.point : pointOf(to);
     const bool telephone = m_attempt.channel == Channel::Call || m_attempt.channel == Channel::Sms;
-    const Cell value = to.isEmpty() ? kNull : builder.text(to.toUtf8());
+    const Cell value = to.isEmpty() ? kNull : knownCell(to, builder);
     builder.field(telephone ? slot::AttemptNumber : slot::AttemptAddress, value);
     builder.field(slot::AttemptPlace, placeOf(point));
     if (telephone)
@@ -496,6 +505,12 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
         builder.field(slot::AttemptElements, kUnknown);
     if (m_attempt.channel == Channel::Visit)
         builder.field(slot::AttemptElements, kNull);
+    if (m_attempt.elements) {
+        std::vector<Cell> said;
+        for (const QByteArray &element : *m_attempt.elements)
+            said.push_back(builder.text(QByteArrayView(element)));
+        builder.field(slot::AttemptElements, facts.atoms.list(said));
+    }
     builder.field(m_packs.known.recipientRole, words.consumer);
     if (point) {
         builder.field(m_packs.known.pointState, point->state == PointState::Active ? words.active

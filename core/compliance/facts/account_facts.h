@@ -40,9 +40,10 @@ private:
     Cell inValidationPeriod(base::Instant at) const;
     bool isOwn(base::DeviceId device, base::Instant recorded) const;
     void addHold(const domain::HoldState &hold);
-    void addLocation(LocationFact::Kind kind, const std::vector<QByteArray> &zones, Cell number);
+    void addLocation(LocationFact::Kind kind, std::span<const QByteArray> zones, Cell number);
     std::vector<Residence> residences() const;
     AttemptFact attemptFact(Facts &facts) const;
+    Cell knownCell(const QString &value, AttemptBuilder &builder) const;
     Cell lineOf(const domain::ContactPointState *point) const;
     Cell placeOf(const domain::ContactPointState *point) const;
     const domain::ContactPointState *pointOf(const QString &value) const;

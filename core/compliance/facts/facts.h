@@ -4,6 +4,8 @@
 #include "core/compliance/facts/zone_clock.h"
 #include "core/compliance/packs/rule_pack.h"
 
+#include <QtCore/QVarLengthArray>
+
 #include <optional>
 #include <vector>
 
@@ -16,7 +18,7 @@ struct LocationFact {
     Kind kind = Kind::Address;
     Cell number = kNull;    ///< of an area code: whose
     bool geographic = true; ///< the number says where it was issued
-    std::vector<const ZoneClock *> zones;
+    QVarLengthArray<const ZoneClock *, 2> zones;
 };
 
 struct DebtFact {

@@ -104,12 +104,6 @@ void FactsBuilder::event(base::Instant at, Cell type)
     eventField(slot::EventCollector, m_packs.words.us);
 }
 
-void FactsBuilder::eventField(int slot, Cell cell)
-{
-    if (slot >= 0)
-        m_facts.eventCells[m_facts.eventCells.size() - m_facts.eventStride + size_t(slot)] = cell;
-}
-
 void FactsBuilder::eventField(const QByteArray &path, Cell cell)
 {
     if (const int slot = m_packs.layout.find(Root::Event, path); slot >= 0)
@@ -157,6 +151,7 @@ Facts FactsBuilder::take()
         const bool known = debt != m_facts.debts.end();
         m_facts.eventDebts.push_back({id, known ? debt->key : id, known ? debt->creditor : kNull});
     }
+    m_facts.eventTypes.reserve(m_facts.events.size());
     for (size_t i = 0; i < m_facts.events.size(); ++i) {
         m_facts.eventTypes.push_back(m_packs.typeBit(m_facts.eventRow(i)[slot::EventType]));
         m_facts.typesPresent |= m_facts.eventTypes.back();

@@ -13,8 +13,8 @@ public:
 
     const PackSet &packs() const { return m_packs; }
     Cell text(QByteArrayView utf8) { return m_facts.atoms.text(utf8); }
-    Cell text(const QByteArray &utf8) { return m_facts.atoms.text(utf8); }
-    Cell text(const QString &text) { return m_facts.atoms.text(text.toUtf8()); }
+    Cell text(const QByteArray &utf8) { return m_facts.atoms.keptText(utf8); }
+    Cell text(const QString &text) { return m_facts.atoms.keptText(text.toUtf8()); }
     Cell number(double value) { return m_facts.atoms.number(value); }
     Cell list(std::span<const Cell> cells) { return m_facts.atoms.list(cells); }
     Atoms &atoms() { return m_facts.atoms; }
@@ -53,7 +53,12 @@ public:
     /// Begins an event; the fields below add to it. Person and collector are the consumer and
     /// ourselves ("P1", "C1") unless they are set.
     void event(base::Instant at, Cell type);
-    void eventField(int slot, Cell cell);
+    void eventField(int slot, Cell cell)
+    {
+        if (slot >= 0)
+            m_facts.eventCells[m_facts.eventCells.size() - m_facts.eventStride + size_t(slot)] =
+                cell;
+    }
     void eventField(const QByteArray &path, Cell cell);
     /// Debts by id; those among the facts give their group and creditor.
     void eventDebts(std::span<const Cell> ids);

@@ -123,7 +123,12 @@ ZoneClock::Span ZoneClock::spanAround(base::Instant moment) const
 
 LocalTime ZoneClock::at(base::Instant moment) const
 {
-    const qint64 local = moment.ms + offsetMs(moment.ms);
+    return localAt(moment, offsetMs(moment.ms));
+}
+
+LocalTime ZoneClock::localAt(base::Instant moment, qint64 offsetMs)
+{
+    const qint64 local = moment.ms + offsetMs;
     const qint64 day = floorDiv(local, base::kMsPerDay);
     return {Day(day), qint32((local - day * base::kMsPerDay) / kMsPerSecond)};
 }

@@ -43,6 +43,8 @@ public:
         }
     };
     Span spanAround(base::Instant moment) const;
+    /// What a clock shows that is so much before UTC.
+    static LocalTime localAt(base::Instant moment, qint64 offsetMs);
     /// The first moment at which the clock shows this date and time or, where the time does not
     /// exist (a change to summer time), a later one.
     base::Instant momentOf(Day day, qint32 second) const;

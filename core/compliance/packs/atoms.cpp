@@ -72,6 +72,12 @@ Cell Atoms::text(QByteArrayView utf8)
     return known != kNull ? known : add({utf8.toByteArray(), 0, false});
 }
 
+Cell Atoms::keptText(QByteArray utf8)
+{
+    const Cell known = findText(utf8);
+    return known != kNull ? known : add({std::move(utf8), 0, false});
+}
+
 Cell Atoms::number(double value)
 {
     const double plain = value == 0 ? 0.0 : value; // no minus zero

@@ -38,6 +38,8 @@ public:
     explicit Atoms(const Atoms *below);
 
     Cell text(QByteArrayView utf8);
+    /// The same, keeping the bytes themselves when the text is new.
+    Cell keptText(QByteArray utf8);
     Cell number(double value);
     Cell boolean(bool value) const { return value ? kTrue : kFalse; }
     Cell list(std::span<const Cell> cells);
@@ -50,6 +52,12 @@ public:
     double numberOf(Cell cell) const;
     /// Empty when the cell is no list.
     std::span<const Cell> listOf(Cell cell) const;
+    /// Whether this table made the cell itself: the same cell of another table above the same one
+    /// may be another text or list, but is never one that the table below has.
+    bool isOwn(Cell cell) const
+    {
+        return isList(cell) ? (cell & ~kListBit) >= m_firstList : cell >= m_firstAtom;
+    }
 
 private:
     struct Atom {

@@ -4,6 +4,7 @@
 #include <QtCore/QDate>
 
 #include <algorithm>
+#include <atomic>
 
 namespace dunlin::compliance {
 
@@ -101,11 +102,6 @@ quint64 PackSet::channelBit(Cell channel) const
     return quint64(1) << bit;
 }
 
-TypeBits PackSet::typeBit(Cell type) const
-{
-    return type == kUnknown ? ~TypeBits(0) : TypeBits(1) << (type % 64);
-}
-
 namespace {
 
 bool isEventType(const Node &node)
@@ -181,6 +177,8 @@ QStringList changesOf(const PackSet &set, const Rule &rule)
 
 void PackSet::settle()
 {
+    static std::atomic<quint64> last{0};
+    serial = ++last;
     // A node's children may stand behind it, so until nothing changes any more: start with all.
     nodeTypes.assign(nodes.size(), ~TypeBits(0));
     for (bool changed = true; changed;) {

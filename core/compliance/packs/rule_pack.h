@@ -295,6 +295,7 @@ struct PackSet {
     std::vector<GrantSpec> grants;
     std::vector<TypeBits> nodeTypes; ///< by node: the types of event for which it can hold
     KnownSlots known;
+    quint64 serial = 0; ///< no other set of this program has it; given by settle()
     Calendars calendars;
     ComputedParams validationPeriod{QStringLiteral("regf.34b5.validation_period")};
     ComputedParams retention{QStringLiteral("regf.100.retention")};
@@ -302,7 +303,10 @@ struct PackSet {
     /// The bit of a channel; bit 63 for one that no rule names.
     quint64 channelBit(Cell channel) const;
     /// The bit of an event type; all bits for a type that is not known.
-    TypeBits typeBit(Cell type) const;
+    TypeBits typeBit(Cell type) const
+    {
+        return type == kUnknown ? ~TypeBits(0) : TypeBits(1) << (type % 64);
+    }
     /// The types of event for which a predicate over "e" can be other than false.
     TypeBits typesOf(PredicateId predicate) const
     {

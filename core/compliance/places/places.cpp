@@ -46,6 +46,14 @@ QByteArray keyOf(const QByteArray &country, const QByteArray &rest)
     return country + '/' + rest;
 }
 
+quint64 packed(const QByteArray &text)
+{
+    PackedKey key;
+    for (const char c : text)
+        key.add(char16_t(quint8(c)));
+    return key.value();
+}
+
 } // namespace
 
 Places::Places(const Tables &tables)
@@ -79,7 +87,7 @@ void Places::readPostcodes(const QByteArray &text)
         made.regions = wordsOf(row[2]);
         made.locality = row[3] == "-" ? QByteArray() : row[3];
         made.zones = wordsOf(row[4]);
-        addTo(m_postcodes[keyOf(row[0], row[1])], made);
+        addTo(m_postcodes.at(packed(row[0] + row[1])), made);
         m_longestPostcode = std::max(m_longestPostcode, row[1].size());
     });
 }
@@ -92,7 +100,7 @@ void Places::readNumbers(const QByteArray &text)
         made.regions = wordsOf(row[2]);
         made.zones = wordsOf(row[3]);
         made.geographic = row[4] == "g";
-        addTo(m_numbers[row[0]], made);
+        addTo(m_numbers.at(packed(row[0])), made);
         m_longestNumber = std::max(m_longestNumber, row[0].size());
     });
 }
@@ -124,31 +132,30 @@ void Places::addTo(Whereabouts &found, const Row &row) const
 
 const Whereabouts *Places::findPostcode(const QByteArray &country, const QString &postcode) const
 {
-    constexpr qsizetype kMost = 32;
-    std::array<char, 2 * kMost> key{};
-    qsizetype size = std::min(country.size(), kMost);
-    std::copy_n(country.begin(), size, key.begin());
-    key[size_t(size++)] = '/';
-    const qsizetype start = size;
-    for (const QChar c : postcode) {
-        if (c.isLetterOrNumber() && size - start < std::min(m_longestPostcode, kMost - 1))
-            key[size_t(size++)] = c.toUpper().toLatin1();
+    if (country.size() != 2)
+        return nullptr;
+    PackedKey exact;
+    for (const char c : country)
+        exact.add(char16_t(quint8(c)));
+    const int start = exact.size();
+    PackedKey coarse = exact; // "G#" is Glasgow's G1, where "GL" is not.
+    bool hasLetter = false;
+    for (const QChar one : postcode) {
+        if (!one.isLetterOrNumber() || exact.size() - start >= m_longestPostcode)
+            continue;
+        const char16_t c = one.toUpper().unicode();
+        const bool isDigit = c >= u'0' && c <= u'9';
+        hasLetter = hasLetter || (c >= u'A' && c <= u'Z');
+        exact.add(c);
+        coarse.add(isDigit ? u'#' : c);
     }
-    const bool hasLetter = std::any_of(key.begin() + start, key.begin() + size,
-                                       [](char c) { return c >= 'A' && c <= 'Z'; });
-    for (; size > start; --size) {
-        const QByteArray exact = QByteArray::fromRawData(key.data(), size);
-        auto found = m_postcodes.constFind(exact);
-        if (found == m_postcodes.constEnd() && hasLetter) {
-            // "G#" is Glasgow's G1, where "GL" is not.
-            std::array<char, 2 *kMost> coarse = key;
-            std::replace_if(
-                coarse.begin() + start, coarse.begin() + size,
-                [](char c) { return c >= '0' && c <= '9'; }, '#');
-            found = m_postcodes.constFind(QByteArray::fromRawData(coarse.data(), size));
-        }
-        if (found != m_postcodes.constEnd())
-            return &*found;
+    for (; exact.size() > start; exact.dropLast(), coarse.dropLast()) {
+        if (const Whereabouts *found = m_postcodes.find(exact.value()))
+            return found;
+        if (!hasLetter)
+            continue;
+        if (const Whereabouts *found = m_postcodes.find(coarse.value()))
+            return found;
     }
     return nullptr;
 }
@@ -224,17 +231,15 @@ Whereabouts Places::ofNumber(const QString &e164) const
 
 const Whereabouts *Places::findNumber(const QString &e164) const
 {
-    constexpr qsizetype kMost = 16;
     if (!e164.startsWith(QLatin1Char('+')))
         return nullptr;
-    std::array<char, kMost> digits{};
-    const qsizetype most = std::min({e164.size() - 1, m_longestNumber, kMost});
+    PackedKey key;
+    const qsizetype most = std::min(e164.size() - 1, m_longestNumber);
     for (qsizetype i = 0; i < most; ++i)
-        digits[size_t(i)] = e164[i + 1].toLatin1();
-    for (qsizetype size = most; size > 0; --size) {
-        const auto found = m_numbers.constFind(QByteArray::fromRawData(digits.data(), size));
-        if (found != m_numbers.constEnd())
-            return &*found;
+        key.add(e164[i + 1].unicode());
+    for (; key.size() > 0; key.dropLast()) {
+        if (const Whereabouts *found = m_numbers.find(key.value()))
+            return found;
     }
     return nullptr;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/compliance/places/packed_table.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QString>
@@ -72,8 +74,8 @@ private:
     QHash<QByteArray, std::vector<QByteArray>> m_countries;
     QHash<QByteArray, std::vector<QByteArray>> m_regionZones; ///< "US/MA"
     QHash<QByteArray, QByteArray> m_regionNames;              ///< "US/massachusetts" -> "MA"
-    QHash<QByteArray, Whereabouts> m_postcodes;               ///< "US/100", "GB/G#"
-    QHash<QByteArray, Whereabouts> m_numbers;                 ///< "1850"
+    PackedTable<Whereabouts> m_postcodes;                     ///< "US100", "GBG#"
+    PackedTable<Whereabouts> m_numbers;                       ///< "1850"
     qsizetype m_longestPostcode = 0;
     qsizetype m_longestNumber = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
+#include "core/desk/strategies/strategy_review.h"
+#include "core/desk/strategies/strategy_sheet.h"
 #include "core/desk/terms_keeper.h"
 
 #include <QtCore/QJsonDocument>
@@ -15,6 +17,7 @@ namespace dunlin::desk {
 using base::ErrorCode;
 using base::fail;
 using base::Result;
+using base::Status;
 using store::Connection;
 
 namespace {
@@ -53,55 +56,35 @@ void markInForce(std::vector<StrategyActivation> &activations, QDate today)
     }
 }
 
-/// The file of one version, or of the latest.
-std::optional<StrategyFile> activated(const std::vector<domain::TermPtr> &activations, int version,
-                                      QDate day)
-{
-    std::optional<StrategyFile> found;
-    for (const domain::TermPtr &term : activations) {
-        auto file = term->value.isEmpty() ? tl::unexpected(base::Error{ErrorCode::NotFound, {}})
-                                          : strategyFileOf(term->value);
-        if (file && (version == 0 ? term->from <= day : file->version == version))
-            found = *file;
-    }
-    return found;
-}
-
-Result<StrategyFile> wantedFile(const ActivationRequest &request,
-                                const std::vector<domain::TermPtr> &activations)
+Result<StrategyFile> wantedFile(const ActivationRequest &request, const domain::TermsBook &book)
 {
     if (!request.file.isEmpty())
         return strategyFileAt(request.file);
+    if (request.draft) {
+        if (auto draft = draftOf(book, request.name))
+            return draft->file;
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("there is no draft of %1").arg(request.name));
+    }
     if (request.version == 0)
         return shippedStrategy(request.name);
-    if (auto file = activated(activations, request.version, {}))
+    if (auto file = activatedFile(book, request.name, request.version, {}))
         return *file;
     return fail(ErrorCode::NotFound, QStringLiteral("%1 has never been activated as version %2")
                                          .arg(request.name)
                                          .arg(request.version));
 }
 
-int latestVersion(const std::vector<domain::TermPtr> &activations)
-{
-    int latest = 0;
-    for (const domain::TermPtr &term : activations) {
-        if (const auto file = strategyFileOf(term->value))
-            latest = std::max(latest, file->version);
-    }
-    return latest;
-}
-
-Result<QByteArray> termFor(const ActivationRequest &request,
-                           const std::vector<domain::TermPtr> &activations,
+Result<QByteArray> termFor(const ActivationRequest &request, const domain::TermsBook &book,
                            ActivationOutcome *outcome)
 {
     if (request.retire) {
-        if (activations.empty())
+        if (activationsOf(book, request.name).empty())
             return fail(ErrorCode::NotFound,
                         QStringLiteral("%1 has never been activated").arg(request.name));
         return QByteArray("null");
     }
-    DUNLIN_TRY_VALUE(StrategyFile file, wantedFile(request, activations));
+    DUNLIN_TRY_VALUE(StrategyFile file, wantedFile(request, book));
     auto strategy = decision::Strategy::read(file.json, file.tables);
     if (!strategy) {
         return fail(ErrorCode::Input,
@@ -112,12 +95,73 @@ Result<QByteArray> termFor(const ActivationRequest &request,
         return fail(ErrorCode::Input, QStringLiteral("the file is the strategy %1, not %2")
                                           .arg((*strategy)->name(), request.name));
     }
-    file.version = latestVersion(activations) + 1;
+    const QString why = whyNotInForce(book, request.name, file, request.user);
+    if (!why.isEmpty())
+        return fail(ErrorCode::Forbidden, why);
+    DUNLIN_TRY(casesHold(file));
+    file.version = latestVersion(book, request.name) + 1;
     outcome->version = file.version;
     return termOf(file, request.user.isEmpty() ? QStringLiteral("engine") : request.user);
 }
 
+Status mayManage(OfficeCore &core, Connection &connection, const QString &user)
+{
+    if (user.isEmpty())
+        return {};
+    DUNLIN_TRY_VALUE(const ports::Role role, roleOf(core, connection, user));
+    if (role == ports::Role::Manager || role == ports::Role::Admin)
+        return {};
+    return fail(ErrorCode::Forbidden,
+                QStringLiteral("%1 may neither write nor activate strategies").arg(user));
+}
+
 } // namespace
+
+Status casesHold(const StrategyFile &file)
+{
+    for (const ports::StrategyCaseResult &one : checkCases(file)) {
+        if (!one.holds) {
+            return fail(ErrorCode::Input,
+                        QStringLiteral("the golden case \"%1\" does not hold: it would be %2, %3")
+                            .arg(one.name, one.segment, one.treatment));
+        }
+    }
+    return {};
+}
+
+Result<ActivationOutcome> draftStrategy(Office &office, const DraftRequest &request)
+{
+    OfficeCore &core = office.core();
+    return core.write([&](Connection &connection) -> Result<ActivationOutcome> {
+        DUNLIN_TRY(mayManage(core, connection, request.user));
+        QByteArray value = "null";
+        if (!request.drop) {
+            StrategyDraft draft;
+            DUNLIN_TRY_VALUE(draft.file, strategyFileAt(request.file));
+            DUNLIN_TRY_VALUE(const auto sheet, sheetOf(draft.file));
+            if (sheet.name != request.name)
+                return fail(ErrorCode::Input, QStringLiteral("the file is the strategy %1, not %2")
+                                                  .arg(sheet.name, request.name));
+            draft.by = request.user.isEmpty() ? QStringLiteral("engine") : request.user;
+            draft.note = request.note;
+            draft.kept = core.today();
+            if (request.shadow)
+                draft.shadowSince = core.today();
+            value = termOf(draft);
+        }
+        domain::TermsSet set;
+        set.from = core.today();
+        set.terms = "{\"" + kDraftTerm.toByteArray() + request.name.toUtf8() + "\":" + value + '}';
+        set.reason = QStringLiteral("strategy draft");
+        std::vector<domain::Event> events;
+        events.push_back(core.author().draft(
+            base::AccountId{}, set,
+            request.user.isEmpty() ? QStringLiteral("engine") : domain::actorOfUser(request.user)));
+        ActivationOutcome outcome{0, core.today(), events.front().envelope.id};
+        DUNLIN_TRY(appendOwn(core, connection, std::move(events)));
+        return outcome;
+    });
+}
 
 Result<std::vector<StrategyLine>> strategiesOf(Office &office)
 {
@@ -141,7 +185,7 @@ Result<std::vector<StrategyLine>> strategiesOf(Office &office)
             for (const domain::TermPtr &term : activations)
                 line.activations.push_back(activationOf(*term, creditors));
             markInForce(line.activations, core.today());
-            auto file = activated(activations, 0, core.today());
+            auto file = activatedFile(*book, name, 0, core.today());
             if (!file && line.shipped) {
                 DUNLIN_TRY_VALUE(file, shippedStrategy(name));
             }
@@ -161,18 +205,12 @@ Result<ActivationOutcome> activateStrategy(Office &office, const ActivationReque
 {
     OfficeCore &core = office.core();
     return core.write([&](Connection &connection) -> Result<ActivationOutcome> {
-        if (!request.user.isEmpty()) {
-            DUNLIN_TRY_VALUE(const ports::Role role, roleOf(core, connection, request.user));
-            if (role != ports::Role::Manager && role != ports::Role::Admin)
-                return fail(ErrorCode::Forbidden,
-                            QStringLiteral("%1 may not activate strategies").arg(request.user));
-        }
+        DUNLIN_TRY(mayManage(core, connection, request.user));
         DUNLIN_TRY_VALUE(const auto book, bookOf(core, connection));
         ActivationOutcome outcome;
         outcome.from = request.from.isValid() ? request.from : core.today();
         domain::TermsSet set;
-        DUNLIN_TRY_VALUE(const QByteArray value,
-                         termFor(request, activationsOf(*book, request.name), &outcome));
+        DUNLIN_TRY_VALUE(const QByteArray value, termFor(request, *book, &outcome));
         if (!request.creditor.isEmpty()) {
             DUNLIN_TRY_VALUE(const auto creditors, creditorNames(connection, core.key()));
             const auto ids = creditors.keys(request.creditor);

@@ -33,8 +33,9 @@ base::Result<std::vector<StrategyLine>> strategiesOf(Office &office);
 
 struct ActivationRequest {
     QString name;
-    QString file;    ///< empty: what ships, or `version`
-    int version = 0; ///< an earlier activation to return to
+    QString file;       ///< empty: what ships, or `version`
+    int version = 0;    ///< an earlier activation to return to
+    bool draft = false; ///< the draft that is kept
     bool retire = false;
     QDate from;       ///< null: today
     QString creditor; ///< name; empty: the whole office
@@ -46,16 +47,31 @@ struct ActivationOutcome {
     QDate from;
     base::EventId event;
 };
-/// Refuses (Input) a file that cannot be used, with the place in it: what was in force stays so.
+/// Refuses (Input) a file that cannot be used, with the place in it, or of which a golden case does
+/// not hold; Forbidden for a user who wrote it (strategy_review.h). What was in force stays so.
 base::Result<ActivationOutcome> activateStrategy(Office &office, const ActivationRequest &request);
+
+/// A draft to be kept, or (`drop`) the one that is kept to be let go.
+struct DraftRequest {
+    QString name;
+    QString file;
+    QString note;
+    QString user;        ///< its author, a manager or administrator; empty: the office itself
+    bool shadow = false; ///< it runs beside what is in force from today on
+    bool drop = false;
+};
+base::Result<ActivationOutcome> draftStrategy(Office &office, const DraftRequest &request);
+/// Input error names the first golden case that does not hold.
+base::Status casesHold(const StrategyFile &file);
 
 /// Which strategy is tried: the file, else what is in force, else what ships.
 struct TrialRequest {
     QString name;
     QString file;
-    int days = 30; ///< of a forecast
-    QDate from;    ///< of a replay; null: from the first event on
-    QDate until;   ///< null: today
+    bool draft = false; ///< the draft that is kept, instead
+    int days = 30;      ///< of a forecast
+    QDate from;         ///< of a replay; null: from the first event on
+    QDate until;        ///< null: today
 };
 
 struct TrialDay {
@@ -63,9 +79,10 @@ struct TrialDay {
     StrategyCounts counts;
 };
 struct DryRun {
-    qint64 accounts = 0; ///< that are open
-    qint64 covered = 0;  ///< of them, that the strategy is for
-    qint64 moved = 0;    ///< whose segment or treatment would be another than today
+    qint64 accounts = 0;  ///< that are open
+    qint64 covered = 0;   ///< of them, that the strategy is for
+    qint64 moved = 0;     ///< whose segment or treatment would be another than today
+    bool resting = false; ///< today is a quiet day of its own: what is due waits
     std::map<QString, qint64> segments;
     std::map<std::pair<QString, QString>, qint64> moves; ///< from, to: "segment: treatments"
     StrategyCounts today;

@@ -54,6 +54,9 @@ void StrategyDay::look(const domain::AccountState &account)
     const ActiveStrategy *active = m_shelf.forAccount(account, {m_when.day, m_when.zone});
     if (!active)
         return;
+    if (active->strategy->isQuiet(m_when.day, m_when.calendar)
+        && !m_resting.contains(active->strategy->name()))
+        m_resting << active->strategy->name();
     const decision::StrategyContext context{m_when.day, m_when.zone, active->version,
                                             m_when.calendar, m_when.onlyFollowing};
     QStringList problems;
@@ -86,6 +89,9 @@ void StrategyDay::settleVoices(Person &person)
     const auto isMessage = [](const Pending &one) {
         return one.due.step.kind == StepKind::Message;
     };
+    // Who may have paid is not known: they stay due, and come when it is.
+    if (m_when.chasingHeld)
+        m_counts.held += qint64(std::erase_if(person.steps, isMessage));
     // Too soon after the last one: they stay due, and come on a later day.
     std::erase_if(person.steps, [&](const Pending &one) {
         return isMessage(one) && one.gapDays > 0 && person.lastMessage.isValid()

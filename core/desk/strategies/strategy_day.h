@@ -17,6 +17,7 @@ struct StrategyCounts {
     qint64 penalties = 0;
     qint64 others = 0; ///< labels and holds
     qint64 covered = 0;
+    qint64 held = 0;    ///< messages that were due and wait, as chasing is held back
     qint64 minutes = 0; ///< of collectors, for the tasks and escalations
 
     void add(const domain::StrategyStep &step, int minutes);
@@ -33,6 +34,7 @@ public:
         base::Instant at;                                 ///< when its events happened
         const base::BusinessCalendar *calendar = nullptr; ///< of quiet holidays
         bool onlyFollowing = false;                       ///< StrategyContext::onlyFollowing
+        bool chasingHeld = false; ///< nobody is written to; what is due stays due
     };
     StrategyDay(StrategyShelf &shelf, const When &when) : m_shelf(shelf), m_when(when) {}
 
@@ -45,6 +47,8 @@ public:
     const StrategyCounts &counts() const { return m_counts; }
     /// What tables could not decide; the first few.
     const QStringList &problems() const { return m_problems; }
+    /// Names of strategies that rest on this day, a quiet one of theirs: what fell due waits.
+    const QStringList &resting() const { return m_resting; }
 
 private:
     struct Pending {
@@ -68,6 +72,7 @@ private:
     bool m_messages = false;
     StrategyCounts m_counts;
     QStringList m_problems;
+    QStringList m_resting;
 };
 
 } // namespace dunlin::desk

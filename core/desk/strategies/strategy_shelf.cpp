@@ -6,6 +6,7 @@
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QRegularExpression>
@@ -130,6 +131,8 @@ QByteArray termOf(const StrategyFile &file, const QString &by)
     value.insert(QStringLiteral("by"), by);
     value.insert(QStringLiteral("strategy"), QJsonDocument::fromJson(file.json).object());
     value.insert(QStringLiteral("dmn"), QString::fromUtf8(file.tables));
+    if (!file.cases.isEmpty())
+        value.insert(QStringLiteral("cases"), QJsonDocument::fromJson(file.cases).array());
     return QJsonDocument(value).toJson(QJsonDocument::Compact);
 }
 
@@ -141,6 +144,9 @@ Result<StrategyFile> strategyFileOf(QByteArrayView term)
     file.json = QJsonDocument(value.value(QLatin1String("strategy")).toObject())
                     .toJson(QJsonDocument::Compact);
     file.tables = value.value(QLatin1String("dmn")).toString().toUtf8();
+    const QJsonArray cases = value.value(QLatin1String("cases")).toArray();
+    if (!cases.isEmpty())
+        file.cases = QJsonDocument(cases).toJson(QJsonDocument::Compact);
     if (file.version <= 0 || file.tables.isEmpty())
         return fail(ErrorCode::Input, QStringLiteral("it is no activated strategy"));
     return file;

@@ -22,6 +22,7 @@ inline constexpr QByteArrayView kStrategyTerm = "strategy/";
 struct StrategyFile {
     QByteArray json;
     QByteArray tables; ///< DMN
+    QByteArray cases;  ///< golden ones, a JSON array; empty: none
     int version = 0;   ///< counted by activations; 0: not activated yet
 };
 

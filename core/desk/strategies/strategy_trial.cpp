@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/strategies/strategy_trial.h"
 #include "core/desk/calendars.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
-#include "core/desk/strategies/office_strategy.h"
+#include "core/desk/strategies/strategy_review.h"
 #include "core/desk/terms_keeper.h"
 #include "core/store/event_store.h"
 
@@ -18,10 +19,16 @@ namespace {
 
 constexpr qsizetype kMostProblems = 20;
 
-struct Trial {
-    std::shared_ptr<const decision::Strategy> strategy;
-    std::shared_ptr<const domain::TermsBook> book;
-};
+TrialPlace placeOf(OfficeCore &core, Connection &connection)
+{
+    return {connection,   core.key(), core.today(), core.settings().zone, core.settings().currency,
+            core.clock(), {}};
+}
+
+tl::unexpected<base::Error> stopped()
+{
+    return base::fail(base::ErrorCode::Cancelled, QStringLiteral("the trial was stopped"));
+}
 
 Result<Trial> trialOf(OfficeCore &core, Connection &connection, const TrialRequest &request)
 {
@@ -31,10 +38,14 @@ Result<Trial> trialOf(OfficeCore &core, Connection &connection, const TrialReque
     if (!request.file.isEmpty()) {
         DUNLIN_TRY_VALUE(file, strategyFileAt(request.file));
     } else {
-        for (const domain::TermPtr &term : activationsOf(*trial.book, request.name)) {
-            if (auto activated = strategyFileOf(term->value);
-                activated && term->from <= core.today())
-                file = *activated;
+        if (request.draft) {
+            const auto draft = draftOf(*trial.book, request.name);
+            if (!draft)
+                return base::fail(base::ErrorCode::NotFound,
+                                  QStringLiteral("there is no draft of %1").arg(request.name));
+            file = draft->file;
+        } else {
+            file = activatedFile(*trial.book, request.name, 0, core.today());
         }
         if (!file) {
             DUNLIN_TRY_VALUE(file, shippedStrategy(request.name));
@@ -157,21 +168,21 @@ std::vector<domain::Event> withoutOwnWork(std::vector<domain::Event> events,
     return events;
 }
 
-domain::FoldContext foldFor(OfficeCore &core, const Trial &trial)
+domain::FoldContext foldFor(const TrialPlace &place, const Trial &trial)
 {
     domain::FoldContext fold;
-    fold.today = core.today();
-    fold.officeZone = core.settings().zone;
+    fold.today = place.today;
+    fold.officeZone = place.zone;
     fold.terms = trial.book;
     return fold;
 }
 
-decision::StrategyContext contextFor(OfficeCore &core)
+decision::StrategyContext contextFor(const TrialPlace &place)
 {
     decision::StrategyContext context;
-    context.today = core.today();
-    context.zone = core.settings().zone;
-    context.calendar = &calendarOf({}, core.settings().currency);
+    context.today = place.today;
+    context.zone = place.zone;
+    context.calendar = &calendarOf({}, place.currency);
     return context;
 }
 
@@ -184,97 +195,139 @@ QString placeText(const decision::Placing &placing)
 
 } // namespace
 
+Result<StrategyReplay> replayOf(const TrialPlace &place, const Trial &trial, QDate from,
+                                QDate until)
+{
+    const qint64 began = place.clock.monotonicMs();
+    StrategyReplay replay;
+    bool ended = false;
+    Relived relived(*trial.strategy, foldFor(place, trial), contextFor(place));
+    const auto done = [&](const domain::AccountState &state, QDate, const decision::DueStep &step) {
+        replay.counts.add(step.step, step.minutes);
+        if (step.penalty)
+            replay.penalties.push_back({state.number, step.step.due, *step.penalty});
+    };
+    const auto relive = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
+        ended = place.stop && place.stop();
+        if (ended || account.isNull())
+            return !ended;
+        const auto events = withoutOwnWork(decodeAll(stored), *trial.strategy);
+        domain::FoldContext now = foldFor(place, trial);
+        now.withTimeline = false;
+        const domain::AccountState state = domain::fold(account, events, now);
+        if (!state.exists || !trial.strategy->appliesTo(state, {place.today, place.zone}))
+            return true;
+        ++replay.accounts;
+        QStringList problems;
+        relived.run(account, events, from, until, false, &problems, done);
+        if (!problems.isEmpty() && replay.problems.size() < kMostProblems)
+            replay.problems << state.number + QLatin1String(": ") + problems.first();
+        return true;
+    };
+    DUNLIN_TRY(store::EventStore(place.connection, place.tenant).forEachAccount({}, relive));
+    if (ended)
+        return stopped();
+    std::sort(replay.penalties.begin(), replay.penalties.end(),
+              [](const ReplayedPenalty &a, const ReplayedPenalty &b) {
+                  return std::tie(a.account, a.date) < std::tie(b.account, b.date);
+              });
+    replay.seconds = double(place.clock.monotonicMs() - began) / 1000.0;
+    return replay;
+}
+
 Result<StrategyReplay> replayStrategy(Office &office, const TrialRequest &request)
 {
     OfficeCore &core = office.core();
-    const qint64 began = core.clock().monotonicMs();
     return core.read([&](Connection &connection) -> Result<StrategyReplay> {
         DUNLIN_TRY_VALUE(const Trial trial, trialOf(core, connection, request));
-        const QDate until = request.until.isValid() ? request.until : core.today();
-        StrategyReplay replay;
-        Relived relived(*trial.strategy, foldFor(core, trial), contextFor(core));
-        const auto done = [&](const domain::AccountState &state, QDate,
-                              const decision::DueStep &step) {
-            replay.counts.add(step.step, step.minutes);
-            if (step.penalty)
-                replay.penalties.push_back({state.number, step.step.due, *step.penalty});
-        };
-        const auto relive = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
-            if (account.isNull())
-                return true;
-            const auto events = withoutOwnWork(decodeAll(stored), *trial.strategy);
-            domain::FoldContext now = foldFor(core, trial);
-            now.withTimeline = false;
-            const domain::AccountState state = domain::fold(account, events, now);
-            if (!state.exists
-                || !trial.strategy->appliesTo(state, {core.today(), core.settings().zone}))
-                return true;
-            ++replay.accounts;
-            QStringList problems;
-            relived.run(account, events, request.from.isValid() ? request.from : QDate(1, 1, 1),
-                        until, false, &problems, done);
-            if (!problems.isEmpty() && replay.problems.size() < kMostProblems)
-                replay.problems << state.number + QLatin1String(": ") + problems.first();
-            return true;
-        };
-        DUNLIN_TRY(store::EventStore(connection, core.key()).forEachAccount({}, relive));
-        std::sort(replay.penalties.begin(), replay.penalties.end(),
-                  [](const ReplayedPenalty &a, const ReplayedPenalty &b) {
-                      return std::tie(a.account, a.date) < std::tie(b.account, b.date);
-                  });
-        replay.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
-        return replay;
+        return replayOf(placeOf(core, connection), trial,
+                        request.from.isValid() ? request.from : QDate(1, 1, 1),
+                        request.until.isValid() ? request.until : core.today());
     });
+}
+
+Result<StrategyCounts> doneSince(const TrialPlace &place, const Trial &trial, QDate from)
+{
+    StrategyCounts counts;
+    bool ended = false;
+    domain::FoldContext now = foldFor(place, trial);
+    now.withTimeline = false;
+    const auto look = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
+        ended = place.stop && place.stop();
+        if (ended || account.isNull())
+            return !ended;
+        const domain::AccountState state = domain::fold(account, decodeAll(stored), now);
+        if (!state.exists || !trial.strategy->appliesTo(state, {place.today, place.zone}))
+            return true;
+        for (const domain::StrategyStepState &step : state.strategySteps) {
+            if (step.on >= from)
+                counts.add(step.step, 0);
+        }
+        return true;
+    };
+    DUNLIN_TRY(store::EventStore(place.connection, place.tenant).forEachAccount({}, look));
+    if (ended)
+        return stopped();
+    return counts;
+}
+
+Result<DryRun> dryRun(const TrialPlace &place, const Trial &trial, int days)
+{
+    const qint64 began = place.clock.monotonicMs();
+    const QDate today = place.today;
+    const QDate until = today.addDays(std::max(0, days));
+    StrategyShelf shelf(trial.book, today);
+    const decision::StrategyContext context = contextFor(place);
+    Relived relived(*trial.strategy, foldFor(place, trial), context);
+    DryRun run;
+    bool ended = false;
+    run.resting = trial.strategy->isQuiet(today, context.calendar);
+    std::map<QDate, StrategyCounts> forecast;
+    const auto done = [&](const domain::AccountState &, QDate day, const decision::DueStep &step) {
+        forecast[day].add(step.step, step.minutes);
+        if (day == today)
+            run.today.add(step.step, step.minutes);
+    };
+    const auto look = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
+        ended = place.stop && place.stop();
+        if (ended || account.isNull())
+            return !ended;
+        auto events = decodeAll(stored);
+        const domain::AccountState state = domain::fold(account, events, foldFor(place, trial));
+        if (!state.exists || domain::isFinished(state.status))
+            return true;
+        ++run.accounts;
+        const decision::FeatureContext features{today, place.zone};
+        if (!trial.strategy->appliesTo(state, features))
+            return true;
+        ++run.covered;
+        const decision::Placing then = trial.strategy->placingOf(state, context);
+        const ActiveStrategy *active = shelf.forAccount(state, features);
+        const QString from = active ? placeText(active->strategy->placingOf(state, context))
+                                    : QStringLiteral("none");
+        ++run.segments[then.segment];
+        if (from != placeText(then)) {
+            ++run.moved;
+            ++run.moves[{from, placeText(then)}];
+        }
+        relived.run(account, std::move(events), today, until, true, nullptr, done);
+        return true;
+    };
+    DUNLIN_TRY(store::EventStore(place.connection, place.tenant).forEachAccount({}, look));
+    if (ended)
+        return stopped();
+    for (const auto &[day, counts] : forecast)
+        run.forecast.push_back({day, counts});
+    run.seconds = double(place.clock.monotonicMs() - began) / 1000.0;
+    return run;
 }
 
 Result<DryRun> dryRunStrategy(Office &office, const TrialRequest &request)
 {
     OfficeCore &core = office.core();
-    const qint64 began = core.clock().monotonicMs();
     return core.read([&](Connection &connection) -> Result<DryRun> {
         DUNLIN_TRY_VALUE(const Trial trial, trialOf(core, connection, request));
-        const QDate today = core.today();
-        const QDate until = today.addDays(std::max(0, request.days));
-        StrategyShelf shelf(trial.book, today);
-        decision::StrategyContext context = contextFor(core);
-        Relived relived(*trial.strategy, foldFor(core, trial), context);
-        DryRun run;
-        std::map<QDate, StrategyCounts> forecast;
-        const auto done = [&](const domain::AccountState &, QDate day,
-                              const decision::DueStep &step) {
-            forecast[day].add(step.step, step.minutes);
-            if (day == today)
-                run.today.add(step.step, step.minutes);
-        };
-        const auto look = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
-            if (account.isNull())
-                return true;
-            auto events = decodeAll(stored);
-            const domain::AccountState state = domain::fold(account, events, foldFor(core, trial));
-            if (!state.exists || domain::isFinished(state.status))
-                return true;
-            ++run.accounts;
-            const decision::FeatureContext features{today, core.settings().zone};
-            if (!trial.strategy->appliesTo(state, features))
-                return true;
-            ++run.covered;
-            const decision::Placing then = trial.strategy->placingOf(state, context);
-            const ActiveStrategy *active = shelf.forAccount(state, features);
-            const QString from = active ? placeText(active->strategy->placingOf(state, context))
-                                        : QStringLiteral("none");
-            ++run.segments[then.segment];
-            if (from != placeText(then)) {
-                ++run.moved;
-                ++run.moves[{from, placeText(then)}];
-            }
-            relived.run(account, std::move(events), today, until, true, nullptr, done);
-            return true;
-        };
-        DUNLIN_TRY(store::EventStore(connection, core.key()).forEachAccount({}, look));
-        for (const auto &[day, counts] : forecast)
-            run.forecast.push_back({day, counts});
-        run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
-        return run;
+        return dryRun(placeOf(core, connection), trial, request.days);
     });
 }
 
@@ -294,7 +347,7 @@ Result<ExperimentResult> experimentResult(Office &office, const TrialRequest &re
         for (const decision::Arm &arm : experiment->arms())
             result.arms.push_back({arm.name, 0, 0, {}});
         result.arms.push_back({});
-        domain::FoldContext fold = foldFor(core, trial);
+        domain::FoldContext fold = foldFor(placeOf(core, connection), trial);
         fold.withTimeline = false;
         const auto count = [&](base::AccountId account, std::vector<store::LedgerEvent> &&stored) {
             if (account.isNull())

@@ -32,7 +32,8 @@ public:
             expect(*expected, envelope);
         else if (const auto *task = std::get_if<TaskSet>(&event.payload))
             m_tasks.push_back(
-                {{envelope.id, task->task, task->of, task->due, false}, envelope.occurred});
+                {{envelope.id, task->task, task->of, task->due, false, task->text, envelope.actor},
+                 envelope.occurred});
         else if (const auto *step = std::get_if<StrategyStep>(&event.payload))
             takeStep(*step, envelope);
     }
@@ -170,6 +171,7 @@ private:
                        [](const DisputeState &one) { return one.resolved.isNull(); });
         case TaskKind::ExpectedMissing:
             return any(m_state.expected, [](const ExpectedState &one) { return one.isOpen(); });
+        case TaskKind::Pin: return m_context.today <= task.due;
         }
         return false;
     }

@@ -139,7 +139,7 @@ struct Describe {
     {
         const Event *target = find(p.of);
         const auto *held = target ? std::get_if<HeldBack>(&target->payload) : nullptr;
-        say(Kind::HoldLifted, held ? held->reason : QString());
+        say(Kind::HoldLifted, held ? held->reason : QString(), p.reason);
     }
     void operator()(const Assigned &p) const { say(Kind::Assignment, p.user); }
     void operator()(const Placed &p) const
@@ -291,10 +291,57 @@ struct Describe {
     {
         say(Kind::SourceFact, QStringLiteral("restricted"), p.reason);
     }
+    void operator()(const AttachmentAdded &p) const
+    {
+        say(Kind::Attachment, p.fileName, latin(name(p.kind)));
+    }
+    void operator()(const AttachmentPart &) const {}
+    void operator()(const AttachmentRemoved &p) const
+    {
+        const Event *target = find(p.of);
+        const auto *added = target ? std::get_if<AttachmentAdded>(&target->payload) : nullptr;
+        say(Kind::Attachment, added ? added->fileName : QString(), QStringLiteral("removed"));
+        if (!p.reason.isEmpty())
+            entry.text +=
+                (entry.text.isEmpty() ? QString() : QStringLiteral(" \u00b7 ")) + p.reason;
+    }
     void operator()(const TaskSet &p) const
     {
         say(Kind::Task, p.text, latin(name(p.task)));
         entry.date = p.due;
+    }
+    void operator()(const MessageQueued &p) const
+    {
+        say(Kind::Message, p.subject.isEmpty() ? p.text : p.subject, QStringLiteral("queued"));
+        entry.channel = p.channel;
+    }
+    void operator()(const MessageMoved &p) const
+    {
+        say(Kind::Message, p.reason.isEmpty() ? p.subject : p.reason, latin(name(p.step)));
+        entry.body = p.body;
+        const Event *of = find(p.of);
+        if (const auto *queued = of ? std::get_if<MessageQueued>(&of->payload) : nullptr)
+            entry.channel = queued->channel;
+        else if (const auto *step = of ? std::get_if<StrategyStep>(&of->payload) : nullptr)
+            entry.channel = fromName<Channel>(step->channel.toLatin1());
+        else if (const auto *in = of ? std::get_if<MessageReceived>(&of->payload) : nullptr)
+            entry.channel = in->channel;
+    }
+    void operator()(const MessageReceived &p) const
+    {
+        say(Kind::Message, p.subject.isEmpty() ? p.from : p.subject,
+            p.optOut ? QStringLiteral("opt_out") : QStringLiteral("received"));
+        entry.body = p.body;
+        entry.channel = p.channel;
+        entry.direction = Direction::Inbound;
+    }
+    void operator()(const TemplateDrafted &p) const
+    {
+        say(Kind::Data, p.name, QStringLiteral("template"));
+    }
+    void operator()(const TemplateDecided &p) const
+    {
+        say(Kind::Data, p.reason, QStringLiteral("template"));
     }
     void operator()(const StrategyStep &p) const
     {

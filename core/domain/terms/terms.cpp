@@ -45,6 +45,8 @@ Result<Term::Rule> readRule(QByteArrayView name, QByteArrayView value)
         return as(commissionRuleFrom, value);
     if (name == term::kStatement)
         return as(statementCycleFrom, value);
+    if (name == term::kQueue)
+        return as(queueRuleFrom, value);
     if (isPolicyPart(name)) {
         AgreementPolicy policy;
         DUNLIN_TRY(readPolicyPart(name, value.toByteArray(), &policy));

@@ -7,6 +7,7 @@
 #include "core/domain/policy.h"
 #include "core/domain/terms/allocation_rule.h"
 #include "core/domain/terms/charge_rules.h"
+#include "core/domain/terms/queue_rule.h"
 
 #include <memory>
 #include <span>
@@ -29,6 +30,7 @@ inline constexpr QByteArrayView kLumpSum = "lump_sum";
 inline constexpr QByteArrayView kReturnFee = "return_fee";
 inline constexpr QByteArrayView kCommission = "commission";
 inline constexpr QByteArrayView kStatement = "statement";
+inline constexpr QByteArrayView kQueue = "queue";
 /// "rates/de-base": a whole rate table, in place of the one that ships with the program.
 inline constexpr QByteArrayView kRates = "rates/";
 } // namespace term
@@ -38,9 +40,9 @@ using PolicyPart = std::shared_ptr<const AgreementPolicy>;
 
 /// One value of one name. Immutable, shared between the folds of all accounts.
 struct Term {
-    using Rule =
-        std::variant<std::monostate, AllocationRule, std::vector<InterestRule>, LumpSumRule,
-                     ReturnFeeRule, CommissionRule, StatementCycle, RateTable, PolicyPart>;
+    using Rule = std::variant<std::monostate, AllocationRule, std::vector<InterestRule>,
+                              LumpSumRule, ReturnFeeRule, CommissionRule, StatementCycle, RateTable,
+                              QueueRule, PolicyPart>;
 
     QByteArray name;
     QByteArray value; ///< JSON as it was written; empty: taken back, the wider scope holds again

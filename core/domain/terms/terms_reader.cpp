@@ -416,6 +416,64 @@ Result<ReturnFeeRule> returnFeeRuleFrom(QByteArrayView json)
     return rule;
 }
 
+bool QueueRule::isServed(const QString &user, QByteArrayView role) const
+{
+    if (freeUsers.contains(user))
+        return false;
+    return serveUsers.contains(user) || serveRoles.contains(QString::fromLatin1(role));
+}
+
+namespace {
+
+QStringList texts(Reader &in, std::string_view key)
+{
+    QStringList all;
+    const auto list = in.maybeArray(key);
+    if (!list)
+        return all;
+    for (const element one : *list) {
+        std::string_view text;
+        if (one.get(text) != simdjson::SUCCESS || text.empty())
+            in.spoil(key);
+        else
+            all << QString::fromUtf8(text.data(), qsizetype(text.size()));
+    }
+    return all;
+}
+
+} // namespace
+
+Result<QueueRule> queueRuleFrom(QByteArrayView json)
+{
+    const Value value(json);
+    const auto fields = value.object();
+    if (!fields)
+        return wrong(QStringLiteral("a queue rule is an object"));
+    Reader in(*fields);
+    onlyKnown(in, *fields, {"get_next_only"});
+    QueueRule rule;
+    if (const auto served = in.maybeObject("get_next_only")) {
+        Reader who(*served);
+        onlyKnown(who, *served, {"roles", "users", "except"});
+        rule.serveRoles = texts(who, "roles");
+        rule.serveUsers = texts(who, "users");
+        rule.freeUsers = texts(who, "except");
+        static const QStringList kRoles{QStringLiteral("collector"),  QStringLiteral("senior"),
+                                        QStringLiteral("supervisor"), QStringLiteral("manager"),
+                                        QStringLiteral("compliance"), QStringLiteral("admin"),
+                                        QStringLiteral("auditor")};
+        for (const QString &role : rule.serveRoles) {
+            if (!kRoles.contains(role))
+                who.spoil("roles");
+        }
+        if (!who.ok())
+            return badField(who);
+    }
+    if (!in.ok())
+        return badField(in);
+    return rule;
+}
+
 Result<CommissionRule> commissionRuleFrom(QByteArrayView json)
 {
     const Value value(json);

@@ -326,8 +326,11 @@ private:
 
 bool looksLikeBai2(const QByteArray &head)
 {
-    const QByteArray begin = head.left(256).trimmed();
-    return begin.startsWith("01,") && begin.contains("\n02,");
+    QByteArray begin = head.left(1024);
+    if (begin.startsWith("\xef\xbb\xbf"))
+        begin.remove(0, 3);
+    begin = begin.trimmed();
+    return begin.startsWith("01,") && (begin.contains("\n02,") || begin.contains("\r02,"));
 }
 
 Result<QJsonObject> readBai2(const QByteArray &bytes)

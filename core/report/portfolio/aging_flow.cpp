@@ -44,7 +44,6 @@ struct Flow {
         return {std::move(name), opening, charged, paid,   credited,
                 restated,        agedIn,  agedOut, closing};
     }
-    bool isEmpty() const { return row({}) == Flow(opening.currency()).row({}); }
 };
 
 class AgingFlow final : public Report {
@@ -75,11 +74,8 @@ public:
             addItem(flows, before.take(item.id), item, payments);
         for (const ItemState *gone : std::as_const(before))
             addGone(flows, *gone);
-        for (size_t i = 0; i < flows.size(); ++i) {
+        for (size_t i = 0; i < flows.size(); ++i)
             m_flows[i].add(flows[i]);
-            if (m_labels[i] == m_question.drill && !flows[i].isEmpty())
-                m_shares.push_back({account.closing.number, flows[i].closing, 1});
-        }
     }
 
     ReportTable take() override
@@ -93,6 +89,7 @@ public:
                 "its age. Opening + charged - paid - credited + restated + aged in - aged out = "
                 "closing, to the cent, in every row. Restated: allocation that a later event "
                 "with an earlier date changed. Credit that is not applied is not in it."));
+        table.main.measure = "closing";
         table.main.columns = {{"bucket", ColumnUnit::Text, QStringLiteral("Bucket")},
                               {"opening", ColumnUnit::Amount, QStringLiteral("Opening")},
                               {"charged", ColumnUnit::Amount, QStringLiteral("Charged")},
@@ -108,7 +105,6 @@ public:
             table.main.rows.push_back(m_flows[i].row(m_labels[i]));
         }
         table.main.total = all.row({});
-        table.shares = std::move(m_shares);
         return table;
     }
 
@@ -119,9 +115,9 @@ private:
         const Money zero = Money::zero(m_question.currency);
         const Money opening = before ? before->open.sum() : zero;
         const Money closing = item.open.sum();
-        const size_t to = size_t(m_after.bucketOf(item.due));
+        const size_t to = size_t(m_after.bucketOf(dayOf(item)));
         const size_t from =
-            before && before->isOpen() ? size_t(m_before.bucketOf(before->due)) : to;
+            before && before->isOpen() ? size_t(m_before.bucketOf(dayOf(*before))) : to;
         Flow &flow = flows[from];
         Money known = opening;
         for (const domain::ItemPosting &posting : item.postings) {
@@ -144,10 +140,15 @@ private:
         flows[to].closing += closing;
     }
 
+    QDate dayOf(const ItemState &item) const
+    {
+        return m_question.byPosting ? item.issued : item.due;
+    }
+
     /// An item that a later event took away (its import undone, say).
     void addGone(std::vector<Flow> &flows, const ItemState &item) const
     {
-        Flow &flow = flows[size_t(m_before.bucketOf(item.due))];
+        Flow &flow = flows[size_t(m_before.bucketOf(dayOf(item)))];
         flow.opening += item.open.sum();
         flow.restated -= item.open.sum();
     }
@@ -157,7 +158,6 @@ private:
     AgingBuilder m_after;
     std::vector<QString> m_labels;
     std::vector<Flow> m_flows;
-    std::vector<ReportShare> m_shares;
 };
 
 } // namespace

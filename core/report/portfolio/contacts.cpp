@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/kpi.h"
 #include "core/report/portfolio/reports.h"
 
 #include <QtCore/QLocale>
@@ -8,8 +9,6 @@
 namespace dunlin::report {
 
 namespace {
-
-using domain::ContactState;
 
 struct Hour {
     qint64 attempts = 0, calls = 0, answered = 0, rightParty = 0;
@@ -28,31 +27,15 @@ public:
 
     void add(const AccountSpan &account) override
     {
-        const QByteArray &own = account.closing.debtor.zone;
-        const QByteArray &zone = own.isEmpty() ? m_question.officeZone : own;
-        qint64 drilled = 0;
-        for (const ContactState &contact : account.closing.contacts) {
-            const QDate date = base::dateIn(contact.at, m_question.officeZone);
-            const bool counts = contact.direction == domain::Direction::Outbound
-                                && contact.flags.attempt && date >= m_question.from
-                                && date <= m_question.to;
-            if (!counts)
+        for (const HourTally &one : hoursOf(account.closing, m_question.officeZone)) {
+            if (one.date < m_question.from || one.date > m_question.to)
                 continue;
-            const QDateTime local = base::dateTimeIn(contact.at, zone);
-            const size_t at = size_t((local.date().dayOfWeek() - 1) * 24 + local.time().hour());
-            Hour &hour = m_hours[at];
-            ++hour.attempts;
-            hour.rightParty += contact.flags.rightParty ? 1 : 0;
-            if (contact.channel == domain::Channel::Call) {
-                ++hour.calls;
-                hour.answered += contact.flags.contacted ? 1 : 0;
-            }
-            drilled += nameOf(at) == m_question.drill ? 1 : 0;
+            m_hours[size_t(one.hourOfWeek)].add(
+                {one.attempts, one.calls, one.answered, one.rightParty});
         }
-        if (drilled > 0)
-            m_shares.push_back(
-                {account.closing.number, base::Money::zero(m_question.currency), drilled});
     }
+
+    ReportNeeds needs() const override { return {false}; }
 
     ReportTable take() override
     {
@@ -74,6 +57,7 @@ public:
             {"rpc", ColumnUnit::Count, QStringLiteral("Right party")},
             {"contact_rate", ColumnUnit::Percent, QStringLiteral("Answered per call")},
             {"rpc_per_attempt", ColumnUnit::Percent, QStringLiteral("Right party per attempt")}};
+        table.main.counted = "attempts";
         Hour all;
         for (size_t at = 0; at < m_hours.size(); ++at) {
             all.add(m_hours[at]);
@@ -83,7 +67,6 @@ public:
                 row(nameOf(at), qint64(at / 24 + 1), qint64(at % 24), m_hours[at]));
         }
         table.main.total = row({}, {}, {}, all);
-        table.shares = std::move(m_shares);
         return table;
     }
 
@@ -109,7 +92,6 @@ private:
 
     ReportQuestion m_question;
     std::array<Hour, 7 * 24> m_hours{};
-    std::vector<ReportShare> m_shares;
 };
 
 } // namespace

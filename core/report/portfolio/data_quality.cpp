@@ -17,6 +17,7 @@ using domain::PointKind;
 using domain::PointState;
 
 constexpr int kStaleDays = 180;
+constexpr int kSourceDays = 30;
 
 struct Check {
     const char *id;
@@ -30,8 +31,10 @@ enum Finding : size_t {
     NoZone,
     NoName,
     NoDue,
+    OldSource,
     SharedPoint,
     SameDebtor,
+    NoNextAction,
     Findings
 };
 constexpr std::array<Check, Findings> kChecks{
@@ -42,8 +45,10 @@ constexpr std::array<Check, Findings> kChecks{
      {"no_zone", "The debtor's time zone is not known"},
      {"no_name", "The debtor has no name"},
      {"no_due_date", "An open item has no due date"},
+     {"old_source", "The balance is older than 30 days: nothing came from its source since"},
      {"shared_points", "A number or e-mail that another debtor has too"},
-     {"same_debtor", "Another debtor has the same name and postcode"}}};
+     {"same_debtor", "Another debtor has the same name and postcode"},
+     {"no_next_action", "Nothing is to happen next: nobody would work it"}}};
 
 QString simplified(const QString &text)
 {
@@ -54,6 +59,9 @@ class DataQuality final : public Report {
 public:
     explicit DataQuality(const ReportQuestion &question) : m_question(question) {}
 
+    ReportNeeds needs() const override { return {false}; }
+    bool isDrilledAlone() const override { return false; }
+
     void add(const AccountSpan &account) override
     {
         const AccountState &state = account.closing;
@@ -63,10 +71,14 @@ public:
         m_accounts.push_back({state.number, state.balances.sum()});
         findPoints(at, state);
         mark(NoZone, at, state.debtor.zone.isEmpty());
+        mark(NoNextAction, at,
+             !domain::isFinished(state.status)
+                 && state.nextAction.kind == domain::NextActionKind::None);
         mark(NoName, at, state.debtor.name.trimmed().isEmpty());
         mark(NoDue, at, std::any_of(state.items.begin(), state.items.end(), [](const auto &item) {
                  return item.isOpen() && !item.due.isValid();
              }));
+        mark(OldSource, at, isSourceOld(account));
         const QString name = simplified(state.debtor.name);
         if (!name.isEmpty() && !state.debtor.address.postcode.isEmpty())
             meet(m_names, name + QLatin1Char('\n') + simplified(state.debtor.address.postcode),
@@ -82,6 +94,7 @@ public:
                 "in a row; an account may be in several rows. amount: what they owe. share: of all "
                 "open accounts. A contact point may be used when it is neither wrong, nor marked "
                 "do-not-contact, nor its consent withdrawn."));
+        table.main.measure = "amount";
         table.main.columns = {{"check", ColumnUnit::Text, QStringLiteral("Check")},
                               {"what", ColumnUnit::Text, QStringLiteral("What")},
                               {"accounts", ColumnUnit::Count, QStringLiteral("Accounts")},
@@ -96,7 +109,7 @@ public:
                 amount += m_accounts[at].second;
                 any.insert(at);
                 if (id == m_question.drill)
-                    table.shares.push_back({m_accounts[at].first, m_accounts[at].second, 1});
+                    table.shares.push_back(shareOf(at));
             }
             const qint64 accounts = m_found[check].size();
             table.main.rows.push_back({id, QString::fromLatin1(kChecks[check].label), accounts,
@@ -113,11 +126,33 @@ public:
     }
 
 private:
+    ReportShare shareOf(quint32 at) const
+    {
+        const auto &[number, owes] = m_accounts[at];
+        return {number, owes, 1, {ReportCell(), ReportCell(), qint64(1), ReportCell(), owes}};
+    }
+
     struct Met {
         base::DebtorId debtor;
         std::vector<quint32> accounts; ///< of it, until another debtor comes
         bool shared = false;
     };
+
+    /// Balances of accounts that came by an import are as old as the last import that said
+    /// something of them; those that were entered here are never old.
+    bool isSourceOld(const AccountSpan &account) const
+    {
+        const base::Instant end = base::startOfDay(m_question.to.addDays(1), m_question.officeZone);
+        std::optional<base::Instant> last;
+        for (const domain::Event &event : account.events) {
+            const bool counts =
+                event.envelope.heard < end && domain::importOf(event.envelope.actor).has_value();
+            if (counts && (!last || *last < event.envelope.heard))
+                last = event.envelope.heard;
+        }
+        return last
+               && base::dateIn(*last, m_question.officeZone).daysTo(m_question.to) > kSourceDays;
+    }
 
     void mark(Finding finding, quint32 at, bool found)
     {

@@ -41,17 +41,13 @@ public:
     {
         if (account.opening.exists)
             addKnown(account.opening);
-        Money paid = Money::zero(m_question.currency);
         for (const domain::PaymentState &payment : account.closing.payments) {
             const qint64 days = m_question.from.daysTo(payment.valueDate);
             if (days < 0 || payment.valueDate > m_question.to)
                 continue;
             if (size_t(days / kWeek) < m_weeks.size())
                 m_weeks[size_t(days / kWeek)].paid += units(payment.amount);
-            paid += payment.amount;
         }
-        if (!m_question.drill.isEmpty() && !paid.isZero())
-            m_shares.push_back({account.closing.number, paid, 1});
     }
 
     ReportTable take() override
@@ -66,10 +62,18 @@ public:
                 "without a promise in a mean week of the 13 before. low and high: 80 % interval, "
                 "from the spread of the back-test's errors. actual: payments by value date up to "
                 "the end of the period. back_test: each of the 13 weeks before the period, "
-                "forecast as the mean of its 13 predecessors."));
+                "forecast as the mean of its 13 predecessors; quality: the mean of its errors "
+                "beside "
+                "what came (MAPE), and how many of its weeks lie within their interval. What is "
+                "supposed (sliders) scales: staff what comes without a promise, strategy the share "
+                "of promised money that is paid (at most all), promises what is promised."));
         table.main.columns = columns();
-        const double kept = m_judged > 0 ? m_judgedPaid / m_judged : 0.5;
-        const double base = baseline();
+        table.main.measure = "actual";
+        const ReportSliders &sliders = m_question.sliders;
+        const double known = m_judged > 0 ? m_judgedPaid / m_judged : 0.5;
+        const double kept = std::clamp(known * sliders.strategy, 0.0, 1.0);
+        const double base = baseline() * std::max(0.0, sliders.staff);
+        const double more = std::max(0.0, sliders.promises);
         std::vector<double> errors;
         ReportSection backTest = this->backTest(errors);
         const double spread = kEighty * deviation(errors);
@@ -79,7 +83,7 @@ public:
         for (size_t i = 0; i < m_weeks.size(); ++i) {
             const Week &week = m_weeks[i];
             const double share = daysOf(i) / double(kWeek);
-            const double sum = week.promised * kept + base * share;
+            const double sum = week.promised * more * kept + base * share;
             table.main.rows.push_back(
                 {m_question.from.addDays(qint64(i) * kWeek).toString(Qt::ISODate),
                  money(week.promised), money(sum), money(std::max(0.0, sum - spread)),
@@ -94,7 +98,7 @@ public:
                             money(expected),        money(std::max(0.0, expected - wide)),
                             money(expected + wide), money(sums.paid)};
         table.more.push_back(std::move(backTest));
-        table.shares = std::move(m_shares);
+        table.more.push_back(quality(errors, spread));
         return table;
     }
 
@@ -103,9 +107,9 @@ private:
     {
         return {{"week_from", ColumnUnit::Text, QStringLiteral("Week from")},
                 {"promised", ColumnUnit::Amount, QStringLiteral("Promised")},
-                {"expected", ColumnUnit::Amount, QStringLiteral("Expected")},
-                {"low", ColumnUnit::Amount, QStringLiteral("Low")},
-                {"high", ColumnUnit::Amount, QStringLiteral("High")},
+                {"expected", ColumnUnit::Amount, QStringLiteral("Expected"), false},
+                {"low", ColumnUnit::Amount, QStringLiteral("Low"), false},
+                {"high", ColumnUnit::Amount, QStringLiteral("High"), false},
                 {"actual", ColumnUnit::Amount, QStringLiteral("Came")}};
     }
     ReportCell money(double minor) const { return Money(std::llround(minor), m_question.currency); }
@@ -167,9 +171,9 @@ private:
         ReportSection section;
         section.id = "back_test";
         section.columns = {{"week_from", ColumnUnit::Text, QStringLiteral("Week from")},
-                           {"expected", ColumnUnit::Amount, QStringLiteral("Forecast")},
+                           {"expected", ColumnUnit::Amount, QStringLiteral("Forecast"), false},
                            {"actual", ColumnUnit::Amount, QStringLiteral("Came")},
-                           {"error", ColumnUnit::Amount, QStringLiteral("Difference")}};
+                           {"error", ColumnUnit::Amount, QStringLiteral("Difference"), false}};
         double expected = 0;
         double actual = 0;
         for (int week = kWindow - 1; week >= 0; --week) {
@@ -188,6 +192,33 @@ private:
         return section;
     }
 
+    /// How good the back-test was: mean absolute error of what came, in percent, over the weeks in
+    /// which something came; and the share of weeks within the interval.
+    ReportSection quality(const std::vector<double> &errors, double spread) const
+    {
+        double relative = 0;
+        qint64 weeks = 0;
+        qint64 within = 0;
+        for (size_t i = 0; i < errors.size(); ++i) {
+            const double paid = m_history[errors.size() - 1 - i].paid;
+            within += std::abs(errors[i]) <= spread ? 1 : 0;
+            if (paid <= 0)
+                continue;
+            relative += std::abs(errors[i]) / paid;
+            ++weeks;
+        }
+        ReportSection section;
+        section.id = "quality";
+        section.columns = {{"measure", ColumnUnit::Text, QStringLiteral("Measure")},
+                           {"value", ColumnUnit::Percent, QStringLiteral("Value")}};
+        section.rows.push_back(
+            {QStringLiteral("mape"),
+             weeks > 0 ? ReportCell(relative / double(weeks) * 100) : ReportCell()});
+        section.rows.push_back(
+            {QStringLiteral("coverage"), percentOf(within, weeks > 0 ? qint64(errors.size()) : 0)});
+        return section;
+    }
+
     static double deviation(const std::vector<double> &errors)
     {
         double squares = 0;
@@ -202,7 +233,6 @@ private:
     Week m_elsewhere;
     double m_judged = 0;
     double m_judgedPaid = 0;
-    std::vector<ReportShare> m_shares;
 };
 
 static_assert(kHistory >= 2 * kWindow);

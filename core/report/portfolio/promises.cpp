@@ -44,13 +44,15 @@ public:
     {
         for (const PromiseState &promise : account.closing.promises) {
             if (promise.open().isPositive())
-                addWaiting(account.closing.number, promise);
+                addWaiting(promise);
             const bool judged =
                 promise.status == PromiseStatus::Kept || promise.status == PromiseStatus::Broken;
             if (judged && promise.decided >= m_question.from && promise.decided <= m_question.to)
-                addJudged(account.closing.number, promise);
+                addJudged(promise);
         }
     }
+
+    ReportNeeds needs() const override { return {false}; }
 
     ReportTable take() override
     {
@@ -69,7 +71,9 @@ public:
         table.main.columns = {{"horizon", ColumnUnit::Text, QStringLiteral("Due in days")},
                               {"promises", ColumnUnit::Count, QStringLiteral("Promises")},
                               {"amount", ColumnUnit::Amount, QStringLiteral("Still to come")},
-                              {"expected", ColumnUnit::Amount, QStringLiteral("Expected")}};
+                              {"expected", ColumnUnit::Amount, QStringLiteral("Expected"), false}};
+        table.main.measure = "amount";
+        table.main.counted = "promises";
         Waiting total{0, m_zero};
         Money expected = m_zero;
         for (size_t i = 0; i < kHorizons.size(); ++i) {
@@ -91,12 +95,11 @@ public:
         table.main.total = {ReportCell(), total.promises, total.amount,
                             all.promised.isPositive() ? ReportCell(expected) : ReportCell()};
         table.more.push_back(people(all));
-        table.shares = std::move(m_shares);
         return table;
     }
 
 private:
-    void addWaiting(const QString &account, const PromiseState &promise)
+    void addWaiting(const PromiseState &promise)
     {
         const qint64 days = m_question.to.daysTo(promise.due);
         size_t at = 0;
@@ -104,11 +107,9 @@ private:
             ++at;
         ++m_waiting[at].promises;
         m_waiting[at].amount += promise.open();
-        if (m_question.drill == QLatin1String(kHorizons[at].label))
-            m_shares.push_back({account, promise.open(), 1});
     }
 
-    void addJudged(const QString &account, const PromiseState &promise)
+    void addJudged(const PromiseState &promise)
     {
         auto found = m_people.find(promise.by);
         if (found == m_people.end())
@@ -119,8 +120,6 @@ private:
         found->partly += !kept && promise.paid.isPositive() ? 1 : 0;
         found->promised += promise.amount;
         found->paid += promise.paid;
-        if (!m_question.drill.isEmpty() && promise.by == m_question.drill)
-            m_shares.push_back({account, promise.paid, 1});
     }
 
     Judged sumOfJudged() const
@@ -153,6 +152,8 @@ private:
     {
         ReportSection section;
         section.id = "people";
+        section.measure = "paid";
+        section.counted = "matured";
         section.columns = {
             {"taken_by", ColumnUnit::Text, QStringLiteral("Taken by")},
             {"matured", ColumnUnit::Count, QStringLiteral("Matured")},
@@ -173,7 +174,6 @@ private:
     Money m_zero;
     std::vector<Waiting> m_waiting; ///< by kHorizons
     QMap<QString, Judged> m_people;
-    std::vector<ReportShare> m_shares;
 };
 
 } // namespace

@@ -44,9 +44,6 @@ public:
         cell.after += owed(account.closing, m_question.currency);
         addAging(m_agedBefore, account.opening, m_before);
         addAging(m_agedAfter, account.closing, m_after);
-        if (m_standings.label(from) == m_question.drill)
-            m_shares.push_back(
-                {account.closing.number, owed(account.opening, m_question.currency), 1});
     }
 
     ReportTable take() override
@@ -65,10 +62,10 @@ public:
                 "at the start (same accounts). cure: accounts of an overdue bucket with nothing "
                 "overdue at the end (current or paid) / accounts of the bucket."));
         setColumns(table.main);
+        table.main.measure = "balance";
         for (size_t from = 0; from < m_standings.count(); ++from)
             table.main.rows.push_back(row(from));
         table.main.total = totals();
-        table.shares = std::move(m_shares);
         return table;
     }
 
@@ -175,7 +172,6 @@ private:
     std::vector<Money> m_agedBefore; ///< open on items, by bucket
     std::vector<Money> m_agedAfter;
     std::vector<Cell> m_cells; ///< by standing at the start, then at the end
-    std::vector<ReportShare> m_shares;
 };
 
 } // namespace

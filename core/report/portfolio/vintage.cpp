@@ -67,9 +67,9 @@ public:
                 batch.months[size_t(after)] += payment.amount;
         }
         batch.paid += paid;
-        if (month.toString(QStringLiteral("yyyy-MM")) == m_question.drill)
-            m_shares.push_back({state.number, paid, 1});
     }
+
+    ReportNeeds needs() const override { return {false}; }
 
     ReportTable take() override
     {
@@ -85,6 +85,7 @@ public:
                 "cum_m: paid up to and with that month / listed. Credit that is not applied counts "
                 "as paid. age_at_list: mean days from the oldest due day to the listing."));
         setColumns(table.main);
+        table.main.measure = "paid";
         Batch all(m_question.currency, m_months);
         for (auto batch = m_batches.cbegin(); batch != m_batches.cend(); ++batch) {
             sum(all, *batch);
@@ -93,7 +94,6 @@ public:
                 row(batch.key().toString(QStringLiteral("yyyy-MM")), *batch, known));
         }
         table.main.total = row({}, all, int(m_months) - 1);
-        table.shares = std::move(m_shares);
         return table;
     }
 
@@ -134,17 +134,18 @@ private:
 
     void setColumns(ReportSection &section) const
     {
-        section.columns = {{"listed_month", ColumnUnit::Text, QStringLiteral("Listed in")},
-                           {"accounts", ColumnUnit::Count, QStringLiteral("Accounts")},
-                           {"listed", ColumnUnit::Amount, QStringLiteral("Listed")},
-                           {"charged", ColumnUnit::Amount, QStringLiteral("Charged after")},
-                           {"credited", ColumnUnit::Amount, QStringLiteral("Credited")},
-                           {"paid", ColumnUnit::Amount, QStringLiteral("Paid")},
-                           {"open", ColumnUnit::Amount, QStringLiteral("Open")},
-                           {"gross_rate", ColumnUnit::Percent, QStringLiteral("Paid of listed")},
-                           {"net_rate", ColumnUnit::Percent, QStringLiteral("Paid of net")},
-                           {"unit_yield", ColumnUnit::Amount, QStringLiteral("Paid per account")},
-                           {"age_at_list", ColumnUnit::Days, QStringLiteral("Age at listing")}};
+        section.columns = {
+            {"listed_month", ColumnUnit::Text, QStringLiteral("Listed in")},
+            {"accounts", ColumnUnit::Count, QStringLiteral("Accounts")},
+            {"listed", ColumnUnit::Amount, QStringLiteral("Listed")},
+            {"charged", ColumnUnit::Amount, QStringLiteral("Charged after")},
+            {"credited", ColumnUnit::Amount, QStringLiteral("Credited")},
+            {"paid", ColumnUnit::Amount, QStringLiteral("Paid")},
+            {"open", ColumnUnit::Amount, QStringLiteral("Open")},
+            {"gross_rate", ColumnUnit::Percent, QStringLiteral("Paid of listed")},
+            {"net_rate", ColumnUnit::Percent, QStringLiteral("Paid of net")},
+            {"unit_yield", ColumnUnit::Amount, QStringLiteral("Paid per account"), false},
+            {"age_at_list", ColumnUnit::Days, QStringLiteral("Age at listing")}};
         for (size_t month = 0; month < m_months; ++month) {
             const QByteArray at = QByteArray::number(qsizetype(month));
             section.columns.push_back(
@@ -183,7 +184,6 @@ private:
     ReportQuestion m_question;
     size_t m_months;
     QMap<QDate, Batch> m_batches; ///< by the first day of the month
-    std::vector<ReportShare> m_shares;
 };
 
 } // namespace

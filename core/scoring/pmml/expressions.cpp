@@ -74,17 +74,6 @@ PmmlValue normDiscrete(const XmlElement &expression, const Scope &scope)
     return PmmlValue::of(same ? 1.0 : 0.0);
 }
 
-bool inInterval(const XmlElement &interval, double value)
-{
-    const QString closure = interval.attribute(u"closure"_s);
-    const double infinity = std::numeric_limits<double>::infinity();
-    const double low = numberAttribute(interval, u"leftMargin"_s, -infinity);
-    const double high = numberAttribute(interval, u"rightMargin"_s, infinity);
-    const bool fromLow = closure.startsWith("closed"_L1) ? value >= low : value > low;
-    const bool toHigh = closure.endsWith("Closed"_L1) ? value <= high : value < high;
-    return fromLow && toHigh;
-}
-
 PmmlValue discretize(const XmlElement &expression, const Scope &scope)
 {
     const PmmlValue value = scope.value(expression.attribute(u"field"_s));
@@ -97,6 +86,15 @@ PmmlValue discretize(const XmlElement &expression, const Scope &scope)
             return typed(bin.attribute(u"binValue"_s), type);
     }
     return typed(expression.attribute(u"defaultValue"_s), type);
+}
+
+/// "1" is "1.0" too.
+bool isSameText(const QString &left, const QString &right)
+{
+    bool number = false;
+    const double a = left.toDouble(&number);
+    const double b = number ? right.toDouble(&number) : 0;
+    return left == right || (number && a == b);
 }
 
 PmmlValue mapValues(const XmlElement &expression, const Scope &scope)
@@ -114,12 +112,39 @@ PmmlValue mapValues(const XmlElement &expression, const Scope &scope)
     const XmlElement *table = expression.child(u"InlineTable"_s);
     for (const XmlElement &row : table ? table->children : std::vector<XmlElement>()) {
         const bool fits = std::all_of(wanted.begin(), wanted.end(), [&](const auto &one) {
-            return row.childText(one.first).trimmed() == one.second;
+            return isSameText(row.childText(one.first).trimmed(), one.second);
         });
         if (fits)
             return typed(row.childText(expression.attribute(u"outputColumn"_s)).trimmed(), type);
     }
     return typed(expression.attribute(u"defaultValue"_s), type);
+}
+
+/// A function of the file: its parameters by place, then its expression.
+PmmlValue callOwn(const XmlElement &function, const std::vector<PmmlValue> &arguments,
+                  const Scope &scope)
+{
+    Scope inner = Scope::ofFunction(scope);
+    size_t at = 0;
+    PmmlValue made;
+    if (!scope.enterCall())
+        return made;
+    for (const XmlElement &child : function.children) {
+        if (child.name == "ParameterField"_L1) {
+            const PmmlValue given = at < arguments.size() ? arguments[at] : PmmlValue();
+            inner.set(child.attribute(u"name"_s), cast(given, child.attribute(u"dataType"_s)));
+            ++at;
+        } else if (child.name != "Extension"_L1) {
+            made = express(child, inner);
+        }
+    }
+    scope.leaveCall();
+    if (at != arguments.size())
+        scope.fail(QStringLiteral("%1() takes %2 arguments, not %3")
+                       .arg(function.attribute(u"name"_s))
+                       .arg(at)
+                       .arg(arguments.size()));
+    return cast(std::move(made), function.attribute(u"dataType"_s));
 }
 
 PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
@@ -130,6 +155,10 @@ PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
         if (child.name != "Extension"_L1)
             arguments.push_back(express(child, scope));
     }
+    if (const XmlElement *own = scope.function(function)) {
+        PmmlValue made = callOwn(*own, arguments, scope);
+        return made.isMissing() ? typed(expression.attribute(u"defaultValue"_s), {}) : made;
+    }
     if (function == "if"_L1 && arguments.size() >= 2) {
         if (arguments[0].isMissing())
             return orMissing(expression);
@@ -137,7 +166,8 @@ PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
         return yes ? arguments[1] : arguments.size() > 2 ? arguments[2] : PmmlValue();
     }
     const bool asksForMissing = function == "isMissing"_L1 || function == "isNotMissing"_L1
-                                || function == "and"_L1 || function == "or"_L1;
+                                || function == "isValid"_L1 || function == "and"_L1
+                                || function == "or"_L1;
     const bool missing = std::any_of(arguments.begin(), arguments.end(),
                                      [](const PmmlValue &value) { return value.isMissing(); });
     static const QStringList kSkips = {u"min"_s, u"max"_s,    u"sum"_s,
@@ -157,6 +187,17 @@ PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
 }
 
 } // namespace
+
+bool inInterval(const XmlElement &interval, double value)
+{
+    const QString closure = interval.attribute(u"closure"_s);
+    const double infinity = std::numeric_limits<double>::infinity();
+    const double low = numberAttribute(interval, u"leftMargin"_s, -infinity);
+    const double high = numberAttribute(interval, u"rightMargin"_s, infinity);
+    const bool fromLow = closure.startsWith("closed"_L1) ? value >= low : value > low;
+    const bool toHigh = closure.endsWith("Closed"_L1) ? value <= high : value < high;
+    return fromLow && toHigh;
+}
 
 PmmlValue express(const XmlElement &expression, const Scope &scope)
 {

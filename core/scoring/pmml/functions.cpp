@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scoring/pmml/scope.h"
 
+#include <QtCore/QDate>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QTime>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -124,6 +128,20 @@ void addNumbers(QHash<QString, Function> &all)
     all[u"ceil"_s] = one([](double a) { return std::ceil(a); });
     all[u"round"_s] = one([](double a) { return std::floor(a + 0.5); });
     all[u"rint"_s] = one([](double a) { return std::nearbyint(a); });
+    all[u"sin"_s] = one([](double a) { return std::sin(a); });
+    all[u"cos"_s] = one([](double a) { return std::cos(a); });
+    all[u"tan"_s] = one([](double a) { return std::tan(a); });
+    all[u"asin"_s] = one([](double a) { return std::asin(a); });
+    all[u"acos"_s] = one([](double a) { return std::acos(a); });
+    all[u"atan"_s] = one([](double a) { return std::atan(a); });
+    all[u"sinh"_s] = one([](double a) { return std::sinh(a); });
+    all[u"cosh"_s] = one([](double a) { return std::cosh(a); });
+    all[u"tanh"_s] = one([](double a) { return std::tanh(a); });
+    all[u"hypot"_s] = two([](double a, double b) { return std::hypot(a, b); });
+    all[u"erf"_s] = one([](double a) { return std::erf(a); });
+    all[u"stdNormalCDF"_s] = one([](double a) { return 0.5 * std::erfc(-a / std::sqrt(2.0)); });
+    all[u"stdNormalPDF"_s] =
+        one([](double a) { return std::exp(-a * a / 2) / std::sqrt(2 * 3.14159265358979323846); });
     all[u"min"_s] =
         many([](std::vector<double> a) { return *std::min_element(a.begin(), a.end()); });
     all[u"max"_s] =
@@ -170,6 +188,7 @@ void addLogic(QHash<QString, Function> &all)
     all[u"isNotMissing"_s] = [](const Arguments &in) {
         return truth(!in.empty() && !in[0].isMissing());
     };
+    all[u"isValid"_s] = all[u"isNotMissing"_s];
     all[u"equal"_s] = ordered([](int order) { return order == 0; });
     all[u"notEqual"_s] = ordered([](int order) { return order != 0; });
     all[u"lessThan"_s] = ordered([](int order) { return order < 0; });
@@ -197,6 +216,60 @@ void addLogic(QHash<QString, Function> &all)
     all[u"or"_s] = connect(true);
 }
 
+/// What regular expressions of PMML write as $1, with the backslash of Qt.
+QString replacementOf(QString text)
+{
+    static const QRegularExpression group(u"\\$(\\d)"_s);
+    return text.replace(group, u"\\\\1"_s);
+}
+
+void addPatterns(QHash<QString, Function> &all)
+{
+    all[u"matches"_s] = [](const Arguments &in) {
+        const QRegularExpression pattern(in.size() == 2 ? in[1].toText() : u"("_s);
+        return pattern.isValid() ? truth(pattern.match(in[0].toText()).hasMatch()) : PmmlValue();
+    };
+    all[u"replace"_s] = [](const Arguments &in) {
+        const QRegularExpression pattern(in.size() == 3 ? in[1].toText() : u"("_s);
+        if (!pattern.isValid())
+            return PmmlValue();
+        return PmmlValue::of(in[0].toText().replace(pattern, replacementOf(in[2].toText())));
+    };
+}
+
+/// Whole seconds of a time or of a moment's time; nothing when the text is neither.
+std::optional<qint64> secondsOfDay(const QString &text)
+{
+    const QTime time = QTime::fromString(text.section(u'T', -1), Qt::ISODate);
+    if (!time.isValid())
+        return std::nullopt;
+    return QTime(0, 0).secsTo(time);
+}
+
+void addDates(QHash<QString, Function> &all)
+{
+    const auto daysSince = [](const Arguments &in) -> std::optional<qint64> {
+        if (in.size() != 2 || !in[1].isNumber())
+            return std::nullopt;
+        const QDate day = QDate::fromString(in[0].toText().left(10), Qt::ISODate);
+        const QDate first(int(in[1].number), 1, 1);
+        return day.isValid() && first.isValid() ? std::optional(first.daysTo(day)) : std::nullopt;
+    };
+    all[u"dateDaysSinceYear"_s] = [daysSince](const Arguments &in) {
+        const auto days = daysSince(in);
+        return days ? number(double(*days)) : PmmlValue();
+    };
+    all[u"dateSecondsSinceYear"_s] = [daysSince](const Arguments &in) {
+        const auto days = daysSince(in);
+        const auto seconds = days ? secondsOfDay(in[0].toText()) : std::nullopt;
+        return days ? number(double(*days * 86400 + seconds.value_or(0))) : PmmlValue();
+    };
+    all[u"dateSecondsSinceMidnight"_s] = [](const Arguments &in) {
+        const auto seconds = in.size() == 1 ? secondsOfDay(in[0].toText()) : std::nullopt;
+        return seconds ? number(double(*seconds)) : PmmlValue();
+    };
+}
+
 const QHash<QString, Function> &functions()
 {
     static const QHash<QString, Function> all = [] {
@@ -204,6 +277,8 @@ const QHash<QString, Function> &functions()
         addNumbers(made);
         addTexts(made);
         addLogic(made);
+        addPatterns(made);
+        addDates(made);
         return made;
     }();
     return all;

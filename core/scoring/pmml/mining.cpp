@@ -100,37 +100,83 @@ PmmlValue prepared(const XmlElement &field, PmmlValue value, const Scope &scope)
     return value;
 }
 
-void rescale(const XmlElement &model, Result *result)
+/// What stands in for a prediction that there is none of.
+void fillIn(const XmlElement &target, Result *result)
 {
-    const XmlElement *targets = model.child(u"Targets"_s);
-    const XmlElement *target = targets ? targets->child(u"Target"_s) : nullptr;
-    if (!target || !result->predicted.isNumber())
-        return;
+    for (const XmlElement &value : target.children) {
+        if (value.name != "TargetValue"_L1)
+            continue;
+        const QString otherwise = value.attribute(u"defaultValue"_s);
+        if (!otherwise.isEmpty()) {
+            result->predicted = typed(otherwise, u"double"_s);
+            return;
+        }
+        const double prior = numberAttribute(value, u"priorProbability"_s, -1);
+        if (prior >= 0)
+            result->probabilities.emplace_back(value.attribute(u"value"_s), prior);
+    }
+    choose(result);
+}
+
+void rescale(const XmlElement &target, Result *result)
+{
     double &value = result->predicted.number;
     const double infinity = std::numeric_limits<double>::infinity();
-    value = std::clamp(value, numberAttribute(*target, u"min"_s, -infinity),
-                       numberAttribute(*target, u"max"_s, infinity));
-    value = value * numberAttribute(*target, u"rescaleFactor"_s, 1)
-            + numberAttribute(*target, u"rescaleConstant"_s, 0);
-    const QString cast = target->attribute(u"castInteger"_s);
-    if (cast == "round"_L1)
+    value = std::clamp(value, numberAttribute(target, u"min"_s, -infinity),
+                       numberAttribute(target, u"max"_s, infinity));
+    value = value * numberAttribute(target, u"rescaleFactor"_s, 1)
+            + numberAttribute(target, u"rescaleConstant"_s, 0);
+    const QString whole = target.attribute(u"castInteger"_s);
+    if (whole == "round"_L1)
         value = std::floor(value + 0.5);
-    else if (cast == "ceiling"_L1)
+    else if (whole == "ceiling"_L1)
         value = std::ceil(value);
-    else if (cast == "floor"_L1)
+    else if (whole == "floor"_L1)
         value = std::floor(value);
 }
 
-PmmlValue outputValue(const XmlElement &field, const Result &result, const Scope &scope)
+/// The share of the category that a field asks for, else of the predicted one.
+PmmlValue shareOf(const XmlElement &field, const Result &result,
+                  const std::vector<std::pair<QString, double>> &shares)
+{
+    const QString wanted = field.attribute(u"value"_s, result.predicted.toText());
+    bool number = false;
+    const double asked = wanted.toDouble(&number);
+    for (const auto &[category, share] : shares) {
+        bool same = category == wanted;
+        if (!same && number) {
+            bool also = false;
+            same = category.toDouble(&also) == asked && also;
+        }
+        if (same)
+            return PmmlValue::of(share);
+    }
+    return shares.empty() || result.predicted.isMissing() ? PmmlValue() : PmmlValue::of(0.0);
+}
+
+PmmlValue outputValue(const XmlElement &field, const XmlElement &model, const Result &own,
+                      const Scope &scope)
 {
     const QString feature = field.attribute(u"feature"_s, u"predictedValue"_s);
-    if (feature == "probability"_L1) {
-        const QString wanted = field.attribute(u"value"_s, result.predicted.toText());
-        for (const auto &[category, share] : result.probabilities) {
-            if (category == wanted)
-                return PmmlValue::of(share);
-        }
-        return result.probabilities.empty() ? PmmlValue() : PmmlValue::of(0.0);
+    const QString segment = field.attribute(u"segmentId"_s);
+    static const Result kNone;
+    const auto found = own.segments.constFind(segment);
+    const Result &result = segment.isEmpty()                  ? own
+                           : found == own.segments.constEnd() ? kNone
+                                                              : *found;
+    if (feature == "probability"_L1)
+        return shareOf(field, result, result.probabilities);
+    if (feature == "confidence"_L1) {
+        if (result.confidences.empty() && !result.predicted.isMissing())
+            scope.fail(QStringLiteral("the output \"%1\" asks for a confidence, which this model "
+                                      "does not give")
+                           .arg(field.attribute(u"name"_s)));
+        return shareOf(field, result, result.confidences);
+    }
+    if (feature == "predictedDisplayValue"_L1) {
+        return result.predicted.isMissing()
+                   ? PmmlValue()
+                   : PmmlValue::of(displayOf(scope.document(), model, result.predicted.toText()));
     }
     if (feature == "reasonCode"_L1) {
         const auto rank = qsizetype(numberAttribute(field, u"rank"_s, 1));
@@ -140,10 +186,10 @@ PmmlValue outputValue(const XmlElement &field, const Result &result, const Scope
     }
     if (feature == "entityId"_L1)
         return typed(result.entity, u"string"_s);
-    if (feature == "transformedValue"_L1) {
+    if (feature == "transformedValue"_L1 || feature == "decision"_L1) {
         for (const XmlElement &expression : field.children) {
-            if (expression.name != "Extension"_L1)
-                return express(expression, scope);
+            if (expression.name != "Extension"_L1 && expression.name != "Decisions"_L1)
+                return cast(express(expression, scope), field.attribute(u"dataType"_s));
         }
     }
     return result.predicted;
@@ -165,13 +211,51 @@ void enter(const XmlElement &model, Scope *scope, const Scope &outer)
 
 } // namespace
 
-Result runMining(const XmlElement &model, const Scope &scope)
+void applyTargets(const XmlElement &model, Result *result)
+{
+    const XmlElement *targets = model.child(u"Targets"_s);
+    if (!targets)
+        return;
+    for (const XmlElement &target : targets->children) {
+        if (target.name != "Target"_L1)
+            continue;
+        if (result->predicted.isMissing())
+            fillIn(target, result);
+        if (result->predicted.isNumber())
+            rescale(target, result);
+        return;
+    }
+}
+
+QString displayOf(const XmlElement &document, const XmlElement &model, const QString &category)
+{
+    const auto look = [&](const XmlElement *in, QLatin1StringView name) {
+        for (const XmlElement &value : in ? in->children : std::vector<XmlElement>()) {
+            if (value.name == name && value.attribute(u"value"_s) == category)
+                return value.attribute(u"displayValue"_s);
+        }
+        return QString();
+    };
+    const XmlElement *targets = model.child(u"Targets"_s);
+    const XmlElement *target = targets ? targets->child(u"Target"_s) : nullptr;
+    QString said = look(target, "TargetValue"_L1);
+    const XmlElement *schema = model.child(u"MiningSchema"_s);
+    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+        const QString usage = field.attribute(u"usageType"_s);
+        if (said.isEmpty() && (usage == "target"_L1 || usage == "predicted"_L1))
+            said = look(dataField(document, field.attribute(u"name"_s)), "Value"_L1);
+    }
+    return said.isEmpty() ? category : said;
+}
+
+Result runMining(const XmlElement &model, Scope &inner)
 {
     const XmlElement *segmentation = model.child(u"Segmentation"_s);
     const QString method = segmentation->attribute(u"multipleModelMethod"_s);
     const QString onMissing = segmentation->attribute(u"missingPredictionTreatment"_s);
-    Scope inner(scope.document(), &scope);
     std::vector<Vote> votes;
+    QHash<QString, Result> segments;
+    int skipped = 0;
     Result last;
     for (const XmlElement &segment : segmentation->children) {
         const XmlElement *predicate = segment.name == "Segment"_L1 ? predicateIn(segment) : nullptr;
@@ -185,20 +269,29 @@ Result runMining(const XmlElement &model, const Scope &scope)
             for (auto one = published.constBegin(); one != published.constEnd(); ++one)
                 inner.set(one.key(), one.value());
         }
+        if (const QString id = segment.attribute(u"id"_s); !id.isEmpty())
+            segments.insert(id, last);
         if (method == "selectFirst"_L1)
-            return last;
-        if (last.predicted.isMissing() && onMissing == "skipSegment"_L1)
+            break;
+        if (last.predicted.isMissing() && onMissing == "skipSegment"_L1 && ++skipped)
             continue;
         if (last.predicted.isMissing() && onMissing == "returnMissing"_L1)
             return {};
         votes.push_back({last, numberAttribute(segment, u"weight"_s, 1)});
     }
-    if (method == "modelChain"_L1)
-        return last;
-    if (model.attribute(u"functionName"_s) == "classification"_L1)
-        return voted(votes, method);
     Result result;
-    result.predicted = combined(std::move(votes), method);
+    const double limit = numberAttribute(*segmentation, u"missingThreshold"_s, 1);
+    const bool tooMany =
+        skipped > 0 && double(skipped) > limit * double(votes.size() + size_t(skipped));
+    if (method == "modelChain"_L1 || method == "selectFirst"_L1)
+        result = std::move(last);
+    else if (tooMany)
+        result = {};
+    else if (model.attribute(u"functionName"_s) == "classification"_L1)
+        result = voted(votes, method);
+    else
+        result.predicted = combined(std::move(votes), method);
+    result.segments = std::move(segments);
     return result;
 }
 
@@ -215,12 +308,12 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
         result = runScorecard(model, scope);
     else
         result = runMining(model, scope);
-    rescale(model, &result);
+    applyTargets(model, &result);
     const XmlElement *output = model.child(u"Output"_s);
     for (const XmlElement &field : output ? output->children : std::vector<XmlElement>()) {
         if (field.name != "OutputField"_L1)
             continue;
-        const PmmlValue value = outputValue(field, result, scope);
+        const PmmlValue value = outputValue(field, model, result, scope);
         scope.set(field.attribute(u"name"_s), value);
         if (published)
             published->insert(field.attribute(u"name"_s), value);

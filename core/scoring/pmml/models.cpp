@@ -17,44 +17,88 @@ bool isClassification(const XmlElement &model)
     return model.attribute(u"functionName"_s) == "classification"_L1;
 }
 
-/// The node a row ends at; null: none. `last` is the deepest one on the way.
-const XmlElement *descend(const XmlElement &node, const XmlElement &model, const Scope &scope,
-                          const XmlElement **last, int depth)
+using Shares = std::vector<std::pair<QString, double>>;
+
+/// The way of a row through a tree.
+struct Way {
+    const XmlElement &model;
+    const Scope &scope;
+    QString strategy;
+    int guesses = 0; ///< times that a default child was taken
+};
+
+Truth truthOf(const XmlElement &node, const Scope &scope, int depth)
 {
-    *last = &node;
-    const QString strategy = model.attribute(u"missingValueStrategy"_s, u"none"_s);
+    const XmlElement *predicate = predicateIn(node);
+    return predicate && depth < kMaxTreeDepth ? holds(*predicate, scope) : Truth(false);
+}
+
+const XmlElement *defaultChildOf(const XmlElement &node)
+{
+    for (const XmlElement &other : node.children) {
+        if (other.name == "Node"_L1
+            && other.attribute(u"id"_s) == node.attribute(u"defaultChild"_s))
+            return &other;
+    }
+    return nullptr;
+}
+
+/// The node a row ends at; null: none. For the strategies that go one way only.
+const XmlElement *descend(const XmlElement &node, Way &way, int depth)
+{
     bool inner = false;
     for (const XmlElement &child : node.children) {
         if (child.name != "Node"_L1)
             continue;
         inner = true;
-        const XmlElement *predicate = predicateIn(child);
-        const Truth truth = predicate && depth < kMaxTreeDepth ? holds(*predicate, scope) : false;
+        const Truth truth = truthOf(child, way.scope, depth);
         if (truth && *truth)
-            return descend(child, model, scope, last, depth + 1);
-        if (truth || strategy == "none"_L1)
+            return descend(child, way, depth + 1);
+        if (truth || way.strategy == "none"_L1)
             continue; // unknown is as if it did not hold
-        if (strategy == "lastPrediction"_L1)
+        if (way.strategy == "lastPrediction"_L1)
             return &node;
-        if (strategy == "defaultChild"_L1) {
-            for (const XmlElement &other : node.children) {
-                if (other.name == "Node"_L1
-                    && other.attribute(u"id"_s) == node.attribute(u"defaultChild"_s))
-                    return descend(other, model, scope, last, depth + 1);
-            }
-        }
-        return nullptr; // nullPrediction
+        const XmlElement *other =
+            way.strategy == "defaultChild"_L1 ? defaultChildOf(node) : nullptr;
+        if (!other)
+            return nullptr; // nullPrediction
+        ++way.guesses;
+        return descend(*other, way, depth + 1);
     }
     if (!inner)
         return &node;
-    const bool back = model.attribute(u"noTrueChildStrategy"_s) == "returnLastPrediction"_L1;
+    const bool back = way.model.attribute(u"noTrueChildStrategy"_s) == "returnLastPrediction"_L1;
     return back ? &node : nullptr;
 }
 
-/// Shares of the categories at a node, as written or by the counts of its rows.
-std::vector<std::pair<QString, double>> distribution(const XmlElement &node)
+void addShare(Shares &all, const QString &category, double share)
 {
-    std::vector<std::pair<QString, double>> shares;
+    for (auto &[name, sum] : all) {
+        if (name == category) {
+            sum += share;
+            return;
+        }
+    }
+    all.emplace_back(category, share);
+}
+
+double recordsOf(const XmlElement &node)
+{
+    const double said = numberAttribute(node, u"recordCount"_s, -1);
+    if (said >= 0)
+        return said;
+    double sum = 0;
+    for (const XmlElement &child : node.children) {
+        if (child.name == "ScoreDistribution"_L1)
+            sum += numberAttribute(child, u"recordCount"_s, 0);
+    }
+    return sum;
+}
+
+/// Shares of the categories at a node, as written or by the counts of its rows.
+Shares distribution(const XmlElement &node)
+{
+    Shares shares;
     double total = 0;
     bool given = true;
     for (const XmlElement &child : node.children) {
@@ -69,6 +113,97 @@ std::vector<std::pair<QString, double>> distribution(const XmlElement &node)
     for (auto &[value, share] : shares)
         share = given ? share : total > 0 ? share / total : 0;
     return shares;
+}
+
+/// What a node is sure of: as written, else its shares.
+Shares confidencesOf(const XmlElement &node)
+{
+    Shares sure = distribution(node);
+    size_t at = 0;
+    for (const XmlElement &child : node.children) {
+        if (child.name != "ScoreDistribution"_L1)
+            continue;
+        sure[at].second = numberAttribute(child, u"confidence"_s, sure[at].second);
+        ++at;
+    }
+    return sure;
+}
+
+/// The children that a row may belong to when the first of them is not known to be its own: all
+/// that do not exclude it. Empty: one way, to `next` (null: the way ends here).
+std::vector<const XmlElement *> openWays(const XmlElement &node, const Way &way, int depth,
+                                         const XmlElement **next)
+{
+    std::vector<const XmlElement *> open;
+    *next = nullptr;
+    for (const XmlElement &child : node.children) {
+        if (child.name != "Node"_L1)
+            continue;
+        const Truth truth = truthOf(child, way.scope, depth);
+        if (truth && *truth && open.empty()) {
+            *next = &child;
+            return {};
+        }
+        if (!truth || *truth)
+            open.push_back(&child);
+    }
+    return open;
+}
+
+bool hasInner(const XmlElement &node)
+{
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [](const XmlElement &child) { return child.name == "Node"_L1; });
+}
+
+/// weightedConfidence: what is open is scored in all its ways, by their records.
+std::optional<Shares> weighedConfidences(const XmlElement &node, const Way &way, int depth)
+{
+    const XmlElement *next = nullptr;
+    const auto open = openWays(node, way, depth, &next);
+    if (next)
+        return weighedConfidences(*next, way, depth + 1);
+    if (open.empty()) {
+        const bool ends =
+            !hasInner(node)
+            || way.model.attribute(u"noTrueChildStrategy"_s) == "returnLastPrediction"_L1;
+        return ends ? std::optional(confidencesOf(node)) : std::nullopt;
+    }
+    double records = 0;
+    for (const XmlElement *child : open)
+        records += recordsOf(*child);
+    Shares all;
+    for (const XmlElement *child : open) {
+        const auto part = weighedConfidences(*child, way, depth + 1);
+        if (!part || records <= 0)
+            return std::nullopt;
+        for (const auto &[category, share] : *part)
+            addShare(all, category, share * recordsOf(*child) / records);
+    }
+    return all;
+}
+
+/// aggregateNodes: the records of all nodes that a row may end at.
+bool gatherRecords(const XmlElement &node, const Way &way, int depth, Shares *all)
+{
+    const XmlElement *next = nullptr;
+    const auto open = openWays(node, way, depth, &next);
+    if (next)
+        return gatherRecords(*next, way, depth + 1, all);
+    if (open.empty()) {
+        if (hasInner(node)
+            && way.model.attribute(u"noTrueChildStrategy"_s) != "returnLastPrediction"_L1)
+            return false;
+        for (const XmlElement &child : node.children) {
+            if (child.name == "ScoreDistribution"_L1)
+                addShare(*all, child.attribute(u"value"_s),
+                         numberAttribute(child, u"recordCount"_s, 0));
+        }
+        return true;
+    }
+    return std::all_of(open.begin(), open.end(), [&](const XmlElement *child) {
+        return gatherRecords(*child, way, depth + 1, all);
+    });
 }
 
 std::optional<double> linear(const XmlElement &table, const Scope &scope)
@@ -192,6 +327,35 @@ void choose(Result *result)
         result->predicted = PmmlValue::of(best->first);
 }
 
+namespace {
+
+/// By the strategies that follow all that is open. Classification only.
+Result manyWays(const XmlElement &root, const Way &way)
+{
+    Result result;
+    Shares all;
+    if (way.strategy == "weightedConfidence"_L1) {
+        auto found = weighedConfidences(root, way, 0);
+        if (!found)
+            return result;
+        all = std::move(*found);
+    } else if (!gatherRecords(root, way, 0, &all)) {
+        return result;
+    } else {
+        double total = 0;
+        for (const auto &[category, records] : all)
+            total += records;
+        for (auto &[category, records] : all)
+            records = total > 0 ? records / total : 0;
+    }
+    result.probabilities = all;
+    result.confidences = std::move(all);
+    choose(&result);
+    return result;
+}
+
+} // namespace
+
 Result runTree(const XmlElement &model, const Scope &scope)
 {
     Result result;
@@ -199,8 +363,10 @@ Result runTree(const XmlElement &model, const Scope &scope)
     const XmlElement *predicate = root ? predicateIn(*root) : nullptr;
     if (!root || (predicate && !holds(*predicate, scope).value_or(false)))
         return result;
-    const XmlElement *last = root;
-    const XmlElement *node = descend(*root, model, scope, &last, 0);
+    Way way{model, scope, model.attribute(u"missingValueStrategy"_s, u"none"_s)};
+    if (way.strategy == "weightedConfidence"_L1 || way.strategy == "aggregateNodes"_L1)
+        return manyWays(*root, way);
+    const XmlElement *node = descend(*root, way, 0);
     if (!node)
         return result;
     result.entity = node->attribute(u"id"_s);
@@ -210,6 +376,10 @@ Result runTree(const XmlElement &model, const Scope &scope)
         return result;
     }
     result.probabilities = distribution(*node);
+    const double penalty = numberAttribute(model, u"missingValuePenalty"_s, 1);
+    result.confidences = confidencesOf(*node);
+    for (auto &[category, sure] : result.confidences)
+        sure *= std::pow(penalty, way.guesses);
     if (score.isEmpty())
         choose(&result);
     else

@@ -30,25 +30,33 @@ bool isFinal(const XmlElement &field)
            && field.attribute(u"isFinalResult"_s, u"true"_s) != "false"_L1;
 }
 
-const XmlElement *dataField(const XmlElement &root, const QString &name)
+/// The intervals of a field; nothing when it has none.
+std::optional<bool> isInInterval(const XmlElement &field, double number)
 {
-    const XmlElement *dictionary = root.child(u"DataDictionary"_s);
-    for (const XmlElement &field : dictionary->children) {
-        if (field.attribute(u"name"_s) == name)
-            return &field;
+    std::optional<bool> inside;
+    for (const XmlElement &interval : field.children) {
+        if (interval.name != "Interval"_L1)
+            continue;
+        inside = inside.value_or(false) || inInterval(interval, number);
     }
-    return nullptr;
+    return inside;
 }
 
 /// Whether a text is among the values that the dictionary allows; it may say that it is missing.
 bool isAllowed(const XmlElement &field, const QString &text, bool *missing)
 {
     bool any = false;
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
     for (const XmlElement &value : field.children) {
         if (value.name != "Value"_L1)
             continue;
         const QString property = value.attribute(u"property"_s, u"valid"_s);
-        const bool same = value.attribute(u"value"_s) == text;
+        const QString written = value.attribute(u"value"_s);
+        bool alsoNumber = false;
+        const bool numeric = field.attribute(u"dataType"_s) != "string"_L1 && isNumber;
+        const bool same =
+            written == text || (numeric && written.toDouble(&alsoNumber) == number && alsoNumber);
         if (same && property == "missing"_L1) {
             *missing = true;
             return true;
@@ -57,7 +65,9 @@ bool isAllowed(const XmlElement &field, const QString &text, bool *missing)
             return property == "valid"_L1;
         any = any || property == "valid"_L1;
     }
-    return !any || field.attribute(u"optype"_s) == "continuous"_L1;
+    if (const auto inside = isNumber ? isInInterval(field, number) : std::nullopt)
+        return *inside;
+    return !any;
 }
 
 } // namespace

@@ -43,6 +43,34 @@ std::optional<int> compare(const PmmlValue &value, const QString &with)
     return value.number < number ? -1 : value.number > number ? 1 : 0;
 }
 
+/// The place of a category among the values of an ordinal field; nothing when it has none.
+std::optional<int> placeOf(const XmlElement &field, const QString &text)
+{
+    int place = 0;
+    for (const XmlElement &value : field.children) {
+        if (value.name != "Value"_L1)
+            continue;
+        if (value.attribute(u"value"_s) == text)
+            return place;
+        ++place;
+    }
+    return std::nullopt;
+}
+
+/// Texts in order: of an ordinal field as the dictionary lists them, else by their characters.
+std::optional<int> compareTexts(const Scope &scope, const QString &name, const QString &left,
+                                const QString &right)
+{
+    const XmlElement *field = dataField(scope.document(), name);
+    if (!field || field->attribute(u"optype"_s) != "ordinal"_L1)
+        return left.compare(right);
+    const auto a = placeOf(*field, left);
+    const auto b = placeOf(*field, right);
+    if (!a && !b)
+        return left.compare(right);
+    return a && b ? std::optional(*a - *b) : std::nullopt;
+}
+
 Truth simple(const XmlElement &predicate, const Scope &scope)
 {
     const PmmlValue value = scope.value(predicate.attribute(u"field"_s));
@@ -53,7 +81,11 @@ Truth simple(const XmlElement &predicate, const Scope &scope)
         return !value.isMissing();
     if (value.isMissing())
         return std::nullopt;
-    const auto order = compare(value, predicate.attribute(u"value"_s));
+    const QString wanted = predicate.attribute(u"value"_s);
+    const bool texts = !value.isNumber() && op != "equal"_L1 && op != "notEqual"_L1;
+    const auto order =
+        texts ? compareTexts(scope, predicate.attribute(u"field"_s), value.text, wanted)
+              : compare(value, wanted);
     if (op == "equal"_L1)
         return order == 0;
     if (op == "notEqual"_L1)

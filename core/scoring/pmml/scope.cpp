@@ -13,6 +13,33 @@ constexpr int kMaxDepth = 50; ///< derived fields of derived fields
 
 } // namespace
 
+Scope Scope::ofFunction(const Scope &caller)
+{
+    Scope made(caller.m_document, &caller);
+    made.m_closed = true;
+    return made;
+}
+
+const XmlElement *Scope::function(const QString &name) const
+{
+    const XmlElement *dictionary = m_document.child(u"TransformationDictionary"_s);
+    if (!dictionary)
+        return nullptr;
+    for (const XmlElement &one : dictionary->children) {
+        if (one.name == "DefineFunction"_L1 && one.attribute(u"name"_s) == name)
+            return &one;
+    }
+    return nullptr;
+}
+
+bool Scope::enterCall() const
+{
+    if (++root().m_calls <= kMaxDepth)
+        return true;
+    fail(u"a function of the file calls itself"_s);
+    return false;
+}
+
 void Scope::addDerived(const XmlElement *transformations)
 {
     if (!transformations)
@@ -30,7 +57,7 @@ PmmlValue Scope::value(const QString &field) const
         return *known;
     const auto derived = m_derived.constFind(field);
     if (derived == m_derived.constEnd())
-        return m_outer ? m_outer->value(field) : PmmlValue();
+        return m_outer && !m_closed ? m_outer->value(field) : PmmlValue();
     if (++m_depth > kMaxDepth) {
         fail(QStringLiteral("the derived field \"%1\" depends on itself").arg(field));
         --m_depth;
@@ -43,11 +70,7 @@ PmmlValue Scope::value(const QString &field) const
             made = express(expression, *this);
     }
     --m_depth;
-    const QString type = (*derived)->attribute(u"dataType"_s);
-    if (made.isNumber() && type == "integer"_L1)
-        made.number = std::trunc(made.number);
-    else if (made.isNumber() && type == "float"_L1)
-        made.number = double(float(made.number));
+    made = cast(std::move(made), (*derived)->attribute(u"dataType"_s));
     m_values.insert(field, made);
     return made;
 }
@@ -62,6 +85,17 @@ void Scope::fail(const QString &what) const
 const QString &Scope::failure() const
 {
     return root().m_failure;
+}
+
+PmmlValue cast(PmmlValue value, const QString &dataType)
+{
+    if (value.isNumber() && dataType == "integer"_L1)
+        value.number = std::trunc(value.number);
+    else if (value.isNumber() && dataType == "float"_L1)
+        value.number = double(float(value.number));
+    else if (value.isNumber() && dataType == "string"_L1)
+        value = PmmlValue::of(value.toText());
+    return value;
 }
 
 PmmlValue typed(const QString &text, const QString &dataType)
@@ -81,16 +115,22 @@ double numberAttribute(const XmlElement &element, const QString &name, double ot
     return ok ? number : otherwise;
 }
 
-QString dataTypeOf(const XmlElement &document, const QString &field)
+const XmlElement *dataField(const XmlElement &document, const QString &name)
 {
     const XmlElement *dictionary = document.child(u"DataDictionary"_s);
     if (!dictionary)
-        return {};
-    for (const XmlElement &data : dictionary->children) {
-        if (data.attribute(u"name"_s) == field)
-            return data.attribute(u"dataType"_s);
+        return nullptr;
+    for (const XmlElement &field : dictionary->children) {
+        if (field.name == "DataField"_L1 && field.attribute(u"name"_s) == name)
+            return &field;
     }
-    return {};
+    return nullptr;
+}
+
+QString dataTypeOf(const XmlElement &document, const QString &field)
+{
+    const XmlElement *found = dataField(document, field);
+    return found ? found->attribute(u"dataType"_s) : QString();
 }
 
 } // namespace dunlin::scoring::pmml

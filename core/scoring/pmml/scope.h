@@ -20,6 +20,8 @@ struct RowError {
 class Scope {
 public:
     Scope(const XmlElement &document, const Scope *outer) : m_document(document), m_outer(outer) {}
+    /// What a function of the file sees: its parameters, and nothing around it.
+    static Scope ofFunction(const Scope &caller);
 
     void set(const QString &field, PmmlValue value) { m_values.insert(field, std::move(value)); }
     /// Derived fields of this element ("LocalTransformations") are worked out when asked for.
@@ -29,16 +31,23 @@ public:
     /// The first thing that was wrong with the row.
     void fail(const QString &what) const;
     const QString &failure() const;
+    /// "DefineFunction" of that name; null: none.
+    const XmlElement *function(const QString &name) const;
+    /// Calls of the file's functions that are open; too many end the row with a failure.
+    bool enterCall() const;
+    void leaveCall() const { --root().m_calls; }
 
 private:
     const Scope &root() const { return m_outer ? m_outer->root() : *this; }
 
     const XmlElement &m_document;
     const Scope *m_outer;
+    bool m_closed = false; ///< the scopes around are not seen
     mutable QHash<QString, PmmlValue> m_values;
     QHash<QString, const XmlElement *> m_derived;
     mutable QString m_failure;
     mutable int m_depth = 0;
+    mutable int m_calls = 0;
 };
 
 /// What a model gives.
@@ -47,6 +56,8 @@ struct Result {
     std::vector<std::pair<QString, double>> probabilities; ///< by category, in the model's order
     QStringList reasonCodes;                               ///< the worst first
     QString entity;                                        ///< id of a tree's node
+    std::vector<std::pair<QString, double>> confidences;   ///< a tree's, by category
+    QHash<QString, Result> segments;                       ///< by id, of those that applied
 };
 
 /// A field or constant in a calculation: "FieldRef", "Apply", ..
@@ -67,16 +78,27 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
 Result runTree(const XmlElement &model, const Scope &scope);
 Result runRegression(const XmlElement &model, const Scope &scope);
 Result runScorecard(const XmlElement &model, const Scope &scope);
-Result runMining(const XmlElement &model, const Scope &scope);
+/// Output fields of its segments become fields of `scope`.
+Result runMining(const XmlElement &model, Scope &scope);
+/// What the model's "Targets" make of a result.
+void applyTargets(const XmlElement &model, Result *result);
+/// What people read for a category; the category when nothing else is said.
+QString displayOf(const XmlElement &document, const XmlElement &model, const QString &category);
 /// The category with the highest probability as the prediction.
 void choose(Result *result);
 
+/// A value as a data type has it: whole, single precision, or a text.
+PmmlValue cast(PmmlValue value, const QString &dataType);
 /// A text as the data type of its field says; missing when it is empty.
 PmmlValue typed(const QString &text, const QString &dataType);
+/// Whether "Interval" has a number in it.
+bool inInterval(const XmlElement &interval, double value);
 double numberAttribute(const XmlElement &element, const QString &name, double otherwise);
 bool isModel(const XmlElement &element);
 /// The field's type: of the data dictionary or of a derived field; empty when there is none.
 QString dataTypeOf(const XmlElement &document, const QString &field);
+/// The field of the data dictionary; null: there is none.
+const XmlElement *dataField(const XmlElement &document, const QString &name);
 
 /// Refuses what is not supported anywhere in the file.
 base::Status validate(const XmlElement &root);

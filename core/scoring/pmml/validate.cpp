@@ -21,6 +21,11 @@ const QStringList &knownElements()
                                     u"TransformationDictionary"_s,
                                     u"LocalTransformations"_s,
                                     u"DerivedField"_s,
+                                    u"DefineFunction"_s,
+                                    u"ParameterField"_s,
+                                    u"TargetValue"_s,
+                                    u"Decisions"_s,
+                                    u"Decision"_s,
                                     u"Constant"_s,
                                     u"FieldRef"_s,
                                     u"NormContinuous"_s,
@@ -86,8 +91,16 @@ const std::vector<Choice> &choices()
         {"TreeModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
         {"TreeModel"_L1,
          "missingValueStrategy"_L1,
-         {u"none"_s, u"lastPrediction"_s, u"nullPrediction"_s, u"defaultChild"_s}},
-        {"TreeModel"_L1, "missingValuePenalty"_L1, {u"1"_s, u"1.0"_s}},
+         {u"none"_s, u"lastPrediction"_s, u"nullPrediction"_s, u"defaultChild"_s,
+          u"weightedConfidence"_s, u"aggregateNodes"_s}},
+        {"DataField"_L1,
+         "dataType"_L1,
+         {u"string"_s, u"integer"_s, u"float"_s, u"double"_s, u"boolean"_s, u"date"_s, u"time"_s,
+          u"dateTime"_s}},
+        {"DerivedField"_L1,
+         "dataType"_L1,
+         {u"string"_s, u"integer"_s, u"float"_s, u"double"_s, u"boolean"_s, u"date"_s, u"time"_s,
+          u"dateTime"_s}},
         {"RegressionModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
         {"RegressionModel"_L1,
          "normalizationMethod"_L1,
@@ -117,7 +130,7 @@ const std::vector<Choice> &choices()
         {"OutputField"_L1,
          "feature"_L1,
          {u"predictedValue"_s, u"probability"_s, u"reasonCode"_s, u"entityId"_s,
-          u"transformedValue"_s}},
+          u"transformedValue"_s, u"decision"_s, u"confidence"_s, u"predictedDisplayValue"_s}},
     };
     return all;
 }
@@ -128,7 +141,35 @@ tl::unexpected<base::Error> refuse(const XmlElement &element, const QString &wha
                       QStringLiteral("PMML, line %1: %2").arg(element.line).arg(what));
 }
 
-base::Status checkAttributes(const XmlElement &element)
+/// Ways of putting segments together that mean something else for categories, or nothing.
+base::Status checkMining(const XmlElement &element)
+{
+    const XmlElement *segmentation = element.child(u"Segmentation"_s);
+    if (!segmentation)
+        return refuse(element, u"a MiningModel without Segmentation is not supported"_s);
+    const QString method = segmentation->attribute(u"multipleModelMethod"_s);
+    const bool classes = element.attribute(u"functionName"_s) == "classification"_L1;
+    static const QStringList kNumbersOnly = {u"max"_s, u"median"_s, u"sum"_s, u"weightedSum"_s};
+    static const QStringList kClassesOnly = {u"majorityVote"_s, u"weightedMajorityVote"_s};
+    if ((classes ? kNumbersOnly : kClassesOnly).contains(method))
+        return refuse(*segmentation, QStringLiteral("multipleModelMethod \"%1\" for %2 is not "
+                                                    "supported")
+                                         .arg(method, element.attribute(u"functionName"_s)));
+    return {};
+}
+
+base::Status checkTree(const XmlElement &element)
+{
+    const QString strategy = element.attribute(u"missingValueStrategy"_s);
+    const bool many = strategy == "weightedConfidence"_L1 || strategy == "aggregateNodes"_L1;
+    if (many && element.attribute(u"functionName"_s) != "classification"_L1)
+        return refuse(element, QStringLiteral("missingValueStrategy \"%1\" for regression is not "
+                                              "supported")
+                                   .arg(strategy));
+    return {};
+}
+
+base::Status checkAttributes(const XmlElement &element, const QStringList &own)
 {
     for (const Choice &choice : choices()) {
         if (element.name != choice.element)
@@ -139,11 +180,14 @@ base::Status checkAttributes(const XmlElement &element)
                                        .arg(element.name, choice.attribute, value));
         }
     }
-    if (element.name == "Apply"_L1 && !isFunction(element.attribute(u"function"_s)))
+    if (element.name == "MiningModel"_L1)
+        return checkMining(element);
+    if (element.name == "TreeModel"_L1)
+        return checkTree(element);
+    const QString called = element.attribute(u"function"_s);
+    if (element.name == "Apply"_L1 && !isFunction(called) && !own.contains(called))
         return refuse(element, QStringLiteral("the function \"%1\" is not supported")
                                    .arg(element.attribute(u"function"_s)));
-    if (element.name == "MiningModel"_L1 && !element.child(u"Segmentation"_s))
-        return refuse(element, u"a MiningModel without Segmentation is not supported"_s);
     if (element.name == "MapValues"_L1 && !element.child(u"InlineTable"_s))
         return refuse(element, u"MapValues without InlineTable is not supported"_s);
     const bool ordinal =
@@ -160,20 +204,32 @@ base::Status checkAttributes(const XmlElement &element)
     return {};
 }
 
-} // namespace
-
-base::Status validate(const XmlElement &element)
+base::Status validateElement(const XmlElement &element, const QStringList &own)
 {
     if (!knownElements().contains(element.name))
         return refuse(element, QStringLiteral("the element %1 is not supported").arg(element.name));
-    DUNLIN_TRY(checkAttributes(element));
+    DUNLIN_TRY(checkAttributes(element, own));
     if (isIgnored(element.name))
         return {};
     for (const XmlElement &child : element.children) {
         if (!isIgnored(child.name))
-            DUNLIN_TRY(validate(child));
+            DUNLIN_TRY(validateElement(child, own));
     }
     return {};
+}
+
+} // namespace
+
+base::Status validate(const XmlElement &root)
+{
+    QStringList own; // functions of the file
+    if (const XmlElement *dictionary = root.child(u"TransformationDictionary"_s)) {
+        for (const XmlElement &child : dictionary->children) {
+            if (child.name == "DefineFunction"_L1)
+                own << child.attribute(u"name"_s);
+        }
+    }
+    return validateElement(root, own);
 }
 
 } // namespace dunlin::scoring::pmml

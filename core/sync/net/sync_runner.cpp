@@ -6,6 +6,8 @@
 
 #include <QtCore/QEventLoop>
 
+#include <mutex>
+
 namespace dunlin::sync {
 
 namespace {
@@ -69,20 +71,31 @@ base::Error refusal(const input::Response &response)
 
 } // namespace
 
+struct SyncRunner::Gate {
+    std::mutex mutex;
+    SyncRunner *runner = nullptr;
+};
+
 SyncRunner::SyncRunner(ClientStore &store, const QByteArray &masterKey, const base::Clock &clock,
                        base::Rng &rng, ClientOptions options, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
     , m_client(store, masterKey, rng, options)
+    , m_gate(std::make_shared<Gate>())
     , m_timer(this)
 {
     qRegisterMetaType<ClientStatus>();
+    m_gate->runner = this;
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { step(input::Tick{}); });
 }
 
-SyncRunner::~SyncRunner() = default;
+SyncRunner::~SyncRunner()
+{
+    const std::scoped_lock lock(m_gate->mutex);
+    m_gate->runner = nullptr;
+}
 
 qint64 SyncRunner::bytesIn() const
 {
@@ -164,6 +177,17 @@ void SyncRunner::carryOut(const Output &output)
     } else if (std::holds_alternative<output::ClosePoke>(output)) {
         if (m_transport)
             m_transport->closePoke();
+    } else if (const auto *apply = std::get_if<output::Apply>(&output)) {
+        m_store.applyPageLater(apply->change, [gate = m_gate](base::Result<PageApplied> applied) {
+            const std::scoped_lock lock(gate->mutex);
+            SyncRunner *runner = gate->runner;
+            if (!runner)
+                return;
+            QMetaObject::invokeMethod(
+                runner,
+                [runner, applied = std::move(applied)] { runner->step(input::Applied{applied}); },
+                Qt::QueuedConnection);
+        });
     } else if (std::holds_alternative<output::StatusChanged>(output)) {
         Q_EMIT statusChanged(m_client.status());
     } else if (std::holds_alternative<output::CaughtUp>(output)) {
@@ -185,6 +209,32 @@ base::Status postReceipt(const QString &url, const QByteArray &fingerprint,
     if (response.status < 200 || response.status > 299)
         return fail(refusal(response));
     return {};
+}
+
+base::Result<QByteArray> askOffice(ClientStore &store, const QByteArray &masterKey,
+                                   const QByteArray &question)
+{
+    DUNLIN_TRY_VALUE(const std::optional<ClientIdentity> identity, store.identity());
+    if (!identity)
+        return fail(ErrorCode::Auth, QStringLiteral("this laptop is not enrolled"));
+    HttpTransport transport(addressOf(identity->url), identity->fingerprint);
+    const auto send = [&](RequestKind kind, const char *path, const QByteArray &body,
+                          const QByteArray &bearer) -> base::Result<QByteArray> {
+        DUNLIN_TRY_VALUE(input::Response response,
+                         exchange(transport, {1, kind, path, body, kJsonType, bearer, 0}));
+        if (response.status < 200 || response.status > 299)
+            return fail(refusal(response));
+        return std::move(response.body);
+    };
+    DUNLIN_TRY_VALUE(const QByteArray greeting, send(RequestKind::Hello, "/v1/hello", {}, {}));
+    DUNLIN_TRY_VALUE(const HelloReply hello, decodeHelloReply(greeting));
+    const TokenRequest request{identity->device, hello.challenge,
+                               sign(deviceKeyPair(masterKey, identity->keySalt),
+                                    tokenMessage(identity->device, hello.challenge))};
+    DUNLIN_TRY_VALUE(const QByteArray pass,
+                     send(RequestKind::Token, "/v1/token", encode(request), {}));
+    DUNLIN_TRY_VALUE(const TokenReply token, decodeTokenReply(pass));
+    return send(RequestKind::Lease, "/v1/ask", question, token.token);
 }
 
 base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng)
@@ -225,9 +275,12 @@ base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, ba
         return fail(ErrorCode::Conflict,
                     QStringLiteral("this profile belongs to another office; use a new folder"));
     }
-    if (before)
+    if (before) {
+        // A person enrols anew: the ledger is taken as it is from here on.
+        DUNLIN_TRY(store.saveWitness({}));
         DUNLIN_TRY(store.renumber(identity));
-    else
+    }
+    if (!before)
         DUNLIN_TRY(store.saveIdentity(identity));
     return identity;
 }

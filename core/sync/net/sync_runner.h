@@ -52,9 +52,12 @@ private:
     void step(const Input &input);
     void carryOut(const Output &output);
 
+    struct Gate;
+
     ClientStore &m_store;
     const base::Clock &m_clock;
     Client m_client;
+    std::shared_ptr<Gate> m_gate; ///< by which the store's thread reaches this object, if it is
     std::unique_ptr<HttpTransport> m_transport;
     QTimer m_timer;
 };
@@ -71,6 +74,12 @@ struct EnrolWish {
 /// profile moves on) the events of its outbox are numbered anew. Blocks with an event loop of its
 /// own; not for the GUI thread. Errors: Offline, Auth (code or certificate), Protocol.
 base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng);
+
+/// Asks the office something about itself (/v1/ask): a token of its own, one request, one answer.
+/// Blocks with an event loop of its own; not for the GUI thread. Errors: Offline, Auth (also: the
+/// role may not ask this), Protocol.
+base::Result<QByteArray> askOffice(ClientStore &store, const QByteArray &masterKey,
+                                   const QByteArray &question);
 
 struct SyncOnceFigures {
     qint64 pushed = 0;

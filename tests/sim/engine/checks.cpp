@@ -31,6 +31,43 @@ base::Result<sync::PageApplied> LaptopDisk::applyPage(const sync::PageChange &ch
     return applied;
 }
 
+/// I13: all that a laptop has witnessed and goes on from is in the ledger.
+void World::checkWitness(Laptop &laptop)
+{
+    const quint64 head = m_server.state().feed.size();
+    const sync::TileHashes hashes(head, [this](int level, quint64 index, int width) {
+        return m_server.treeTile(level, index, width);
+    });
+    for (const sync::Witness::Seen &seen : laptop.disk.state().outbox.witness.seen()) {
+        if (seen.size > head || *hashes.rootOf(seen.size) != seen.root)
+            throw Violation{"I13: a laptop trusts a ledger that is not there"};
+    }
+}
+
+void World::tamperAndCheck()
+{
+    auto &feed = m_server.state().feed;
+    std::vector<size_t> events;
+    for (size_t i = 0; i < feed.size(); ++i) {
+        if (feed[i].event)
+            events.push_back(i);
+    }
+    if (events.empty())
+        return;
+    ++m_faults["tampered"];
+    feed[events[size_t(m_rng.below(events.size()))]].event->hash[0] ^= 1;
+    officeEvent();
+    for (auto &laptop : m_laptops)
+        step(*laptop, sync::input::Wake{});
+    runUntil(m_now + 10 * 60'000);
+    for (auto &laptop : m_laptops) {
+        const bool refuses = laptop->client->status().kind == sync::ClientStatus::Kind::Problem
+                             && laptop->client->figures().refused > 0;
+        if (!refuses)
+            throw Violation{"I13: a laptop goes on with a ledger that was rewritten"};
+    }
+}
+
 void World::checkLedger()
 {
     const auto &state = m_server.state();
@@ -122,6 +159,7 @@ void World::checkAtRest()
     }
     for (auto &laptop : m_laptops) {
         checkCache(*laptop, qint64(state.feed.size()));
+        checkWitness(*laptop);
         if (laptop->client->figures().defects > 0 || !laptop->disk.state().cache.damaged.empty())
             throw Violation{"I10: sums do not agree"};
     }

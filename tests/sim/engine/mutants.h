@@ -23,6 +23,7 @@ enum class Mutant {
     SavedBeforeDurable,
     LostRow,
     PageLiveHead,
+    BlindWitness,
 };
 
 struct MutantInfo {
@@ -31,7 +32,7 @@ struct MutantInfo {
     const char *rule; ///< what it breaks
 };
 
-inline constexpr std::array<MutantInfo, 11> kMutants{{
+inline constexpr std::array<MutantInfo, 12> kMutants{{
     {Mutant::PruneOnAck, "prune_on_ack", "events leave the outbox only when safe"},
     {Mutant::CursorBeforeData, "cursor_before_data", "data and cursor in one transaction"},
     {Mutant::ConstantTags, "constant_tags", "a tag per feed row"},
@@ -43,6 +44,7 @@ inline constexpr std::array<MutantInfo, 11> kMutants{{
     {Mutant::SavedBeforeDurable, "saved_before_durable", "on disk before the screen says saved"},
     {Mutant::LostRow, "lost_row", "every row of a page is applied"},
     {Mutant::PageLiveHead, "page_live_head", "all pages of a pull have one target"},
+    {Mutant::BlindWitness, "blind_witness", "a laptop remembers the ledger it has witnessed"},
 }};
 
 inline std::optional<Mutant> mutantFromName(const QByteArray &name)

@@ -89,6 +89,8 @@ void World::run()
     }
     checkLedger();
     checkAtRest();
+    if (m_rng.chance(0.5))
+        tamperAndCheck();
 }
 
 void World::enrol(Laptop &laptop)
@@ -117,7 +119,7 @@ void World::boot(Laptop &laptop)
     laptop.pokeOpen = false;
     sync::ClientOptions options;
     options.maxBatchEvents = int(m_rng.between(1, 5));
-    options.pageBytes = int(m_rng.between(1, 4'000));
+    options.pageBytes = options.firstPageBytes = int(m_rng.between(1, 4'000));
     laptop.client = std::make_unique<sync::Client>(laptop.disk, laptop.masterKey, m_rng, options);
     step(laptop, sync::input::Tick{});
 }
@@ -136,12 +138,29 @@ void World::step(Laptop &laptop, const sync::Input &input)
                    if (laptop.timer == timer && laptop.life == life)
                        step(laptop, sync::input::Tick{});
                });
+        } else if (const auto *apply = std::get_if<sync::output::Apply>(&output)) {
+            applyLater(laptop, apply->change);
         } else if (std::holds_alternative<sync::output::OpenPoke>(output)) {
             openPoke(laptop);
         } else if (std::holds_alternative<sync::output::ClosePoke>(output)) {
             laptop.pokeOpen = false;
         }
     }
+}
+
+/// The storage takes its time, and the machine goes on meanwhile; a crash may come before, or
+/// between the storage and the machine's hearing of it.
+void World::applyLater(Laptop &laptop, std::shared_ptr<const sync::PageChange> change)
+{
+    at(m_rng.between(0, 30), [this, &laptop, life = laptop.life, change = std::move(change)] {
+        if (laptop.life != life)
+            return;
+        auto applied = laptop.disk.applyPage(*change);
+        at(m_rng.between(0, 5), [this, &laptop, life, applied = std::move(applied)] {
+            if (laptop.life == life)
+                step(laptop, sync::input::Applied{applied});
+        });
+    });
 }
 
 void World::act()

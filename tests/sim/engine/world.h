@@ -50,6 +50,12 @@ class LaptopDisk final : public tests::MemoryClientStore {
 public:
     LaptopDisk(base::Rng &rng, Mutant mutant) : m_rng(rng), m_mutant(mutant) {}
     base::Result<sync::PageApplied> applyPage(const sync::PageChange &change) override;
+    base::Result<sync::Witness> witness() override
+    {
+        if (m_mutant == Mutant::BlindWitness)
+            return sync::Witness{};
+        return MemoryClientStore::witness();
+    }
     /// Called after a page that ends a pull was applied.
     std::function<void()> onCheckpoint;
 
@@ -104,6 +110,7 @@ private:
     void runUntil(qint64 time);
     void boot(Laptop &laptop);
     void step(Laptop &laptop, const sync::Input &input);
+    void applyLater(Laptop &laptop, std::shared_ptr<const sync::PageChange> change);
     void act();
     void author(Laptop &laptop);
     void officeEvent();
@@ -140,8 +147,11 @@ private:
     void checkCheckpoint(Laptop &laptop);
     bool hasSettled();
     void checkAtRest();
+    void checkWitness(Laptop &laptop);
+    /// An administrator rewrites the ledger behind the server's back: every laptop must notice.
+    void tamperAndCheck();
 
-    sync::ServerContext context() { return {m_server, m_clock, m_rng}; }
+    sync::ServerContext context() { return {m_server, m_clock, m_rng, nullptr, &m_server}; }
 
     base::SeededRng m_rng;
     Mutant m_mutant;

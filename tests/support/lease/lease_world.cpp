@@ -79,6 +79,8 @@ public:
         for (size_t i = 0; i < accounts; ++i)
             m_accounts.push_back(accountOf(debtor));
         m_laptops.resize(size_t(m_rng.between(2, 5)));
+        m_byQueue = m_rng.chance(0.75);
+        m_queue = m_rng.below(m_laptops.size());
         for (Laptop &laptop : m_laptops) {
             laptop.id = base::DeviceId{m_rng.bytes16()};
             laptop.held.resize(accounts);
@@ -96,9 +98,11 @@ public:
             if (what < 0.15)
                 laptop.online = !laptop.online;
             else if (what < 0.45 && laptop.online)
-                sync(laptop);
+                sync(laptop, {});
             else
-                attempt(laptop);
+                attempt(m_byQueue && m_rng.chance(0.85) ? m_laptops[m_queue] : laptop);
+            if (m_rng.chance(0.01))
+                m_queue = m_rng.below(m_laptops.size());
         }
         ++m_figures.worlds;
     }
@@ -190,10 +194,9 @@ private:
         return attempt;
     }
 
-    void attempt(Laptop &laptop)
+    /// What the laptop's own gate says, with the share it holds.
+    Verdict ownVerdict(const Laptop &laptop, size_t account, Attempt attempt) const
     {
-        const size_t account = m_rng.below(m_accounts.size());
-        Attempt attempt = randomAttempt(account);
         if (m_options.withShares) {
             Shares shares{laptop.id, m_now, {}};
             const auto &held = laptop.held[account];
@@ -203,19 +206,42 @@ private:
             }
             attempt.shares = std::move(shares);
         }
+        return decide(stateOf({&laptop.known, &laptop.unsent}), account, attempt);
+    }
+
+    static bool wantsShare(const Verdict &verdict)
+    {
+        return !verdict.allowed()
+               && std::all_of(verdict.findings.begin(), verdict.findings.end(),
+                              [](const Finding &finding) {
+                                  return finding.result <= GateResult::AllowWithWarning
+                                         || finding.missing == "share";
+                              });
+    }
+
+    void attempt(Laptop &laptop)
+    {
+        const size_t account = m_rng.below(m_accounts.size());
+        const Attempt attempt = randomAttempt(account);
         ++m_figures.attempts;
-        const bool may =
-            decide(stateOf({&laptop.known, &laptop.unsent}), account, attempt).allowed();
-        Attempt free = attempt;
-        free.shares.reset();
+        Verdict own = ownVerdict(laptop, account, attempt);
+        // For want of a share it asks at once, as the program does.
+        if (laptop.online && wantsShare(own)) {
+            sync(laptop, account);
+            own = ownVerdict(laptop, account, attempt);
+        }
+        const bool may = own.allowed();
+        const Attempt &free = attempt;
         // What happened in the past is known to all of them at once.
         const bool should = decide(stateOf({&m_truth}), account, free).allowed();
         if (!may) {
             ++m_figures.refused;
             m_figures.needless += should ? 1 : 0;
+            m_figures.needlessByQueue += m_byQueue && should ? 1 : 0;
             return;
         }
         ++m_figures.made;
+        m_figures.madeByQueue += m_byQueue ? 1 : 0;
         m_figures.breaches += should ? 0 : 1;
         record(laptop, account, attempt);
     }
@@ -243,26 +269,39 @@ private:
         laptop.unsent.push_back(made);
     }
 
-    void sync(Laptop &laptop)
+    /// `wanted`: an account whose share was missing just now.
+    void sync(Laptop &laptop, std::optional<size_t> wanted)
     {
         m_server.insert(m_server.end(), laptop.unsent.begin(), laptop.unsent.end());
         laptop.unsent.clear();
         laptop.known = m_server;
         for (size_t account = 0; account < m_accounts.size(); ++account) {
-            // Not everything is asked for each time.
-            if (m_rng.chance(0.8))
+            const bool isOwn = !m_byQueue || &laptop == &m_laptops[m_queue];
+            // What was for one contact goes back; of the rest not everything is asked for each
+            // time.
+            if (wanted == account)
+                renew(laptop, account);
+            else if (!isOwn)
+                giveBack(laptop, account);
+            else if (m_rng.chance(0.8))
                 renew(laptop, account);
         }
     }
 
-    /// Forgets the share, asks for a new one; the answer may be lost.
-    void renew(Laptop &laptop, size_t account)
+    void giveBack(Laptop &laptop, size_t account)
     {
         const auto device = size_t(&laptop - m_laptops.data());
         laptop.held[account].reset();
         std::erase_if(m_rows, [&](const Row &row) {
             return (row.device == device && row.account == account) || row.countsUntil <= m_now;
         });
+    }
+
+    /// Forgets the share, asks for a new one; the answer may be lost.
+    void renew(Laptop &laptop, size_t account)
+    {
+        giveBack(laptop, account);
+        const auto device = size_t(&laptop - m_laptops.data());
         const std::vector<AccountState> states = stateOf({&m_server});
         std::vector<AccountState> others;
         for (size_t i = 0; i < states.size(); ++i) {
@@ -320,6 +359,8 @@ private:
     Instant m_now;
     std::vector<AccountState> m_accounts;
     std::vector<Laptop> m_laptops;
+    bool m_byQueue = false; ///< the accounts are in one laptop's queue
+    size_t m_queue = 0;     ///< whose
     std::vector<Record> m_server;
     std::vector<Row> m_rows;
     std::vector<Record> m_truth; ///< what really happened

@@ -15,6 +15,9 @@ struct LeaseFigures {
     qint64 breaches = 0; ///< contacts that a gate which knows all would have blocked
     qint64 refused = 0;
     qint64 needless = 0; ///< refused, though a gate that knows all would have allowed it
+    /// The same of the worlds in which each account is in one laptop's queue.
+    qint64 madeByQueue = 0;
+    qint64 needlessByQueue = 0;
     qint64 lostAnswers = 0;
     qint64 unsettled = 0; ///< begun, and their laptop stopped before it knew how they ended
 };
@@ -24,7 +27,9 @@ struct LeaseWorldOptions {
 };
 
 /// One history from a seed: 2 to 5 laptops, 1 or 2 accounts of one person in one of several places,
-/// 2 to 12 days of contacts, partitions, lost answers, crashes and syncs.
+/// 2 to 12 days of contacts, partitions, lost answers, crashes and syncs. In three of four worlds
+/// the accounts are in one laptop's queue, which may change, and nearly all contacts are made
+/// there; in the others anybody contacts anybody, which is the worst that leases can meet.
 void runLeaseWorld(const GateRules &rules, quint64 seed, const LeaseWorldOptions &options,
                    LeaseFigures *figures);
 

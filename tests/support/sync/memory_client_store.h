@@ -20,6 +20,7 @@ public:
         qint64 next = 1;
         qint64 acked = 0;
         qint64 safe = 0;
+        sync::Witness witness;
     };
     struct Cache {
         sync::FeedPlace place;
@@ -44,6 +45,12 @@ public:
     base::Result<std::optional<base::Hash32>> historyHash(qint64 dseq) override;
     base::Status acknowledge(qint64 last, qint64 safe) override;
     base::Status renumber(const sync::ClientIdentity &identity) override;
+    base::Result<sync::Witness> witness() override { return m_state->outbox.witness; }
+    base::Status saveWitness(const sync::Witness &witness) override
+    {
+        m_state->outbox.witness = witness;
+        return {};
+    }
     base::Result<sync::FeedPlace> place() override;
     base::Result<sync::PageApplied> applyPage(const sync::PageChange &change) override;
     base::Status restart() override;

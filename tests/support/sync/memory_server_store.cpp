@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sync/memory_server_store.h"
 
+#include "core/base/merkle.h"
 #include "core/domain/event_codec.h"
+#include "core/domain/ledger_leaf.h"
 #include "core/sync/keys.h"
+#include "core/sync/ledger_hashes.h"
 #include "core/sync/server.h"
 
 #include <algorithm>
@@ -225,6 +228,35 @@ Result<std::vector<StoredEvent>> MemoryServerStore::events(AccountId account, qi
         const auto &event = m_state->feed[size_t(seq - 1)].event;
         if (event && event->account == account)
             out.push_back(*event);
+    }
+    return out;
+}
+
+Result<std::vector<QByteArray>> MemoryServerStore::treeEntries(qint64 after, qint64 until)
+{
+    std::vector<QByteArray> out;
+    for (qint64 seq = after + 1; seq <= until; ++seq) {
+        const auto &event = m_state->feed[size_t(seq - 1)].event;
+        out.push_back(event ? domain::leafData(*event) : domain::leafData(seq, {}));
+    }
+    return out;
+}
+
+Result<std::vector<base::Hash32>> MemoryServerStore::treeTile(int level, quint64 index, int width)
+{
+    constexpr qint64 kWidth = sync::TileHashes::kTileWidth;
+    std::vector<base::Hash32> out;
+    if (level == 0) {
+        const qint64 first = qint64(index) * kWidth;
+        DUNLIN_TRY_VALUE(const auto leaves, treeEntries(first, first + width));
+        for (const QByteArray &leaf : leaves)
+            out.push_back(base::merkleLeaf(leaf));
+        return out;
+    }
+    for (int i = 0; i < width; ++i) {
+        DUNLIN_TRY_VALUE(const auto below,
+                         treeTile(level - 1, index * quint64(kWidth) + quint64(i), int(kWidth)));
+        out.push_back(base::merkleFold(below));
     }
     return out;
 }

@@ -11,7 +11,7 @@ namespace dunlin::tests {
 
 /// A server's storage in memory, for the simulator and for tests of the HTTP side. The state is a
 /// value: copy it for a backup, put it back for a restore.
-class MemoryServerStore : public sync::ServerStore {
+class MemoryServerStore : public sync::ServerStore, public sync::TreeSource {
 public:
     struct Row {
         quint64 tag = 0;
@@ -58,6 +58,9 @@ public:
                                                         qint64 upTo, int limit) override;
     base::Result<std::vector<domain::StoredEvent>> events(base::AccountId account, qint64 from,
                                                           qint64 to) override;
+
+    base::Result<std::vector<base::Hash32>> treeTile(int level, quint64 index, int width) override;
+    base::Result<std::vector<QByteArray>> treeEntries(qint64 after, qint64 until) override;
 
 protected:
     virtual quint64 newTag() { return m_rng.next(); }

@@ -18,7 +18,7 @@ class SyncOffice {
 public:
     SyncOffice();
 
-    sync::ServerContext context() { return {store, clock, rng}; }
+    sync::ServerContext context() { return {store, clock, rng, nullptr, &store}; }
     /// A verbatim event of `account`.
     sync::PushEvent event(qint64 dseq, base::AccountId account,
                           const domain::Payload &payload = domain::Noted{QStringLiteral("note")},

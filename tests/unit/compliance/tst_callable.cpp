@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <future>
 
 using namespace dunlin;
 using namespace dunlin::compliance;
@@ -157,4 +158,21 @@ TEST_CASE("whether an account may be called is what the full gate says")
     }
     CHECK(callable > kAccounts / 10);
     CHECK(callable < kAccounts * 9 / 10);
+}
+
+TEST_CASE("what a thread remembers of earlier attempts changes no answer")
+{
+    base::SeededRng rng(9);
+    for (int i = 0; i < 600; ++i) {
+        const Instant now{(1'772'928'000 + rng.between(-3 * 86'400, 3 * 86'400)) * 1000};
+        const AccountState account = randomAccount(rng, now);
+        Attempt attempt;
+        attempt.at = now;
+        attempt.channel = Channel(rng.below(5));
+        attempt.point = account.contactPoints.front();
+        const auto ask = [&] { return decide(rules(), account, attempt); };
+        // A thread of its own remembers nothing.
+        const Decision fresh = std::async(std::launch::async, ask).get();
+        CHECK(ask() == fresh);
+    }
 }

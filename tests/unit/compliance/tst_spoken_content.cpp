@@ -114,3 +114,51 @@ TEST_CASE("content: rules that are not sound are refused with the element and fi
     CHECK(
         refused(R"({"elements":[{"element":"x","citation":"z"}]})").contains(QStringLiteral("en")));
 }
+
+TEST_CASE("content: messages have a checklist of their own")
+{
+    const auto rules = shipped();
+    domain::AccountState account;
+    const auto of = [&](domain::Channel channel) {
+        return elementsOf(contentNeeds(rules, kRegF, account, channel), SaidTo::Message);
+    };
+    CHECK(of(domain::Channel::Email).contains("opt_out_instructions"));
+    CHECK(of(domain::Channel::Sms).contains("opt_out_instructions"));
+    CHECK_FALSE(of(domain::Channel::Letter).contains("opt_out_instructions"));
+    CHECK(of(domain::Channel::Letter).contains("plain_envelope"));
+    CHECK(of(domain::Channel::Letter).contains("written_validation_notice"));
+    CHECK(of(domain::Channel::Call).isEmpty());
+    CHECK(saidToOf(domain::Outcome::Sent) == SaidTo::Message);
+    CHECK_FALSE(saidToOf(domain::Outcome::Undeliverable).has_value());
+    const std::vector<PackRef> germany{{"de.rdg", "2026.11.1", {}}};
+    CHECK(
+        elementsOf(contentNeeds(rules, germany, account, domain::Channel::Letter), SaidTo::Message)
+        == QByteArrayList{"first_claim_facts"});
+}
+
+TEST_CASE("content: what was said is the last member of the record, and what is missing is named")
+{
+    const QByteArray record =
+        R"({"id":"1","packs":[{"id":"us.fed.regf","version":"2026.11.1","sha256":"00"}]})";
+    const auto packs = packsOfRecord(record);
+    REQUIRE(packs.size() == 1);
+    CHECK(packs.front().id == "us.fed.regf");
+    domain::AccountState account;
+    const auto needs = contentNeeds(shipped(), packs, account, domain::Channel::Call);
+    std::vector<ContentSaid> said;
+    const auto *missing = missingOf(needs, said, domain::Outcome::Refused);
+    REQUIRE(missing);
+    CHECK(missing->to == SaidTo::RightParty);
+    CHECK(missingOf(needs, said, domain::Outcome::NoAnswer) == nullptr);
+    for (const ContentNeed &need : needs)
+        said.push_back({need.element, true, {}});
+    CHECK(missingOf(needs, said, domain::Outcome::Refused) == nullptr);
+    said.front().said = false;
+    CHECK(missingOf(needs, said, domain::Outcome::Refused));
+    said.front().reason = QStringLiteral("they hung up");
+    CHECK(missingOf(needs, said, domain::Outcome::Refused) == nullptr);
+    const QByteArray kept = withContent(record, said);
+    CHECK(kept.startsWith(record.left(record.size() - 1)));
+    CHECK(kept.contains("\"reason\":\"they hung up\""));
+    CHECK(withContent(record, {}) == record);
+}

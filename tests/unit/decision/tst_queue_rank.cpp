@@ -185,3 +185,22 @@ TEST_CASE("risk is a plain sum between 0 and 100")
     CHECK(std::any_of(ranked.parts.begin(), ranked.parts.end(),
                       [](const RankPart &part) { return part.kind == RankPart::Kind::HighRisk; }));
 }
+
+TEST_CASE("what is pinned stands above all but a call-back at its time, and says so")
+{
+    AccountState pinned = account(Status::PromiseOpen, 1);
+    pinned.nextAction = {NextActionKind::CheckPromise, kToday.addDays(9), {}};
+    TaskState pin;
+    pin.task = TaskKind::Pin;
+    pin.due = kToday;
+    pinned.tasks.push_back(pin);
+    const Rank first = rank(pinned, kContext);
+    checkSum(first);
+    CHECK(first.parts.front() == RankPart{RankPart::Kind::Pinned, 1900});
+    CHECK(first.priority > rank(account(Status::PromiseBroken, 1), kContext).priority);
+    AccountState due = account(Status::New, 1);
+    callBack(due, kNow);
+    CHECK(rank(due, kContext).priority > first.priority);
+    pinned.tasks.back().done = true;
+    CHECK(rank(pinned, kContext).priority < 0);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/append_lines.h"
 #include "core/desk/bank_import.h"
 #include "core/desk/bank_match.h"
 #include "core/desk/debit_orders.h"
@@ -419,4 +420,52 @@ TEST_CASE("A direct debit is expected until the bank says what became of it")
         CHECK(expectedOf(fixture).payment.has_value());
         CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
     }
+}
+
+TEST_CASE("OFX and BAI2 statements are matched like any other, and twice adds nothing")
+{
+    OfficeFixture fixture;
+    importInvoices(fixture);
+    const QByteArray ofx =
+        "OFXHEADER:100\nDATA:OFXSGML\nVERSION:102\n\n<OFX><BANKMSGSRSV1><STMTTRNRS><STMTRS>"
+        "<CURDEF>EUR<BANKACCTFROM><BANKID>1<ACCTID>4711</BANKACCTFROM><BANKTRANLIST>"
+        "<DTSTART>20261120<DTEND>20261120"
+        "<STMTTRN><TRNTYPE>CREDIT<DTPOSTED>20261120<TRNAMT>100.00<FITID>A1<NAME>C10001"
+        "<MEMO>INV-70001</STMTTRN>"
+        "<STMTTRN><TRNTYPE>DEBIT<DTPOSTED>20261120<TRNAMT>-7.50<FITID>A2<NAME>Fee</STMTTRN>"
+        "</BANKTRANLIST><LEDGERBAL><BALAMT>500.00<DTASOF>20261120</LEDGERBAL></STMTRS></STMTTRNRS>"
+        "</BANKMSGSRSV1></OFX>";
+    const desk::BankImport first = take(fixture, ofx, "s.ofx");
+    CHECK(first.bank.posted == 1);
+    CHECK(first.bank.outgoing == 1);
+    CHECK(owed(fixture, "C10001") == QStringLiteral("0.00"));
+    CHECK(take(fixture, ofx, "again.qfx").outcome.accepted == 0);
+    const QByteArray bai2 = "01,BANK,US,261120,0600,1,80,,2/\n02,US,BANK,1,261120,,EUR,2/\n"
+                            "03,4712,EUR,010,10000,,,015,15000,,/\n"
+                            "16,165,5000,Z,R77,INV-70002,C10002 pays/\n"
+                            "49,30000,3/\n98,30000,1,5/\n99,30000,1,7/\n";
+    const desk::BankImport second = take(fixture, bai2, "s.bai");
+    CHECK(second.bank.posted == 1);
+    CHECK(owed(fixture, "C10002") == QStringLiteral("25.00"));
+    CHECK(take(fixture, bai2, "again.bai").outcome.accepted == 0);
+    const auto standing = desk::bankStanding(*fixture.office);
+    REQUIRE_OK(standing);
+    CHECK(standing->accounts.size() == 2);
+}
+
+TEST_CASE("What is still to be sent or called waits while bank data is too old")
+{
+    OfficeFixture fixture; // stands at 2026-11-24
+    importInvoices(fixture);
+    take(fixture, statement(entry("1.00", "A", "?"), "BkToCstmrStmt", "Stmt", "0.00", "1.00"));
+    const auto reason = [&] {
+        const auto lines = desk::appendLines(
+            *fixture.office,
+            R"({"account":"C10001","kind":"reservation","channel":"call","to":"+4532120001"})", {});
+        REQUIRE_OK(lines);
+        return lines->front().reason;
+    };
+    CHECK(reason().contains(QLatin1String("4 days old")));
+    REQUIRE_OK(desk::setBankPolicy(*fixture.office, {90, 5}));
+    CHECK_FALSE(reason().contains(QLatin1String("days old")));
 }

@@ -37,7 +37,7 @@ struct Agencies : Ledger {
     }
     QJsonObject report(QDate from, QDate to, base::Currency in) const
     {
-        const auto json = desk::agencyReport(*office, from, to, in);
+        const auto json = desk::tableReport(*office, "agencies", {from, to, in, {}, {}});
         REQUIRE_OK(json);
         return QJsonDocument::fromJson(report::toJson(*json)).object();
     }

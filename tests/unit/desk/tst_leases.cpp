@@ -3,14 +3,15 @@
 
 #include "core/desk/append_lines.h"
 #include "core/desk/decision_replay.h"
-#include "core/desk/gate_report.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
+#include "core/desk/office_report.h"
 #include "core/desk/retention.h"
 #include "core/desk/share_keeper.h"
 #include "core/domain/event_codec.h"
+#include "core/report/report_table.h"
 #include "core/store/event_store.h"
 #include "core/store/open_database.h"
 #include "core/store/share_box.h"
@@ -34,6 +35,15 @@ const QString kAnna = QStringLiteral("anna");
 const QString kBert = QStringLiteral("bert");
 const QString kSeven = QStringLiteral("regf.14b2iA.seven_in_seven");
 const QString kConversation = QStringLiteral("regf.14b2iB.conversation");
+
+QByteArray complianceOf(desk::Office &office, QDate day)
+{
+    desk::TableQuestion question;
+    question.from = question.to = day;
+    const auto table = desk::tableReport(office, "compliance", question);
+    REQUIRE_OK(table);
+    return report::toJson(*table);
+}
 
 QJsonObject objectOf(const QByteArray &json)
 {
@@ -323,15 +333,14 @@ TEST_CASE("leases: what was refused for want of a share is counted and told")
     CHECK(desk::shareStatus(*anna.outbox, office.fixture.clock.now())->refusedForShare == 1);
     anna.round();
     const QDate today(2026, 11, 24);
-    const auto report = desk::gateReport(office.office(), today, today);
-    REQUIRE_OK(report);
-    const QJsonObject total = objectOf(*report).value(QLatin1String("total")).toObject();
+    const auto report = complianceOf(office.office(), today);
+    const QJsonObject total = objectOf(report).value(QLatin1String("total")).toObject();
     CHECK(total.value(QLatin1String("for_share")).toInt() == 1);
     CHECK(total.value(QLatin1String("blocks")).toInt() == 1);
     // Told once.
     office.minutes(1);
     anna.round();
-    CHECK(objectOf(*desk::gateReport(office.office(), today, today))
+    CHECK(objectOf(complianceOf(office.office(), today))
               .value(QLatin1String("total"))
               .toObject()
               .value(QLatin1String("blocks"))
@@ -427,7 +436,7 @@ TEST_CASE("an override: by role, from the rule's list, with a note, for one cont
             CHECK(office.append(use, QStringLiteral("carl")).front() == "accepted");
             CHECK(office.append(use, QStringLiteral("carl")).front() == "refused");
             const QDate day(2026, 11, 24);
-            const QJsonObject total = objectOf(*desk::gateReport(office.office(), day, day))
+            const QJsonObject total = objectOf(complianceOf(office.office(), day))
                                           .value(QLatin1String("total"))
                                           .toObject();
             CHECK(total.value(QLatin1String("overrides")).toInt() == 2);
@@ -491,41 +500,74 @@ TEST_CASE("notices are facts: a written dispute in its period stops contact")
     CHECK(office.append(call()).front() == "accepted");
 }
 
-TEST_CASE("data are restricted on schedule, and kept under a legal hold")
+TEST_CASE("leases: what is in nobody's queue here goes back after its one contact")
 {
     TexanOffice office;
-    CHECK(office.append(R"({"account":"TX-1","kind":"close","reason":"uncollectable"})").front()
-          == "accepted");
+    Laptop anna(office, kAnna);
+    Laptop bert(office, kBert);
+    anna.round();
+    anna.want();
+    anna.round();
+    CHECK(anna.shareOf(kSeven) == 7);
+    bert.want();
+    bert.round();
+    CHECK(bert.shareOf(kSeven) == 0);
+    // Not even used: it is in no queue of hers.
+    office.minutes(1);
+    anna.round();
+    CHECK(anna.shareOf(kSeven) == 0);
+    office.minutes(1);
+    bert.want();
+    bert.round();
+    CHECK(bert.shareOf(kSeven) == 7);
+}
+
+TEST_CASE("leases: a copied profile's shares count twice until the copy has told all")
+{
+    TexanOffice office;
+    Laptop anna(office, kAnna);
+    Laptop bert(office, kBert);
+    anna.round();
+    anna.want();
+    anna.round();
+    REQUIRE(anna.shareOf(kSeven) == 7);
+    const sync::KeyPair key = sync::keyPairFromSeed(sync::randomKey(office.rng));
+    const auto copy = sync::fork(office.context(), anna.bearer(), {key.publicKey});
+    REQUIRE(copy);
+    // Both may have used them: even once Anna's own are back, nobody gets any.
+    sync::LeaseRequest back;
+    back.returned = {office.account};
+    REQUIRE(sync::lease(office.context(), anna.bearer(), back));
+    bert.want();
+    bert.round();
+    CHECK(bert.shareOf(kSeven) == 0);
+    // The copy has told everything, and holds nothing.
+    const auto hello = sync::hello(office.context());
+    const auto token = sync::token(
+        office.context(), {copy->device, hello->challenge,
+                           sync::sign(key, sync::tokenMessage(copy->device, hello->challenge))});
+    REQUIRE(token);
+    sync::LeaseRequest nothing;
+    nothing.whole = true;
+    REQUIRE(sync::lease(office.context(), token->token, nothing));
+    office.minutes(1);
+    bert.want();
+    bert.round();
+    CHECK(bert.shareOf(kSeven) == 7);
+}
+
+TEST_CASE("leases: a message that the office sends stays within what is left to it")
+{
+    TexanOffice office;
     CHECK(office
-              .append(R"({"account":"TX-1","kind":"terms","terms":{"retention":)"
-                      R"({"keep_years":3,"restrict_days":30,"delete_years":4}}})")
+              .append(R"({"account":"TX-1","kind":"contact_point","point_kind":"phone",)"
+                      R"("value":"+12145550100","consent":"given"})")
               .front()
-          == "accepted");
-    const QDate closed(2026, 11, 24);
-    CHECK(desk::runRetention(office.office(), closed.addDays(29), false)->restricted == 0);
-    CHECK(office
-              .append(R"({"account":"TX-1","kind":"legal_hold","reason":"suit"})",
-                      QStringLiteral("carl"))
-              .front()
-          == "refused");
-    CHECK(office.append(R"({"account":"TX-1","kind":"legal_hold","reason":"suit"})").front()
-          == "accepted");
-    const QByteArray hold = office.ids.front();
-    const auto heldBack = desk::runRetention(office.office(), closed.addDays(30), false);
-    REQUIRE_OK(heldBack);
-    CHECK(heldBack->restricted == 0);
-    CHECK(heldBack->held == 1);
-    CHECK(office
-              .append(R"({"account":"TX-1","kind":"legal_hold_lifted","reason":"over","of":")"
-                      + hold + "\"}")
-              .front()
-          == "accepted");
-    CHECK(desk::runRetention(office.office(), closed.addDays(30), true)->restricted == 1);
-    CHECK(office.state().restrictedOn.isNull());
-    CHECK(desk::runRetention(office.office(), closed.addDays(30), false)->restricted == 1);
-    CHECK(office.state().restrictedOn.isValid());
-    CHECK(desk::runRetention(office.office(), closed.addDays(30), false)->restricted == 0);
-    const auto late = desk::runRetention(office.office(), closed.addYears(4).addDays(1), false);
-    REQUIRE_OK(late);
-    CHECK(late->dueForDeletion == std::vector{office.account});
+          != "");
+    Laptop anna(office, kAnna);
+    anna.round(); // has the whole of every limit
+    const QByteArray sms = R"({"account":"TX-1","kind":"contact","channel":"sms",)"
+                           R"("to":"+12145550100","result":"sent"})";
+    CHECK(office.append(sms).front() == "refused");
+    CHECK(office.reasons.front().contains(QLatin1String("share")));
 }

@@ -115,35 +115,6 @@ TEST_CASE("every row of the transition matrix sums to its accounts, and the ends
           == total[QStringLiteral("amount")].toString().toLatin1());
 }
 
-TEST_CASE("the accounts behind each mark add up to it")
-{
-    DemoOffice demo;
-    struct Mark {
-        const char *report;
-        const char *amount;
-    };
-    for (const Mark &mark : {Mark{"aging-flow", "closing"}, Mark{"roll", "balance"},
-                             Mark{"vintage", "paid"}, Mark{"promises", "amount"},
-                             Mark{"collectors", "collected"}, Mark{"statements", "collected"},
-                             Mark{"trust", "received"}, Mark{"data-quality", "amount"}}) {
-        CAPTURE(mark.report);
-        auto question = period(QDate(2026, 1, 1), QDate(2026, 11, 24));
-        const auto table = demo.table(mark.report, question);
-        REQUIRE_FALSE(table.main.rows.empty());
-        for (const auto &row : table.main.rows) {
-            question.drill = std::get<QString>(row[0]);
-            if (question.drill.isEmpty())
-                continue;
-            const auto drilled = demo.table(mark.report, question);
-            Money sum = Money::zero(table.currency);
-            for (const auto &share : drilled.shares)
-                sum += share.amount;
-            CAPTURE(question.drill);
-            CHECK(sum == money(table.main, row, mark.amount));
-        }
-    }
-}
-
 TEST_CASE("the money of a period is the same in every report of it")
 {
     DemoOffice demo;

@@ -293,3 +293,51 @@ TEST_CASE("profile keys: what a wiped laptop never sent can be read by the offic
         store::VaultFile::make(recovered->key, recovered->id, store::VaultFile::Worth::Precious);
     CHECK(drafts(spec) == 5);
 }
+
+namespace {
+
+/// Keeps what it is given and then the power goes.
+class KeeperThatCrashes final : public desk::KeyKeeper {
+public:
+    QByteArray name() const override { return m_file->name(); }
+    base::Result<std::optional<base::Secret>> load(const QString &profile) override
+    {
+        return m_file->load(profile);
+    }
+    base::Status store(const QString &profile, const base::Secret &secret) override
+    {
+        const base::Status stored = m_file->store(profile, secret);
+        return isArmed ? base::fail(base::ErrorCode::Io) : stored;
+    }
+    base::Status erase(const QString &profile) override { return m_file->erase(profile); }
+    bool isArmed = false;
+
+private:
+    std::unique_ptr<desk::KeyKeeper> m_file = desk::fileKeyKeeper();
+};
+
+} // namespace
+
+TEST_CASE("profile keys: a crash while the cache's key is destroyed leaves the outbox open")
+{
+    QTemporaryDir folder;
+    const QString profile = folder.path();
+    auto keeper = std::make_shared<KeeperThatCrashes>();
+    {
+        auto keys = ProfileKeys::open(profile, keeper);
+        REQUIRE_OK(keys);
+        auto outbox = store::openDatabase((*keys)->outbox());
+        REQUIRE_OK(outbox);
+        REQUIRE_OK(addDrafts(*outbox, 0, 5));
+        REQUIRE_OK(store::openDatabase((*keys)->cache()));
+        keeper->isArmed = true;
+        CHECK_FALSE((*keys)->destroyCache());
+    }
+    keeper->isArmed = false;
+    auto again = ProfileKeys::open(profile, keeper);
+    REQUIRE_OK(again);
+    CHECK(drafts((*again)->outbox()) == 5);
+    auto cache = store::openDatabase((*again)->cache());
+    REQUIRE_OK(cache);
+    REQUIRE_OK((*again)->destroyCache());
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/append_lines.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/office_import.h"
 #include "core/desk/office_report.h"
@@ -284,4 +285,52 @@ TEST_CASE("strategy: road fines rise sixty days after each notice, on that day")
     CHECK(replay->penalties[1].account == QStringLiteral("A3"));
     CHECK(replay->penalties[1].date == QDate(2008, 1, 30));
     CHECK(replay->problems.isEmpty());
+}
+
+TEST_CASE("strategy: messages wait while the bank data is too old, and tasks do not")
+{
+    Strategies office;
+    office.activate(QByteArray(kCall)
+                    + R"(,{"id":"remind","day":7,"do":"message","channel":"email",)"
+                      R"("template":"first_reminder"})");
+    const auto statement = [&](const char *day) {
+        const auto done = desk::importStatement(
+            *office.office,
+            office.file(QStringLiteral("bank.xml"),
+                        QByteArray("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001."
+                                   "08\"><BkToCstmrStmt><GrpHdr><MsgId>")
+                            + day
+                            + "</MsgId></GrpHdr><Stmt><Id>S</Id><Acct><Id><IBAN>"
+                              "DE89370400440532013000</IBAN></Id></Acct><Bal><Tp><CdOrPrtry><Cd>"
+                              "CLBD</Cd></CdOrPrtry></Tp><Amt Ccy=\"EUR\">1.00</Amt><CdtDbtInd>"
+                              "CRDT</CdtDbtInd><Dt><Dt>"
+                            + day + "</Dt></Dt></Bal></Stmt></BkToCstmrStmt></Document>"),
+            false, {});
+        REQUIRE_OK(done);
+    };
+    statement("2026-11-18");
+    const desk::DayRun held = office.run(kToday);
+    CHECK(held.tasks == 1);
+    CHECK(held.messages == 0);
+    CHECK(held.messagesHeld == 1);
+    CHECK(held.held.contains(QLatin1String("6 days old")));
+    CHECK(office.run(kToday).messagesHeld == 1); // it stays due
+    statement("2026-11-23");
+    const desk::DayRun fresh = office.run(kToday);
+    CHECK(fresh.messages == 1);
+    CHECK(fresh.messagesHeld == 0);
+    CHECK(fresh.held.isEmpty());
+}
+
+TEST_CASE("strategy: on a quiet day what falls due waits, and the run says so")
+{
+    Strategies office;
+    office.activate(kCall, R"("quiet": {"weekdays": [2]},)");
+    const desk::DayRun quiet = office.run(kToday); // a Tuesday
+    CHECK(quiet.tasks == 0);
+    CHECK(quiet.resting == QStringList{QStringLiteral("mine")});
+    CHECK(quiet.orphans == 0);
+    const desk::DayRun next = office.run(kToday.addDays(1));
+    CHECK(next.tasks == 1);
+    CHECK(next.resting.isEmpty());
 }

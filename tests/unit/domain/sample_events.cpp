@@ -260,6 +260,72 @@ void addContactEvents(std::vector<Sample> &samples)
     add("override_refused", OverrideDecided{id<EventId>(25), false, {}, {}, {}});
 }
 
+void addMessages(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    MessageQueued queued;
+    queued.channel = Channel::Email;
+    queued.point = id<ContactPointId>(7);
+    queued.to = QStringLiteral("ines@example.org");
+    queued.purpose = QByteArrayLiteral("reminder");
+    queued.text = QStringLiteral("reminder-1");
+    queued.version = id<EventId>(40);
+    queued.subject = QStringLiteral("Your account 0007");
+    queued.body = QStringLiteral("Good day,\nwe write about 12,50 \u20ac.");
+    queued.notBefore = Instant{1'795'600'000'000};
+    queued.answers = id<EventId>(42);
+    add("message", queued);
+    MessageQueued brief;
+    brief.channel = Channel::Letter;
+    brief.text = QStringLiteral("final-notice");
+    add("message_short", brief);
+    MessageMoved moved;
+    moved.of = id<EventId>(41);
+    moved.step = MessageStep::Sending;
+    moved.key = QStringLiteral("a1@dunlin.example.org");
+    moved.to = queued.to;
+    moved.hash = QByteArray(64, 'c');
+    moved.subject = queued.subject;
+    moved.body = queued.body;
+    moved.version = id<EventId>(40);
+    moved.text = queued.text;
+    moved.language = QStringLiteral("en");
+    moved.page = QByteArrayLiteral("{\"paper\":\"A4\"}");
+    moved.reservation = id<EventId>(23);
+    add("message_step", moved);
+    MessageMoved later;
+    later.of = id<EventId>(41);
+    later.step = MessageStep::Retry;
+    later.until = Instant{1'795'600'000'000};
+    later.reason = QStringLiteral("451 try again later");
+    add("message_step_retry", later);
+    MessageReceived received;
+    received.channel = Channel::Sms;
+    received.of = id<EventId>(41);
+    received.from = QStringLiteral("+48585550101");
+    received.body = QStringLiteral("STOP");
+    received.key = QStringLiteral("gw-77");
+    received.hash = QByteArray(64, 'd');
+    received.optOut = true;
+    add("message_received", received);
+    MessageReceived machine;
+    machine.from = QStringLiteral("ines@example.org");
+    machine.subject = QStringLiteral("Out of office");
+    machine.automatic = true;
+    add("message_received_machine", machine);
+    add("template",
+        TemplateDrafted{QStringLiteral("reminder-1"), Channel::Email, QStringLiteral("de"),
+                        QByteArrayLiteral("DE"), QByteArrayLiteral("reminder"),
+                        QStringLiteral("Erinnerung"), QStringLiteral("Guten Tag {{debtor.name}}"),
+                        QStringLiteral("friendlier")});
+    add("template_decision",
+        TemplateDecided{id<EventId>(40), true, kDay, QStringLiteral("checked")});
+    add("template_refused", TemplateDecided{id<EventId>(40), false, {}, {}});
+}
+
 /// Fields that older events do not have.
 void addLaterFields(std::vector<Sample> &samples)
 {
@@ -289,6 +355,40 @@ void addLaterFields(std::vector<Sample> &samples)
     DisputeResolved resolved{id<EventId>(12), QStringLiteral("creditor_error")};
     resolved.text = QStringLiteral("paid to another branch");
     add("dispute_resolved_text", resolved);
+    add("hold_lifted_reason", HoldLifted{id<EventId>(13), QStringLiteral("they paid")});
+    add("approval_requested_promise",
+        ApprovalRequested{
+            Promised{kAmount, kDay.addDays(90), QStringLiteral("transfer")}, {"promise_date"}, {}});
+    add("approval_requested_waiver",
+        ApprovalRequested{InterestWaived{{}, kDay, {}, QStringLiteral("hardship")},
+                          {"waiver_days"},
+                          QStringLiteral("hardship")});
+    add("approval_requested_adjustment",
+        ApprovalRequested{
+            Adjusted{id<ItemId>(8), Bucket::Fees, -kAmount, QStringLiteral("goodwill"), kDay},
+            {"waiver_amount"},
+            QStringLiteral("goodwill")});
+}
+
+void addAttachments(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    AttachmentAdded added;
+    added.fileName = QStringLiteral("Vertrag \"2026\".pdf");
+    added.kind = FileKind::Pdf;
+    added.size = 200'000;
+    added.hash.fill(0xc3);
+    added.key = QByteArray(kAttachmentKeyBytes, 'k');
+    add("attachment_short", added);
+    added.text = QStringLiteral("the signed contract");
+    add("attachment", added);
+    add("attachment_part",
+        AttachmentPart{id<AccountId>(3), id<EventId>(26), 1, QByteArrayLiteral("\x01sealed\xff")});
+    add("attachment_removed",
+        AttachmentRemoved{id<EventId>(26), QStringLiteral("of another debtor")});
 }
 
 } // namespace
@@ -302,7 +402,9 @@ std::vector<Sample> sampleEvents()
     addWork(samples);
     addAgreements(samples);
     addContactEvents(samples);
+    addMessages(samples);
     addLaterFields(samples);
+    addAttachments(samples);
     return samples;
 }
 

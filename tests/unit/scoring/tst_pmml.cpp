@@ -165,9 +165,14 @@ TEST_CASE("what is not supported is refused by name")
         return read ? QString() : read.error().detail;
     };
     CHECK(why("<NeuralNetwork/>").contains(QStringLiteral("NeuralNetwork")));
-    CHECK(
-        why("<TreeModel functionName=\"classification\" missingValueStrategy=\"aggregateNodes\"/>")
-            .contains(QStringLiteral("aggregateNodes")));
+    CHECK(why("<TreeModel functionName=\"regression\" missingValueStrategy=\"aggregateNodes\"/>")
+              .contains(QStringLiteral("aggregateNodes")));
+    CHECK(why("<MiningModel functionName=\"classification\"><Segmentation "
+              "multipleModelMethod=\"max\"/></MiningModel>")
+              .contains(QStringLiteral("\"max\" for classification")));
+    CHECK(why("<MiningModel functionName=\"regression\"><Segmentation "
+              "multipleModelMethod=\"majorityVote\"/></MiningModel>")
+              .contains(QStringLiteral("majorityVote")));
     CHECK(why("<MiningModel functionName=\"regression\"><Segmentation "
               "multipleModelMethod=\"selectAll\"/></MiningModel>")
               .contains(QStringLiteral("selectAll")));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pg_cluster.h"
+#include "tests/unit/store/pg_cluster.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>

@@ -141,13 +141,17 @@ AccountProjection projection(int n, const QString &name)
                        domain::ItemType::Invoice, QDate(2023, 12, 1), a.oldestDue, 1000 + n,
                        1000 + n});
     p.promises.push_back({idOf<base::EventId>(n), QDate(2024, 5, 1), QDate(2024, 5, 20), QDate(),
-                          500, domain::PromiseStatus::Open, QStringLiteral("user:anna")});
+                          500, domain::PromiseStatus::Open, QStringLiteral("user:anna"),
+                          400 + n % 3});
     p.points.push_back({domain::PointKind::Phone,
                         QStringLiteral("+4366412%1").arg(n, 5, 10, QLatin1Char('0')),
                         domain::PointState::Active});
     p.days.push_back({QDate(2024, 5, 1), QStringLiteral("anna"), 0, 500, 0, 0, 1, 1, 1, 1, 1});
     p.days.push_back(
         {QDate(2024, 5, 1).addDays(n % 5), QString(), 100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+    p.days.front().results = 2;
+    p.days.front().dials = 1;
+    p.days.front().hours = n % 2 ? "33:1,1,1,0" : "33:1,1,0,0;150:2,0,0,0";
     return p;
 }
 

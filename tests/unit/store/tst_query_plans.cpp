@@ -171,6 +171,8 @@ void runProjections(TestDatabase &test)
     PortfolioReader reader(test.db(), test.tenant);
     REQUIRE_OK(reader.aging(QDate(2024, 6, 1), std::vector{30}));
     REQUIRE_OK(reader.dayTotals(QDate(2024, 1, 1), QDate(2024, 12, 1)));
+    REQUIRE_OK(reader.hourTotals(QDate(2024, 1, 1), QDate(2024, 12, 1)));
+    REQUIRE_OK(reader.promiseTotals());
     REQUIRE_OK(reader.statusCounts());
     REQUIRE_OK(reader.items(rows[3].account.id));
     REQUIRE_OK(reader.forEachAccount([](const AccountRow &) { return true; }));

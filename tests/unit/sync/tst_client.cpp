@@ -61,9 +61,19 @@ public:
                 wakeAt = wake->monoMs;
             if (const auto *wipe = std::get_if<output::Wipe>(&output))
                 wipes.push_back(*wipe);
+            if (const auto *apply = std::get_if<output::Apply>(&output))
+                applying = apply->change;
+            defects += std::holds_alternative<output::Defect>(output);
             pokesAsked += std::holds_alternative<output::OpenPoke>(output);
             caughtUp += std::holds_alternative<output::CaughtUp>(output);
         }
+        if (!holdsPages)
+            applyPage();
+    }
+    void applyPage()
+    {
+        if (const auto change = std::exchange(applying, nullptr))
+            step(input::Applied{store.applyPage(*change)});
     }
     void pass(qint64 ms)
     {
@@ -126,8 +136,11 @@ public:
     std::deque<Request> wire;
     qint64 mono = 0;
     qint64 wakeAt = -1;
+    std::shared_ptr<const PageChange> applying;
+    bool holdsPages = false;
     int pokesAsked = 0;
     int caughtUp = 0;
+    int defects = 0;
 };
 
 } // namespace
@@ -387,4 +400,90 @@ TEST_CASE("client: a refused pull alone wipes nothing; the order must be signed 
     }
     CHECK(bench.wipes.empty());
     CHECK(bench.client->status().kind == Kind::Problem);
+}
+
+TEST_CASE("client: the next page is asked for while one is applied, and taken in its turn")
+{
+    ClientOptions options;
+    options.pageBytes = options.firstPageBytes = 1;
+    Bench bench(options);
+    for (int i = 0; i < 3; ++i)
+        bench.office.assign(bench.office.newAccount(), QStringLiteral("anna"));
+    bench.holdsPages = true;
+    bench.step(input::Tick{});
+    while (!bench.applying)
+        bench.step(bench.served(bench.take()));
+    REQUIRE(bench.wire.size() == 1); // the second page
+    CHECK(bench.store.state().cache.accounts.empty());
+    bench.step(input::Poke{1}); // somebody writes meanwhile: it is not forgotten
+    const auto first = bench.applying;
+    bench.step(bench.served(bench.take()));
+    CHECK(bench.applying == first); // the second waits
+    CHECK(bench.wire.empty());
+    bench.holdsPages = false;
+    bench.applyPage();
+    bench.settle();
+    CHECK(bench.store.state().cache.accounts.size() == 4); // the office's scope too
+    CHECK(bench.client->status().kind == Kind::Synced);
+    CHECK(bench.caughtUp == 2);
+}
+
+TEST_CASE("client: a page that cannot be applied takes those after it with it")
+{
+    ClientOptions options;
+    options.pageBytes = options.firstPageBytes = 1;
+    Bench bench(options);
+    for (int i = 0; i < 3; ++i)
+        bench.office.assign(bench.office.newAccount(), QStringLiteral("anna"));
+    bench.holdsPages = true;
+    bench.step(input::Tick{});
+    while (!bench.applying)
+        bench.step(bench.served(bench.take()));
+    bench.step(bench.served(bench.take()));
+    bench.applying = nullptr;
+    bench.step(input::Applied{base::fail(base::ErrorCode::StoreFull)});
+    CHECK(bench.client->status().kind == Kind::Problem);
+    bench.holdsPages = false;
+    bench.pass(600'000);
+    bench.settle();
+    CHECK(bench.store.state().cache.accounts.size() == 4);
+    CHECK(bench.client->status().kind == Kind::Synced);
+}
+
+TEST_CASE("client: a server that rewrote the ledger is refused, and all of the laptop's is kept")
+{
+    Bench bench;
+    const base::AccountId account = bench.office.newAccount();
+    bench.office.assign(account, QStringLiteral("anna"));
+    bench.step(input::Tick{});
+    bench.settle();
+    REQUIRE(bench.client->status().kind == Kind::Synced);
+    CHECK(bench.store.state().outbox.witness.seen().size() == 1);
+    const FeedPlace place = bench.store.state().cache.place;
+
+    auto &rewritten = bench.office.store.state().feed;
+    const size_t row = rewritten.size() - 1;
+    rewritten[row].event->hash[3] ^= 4; // behind the server's back
+    bench.office.assign(account, QStringLiteral("ben"));
+    bench.office.author(&bench.store, account);
+    bench.step(input::Poke{3});
+    bench.settle();
+    CHECK(bench.client->status().kind == Kind::Problem);
+    CHECK(bench.client->status().problem.contains(QStringLiteral("witnessed")));
+    CHECK(bench.client->figures().refused == 1);
+    CHECK(bench.defects == 1);
+    CHECK(bench.store.state().cache.place == place);
+    CHECK(bench.store.state().cache.accounts[account].size() == 1);
+    CHECK(bench.store.state().outbox.events.size() == 1);
+    bench.step(input::Authored{});
+    bench.pass(3'600'000);
+    CHECK(bench.wire.empty());
+    bench.step(input::Wake{}); // a person tries again
+    bench.settle();
+    CHECK(bench.client->status().kind == Kind::Problem);
+
+    rewritten[row].event->hash[3] ^= 4;
+    bench.step(input::Wake{});
+    bench.settle();
+    CHECK(bench.client->status().kind == Kind::Synced);
 }

@@ -196,8 +196,10 @@ bool isLiteralPart(const Program &program, const Node &node)
     static const QStringList kMakers = {QStringLiteral("date"), QStringLiteral("time"),
                                         QStringLiteral("date and time"),
                                         QStringLiteral("duration")};
+    // A call leaves the reference to its function beside it.
+    const bool names = node.op == Op::CallBuiltin || node.op == Op::BuiltinRef;
     return node.op == Op::Constant || node.op == Op::Negate || node.op == Op::RangeOf
-           || (node.op == Op::CallBuiltin && kMakers.contains(program.names[node.a]));
+           || (names && kMakers.contains(program.names[node.a]));
 }
 
 /// A range whose ends are literals.

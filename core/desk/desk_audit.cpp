@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/desk_audit.h"
+
+#include "core/desk/audit_view.h"
+#include "core/ports/rights.h"
+#include "core/store/event_store.h"
+
+namespace dunlin::desk {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using base::Status;
+using ports::Reply;
+using Readers = WorkstationCore::Readers;
+using Stores = WorkstationCore::Stores;
+
+namespace {
+
+constexpr auto kTenant = WorkstationCore::kTenant;
+
+/// Once for a user, account and day.
+Status recordRead(WorkstationCore &core, Stores stores, base::AccountId account,
+                  const QString &what)
+{
+    const ApplyContext context = core.applyContext();
+    const QString actor = domain::actorOfUser(core.session().user);
+    DUNLIN_TRY_VALUE(const bool known, isReadRecorded(stores.cache, kTenant, account, actor,
+                                                      context.today, context.zone));
+    if (known)
+        return {};
+    std::vector<domain::Event> events;
+    events.push_back(
+        core.author().draft(account, domain::SourceFact{QString(kReadFact), what}, actor));
+    return core.keepOwn(stores, std::move(events), std::nullopt);
+}
+
+} // namespace
+
+Status DeskAudit::maySee() const
+{
+    if (!m_core.identity())
+        return fail(ErrorCode::Auth, QStringLiteral("this laptop is not enrolled"));
+    if (!ports::reachOf(m_core.session().role, ports::Right::SeeAudit))
+        return fail(ErrorCode::Forbidden, QStringLiteral("your role does not show the audit"));
+    return {};
+}
+
+void DeskAudit::page(const ports::AuditFilter &filter, qint64 before, Reply<ports::AuditPage> reply)
+{
+    if (const Status may = maySee(); !may)
+        return m_core.answer<ports::AuditPage>(std::move(reply), fail(may.error()));
+    const QByteArray zone = m_core.session().officeZone;
+    m_core.ask<ports::AuditPage>(std::move(reply), [=](Readers readers) {
+        return auditPage(readers.cache, kTenant, filter, before, zone);
+    });
+}
+
+void DeskAudit::detail(domain::EventId event, Reply<ports::AuditDetail> reply)
+{
+    if (const Status may = maySee(); !may)
+        return m_core.answer<ports::AuditDetail>(std::move(reply), fail(may.error()));
+    const ApplyContext context = m_core.applyContext();
+    m_core.order<ports::AuditDetail>(
+        std::move(reply), [=, this](Stores stores) -> Result<ports::AuditDetail> {
+            DUNLIN_TRY_VALUE(const auto stored,
+                             store::EventStore(stores.cache, kTenant).find(event));
+            if (stored && !stored->account.isNull())
+                DUNLIN_TRY(
+                    recordRead(m_core, stores, stored->account, QStringLiteral("audit viewer")));
+            DUNLIN_TRY_VALUE(auto detail, auditDetail(stores.cache, kTenant, event, context));
+            detail.readRecorded = !detail.line.account.isNull();
+            return detail;
+        });
+}
+
+void DeskAudit::pack(domain::AccountId account, const QString &folder, Reply<qint64> reply)
+{
+    if (const Status may = maySee(); !may)
+        return m_core.answer<qint64>(std::move(reply), fail(may.error()));
+    const ApplyContext context = m_core.applyContext();
+    m_core.order<qint64>(std::move(reply), [=, this](Stores stores) -> Result<qint64> {
+        DUNLIN_TRY(recordRead(m_core, stores, account, QStringLiteral("evidence pack")));
+        return writeAuditPack(stores.cache, kTenant, account, folder, context);
+    });
+}
+
+} // namespace dunlin::desk

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/messages/message_sender.h"
+
+#include "core/desk/bank_import.h"
+#include "core/desk/messages/sending_step.h"
+#include "core/store/message_rows.h"
+
+#include <mutex>
+
+namespace dunlin::desk {
+
+using base::Result;
+using base::Status;
+using store::Connection;
+
+namespace {
+
+/// One sender at a time: two would both take what is due.
+std::mutex &senderMutex()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+void tell(const SendingPolicy &policy, const char *step)
+{
+    if (policy.between)
+        policy.between(step);
+}
+
+/// Whether it is this one message that cannot be used; else the store is in trouble.
+bool isAboutMessage(base::ErrorCode code)
+{
+    return code == base::ErrorCode::Input || code == base::ErrorCode::NotFound
+           || code == base::ErrorCode::Forbidden || code == base::ErrorCode::Conflict;
+}
+
+/// Hands over until the queue is empty or the other side is gone. What was sent and what comes next
+/// are written together: one durable write for each message.
+class Pass {
+public:
+    Pass(OfficeCore &core, MessageTransport &transport, const SendingPolicy &policy,
+         SendingRun *run)
+        : m_core(core)
+        , m_transport(transport)
+        , m_policy(policy)
+        , m_run(run)
+    {}
+
+    Status over(std::span<const store::FoundMessage> due)
+    {
+        for (const store::FoundMessage &next : due) {
+            tell(m_policy, "taken");
+            DUNLIN_TRY(turnTo(next));
+            if (!m_marked)
+                continue;
+            tell(m_policy, "marked");
+            m_handed = m_transport.hand(m_marked->out);
+            tell(m_policy, "handed");
+            if (!m_handed->gone)
+                continue;
+            m_run->stopped = m_handed->reason;
+            break;
+        }
+        return settleLast();
+    }
+
+private:
+    /// Settles the one before and marks the next.
+    Status turnTo(const store::FoundMessage &next)
+    {
+        auto marked =
+            m_core.write([&](Connection &connection) -> Result<std::optional<MarkedMessage>> {
+                SendingStep step(m_core, connection, m_policy);
+                SendingRun counts = *m_run;
+                if (m_marked && m_handed)
+                    DUNLIN_TRY(step.settle(*m_marked, *m_handed, &counts));
+                DUNLIN_TRY_VALUE(auto made,
+                                 step.mark(next.account, next.message.id, m_transport, &counts));
+                *m_run = counts;
+                return made;
+            });
+        if (marked) {
+            m_marked = std::move(*marked);
+            m_handed.reset();
+            return {};
+        }
+        // What was sent is written whatever is wrong with the next one.
+        DUNLIN_TRY(settleLast());
+        if (!isAboutMessage(marked.error().code))
+            return base::fail(marked.error());
+        return m_core.write([&](Connection &connection) {
+            return SendingStep(m_core, connection, m_policy)
+                .giveUp(next.account, next.message.id, marked.error().detail, m_run);
+        });
+    }
+    Status settleLast()
+    {
+        if (!m_marked || !m_handed)
+            return {};
+        const Status done = m_core.write([&](Connection &connection) {
+            return SendingStep(m_core, connection, m_policy).settle(*m_marked, *m_handed, m_run);
+        });
+        m_marked.reset();
+        m_handed.reset();
+        return done;
+    }
+
+    OfficeCore &m_core;
+    MessageTransport &m_transport;
+    const SendingPolicy &m_policy;
+    SendingRun *m_run;
+    std::optional<MarkedMessage> m_marked;
+    std::optional<HandedOver> m_handed;
+};
+
+} // namespace
+
+Result<SendingRun> recoverSending(Office &office, MessageTransport &transport)
+{
+    const std::lock_guard lock(senderMutex());
+    OfficeCore &core = office.core();
+    SendingRun run;
+    const SendingPolicy policy;
+    constexpr int kAtOnce = 500;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const auto found, core.read([&](Connection &connection) {
+            return store::MessageRows(connection, core.key()).sending(kAtOnce);
+        }));
+        qint64 done = 0;
+        DUNLIN_TRY(core.write([&](Connection &connection) -> Status {
+            SendingStep step(core, connection, policy);
+            for (const store::FoundMessage &one : found) {
+                if (one.message.channel != transport.channel())
+                    continue;
+                DUNLIN_TRY(
+                    step.recover(one.account, one.message.id, transport.isIdempotent(), &run));
+                ++done;
+            }
+            return {};
+        }));
+        if (done == 0)
+            return run;
+    }
+}
+
+Result<SendingRun> sendDue(Office &office, MessageTransport &transport, const SendingPolicy &policy)
+{
+    DUNLIN_TRY_VALUE(SendingRun run, recoverSending(office, transport));
+    const std::lock_guard lock(senderMutex());
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(const QString held, core.read([&](Connection &connection) {
+        return bankHold(connection, core.key(), core.today());
+    }));
+    if (!held.isEmpty()) {
+        run.stopped = held;
+        return run;
+    }
+    DUNLIN_TRY_VALUE(const auto due, core.read([&](Connection &connection) {
+        return store::MessageRows(connection, core.key())
+            .due(transport.channel(), core.clock().now(), policy.limit);
+    }));
+    if (due.empty())
+        return run;
+    if (const Status opened = transport.open(); !opened) {
+        run.stopped = opened.error().detail;
+        return run;
+    }
+    const Status done = Pass(core, transport, policy, &run).over(due);
+    transport.close();
+    if (!done)
+        return base::fail(done.error());
+    return run;
+}
+
+} // namespace dunlin::desk

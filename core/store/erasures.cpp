@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/erasures.h"
+
+#include "core/base/assert.h"
+
+namespace dunlin::store {
+
+using base::AccountId;
+using base::Result;
+using base::Status;
+
+namespace {
+
+constexpr char kTakeBytes[] = "UPDATE event SET raw = NULL, salt = NULL"
+                              " WHERE tenant = ? AND account = ? AND raw IS NOT NULL";
+constexpr char kTakeBankWords[] = "UPDATE bank_line SET payer_account = '', end_to_end = '',"
+                                  " words = ? WHERE tenant = ? AND matched = ?";
+constexpr char kTakeShares[] = "DELETE FROM contact_share WHERE tenant = ? AND account = ?";
+constexpr char kPut[] = R"sql(
+INSERT INTO erased_account(tenant, account, seq, erased_at, events) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (tenant, account) DO UPDATE SET seq = excluded.seq, erased_at = excluded.erased_at,
+    events = erased_account.events + excluded.events)sql";
+constexpr char kFind[] =
+    "SELECT account, seq, erased_at, events FROM erased_account WHERE tenant = ? AND account = ?";
+constexpr char kSince[] = "SELECT account FROM erased_account WHERE tenant = ? AND seq > ?"
+                          " AND account > ? ORDER BY account LIMIT ?";
+constexpr char kCount[] = "SELECT count(*) FROM erased_account WHERE tenant = ?";
+constexpr char kLate[] =
+    "SELECT DISTINCT gone.account FROM erased_account AS gone JOIN event AS late"
+    " ON late.tenant = gone.tenant AND late.account = gone.account AND late.seq > gone.seq"
+    " WHERE gone.tenant = ? AND late.raw IS NOT NULL ORDER BY gone.account";
+constexpr char kOfStatus[] = "SELECT id FROM account WHERE tenant = ? AND status = ? ORDER BY id";
+// SQLite keeps the words of rows that are gone in older parts of the index until parts are merged.
+constexpr char kMergeSearch[] = "INSERT INTO account_search(account_search) VALUES ('optimize')";
+
+const QByteArray kBeforeAll = QByteArray("");
+const QByteArray kNoWords = QByteArrayLiteral("{}");
+
+/// Whether SQLite overwrites pages that become free, too, and not only what it writes anyway.
+Status overwriteAll(Connection &connection, bool all)
+{
+    if (connection.engine() == Engine::PostgreSql)
+        return {}; // its vacuum does, in its own time
+    DUNLIN_TRY_VALUE(auto pragma, connection.prepare(all ? "PRAGMA secure_delete = ON"
+                                                         : "PRAGMA secure_delete = FAST"));
+    return pragma.run();
+}
+
+} // namespace
+
+Result<std::vector<AccountId>> Erasures::accounts(Statement &select)
+{
+    std::vector<AccountId> found;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return found;
+        found.push_back(select.id<AccountId>(0));
+    }
+}
+
+Result<qint64> Erasures::takeBytes(AccountId account)
+{
+    DUNLIN_ASSERT(m_connection.inTransaction());
+    DUNLIN_TRY(overwriteAll(m_connection, true));
+    DUNLIN_TRY_VALUE(auto take, m_connection.prepare(kTakeBytes));
+    DUNLIN_TRY(take.bind(m_tenant.value, account).run());
+    return take.affected();
+}
+
+Status Erasures::takeTraces(AccountId account)
+{
+    DUNLIN_ASSERT(m_connection.inTransaction());
+    {
+        DUNLIN_TRY_VALUE(auto words, m_connection.prepare(kTakeBankWords));
+        DUNLIN_TRY(words.bind(kNoWords, m_tenant.value, account).run());
+    }
+    DUNLIN_TRY_VALUE(auto shares, m_connection.prepare(kTakeShares));
+    return shares.bind(m_tenant.value, account).run();
+}
+
+Status Erasures::put(const ErasedRow &row)
+{
+    DUNLIN_ASSERT(m_connection.inTransaction());
+    DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kPut));
+    return insert.bind(m_tenant.value, row.account, row.seq, row.at, row.events).run();
+}
+
+Result<std::optional<ErasedRow>> Erasures::find(AccountId account)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFind));
+    select.bind(m_tenant.value, account);
+    DUNLIN_TRY_VALUE(const bool row, select.step());
+    if (!row)
+        return std::optional<ErasedRow>();
+    return std::optional(ErasedRow{select.id<AccountId>(0), select.integer(1), select.instant(2),
+                                   select.integer(3)});
+}
+
+Result<std::vector<AccountId>> Erasures::since(qint64 seq, std::optional<AccountId> after,
+                                               int limit)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kSince));
+    select.bind(m_tenant.value, seq, after ? after->toBytes() : kBeforeAll, limit);
+    return accounts(select);
+}
+
+Result<qint64> Erasures::count()
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCount));
+    select.bind(m_tenant.value);
+    DUNLIN_TRY(select.step());
+    return select.integer(0);
+}
+
+Result<std::vector<AccountId>> Erasures::withLateBytes()
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kLate));
+    select.bind(m_tenant.value);
+    return accounts(select);
+}
+
+Status Erasures::forgetWords()
+{
+    DUNLIN_ASSERT(m_connection.inTransaction());
+    if (m_connection.engine() == Engine::PostgreSql)
+        return {};
+    DUNLIN_TRY(m_connection.exec(kMergeSearch));
+    return overwriteAll(m_connection, false);
+}
+
+Result<std::vector<AccountId>> Erasures::ofStatus(std::span<const int> statuses)
+{
+    std::vector<AccountId> found;
+    for (const int status : statuses) {
+        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kOfStatus));
+        select.bind(m_tenant.value, status);
+        DUNLIN_TRY_VALUE(const auto more, accounts(select));
+        found.insert(found.end(), more.begin(), more.end());
+    }
+    return found;
+}
+
+} // namespace dunlin::store

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/append_lines.h"
+#include "core/desk/office_accounts.h"
+#include "core/desk/office_import.h"
+#include "core/desk/office_people.h"
+#include "core/desk/office_terms.h"
+#include "core/desk/scores/score_training.h"
+#include "profile_fixture.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+
+#include <cmath>
+
+using namespace dunlin;
+using dunlin::tests::await;
+using dunlin::tests::OfficeFixture;
+using dunlin::tests::Profile;
+
+namespace {
+
+/// A card over one feature: more past due, less likely.
+const char kCard[] = R"({"format": "dunlin-scorecard", "intercept": -1.0, "variables": [
+    {"name": "days_past_due", "coefficient": 1.0, "missing": {"woe": 0.25},
+     "bins": [{"woe": 0.5}, {"from": 30, "woe": -0.5}, {"from": 90, "woe": -1.5}]}]})";
+
+desk::ScoreFacts facts(int version, QDate from)
+{
+    desk::ScoreFacts made;
+    made.version = version;
+    made.from = from;
+    made.by = QStringLiteral("mia");
+    made.rows = 1000;
+    made.auc = 0.75;
+    return made;
+}
+
+domain::AccountState account(int daysPastDue)
+{
+    domain::AccountState state;
+    state.exists = true;
+    state.currency = base::kEur;
+    state.balances = domain::Buckets::zero(base::kEur);
+    state.unapplied = state.disputed = state.paidTotal = base::Money::zero(base::kEur);
+    state.daysPastDue = daysPastDue;
+    return state;
+}
+
+struct Demo : OfficeFixture {
+    explicit Demo(int accounts)
+    {
+        desk::DemoRequest request;
+        request.accounts = accounts;
+        REQUIRE_OK(desk::makeDemo(*office, request, {}));
+    }
+    void set(const QString &name, const QJsonObject &value)
+    {
+        desk::TermsRequest request;
+        request.terms.insert(name, value);
+        REQUIRE_OK(desk::setTerms(*office, request));
+    }
+};
+
+} // namespace
+
+TEST_CASE("score: what it says adds up, and is the same read back")
+{
+    const QDate day(2026, 11, 1);
+    const auto score = desk::OfficeScore::read(desk::termOf(kCard, facts(3, day)));
+    REQUIRE_OK(score);
+    CHECK((*score)->facts().version == 3);
+    CHECK((*score)->facts().auc == Approx(0.75));
+    for (const int late : {0, 29, 30, 89, 90, 400}) {
+        const domain::AccountState state = account(late);
+        const double woe = late < 30 ? 0.5 : late < 90 ? -0.5 : -1.5;
+        double sum = 0;
+        for (const auto &[name, share] : (*score)->reasons(state, day, "UTC"))
+            sum += share;
+        CHECK(sum == Approx(-1 + woe));
+        CHECK((*score)->permille(state, day, "UTC")
+              == int(std::lround(1000 / (1 + std::exp(1 - woe)))));
+    }
+    const auto strange = QByteArray(kCard).replace("days_past_due", "shoe_size");
+    CHECK_FALSE(desk::OfficeScore::read(desk::termOf(strange, facts(1, day))));
+}
+
+TEST_CASE("score: drift is nothing between the same scores, and seen between others")
+{
+    std::vector<double> first;
+    std::vector<double> other;
+    for (int i = 0; i < 1000; ++i) {
+        first.push_back(std::sin(i * 12.9898) * 3);
+        other.push_back(std::sin(i * 12.9898) * 3 + 2);
+    }
+    CHECK(desk::stabilityIndex(first, first) == Approx(0).margin(1e-9));
+    CHECK(desk::stabilityIndex(first, other) > 0.25);
+}
+
+TEST_CASE("score: too few outcomes teach nothing, and the expert scorecard stays")
+{
+    Demo demo(5);
+    const auto none = desk::challengeScore(*demo.office, {});
+    REQUIRE_FALSE(none);
+    CHECK(none.error().detail.contains(QStringLiteral("too few")));
+}
+
+TEST_CASE("score: what an office adopted ranks its queues, and a day before is ranked as before")
+{
+    Demo demo(300);
+    desk::QueueQuestion question;
+    question.user = QStringLiteral("mia");
+    const auto challenge = desk::challengeScore(*demo.office, {});
+    REQUIRE_OK(challenge);
+    CHECK(challenge->championIsExpert);
+    CHECK(challenge->learned > challenge->tested);
+    CHECK(challenge->split > challenge->from);
+    CHECK(challenge->auc > 0.5);
+    CHECK_FALSE(challenge->adopted);
+    desk::ChallengeRequest adopt;
+    adopt.adopt = true;
+    const auto adopted = desk::challengeScore(*demo.office, adopt);
+    REQUIRE_OK(adopted);
+    CHECK(adopted->adopted == adopted->better);
+    if (!adopted->better)
+        return; // the demo's truth may be judgement's
+    CHECK(adopted->version == 1);
+    // Learned again from the same outcomes it is no better than itself.
+    const auto again = desk::challengeScore(*demo.office, adopt);
+    REQUIRE_OK(again);
+    CHECK_FALSE(again->championIsExpert);
+    CHECK(again->championAuc == Approx(adopted->auc).margin(0.002));
+    CHECK_FALSE(again->adopted);
+    CHECK(again->version == 1);
+    desk::ChallengeRequest off;
+    off.retire = true;
+    REQUIRE_OK(desk::challengeScore(*demo.office, off));
+    const auto back = desk::challengeScore(*demo.office, {});
+    REQUIRE_OK(back);
+    CHECK(back->championIsExpert);
+}
+
+TEST_CASE("queue: the list of a past moment is the same whatever came later")
+{
+    Demo demo(120);
+    desk::NewUser user;
+    user.name = QStringLiteral("mia");
+    user.role = ports::Role::Manager;
+    REQUIRE_OK(desk::addUser(*demo.office, user));
+    const auto list = [&](base::Instant at) {
+        desk::QueueQuestion question;
+        question.user = QStringLiteral("mia");
+        question.at = at;
+        question.limit = 1000;
+        const auto lines = desk::queueOf(*demo.office, question);
+        REQUIRE_OK(lines);
+        QStringList texts;
+        for (const desk::QueueLine &line : *lines) {
+            QStringList parts{line.number, QString::number(line.priority),
+                              QString::number(line.callable), QString::number(line.worth.reach),
+                              QString::fromLatin1(line.worth.perMinute.toText())};
+            for (const desk::QueueReason &reason : line.reasons)
+                parts << QString::fromLatin1(reason.name) + QString::number(reason.points);
+            texts << parts.join(u'|');
+        }
+        return texts;
+    };
+    const base::Instant then = demo.clock.now();
+    const QStringList before = list(then);
+    REQUIRE(before.size() > 50);
+    // Work goes on: calls, payments, a promise, a pin, other terms, another day.
+    demo.clock.advanceMs(3 * base::kMsPerHour);
+    for (int i = 0; i < 20; ++i) {
+        const QString number = before[i].section(u'|', 0, 0);
+        QJsonObject line{{QStringLiteral("account"), number}};
+        if (i % 3 == 0) {
+            line.insert(QStringLiteral("kind"), QStringLiteral("payment"));
+            line.insert(QStringLiteral("amount"), QStringLiteral("5.00"));
+            line.insert(QStringLiteral("value_date"), QStringLiteral("2026-11-24"));
+        } else {
+            line.insert(QStringLiteral("kind"), QStringLiteral("note"));
+            line.insert(QStringLiteral("text"), QStringLiteral("later"));
+        }
+        REQUIRE_OK(desk::appendLines(*demo.office,
+                                     QJsonDocument(line).toJson(QJsonDocument::Compact), {}));
+    }
+    desk::ChallengeRequest adopt;
+    adopt.adopt = true;
+    const auto adopted = desk::challengeScore(*demo.office, adopt);
+    Q_UNUSED(adopted); // whether it is better or there is too little to learn from
+    demo.clock.advanceMs(40 * base::kMsPerHour);
+    CHECK(list(then) == before);
+    CHECK(list(demo.clock.now()) != before);
+}
+
+TEST_CASE("queue: who is served one after the other opens the next account and no other")
+{
+    Profile profile("collector");
+    desk::TermsRequest request;
+    request.terms.insert(QStringLiteral("queue"),
+                         QJsonObject{{QStringLiteral("get_next_only"),
+                                      QJsonObject{{QStringLiteral("roles"),
+                                                   QJsonArray{QStringLiteral("collector")}}}}});
+    REQUIRE_OK(desk::setTerms(*profile.office.office, request));
+    const ports::QueueWindow before = profile.window();
+    REQUIRE(before.rows.size() > 5);
+    profile.page(before.rows[4].account); // nothing is asked of anybody yet
+    profile.open();
+    profile.bring();
+    profile.open();
+    const ports::QueueWindow list = profile.window();
+    const auto open = [&](base::AccountId account) {
+        return await<ports::AccountPage>(
+            [&](auto reply) { profile.station->desk().page(account, std::move(reply)); });
+    };
+    const auto other = open(list.rows[4].account);
+    REQUIRE_FALSE(other);
+    CHECK(other.error().code == base::ErrorCode::Forbidden);
+    CHECK(other.error().detail.contains(list.rows[0].number));
+    ports::WrapUp note;
+    note.account = list.rows[4].account;
+    note.note = QStringLiteral("picked");
+    const auto picked = profile.save(note);
+    REQUIRE_FALSE(picked);
+    CHECK(picked.error().code == base::ErrorCode::Forbidden);
+    REQUIRE_OK(open(list.rows[0].account));
+    note.account = list.rows[0].account;
+    REQUIRE_OK(profile.save(note));
+    REQUIRE_OK(open(list.rows[0].account)); // what was served may be looked at again
+}
+
+TEST_CASE("a promise's chance is shown while it is typed")
+{
+    Profile profile;
+    const ports::QueueWindow list = profile.window();
+    const ports::AccountPage page = profile.page(list.rows[0].account);
+    ports::PromiseWish wish;
+    wish.accounts = {page.state.id};
+    wish.amount = base::Money(1000, page.state.currency);
+    wish.due = QDate(2026, 11, 27);
+    const auto offer = await<ports::PromiseOffer>(
+        [&](auto reply) { profile.station->agreements().proposePromise(wish, std::move(reply)); });
+    REQUIRE_OK(offer);
+    REQUIRE(offer->chance);
+    CHECK(offer->chance->keptPermille > 0);
+    CHECK(offer->chance->keptPermille < 1000);
+}

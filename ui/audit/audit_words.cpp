@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/audit_words.h"
+
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QHash>
+#include <QtCore/QJsonDocument>
+
+namespace dunlin::audit {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(dunlin::audit)
+};
+
+constexpr qsizetype kMostShown = 6'000;
+
+QString spaced(const QByteArray &name)
+{
+    QString text = QString::fromLatin1(name).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace
+
+QString kindWords(const QByteArray &kind)
+{
+    static const QHash<QByteArray, const char *> known{
+        {"contact", QT_TRANSLATE_NOOP("dunlin::audit", "Contact")},
+        {"payment", QT_TRANSLATE_NOOP("dunlin::audit", "Payment")},
+        {"reversal", QT_TRANSLATE_NOOP("dunlin::audit", "Taken back")},
+        {"promise", QT_TRANSLATE_NOOP("dunlin::audit", "Promise")},
+        {"note", QT_TRANSLATE_NOOP("dunlin::audit", "Note")},
+        {"assignment", QT_TRANSLATE_NOOP("dunlin::audit", "Assignment")},
+        {"terms", QT_TRANSLATE_NOOP("dunlin::audit", "Terms")},
+        {"dispute", QT_TRANSLATE_NOOP("dunlin::audit", "Dispute")},
+        {"hold", QT_TRANSLATE_NOOP("dunlin::audit", "Hold")},
+        {"item", QT_TRANSLATE_NOOP("dunlin::audit", "Item")},
+        {"account", QT_TRANSLATE_NOOP("dunlin::audit", "Account opened")},
+        {"debtor", QT_TRANSLATE_NOOP("dunlin::audit", "Debtor")},
+        {"contact_point", QT_TRANSLATE_NOOP("dunlin::audit", "Number or address")},
+        {"adjustment", QT_TRANSLATE_NOOP("dunlin::audit", "Correction")},
+        {"reservation", QT_TRANSLATE_NOOP("dunlin::audit", "Contact begun")},
+        {"source_fact", QT_TRANSLATE_NOOP("dunlin::audit", "Fact")},
+        {"strategy_step", QT_TRANSLATE_NOOP("dunlin::audit", "Step of a strategy")},
+        {"override_request", QT_TRANSLATE_NOOP("dunlin::audit", "Override asked for")},
+        {"override_decision", QT_TRANSLATE_NOOP("dunlin::audit", "Override decided")},
+        {"approval_requested", QT_TRANSLATE_NOOP("dunlin::audit", "Approval asked for")},
+        {"approval_decided", QT_TRANSLATE_NOOP("dunlin::audit", "Approval decided")},
+        {"plan", QT_TRANSLATE_NOOP("dunlin::audit", "Plan")},
+        {"settlement", QT_TRANSLATE_NOOP("dunlin::audit", "Settlement")}};
+    const char *words = known.value(kind);
+    return words ? Words::tr(words) : spaced(kind);
+}
+
+const std::vector<QByteArray> &filterKinds()
+{
+    static const std::vector<QByteArray> kinds{"contact",
+                                               "reservation",
+                                               "payment",
+                                               "reversal",
+                                               "promise",
+                                               "plan",
+                                               "settlement",
+                                               "adjustment",
+                                               "note",
+                                               "dispute",
+                                               "hold",
+                                               "assignment",
+                                               "terms",
+                                               "strategy_step",
+                                               "override_request",
+                                               "override_decision",
+                                               "debtor",
+                                               "contact_point",
+                                               "approval_requested",
+                                               "approval_decided",
+                                               "source_fact",
+                                               "item",
+                                               "account"};
+    return kinds;
+}
+
+QString actorWords(const QString &actor)
+{
+    if (actor.startsWith(QLatin1String("user:")))
+        return common::isolated(actor.mid(5));
+    if (actor.startsWith(QLatin1String("import:")))
+        return Words::tr("an import");
+    return actor == QLatin1String("engine") ? Words::tr("the program") : common::isolated(actor);
+}
+
+QString fieldWords(const QByteArray &field)
+{
+    static const QHash<QByteArray, const char *> known{
+        {"principal", QT_TRANSLATE_NOOP("dunlin::audit", "Principal")},
+        {"interest", QT_TRANSLATE_NOOP("dunlin::audit", "Interest")},
+        {"fees", QT_TRANSLATE_NOOP("dunlin::audit", "Fees")},
+        {"costs", QT_TRANSLATE_NOOP("dunlin::audit", "Costs")},
+        {"unapplied", QT_TRANSLATE_NOOP("dunlin::audit", "Not applied")},
+        {"disputed", QT_TRANSLATE_NOOP("dunlin::audit", "Disputed")},
+        {"paid", QT_TRANSLATE_NOOP("dunlin::audit", "Paid")},
+        {"oldest_due", QT_TRANSLATE_NOOP("dunlin::audit", "Oldest due day")},
+        {"status", QT_TRANSLATE_NOOP("dunlin::audit", "Status")},
+        {"next_action", QT_TRANSLATE_NOOP("dunlin::audit", "Next action")},
+        {"assigned_to", QT_TRANSLATE_NOOP("dunlin::audit", "Assigned to")},
+        {"agency", QT_TRANSLATE_NOOP("dunlin::audit", "Agency")},
+        {"debtor", QT_TRANSLATE_NOOP("dunlin::audit", "Debtor")},
+        {"contacts", QT_TRANSLATE_NOOP("dunlin::audit", "Contacts")},
+        {"promises", QT_TRANSLATE_NOOP("dunlin::audit", "Promises")},
+        {"payments", QT_TRANSLATE_NOOP("dunlin::audit", "Payments")},
+        {"contact_points", QT_TRANSLATE_NOOP("dunlin::audit", "Numbers and addresses")},
+        {"items", QT_TRANSLATE_NOOP("dunlin::audit", "Items")}};
+    const char *words = known.value(field);
+    return words ? Words::tr(words) : spaced(field);
+}
+
+QString proofWords(const ports::AuditDetail &detail)
+{
+    if (detail.isErased)
+        return Words::tr("The content was erased lawfully; its hash stays in the chain.");
+    const QString holds =
+        detail.hashHolds
+            ? Words::tr("The bytes have the hash that was kept with them, checked on this laptop "
+                        "just now.")
+            : Words::tr("The bytes do NOT have the hash that was kept with them. Keep this laptop "
+                        "as it is and tell whoever is responsible for security.");
+    return holds + QLatin1Char(' ')
+           + (detail.inFeed
+                  ? Words::tr("Number %1 in the office's feed.")
+                        .arg(common::countText(detail.line.seq))
+                  : Words::tr("Not in the office's feed yet: it waits for the next sync."));
+}
+
+QString prettyJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QString text = document.isNull()
+                       ? QString::fromUtf8(json)
+                       : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
+    if (text.size() > kMostShown)
+        text = text.left(kMostShown) + QChar(0x2026);
+    return text;
+}
+
+} // namespace dunlin::audit

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/message_words.h"
+
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace dunlin::messages {
+
+using common::Tone;
+using domain::Channel;
+using domain::MessageStep;
+using ports::TextStanding;
+
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+} // namespace
+
+QString channelText(Channel channel)
+{
+    switch (channel) {
+    case Channel::Sms: return Words::tr("Text message");
+    case Channel::Letter: return Words::tr("Letter");
+    default: return Words::tr("E-mail");
+    }
+}
+
+QString channelIcon(Channel channel)
+{
+    switch (channel) {
+    case Channel::Sms: return QStringLiteral("phone");
+    case Channel::Letter: return QStringLiteral("envelope-paper");
+    default: return QStringLiteral("envelope");
+    }
+}
+
+QString inboxText(const ports::InboxRow &row)
+{
+    if (row.inbound)
+        return Words::tr("Reply");
+    switch (row.step) {
+    case MessageStep::Bounced: return Words::tr("Came back");
+    case MessageStep::Uncertain: return Words::tr("Was it sent?");
+    default: return Words::tr("Not sent");
+    }
+}
+
+Tone inboxTone(const ports::InboxRow &row)
+{
+    if (!row.open)
+        return Tone::Neutral;
+    if (row.inbound)
+        return Tone::Info;
+    return row.step == MessageStep::Uncertain ? Tone::Warn : Tone::Danger;
+}
+
+QString standingText(TextStanding standing)
+{
+    switch (standing) {
+    case TextStanding::Draft: return Words::tr("Draft");
+    case TextStanding::InForce: return Words::tr("In force");
+    case TextStanding::Coming: return Words::tr("Coming");
+    case TextStanding::Replaced: return Words::tr("Replaced");
+    case TextStanding::Refused: return Words::tr("Refused");
+    case TextStanding::Withdrawn: return Words::tr("Withdrawn");
+    case TextStanding::Shipped: break;
+    }
+    return Words::tr("Shipped");
+}
+
+Tone standingTone(TextStanding standing)
+{
+    switch (standing) {
+    case TextStanding::Draft: return Tone::Warn;
+    case TextStanding::InForce: return Tone::Ok;
+    case TextStanding::Coming: return Tone::Info;
+    case TextStanding::Refused:
+    case TextStanding::Withdrawn: return Tone::Danger;
+    default: return Tone::Neutral;
+    }
+}
+
+QString occasionText(const QByteArray &occasion)
+{
+    if (occasion == "first")
+        return Words::tr("First notice");
+    if (occasion == "final")
+        return Words::tr("Final notice");
+    return occasion == "info" ? Words::tr("Information") : Words::tr("Reminder");
+}
+
+QString languageText(const QString &code)
+{
+    const QLocale locale(code);
+    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+}
+
+QString textName(const QString &name)
+{
+    QString words = name;
+    words.replace(u'-', u' ').replace(u'_', u' ');
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString segmentText(const ports::SegmentCount &count)
+{
+    if (count.segments == 0)
+        return Words::tr("Empty");
+    QString words = Words::tr("%Ln text message(s)", "", count.segments);
+    words += QStringLiteral(" · ")
+             + Words::tr("%1 letters left in the last").arg(common::countText(count.left));
+    if (count.unicode)
+        words += QStringLiteral(" · ")
+                 + Words::tr("70 letters each because of %1")
+                       .arg(common::isolated(count.foreign.left(6)));
+    return words;
+}
+
+QString findingText(const ports::MessageFinding &finding)
+{
+    if (finding.citation.isEmpty() || finding.citation == QLatin1String("house"))
+        return finding.what;
+    return QStringLiteral("%1 (%2)").arg(finding.what, finding.citation);
+}
+
+} // namespace dunlin::messages

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/message_desk.h"
+#include "ui/common/chip.h"
+
+namespace dunlin::messages {
+
+QString channelText(domain::Channel channel);
+QString channelIcon(domain::Channel channel);
+/// "Reply", "Came back", "Could not be sent".
+QString inboxText(const ports::InboxRow &row);
+common::Tone inboxTone(const ports::InboxRow &row);
+QString standingText(ports::TextStanding standing);
+common::Tone standingTone(ports::TextStanding standing);
+QString occasionText(const QByteArray &occasion);
+/// "German", in the language of the screen; the code when it is no language.
+QString languageText(const QString &code);
+/// A template's name as words: "reminder-1" as "Reminder 1".
+QString textName(const QString &name);
+/// "2 text messages, 31 letters left in the last", with what makes it a Unicode one.
+QString segmentText(const ports::SegmentCount &count);
+/// A finding with its source.
+QString findingText(const ports::MessageFinding &finding);
+
+} // namespace dunlin::messages

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/strategy/strategy_words.h"
+
+#include "ui/common/date_text.h"
+#include "ui/common/money_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace dunlin::strategy {
+
+using domain::StepKind;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StrategyWords)
+};
+
+QString quoted(const QString &text)
+{
+    return QChar(0x201c) + common::isolated(text) + QChar(0x201d);
+}
+
+QString dayWords(const ports::StrategyStepSheet &step)
+{
+    if (!step.day)
+        return step.wait == 0 ? Words::tr("Then") : Words::tr("%n day(s) later", "", step.wait);
+    if (*step.day == 0)
+        return Words::tr("On the day");
+    return *step.day > 0 ? Words::tr("After %n day(s)", "", *step.day)
+                         : Words::tr("%n day(s) before", "", -*step.day);
+}
+
+QString channelWords(const QStringList &channels)
+{
+    QStringList words;
+    for (const QString &one : channels) {
+        words << (one == QLatin1String("email")    ? Words::tr("e-mail")
+                  : one == QLatin1String("sms")    ? Words::tr("text message")
+                  : one == QLatin1String("letter") ? Words::tr("letter")
+                                                   : one);
+    }
+    //: between channels, the first that reaches the debtor is used: "e-mail or letter"
+    return words.join(Words::tr(" or "));
+}
+
+QString receiverWords(const QString &to)
+{
+    if (to == QLatin1String("supervisor"))
+        return Words::tr("a supervisor");
+    if (to == QLatin1String("agency"))
+        return Words::tr("an agency");
+    return to == QLatin1String("legal") ? Words::tr("the lawyers") : to;
+}
+
+QString deedWords(const ports::StrategyStepSheet &step)
+{
+    switch (step.does) {
+    case StepKind::Task: return Words::tr("work it in the queue %1").arg(quoted(step.what));
+    case StepKind::Message:
+        //: %1 the channels, %2 the name of a template
+        return Words::tr("send %1 %2").arg(channelWords(step.channels), quoted(step.what));
+    case StepKind::Status: return Words::tr("mark it %1").arg(quoted(step.what));
+    case StepKind::Hold:
+        return Words::tr("hold it for %n day(s): %1", "", step.holdDays).arg(step.what);
+    case StepKind::Escalation: return Words::tr("ask %1 to decide").arg(receiverWords(step.what));
+    case StepKind::Penalty:
+        return Words::tr("raise the claim to what %1 says").arg(quoted(step.what));
+    }
+    return {};
+}
+
+QString rulesText(const std::vector<int> &rules, size_t from)
+{
+    QStringList numbers;
+    for (size_t i = from; i < rules.size(); ++i)
+        numbers << common::countText(rules[i]);
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString settingWords(const QString &what)
+{
+    if (what == QLatin1String("title"))
+        return Words::tr("Title");
+    if (what == QLatin1String("about"))
+        return Words::tr("Description");
+    if (what == QLatin1String("applies"))
+        return Words::tr("For which accounts");
+    if (what == QLatin1String("small_balance"))
+        return Words::tr("Small balances");
+    if (what == QLatin1String("person_gap_days"))
+        return Words::tr("Days between messages");
+    if (what == QLatin1String("quiet"))
+        return Words::tr("Quiet days");
+    if (what == QLatin1String("exits"))
+        return Words::tr("Exits");
+    if (what == QLatin1String("triggers"))
+        return Words::tr("Triggers");
+    return what;
+}
+
+QString orNothing(const QString &text)
+{
+    return text.isEmpty() ? Words::tr("nothing") : common::isolated(text);
+}
+
+} // namespace
+
+QString kindWords(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Task: return Words::tr("Task for a queue");
+    case StepKind::Message: return Words::tr("Message");
+    case StepKind::Status: return Words::tr("Label");
+    case StepKind::Hold: return Words::tr("Hold");
+    case StepKind::Escalation: return Words::tr("Escalation");
+    case StepKind::Penalty: return Words::tr("Penalty");
+    }
+    return {};
+}
+
+QString objectWords(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Task: return Words::tr("&Queue");
+    case StepKind::Message: return Words::tr("&Template");
+    case StepKind::Status: return Words::tr("&Label");
+    case StepKind::Hold: return Words::tr("&Reason");
+    case StepKind::Escalation: return Words::tr("&To (supervisor, agency, legal)");
+    case StepKind::Penalty: return Words::tr("&Decision that gives the amount");
+    }
+    return {};
+}
+
+QString stepSentence(const ports::StrategyStepSheet &step)
+{
+    //: %1 when ("After 35 days"), %2 what ("send e-mail or letter …")
+    QString text = Words::tr("%1: %2").arg(dayWords(step), deedWords(step));
+    if (!step.when.trimmed().isEmpty())
+        text = Words::tr("%1, if %2").arg(text, common::isolated(step.when.trimmed()));
+    if (step.always)
+        text = Words::tr("%1, also while nothing else is done").arg(text);
+    return text;
+}
+
+QString triggerSentence(const ports::StrategyTriggerSheet &trigger)
+{
+    using On = ports::StrategyTriggerSheet::On;
+    const QString id = common::isolated(trigger.id);
+    switch (trigger.on) {
+    case On::OldestDue: return Words::tr("%1: from the day the oldest open item fell due").arg(id);
+    case On::NextDue: return Words::tr("%1: from the day the next item falls due").arg(id);
+    case On::Listed: return Words::tr("%1: from the day of listing").arg(id);
+    case On::Event: return Words::tr("%1: at each %2").arg(id, trigger.detail);
+    case On::State: return Words::tr("%1: since the account is %2").arg(id, trigger.detail);
+    }
+    return {};
+}
+
+QString findingSentence(const ports::StrategyFinding &finding)
+{
+    using Kind = ports::StrategyFinding::Kind;
+    switch (finding.kind) {
+    case Kind::Gap:
+        return finding.box.isEmpty()
+                   ? Words::tr("%1: no rule covers some accounts").arg(finding.decision)
+                   : Words::tr("%1: no rule covers %2").arg(finding.decision, finding.box);
+    case Kind::Overlap:
+        return Words::tr("%1: rules %2 both cover %3, and agree")
+            .arg(finding.decision, rulesText(finding.rules, 0), finding.box);
+    case Kind::Conflict:
+        return Words::tr("%1: rules %2 contradict each other for %3")
+            .arg(finding.decision, rulesText(finding.rules, 0), finding.box);
+    case Kind::Masked:
+        return Words::tr("%1: rule %2 never decides; %3 come first")
+            .arg(finding.decision,
+                 common::countText(finding.rules.empty() ? 0 : finding.rules.front()),
+                 rulesText(finding.rules, 1));
+    case Kind::Type: return Words::tr("%1: %2").arg(finding.decision, finding.box);
+    case Kind::NotChecked:
+        return Words::tr("%1: gaps were not looked for: %2").arg(finding.decision, finding.box);
+    }
+    return {};
+}
+
+QString problemSentence(const ports::StrategyProblem &problem)
+{
+    if (problem.decision.isEmpty())
+        return problem.what;
+    return problem.rule > 0
+               ? Words::tr("%1, rule %2: %3")
+                     .arg(problem.decision, common::countText(problem.rule), problem.what)
+               : Words::tr("%1: %2").arg(problem.decision, problem.what);
+}
+
+QString changeSentence(const ports::StrategyChange &change)
+{
+    using Kind = ports::StrategyChange::Kind;
+    switch (change.kind) {
+    case Kind::Cell:
+        return Words::tr("%1, rule %2: %3 was %4 and is %5")
+            .arg(change.where, common::countText(change.rule), change.what,
+                 orNothing(change.before), orNothing(change.after));
+    case Kind::RuleAdded:
+        return Words::tr("%1: rule %2 is new: %3")
+            .arg(change.where, common::countText(change.rule), change.after);
+    case Kind::RuleRemoved:
+        return Words::tr("%1: what was rule %2 is gone: %3")
+            .arg(change.where, common::countText(change.rule), change.before);
+    case Kind::StepAdded:
+        return Words::tr("%1: the step %2 is new").arg(quoted(change.where), quoted(change.what));
+    case Kind::StepRemoved:
+        return Words::tr("%1: the step %2 is gone").arg(quoted(change.where), quoted(change.what));
+    case Kind::StepChanged:
+        return Words::tr("%1, step %2: was %3 and is %4")
+            .arg(quoted(change.where), change.what, orNothing(change.before),
+                 orNothing(change.after));
+    case Kind::TreatmentAdded:
+        return Words::tr("The treatment %1 is new").arg(quoted(change.where));
+    case Kind::TreatmentRemoved:
+        return Words::tr("The treatment %1 is gone").arg(quoted(change.where));
+    case Kind::Setting:
+        return Words::tr("%1: was %2 and is %3")
+            .arg(settingWords(change.what), orNothing(change.before), orNothing(change.after));
+    }
+    return {};
+}
+
+QString scoreSentence(const std::optional<ports::QueueScore> &score, QDate today)
+{
+    if (!score)
+        return Words::tr(
+            "Queues rank by the expert scorecard: points set by judgement, not learned "
+            "from this office yet.");
+    const auto figure = [](double value) { return QLocale().toString(value, 'f', 2); };
+    const QString drift = score->psi < 0.1    ? Words::tr("nothing drifted")
+                          : score->psi < 0.25 ? Words::tr("it drifts a little")
+                                              : Words::tr("it drifted: learn it anew");
+    //: %1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift
+    return Words::tr("Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on "
+                     "%5 later outcomes, PSI %6: %7.")
+        .arg(common::countText(score->version), common::dayText(score->from, today),
+             figure(score->auc), figure(score->championAuc), common::countText(score->tested),
+             figure(score->psi), drift);
+}
+
+QString policyWords(const QString &policy)
+{
+    if (policy == QLatin1String("FIRST"))
+        return Words::tr("the first rule that fits decides");
+    if (policy == QLatin1String("UNIQUE"))
+        return Words::tr("exactly one rule fits");
+    if (policy == QLatin1String("ANY"))
+        return Words::tr("several rules may fit and must agree");
+    if (policy == QLatin1String("PRIORITY"))
+        return Words::tr("of the rules that fit the most important decides");
+    return policy;
+}
+
+QString versionWords(const ports::StrategyVersion &version)
+{
+    const QString day = common::dayText(version.from, {});
+    if (version.version == 0)
+        return Words::tr("Retired from %1, by %2").arg(day, version.by);
+    QString text =
+        version.author.isEmpty() || version.author == version.by
+            ? Words::tr("Version %1 from %2, by %3")
+                  .arg(common::countText(version.version), day, version.by)
+            : Words::tr("Version %1 from %2, written by %3, approved by %4")
+                  .arg(common::countText(version.version), day, version.author, version.by);
+    if (!version.scope.isEmpty())
+        text = Words::tr("%1, for %2").arg(text, version.scope);
+    return version.inForce ? Words::tr("%1 (in force)").arg(text) : text;
+}
+
+QString standingWords(const ports::StrategySummary &summary)
+{
+    for (auto at = summary.versions.rbegin(); at != summary.versions.rend(); ++at) {
+        if (at->inForce)
+            return Words::tr("Version %1 in force").arg(common::countText(at->version));
+    }
+    if (summary.draft)
+        return Words::tr("A draft, not in force");
+    return summary.shipped ? Words::tr("Ready to use, not in force") : Words::tr("Not in force");
+}
+
+} // namespace dunlin::strategy
