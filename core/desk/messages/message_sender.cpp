@@ -169,9 +169,10 @@ Result<SendingRun> sendDue(Office &office, MessageTransport &transport, const Se
         return run;
     }
     const Status done = Pass(core, transport, policy, &run).over(due);
-    transport.close();
+    // Not closed after trouble: a batch is printed only when all that is in it is written as sent.
     if (!done)
         return base::fail(done.error());
+    transport.close();
     return run;
 }
 
