@@ -165,7 +165,7 @@ int run(const Invocation &call)
         }
         json.key("postings").number(done->postings);
         json.key("restricted").number(done->restricted).key("erased").number(done->erased);
-        json.key("held").number(done->held);
+        json.key("legally_held").number(done->legallyHeld);
         json.key("charges").beginArray();
         for (const desk::DayRun::Charges &one : done->charges) {
             json.beginObject().key("currency").value(one.interest.currency().code());
