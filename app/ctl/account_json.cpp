@@ -2,6 +2,7 @@
 #include "app/ctl/account_json.h"
 
 #include "app/ctl/agreement_json.h"
+#include "app/ctl/attachment_json.h"
 #include "app/ctl/statement_json.h"
 #include "core/base/instant.h"
 #include "core/base/json_writer.h"
@@ -188,6 +189,10 @@ QByteArray accountJson(const desk::AccountAnswer &answer)
     writeStatement(json, answer);
     writeAgreements(json, state);
     contactPoints(json, state);
+    json.key("attachments").beginArray();
+    for (const domain::AttachmentState &file : state.attachments)
+        writeAttachment(json, file);
+    json.endArray();
     nextAction(json, state.nextAction);
     json.key("score").number(answer.score);
     json.key("assigned_to").value(state.assignedTo);

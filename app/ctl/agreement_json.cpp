@@ -113,7 +113,8 @@ void arrangements(JsonWriter &json, const domain::AccountState &state)
 void approvals(JsonWriter &json, const domain::AccountState &state)
 {
     list(json, "approvals", state.approvals, [&](const domain::ApprovalState &one) {
-        constexpr const char *kKinds[]{"plan", "plan_changed", "settlement"};
+        constexpr const char *kKinds[]{"plan",    "plan_changed",    "settlement",
+                                       "promise", "interest_waiver", "adjustment"};
         json.key("id").value(one.id.toHex());
         json.key("kind").value(kKinds[one.proposal.index()]);
         json.key("because").beginArray();
@@ -138,6 +139,8 @@ void restraints(JsonWriter &json, const domain::AccountState &state)
         date(json, "from", hold.from);
         date(json, "until", hold.until);
         json.key("lifted").boolean(hold.lifted);
+        if (!hold.liftReason.isEmpty())
+            json.key("lift_reason").value(hold.liftReason);
         if (hold.care)
             json.key("care").value(domain::name(*hold.care));
     });

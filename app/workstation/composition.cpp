@@ -297,7 +297,9 @@ void Composition::showDesk()
                                                         m_bank.get(),
                                                         m_integrations.get(),
                                                         &m_workstation->visits(),
-                                                        &m_workstation->messages()},
+                                                        &m_workstation->messages(),
+                                                        &m_workstation->beside().attachments,
+                                                        &m_workstation->beside().moves},
                                             m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);

@@ -29,10 +29,12 @@
 #include "ui/shell/connect_calls.h"
 #include "ui/shell/connect_cases.h"
 #include "ui/shell/connect_compliance.h"
+#include "ui/shell/connect_files.h"
 #include "ui/shell/connect_learn.h"
 #include "ui/shell/connect_managers.h"
 #include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
+#include "ui/shell/connect_moves.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/connect_past.h"
@@ -121,6 +123,12 @@ void DeskWindow::connectPages()
     };
     connect(m_telephone.get(), &TelephoneChoice::replaced, this, follow);
     follow();
+    if (m_ports.files)
+        shell::connectFiles(*m_window, *m_account,
+                            {*m_ports.files, m_ports.agreements, m_ports.views, m_clock, m_session,
+                             [](const QUrl &url) { QDesktopServices::openUrl(url); }});
+    if (m_ports.moves)
+        shell::connectMoves(*m_window, *m_queue, *m_ports.moves, m_clock, m_session);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;

@@ -3,9 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/account_moves.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/attachment_desk.h"
 #include "core/ports/audit_desk.h"
 #include "core/ports/bank_desk.h"
 #include "core/ports/change_set.h"
@@ -118,6 +120,8 @@ struct WindowPorts {
     ports::Integrations *integrations = nullptr; ///< null: no page of them
     ports::Visits *visits = nullptr;             ///< null: no page of them
     ports::MessageDesk *messages = nullptr;      ///< null: there are no messages
+    ports::AttachmentDesk *files = nullptr;      ///< null: accounts show no files
+    ports::AccountMoves *moves = nullptr;        ///< null: accounts are not moved by the hundred
 };
 
 /// The pages of managers; null when the role does not see one. Everybody sees the own desk.
@@ -149,8 +153,6 @@ public:
     overrides::OverridePage *overrides() { return m_overrides; }
     /// Null when the role does not see the whole office.
     compliancepage::CompliancePage *compliance() { return m_compliance; }
-    /// Null when the role does not see the portfolio.
-    strategy::StrategyPage *strategies() { return m_strategies; }
     /// Null when the role does not decide on bank lines.
     bank::BankPage *bankPage() { return m_bank; }
     /// Null when the role does not see them.

@@ -10,6 +10,7 @@
 #include "ui/settings/languages.h"
 #include "ui/settings/look.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/main_window.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QDir>

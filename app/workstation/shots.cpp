@@ -3,6 +3,7 @@
 
 #include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
+#include "app/workstation/file_shots.h"
 #include "app/workstation/manager_shots.h"
 #include "app/workstation/message_shots.h"
 #include "app/workstation/people_shots.h"
@@ -12,6 +13,7 @@
 #include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/staged_systems.h"
+#include "app/workstation/strategy_shots.h"
 #include "app/workstation/tour.h"
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
@@ -79,7 +81,9 @@ struct Studio : QObject {
                 &bank,
                 &integrations,
                 &station.visits(),
-                &messages},
+                &messages,
+                &station.beside().attachments,
+                &station.beside().moves},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -520,6 +524,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addQueue(*studio);
         addAccount(*studio);
         addPortfolio(*studio);
+        addStrategyShots(studio->script, studio->desk);
         addGate(*studio);
         addOverrides(*studio);
         addComplianceShots(studio->script, studio->desk, studio->compliance);
@@ -530,6 +535,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
                         [&studio] { Q_EMIT studio->station.changes().committed({}); });
+        addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
+                     folder.path());
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
             code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;

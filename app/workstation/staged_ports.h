@@ -254,12 +254,6 @@ public:
             return real().approvals(std::move(reply));
         QTimer::singleShot(0, [reply = std::move(reply), rows = waiting] { reply(rows); });
     }
-    void expectedMoney(QDate from, QDate to,
-                       ports::Reply<std::vector<ports::ExpectedDay>> reply) override
-    {
-        if (!answered(reply, {}))
-            real().expectedMoney(from, to, std::move(reply));
-    }
 };
 
 /// Shows a state of the connection that is not the real one.

@@ -12,8 +12,10 @@ QString Phrase::filled(const QString &translated) const
     for (qsizetype at = 0; at < translated.size();) {
         const qsizetype open = translated.indexOf(QLatin1Char('{'), at);
         const qsizetype close = open < 0 ? -1 : translated.indexOf(QLatin1Char('}'), open);
-        if (close < 0)
-            return sentence + QStringView(translated).mid(at);
+        if (close < 0) {
+            sentence += QStringView(translated).mid(at);
+            return sentence;
+        }
         sentence += QStringView(translated).mid(at, open - at);
         const QStringView name = QStringView(translated).mid(open + 1, close - open - 1);
         const auto value = std::find_if(values.begin(), values.end(),

@@ -31,7 +31,8 @@ struct Finding {
     base::Phrase said;   ///< the sentence to be shown in another language; {why} are the facts
     base::Phrase facts;  ///< likewise the figures
     QByteArray reason;   ///< stable name: outside_hours, zone_unknown, on_hold, point_blocked,
-                         ///< account_closed, disputed, insufficient_data; empty: see the sentence
+                         ///< account_closed, placed, disputed, insufficient_data; empty: see the
+                         ///< sentence
     QByteArray missing;  ///< with insufficient_data: "zone" when that is what is not known;
                          ///< "share" when only this device's part of the limit is used up
     QString debt;        ///< the debt for which it spoke, of several

@@ -120,6 +120,14 @@ Result<Payload> readOfReason(const Fields &fields)
     return Payload(std::move(event));
 }
 
+Result<Payload> readAttachmentRemoved(const Fields &fields)
+{
+    domain::AttachmentRemoved removed;
+    DUNLIN_TRY_VALUE(removed.of, fields.event("of"));
+    removed.reason = fields.text("reason");
+    return Payload(std::move(removed));
+}
+
 Result<Payload> readDecision(const Fields &fields)
 {
     domain::ApprovalDecided decided;
@@ -242,6 +250,7 @@ LineReader agreementLineReader(const QByteArray &kind)
         {"settlement", readSettlement},
         {"arrangement_cancelled", readOfReason<domain::ArrangementCancelled>},
         {"approval_decided", readDecision},
+        {"attachment_removed", readAttachmentRemoved},
         {"care", readCare},
         {"care_ended", readOfReason<domain::CareEnded>},
         {"care_detail", readCareDetail},

@@ -19,6 +19,7 @@ using LineReader = base::Result<domain::Payload> (*)(const Fields &);
 ///   party_unlinked{party, reason} · debtor_linked{debtor, reason}
 ///   contact_point{point_kind, value, label?, owner?, source?, state?, consent?, best?}
 ///   payment_expected{amount, due, method?, reference?} · expected_cancelled{of, reason}
+///   attachment_removed{of, reason}
 /// Null for another kind.
 LineReader agreementLineReader(const QByteArray &kind);
 

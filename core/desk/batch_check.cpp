@@ -2,7 +2,6 @@
 #include "core/desk/batch_check.h"
 
 #include "core/base/amount_expression.h"
-#include "core/base/hash.h"
 #include "core/base/spoken_date.h"
 #include "core/desk/work_rules.h"
 #include "core/store/account_search.h"
@@ -228,7 +227,7 @@ Result<ports::BatchCheck> checkBatch(store::Connection &connection, store::Tenan
     if (isNumber && count > 0)
         check.controlCount = count;
     if (check.count > 0 && check.problems == 0) {
-        const domain::BatchId id = batchIdOf(draft, check);
+        const domain::BatchId id = batchIdOf(paymentsOf(draft, check));
         const auto first = std::find_if(check.rows.begin(), check.rows.end(),
                                         [](const auto &row) { return row.account.has_value(); });
         const auto known = reading.batchesOf(*first->account);
@@ -237,10 +236,9 @@ Result<ports::BatchCheck> checkBatch(store::Connection &connection, store::Tenan
     return check;
 }
 
-std::vector<std::pair<base::AccountId, domain::PaymentReceived>>
-paymentsOf(const ports::BatchDraft &draft, const ports::BatchCheck &check)
+AccountPayments paymentsOf(const ports::BatchDraft &draft, const ports::BatchCheck &check)
 {
-    std::vector<std::pair<base::AccountId, domain::PaymentReceived>> payments;
+    AccountPayments payments;
     for (size_t i = 0; i < draft.rows.size(); ++i) {
         const BatchRowCheck &row = check.rows[i];
         if (!row.account || !row.amount)
@@ -255,22 +253,6 @@ paymentsOf(const ports::BatchDraft &draft, const ports::BatchCheck &check)
                                                       {}});
     }
     return payments;
-}
-
-domain::BatchId batchIdOf(const ports::BatchDraft &draft, const ports::BatchCheck &check)
-{
-    std::vector<QByteArray> lines;
-    for (const auto &[account, payment] : paymentsOf(draft, check)) {
-        lines.push_back(account.toHex() + '\n' + payment.amount.toText() + '\n'
-                        + payment.amount.currency().code() + '\n'
-                        + payment.valueDate.toString(Qt::ISODate).toLatin1() + '\n'
-                        + payment.reference.toUtf8());
-    }
-    std::sort(lines.begin(), lines.end());
-    QByteArray all;
-    for (const QByteArray &line : lines)
-        all += line + '\0';
-    return {base::derivedId("payment batch", all)};
 }
 
 } // namespace dunlin::desk

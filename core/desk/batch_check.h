@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/apply.h"
+#include "core/desk/batch_ids.h"
 #include "core/ports/payment_batches.h"
 
 namespace dunlin::desk {
@@ -11,13 +12,8 @@ base::Result<ports::BatchCheck> checkBatch(store::Connection &connection, store:
                                            const ports::BatchDraft &draft,
                                            const ApplyContext &context);
 
-/// The same for the same payments, in whatever order they are: how a batch that is entered again
-/// is known. Of a draft whose every line can be posted.
-domain::BatchId batchIdOf(const ports::BatchDraft &draft, const ports::BatchCheck &check);
-
 /// One payment for each line that is not empty.
-std::vector<std::pair<base::AccountId, domain::PaymentReceived>>
-paymentsOf(const ports::BatchDraft &draft, const ports::BatchCheck &check);
+AccountPayments paymentsOf(const ports::BatchDraft &draft, const ports::BatchCheck &check);
 
 /// A draft as it is kept.
 QByteArray batchDraftToJson(const ports::BatchDraft &draft);

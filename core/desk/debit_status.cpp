@@ -6,7 +6,7 @@
 #include "core/domain/natural_keys.h"
 #include "core/exchange/bank/pain_reader.h"
 #include "core/exchange/outside/read_outside.h"
-#include "core/exchange/outside/xml_stream.h"
+#include "core/exchange/outside/envelope.h"
 #include "core/store/event_store.h"
 
 namespace dunlin::desk {
@@ -25,16 +25,19 @@ constexpr qsizetype kMaxNotes = 200;
 Result<exchange::PaymentStatusReport> readReport(const QString &path)
 {
     DUNLIN_TRY_VALUE(const auto file, exchange::OutsideFile::open(path));
+    exchange::XmlStream xml(*file);
     QString space;
-    DUNLIN_TRY_VALUE(const base::XmlElement root, exchange::readOutsideXml(*file, &space));
-    const base::XmlElement *message =
-        root.name == QLatin1String("Document") && !root.children.empty() ? &root.children.front()
-                                                                         : &root;
-    if (!exchange::isPainMessage(message->name)
-        || message->name.startsWith(QLatin1String("CstmrDrct")))
+    const bool found =
+        xml.start() && exchange::seekMessage(xml, &space) == exchange::MessageKind::Pain;
+    if (!xml.ok())
+        return fail(xml.error());
+    if (!found || xml.name().startsWith(QLatin1String("CstmrDrct")))
         return fail(ErrorCode::Input,
                     QStringLiteral("the file is no payment status report (pain.002)"));
-    return exchange::paymentStatusReport(*message, space);
+    const base::XmlElement message = xml.element();
+    if (!xml.finish())
+        return fail(xml.error());
+    return exchange::paymentStatusReport(message, space);
 }
 
 QString reasonText(const std::vector<exchange::StatusReason> &reasons)

@@ -94,6 +94,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
                          account, context.now, &question));
     page.gate = gateScreen(page.state, question, others);
+    holdBack(&page.gate, core.whyNotChased());
     if (experience)
         page.bestReach = bestReachOf(page.state, others, *experience, context);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
@@ -108,6 +109,12 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     page.suggestedPromiseDate = addBusinessDays(context.today, kPromiseBusinessDays,
                                                 calendarOf(calendar, page.state.currency));
     countPromises(page.state, page);
+    const domain::RoleAuthority &mine =
+        page.state.agreementRules().on(context.today).of(ports::roleName(core.session().role));
+    page.promiseUntil = context.today.addDays(mine.promiseDays);
+    if (mine.promiseMost)
+        page.promiseMost = mine.promiseMost->in(page.state.currency);
+    page.decidesDisputes = mine.decidesDisputes;
     return page;
 }
 
@@ -279,7 +286,9 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             DUNLIN_TRY_VALUE(const auto others,
                              otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
                                            state, context.fold()));
-            return gateScreen(state, question, others);
+            ports::GateView view = gateScreen(state, question, others);
+            holdBack(&view, m_core.whyNotChased());
+            return view;
         });
 }
 

@@ -2,7 +2,6 @@
 #include "core/desk/desk_agreements.h"
 
 #include "core/desk/calendars.h"
-#include "core/desk/expected_money.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/offers.h"
 #include "core/desk/read_back.h"
@@ -43,8 +42,27 @@ ports::PromiseChance chanceOf(const domain::AccountState &state, const ports::Pr
             realism.looksUnaffordable};
 }
 
+/// Limits of the user that a share is beyond, each once.
+void judge(ports::PromiseOffer &offer, const domain::AccountState &state, Money share,
+           ports::Role role, QDate today)
+{
+    const domain::Proposal proposal =
+        domain::Promised{share, offer.wish.due, offer.wish.method, {}};
+    const domain::AgreementPolicy &policy = state.agreementRules().on(today);
+    for (domain::BeyondLimit &limit :
+         domain::beyondAuthority(state, proposal, policy.of(ports::roleName(role)), today)) {
+        const bool known = std::any_of(offer.limits.begin(), offer.limits.end(),
+                                       [&](const auto &one) { return one.limit == limit.limit; });
+        if (!known)
+            offer.limits.push_back(std::move(limit));
+    }
+    if (offer.needsApproval() && offer.deciders.empty())
+        offer.deciders = decidersOf(proposal, state, policy, today);
+}
+
 Result<ports::PromiseOffer> promiseOffer(Readers readers, const ports::PromiseWish &wish,
-                                         const ApplyContext &context, const Experience *experience)
+                                         ports::Role role, const ApplyContext &context,
+                                         const Experience *experience)
 {
     if (wish.accounts.empty())
         return fail(ErrorCode::Input, QStringLiteral("there is no account"));
@@ -53,6 +71,7 @@ Result<ports::PromiseOffer> promiseOffer(Readers readers, const ports::PromiseWi
     ports::PromiseOffer offer;
     offer.wish = wish;
     std::vector<Money> free;
+    std::vector<domain::AccountState> states;
     QString language;
     for (const base::AccountId &account : wish.accounts) {
         DUNLIN_TRY_VALUE(const auto state,
@@ -63,12 +82,16 @@ Result<ports::PromiseOffer> promiseOffer(Readers readers, const ports::PromiseWi
             language = state.debtor.language;
         if (!offer.chance && wish.amount.isPositive() && wish.amount.currency() == state.currency)
             offer.chance = chanceOf(state, wish, context, experience);
+        states.push_back(state);
     }
     DUNLIN_TRY_VALUE(const auto parts, domain::splitOldestFirst(wish.amount, free));
     int used = 0;
     for (size_t i = 0; i < parts.size(); ++i) {
         offer.shares[i].amount = parts[i];
-        used += parts[i].isPositive() ? 1 : 0;
+        if (!parts[i].isPositive())
+            continue;
+        ++used;
+        judge(offer, states[i], parts[i], role, context.today);
     }
     const Spoken spoken = readBackPromise(wish.amount, wish.due, used, language);
     offer.readBack = spoken.text;
@@ -87,8 +110,12 @@ Money offered(const domain::Proposal &proposal, base::Currency currency)
         add(plan->instalments);
     else if (const auto *change = std::get_if<domain::PlanChanged>(&proposal))
         add(change->instalments);
-    else
-        add(std::get<domain::SettlementAgreed>(proposal).parts);
+    else if (const auto *settlement = std::get_if<domain::SettlementAgreed>(&proposal))
+        add(settlement->parts);
+    else if (const auto *promise = std::get_if<domain::Promised>(&proposal))
+        sum = promise->amount;
+    else if (const auto *adjusted = std::get_if<domain::Adjusted>(&proposal))
+        sum = -adjusted->amount;
     return sum;
 }
 
@@ -220,9 +247,10 @@ void DeskAgreements::proposePromise(const ports::PromiseWish &wish,
     if (refuse(&why))
         return m_core.answer<ports::PromiseOffer>(std::move(reply), fail(why));
     const ApplyContext context = m_core.applyContext();
+    const ports::Role role = m_core.session().role;
     m_core.ask<ports::PromiseOffer>(
         std::move(reply), [=, experience = experienceOf(m_core)](Readers readers) {
-            return promiseOffer(readers, wish, context, experience.get());
+            return promiseOffer(readers, wish, role, context, experience.get());
         });
 }
 
@@ -278,18 +306,6 @@ void DeskAgreements::approvals(Reply<std::vector<ports::ApprovalRow>> reply)
     const ports::Session session = m_core.session();
     m_core.ask<std::vector<ports::ApprovalRow>>(
         std::move(reply), [=](Readers readers) { return waiting(readers, context, session); });
-}
-
-void DeskAgreements::expectedMoney(QDate from, QDate to,
-                                   Reply<std::vector<ports::ExpectedDay>> reply)
-{
-    const ApplyContext context = m_core.applyContext();
-    m_core.ask<std::vector<ports::ExpectedDay>>(
-        std::move(reply), [=](Readers readers) -> Result<std::vector<ports::ExpectedDay>> {
-            DUNLIN_TRY_VALUE(const auto rows, expectedRows(readers.cache, WorkstationCore::kTenant,
-                                                           from, to, context));
-            return expectedDays(rows);
-        });
 }
 
 } // namespace dunlin::desk

@@ -23,8 +23,6 @@ public:
     void record(domain::AccountId account, std::vector<domain::Payload> payloads,
                 ports::Reply<ports::Agreed> reply) override;
     void approvals(ports::Reply<std::vector<ports::ApprovalRow>> reply) override;
-    void expectedMoney(QDate from, QDate to,
-                       ports::Reply<std::vector<ports::ExpectedDay>> reply) override;
 
 private:
     template <class Wish, class Make>

@@ -46,19 +46,19 @@ QString obstacle(const ports::BatchCheck &check)
 }
 
 /// One recording for each account, in the order of its first line.
-std::vector<Recording> recordingsOf(const ports::BatchDraft &draft, const ports::BatchCheck &check,
-                                    domain::BatchId batch)
+std::vector<Recording> recordingsOf(AccountPayments payments, domain::BatchId batch,
+                                    const std::vector<base::EventId> &ids)
 {
     std::vector<Recording> recordings;
-    for (auto &[account, payment] : paymentsOf(draft, check)) {
+    for (size_t i = 0; i < payments.size(); ++i) {
+        auto &[account, payment] = payments[i];
         payment.batch = batch;
-        const auto at =
-            std::find_if(recordings.begin(), recordings.end(),
-                         [&, id = account](const auto &one) { return one.account == id; });
+        auto at = std::find_if(recordings.begin(), recordings.end(),
+                               [&, id = account](const auto &one) { return one.account == id; });
         if (at == recordings.end())
-            recordings.push_back({account, {payment}, {}, false});
-        else
-            at->payloads.emplace_back(payment);
+            at = recordings.insert(recordings.end(), Recording{account, {}, {}, false, {}});
+        at->payloads.emplace_back(payment);
+        at->ids.push_back(ids[i]);
     }
     return recordings;
 }
@@ -71,11 +71,14 @@ Result<ports::BatchClosed> closeNow(WorkstationCore &core, Stores stores,
     if (const QString why = obstacle(check); !why.isEmpty())
         return fail(ErrorCode::Input, why);
     ports::BatchClosed closed;
-    closed.batch = batchIdOf(draft, check);
+    const AccountPayments payments = paymentsOf(draft, check);
+    closed.batch = batchIdOf(payments);
     closed.sum = check.sum;
     if (!check.postedBefore) {
+        DUNLIN_TRY_VALUE(const auto ids, batchPaymentIds(stores.cache, WorkstationCore::kTenant,
+                                                         closed.batch, payments));
         DUNLIN_TRY_VALUE(auto done,
-                         keepRecordings(core, stores, recordingsOf(draft, check, closed.batch)));
+                         keepRecordings(core, stores, recordingsOf(payments, closed.batch, ids)));
         closed.saved = std::move(done.saved);
         closed.payments = check.count;
     }

@@ -20,7 +20,7 @@ Result<std::vector<ports::Saved>> keep(WorkstationCore &core, Stores stores,
                                        const ports::LedgerOffer &offer)
 {
     DUNLIN_TRY_VALUE(const auto now, ledgerOffer(stores.cache, WorkstationCore::kTenant, offer.wish,
-                                                 core.applyContext()));
+                                                 core.session().role, core.applyContext()));
     if (now != offer) {
         return fail(ErrorCode::Conflict,
                     QStringLiteral("the account is not any more what the preview shows"));
@@ -51,8 +51,9 @@ void DeskPayments::propose(const ports::LedgerWish &wish, Reply<ports::LedgerOff
     if (refuse(&why))
         return m_core.answer<ports::LedgerOffer>(std::move(reply), fail(why));
     const ApplyContext context = m_core.applyContext();
+    const ports::Role role = m_core.session().role;
     m_core.ask<ports::LedgerOffer>(std::move(reply), [=](Readers readers) {
-        return ledgerOffer(readers.cache, WorkstationCore::kTenant, wish, context);
+        return ledgerOffer(readers.cache, WorkstationCore::kTenant, wish, role, context);
     });
 }
 

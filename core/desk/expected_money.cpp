@@ -75,34 +75,4 @@ Result<std::vector<ports::ExpectedRow>> expectedRows(store::Connection &connecti
     return rows;
 }
 
-std::vector<ports::ExpectedDay> expectedDays(const std::vector<ports::ExpectedRow> &rows)
-{
-    using Key = std::pair<QDate, QByteArray>;
-    std::map<Key, ports::ExpectedDay> days;
-    std::map<Key, std::set<base::AccountId>> accounts;
-    for (const ports::ExpectedRow &row : rows) {
-        const Key key{row.due, row.amount.currency().code()};
-        ports::ExpectedDay &day = days[key];
-        if (day.day.isNull()) {
-            day.day = row.due;
-            day.currency = row.amount.currency();
-            day.promised = day.plans = day.settlements = day.announced = Money::zero(day.currency);
-        }
-        switch (row.kind) {
-        case Kind::Instalment:
-        case Kind::Plan: day.plans += row.amount; break;
-        case Kind::SettlementPart:
-        case Kind::Settlement: day.settlements += row.amount; break;
-        case Kind::Announced: day.announced += row.amount; break;
-        case Kind::Promise: day.promised += row.amount; break;
-        }
-        accounts[key].insert(row.account);
-        day.accounts = int(accounts[key].size());
-    }
-    std::vector<ports::ExpectedDay> out;
-    for (auto &[key, day] : days)
-        out.push_back(std::move(day));
-    return out;
-}
-
 } // namespace dunlin::desk

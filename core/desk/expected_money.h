@@ -12,7 +12,4 @@ base::Result<std::vector<ports::ExpectedRow>> expectedRows(store::Connection &co
                                                            store::TenantKey tenant, QDate from,
                                                            QDate to, const ApplyContext &context);
 
-/// The same by day and currency. Rows as expectedRows gives them.
-std::vector<ports::ExpectedDay> expectedDays(const std::vector<ports::ExpectedRow> &rows);
-
 } // namespace dunlin::desk

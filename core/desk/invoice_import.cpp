@@ -4,7 +4,7 @@
 #include "core/desk/office_import.h"
 #include "core/exchange/invoice/invoice_row.h"
 #include "core/exchange/outside/read_outside.h"
-#include "core/exchange/outside/xml_stream.h"
+#include "core/exchange/outside/envelope.h"
 
 #include <QtCore/QTemporaryFile>
 
@@ -23,8 +23,14 @@ Result<ports::ImportOutcome> importInvoice(Office &office, const QString &file, 
                                            const std::shared_ptr<ports::Progress> &progress)
 {
     DUNLIN_TRY_VALUE(const auto source, exchange::OutsideFile::open(file));
+    exchange::XmlStream xml(*source);
     QString space;
-    DUNLIN_TRY_VALUE(const base::XmlElement root, exchange::readOutsideXml(*source, &space));
+    if (!xml.start() || exchange::seekMessage(xml, &space) != exchange::MessageKind::Invoice)
+        return fail(xml.ok() ? base::Error{ErrorCode::Input, QStringLiteral("this is no invoice")}
+                             : xml.error());
+    const base::XmlElement root = xml.element();
+    if (!xml.finish())
+        return fail(xml.error());
     const exchange::Invoice invoice = exchange::readInvoice(root, space);
     DUNLIN_TRY_VALUE(const exchange::InvoiceTable table, exchange::invoiceTable(invoice));
     QTemporaryFile row;

@@ -3,6 +3,7 @@
 
 #include "core/desk/account_change.h"
 #include "core/desk/ledger_view.h"
+#include "core/desk/offers.h"
 #include "core/desk/payment_preview.h"
 #include "core/desk/return_fee.h"
 #include "core/desk/terms_keeper.h"
@@ -21,9 +22,11 @@ namespace {
 
 class Offering {
 public:
-    Offering(store::Connection &connection, store::TenantKey tenant, const ApplyContext &context)
+    Offering(store::Connection &connection, store::TenantKey tenant, ports::Role role,
+             const ApplyContext &context)
         : m_connection(connection)
         , m_tenant(tenant)
+        , m_role(role)
         , m_context(context)
         , m_fold(context.fold())
     {}
@@ -86,10 +89,23 @@ public:
         DUNLIN_TRY_VALUE(const auto history, historyOf(wish.account));
         const domain::AccountState state = domain::fold(wish.account, history, m_fold);
         DUNLIN_TRY(checkPayload(state, wish.payload, m_context.today));
+        if (const auto *waiver = std::get_if<domain::InterestWaived>(&wish.payload))
+            judge(offer, state, *waiver);
+        else if (const auto *adjusted = std::get_if<domain::Adjusted>(&wish.payload))
+            judge(offer, state, *adjusted);
         return corrected(std::move(offer), wish.account, history, {wish.payload});
     }
 
 private:
+    void judge(ports::LedgerOffer &offer, const domain::AccountState &state,
+               const domain::Proposal &proposal) const
+    {
+        const domain::AgreementPolicy &policy = state.agreementRules().on(m_context.today);
+        offer.limits = domain::beyondAuthority(state, proposal, policy.of(ports::roleName(m_role)),
+                                               m_context.today);
+        if (offer.needsApproval())
+            offer.deciders = decidersOf(proposal, state, policy, m_context.today);
+    }
     Result<std::vector<domain::Event>> historyOf(domain::AccountId account) const
     {
         DUNLIN_TRY_VALUE(auto events, eventsOf(m_connection, m_tenant, account));
@@ -157,6 +173,7 @@ private:
 
     store::Connection &m_connection;
     const store::TenantKey m_tenant;
+    const ports::Role m_role;
     const ApplyContext &m_context;
     const domain::FoldContext m_fold;
 };
@@ -164,10 +181,11 @@ private:
 } // namespace
 
 Result<ports::LedgerOffer> ledgerOffer(store::Connection &connection, store::TenantKey tenant,
-                                       const ports::LedgerWish &wish, const ApplyContext &context)
+                                       const ports::LedgerWish &wish, ports::Role role,
+                                       const ApplyContext &context)
 {
     DUNLIN_TRY_VALUE(const ApplyContext now, withTerms(connection, tenant, context));
-    return std::visit(Offering(connection, tenant, now), wish);
+    return std::visit(Offering(connection, tenant, role, now), wish);
 }
 
 } // namespace dunlin::desk

@@ -6,9 +6,9 @@
 
 namespace dunlin::desk {
 
-/// ports::PaymentDesk::propose over an office or a laptop's cache.
+/// ports::PaymentDesk::propose over an office or a laptop's cache, for somebody of this role.
 base::Result<ports::LedgerOffer> ledgerOffer(store::Connection &connection, store::TenantKey tenant,
-                                             const ports::LedgerWish &wish,
+                                             const ports::LedgerWish &wish, ports::Role role,
                                              const ApplyContext &context);
 
 } // namespace dunlin::desk

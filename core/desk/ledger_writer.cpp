@@ -6,6 +6,7 @@
 #include "core/desk/strategies/strategy_follow.h"
 #include "core/domain/event_codec.h"
 #include "core/store/devices.h"
+#include "core/store/event_store.h"
 #include "core/store/feed_store.h"
 #include "core/store/grants.h"
 #include "core/store/people.h"
@@ -176,38 +177,91 @@ Status appendPushed(OfficeCore &core, store::Connection &connection, base::Devic
     return reviewContacts(core, connection, fresh);
 }
 
-Status endSight(store::Grants &grants, base::AccountId account, qint64 seq)
+namespace {
+
+/// Who sees an account sees its files: from `seq` on nobody else does.
+Status moveFiles(OfficeCore &core, store::Connection &connection, base::AccountId account,
+                 const QStringList &principals, qint64 seq)
 {
-    DUNLIN_TRY_VALUE(const QStringList principals, grants.principalsOf(account, seq));
-    for (const QString &principal : principals)
-        DUNLIN_TRY(grants.revoke(principal, account, seq));
+    store::Grants grants(connection, core.key());
+    DUNLIN_TRY_VALUE(const auto files, store::EventStore(connection, core.key())
+                                           .idsOfKind(account, QByteArrayLiteral("attachment")));
+    for (const base::EventId &id : files) {
+        const base::AccountId file = domain::attachmentFileOf(id);
+        DUNLIN_TRY_VALUE(const QStringList before, grants.principalsOf(file, seq));
+        for (const QString &principal : before) {
+            if (!principals.contains(principal))
+                DUNLIN_TRY(grants.revoke(principal, file, seq));
+        }
+        for (const QString &principal : principals)
+            DUNLIN_TRY(grants.grant(principal, file, seq));
+    }
     return {};
 }
+
+Status moveAccount(OfficeCore &core, store::Connection &connection, base::AccountId account,
+                   const QString &user, qint64 seq)
+{
+    store::Grants grants(connection, core.key());
+    DUNLIN_TRY_VALUE(const QStringList before, grants.principalsOf(account, seq));
+    for (const QString &principal : before)
+        DUNLIN_TRY(grants.revoke(principal, account, seq));
+    QStringList now;
+    if (!user.isEmpty()) {
+        now << userPrincipal(user);
+        DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
+        if (row && !row->team.isEmpty())
+            now << teamPrincipal(row->team);
+    }
+    for (const QString &principal : now)
+        DUNLIN_TRY(grants.grant(principal, account, seq));
+    return moveFiles(core, connection, account, now, seq);
+}
+
+Result<bool> takesBackAssignment(OfficeCore &core, store::Connection &connection,
+                                 const store::LedgerEvent &event)
+{
+    const auto decoded = domain::decodeEvent(event.raw);
+    const auto *reversed = decoded ? std::get_if<domain::Reversed>(&decoded->payload) : nullptr;
+    if (!reversed)
+        return false;
+    DUNLIN_TRY_VALUE(const auto target,
+                     store::EventStore(connection, core.key()).find(reversed->of));
+    return target && target->kind == "assignment";
+}
+
+} // namespace
 
 Status keepMembership(OfficeCore &core, store::Connection &connection,
                       std::span<const store::LedgerEvent> events)
 {
-    store::Grants grants(connection, core.key());
-    store::People people(connection, core.key());
     for (const store::LedgerEvent &event : events) {
         if (event.verdict == domain::Verdict::Quarantined)
             continue;
         // What is only kept for the law is nobody's work: it leaves the laptops of collectors.
         if (event.kind == "restriction")
-            DUNLIN_TRY(endSight(grants, event.account, event.seq));
+            DUNLIN_TRY(moveAccount(core, connection, event.account, {}, event.seq));
+        if (event.kind == "attachment") {
+            store::Grants grants(connection, core.key());
+            DUNLIN_TRY_VALUE(const QStringList who, grants.principalsOf(event.account, event.seq));
+            DUNLIN_TRY(moveFiles(core, connection, event.account, who, event.seq));
+        }
+        if (event.kind == "reversal") {
+            // Taking back an assignment gives the account back.
+            DUNLIN_TRY_VALUE(const bool of, takesBackAssignment(core, connection, event));
+            if (of) {
+                DUNLIN_TRY_VALUE(const auto state, stateNow(connection, core.key(), event.account,
+                                                            applyContext(core)));
+                DUNLIN_TRY(
+                    moveAccount(core, connection, event.account, state.assignedTo, event.seq));
+            }
+        }
         if (event.kind != "assignment")
             continue;
         const auto decoded = domain::decodeEvent(event.raw);
         const auto *assigned = decoded ? std::get_if<domain::Assigned>(&decoded->payload) : nullptr;
-        if (!assigned)
-            continue;
-        DUNLIN_TRY(endSight(grants, event.account, event.seq));
-        if (assigned->user.isEmpty())
-            continue;
-        DUNLIN_TRY(grants.grant(userPrincipal(assigned->user), event.account, event.seq));
-        DUNLIN_TRY_VALUE(const auto user, people.find(assigned->user));
-        if (user && !user->team.isEmpty())
-            DUNLIN_TRY(grants.grant(teamPrincipal(user->team), event.account, event.seq));
+        if (assigned)
+            DUNLIN_TRY(moveAccount(core, connection, event.account, assigned->user, event.seq));
     }
     return {};
 }

@@ -74,7 +74,7 @@ Result<Payload> readReference(const Fields &fields)
         return Payload(domain::PromiseCancelled{of, fields.text("reason")});
     if (kind == "dispute_resolved")
         return Payload(domain::DisputeResolved{of, fields.text("outcome"), fields.text("text")});
-    return Payload(domain::HoldLifted{of});
+    return Payload(domain::HoldLifted{of, fields.text("reason")});
 }
 
 Result<Payload> readContact(const Fields &fields, const AccountState &state,

@@ -30,19 +30,6 @@ const std::vector<Instalment> &partsOf(const domain::Proposal &proposal)
     return std::get<domain::SettlementAgreed>(proposal).parts;
 }
 
-/// The roles that decide on requests and may agree this themselves.
-std::vector<ports::Role> decidersOf(const domain::Proposal &proposal, const OfferContext &context)
-{
-    std::vector<ports::Role> roles;
-    for (const domain::RoleAuthority &authority : context.policy.authority) {
-        ports::Role role{};
-        if (authority.approves && ports::roleFromName(authority.role, &role)
-            && domain::beyondAuthority(context.state, proposal, authority, context.today).empty())
-            roles.push_back(role);
-    }
-    return roles;
-}
-
 /// The proposal with all that a screen says about it, but alternatives.
 Result<Offer> offerOf(domain::Proposal proposal, Money left, const OfferContext &context)
 {
@@ -68,7 +55,7 @@ Result<Offer> offerOf(domain::Proposal proposal, Money left, const OfferContext 
     for (const domain::BeyondLimit &limit : offer.limits)
         offer.beyond << limit.sentence;
     if (offer.needsApproval())
-        offer.deciders = decidersOf(proposal, context);
+        offer.deciders = decidersOf(proposal, state, context.policy, context.today);
     const Spoken spoken = readBack(proposal, offer.owed, state.debtor.language);
     offer.readBack = spoken.text;
     offer.language = spoken.language;
@@ -283,6 +270,20 @@ Result<Offer> changedOffer(const Offer &offer, size_t part, std::optional<Money>
     else
         std::get<domain::SettlementAgreed>(proposal).parts = std::move(parts);
     return offerOf(std::move(proposal), offer.left, context);
+}
+
+std::vector<ports::Role> decidersOf(const domain::Proposal &proposal,
+                                    const domain::AccountState &state,
+                                    const domain::AgreementPolicy &policy, QDate today)
+{
+    std::vector<ports::Role> roles;
+    for (const domain::RoleAuthority &authority : policy.authority) {
+        ports::Role role{};
+        if (authority.approves && ports::roleFromName(authority.role, &role)
+            && domain::beyondAuthority(state, proposal, authority, today).empty())
+            roles.push_back(role);
+    }
+    return roles;
 }
 
 } // namespace dunlin::desk

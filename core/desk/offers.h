@@ -28,4 +28,9 @@ base::Result<ports::Offer> changedOffer(const ports::Offer &offer, size_t part,
                                         std::optional<base::Money> amount, std::optional<QDate> due,
                                         const OfferContext &context);
 
+/// The roles that decide on requests and may agree this themselves.
+std::vector<ports::Role> decidersOf(const domain::Proposal &proposal,
+                                    const domain::AccountState &state,
+                                    const domain::AgreementPolicy &policy, QDate today);
+
 } // namespace dunlin::desk

@@ -100,6 +100,8 @@ Ranked rankedLine(const domain::AccountState &state, const decision::Rank &rank,
         out.line.reasons.push_back({rankPartName(part.kind), part.points});
     out.line.worth = decision::expectedValue(state, base::dateIn(question.at, zone), zone, score);
     out.line.scoreVersion = score ? score->facts().version : 0;
+    if (score)
+        out.line.scoreReasons = score->reasons(state, base::dateIn(question.at, zone), zone);
     GateQuestion gate;
     gate.at = question.at;
     gate.actor = domain::actorOfUser(question.user);

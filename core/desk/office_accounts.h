@@ -54,6 +54,9 @@ struct QueueLine {
     std::vector<QueueReason> reasons; ///< add up to priority
     decision::ExpectedValue worth;    ///< of the best that can be done now
     int scoreVersion = 0; ///< of the office's own score behind it; 0: the expert scorecard
+    /// Shares of the features in the log odds of that score, the intercept without a name; they
+    /// add up to ln(pays / (1 - pays)) but for rounding. Empty without one.
+    std::vector<std::pair<QString, double>> scoreReasons;
     QString held; ///< why nobody is chased now: bank data that is too old; empty: nothing holds
 };
 

@@ -7,7 +7,6 @@
 #include "core/desk/retention.h"
 #include "core/desk/shipped_rules.h"
 #include "core/store/contact_shares.h"
-#include "core/store/projections.h"
 #include "core/store/queue_windows.h"
 
 #include <QtCore/QJsonDocument>
@@ -164,8 +163,8 @@ Result<QByteArray> cases(OfficeCore &core, Connection &connection, const Span &s
     for (const ports::GateCase &one : found) {
         DUNLIN_TRY_VALUE(const auto row, windows.row(one.account));
         json.beginObject().key("account").value(one.account.toHex());
-        json.key("number").value(row ? row->number : QString());
-        json.key("debtor").value(row ? row->debtor : QString());
+        json.key("number").value(row ? row->account.number : QString());
+        json.key("debtor").value(row ? row->account.debtorName : QString());
         json.key("at").number(one.at.ms).key("kind").number(qint64(one.kind));
         json.key("by").value(one.by).key("channel").value(domain::name(one.channel));
         json.key("sentence").value(one.sentence);

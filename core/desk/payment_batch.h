@@ -22,17 +22,19 @@ struct BatchProblem {
 struct BatchOutcome {
     domain::BatchId batch; ///< of the payments, once closed
     bool closed = false;
-    int payments = 0; ///< lines that can be recorded
-    base::Money sum;  ///< of all lines whose amount can be read
+    bool known = false; ///< it was posted before, here or on a laptop: nothing was added
+    int payments = 0;   ///< lines that can be recorded
+    base::Money sum;    ///< of all lines whose amount can be read
     base::Money control;
     std::vector<BatchProblem> problems;
     base::Money difference() const { return control - sum; }
 };
 
-/// Records payments, one JSON object a line ({account, amount, value_date?, reference?, method?,
-/// item?, expected?}), all of them or none: none while the sum is not the control total or a line
-/// is refused. `user`: who entered them; empty: the office itself. Amounts are in the currency of
-/// the control total. NotFound and Forbidden as appendLines.
+/// A batch is known by its payments (batch_ids.h): posted again, in whatever order, it is closed
+/// and adds nothing. Records payments, one JSON object a line ({account, amount, value_date?,
+/// reference?, method?, item?, expected?}), all of them or none: none while the sum is not the
+/// control total or a line is refused. `user`: who entered them; empty: the office itself. Amounts
+/// are in the currency of the control total. NotFound and Forbidden as appendLines.
 base::Result<BatchOutcome> postBatch(Office &office, const QByteArray &lines, base::Money control,
                                      const QString &user);
 

@@ -211,7 +211,7 @@ Status ProfileClientStore::noLeases()
 Result<qint64> ProfileClientStore::accountCount()
 {
     return m_core.runStore([&](Stores stores) {
-        return store::CacheStore(stores.cache, WorkstationCore::kTenant).countFeedAccounts();
+        return store::CacheStore(stores.cache, WorkstationCore::kTenant).countAccounts();
     });
 }
 

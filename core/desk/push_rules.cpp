@@ -2,13 +2,14 @@
 #include "core/desk/push_rules.h"
 
 #include "core/desk/ledger_view.h"
-#include "core/desk/strategies/strategy_review.h"
 #include "core/desk/messages/message_board.h"
+#include "core/desk/strategies/strategy_review.h"
 #include "core/desk/work_rules.h"
 #include "core/domain/agreement_rules.h"
 #include "core/domain/event_codec.h"
 #include "core/ports/rights.h"
 
+#include "core/store/people.h"
 #include <algorithm>
 
 namespace dunlin::desk {
@@ -36,6 +37,20 @@ struct Judge {
     QString operator()(const domain::SettlementAgreed &settlement) const
     {
         return within(settlement);
+    }
+    QString operator()(const domain::Promised &promise) const { return within(promise); }
+    QString operator()(const domain::InterestWaived &waiver) const { return within(waiver); }
+    QString operator()(const domain::Adjusted &adjusted) const { return within(adjusted); }
+    QString operator()(const domain::DisputeResolved &resolved) const
+    {
+        const auto may = domain::mayResolve(resolved, authority);
+        return may ? QString() : may.error().detail;
+    }
+    QString operator()(const domain::AttachmentAdded &added) const
+    {
+        const auto may =
+            domain::checkAttachment(state, added, state.agreementRules().on(day).attachments);
+        return may ? QString() : may.error().detail;
     }
     QString operator()(const domain::ApprovalDecided &decision) const
     {
@@ -85,6 +100,12 @@ Result<QString> objectionTo(store::Connection &connection, store::TenantKey tena
                             const domain::Event &event, std::span<const domain::StoredEvent> before)
 {
     const domain::Envelope &envelope = event.envelope;
+    if (const auto *assigned = std::get_if<domain::Assigned>(&event.payload)) {
+        if (assigned->user.isEmpty())
+            return QString();
+        DUNLIN_TRY_VALUE(const auto there, store::People(connection, tenant).find(assigned->user));
+        return there ? QString() : QStringLiteral("there is no user %1").arg(assigned->user);
+    }
     // Four eyes are only as good as the name under what they see.
     if (envelope.actor != domain::actorOfUser(user.name))
         return QStringLiteral("it is signed as somebody else");

@@ -6,9 +6,10 @@
 
 namespace dunlin::desk {
 
-/// What the office has against something that a laptop sent: a plan or settlement beyond the user's
-/// authority, a decision that he may not take, or one signed as somebody else. Empty: nothing. The
-/// account is taken as the ledger has it, and with what came before in the same push.
+/// What the office has against something that a laptop sent: a plan, settlement, promise or waiver
+/// beyond the user's authority, a decision that he may not take, a file that the policy does not
+/// let in, an assignment to nobody that the office knows, or one signed as somebody else. Empty:
+/// nothing. The account is taken as the ledger has it, and with what came before in the same push.
 base::Result<QString> objectionTo(store::Connection &connection, store::TenantKey tenant,
                                   const ApplyContext &context, const sync::UserRow &user,
                                   const domain::Event &event,

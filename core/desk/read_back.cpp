@@ -164,6 +164,14 @@ struct Read {
     {
         return schedule(change.instalments);
     }
+    Spoken operator()(const domain::Promised &promise) const
+    {
+        return voice.say(voice.words->once,
+                         {voice.amount(promise.amount), voice.date(promise.due)});
+    }
+    // What is let go is not agreed with the debtor.
+    Spoken operator()(const domain::InterestWaived &) const { return {}; }
+    Spoken operator()(const domain::Adjusted &) const { return {}; }
     Spoken operator()(const domain::SettlementAgreed &settlement) const
     {
         const auto &parts = settlement.parts;
@@ -187,7 +195,8 @@ bool isEmpty(const domain::Proposal &proposal)
         return plan->instalments.empty();
     if (const auto *change = std::get_if<domain::PlanChanged>(&proposal))
         return change->instalments.empty();
-    return std::get<domain::SettlementAgreed>(proposal).parts.empty();
+    const auto *settlement = std::get_if<domain::SettlementAgreed>(&proposal);
+    return settlement && settlement->parts.empty();
 }
 
 } // namespace

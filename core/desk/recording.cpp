@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recording.h"
 
+#include "core/base/hash.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/terms_keeper.h"
 #include "core/domain/statement.h"
@@ -43,11 +44,17 @@ public:
         saved.account = recording.account;
         saved.at = now;
         std::optional<base::EventId> care;
-        for (domain::Payload &one : recording.payloads) {
+        for (size_t i = 0; i < recording.payloads.size(); ++i) {
+            domain::Payload &one = recording.payloads[i];
             pointToCare(one, care);
-            for (domain::Payload &payload :
-                 withInterest(recording.account, std::move(one), history, m_fold)) {
-                DUNLIN_TRY_VALUE(domain::Event event, draft(state, std::move(payload), at));
+            auto payloads = withInterest(recording.account, std::move(one), history, m_fold);
+            for (size_t k = 0; k < payloads.size(); ++k) {
+                DUNLIN_TRY_VALUE(domain::Event event, draft(state, std::move(payloads[k]), at));
+                if (i < recording.ids.size()) {
+                    event.envelope.id = k + 1 == payloads.size()
+                                            ? recording.ids[i]
+                                            : idBefore(recording.ids[i], int(k));
+                }
                 if (std::holds_alternative<domain::CareEntered>(event.payload))
                     care = event.envelope.id;
                 saved.events.push_back(event.envelope.id);
@@ -59,6 +66,7 @@ public:
                 state = domain::fold(recording.account, history, m_fold);
             }
         }
+        saved.requested = std::exchange(m_asked, false);
         out.saved.push_back(std::move(saved));
         return {};
     }
@@ -73,7 +81,8 @@ private:
         const QDate day = base::dateIn(at, m_fold.officeZone);
         DUNLIN_TRY_VALUE(auto allowed, admitted(state, std::move(payload), m_recorder,
                                                 state.agreementRules().on(day), day));
-        out.requested = out.requested || !allowed.beyond.isEmpty();
+        m_asked = m_asked || !allowed.beyond.isEmpty();
+        out.requested = out.requested || m_asked;
         const bool isContact = std::holds_alternative<domain::Contacted>(allowed.payload);
         const base::AccountId to = accountOf(state, allowed.payload);
         domain::Event event =
@@ -86,9 +95,15 @@ private:
     WorkstationCore &m_core;
     const domain::FoldContext &m_fold;
     const Recorder m_recorder;
+    bool m_asked = false; ///< of the recording at hand
 };
 
 } // namespace
+
+base::EventId idBefore(base::EventId id, int place)
+{
+    return {base::derivedId("before" + id.toHex(), QByteArray::number(place))};
+}
 
 void pointToCare(domain::Payload &payload, const std::optional<base::EventId> &care)
 {

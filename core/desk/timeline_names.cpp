@@ -46,6 +46,7 @@ QByteArrayView timelineKindName(domain::TimelineEntry::Kind kind)
     case Kind::Expected: return "expected";
     case Kind::Task: return "task";
     case Kind::Message: return "message";
+    case Kind::Attachment: return "attachment";
     case Kind::Unknown: return "unknown";
     }
     return "unknown";

@@ -63,27 +63,6 @@ QString moneyText(const Money &amount)
     return QString::fromLatin1(amount.toText() + ' ' + amount.currency().code());
 }
 
-/// What may be lowered: the bucket of the item, or of all items.
-Status lowersWhatIsOpen(const AccountState &state, const domain::Adjusted &adjusted)
-{
-    if (!adjusted.amount.isNegative())
-        return {};
-    Money open = state.balances[adjusted.bucket];
-    QString where = QStringLiteral("the account");
-    for (const domain::ItemState &item : state.items) {
-        if (adjusted.item == item.id) {
-            open = item.open[adjusted.bucket];
-            where = QStringLiteral("item %1").arg(item.number);
-        }
-    }
-    if (-adjusted.amount <= open)
-        return {};
-    return fail(ErrorCode::Input,
-                QStringLiteral("%1 open on %2 is %3; it cannot be lowered by %4")
-                    .arg(QString::fromLatin1(domain::name(adjusted.bucket).toByteArray()), where,
-                         moneyText(open), moneyText(-adjusted.amount)));
-}
-
 /// Written off before, and not recovered since.
 Money stillWrittenOff(const AccountState &state)
 {
@@ -157,11 +136,7 @@ struct Check {
     }
     Status operator()(const domain::Adjusted &adjusted) const
     {
-        if (adjusted.amount.isZero() || adjusted.amount.currency() != state.currency)
-            return fail(ErrorCode::Input, QStringLiteral("the amount cannot be used"));
-        DUNLIN_TRY(hasText(adjusted.reason, "say the reason of the adjustment"));
-        DUNLIN_TRY(hasItem(state, adjusted.item));
-        return lowersWhatIsOpen(state, adjusted);
+        return domain::checkProposal(state, adjusted, day);
     }
     Status operator()(const domain::TaskSet &task) const
     {
@@ -170,21 +145,15 @@ struct Check {
         DUNLIN_TRY(isOpen("pinned"));
         DUNLIN_TRY(hasText(task.text, "say why the account is to be worked first"));
         DUNLIN_TRY(isDay(task.due, "due"));
-        if (task.due < day || day.daysTo(task.due) > kLongestPinDays) {
-            return fail(
-                ErrorCode::Input,
-                QStringLiteral("a pin holds until a day from today on, at most %1 days away")
-                    .arg(kLongestPinDays));
-        }
-        return {};
+        if (task.due >= day && day.daysTo(task.due) <= kLongestPinDays)
+            return {};
+        return fail(ErrorCode::Input,
+                    QStringLiteral("a pin holds for at most %1 days").arg(kLongestPinDays));
     }
     Status operator()(const domain::TermsSet &set) const { return domain::checkTerms(set.terms); }
     Status operator()(const domain::InterestWaived &waived) const
     {
-        DUNLIN_TRY(hasText(waived.reason, "say why interest is waived"));
-        if (waived.from.isValid() && waived.until.isValid() && waived.until < waived.from)
-            return fail(ErrorCode::Input, QStringLiteral("the waiver ends before it begins"));
-        return hasItem(state, waived.item);
+        return domain::checkProposal(state, waived, day);
     }
     Status operator()(const domain::JudgmentEntered &judgment) const
     {
@@ -286,12 +255,7 @@ struct Check {
     }
     Status operator()(const domain::Promised &promise) const
     {
-        DUNLIN_TRY(isOpen("promised on"));
-        DUNLIN_TRY(positive(state, promise.amount));
-        DUNLIN_TRY(isDay(promise.due, "due"));
-        if (promise.due < day)
-            return fail(ErrorCode::Input, QStringLiteral("a promise is due today or later"));
-        return domain::checkSum(state, promise.amount);
+        return domain::checkProposal(state, promise, day);
     }
     Status operator()(const domain::PromiseCancelled &cancelled) const
     {
@@ -342,6 +306,8 @@ struct Check {
                 return fail(ErrorCode::Input,
                             QStringLiteral("this stop of contact ends with its care"));
             }
+            if (hold.id == lifted.of && hold.lifted)
+                return fail(ErrorCode::Input, QStringLiteral("the hold was lifted already"));
         }
         return isThere(state.holds, lifted.of, "hold");
     }
@@ -483,6 +449,23 @@ struct Check {
             return fail(ErrorCode::Input, QStringLiteral("the time of the call-back has passed"));
         return isOpen("called back");
     }
+    Status operator()(const domain::AttachmentAdded &added) const
+    {
+        return domain::checkAttachment(state, added, state.agreementRules().on(day).attachments);
+    }
+    Status operator()(const domain::AttachmentRemoved &removed) const
+    {
+        DUNLIN_TRY(hasText(removed.reason, "say why the file is removed"));
+        for (const domain::AttachmentState &one : state.attachments) {
+            if (one.id == removed.of && !one.isHere())
+                return fail(ErrorCode::Input, QStringLiteral("the file was removed already"));
+        }
+        return isThere(state.attachments, removed.of, "file");
+    }
+    Status operator()(const domain::AttachmentPart &) const
+    {
+        return fail(ErrorCode::Input, QStringLiteral("a part of a file comes with the file"));
+    }
     Status operator()(const domain::Noted &note) const
     {
         if (note.text.trimmed().isEmpty())
@@ -543,6 +526,33 @@ Status checkGateRole(const AccountState &state, const domain::Payload &payload,
     return {};
 }
 
+namespace {
+
+/// What is agreed within an authority; nothing for what needs none. `text`: its words.
+std::optional<domain::Proposal> proposalOf(const domain::Payload &payload, QString *text)
+{
+    std::optional<domain::Proposal> proposal;
+    const auto take = [&](const auto *one, const QString &words) {
+        proposal = *one;
+        *text = words;
+    };
+    if (const auto *plan = std::get_if<domain::Planned>(&payload))
+        take(plan, plan->text);
+    else if (const auto *change = std::get_if<domain::PlanChanged>(&payload))
+        take(change, change->reason);
+    else if (const auto *settlement = std::get_if<domain::SettlementAgreed>(&payload))
+        take(settlement, settlement->text);
+    else if (const auto *promise = std::get_if<domain::Promised>(&payload))
+        take(promise, {});
+    else if (const auto *waiver = std::get_if<domain::InterestWaived>(&payload))
+        take(waiver, waiver->reason);
+    else if (const auto *adjusted = std::get_if<domain::Adjusted>(&payload))
+        take(adjusted, adjusted->reason);
+    return proposal;
+}
+
+} // namespace
+
 base::Result<Admitted> admitted(const AccountState &state, domain::Payload payload,
                                 const Recorder &recorder, const domain::AgreementPolicy &policy,
                                 QDate day)
@@ -560,24 +570,17 @@ base::Result<Admitted> admitted(const AccountState &state, domain::Payload paylo
         && !ports::reachOf(role, ports::Right::AssignWork))
         return base::fail(base::ErrorCode::Forbidden,
                           QStringLiteral("your role does not move accounts between desks"));
+    if (const auto *resolved = std::get_if<domain::DisputeResolved>(&payload);
+        resolved && recorder.role)
+        DUNLIN_TRY(domain::mayResolve(*resolved, authority));
     domain::ApprovalRequested request;
-    std::optional<domain::Proposal> proposal;
-    if (const auto *plan = std::get_if<domain::Planned>(&payload)) {
-        proposal = *plan;
-        request.text = plan->text;
-    } else if (const auto *change = std::get_if<domain::PlanChanged>(&payload)) {
-        proposal = *change;
-        request.text = change->reason;
-    } else if (const auto *settlement = std::get_if<domain::SettlementAgreed>(&payload)) {
-        proposal = *settlement;
-        request.text = settlement->text;
-    }
+    const std::optional<domain::Proposal> proposal = proposalOf(payload, &request.text);
     if (!recorder.role || !proposal)
         return Admitted{std::move(payload), {}};
     const auto beyond = domain::beyondAuthority(state, *proposal, authority, day);
     if (beyond.empty())
         return Admitted{std::move(payload), {}};
-    request.proposal = std::move(*proposal);
+    request.proposal = *proposal;
     QStringList sentences;
     for (const domain::BeyondLimit &limit : beyond) {
         request.because.push_back(domain::name(limit.limit).toByteArray());

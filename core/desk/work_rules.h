@@ -37,9 +37,9 @@ struct Admitted {
     QStringList beyond;
 };
 
-/// Checks a payload, and who may record it: a plan or settlement beyond the recorder's authority
-/// becomes a request, and a decision on a request needs the authority and another person
-/// (Forbidden).
+/// Checks a payload, and who may record it: a plan, settlement, promise or waiver beyond the
+/// recorder's authority becomes a request, a decision on a request needs the authority and another
+/// person, and a dispute is decided by the roles that do (Forbidden).
 base::Result<Admitted> admitted(const domain::AccountState &state, domain::Payload payload,
                                 const Recorder &recorder, const domain::AgreementPolicy &policy,
                                 QDate day);

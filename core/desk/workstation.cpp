@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/workstation.h"
 
+#include "core/desk/attachments/desk_attachments.h"
 #include "core/desk/day_keeper.h"
 #include "core/desk/desk_account.h"
 #include "core/desk/desk_agreements.h"
@@ -14,12 +15,13 @@
 #include "core/desk/desk_payments.h"
 #include "core/desk/desk_portfolio.h"
 #include "core/desk/desk_queue.h"
-#include "core/desk/desk_strategies.h"
 #include "core/desk/desk_reports.h"
+#include "core/desk/desk_strategies.h"
 #include "core/desk/desk_sync.h"
 #include "core/desk/desk_team.h"
 #include "core/desk/desk_views.h"
 #include "core/desk/desk_visits.h"
+#include "core/desk/moves/desk_moves.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -37,6 +39,8 @@ struct Workstation::Parts {
         , agreements(*core)
         , payments(*core)
         , batches(*core)
+        , attachments(*core)
+        , moves(*core)
         , views(*core)
         , visits(*core)
         , contactGate(*core)
@@ -62,6 +66,8 @@ struct Workstation::Parts {
     DeskAgreements agreements;
     DeskPayments payments;
     DeskBatches batches;
+    DeskAttachments attachments;
+    DeskMoves moves;
     DeskViews views;
     DeskVisits visits;
     DeskContactGate contactGate;
@@ -158,6 +164,11 @@ ports::Ledger &Workstation::ledger()
 ports::PaymentBatches &Workstation::batches()
 {
     return m_parts->batches;
+}
+
+Workstation::Beside Workstation::beside()
+{
+    return {m_parts->attachments, m_parts->moves};
 }
 
 ports::PaymentDesk &Workstation::payments()

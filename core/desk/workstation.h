@@ -4,9 +4,11 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/ports/account_desk.h"
+#include "core/ports/account_moves.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
+#include "core/ports/attachment_desk.h"
 #include "core/ports/audit_desk.h"
 #include "core/ports/change_set.h"
 #include "core/ports/compliance_view.h"
@@ -104,6 +106,12 @@ public:
     ports::AgreementDesk &agreements();
     ports::PaymentDesk &payments();
     ports::PaymentBatches &batches();
+    /// Beside the work on one account: its files, and many accounts at once.
+    struct Beside {
+        ports::AttachmentDesk &attachments;
+        ports::AccountMoves &moves;
+    };
+    Beside beside();
     ports::AccountViews &views();
     ports::ContactGate &contactGate();
     ports::Compliance &compliance();

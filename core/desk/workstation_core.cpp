@@ -4,6 +4,7 @@
 
 #include "core/desk/care_spread.h"
 #include "core/desk/identity_json.h"
+#include "core/desk/strategies/strategy_follow.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
 #include "core/store/event_store.h"
@@ -219,7 +220,32 @@ Status WorkstationCore::keepOwn(Stores stores, std::vector<domain::Event> events
                 onAuthored();
         },
         Qt::QueuedConnection);
-    return keepSpread(stores, events);
+    DUNLIN_TRY(keepSpread(stores, events));
+    return keepFollowing(stores, events);
+}
+
+/// What the strategies in force do at once about what was just recorded here, so that it is done
+/// with the network gone too. The office does the same; the ids are derived, so it is kept once.
+Status WorkstationCore::keepFollowing(Stores stores, std::span<const domain::Event> events)
+{
+    std::vector<base::AccountId> accounts;
+    for (const domain::Event &event : events) {
+        if (!event.envelope.account.isNull()
+            && !std::holds_alternative<domain::StrategyStep>(event.payload))
+            accounts.push_back(event.envelope.account);
+    }
+    const auto known = identity();
+    if (accounts.empty() || !known)
+        return {};
+    const ApplyContext context = applyContext();
+    const auto currency = base::Currency::fromCode(known->currency);
+    auto steps = followingSteps({stores.cache, kTenant, context, currency ? *currency : base::kEur},
+                                std::move(accounts));
+    if (!steps || steps->empty())
+        return {}; // without a cache to look at nothing is lost: the office does it
+    for (domain::Event &step : *steps)
+        m_author->complete(step);
+    return keepOwn(stores, std::move(*steps), std::nullopt);
 }
 
 Status WorkstationCore::keepSpread(Stores stores, std::span<const domain::Event> events)

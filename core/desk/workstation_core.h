@@ -115,6 +115,8 @@ public:
     const base::Clock &clock() const { return m_clock; }
     /// Keys, lease and policy of this laptop.
     LaptopCare &care() { return *m_care; }
+    /// Why nobody is chased now; empty: nothing holds. Any thread.
+    QString whyNotChased() const { return m_care->guard().whyNotChased(m_clock.now()); }
     std::optional<sync::ClientIdentity> identity() const;
     ports::Session session() const;
     ApplyContext applyContext() const;
@@ -150,6 +152,7 @@ private:
     void closeForGood();
     base::Status replayOutbox(Stores stores);
     base::Status keepSpread(Stores stores, std::span<const domain::Event> events);
+    base::Status keepFollowing(Stores stores, std::span<const domain::Event> events);
     void useIdentity(const sync::ClientIdentity &identity, quint64 hlc);
     Stores stores() { return {*m_outbox, *m_cache}; }
     Readers readers() { return {*m_outboxReader, *m_cacheReader, *m_windows}; }

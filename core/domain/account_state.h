@@ -211,6 +211,7 @@ struct HoldState {
     QDate until;
     bool lifted = false;
     std::optional<CareKind> care; ///< it is the stop of contact of this care
+    QString liftReason;
     bool isActive(QDate day) const
     {
         return !lifted && from <= day && (until.isNull() || day <= until);
@@ -314,12 +315,13 @@ struct TimelineEntry {
         Arrangement,      ///< detail: plan, plan_changed, settlement
         ArrangementEnded, ///< detail: kept, broken, void, expired, cancelled; text: the reason
         InstalmentMissed,
-        Approval, ///< detail: requested, approved, refused
-        Care,     ///< detail: the kind, or ended
-        Person,   ///< somebody beside the debtor; detail: the role, unlinked or debtor
-        Expected, ///< money announced; detail: the method, or cancelled
-        Task,     ///< detail: the kind
-        Message,  ///< detail: the step, received or opt_out; text: subject or reason
+        Approval,   ///< detail: requested, approved, refused
+        Care,       ///< detail: the kind, or ended
+        Person,     ///< somebody beside the debtor; detail: the role, unlinked or debtor
+        Expected,   ///< money announced; detail: the method, or cancelled
+        Task,       ///< detail: the kind
+        Message,    ///< detail: the step, received or opt_out; text: subject or reason
+        Attachment, ///< text: the file's name; detail: the kind of file, or removed
         Unknown
     };
     Kind kind = Kind::Unknown;
@@ -343,6 +345,7 @@ struct TimelineEntry {
 /// The rules by which an account was judged; not a part of what it is.
 struct RulesUsed {
     std::shared_ptr<const AgreementRules> rules; ///< null: the standard rules
+    QByteArray zone = QByteArrayLiteral("UTC");  ///< of the office, in which its days are
     bool operator==(const RulesUsed &) const { return true; }
 };
 
@@ -383,6 +386,7 @@ struct AccountState {
     std::vector<PartyState> parties;
     std::vector<ExpectedState> expected;
     std::vector<TaskState> tasks;
+    std::vector<AttachmentState> attachments;     ///< by time; removed ones too
     std::vector<StrategyStepState> strategySteps; ///< in feed order
     std::vector<MessageState> messages;           ///< sent and received, in feed order
     std::optional<Holdback> holdback;

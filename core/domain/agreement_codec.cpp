@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/agreement_codec.h"
 
+#include "core/domain/attachment_codec.h"
 #include "core/domain/contact_codec.h"
 
 #include "core/domain/json_reader.h"
@@ -96,6 +97,37 @@ SettlementAgreed settlement(Reader &in)
     return p;
 }
 
+Promised promised(Reader &in)
+{
+    Promised p;
+    p.amount = in.money();
+    p.due = in.date("due");
+    p.method = in.text("method");
+    p.group = in.maybeId<EventId>("group");
+    return p;
+}
+
+Adjusted adjusted(Reader &in)
+{
+    Adjusted p;
+    p.item = in.maybeId<ItemId>("item");
+    p.bucket = in.word<Bucket>("bucket");
+    p.amount = in.money();
+    p.reason = in.text("reason");
+    p.valueDate = in.date("value_date");
+    return p;
+}
+
+InterestWaived interestWaived(Reader &in)
+{
+    InterestWaived p;
+    p.item = in.maybeId<ItemId>("item");
+    p.from = in.date("from");
+    p.until = in.date("until");
+    p.reason = in.text("reason");
+    return p;
+}
+
 template <auto Read>
 Payload payload(Reader &in)
 {
@@ -126,6 +158,12 @@ Payload readApprovalRequested(Reader &in)
         p.proposal = planChanged(data);
     else if (kind == "settlement")
         p.proposal = settlement(data);
+    else if (kind == "promise")
+        p.proposal = promised(data);
+    else if (kind == "interest_waiver")
+        p.proposal = interestWaived(data);
+    else if (kind == "adjustment")
+        p.proposal = adjusted(data);
     else
         in.spoil("proposal");
     if (!data.ok())
@@ -255,6 +293,9 @@ constexpr std::array kKinds{
     Kind{"plan", payload<plan>},
     Kind{"plan_changed", payload<planChanged>},
     Kind{"settlement", payload<settlement>},
+    Kind{"promise", payload<promised>},
+    Kind{"interest_waiver", payload<interestWaived>},
+    Kind{"adjustment", payload<adjusted>},
     Kind{"arrangement_cancelled", readOfReason<ArrangementCancelled>},
     Kind{"approval_requested", readApprovalRequested},
     Kind{"approval_decided", readApprovalDecided},
@@ -275,6 +316,9 @@ struct NameOf {
     QByteArrayView operator()(const Planned &) const { return "plan"; }
     QByteArrayView operator()(const PlanChanged &) const { return "plan_changed"; }
     QByteArrayView operator()(const SettlementAgreed &) const { return "settlement"; }
+    QByteArrayView operator()(const Promised &) const { return "promise"; }
+    QByteArrayView operator()(const InterestWaived &) const { return "interest_waiver"; }
+    QByteArrayView operator()(const Adjusted &) const { return "adjustment"; }
 };
 
 } // namespace
@@ -303,6 +347,31 @@ void writeAgreement(DataWriter &data, const SettlementAgreed &p)
     data.json().key("owed").value(p.owed.toText());
     data.text("method", p.method);
     data.text("text", p.text);
+}
+
+void writeAgreement(DataWriter &data, const Promised &p)
+{
+    data.money(p.amount);
+    data.date("due", p.due);
+    data.text("method", p.method);
+    data.id("group", p.group);
+}
+
+void writeAgreement(DataWriter &data, const InterestWaived &p)
+{
+    data.id("item", p.item);
+    data.date("from", p.from);
+    data.date("until", p.until);
+    data.text("reason", p.reason);
+}
+
+void writeAgreement(DataWriter &data, const Adjusted &p)
+{
+    data.id("item", p.item);
+    data.word("bucket", name(p.bucket));
+    data.money(p.amount);
+    data.text("reason", p.reason);
+    data.date("value_date", p.valueDate);
 }
 
 void writeAgreement(DataWriter &data, const ArrangementCancelled &p)
@@ -436,6 +505,8 @@ PayloadReader agreementReader(std::string_view kind)
     if (const PayloadReader read = contactEventReader(kind))
         return read;
     if (const PayloadReader read = messageReader(kind))
+        return read;
+    if (const PayloadReader read = attachmentReader(kind))
         return read;
     const auto *known =
         std::find_if(kKinds.begin(), kKinds.end(), [&](const Kind &k) { return k.name == kind; });

@@ -5,8 +5,8 @@
 
 #include <string_view>
 
-/// The fields of the kinds in agreements.h, contact_events.h, messages.h and strategy_step.h; only
-/// the codec's files include it.
+/// The fields of the kinds in agreements.h, attachments.h, contact_events.h, messages.h and
+/// strategy_step.h; only the codec's files include it.
 namespace dunlin::domain {
 
 namespace json {
@@ -17,6 +17,9 @@ class Reader;
 void writeAgreement(json::DataWriter &data, const Planned &p);
 void writeAgreement(json::DataWriter &data, const PlanChanged &p);
 void writeAgreement(json::DataWriter &data, const SettlementAgreed &p);
+void writeAgreement(json::DataWriter &data, const Promised &p);
+void writeAgreement(json::DataWriter &data, const InterestWaived &p);
+void writeAgreement(json::DataWriter &data, const Adjusted &p);
 void writeAgreement(json::DataWriter &data, const ArrangementCancelled &p);
 void writeAgreement(json::DataWriter &data, const ApprovalRequested &p);
 void writeAgreement(json::DataWriter &data, const ApprovalDecided &p);
@@ -43,6 +46,9 @@ void writeAgreement(json::DataWriter &data, const MessageMoved &p);
 void writeAgreement(json::DataWriter &data, const MessageReceived &p);
 void writeAgreement(json::DataWriter &data, const TemplateDrafted &p);
 void writeAgreement(json::DataWriter &data, const TemplateDecided &p);
+void writeAgreement(json::DataWriter &data, const AttachmentAdded &p);
+void writeAgreement(json::DataWriter &data, const AttachmentPart &p);
+void writeAgreement(json::DataWriter &data, const AttachmentRemoved &p);
 
 using PayloadReader = Payload (*)(json::Reader &);
 /// Reads the fields of a kind; null for a kind that is not one of those.

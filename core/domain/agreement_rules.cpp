@@ -99,7 +99,100 @@ struct Check {
             return wrong(QStringLiteral("the offer expires before its first part is due"));
         return checkSum(state, sum, {});
     }
+    Status operator()(const Promised &promise) const
+    {
+        if (state.closed) {
+            return fail(ErrorCode::Forbidden,
+                        QStringLiteral("a closed account is not promised on; open it again first"));
+        }
+        if (promise.amount.currency() != state.currency) {
+            return wrong(QStringLiteral("the account is in %1")
+                             .arg(QString::fromLatin1(state.currency.code())));
+        }
+        if (!promise.amount.isPositive())
+            return wrong(QStringLiteral("the amount must be more than nothing"));
+        if (!promise.due.isValid())
+            return wrong(QStringLiteral("due is not a date"));
+        if (promise.due < day)
+            return wrong(QStringLiteral("a promise is due today or later"));
+        return checkSum(state, promise.amount);
+    }
+    Status operator()(const InterestWaived &waived) const
+    {
+        if (waived.reason.trimmed().isEmpty())
+            return wrong(QStringLiteral("say why interest is waived"));
+        if (waived.from.isValid() && waived.until.isValid() && waived.until < waived.from)
+            return wrong(QStringLiteral("the waiver ends before it begins"));
+        return hasItem(waived.item);
+    }
+    Status operator()(const Adjusted &adjusted) const
+    {
+        if (adjusted.amount.isZero() || adjusted.amount.currency() != state.currency)
+            return wrong(QStringLiteral("the amount cannot be used"));
+        if (adjusted.reason.trimmed().isEmpty())
+            return wrong(QStringLiteral("say the reason of the adjustment"));
+        DUNLIN_TRY(hasItem(adjusted.item));
+        return lowersWhatIsOpen(adjusted);
+    }
+
+private:
+    Status hasItem(const std::optional<ItemId> &item) const
+    {
+        const bool there = !item
+                           || std::any_of(state.items.begin(), state.items.end(),
+                                          [&](const auto &one) { return one.id == *item; });
+        return there ? Status() : Status(wrong(QStringLiteral("the account has no such item")));
+    }
+    /// What may be lowered: the bucket of the item, or of all items.
+    Status lowersWhatIsOpen(const Adjusted &adjusted) const
+    {
+        if (!adjusted.amount.isNegative())
+            return {};
+        Money open = state.balances[adjusted.bucket];
+        QString where = QStringLiteral("the account");
+        for (const ItemState &item : state.items) {
+            if (adjusted.item == item.id) {
+                open = item.open[adjusted.bucket];
+                where = QStringLiteral("item %1").arg(item.number);
+            }
+        }
+        if (-adjusted.amount <= open)
+            return {};
+        return wrong(QStringLiteral("%1 open on %2 is %3; it cannot be lowered by %4")
+                         .arg(QString::fromLatin1(name(adjusted.bucket).toByteArray()), where,
+                              text(open), text(-adjusted.amount)));
+    }
 };
+
+/// Let go of interest, fees and costs on the account that day, approved requests left out.
+Money letGoOn(const AccountState &state, QDate day)
+{
+    Money sum = Money::zero(state.currency);
+    for (const TimelineEntry &entry : state.timeline) {
+        const bool counts = entry.kind == TimelineEntry::Kind::Adjustment && !entry.reversed
+                            && entry.amount && entry.amount->currency() == state.currency
+                            && entry.amount->isNegative()
+                            && base::dateIn(entry.at, state.rulesUsed.zone) == day
+                            && entry.detail != QLatin1String("principal");
+        if (counts)
+            sum -= *entry.amount;
+    }
+    return sum;
+}
+
+/// The first day whose interest a waiver lets go; null: none is there.
+QDate firstWaived(const AccountState &state, const InterestWaived &waived)
+{
+    if (waived.from.isValid())
+        return waived.from;
+    QDate first;
+    for (const ItemState &item : state.items) {
+        const QDate since = item.due.isValid() ? item.due : item.issued;
+        if ((!waived.item || *waived.item == item.id) && (first.isNull() || since < first))
+            first = since;
+    }
+    return first;
+}
 
 Money sumOf(const std::vector<Instalment> &parts, base::Currency currency)
 {
@@ -147,6 +240,63 @@ struct Beyond {
             found.push_back(std::move(limit));
             return;
         }
+    }
+    void operator()(const Promised &promise)
+    {
+        if (promise.due > day.addDays(role.promiseDays)) {
+            BeyondLimit limit{.limit = BeyondLimit::Limit::PromiseDate};
+            limit.sentence = QStringLiteral("it is due on %1; you may take promises up to %2 days "
+                                            "ahead")
+                                 .arg(promise.due.toString(Qt::ISODate))
+                                 .arg(role.promiseDays);
+            limit.lastDay = promise.due;
+            limit.days = role.promiseDays;
+            found.push_back(std::move(limit));
+        }
+        const auto most =
+            role.promiseMost ? std::optional(role.promiseMost->in(state.currency)) : std::nullopt;
+        if (most && promise.amount > *most)
+            amount(BeyondLimit::Limit::PromiseAmount, promise.amount, *most,
+                   QStringLiteral("a promise of %1; you may take %2 or less"));
+    }
+    void operator()(const InterestWaived &waived)
+    {
+        if (role.waiveDays >= RoleAuthority::kNoLimitDays)
+            return;
+        const QDate first = firstWaived(state, waived);
+        const bool within = waived.until.isValid()
+                            && (first.isNull() || first.daysTo(waived.until) < role.waiveDays);
+        if (within)
+            return;
+        BeyondLimit limit{.limit = BeyondLimit::Limit::WaiverDays};
+        limit.sentence = waived.until.isValid()
+                             ? QStringLiteral("interest of %1 days; you may let go of %2 days")
+                                   .arg(first.daysTo(waived.until) + 1)
+                                   .arg(role.waiveDays)
+                             : QStringLiteral("interest without an end; you may let go of %1 days")
+                                   .arg(role.waiveDays);
+        limit.lastDay = waived.until;
+        limit.days = role.waiveDays;
+        found.push_back(std::move(limit));
+    }
+    void operator()(const Adjusted &adjusted)
+    {
+        if (!adjusted.amount.isNegative() || adjusted.bucket == Bucket::Principal
+            || !role.waiveMost)
+            return;
+        const Money most = role.waiveMost->in(state.currency);
+        const Money together = letGoOn(state, day) - adjusted.amount;
+        if (together > most)
+            amount(BeyondLimit::Limit::WaiverAmount, together, most,
+                   QStringLiteral("%1 let go today; you may let go of %2 or less"));
+    }
+    void amount(BeyondLimit::Limit which, Money asked, Money most, const QString &sentence)
+    {
+        BeyondLimit limit{.limit = which};
+        limit.sentence = sentence.arg(text(asked), text(most));
+        limit.asked = asked;
+        limit.most = most;
+        found.push_back(std::move(limit));
     }
     void operator()(const Planned &plan) { schedule(plan.instalments); }
     void operator()(const PlanChanged &change) { schedule(change.instalments); }
@@ -205,6 +355,10 @@ QByteArrayView name(BeyondLimit::Limit limit)
     switch (limit) {
     case BeyondLimit::Limit::Discount: return "discount";
     case BeyondLimit::Limit::Length: return "length";
+    case BeyondLimit::Limit::PromiseDate: return "promise_date";
+    case BeyondLimit::Limit::PromiseAmount: return "promise_amount";
+    case BeyondLimit::Limit::WaiverDays: return "waiver_days";
+    case BeyondLimit::Limit::WaiverAmount: return "waiver_amount";
     case BeyondLimit::Limit::Instalment: break;
     }
     return "instalment";
@@ -253,6 +407,55 @@ Status checkDecision(const AccountState &state, const ApprovalDecided &decision,
         if (request.id == decision.of)
             return checkProposal(state, request.proposal, day);
     }
+    return {};
+}
+
+Status mayResolve(const DisputeResolved &resolved, const RoleAuthority &role)
+{
+    if (role.decidesDisputes || resolved.outcome == QLatin1String("withdrawn"))
+        return {};
+    return fail(ErrorCode::Forbidden,
+                QStringLiteral("your role does not decide disputes, only that one was withdrawn"));
+}
+
+Status checkAttachment(const AccountState &state, const AttachmentAdded &added,
+                       const AttachmentPolicy &policy)
+{
+    constexpr int kMostName = 200;
+    constexpr qint64 kKb = 1024;
+    const auto bad = [](QChar c) { return c == u'/' || c == u'\\' || c.unicode() < 32; };
+    const QString &called = added.fileName;
+    if (called.trimmed().isEmpty() || called.size() > kMostName
+        || std::any_of(called.begin(), called.end(), bad))
+        return wrong(
+            QStringLiteral("the file needs a name of at most %1 characters").arg(kMostName));
+    if (std::find(policy.kinds.begin(), policy.kinds.end(), added.kind) == policy.kinds.end()) {
+        return wrong(QStringLiteral("files of the kind %1 are not kept here")
+                         .arg(QLatin1String(name(added.kind).toByteArray())));
+    }
+    if (added.size <= 0)
+        return wrong(QStringLiteral("the file is empty"));
+    if (added.size > std::min(policy.mostKb * kKb, kMaxAttachmentBytes)) {
+        return wrong(QStringLiteral("the file has %1 KB; at most %2 KB are kept")
+                         .arg((added.size + kKb - 1) / kKb)
+                         .arg(policy.mostKb));
+    }
+    qint64 all = added.size;
+    int files = 1;
+    for (const AttachmentState &one : state.attachments) {
+        if (!one.isHere())
+            continue;
+        if (one.hash == added.hash)
+            return wrong(QStringLiteral("the same file is here already: %1").arg(one.fileName));
+        all += one.size;
+        ++files;
+    }
+    if (all > policy.mostKbPerAccount * kKb) {
+        return wrong(QStringLiteral("the files of the account would be more than %1 KB together")
+                         .arg(policy.mostKbPerAccount));
+    }
+    if (files > policy.mostFiles)
+        return wrong(QStringLiteral("an account has at most %1 files").arg(policy.mostFiles));
     return {};
 }
 

@@ -66,10 +66,41 @@ struct ArrangementCancelled {
     bool operator==(const ArrangementCancelled &) const = default;
 };
 
-/// What somebody would like to agree and may not agree alone.
-using Proposal = std::variant<Planned, PlanChanged, SettlementAgreed>;
+struct Promised {
+    base::Money amount;
+    QDate due;
+    QString method;
+    std::optional<base::EventId>
+        group; ///< shared by the parts of one promise over several accounts
+    bool operator==(const Promised &) const = default;
+};
 
-/// Asks somebody with more authority. Once approved it is the plan (change, settlement) itself.
+/// A correction of the claim, signed; not money received.
+struct Adjusted {
+    std::optional<base::ItemId> item;
+    Bucket bucket = Bucket::Principal;
+    base::Money amount;
+    QString reason;
+    QDate valueDate;
+    bool operator==(const Adjusted &) const = default;
+};
+
+/// On these days no interest accrues: a stop, a pause, or what has accrued is let go.
+struct InterestWaived {
+    std::optional<base::ItemId> item; ///< absent: all items
+    QDate from;                       ///< null: from the first day
+    QDate until;                      ///< last day; null: for ever
+    QString reason;
+    bool operator==(const InterestWaived &) const = default;
+};
+
+/// What somebody would like to agree and may not agree alone. Of adjustments only those that let
+/// go of interest, fees or costs.
+using Proposal =
+    std::variant<Planned, PlanChanged, SettlementAgreed, Promised, InterestWaived, Adjusted>;
+
+/// Asks somebody with more authority. Once approved it is the plan (change, settlement, promise,
+/// waiver, adjustment) itself, from the moment of the approval.
 struct ApprovalRequested {
     Proposal proposal;
     std::vector<QByteArray> because; ///< which limits it is beyond: authority.h

@@ -74,6 +74,9 @@ struct KindOf {
     QByteArrayView operator()(const MessageReceived &) const { return "message_received"; }
     QByteArrayView operator()(const TemplateDrafted &) const { return "template"; }
     QByteArrayView operator()(const TemplateDecided &) const { return "template_decision"; }
+    QByteArrayView operator()(const AttachmentAdded &) const { return "attachment"; }
+    QByteArrayView operator()(const AttachmentPart &) const { return "attachment_part"; }
+    QByteArrayView operator()(const AttachmentRemoved &) const { return "attachment_removed"; }
 };
 
 } // namespace

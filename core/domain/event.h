@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 #include "core/base/money.h"
 #include "core/domain/agreements.h"
+#include "core/domain/attachments.h"
 #include "core/domain/contact_events.h"
 #include "core/domain/messages.h"
 #include "core/domain/outcomes.h"
@@ -150,16 +151,6 @@ struct Reversed {
     bool operator==(const Reversed &) const = default;
 };
 
-/// A correction of the claim, signed; not money received.
-struct Adjusted {
-    std::optional<ItemId> item;
-    Bucket bucket = Bucket::Principal;
-    Money amount;
-    QString reason;
-    QDate valueDate;
-    bool operator==(const Adjusted &) const = default;
-};
-
 /// The creditor credits (part of) an item: amount > 0 lowers the claim.
 struct CreditNote {
     std::optional<ItemId> item;
@@ -195,15 +186,6 @@ struct TermsSet {
     QByteArray terms;                   ///< JSON object by name, verbatim; null takes one back
     QString reason;
     bool operator==(const TermsSet &) const = default;
-};
-
-/// On these days no interest accrues: a stop, a pause, or what has accrued is let go.
-struct InterestWaived {
-    std::optional<ItemId> item; ///< absent: all items
-    QDate from;                 ///< null: from the first day
-    QDate until;                ///< last day; null: for ever
-    QString reason;
-    bool operator==(const InterestWaived &) const = default;
 };
 
 /// A court's award, by bucket. `change` is what each bucket was raised (or lowered) by then to
@@ -263,14 +245,6 @@ struct CallBackSet {
     bool operator==(const CallBackSet &) const = default;
 };
 
-struct Promised {
-    Money amount;
-    QDate due;
-    QString method;
-    std::optional<EventId> group; ///< shared by the parts of one promise over several accounts
-    bool operator==(const Promised &) const = default;
-};
-
 struct PromiseCancelled {
     EventId of;
     QString reason;
@@ -303,6 +277,7 @@ struct HeldBack {
 
 struct HoldLifted {
     EventId of;
+    QString reason; ///< why before its end; empty in older events
     bool operator==(const HoldLifted &) const = default;
 };
 
@@ -364,7 +339,8 @@ using Payload =
                  DebtorLinked, PaymentExpected, ExpectedCancelled, TaskSet, StrategyStep,
                  ContactReserved, ReservationReleased, NoticeRecorded, LegalHoldSet,
                  LegalHoldLifted, DataRestricted, OverrideRequested, OverrideDecided, MessageQueued,
-                 MessageMoved, MessageReceived, TemplateDrafted, TemplateDecided>;
+                 MessageMoved, MessageReceived, TemplateDrafted, TemplateDecided, AttachmentAdded,
+                 AttachmentPart, AttachmentRemoved>;
 
 struct Event {
     Envelope envelope;
@@ -380,7 +356,8 @@ struct Event {
 /// approval_decided, care, care_ended, care_detail, party, party_unlinked, debtor_linked,
 /// payment_expected, expected_cancelled, task, strategy_step; reservation, reservation_released,
 /// notice, legal_hold, legal_hold_lifted, restriction, override_request, override_decision;
-/// message, message_step, message_received, template, template_decision. Empty for UnknownPayload.
+/// message, message_step, message_received, template, template_decision;
+/// attachment, attachment_part, attachment_removed. Empty for UnknownPayload.
 QByteArray kindOf(const Payload &payload);
 
 /// The import an actor names ("import:<hex>"), if it is one.

@@ -120,17 +120,6 @@ Payload readReversal(Reader &in)
     return p;
 }
 
-Payload readAdjustment(Reader &in)
-{
-    Adjusted p;
-    p.item = in.maybeId<ItemId>("item");
-    p.bucket = in.word<Bucket>("bucket");
-    p.amount = in.money();
-    p.reason = in.text("reason");
-    p.valueDate = in.date("value_date");
-    return p;
-}
-
 Payload readCreditNote(Reader &in)
 {
     CreditNote p;
@@ -165,16 +154,6 @@ Payload readTerms(Reader &in)
     p.from = in.date("from");
     if (!in.maybeObject("terms"))
         in.spoil("terms");
-    p.reason = in.text("reason");
-    return p;
-}
-
-Payload readInterestWaiver(Reader &in)
-{
-    InterestWaived p;
-    p.item = in.maybeId<ItemId>("item");
-    p.from = in.date("from");
-    p.until = in.date("until");
     p.reason = in.text("reason");
     return p;
 }
@@ -289,16 +268,6 @@ Payload readCallBack(Reader &in)
     return p;
 }
 
-Payload readPromise(Reader &in)
-{
-    Promised p;
-    p.amount = in.money();
-    p.due = in.date("due");
-    p.method = in.text("method");
-    p.group = in.maybeId<EventId>("group");
-    return p;
-}
-
 Payload readPromiseCancelled(Reader &in)
 {
     PromiseCancelled p;
@@ -350,7 +319,7 @@ Payload readHold(Reader &in)
 
 Payload readHoldLifted(Reader &in)
 {
-    return HoldLifted{in.id<EventId>("of")};
+    return HoldLifted{in.id<EventId>("of"), in.text("reason")};
 }
 
 Payload readAssignment(Reader &in)
@@ -412,14 +381,12 @@ constexpr std::array kKinds{
     Kind{"item", readItem},
     Kind{"payment", readPayment},
     Kind{"reversal", readReversal},
-    Kind{"adjustment", readAdjustment},
     Kind{"credit_note", readCreditNote},
     Kind{"fee", readCharge<ChargeKind::Fee>},
     Kind{"penalty", readCharge<ChargeKind::Penalty>},
     Kind{"interest", readCharge<ChargeKind::Interest>},
     Kind{"cost", readCharge<ChargeKind::Cost>},
     Kind{"terms", readTerms},
-    Kind{"interest_waiver", readInterestWaiver},
     Kind{"judgment", readJudgment},
     Kind{"court_case", readCourtCase},
     Kind{"write_off", readWriteOff},
@@ -427,7 +394,6 @@ constexpr std::array kKinds{
     Kind{"contact", readContact},
     Kind{"note", readNote},
     Kind{"call_back", readCallBack},
-    Kind{"promise", readPromise},
     Kind{"promise_cancelled", readPromiseCancelled},
     Kind{"dispute", readDispute},
     Kind{"dispute_resolved", readDisputeResolved},

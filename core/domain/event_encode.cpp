@@ -121,14 +121,6 @@ struct WriteData {
         if (p.cause != ReversalCause::Correction)
             data.word("cause", name(p.cause));
     }
-    void operator()(const Adjusted &p)
-    {
-        data.id("item", p.item);
-        data.word("bucket", name(p.bucket));
-        data.money(p.amount);
-        data.text("reason", p.reason);
-        data.date("value_date", p.valueDate);
-    }
     void operator()(const CreditNote &p)
     {
         data.id("item", p.item);
@@ -152,13 +144,6 @@ struct WriteData {
         data.text("product", p.product);
         data.date("from", p.from);
         data.object("terms", p.terms);
-        data.text("reason", p.reason);
-    }
-    void operator()(const InterestWaived &p)
-    {
-        data.id("item", p.item);
-        data.date("from", p.from);
-        data.date("until", p.until);
         data.text("reason", p.reason);
     }
     void operator()(const JudgmentEntered &p)
@@ -207,13 +192,6 @@ struct WriteData {
         data.number("at", p.at.ms);
         data.text("text", p.text);
     }
-    void operator()(const Promised &p)
-    {
-        data.money(p.amount);
-        data.date("due", p.due);
-        data.text("method", p.method);
-        data.id("group", p.group);
-    }
     void operator()(const PromiseCancelled &p)
     {
         data.id("of", p.of);
@@ -246,7 +224,11 @@ struct WriteData {
         data.date("from", p.from);
         data.date("until", p.until);
     }
-    void operator()(const HoldLifted &p) { data.id("of", p.of); }
+    void operator()(const HoldLifted &p)
+    {
+        data.id("of", p.of);
+        data.text("reason", p.reason);
+    }
     void operator()(const Assigned &p) { data.text("user", p.user); }
     void operator()(const Placed &p)
     {
@@ -268,7 +250,7 @@ struct WriteData {
         data.text("detail", p.detail);
     }
     void operator()(const ImportUndone &p) { data.id("import", p.import); }
-    /// The kinds of agreements.h and contact_events.h.
+    /// The kinds of agreements.h, contact_events.h and attachments.h.
     template <class Agreement>
     void operator()(const Agreement &p)
     {

@@ -3,6 +3,7 @@
 
 #include "core/domain/folding/allocation.h"
 #include "core/domain/folding/commitments.h"
+#include "core/domain/folding/granted.h"
 #include "core/domain/folding/legal.h"
 #include "core/domain/folding/people.h"
 #include "core/domain/folding/standing.h"
@@ -119,13 +120,14 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
     if (!state.exists)
         state.currency = anyCurrency(seen);
     const AccountTerms terms = termsIn(state, seen, context);
-    state.rulesUsed.rules = agreementRulesOf(terms);
+    state.rulesUsed = {agreementRulesOf(terms), zone};
     folding::Allocation allocation(state.currency, zone, terms, context.withPostings);
-    state.unknownEvents = allocation.take(seen);
+    const folding::Granted granted(seen);
+    state.unknownEvents = allocation.take(granted.events());
     for (const Seen &s : seen)
         state.unknownEvents += std::holds_alternative<UnknownPayload>(s.event->payload) ? 1 : 0;
     folding::applyPayments(state, seen, zone);
-    folding::Commitments commitments(state, seen, context);
+    folding::Commitments commitments(state, granted.events(), context);
     if (!commitments.isEmpty()) {
         // What is forgiven depends on payments alone, so it is known before they are applied.
         commitments.judge(state.payments, {});
@@ -133,7 +135,7 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
             allocation.forgive(forgiven.settlement, forgiven.day);
     }
     allocation.applyTo(state);
-    folding::applyLegal(state, seen, zone);
+    folding::applyLegal(state, granted.events(), zone);
     if (const QDate free = freeSince(state); free.isValid() && !commitments.isEmpty())
         commitments.judge(state.payments, free);
     commitments.applyTo(state);
@@ -149,6 +151,7 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
     folding::applyRelations(state, seen, context);
     folding::applyMessages(state, seen);
     folding::applyHolds(state, seen, zone);
+    folding::applyAttachments(state, seen, zone);
     folding::applyStanding(state, context);
     if (context.withTimeline)
         folding::applyTimeline(state, seen, zone);

@@ -79,6 +79,18 @@ public:
         *out = read->minor();
         return {};
     }
+    /// As hundredths; null: there is no limit.
+    Status most(const char *name, std::optional<PolicyAmount> *out) const
+    {
+        const QJsonValue value = m_object.value(QLatin1String(name));
+        if (value.isUndefined())
+            return {};
+        PolicyAmount read;
+        if (!value.isNull())
+            DUNLIN_TRY(hundredths(name, &read.hundredths));
+        *out = value.isNull() ? std::nullopt : std::optional(read);
+        return {};
+    }
     Status share(const char *name, int *out) const
     {
         std::int64_t read = *out;
@@ -140,9 +152,15 @@ Status readDisputes(const Fields &fields, AgreementPolicy *out)
 
 Status readAuthority(const Fields &fields, RoleAuthority *out)
 {
-    DUNLIN_TRY(
-        fields.only({"approves", "plan_months", "smallest_instalment", "settlement_floors"}));
+    DUNLIN_TRY(fields.only({"approves", "plan_months", "smallest_instalment", "settlement_floors",
+                            "decides_disputes", "promise_days", "promise_amount", "waive_days",
+                            "waive_amount"}));
     DUNLIN_TRY(fields.boolean("approves", &out->approves));
+    DUNLIN_TRY(fields.boolean("decides_disputes", &out->decidesDisputes));
+    DUNLIN_TRY(fields.integer("promise_days", 0, RoleAuthority::kNoLimitDays, &out->promiseDays));
+    DUNLIN_TRY(fields.most("promise_amount", &out->promiseMost));
+    DUNLIN_TRY(fields.integer("waive_days", 0, RoleAuthority::kNoLimitDays, &out->waiveDays));
+    DUNLIN_TRY(fields.most("waive_amount", &out->waiveMost));
     DUNLIN_TRY(fields.integer("plan_months", 0, 1200, &out->planMonths));
     DUNLIN_TRY(fields.hundredths("smallest_instalment", &out->smallestInstalment.hundredths));
     const QJsonValue floors = fields.object().value(QLatin1String("settlement_floors"));
@@ -172,7 +190,7 @@ Status readAuthorities(const Fields &roles, std::vector<RoleAuthority> *out)
         auto at = std::find_if(out->begin(), out->end(),
                                [&](const RoleAuthority &one) { return one.role == named; });
         if (at == out->end())
-            at = out->insert(out->end(), RoleAuthority{named, false, 0, {}, {}});
+            at = out->insert(out->end(), RoleAuthority{.role = named});
         DUNLIN_TRY(readAuthority(fields, &*at));
     }
     return {};
@@ -207,6 +225,28 @@ Status readRetention(const Fields &fields, RetentionPolicy *out)
     return {};
 }
 
+Status readAttachments(const Fields &fields, AttachmentPolicy *out)
+{
+    constexpr int kMostKb = int(kMaxAttachmentBytes >> 10);
+    DUNLIN_TRY(fields.only({"most_kb", "most_kb_per_account", "most_files", "kinds"}));
+    DUNLIN_TRY(fields.integer("most_kb", 0, kMostKb, &out->mostKb));
+    DUNLIN_TRY(fields.integer("most_kb_per_account", 0, 1024 * kMostKb, &out->mostKbPerAccount));
+    DUNLIN_TRY(fields.integer("most_files", 0, 10'000, &out->mostFiles));
+    const QJsonValue kinds = fields.object().value(QLatin1String("kinds"));
+    if (kinds.isUndefined())
+        return {};
+    if (!kinds.isArray())
+        return fields.wrong("kinds");
+    out->kinds.clear();
+    for (const QJsonValue &one : kinds.toArray()) {
+        const auto kind = fileKindFromName(one.toString().toLatin1());
+        if (!kind)
+            return fields.wrong("kinds");
+        out->kinds.push_back(*kind);
+    }
+    return {};
+}
+
 } // namespace
 
 Money PolicyAmount::in(base::Currency currency) const
@@ -238,13 +278,44 @@ int RoleAuthority::floorAt(int daysPastDue) const
 
 std::vector<RoleAuthority> AgreementPolicy::standardAuthority()
 {
+    constexpr int kAnyDay = RoleAuthority::kNoLimitDays;
+    const auto upTo = [](std::int64_t hundredths) { return PolicyAmount{hundredths}; };
+    // Role, decides; months, smallest instalment, floors; disputes; promise: days, amount; waiver:
+    // days of interest, amount.
     return {
-        {"collector", false, 6, {25'00}, {{180, 9000}, {365, 8000}}},
-        {"senior", false, 12, {15'00}, {{0, 9000}, {180, 7500}, {365, 6000}}},
-        {"supervisor", true, 24, {10'00}, {{0, 7000}, {180, 5000}, {365, 4000}}},
-        {"manager", true, 120, {}, {{0, 0}}},
-        {"compliance", false, 12, {15'00}, {}},
-        {"admin", true, 120, {}, {{0, 0}}},
+        {"collector",
+         false,
+         6,
+         {25'00},
+         {{180, 9000}, {365, 8000}},
+         false,
+         62,
+         {},
+         31,
+         upTo(25'00)},
+        {"senior",
+         false,
+         12,
+         {15'00},
+         {{0, 9000}, {180, 7500}, {365, 6000}},
+         true,
+         92,
+         {},
+         92,
+         upTo(100'00)},
+        {"supervisor",
+         true,
+         24,
+         {10'00},
+         {{0, 7000}, {180, 5000}, {365, 4000}},
+         true,
+         366,
+         {},
+         366,
+         upTo(1000'00)},
+        {"manager", true, 120, {}, {{0, 0}}, true, kAnyDay, {}, kAnyDay, {}},
+        {"compliance", false, 12, {15'00}, {}, true, 92, {}, 92, upTo(100'00)},
+        {"admin", true, 120, {}, {{0, 0}}, true, kAnyDay, {}, kAnyDay, {}},
     };
 }
 
@@ -291,6 +362,8 @@ void takePolicyPart(QByteArrayView part, const AgreementPolicy &from, AgreementP
         to->contact = from.contact;
     } else if (part == "retention") {
         to->retention = from.retention;
+    } else if (part == "attachments") {
+        to->attachments = from.attachments;
     }
 }
 
@@ -333,6 +406,8 @@ Status readPolicyPart(QByteArrayView part, const QByteArray &json, AgreementPoli
         DUNLIN_TRY(readContact(fields, &out.contact));
     } else if (part == "retention") {
         DUNLIN_TRY(readRetention(fields, &out.retention));
+    } else if (part == "attachments") {
+        DUNLIN_TRY(readAttachments(fields, &out.attachments));
     } else {
         return fail(ErrorCode::Input, QStringLiteral("no part of a policy"));
     }

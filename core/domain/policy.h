@@ -3,6 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/domain/agreements.h"
+#include "core/domain/attachments.h"
 
 #include <array>
 #include <memory>
@@ -43,6 +44,13 @@ struct RoleAuthority {
     int planMonths = 0;                  ///< from the day it is agreed to the last instalment
     PolicyAmount smallestInstalment;     ///< of a plan; the last one may be smaller
     std::vector<SettlementFloor> floors; ///< ascending ages; none: no settlement
+    bool decidesDisputes = false;        ///< else only that the debtor withdrew one
+    int promiseDays = 0;                 ///< from the day it is taken to its due date
+    std::optional<PolicyAmount> promiseMost = PolicyAmount(); ///< of one promise; nothing: any
+    int waiveDays = 0; ///< of interest, by one waiver; kNoLimitDays: also without an end
+    /// Of interest, fees and costs that are let go, on one account in one day; nothing: any.
+    std::optional<PolicyAmount> waiveMost = PolicyAmount();
+    static constexpr int kNoLimitDays = 36500;
     /// Of what is owed, for an account of this age; 10000 when no settlement may be agreed.
     int floorAt(int daysPastDue) const;
     bool operator==(const RoleAuthority &) const = default;
@@ -74,6 +82,16 @@ struct RetentionPolicy {
     bool operator==(const RetentionPolicy &) const = default;
 };
 
+/// What may be put to an account.
+struct AttachmentPolicy {
+    int mostKb = 10 * 1024;           ///< of one file
+    int mostKbPerAccount = 60 * 1024; ///< of all that are there
+    int mostFiles = 100;              ///< likewise
+    std::vector<FileKind> kinds{FileKind::Pdf, FileKind::Png,   FileKind::Jpeg, FileKind::Text,
+                                FileKind::Csv, FileKind::Email, FileKind::Word, FileKind::Sheet};
+    bool operator==(const AttachmentPolicy &) const = default;
+};
+
 struct AgreementPolicy {
     int promiseGraceDays = 2; ///< after the due date, before a promise is broken
     Tolerance promiseTolerance;
@@ -91,6 +109,7 @@ struct AgreementPolicy {
     std::vector<RoleAuthority> authority = standardAuthority();
     ContactPolicy contact;
     RetentionPolicy retention;
+    AttachmentPolicy attachments;
 
     /// The role's limits; a role that is not named may agree nothing on its own.
     const RoleAuthority &of(QByteArrayView role) const;
@@ -108,15 +127,18 @@ struct AgreementPolicy {
 ///   care        {KIND: DAYS or null}
 ///   calendar    {"id": ID}
 ///   authority   {ROLE: {"approves", "plan_months", "smallest_instalment",
-///                       "settlement_floors": [{"from_days", "percent"}]}}
+///                       "settlement_floors": [{"from_days", "percent"}], "decides_disputes",
+///                       "promise_days", "promise_amount", "waive_days", "waive_amount"}}; an
+///               amount that is null has no limit
 ///   contact     {"collector", "validation_notices", "reservation_minutes", "override_minutes",
 ///               "lease_hours"}
 ///   retention   {"keep_years", "restrict_days", "delete_years"}
+///   attachments {"most_kb", "most_kb_per_account", "most_files", "kinds": [KIND]}
 /// Amounts and percentages are decimal strings with at most two digits behind the point. A field
 /// that is not named has its standard value; so has a role.
-inline constexpr std::array<QByteArrayView, 9> kPolicyParts{"promise",   "plan",    "settlement",
-                                                            "disputes",  "care",    "calendar",
-                                                            "authority", "contact", "retention"};
+inline constexpr std::array<QByteArrayView, 10> kPolicyParts{
+    "promise",  "plan",      "settlement", "disputes",  "care",
+    "calendar", "authority", "contact",    "retention", "attachments"};
 
 /// Takes one part over from another policy.
 void takePolicyPart(QByteArrayView name, const AgreementPolicy &from, AgreementPolicy *to);

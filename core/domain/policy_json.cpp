@@ -20,6 +20,12 @@ QString text(QByteArrayView utf8)
     return QString::fromUtf8(utf8.data(), utf8.size());
 }
 
+/// Null: there is no limit.
+QJsonValue most(const std::optional<PolicyAmount> &amount)
+{
+    return amount ? QJsonValue(decimal(amount->hundredths)) : QJsonValue();
+}
+
 QJsonObject agreed(int graceDays, const Tolerance &tolerance)
 {
     return {{QStringLiteral("grace_days"), graceDays},
@@ -54,11 +60,17 @@ QJsonObject authority(const AgreementPolicy &policy)
             floors.append(QJsonObject{{QStringLiteral("from_days"), floor.fromDays},
                                       {QStringLiteral("percent"), decimal(floor.perTenThousand)}});
         }
-        roles.insert(text(role.role), QJsonObject{{QStringLiteral("approves"), role.approves},
-                                                  {QStringLiteral("plan_months"), role.planMonths},
-                                                  {QStringLiteral("smallest_instalment"),
-                                                   decimal(role.smallestInstalment.hundredths)},
-                                                  {QStringLiteral("settlement_floors"), floors}});
+        roles.insert(text(role.role),
+                     QJsonObject{{QStringLiteral("approves"), role.approves},
+                                 {QStringLiteral("plan_months"), role.planMonths},
+                                 {QStringLiteral("smallest_instalment"),
+                                  decimal(role.smallestInstalment.hundredths)},
+                                 {QStringLiteral("settlement_floors"), floors},
+                                 {QStringLiteral("decides_disputes"), role.decidesDisputes},
+                                 {QStringLiteral("promise_days"), role.promiseDays},
+                                 {QStringLiteral("promise_amount"), most(role.promiseMost)},
+                                 {QStringLiteral("waive_days"), role.waiveDays},
+                                 {QStringLiteral("waive_amount"), most(role.waiveMost)}});
     }
     return roles;
 }
@@ -79,6 +91,17 @@ QJsonObject retention(const RetentionPolicy &policy)
     return {{QStringLiteral("keep_years"), policy.keepYears},
             {QStringLiteral("restrict_days"), policy.restrictDays},
             {QStringLiteral("delete_years"), policy.deleteYears}};
+}
+
+QJsonObject attachments(const AttachmentPolicy &policy)
+{
+    QJsonArray kinds;
+    for (const FileKind kind : policy.kinds)
+        kinds.append(text(name(kind)));
+    return {{QStringLiteral("most_kb"), policy.mostKb},
+            {QStringLiteral("most_kb_per_account"), policy.mostKbPerAccount},
+            {QStringLiteral("most_files"), policy.mostFiles},
+            {QStringLiteral("kinds"), kinds}};
 }
 
 QJsonObject partOf(QByteArrayView part, const AgreementPolicy &policy)
@@ -107,6 +130,8 @@ QJsonObject partOf(QByteArrayView part, const AgreementPolicy &policy)
         return contact(policy.contact);
     if (part == "retention")
         return retention(policy.retention);
+    if (part == "attachments")
+        return attachments(policy.attachments);
     return {};
 }
 

@@ -43,6 +43,10 @@ struct AccountPage {
     int promisesKept = 0;
     int promisesDecided = 0;
     std::optional<BestReach> bestReach; ///< nothing: not learned yet, or no time is allowed
+    /// What the user may take on without asking: later or more goes to who decides.
+    QDate promiseUntil;
+    std::optional<domain::Money> promiseMost; ///< nothing: any amount
+    bool decidesDisputes = false;             ///< else only that the debtor withdrew one
 };
 
 /// What a wrap-up records, in one transaction.
@@ -65,6 +69,7 @@ struct Saved {
     domain::AccountId account;
     std::vector<domain::EventId> events;
     domain::Instant at;
+    bool requested = false; ///< something waits for somebody's approval
 };
 
 /// Reading one account and recording what happened. Every call is answered on the GUI thread;

@@ -98,6 +98,10 @@ struct PromiseOffer {
     QString readBack;
     QByteArray language;
     std::optional<PromiseChance> chance; ///< of the whole promise, by the first account's history
+    std::vector<domain::BeyondLimit>
+        limits; ///< of the user that it is beyond; then it is asked for
+    std::vector<Role> deciders;
+    bool needsApproval() const { return !limits.empty(); }
 };
 
 struct Agreed {
@@ -113,7 +117,7 @@ struct ApprovalRow {
     QString creditor;
     domain::ApprovalState request;
     domain::Money owed;
-    domain::Money offered; ///< what the parts add up to
+    domain::Money offered; ///< what the parts add up to; of an adjustment what is let go
     int daysPastDue = 0;
     int promisesKept = 0;
     int promisesDecided = 0;
@@ -121,18 +125,6 @@ struct ApprovalRow {
     QString readBack;   ///< what the debtor was told, in his language where there are words for it
     bool mayDecide = false;
     QString whyNot; ///< when mayDecide is false
-};
-
-/// Money that is to come on a day, by what announced it, in one currency.
-struct ExpectedDay {
-    QDate day;
-    domain::Currency currency;
-    domain::Money promised;
-    domain::Money plans;
-    domain::Money settlements;
-    domain::Money announced; ///< post-dated payments, ordered debits
-    int accounts = 0;
-    domain::Money sum() const { return promised + plans + settlements + announced; }
 };
 
 /// Agreeing things with debtors. Every call is answered on the GUI thread. Proposals change
@@ -163,8 +155,6 @@ public:
 
     /// Requests that wait on the accounts here, the oldest first.
     virtual void approvals(Reply<std::vector<ApprovalRow>> reply) = 0;
-    /// By day and currency, both days included.
-    virtual void expectedMoney(QDate from, QDate to, Reply<std::vector<ExpectedDay>> reply) = 0;
 };
 
 } // namespace dunlin::ports

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/account_state.h"
+#include "core/domain/agreement_rules.h"
 #include "core/domain/terms/terms.h"
 #include "core/ports/account_desk.h"
 #include "core/ports/reply.h"
+#include "core/ports/session.h"
 
 #include <QtCore/QString>
 
@@ -114,6 +115,11 @@ struct LedgerOffer {
     /// A payment of this amount and value date is on the account already.
     bool seenBefore = false;
     std::optional<domain::Charged> fee; ///< of a reversal, as the contract says, taken or let go
+    /// Of a waiver, or a correction that lets go of interest, fees or costs: limits of the user
+    /// that it is beyond, and whose authority reaches so far. post() then asks for their approval.
+    std::vector<domain::BeyondLimit> limits;
+    std::vector<Role> deciders;
+    bool needsApproval() const { return !limits.empty(); }
     bool operator==(const LedgerOffer &) const = default;
 };
 

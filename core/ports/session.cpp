@@ -18,6 +18,8 @@ bool allows(Role role, Permission permission)
     case Permission::ViewPortfolio: return role != Role::Collector;
     case Permission::ImportData:
         return role == Role::Manager || role == Role::Admin || role == Role::Supervisor;
+    case Permission::AssignAccounts:
+        return role == Role::Admin || role == Role::Manager || role == Role::Supervisor;
     case Permission::ManagePeople: return role == Role::Admin || role == Role::Manager;
     case Permission::ManageRules:
         return role == Role::Admin || role == Role::Manager || role == Role::Compliance;

@@ -16,6 +16,7 @@ enum class Permission {
     ViewPortfolio,
     ImportData,
     ManagePeople,
+    AssignAccounts, ///< to people, and to agencies by the hundred
     ManageRules
 };
 

@@ -58,8 +58,7 @@ constexpr char kClearDamaged[] = "DELETE FROM damaged WHERE tenant = ? AND accou
 constexpr char kDamaged[] = "SELECT account FROM damaged WHERE tenant = ? ORDER BY account LIMIT ?";
 constexpr char kFeedAccounts[] =
     "SELECT account FROM account_sum WHERE tenant = ? AND n > 0 AND account > ? ORDER BY account";
-constexpr char kCountFeedAccounts[] =
-    "SELECT count(*) FROM account_sum WHERE tenant = ? AND n > 0 AND account > ?";
+constexpr char kCountAccounts[] = "SELECT count(*) FROM account WHERE tenant = ?";
 constexpr const char *kForgetFeed[] = {
     "DELETE FROM event WHERE tenant = ? AND seq < 4611686018427387904",
     "DELETE FROM account_sum WHERE tenant = ?",
@@ -283,10 +282,10 @@ Result<std::vector<AccountId>> CacheStore::feedAccounts()
     return readAccounts(select.bind(m_tenant.value, AccountId{}));
 }
 
-Result<qint64> CacheStore::countFeedAccounts()
+Result<qint64> CacheStore::countAccounts()
 {
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCountFeedAccounts));
-    select.bind(m_tenant.value, AccountId{});
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCountAccounts));
+    select.bind(m_tenant.value);
     DUNLIN_TRY(select.step());
     return select.integer(0);
 }

@@ -64,7 +64,7 @@ public:
 
     /// Accounts with any event from the feed, the null one left out.
     base::Result<std::vector<base::AccountId>> feedAccounts();
-    base::Result<qint64> countFeedAccounts();
+    base::Result<qint64> countAccounts();
     /// Back to the start (the server was restored): the feed's events, checksums, records and the
     /// position go; own unsent events stay.
     base::Status forgetFeed();

@@ -14,6 +14,8 @@ namespace {
 
 constexpr char kOfAccount[] =
     "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account = ? ORDER BY seq";
+constexpr char kIdsOfKind[] = "SELECT id FROM event WHERE tenant = ? AND account = ? AND kind = ?"
+                              " AND verdict <> ? ORDER BY seq";
 constexpr char kMark[] =
     "SELECT count(*), coalesce(max(seq), 0) FROM event WHERE tenant = ? AND account = ?";
 constexpr char kFind[] = "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND id = ?";
@@ -77,6 +79,20 @@ Result<std::vector<LedgerEvent>> EventStore::ofAccount(AccountId account)
         if (!row)
             return events;
         events.push_back(readEvent(select));
+    }
+}
+
+Result<std::vector<base::EventId>> EventStore::idsOfKind(AccountId account, const QByteArray &kind)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kIdsOfKind));
+    select.bind(m_tenant.value, account, QString::fromLatin1(kind),
+                qint64(domain::Verdict::Quarantined));
+    std::vector<base::EventId> ids;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return ids;
+        ids.push_back(select.id<base::EventId>(0));
     }
 }
 

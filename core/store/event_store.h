@@ -20,6 +20,9 @@ public:
     {}
 
     base::Result<std::vector<LedgerEvent>> ofAccount(base::AccountId account);
+    /// Ids of an account's events of one kind, in order; quarantined ones left out.
+    base::Result<std::vector<base::EventId>> idsOfKind(base::AccountId account,
+                                                       const QByteArray &kind);
     /// Changes whenever an event of the account comes or takes another place; cheap to ask for.
     struct Mark {
         qint64 events = 0;

@@ -348,4 +348,36 @@ Result<std::vector<AccountId>> PortfolioReader::expectingMoney(QDate from, QDate
     return accountsOf(select);
 }
 
+namespace {
+
+constexpr char kAssignees[] = "SELECT DISTINCT assigned_to FROM account WHERE tenant = ?"
+                              " AND assigned_to <> '' ORDER BY assigned_to";
+constexpr char kAgencies[] = "SELECT DISTINCT agency FROM account WHERE tenant = ?"
+                             " AND agency <> '' ORDER BY agency";
+
+Result<QStringList> namesOf(Connection &connection, TenantKey tenant, const char *sql)
+{
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(sql));
+    select.bind(tenant.value);
+    QStringList names;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return names;
+        names << select.text(0);
+    }
+}
+
+} // namespace
+
+Result<QStringList> PortfolioReader::assignees()
+{
+    return namesOf(m_connection, m_tenant, kAssignees);
+}
+
+Result<QStringList> PortfolioReader::agencies()
+{
+    return namesOf(m_connection, m_tenant, kAgencies);
+}
+
 } // namespace dunlin::store

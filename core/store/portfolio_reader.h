@@ -6,6 +6,8 @@
 #include "core/store/ledger_event.h"
 #include "core/store/projection_rows.h"
 
+#include <QtCore/QStringList>
+
 #include <functional>
 #include <span>
 #include <vector>
@@ -89,6 +91,9 @@ public:
 
     /// Accounts whose next action is this.
     base::Result<std::vector<base::AccountId>> withNextAction(domain::NextActionKind kind);
+    /// Who has accounts assigned, and with whom accounts are placed; by name, none twice.
+    base::Result<QStringList> assignees();
+    base::Result<QStringList> agencies();
     /// Accounts with a promise, or other money to come, that is open and due between two days.
     base::Result<std::vector<base::AccountId>> expectingMoney(QDate from, QDate to);
 

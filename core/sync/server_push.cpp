@@ -19,15 +19,40 @@ constexpr std::array<QByteArrayView, 4> kManagedKinds{"assignment", "creditor", 
                                                       "import_undone"};
 
 /// What is agreed or decided within an authority; beyond it, it is kept as quarantined.
-constexpr std::array<QByteArrayView, 11> kAuthorityKinds{
-    "plan",       "plan_changed",      "settlement",       "approval_decided",
-    "legal_hold", "legal_hold_lifted", "restriction",      "override_decision",
-    "terms",      "message_step",      "template_decision"};
+constexpr std::array<QByteArrayView, 17> kAuthorityKinds{"plan",
+                                                         "plan_changed",
+                                                         "settlement",
+                                                         "approval_decided",
+                                                         "legal_hold",
+                                                         "legal_hold_lifted",
+                                                         "restriction",
+                                                         "override_decision",
+                                                         "promise",
+                                                         "interest_waiver",
+                                                         "adjustment",
+                                                         "dispute_resolved",
+                                                         "attachment",
+                                                         "assignment",
+                                                         "terms",
+                                                         "message_step",
+                                                         "template_decision"};
 
 /// Texts of messages are also written and approved by who sees to compliance.
 bool isOfTexts(const QByteArray &kind)
 {
     return kind == "template" || kind == "template_decision";
+}
+
+/// Whose membership says whether an event may come: a part of a file stands on a file of its own,
+/// and belongs to the account that it names. Nothing when it stands where it must not.
+std::optional<base::AccountId> accountFor(const domain::Event &event)
+{
+    const auto *part = std::get_if<domain::AttachmentPart>(&event.payload);
+    if (!part)
+        return event.envelope.account;
+    return event.envelope.account == domain::attachmentFileOf(part->of)
+               ? std::optional(part->account)
+               : std::nullopt;
 }
 
 /// What one push needs to judge its events.
@@ -68,6 +93,7 @@ Judged judge(const Judge &judge, const PushEvent &pushed, base::Instant now)
     }
     event.id = envelope->id;
     event.account = envelope->account;
+    std::optional<base::AccountId> belongsTo = envelope->account;
     const bool managed =
         envelope->account.isNull()
         || std::find(kManagedKinds.begin(), kManagedKinds.end(), QByteArrayView(envelope->kind))
@@ -83,13 +109,15 @@ Judged judge(const Judge &judge, const PushEvent &pushed, base::Instant now)
         quarantine(&judged, QStringLiteral("the device is being wiped"));
     else if (const auto decoded = domain::decodeEvent(pushed.raw); !decoded)
         quarantine(&judged, QStringLiteral("the data cannot be read"));
+    else if (belongsTo = accountFor(*decoded); !belongsTo)
+        quarantine(&judged, QStringLiteral("it is a part of another file"));
     if (event.verdict == Verdict::Quarantined) {
         // Nothing of another office, and nothing for everybody from one who may not.
         if (envelope->account.isNull() || envelope->tenant != judge.office.tenant)
             event.account = quarantineAccount();
         return judged;
     }
-    if (!judge.membership.contains(event.account)) {
+    if (!judge.membership.contains(*belongsTo)) {
         event.verdict = Verdict::Late;
         judged.reason = QStringLiteral("the account is not assigned to the user");
     }

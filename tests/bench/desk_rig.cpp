@@ -102,7 +102,7 @@ bool makeProfile(const QString &folder, const base::Clock &clock)
     return mark.open(QIODevice::WriteOnly);
 }
 
-void key(QWidget *window, int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+void key(QWidget *window, int code, Qt::KeyboardModifiers modifiers)
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window;
     const QString text =

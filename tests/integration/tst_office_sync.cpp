@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/hash.h"
+#include "core/desk/attachments/attachment_box.h"
 #include "core/desk/office.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/office_people.h"
@@ -127,6 +129,27 @@ const AccountPart *partOf(const std::vector<AccountPart> &parts, base::AccountId
             return &part;
     }
     return nullptr;
+}
+
+/// What a laptop that got these has of a file.
+base::Result<QByteArray> contentOf(const std::vector<AccountPart> &parts, base::EventId file,
+                                   const domain::AttachmentAdded &added)
+{
+    domain::AttachmentState state;
+    state.id = file;
+    state.size = added.size;
+    state.hash = added.hash;
+    state.key = added.key;
+    std::vector<domain::AttachmentPart> found;
+    const AccountPart *there = partOf(parts, domain::attachmentFileOf(file));
+    REQUIRE(there);
+    for (const domain::StoredEvent &event : there->events) {
+        const auto decoded = domain::decodeEvent(event.raw);
+        REQUIRE_OK(decoded);
+        if (const auto *part = std::get_if<domain::AttachmentPart>(&decoded->payload))
+            found.push_back(*part);
+    }
+    return desk::openParts(state, found);
 }
 
 void checkSum(const AccountPart *part)
@@ -415,4 +438,140 @@ TEST_CASE(
     CHECK(breaches().second[0].contains(QStringLiteral("\"decision\":\"block\"")));
     // The laptops hear of it with the feed.
     CHECK(partOf(boss.pull(), account)->events.size() == 7);
+}
+
+TEST_CASE("office: a file goes where its account goes, and nobody puts parts into another's")
+{
+    using namespace domain;
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device anna(real, kAnna);
+    const QString asAnna = actorOfUser(kAnna);
+    const base::AccountId account{real.rng.bytes16()};
+    const base::AccountId other{real.rng.bytes16()};
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.debtor = {real.rng.bytes16()};
+    opened.currency = base::kEur;
+    boss.write(account, opened);
+    boss.write(account, Assigned{kAnna});
+    boss.write(other, Noted{QStringLiteral("not anna's")});
+    REQUIRE(boss.push());
+    const QByteArray bytes(300'000, 'x');
+    AttachmentAdded added;
+    added.fileName = QStringLiteral("letter.txt");
+    added.size = bytes.size();
+    added.hash = base::sha256(bytes);
+    added.key = desk::newAttachmentKey();
+    const EventId file{real.rng.bytes16()};
+    const base::AccountId place = attachmentFileOf(file);
+    for (AttachmentPart &part : desk::sealedParts(account, file, added, bytes))
+        anna.write(place, std::move(part), {}, asAnna);
+    anna.write(account, added, file, asAnna);
+    // Parts of accounts that are not hers, or that stand where they must not.
+    anna.write(place, AttachmentPart{other, file, 0, "sealed"}, {}, asAnna);
+    anna.write(account, AttachmentPart{account, file, 0, "sealed"}, {}, asAnna);
+    const auto pushed = anna.push();
+    REQUIRE(pushed);
+    std::string verdicts;
+    for (const auto &result : pushed->results)
+        verdicts += result.verdict == Verdict::Accepted ? 'a'
+                    : result.verdict == Verdict::Late   ? 'l'
+                                                        : 'q';
+    CHECK(verdicts == "aaaalq");
+
+    const auto contentIn = [&](const std::vector<AccountPart> &parts) {
+        return contentOf(parts, file, added);
+    };
+    // Her other laptop, and the manager's, have the bytes.
+    Device second(real, kAnna);
+    const auto opened2 = contentIn(second.pull());
+    REQUIRE_OK(opened2);
+    CHECK(*opened2 == bytes);
+    REQUIRE_OK(contentIn(boss.pull()));
+
+    // The account goes to nobody: its file leaves the laptop with it. Taking that back brings both.
+    const EventId away = boss.write(account, Assigned{});
+    REQUIRE(boss.push());
+    const auto gone = second.pull();
+    REQUIRE(partOf(gone, place));
+    CHECK(partOf(gone, place)->kind == AccountPart::Kind::Drop);
+    boss.write(account, Reversed{away, QStringLiteral("undone"), {}});
+    REQUIRE(boss.push());
+    const auto back = second.pull();
+    REQUIRE(partOf(back, account));
+    REQUIRE_OK(contentIn(back));
+}
+
+TEST_CASE("office: a file that the policy does not let in is kept aside")
+{
+    using namespace domain;
+    RealOffice real;
+    Device boss(real, kBoss);
+    const base::AccountId account{real.rng.bytes16()};
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.debtor = {real.rng.bytes16()};
+    opened.currency = base::kEur;
+    boss.write(account, opened);
+    REQUIRE(boss.push());
+    AttachmentAdded added;
+    added.fileName = QStringLiteral("large.txt");
+    added.size = 11 * 1024 * 1024;
+    added.key = desk::newAttachmentKey();
+    boss.write(account, added, {}, actorOfUser(kBoss));
+    const auto large = boss.push();
+    REQUIRE(large);
+    CHECK(large->results[0].verdict == Verdict::Quarantined);
+    CHECK(large->results[0].reason
+          == QStringLiteral("the file has 11264 KB; at most 10240 KB are kept"));
+    const auto answer = desk::account(*real.office, {QStringLiteral("A-1"), {}, {}, {}});
+    REQUIRE_OK(answer);
+    CHECK(answer->state.attachments.empty());
+}
+
+TEST_CASE("office: the same batch from two laptops counts once")
+{
+    using namespace domain;
+    RealOffice real;
+    Device boss(real, kBoss);
+    Device second(real, kBoss);
+    const base::AccountId account{real.rng.bytes16()};
+    AccountOpened opened;
+    opened.number = QStringLiteral("A-1");
+    opened.debtor = {real.rng.bytes16()};
+    opened.currency = base::kEur;
+    boss.write(account, opened);
+    boss.write(account, ItemAdded{.item = {real.rng.bytes16()},
+                                  .issued = QDate(2026, 1, 1),
+                                  .due = QDate(2026, 1, 1),
+                                  .amount = base::Money(100'00, base::kEur)});
+    REQUIRE(boss.push());
+    const PaymentReceived payment{
+        base::Money(30'00, base::kEur),    QDate(2026, 1, 5), {}, {}, {}, {},
+        BatchId{base::derivedId("b", "1")}};
+    const EventId id{base::derivedId("p", "1")};
+    boss.write(account, payment, id, actorOfUser(kBoss));
+    second.write(account, payment, id, actorOfUser(kBoss));
+    REQUIRE(boss.push());
+    const auto again = second.push();
+    REQUIRE(again);
+    CHECK(again->results[0].verdict == Verdict::Merged);
+    const auto answer = desk::account(*real.office, {QStringLiteral("A-1"), {}, {}, {}});
+    REQUIRE_OK(answer);
+    CHECK(answer->state.payments.size() == 1);
+    CHECK(answer->state.total().toText() == "70.00");
+}
+
+TEST_CASE("office: an account is given to nobody that the office does not know")
+{
+    RealOffice real;
+    Device boss(real, kBoss);
+    const base::AccountId account{real.rng.bytes16()};
+    boss.write(account, domain::Noted{QStringLiteral("one")});
+    boss.write(account, domain::Assigned{QStringLiteral("nobody-knows-him")});
+    const auto pushed = boss.push();
+    REQUIRE(pushed);
+    CHECK(pushed->results[1].verdict == domain::Verdict::Quarantined);
+    CHECK(pushed->results[1].reason == QStringLiteral("there is no user nobody-knows-him"));
 }

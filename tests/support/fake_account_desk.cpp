@@ -275,6 +275,7 @@ ports::AccountPage samplePage(int salt, base::Instant now)
     AccountState &state = page.state;
     state.id = numbered<AccountId>(salt);
     state.exists = true;
+    page.decidesDisputes = true;
     state.number = QStringLiteral("HE-56185%1").arg(43 + salt);
     state.creditor = numbered<CreditorId>(1);
     state.currency = base::kUsd;

@@ -159,6 +159,9 @@ void FakeAgreementDesk::proposePromise(const ports::PromiseWish &wish,
         offer.shares.push_back({account, QStringLiteral("A-") + account.toString().right(4), part});
         left -= part;
     }
+    offer.limits = promiseLimits;
+    if (offer.needsApproval())
+        offer.deciders = {ports::Role::Supervisor};
     offer.readBack =
         QStringLiteral("You pay %1. Is that right?").arg(QString::fromLatin1(wish.amount.toText()));
     answer<ports::PromiseOffer>(std::move(reply), offer);
@@ -222,12 +225,6 @@ void FakeAgreementDesk::approvals(ports::Reply<std::vector<ports::ApprovalRow>> 
     if (failWaiting)
         return answer<std::vector<ports::ApprovalRow>>(std::move(reply), base::fail(*failWaiting));
     answer<std::vector<ports::ApprovalRow>>(std::move(reply), waiting);
-}
-
-void FakeAgreementDesk::expectedMoney(QDate, QDate,
-                                      ports::Reply<std::vector<ports::ExpectedDay>> reply)
-{
-    answer<std::vector<ports::ExpectedDay>>(std::move(reply), std::vector<ports::ExpectedDay>{});
 }
 
 } // namespace dunlin::testing

@@ -31,8 +31,6 @@ public:
     void record(domain::AccountId account, std::vector<domain::Payload> payloads,
                 ports::Reply<ports::Agreed> reply) override;
     void approvals(ports::Reply<std::vector<ports::ApprovalRow>> reply) override;
-    void expectedMoney(QDate from, QDate to,
-                       ports::Reply<std::vector<ports::ExpectedDay>> reply) override;
 
     std::vector<ports::PlanWish> plans;
     std::vector<ports::SettlementWish> settlements;
@@ -48,6 +46,7 @@ public:
     std::optional<base::Error> failWaiting;
     domain::Money owed;
     QHash<domain::AccountId, domain::Money> balances; ///< of a promise's accounts; else `owed`
+    std::vector<domain::BeyondLimit> promiseLimits;   ///< every promise is beyond these
     std::optional<base::Error> failProposing;
     std::optional<base::Error> failRecording;
     /// While true, answers wait in `held`, in the order of the calls.

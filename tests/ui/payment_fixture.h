@@ -75,7 +75,7 @@ public:
         const auto *found = in<QLabel>(name);
         return found->isHidden() ? QString() : plain(found->text());
     }
-    QString confirmWords() const { return in<QAbstractButton>("confirmLedger")->text(); }
+    QString confirmWords() const { return in<QAbstractButton>("ledgerConfirm")->text(); }
     QString toast() const
     {
         const auto *shown = find<common::Toast>("toast");

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is shown: every control that can be used has a name, whatever is asked.
+#include <catch2/catch.hpp>
+
 #include "tests/support/fake_imports.h"
 #include "tests/ui/money_fixture.h"
 #include "tests/ui/window_fixture.h"
@@ -9,8 +11,6 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shell/accessible_walk.h"
 #include "ui/welcome/welcome_page.h"
-
-#include <catch2/catch.hpp>
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>

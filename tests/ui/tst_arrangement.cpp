@@ -96,6 +96,45 @@ TEST_CASE("arrangement: a key opens a suggested plan with schedule and words to 
     CHECK(at.notice("authority").startsWith(QStringLiteral("Within your authority")));
 }
 
+TEST_CASE("arrangement: a promise beyond one's authority says so and is sent for approval",
+          "[arrangement]")
+{
+    Arranging at;
+    domain::BeyondLimit late{.limit = domain::BeyondLimit::Limit::PromiseDate};
+    late.lastDay = QDate(2027, 6, 1);
+    late.days = 62;
+    at.agreements.promiseLimits = {late};
+    at.dialog()->setKind(Kind::Promise);
+    at.settle();
+    CHECK(at.notice("authority")
+          == QStringLiteral("Needs approval. It is due on Tue 1 Jun 2027; a manager may take "
+                            "promises up to 62 days ahead. A supervisor decides. Confirming puts "
+                            "it into their queue; until then nothing is agreed."));
+    CHECK(at.find<QAbstractButton>("arrangementConfirm")->text()
+          == QStringLiteral("Send for approval"));
+    at.confirm();
+    at.settle();
+    CHECK(at.agreements.agreedPromises.size() == 1);
+}
+
+TEST_CASE("arrangement: payday is the debtor's, also in a date", "[arrangement]")
+{
+    Arranging at;
+    at.press(Qt::Key_Escape);
+    at.desk.at(sampleAccount(2)).state.debtor.payday = QByteArrayLiteral("fri/2026-01-02");
+    at.press(Qt::Key_J);
+    at.settle();
+    at.open();
+    at.dialog()->setKind(Kind::Promise);
+    at.settle();
+    at.dialog()->findChild<QLineEdit *>(QStringLiteral("firstDate"))->setFocus();
+    at.dialog()->findChild<QLineEdit *>(QStringLiteral("firstDate"))->selectAll();
+    at.type(QStringLiteral("payday"));
+    REQUIRE_FALSE(at.agreements.promises.empty());
+    // Every second Friday: the next one after Tue 24 Nov.
+    CHECK(at.agreements.promises.back().due == QDate(2026, 12, 4));
+}
+
 TEST_CASE("arrangement: every key asks again, and a late answer is dropped", "[arrangement]")
 {
     Arranging at;
@@ -175,7 +214,7 @@ TEST_CASE("arrangement: beyond authority it says so, offers what is within, and 
     CHECK(notice.contains(QStringLiteral("; a manager may agree up to")));
     CHECK(notice.contains(QStringLiteral("A supervisor or a manager decides.")));
     CHECK(notice.contains(QStringLiteral("queue")));
-    CHECK(at.find<QAbstractButton>("confirmArrangement")->text()
+    CHECK(at.find<QAbstractButton>("arrangementConfirm")->text()
           == QStringLiteral("Send for approval"));
     auto *within = at.find<QAbstractButton>("alternative1");
     REQUIRE(within->isVisible());
@@ -235,7 +274,7 @@ TEST_CASE("arrangement: while it records nothing is recorded twice and Esc waits
 {
     Arranging at;
     at.agreements.hold = true;
-    auto *button = at.find<QAbstractButton>("confirmArrangement");
+    auto *button = at.find<QAbstractButton>("arrangementConfirm");
     button->click();
     button->click();
     QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);
@@ -365,7 +404,7 @@ TEST_CASE("arrangement: a plan that goes on is changed, not agreed a second time
     CHECK(box->isChecked());
     CHECK(box->text().contains(QStringLiteral("500.00")));
     CHECK(at.agreements.plans.back().replaces == plan.id);
-    auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("confirmArrangement"));
+    auto *confirm = dialog.findChild<QAbstractButton *>(QStringLiteral("arrangementConfirm"));
     CHECK(confirm->text() == QStringLiteral("Confirm change"));
     box->click();
     at.settle();

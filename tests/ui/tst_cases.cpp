@@ -398,8 +398,30 @@ TEST_CASE("cases: holds and care end with a reason; the diagnosis is nowhere", "
     desk.type(QStringLiteral("they came"));
     desk.confirm();
     CHECK(desk.recorded<domain::HoldLifted>().of == hold.id);
-    CHECK(seen(desk.recorded<domain::Noted>(1).text)
-          == "Hold: Documents awaited: payslips ended: they came");
+    CHECK(desk.recorded<domain::HoldLifted>().reason == QStringLiteral("they came"));
+}
+
+TEST_CASE("cases: who does not decide disputes records only that one was withdrawn", "[cases]")
+{
+    Working desk;
+    desk.page().decidesDisputes = false;
+    desk.page().state.disputes = {openDispute(desk.page().state)};
+    desk.page().state.disputed = Money(480'00, base::kUsd);
+    desk.reload();
+    desk.key(Qt::Key_E);
+    REQUIRE(desk.dialog());
+    const auto *why = desk.field<arrangement::Notice>("resolveWhyNot");
+    CHECK(why->isVisible());
+    CHECK(seen(why->text()).starts_with("Your role records only that a dispute was withdrawn."));
+    CHECK_FALSE(desk.field<QAbstractButton>("verdict1")->isEnabled());
+    desk.key(Qt::Key_1); // does nothing
+    desk.confirm();
+    CHECK(desk.agreements.recorded.empty());
+    desk.key(Qt::Key_4);
+    desk.type(QStringLiteral("they called"));
+    desk.confirm();
+    REQUIRE(desk.agreements.recorded.size() == 1);
+    CHECK(desk.recorded<domain::DisputeResolved>().outcome == QStringLiteral("withdrawn"));
 }
 
 TEST_CASE("cases: undo takes the case back", "[cases]")

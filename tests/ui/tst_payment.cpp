@@ -272,7 +272,7 @@ TEST_CASE("payment: a double click and a held key post once, and Esc waits", "[p
     at.key(Qt::Key_Dollar);
     at.settle();
     at.payments.hold = true;
-    auto *button = at.in<QAbstractButton>("confirmLedger");
+    auto *button = at.in<QAbstractButton>("ledgerConfirm");
     button->click();
     button->click();
     QTest::keyClick(at.dialog(), Qt::Key_Return, Qt::ControlModifier);

@@ -12,9 +12,11 @@
 #include "ui/account/why_popover.h"
 #include "ui/common/money_text.h"
 #include "ui/common/state_view.h"
+#include "ui/files/files_dialog.h"
 #include "ui/wrapup/draft_note.h"
 #include "ui/wrapup/gate_words.h"
 
+#include <QtGui/QDragEnterEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -120,6 +122,8 @@ void AccountPage::connectParts()
     connect(m_banner, &GateBanner::whyRequested, this, &AccountPage::showWhy);
     connect(m_contact, &ContactPanel::pointPicked, this, &AccountPage::selectPoint);
     connect(m_contact, &ContactPanel::accountPicked, this, &AccountPage::openLinked);
+    connect(m_contact, &ContactPanel::filesRequested, this, &AccountPage::filesRequested);
+    connect(m_contact, &ContactPanel::filePicked, this, &AccountPage::fileChosen);
     connect(m_timeline, &TimelinePanel::reverseRequested, this, &AccountPage::reverseRequested);
     connect(m_timeline, &TimelinePanel::saveNoteRequested, this, &AccountPage::saveAndStay);
     connect(m_why, &WhyPopover::callBackRequested, m_panel, &WrapUpPanel::callBackAt);
@@ -136,6 +140,22 @@ void AccountPage::connectParts()
             load();
     });
     connect(&m_changes, &ports::Changes::committed, this, &AccountPage::onChanges);
+}
+
+void AccountPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (shown() && !files::droppedFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void AccountPage::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = files::droppedFiles(event->mimeData());
+    if (!shown() || paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesDropped(paths);
 }
 
 void AccountPage::openAccount(domain::AccountId account, qint64 position, qint64 total)

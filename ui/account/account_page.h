@@ -101,11 +101,17 @@ Q_SIGNALS:
     void failed(const dunlin::base::Error &error);
     /// A line of what is in force: to end or decide it.
     void caseChosen(const dunlin::domain::EventId &id);
+    /// The dialog of the account's files; with one of them; with files that were dropped.
+    void filesRequested();
+    void fileChosen(const dunlin::domain::EventId &file);
+    void filesDropped(const QStringList &paths);
 
 protected:
     QSize minimumSizeHint() const override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();

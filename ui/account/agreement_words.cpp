@@ -46,6 +46,11 @@ QString endTitle(const TimelineEntry &entry)
 
 QString approvalTitle(const TimelineEntry &entry, const QString &amount)
 {
+    if (!entry.amount) { // a waiver of interest: of days, not of an amount
+        if (is(entry, "approved"))
+            return Words::tr("Approved");
+        return is(entry, "refused") ? Words::tr("Not approved") : Words::tr("Sent for approval");
+    }
     if (is(entry, "approved"))
         return Words::tr("Approved: %1").arg(amount);
     if (is(entry, "refused"))

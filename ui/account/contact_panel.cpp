@@ -3,14 +3,17 @@
 
 #include "ui/account/person_words.h"
 #include "ui/common/bars.h"
+#include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
+#include "ui/files/file_words.h"
 #include "ui/wrapup/fact_list.h"
 #include "ui/wrapup/painting.h"
 
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
@@ -98,12 +101,27 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
     m_accounts =
         new FactList(QStringLiteral("linkedAccounts"), tr("Accounts of this person"), 4, card);
     column->addWidget(m_accounts);
+    column->addWidget(common::makeDivider(card));
+    auto *files = new QHBoxLayout;
+    m_filesTitle = new Label(Face::CardTitle, Ink::Text, card);
+    files->addWidget(m_filesTitle, 1);
+    m_filesButton = new common::Button(QStringLiteral("accountFiles"), tr("Files…"),
+                                       common::ButtonKind::Ghost, card);
+    m_filesButton->setAccessibleName(tr("Files of this account"));
+    m_filesButton->setToolTip(tr("See, add and remove files; they can be dropped here too"));
+    files->addWidget(m_filesButton);
+    column->addLayout(files);
+    m_files = new FactList(QStringLiteral("accountFileList"), tr("Latest files"), 3, card);
+    column->addWidget(m_files);
     column->addStretch(1);
     card->body()->addWidget(
         wrapup::scrolled(content, QStringLiteral("contactScroll"), tr("Contact"), card), 1);
 
     connect(m_phones, &FactList::picked, this,
             [this](const base::Bytes16 &id) { Q_EMIT pointPicked(domain::ContactPointId{id}); });
+    connect(m_filesButton, &QAbstractButton::clicked, this, &ContactPanel::filesRequested);
+    connect(m_files, &FactList::picked, this,
+            [this](const base::Bytes16 &id) { Q_EMIT filePicked(domain::EventId{id}); });
     connect(m_accounts, &FactList::picked, this, [this](const base::Bytes16 &id) {
         if (domain::AccountId{id} != m_page.state.id)
             Q_EMIT accountPicked(domain::AccountId{id});
@@ -148,6 +166,7 @@ void ContactPanel::setPage(const ports::AccountPage &page)
     m_best->setVisible(page.bestReach.has_value());
     showPhones();
     showAccounts();
+    showFiles();
 }
 
 void ContactPanel::setPoint(std::optional<domain::ContactPointId> point)
@@ -220,6 +239,31 @@ void ContactPanel::showAccounts()
     }
     m_accountsTitle->setText(tr("Accounts (%1)").arg(common::countText(qint64(rows.size()))));
     m_accounts->set(std::move(rows));
+}
+
+void ContactPanel::showFiles()
+{
+    constexpr size_t kLatest = 3;
+    std::vector<FactRow> rows;
+    int count = 0;
+    const auto &all = m_page.state.attachments;
+    for (auto file = all.rbegin(); file != all.rend(); ++file) {
+        if (!file->isHere())
+            continue;
+        ++count;
+        if (rows.size() >= kLatest)
+            continue;
+        FactRow row;
+        row.id = file->id.bytes;
+        row.icon = files::kindIcon(file->kind);
+        row.title = common::isolated(file->fileName);
+        row.amount = files::sizeText(file->size);
+        row.sentence = tr("%1, %2, %3").arg(row.title, files::kindText(file->kind), row.amount);
+        rows.push_back(std::move(row));
+    }
+    m_filesTitle->setText(tr("Files (%1)").arg(common::countText(count)));
+    m_files->setVisible(!rows.empty());
+    m_files->set(std::move(rows));
 }
 
 } // namespace dunlin::account

@@ -9,6 +9,7 @@
 class QGridLayout;
 
 namespace dunlin::common {
+class Button;
 class Card;
 class Label;
 } // namespace dunlin::common
@@ -35,11 +36,14 @@ public:
 Q_SIGNALS:
     void pointPicked(const dunlin::domain::ContactPointId &point);
     void accountPicked(const dunlin::domain::AccountId &account);
+    void filesRequested();
+    void filePicked(const dunlin::domain::EventId &file);
 
 private:
     common::Label *addFact(QGridLayout *grid, const QString &title);
     void showPhones();
     void showAccounts();
+    void showFiles();
 
     const base::Clock &m_clock;
     const QByteArray m_zone;
@@ -57,6 +61,9 @@ private:
     common::Label *m_consent;
     common::Label *m_accountsTitle;
     wrapup::FactList *m_accounts;
+    common::Label *m_filesTitle;
+    common::Button *m_filesButton;
+    wrapup::FactList *m_files;
 };
 
 } // namespace dunlin::account

@@ -60,6 +60,7 @@ int weight(Kind kind)
     case Kind::Expected:
     case Kind::Task:
     case Kind::Message:
+    case Kind::Attachment:
     case Kind::Unknown: return 0;
     }
     return 0;

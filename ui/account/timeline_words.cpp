@@ -171,6 +171,7 @@ QString timelineIcon(const TimelineEntry &entry)
     case Kind::Expected: return QStringLiteral("hourglass-split");
     case Kind::Task: return QStringLiteral("check-square");
     case Kind::Message: return messageIcon(entry);
+    case Kind::Attachment: return QStringLiteral("paperclip");
     case Kind::Unknown: return QStringLiteral("info-circle");
     }
     return {};
@@ -194,6 +195,7 @@ TimelineTint timelineTint(const TimelineEntry &entry)
         return entry.detail == QLatin1String("kept") ? TimelineTint::Ok : TimelineTint::Danger;
     case Kind::Message: return messageTint(entry);
     case Kind::Person:
+    case Kind::Attachment:
     case Kind::Expected: return TimelineTint::Info;
     case Kind::PromiseKept:
     case Kind::Payment:
@@ -270,6 +272,7 @@ TimelineFilter timelineFilter(const TimelineEntry &entry)
     case Kind::Care:
     case Kind::Person:
     case Kind::Task:
+    case Kind::Attachment:
     case Kind::Unknown: return TimelineFilter::All;
     }
     return TimelineFilter::All;
@@ -329,6 +332,9 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Expected:
     case Kind::Task: return agreementTitle(entry, amountOf(entry));
     case Kind::Message: return messageTitle(entry);
+    case Kind::Attachment:
+        return entry.detail == QLatin1String("removed") ? Words::tr("File removed")
+                                                        : Words::tr("File added");
     case Kind::Unknown: return Words::tr("Recorded by a newer version");
     }
     return {};
@@ -377,7 +383,8 @@ QStringList timelineDetails(const TimelineEntry &entry)
     case Kind::Reopened:
     case Kind::Unknown: return {entry.text};
     case Kind::DisputeResolved: return {disputes::verdictText(entry.text)};
-    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text)};
+    case Kind::HoldLifted: return {disputes::holdReasonText(entry.text), entry.detail};
+    case Kind::Attachment: return {common::isolated(entry.text)};
     case Kind::Arrangement:
     case Kind::ArrangementEnded:
     case Kind::InstalmentMissed:
@@ -445,6 +452,7 @@ bool isReversible(const TimelineEntry &entry)
     case Kind::Person:
     case Kind::Task:
     case Kind::Message:
+    case Kind::Attachment:
     case Kind::Unknown: return false;
     }
     return false;

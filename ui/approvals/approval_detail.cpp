@@ -35,6 +35,7 @@ ApprovalDetail::ApprovalDetail(QWidget *parent) : QWidget(parent)
     m_schedule = new arrangement::SchedulePanel(this);
     m_schedule->setReadOnly();
     column->addWidget(m_schedule, 1);
+    column->addStretch(0); // where there is no schedule
     column->addWidget(makeDecision());
 }
 
@@ -128,7 +129,9 @@ void ApprovalDetail::show(const ports::ApprovalRow &row, QDate today)
                         .arg(common::isolated(row.number), common::isolated(row.creditor),
                              userText(row.request.by)));
     m_owed->setText(common::moneyText(row.owed));
-    m_offered->setText(common::moneyText(row.offered));
+    m_offered->setText(std::holds_alternative<domain::InterestWaived>(row.request.proposal)
+                           ? QString(QChar(0x2014))
+                           : common::moneyText(row.offered));
     m_pastDue->setText(row.daysPastDue > 0 ? common::daysText(row.daysPastDue) : tr("Current"));
     //: promises kept, of how many that were decided
     m_promises->setText(row.promisesDecided > 0 ? tr("%1 of %2")
@@ -148,6 +151,7 @@ void ApprovalDetail::show(const ports::ApprovalRow &row, QDate today)
     m_readBack->set(row.readBack.isEmpty() ? QString()
                                            : tr("Told the debtor: “%1”").arg(row.readBack),
                     Tone::Neutral, QStringLiteral("chat-left-quote"));
+    m_schedule->setVisible(!isWaiver(row.request.proposal));
     m_schedule->showOffer(offerOf(row),
                           isSettlement(row.request.proposal) ? arrangement::Kind::Settlement
                                                              : arrangement::Kind::Plan,

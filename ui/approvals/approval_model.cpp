@@ -54,7 +54,10 @@ QString ApprovalModel::text(const ports::ApprovalRow &row, int column) const
     case By: return userText(row.request.by);
     case Debtor: return common::isolated(row.debtor);
     case What: return whatText(row.request.proposal);
-    case Offered: return common::moneyText(row.offered);
+    case Offered:
+        return std::holds_alternative<domain::InterestWaived>(row.request.proposal)
+                   ? QString(QChar(0x2014))
+                   : common::moneyText(row.offered);
     default: return {};
     }
 }

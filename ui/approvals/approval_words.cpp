@@ -17,16 +17,52 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ApprovalWords)
 };
 
-const std::vector<domain::Instalment> &partsOf(const domain::Proposal &proposal)
+/// What is to be paid; nothing of a waiver.
+std::vector<domain::Instalment> partsOf(const domain::Proposal &proposal)
 {
     if (const auto *plan = std::get_if<domain::Planned>(&proposal))
         return plan->instalments;
     if (const auto *change = std::get_if<domain::PlanChanged>(&proposal))
         return change->instalments;
-    return std::get<domain::SettlementAgreed>(proposal).parts;
+    if (const auto *settlement = std::get_if<domain::SettlementAgreed>(&proposal))
+        return settlement->parts;
+    if (const auto *promise = std::get_if<domain::Promised>(&proposal))
+        return {{promise->due, promise->amount}};
+    return {};
+}
+
+QString waivedBucketText(domain::Bucket bucket)
+{
+    switch (bucket) {
+    case domain::Bucket::Interest: return Words::tr("Interest let go");
+    case domain::Bucket::Costs: return Words::tr("Costs let go");
+    case domain::Bucket::Fees:
+    case domain::Bucket::Principal: break;
+    }
+    return Words::tr("Fees let go");
+}
+
+QString waiverText(const domain::InterestWaived &waiver, QDate today)
+{
+    if (waiver.from.isValid() && waiver.until.isValid()) {
+        return Words::tr("No interest accrues from %1 to %2.")
+            .arg(common::dayText(waiver.from, today), common::dayText(waiver.until, today));
+    }
+    if (waiver.until.isValid())
+        return Words::tr("No interest is asked for until %1.")
+            .arg(common::dayText(waiver.until, today));
+    return waiver.from.isValid() ? Words::tr("No interest accrues from %1 on.")
+                                       .arg(common::dayText(waiver.from, today))
+                                 : Words::tr("No interest is asked for any more.");
 }
 
 } // namespace
+
+bool isWaiver(const domain::Proposal &proposal)
+{
+    return std::holds_alternative<domain::InterestWaived>(proposal)
+           || std::holds_alternative<domain::Adjusted>(proposal);
+}
 
 bool isSettlement(const domain::Proposal &proposal)
 {
@@ -35,6 +71,12 @@ bool isSettlement(const domain::Proposal &proposal)
 
 QString whatText(const domain::Proposal &proposal)
 {
+    if (std::holds_alternative<domain::Promised>(proposal))
+        return Words::tr("Promise");
+    if (std::holds_alternative<domain::InterestWaived>(proposal))
+        return Words::tr("Days without interest");
+    if (const auto *adjusted = std::get_if<domain::Adjusted>(&proposal))
+        return waivedBucketText(adjusted->bucket);
     const int count = int(partsOf(proposal).size());
     if (isSettlement(proposal))
         return Words::tr("Settlement, %Ln payment(s)", "", count);
@@ -50,7 +92,13 @@ QString userText(const QString &actor)
 
 QString effectText(const ports::ApprovalRow &row, QDate today)
 {
-    const auto &parts = partsOf(row.request.proposal);
+    if (const auto *waiver = std::get_if<domain::InterestWaived>(&row.request.proposal))
+        return waiverText(*waiver, today);
+    if (std::holds_alternative<domain::Adjusted>(row.request.proposal)) {
+        return Words::tr("The claim is lowered by %1; %2 is owed then.")
+            .arg(common::moneyText(row.offered), common::moneyText(row.owed - row.offered));
+    }
+    const auto parts = partsOf(row.request.proposal);
     const QDate last = parts.empty() ? today : parts.back().due;
     const QString paid = common::moneyText(row.offered);
     const QString day = common::dayText(last, today);

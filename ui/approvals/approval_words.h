@@ -17,6 +17,8 @@ QString effectText(const ports::ApprovalRow &row, QDate today);
 /// The request as an offer, for the schedule.
 ports::Offer offerOf(const ports::ApprovalRow &row);
 bool isSettlement(const domain::Proposal &proposal);
+/// Nothing is paid: interest, fees or costs are let go.
+bool isWaiver(const domain::Proposal &proposal);
 /// Why the user may not decide, as a sentence; empty: he may.
 QString whyNotText(const ports::ApprovalRow &row);
 

@@ -6,11 +6,9 @@
 #include "ui/arrangement/schedule_panel.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
-#include "ui/common/money_text.h"
 #include "ui/common/segmented.h"
-#include "ui/forms/enter_keys.h"
 
-#include <QtGui/QKeyEvent>
+#include <QtCore/QPointer>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
@@ -35,30 +33,22 @@ constexpr int kFieldsWidth = 310;
 ArrangementDialog::ArrangementDialog(ports::AgreementDesk &desk, const ports::AccountPage &page,
                                      const base::Clock &clock, const ports::Session &session,
                                      QWidget *parent)
-    : QDialog(parent)
+    : FrameDialog(page.state,
+                  {QStringLiteral("arrangementDialog"), tr("New arrangement"), tr("Confirm plan"),
+                   QSize(900, 600), QStringLiteral("arrangement")},
+                  parent)
     , m_desk(desk)
     , m_page(page)
     , m_clock(clock)
     , m_session(session)
 {
-    setObjectName(QStringLiteral("arrangementDialog"));
-    setWindowTitle(tr("New arrangement"));
-    setAccessibleName(windowTitle());
-    setModal(true);
-    resize(style::scaled(900), style::scaled(600));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 18, 22, 18);
-    column->setSpacing(style::space::kGap);
-    buildHeader(column);
-    buildMiddle(column);
-    buildFooter(column);
+    buildKinds();
+    buildMiddle();
     m_fields->begin(m_page, today());
     connect(m_kinds, &common::Segmented::chosen, this, [this](int index) { setKind(Kind(index)); });
     connect(m_fields, &ArrangementFields::changed, this, &ArrangementDialog::propose);
     connect(m_schedule, &SchedulePanel::confirmed, this, &ArrangementDialog::confirm);
     connect(m_schedule, &SchedulePanel::partTyped, this, &ArrangementDialog::changePart);
-    connect(m_cancel, &QAbstractButton::clicked, this, &ArrangementDialog::reject);
-    connect(m_confirm, &QAbstractButton::clicked, this, &ArrangementDialog::confirm);
     refreshButtons();
     propose();
 }
@@ -68,30 +58,18 @@ QDate ArrangementDialog::today() const
     return base::dateIn(m_clock.now(), m_session.officeZone);
 }
 
-void ArrangementDialog::buildHeader(QVBoxLayout *column)
+void ArrangementDialog::buildKinds()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(new Label(windowTitle(), Face::PageTitle, Ink::Text, this), 1);
     m_kinds = new common::Segmented(tr("What is agreed"), this);
     m_kinds->setObjectName(QStringLiteral("arrangementKind"));
     m_kinds->add(tr("One promise"));
     m_kinds->add(tr("Payment plan"));
     m_kinds->add(tr("Settlement"));
     m_kinds->setCurrent(int(m_kind));
-    row->addWidget(m_kinds);
-    column->addLayout(row);
-    //: debtor, number of the account, what is owed
-    auto *whose = new Label(tr("%1 · %2 · balance %3")
-                                .arg(common::isolated(m_page.state.debtor.name),
-                                     common::isolated(m_page.state.number),
-                                     common::moneyText(m_page.state.total())),
-                            Face::Body, Ink::Text2, this);
-    whose->setObjectName(QStringLiteral("arrangementWhose"));
-    whose->setElided(true);
-    column->addWidget(whose);
+    head()->addWidget(m_kinds);
 }
 
-void ArrangementDialog::buildMiddle(QVBoxLayout *column)
+void ArrangementDialog::buildMiddle()
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
@@ -114,7 +92,7 @@ void ArrangementDialog::buildMiddle(QVBoxLayout *column)
         fields->addWidget(button);
         m_alternatives.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, i] {
-            if (!m_offer || size_t(i) >= m_offer->alternatives.size() || m_saving)
+            if (!m_offer || size_t(i) >= m_offer->alternatives.size() || isSaving())
                 return;
             const ports::Offer chosen = m_offer->alternatives[size_t(i)];
             m_fields->take(chosen);
@@ -125,34 +103,14 @@ void ArrangementDialog::buildMiddle(QVBoxLayout *column)
     middle->addWidget(left);
     m_schedule = new SchedulePanel(this);
     middle->addWidget(m_schedule, 1);
-    column->addLayout(middle, 1);
+    body()->addLayout(middle, 1);
     m_readBack = new Notice(QStringLiteral("readBack"), this);
-    column->addWidget(m_readBack);
-}
-
-void ArrangementDialog::buildFooter(QVBoxLayout *column)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(style::space::kSm);
-    auto *calm =
-        new Label(tr("Nothing is recorded until you confirm."), Face::Small, Ink::Text2, this);
-    row->addWidget(calm, 1);
-    m_cancel =
-        new Button(QStringLiteral("cancelArrangement"), tr("Cancel"), ButtonKind::Normal, this);
-    m_cancel->setKeyHint(QStringLiteral("Esc"));
-    m_cancel->setAccessibleName(m_cancel->text());
-    m_confirm = new Button(QStringLiteral("confirmArrangement"), tr("Confirm plan"),
-                           ButtonKind::Primary, this);
-    m_confirm->setIconName(QStringLiteral("check-lg"));
-    m_confirm->setKeyHint(QStringLiteral("Ctrl+Enter"));
-    row->addWidget(m_cancel);
-    row->addWidget(m_confirm);
-    column->addLayout(row);
+    foot()->addWidget(m_readBack);
 }
 
 void ArrangementDialog::setKind(Kind kind)
 {
-    if (m_saving || kind == m_kind)
+    if (isSaving() || kind == m_kind)
         return;
     m_kind = kind;
     m_kinds->setCurrent(int(kind));
@@ -178,14 +136,14 @@ ports::Reply<Offered> ArrangementDialog::answerTo()
         if (!offer)
             return showError(failureText(offer.error(), today()));
         display(*offer);
-        if (wanted && !(m_offer && m_offer->needsApproval()))
+        if (wanted && !asks())
             confirm();
     });
 }
 
 void ArrangementDialog::propose()
 {
-    if (m_saving)
+    if (isSaving())
         return;
     ++m_request;
     m_pending = false;
@@ -207,7 +165,7 @@ void ArrangementDialog::propose()
 void ArrangementDialog::changePart(int part, std::optional<domain::Money> amount,
                                    std::optional<QDate> due)
 {
-    if (m_saving || m_pending || !m_offer)
+    if (isSaving() || m_pending || !m_offer)
         return;
     ++m_request;
     m_pending = true;
@@ -224,7 +182,7 @@ void ArrangementDialog::changePart(int part, std::optional<domain::Money> amount
                 return;
             }
             display(*offer, false);
-            if (wanted && !m_offer->needsApproval())
+            if (wanted && !asks())
                 confirm();
         });
     m_desk.changePart(*m_offer, size_t(part), amount, due, reply);
@@ -248,7 +206,7 @@ void ArrangementDialog::display(const ports::PromiseOffer &offer)
     m_promise = offer;
     m_schedule->showShares(offer, m_fields->promiseBalances());
     showReadBack(offer.readBack);
-    m_authority->set({}, Tone::Ok, QStringLiteral("check2"));
+    showAuthority(offer);
     showChance(offer.chance);
     showAlternatives({});
     refreshButtons();
@@ -279,6 +237,19 @@ void ArrangementDialog::showAuthority(const ports::Offer &offer)
     words << decidersText(offer.deciders)
           << tr("Confirming puts it into their queue; until then nothing is agreed.");
     m_authority->set(words.join(QLatin1Char(' ')), Tone::Warn, QStringLiteral("person-check"));
+}
+
+void ArrangementDialog::showAuthority(const ports::PromiseOffer &offer)
+{
+    const QString words = offer.needsApproval()
+                              ? approvalText(offer.limits, offer.deciders, m_session.role, today())
+                              : QString();
+    m_authority->set(words, Tone::Warn, QStringLiteral("person-check"));
+}
+
+bool ArrangementDialog::asks() const
+{
+    return (m_offer && m_offer->needsApproval()) || (m_promise && m_promise->needsApproval());
 }
 
 void ArrangementDialog::showAlternatives(const std::vector<ports::Offer> &offers)
@@ -319,9 +290,8 @@ void ArrangementDialog::showError(const QString &sentence)
 
 void ArrangementDialog::refreshButtons()
 {
-    const bool asks = m_offer && m_offer->needsApproval();
     QString words = tr("Confirm plan");
-    if (asks)
+    if (asks())
         words = tr("Send for approval");
     else if (m_kind == Kind::Promise)
         words = tr("Confirm promise");
@@ -329,17 +299,13 @@ void ArrangementDialog::refreshButtons()
         words = tr("Confirm settlement");
     else if (m_offer && std::holds_alternative<domain::PlanChanged>(m_offer->proposal))
         words = tr("Confirm change");
-    m_confirm->setText(words);
-    m_confirm->setAccessibleName(words);
-    m_confirm->setEnabled(!m_saving);
-    m_cancel->setEnabled(!m_saving);
-    m_kinds->setEnabled(!m_saving);
-    m_fields->setEnabled(!m_saving);
+    setConfirmWords(words);
+    m_kinds->setEnabled(!isSaving());
 }
 
 void ArrangementDialog::confirm()
 {
-    if (m_saving)
+    if (isSaving())
         return;
     m_schedule->finishEditing();
     if (m_pending) {
@@ -348,8 +314,8 @@ void ArrangementDialog::confirm()
     }
     if (!m_offer && !m_promise)
         return m_fields->focusProblem(); // why there is none is on screen
-    m_saving = true;
     QWidget *focus = focusWidget();
+    setSaving(true);
     refreshButtons();
     const auto reply = [this, focus = QPointer<QWidget>(focus)](const QString &sentence) {
         return ports::guarded<ports::Agreed>(
@@ -366,7 +332,7 @@ void ArrangementDialog::confirm()
 
 void ArrangementDialog::onAgreed(const base::Result<ports::Agreed> &done, const QString &sentence)
 {
-    m_saving = false;
+    setSaving(false);
     refreshButtons();
     if (!done) {
         // The offer stays: confirming again tries again.
@@ -376,20 +342,6 @@ void ArrangementDialog::onAgreed(const base::Result<ports::Agreed> &done, const 
     }
     accept();
     Q_EMIT agreed(*done, sentence);
-}
-
-void ArrangementDialog::reject()
-{
-    // Whether it was recorded must be known before it closes.
-    if (!m_saving)
-        QDialog::reject();
-}
-
-void ArrangementDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (!forms::takesEnter(
-            *event, [this] { confirm(); }, [this] { focusNextChild(); }))
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace dunlin::arrangement

@@ -6,10 +6,7 @@
 #include "core/ports/agreement_desk.h"
 #include "core/ports/session.h"
 #include "ui/arrangement/arrangement_words.h"
-
-#include <QtWidgets/QDialog>
-
-class QVBoxLayout;
+#include "ui/forms/frame_dialog.h"
 
 namespace dunlin::common {
 class Button;
@@ -27,7 +24,7 @@ class SchedulePanel;
 /// other with each key, read back, and recorded once on confirmation. What may be agreed and by
 /// whom is the desk's to say. Esc closes it and keeps what was typed until the next open(); the
 /// owner deletes it. GUI thread; desk and clock must outlive it.
-class ArrangementDialog final : public QDialog {
+class ArrangementDialog final : public forms::FrameDialog {
     Q_OBJECT
 public:
     ArrangementDialog(ports::AgreementDesk &desk, const ports::AccountPage &page,
@@ -43,22 +40,19 @@ public Q_SLOTS:
     void propose();
     /// Ctrl+Enter. While an answer is on its way it waits for it, and then confirms unless that
     /// offer needs an approval that nobody has seen.
-    void confirm();
-    void reject() override;
+    void confirm() override;
 
 Q_SIGNALS:
     /// On disk. The dialog is closed.
     void agreed(const dunlin::ports::Agreed &agreed, const QString &sentence);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     QDate today() const;
-    void buildHeader(QVBoxLayout *column);
-    void buildMiddle(QVBoxLayout *column);
-    void buildFooter(QVBoxLayout *column);
+    void buildKinds();
+    void buildMiddle();
     template <class Offered>
     ports::Reply<Offered> answerTo();
     /// `follow`: the fields take over what they were not given.
@@ -67,6 +61,9 @@ private:
     void changePart(int part, std::optional<domain::Money> amount, std::optional<QDate> due);
     void showAuthority(const ports::Offer &offer);
     void showChance(const std::optional<ports::PromiseChance> &chance);
+    void showAuthority(const ports::PromiseOffer &offer);
+    /// What is shown waits for somebody's approval once it is confirmed.
+    bool asks() const;
     void showAlternatives(const std::vector<ports::Offer> &offers);
     void showReadBack(const QString &sentence);
     void showError(const QString &sentence);
@@ -83,7 +80,6 @@ private:
     int m_request = 0; ///< of the last proposal asked for; a late answer is dropped
     bool m_pending = false;
     bool m_confirmWanted = false;
-    bool m_saving = false;
 
     common::Segmented *m_kinds;
     ArrangementFields *m_fields;
@@ -93,8 +89,6 @@ private:
     std::vector<common::Button *> m_alternatives;
     SchedulePanel *m_schedule;
     Notice *m_readBack;
-    common::Button *m_cancel;
-    common::Button *m_confirm;
 };
 
 } // namespace dunlin::arrangement

@@ -145,6 +145,9 @@ void ArrangementFields::begin(const ports::AccountPage &page, QDate today)
         edit->setContext(m_amounts);
     m_date->setToday(today);
     m_expires->setToday(today);
+    const auto payday = base::Payday::fromText(page.state.debtor.payday);
+    m_date->setPayday(payday);
+    m_expires->setPayday(payday);
     offerReplacing(page.state);
     m_repeat->clear();
     for (const Frequency frequency : {Frequency::Weekly, Frequency::Fortnightly, Frequency::Monthly,

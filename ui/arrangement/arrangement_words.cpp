@@ -54,11 +54,54 @@ QString limitText(const ports::Offer &offer, const domain::BeyondLimit &limit, p
     case Limit::Instalment:
         return Words::tr("It has an instalment of %1; %2 may agree %3 or more.")
             .arg(common::moneyText(limit.asked), who, common::moneyText(limit.least));
+    case Limit::PromiseDate:
+    case Limit::PromiseAmount:
+    case Limit::WaiverDays:
+    case Limit::WaiverAmount: return limitText(limit, role, today);
     case Limit::Discount: break;
     }
     return Words::tr("%1 would settle %2; %3 may accept %4 (%5) or more.")
         .arg(common::moneyText(limit.asked), common::moneyText(offer.owed), who,
              common::moneyText(limit.least), common::percentText(limit.perTenThousand / 100.0));
+}
+
+QString limitText(const domain::BeyondLimit &limit, ports::Role role, QDate today)
+{
+    using Limit = domain::BeyondLimit::Limit;
+    const QString who = roleText(role);
+    const QString days = common::daysText(limit.days);
+    switch (limit.limit) {
+    case Limit::PromiseDate:
+        return Words::tr("It is due on %1; %2 may take promises up to %3 ahead.")
+            .arg(common::dayText(limit.lastDay, today), who, days);
+    case Limit::PromiseAmount:
+        return Words::tr("It is a promise of %1; %2 may take %3 or less.")
+            .arg(common::moneyText(limit.asked), who, common::moneyText(limit.most));
+    case Limit::WaiverDays:
+        return limit.lastDay.isValid()
+                   ? Words::tr("It lets go of interest until %1; %2 may let go of %3.")
+                         .arg(common::dayText(limit.lastDay, today), who, days)
+                   : Words::tr("It lets go of interest without an end; %1 may let go of %2.")
+                         .arg(who, days);
+    case Limit::WaiverAmount:
+        return Words::tr("%1 would be let go today; %2 may let go of %3 or less.")
+            .arg(common::moneyText(limit.asked), who, common::moneyText(limit.most));
+    case Limit::Length:
+    case Limit::Instalment:
+    case Limit::Discount: break;
+    }
+    return asSentence(limit.sentence);
+}
+
+QString approvalText(const std::vector<domain::BeyondLimit> &limits,
+                     const std::vector<ports::Role> &deciders, ports::Role role, QDate today)
+{
+    QStringList words{Words::tr("Needs approval.")};
+    for (const domain::BeyondLimit &limit : limits)
+        words << limitText(limit, role, today);
+    words << decidersText(deciders)
+          << Words::tr("Confirming puts it into their queue; until then nothing is agreed.");
+    return words.join(QLatin1Char(' '));
 }
 
 QString decidersText(const std::vector<ports::Role> &roles)
@@ -163,6 +206,9 @@ QString agreedText(const ports::Offer &offer, Kind kind, bool requested, QDate t
 
 QString agreedText(const ports::PromiseOffer &offer, QDate today)
 {
+    if (offer.needsApproval())
+        return Words::tr("Sent for approval: %1 by %2")
+            .arg(common::moneyText(offer.wish.amount), common::dayText(offer.wish.due, today));
     return Words::tr("Promise agreed: %1 by %2")
         .arg(common::moneyText(offer.wish.amount), common::dayText(offer.wish.due, today));
 }

@@ -22,6 +22,11 @@ QString alternativeText(const ports::Offer &offer);
 /// is.
 QString limitText(const ports::Offer &offer, const domain::BeyondLimit &limit, ports::Role role,
                   QDate today);
+/// The same of what is no plan or settlement: a promise, or a waiver.
+QString limitText(const domain::BeyondLimit &limit, ports::Role role, QDate today);
+/// All that is said of something that needs approval: the limits, and who decides.
+QString approvalText(const std::vector<domain::BeyondLimit> &limits,
+                     const std::vector<ports::Role> &deciders, ports::Role role, QDate today);
 /// Who decides on an offer that is beyond the user's authority.
 QString decidersText(const std::vector<ports::Role> &roles);
 /// What was recorded, for the toast.

@@ -64,6 +64,19 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("RuleSentences", "%1 of it is promised already, so that %2 is left"),
     QT_TRANSLATE_NOOP("RuleSentences", "a closed account is not promised on; open it again first"),
     QT_TRANSLATE_NOOP("RuleSentences", "there is nothing to save"),
+    QT_TRANSLATE_NOOP("RuleSentences",
+                      "your role does not decide disputes, only that one was withdrawn"),
+    QT_TRANSLATE_NOOP("RuleSentences", "the hold was lifted already"),
+    QT_TRANSLATE_NOOP("RuleSentences", "the file is empty"),
+    QT_TRANSLATE_NOOP("RuleSentences", "the file has %1 KB; at most %2 KB are kept"),
+    QT_TRANSLATE_NOOP("RuleSentences", "the file was removed already"),
+    QT_TRANSLATE_NOOP("RuleSentences", "say why the file is removed"),
+    QT_TRANSLATE_NOOP("RuleSentences",
+                      "the files of the account would be more than %1 KB together"),
+    QT_TRANSLATE_NOOP("RuleSentences", "an account has at most %1 files"),
+    QT_TRANSLATE_NOOP("RuleSentences",
+                      "by its content it is none of the kinds that are kept: PDF, PNG or JPEG "
+                      "picture, text, table, e-mail, Word or Excel without macros"),
     QT_TRANSLATE_NOOP("RuleSentences", "your role does not allow this"),
 };
 

@@ -150,6 +150,8 @@ void setUpTable(QTableView &table)
     table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
+    // Of long lists the widths of some rows are enough; a thousand cost a page its first frame.
+    table.horizontalHeader()->setResizeContentsPrecision(60);
     fitRows(table);
     QObject::connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, &table,
                      [&table] { fitRows(table); });

@@ -63,9 +63,7 @@ forms::FormDialog::Entry EndDialog::entry() const
     if (m_isCare) {
         entry.payloads.emplace_back(domain::CareEnded{m_of, reason});
     } else {
-        entry.payloads.emplace_back(domain::HoldLifted{m_of});
-        //: note in the history: what was held for, why that ended
-        entry.payloads.emplace_back(domain::Noted{tr("%1 ended: %2").arg(m_what, reason)});
+        entry.payloads.emplace_back(domain::HoldLifted{m_of, reason});
     }
     entry.sentence = tr("Ended: %1").arg(m_what);
     return entry;

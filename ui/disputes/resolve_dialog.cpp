@@ -2,6 +2,7 @@
 #include "ui/disputes/resolve_dialog.h"
 
 #include "core/domain/dispute_rules.h"
+#include "ui/arrangement/notice.h"
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
@@ -58,6 +59,13 @@ ResolveDialog::ResolveDialog(ports::AgreementDesk &desk, ports::AccountViews &vi
     amounts.decimalPoint = point.isEmpty() ? QChar(u'.') : point.front();
     m_amount->setContext(amounts);
     m_verdicts->setWords(verdictTexts());
+    if (!page.decidesDisputes) {
+        for (const Verdict verdict : {Verdict::Upheld, Verdict::Partly, Verdict::Rejected})
+            m_verdicts->setTileEnabled(int(verdict), false);
+        m_whyNot->set(tr("Your role records only that a dispute was withdrawn. A senior collector, "
+                         "a supervisor or a compliance officer decides."),
+                      common::Tone::Neutral, QStringLiteral("info-circle"));
+    }
     connect(m_verdicts, &wrapup::NumberTiles::chosen, this, &ResolveDialog::choose);
     connect(m_amount, &wrapup::EchoEdit::readingChanged, this, &ResolveDialog::foresee);
     m_grid->setShown(m_amount, false);
@@ -73,6 +81,8 @@ QWidget *ResolveDialog::makeFields()
     column->addWidget(new common::Label(tr("Decision"), Face::Overline, Ink::Text3, box));
     m_verdicts = new wrapup::NumberTiles(QStringLiteral("verdict"), kVerdicts, box);
     column->addWidget(m_verdicts);
+    m_whyNot = new arrangement::Notice(QStringLiteral("resolveWhyNot"), box);
+    column->addWidget(m_whyNot);
     m_grid = new forms::FieldGrid(box);
     m_amount = new wrapup::AmountEdit(QStringLiteral("creditAmount"), tr("Credit"), m_grid);
     m_grid->add(tr("&Credit"), m_amount);
@@ -125,7 +135,8 @@ QWidget *ResolveDialog::makeFacts()
 void ResolveDialog::showEvent(QShowEvent *event)
 {
     FormDialog::showEvent(event);
-    if (QWidget *first = m_verdicts->findChild<QWidget *>(QStringLiteral("verdict1")))
+    const int number = page().decidesDisputes ? 1 : int(Verdict::Withdrawn);
+    if (QWidget *first = m_verdicts->findChild<QWidget *>(QStringLiteral("verdict%1").arg(number)))
         first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -165,6 +176,9 @@ void ResolveDialog::choose(int number)
 
 std::optional<forms::FormDialog::Problem> ResolveDialog::problem() const
 {
+    if (m_verdicts->current() == 0 && !page().decidesDisputes)
+        return Problem{tr("Choose 4 if the debtor withdrew it."),
+                       m_verdicts->findChild<QWidget *>(QStringLiteral("verdict4")), true};
     if (m_verdicts->current() == 0)
         return Problem{tr("Choose how it was decided: 1 to 4."),
                        m_verdicts->findChild<QWidget *>(QStringLiteral("verdict1")), true};

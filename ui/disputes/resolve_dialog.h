@@ -42,6 +42,7 @@ private:
 
     domain::DisputeState m_dispute;
     wrapup::NumberTiles *m_verdicts;
+    arrangement::Notice *m_whyNot; ///< of the tiles that the role may not choose
     forms::FieldGrid *m_grid;
     wrapup::AmountEdit *m_amount;
     QPlainTextEdit *m_words;

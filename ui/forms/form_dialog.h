@@ -3,35 +3,23 @@
 
 #include "core/ports/account_views.h"
 #include "core/ports/agreement_desk.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/forms/frame_dialog.h"
 
 #include <optional>
-
-class QVBoxLayout;
 
 namespace dunlin::arrangement {
 class Notice;
 }
-namespace dunlin::common {
-class Button;
-class Label;
-} // namespace dunlin::common
 
 /// Dialogs that record something on one account: fields, what it does, and one confirmation.
 namespace dunlin::forms {
 
-struct FormLook {
-    QString name; ///< objectName
-    QString title;
-    QString confirm; ///< words of the button: a verb with its object
-    QSize size;      ///< at 100 % text
-};
+using FormLook = FrameLook;
 
 /// A dialog that shows with each key what would come of it, and records once on Ctrl+Enter. What is
 /// allowed is the desk's to say; when it refuses, what was typed stays. Esc closes it. GUI thread;
 /// the ports must outlive it, the owner deletes it.
-class FormDialog : public QDialog {
+class FormDialog : public FrameDialog {
     Q_OBJECT
 public:
     domain::AccountId account() const { return m_page.state.id; }
@@ -40,8 +28,7 @@ public Q_SLOTS:
     /// Asks what would come of it; for each change of a field.
     void foresee();
     /// Waits for what would come of it when that is still on its way: nobody confirms unseen.
-    void confirm();
-    void reject() override;
+    void confirm() override;
 
 Q_SIGNALS:
     /// On disk. The dialog is closed.
@@ -66,24 +53,14 @@ protected:
     virtual Entry entry() const = 0;
     /// Null: it is not known, as something is missing or refused.
     virtual void showForeseen(const ports::Foreseen *foreseen) = 0;
-    /// A digit that no field took; true: it was a choice.
-    virtual bool pressDigit(int) { return false; }
-
     const ports::AccountPage &page() const { return m_page; }
     const domain::AccountState &state() const { return m_page.state; }
     QDate today() const { return m_today; }
-    /// Where the fields go.
-    QVBoxLayout *body() const { return m_body; }
-    void setConfirmWords(const QString &words);
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildHeader(QVBoxLayout *column, const FormLook &look);
-    void buildFooter(QVBoxLayout *column, const FormLook &look);
     void onForeseen(const base::Result<ports::Foreseen> &foreseen);
     void onRecorded(const base::Result<ports::Agreed> &done, const QString &sentence);
     void say(const QString &sentence);
-    void setSaving(bool saving);
 
     ports::AgreementDesk &m_desk;
     ports::AccountViews &m_views;
@@ -93,13 +70,8 @@ private:
     bool m_pending = false;
     bool m_confirmWanted = false;
     bool m_refused = false; ///< by the rules, for what is typed
-    bool m_saving = false;
 
-    QWidget *m_fields;
-    QVBoxLayout *m_body;
     arrangement::Notice *m_notice;
-    common::Button *m_cancel;
-    common::Button *m_confirm;
 };
 
 } // namespace dunlin::forms

@@ -216,8 +216,10 @@ ports::LedgerWish CorrectionForm::wish() const
     return ports::CorrectionWish{m_account, payload()};
 }
 
-QString CorrectionForm::confirmText(const ports::LedgerOffer *) const
+QString CorrectionForm::confirmText(const ports::LedgerOffer *offer) const
 {
+    if (offer && offer->needsApproval())
+        return tr("Send for approval");
     switch (kind()) {
     case Kind::Lower: return tr("Lower the claim");
     case Kind::Raise: return tr("Raise the claim");

@@ -2,16 +2,12 @@
 #include "ui/payments/ledger_dialog.h"
 
 #include "ui/arrangement/notice.h"
-#include "ui/common/button.h"
-#include "ui/common/label.h"
-#include "ui/common/money_text.h"
-#include "ui/forms/enter_keys.h"
 #include "ui/payments/change_panel.h"
 #include "ui/payments/ledger_form.h"
 #include "ui/payments/payment_words.h"
+#include "ui/style/tokens.h"
 
 #include <QtCore/QPointer>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -20,12 +16,7 @@
 namespace dunlin::payments {
 
 using arrangement::Notice;
-using common::Button;
-using common::ButtonKind;
-using common::Label;
 using common::Tone;
-using style::Face;
-using style::Ink;
 
 namespace {
 
@@ -35,47 +26,22 @@ constexpr int kFieldsWidth = 310;
 
 LedgerDialog::LedgerDialog(const DialogContext &context, const QString &name, const QString &title,
                            const QString &changeTitle, LedgerForm *form, QWidget *parent)
-    : QDialog(parent)
+    : FrameDialog(
+        context.page.state,
+        {name, title, form->confirmText(nullptr), QSize(960, 600), QStringLiteral("ledger")},
+        parent)
     , m_context(context)
     , m_form(form)
 {
-    setObjectName(name);
-    setWindowTitle(title);
-    setAccessibleName(title);
-    setModal(true);
-    resize(style::scaled(960), style::scaled(600));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 18, 22, 18);
-    column->setSpacing(style::space::kGap);
-    buildHeader(column);
-    buildMiddle(column, changeTitle);
-    buildFooter(column);
+    buildMiddle(changeTitle);
     connect(m_form, &LedgerForm::changed, this, [this] {
         m_stale.clear();
         propose();
     });
-    connect(m_cancel, &QAbstractButton::clicked, this, &LedgerDialog::reject);
-    connect(m_confirm, &QAbstractButton::clicked, this, &LedgerDialog::confirm);
-    refreshButtons();
     propose();
 }
 
-void LedgerDialog::buildHeader(QVBoxLayout *column)
-{
-    column->addWidget(new Label(windowTitle(), Face::PageTitle, Ink::Text, this));
-    const domain::AccountState &state = m_context.page.state;
-    //: debtor, number of the account, what is owed
-    auto *whose =
-        new Label(tr("%1 · %2 · balance %3")
-                      .arg(common::isolated(state.debtor.name), common::isolated(state.number),
-                           common::moneyText(state.total())),
-                  Face::Body, Ink::Text2, this);
-    whose->setObjectName(QStringLiteral("ledgerWhose"));
-    whose->setElided(true);
-    column->addWidget(whose);
-}
-
-void LedgerDialog::buildMiddle(QVBoxLayout *column, const QString &changeTitle)
+void LedgerDialog::buildMiddle(const QString &changeTitle)
 {
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
@@ -93,25 +59,7 @@ void LedgerDialog::buildMiddle(QVBoxLayout *column, const QString &changeTitle)
     middle->addWidget(left);
     m_changes = new ChangePanel(changeTitle, this);
     middle->addWidget(m_changes, 1);
-    column->addLayout(middle, 1);
-}
-
-void LedgerDialog::buildFooter(QVBoxLayout *column)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(style::space::kSm);
-    row->addWidget(
-        new Label(tr("Nothing is recorded until you confirm."), Face::Small, Ink::Text2, this), 1);
-    m_cancel = new Button(QStringLiteral("cancelLedger"), tr("Cancel"), ButtonKind::Normal, this);
-    m_cancel->setKeyHint(QStringLiteral("Esc"));
-    m_cancel->setAccessibleName(m_cancel->text());
-    m_confirm = new Button(QStringLiteral("confirmLedger"), m_form->confirmText(nullptr),
-                           ButtonKind::Primary, this);
-    m_confirm->setIconName(QStringLiteral("check-lg"));
-    m_confirm->setKeyHint(QStringLiteral("Ctrl+Enter"));
-    row->addWidget(m_cancel);
-    row->addWidget(m_confirm);
-    column->addLayout(row);
+    body()->addLayout(middle, 1);
 }
 
 void LedgerDialog::showEvent(QShowEvent *event)
@@ -122,12 +70,13 @@ void LedgerDialog::showEvent(QShowEvent *event)
 
 bool LedgerDialog::warns() const
 {
-    return m_offer && verdictOf(*m_offer, m_context.today()).tone == Tone::Warn;
+    return m_offer
+           && verdictOf(*m_offer, m_context.session.role, m_context.today()).tone == Tone::Warn;
 }
 
 void LedgerDialog::propose()
 {
-    if (m_saving)
+    if (isSaving())
         return;
     ++m_request;
     m_pending = false;
@@ -157,12 +106,12 @@ void LedgerDialog::display(const ports::LedgerOffer &offer)
     m_offer = offer;
     m_form->follow(offer);
     m_changes->showOffer(offer, m_context.today());
-    const Verdict verdict = verdictOf(offer, m_context.today());
+    const Verdict verdict = verdictOf(offer, m_context.session.role, m_context.today());
     if (m_stale.isEmpty())
         m_notice->set(verdict.text, verdict.tone, verdict.icon);
     else
         m_notice->set(m_stale, Tone::Warn, QStringLiteral("arrow-repeat"));
-    refreshButtons();
+    nameConfirm();
 }
 
 void LedgerDialog::showError(const QString &sentence)
@@ -170,22 +119,17 @@ void LedgerDialog::showError(const QString &sentence)
     m_changes->clear(); // it would be of something else than what is typed
     m_offer.reset();
     m_notice->set(sentence, Tone::Danger, QStringLiteral("exclamation-circle"));
-    refreshButtons();
+    nameConfirm();
 }
 
-void LedgerDialog::refreshButtons()
+void LedgerDialog::nameConfirm()
 {
-    const QString words = m_form->confirmText(m_offer ? &*m_offer : nullptr);
-    m_confirm->setText(words);
-    m_confirm->setAccessibleName(words);
-    m_confirm->setEnabled(!m_saving);
-    m_cancel->setEnabled(!m_saving);
-    m_form->setEnabled(!m_saving);
+    setConfirmWords(m_form->confirmText(m_offer ? &*m_offer : nullptr));
 }
 
 void LedgerDialog::confirm()
 {
-    if (m_saving)
+    if (isSaving())
         return;
     if (m_pending) {
         m_confirmWanted = true;
@@ -193,11 +137,10 @@ void LedgerDialog::confirm()
     }
     if (!m_offer)
         return m_form->focusProblem(); // why there is none is on screen
-    m_saving = true;
     m_stale.clear();
     const QPointer<QWidget> focus = focusWidget();
     const QString sentence = postedText(*m_offer, m_context.today());
-    refreshButtons();
+    setSaving(true);
     m_context.desk.post(*m_offer, ports::guarded<std::vector<ports::Saved>>(
                                       this, [this, focus, sentence](auto done) {
                                           onPosted(done, sentence);
@@ -209,8 +152,7 @@ void LedgerDialog::confirm()
 void LedgerDialog::onPosted(const base::Result<std::vector<ports::Saved>> &done,
                             const QString &sentence)
 {
-    m_saving = false;
-    refreshButtons();
+    setSaving(false);
     if (done) {
         accept();
         Q_EMIT posted(*done, sentence);
@@ -224,20 +166,6 @@ void LedgerDialog::onPosted(const base::Result<std::vector<ports::Saved>> &done,
     }
     // The offer stays: confirming again tries again.
     m_notice->set(why, Tone::Danger, QStringLiteral("exclamation-circle"));
-}
-
-void LedgerDialog::reject()
-{
-    // Whether it was recorded must be known before it closes.
-    if (!m_saving)
-        QDialog::reject();
-}
-
-void LedgerDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (!forms::takesEnter(
-            *event, [this] { confirm(); }, [this] { focusNextChild(); }))
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace dunlin::payments

@@ -5,18 +5,12 @@
 #include "core/ports/account_desk.h"
 #include "core/ports/payment_desk.h"
 #include "core/ports/session.h"
-
-#include <QtWidgets/QDialog>
+#include "ui/forms/frame_dialog.h"
 
 #include <optional>
 
-class QVBoxLayout;
-
 namespace dunlin::arrangement {
 class Notice;
-}
-namespace dunlin::common {
-class Button;
 }
 
 namespace dunlin::payments {
@@ -37,7 +31,7 @@ struct DialogContext {
 /// other with each key, and recorded once on confirmation. When the account changed meanwhile
 /// nothing is recorded and the preview is made anew. Esc closes it and keeps what was typed until
 /// the next open(); the owner deletes it. GUI thread; desk and clock must outlive it.
-class LedgerDialog : public QDialog {
+class LedgerDialog : public forms::FrameDialog {
     Q_OBJECT
 public:
     /// `name` becomes objectName. Takes the form.
@@ -52,25 +46,21 @@ public Q_SLOTS:
     void propose();
     /// Ctrl+Enter. While an answer is on its way it waits for it, and then confirms unless that
     /// preview warns of something that nobody has seen.
-    void confirm();
-    void reject() override;
+    void confirm() override;
 
 Q_SIGNALS:
     /// On disk. The dialog is closed.
     void posted(const std::vector<dunlin::ports::Saved> &saved, const QString &sentence);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildHeader(QVBoxLayout *column);
-    void buildMiddle(QVBoxLayout *column, const QString &changeTitle);
-    void buildFooter(QVBoxLayout *column);
+    void buildMiddle(const QString &changeTitle);
     void display(const ports::LedgerOffer &offer);
     void showError(const QString &sentence);
     void onPosted(const base::Result<std::vector<ports::Saved>> &done, const QString &sentence);
-    void refreshButtons();
+    void nameConfirm();
     bool warns() const;
 
     const DialogContext m_context;
@@ -79,13 +69,10 @@ private:
     int m_request = 0; ///< of the last preview asked for; a late answer is dropped
     bool m_pending = false;
     bool m_confirmWanted = false;
-    bool m_saving = false;
     QString m_stale; ///< why nothing was posted; said until something else is typed
 
     arrangement::Notice *m_notice;
     ChangePanel *m_changes;
-    common::Button *m_cancel;
-    common::Button *m_confirm;
 };
 
 } // namespace dunlin::payments

@@ -226,8 +226,11 @@ QString expectedKindText(Kind kind)
     return {};
 }
 
-Verdict verdictOf(const ports::LedgerOffer &offer, QDate today)
+Verdict verdictOf(const ports::LedgerOffer &offer, ports::Role role, QDate today)
 {
+    if (offer.needsApproval())
+        return {arrangement::approvalText(offer.limits, offer.deciders, role, today), Tone::Warn,
+                QStringLiteral("person-check")};
     if (const auto *payment = std::get_if<ports::PaymentWish>(&offer.wish))
         return paymentVerdict(offer, *payment, today);
     if (const auto *reversal = std::get_if<ports::ReversalWish>(&offer.wish))
@@ -250,6 +253,8 @@ QString postedText(const ports::LedgerOffer &offer, QDate today)
     }
     if (std::holds_alternative<ports::ReversalWish>(offer.wish))
         return Words::tr("Taken back");
+    if (offer.needsApproval())
+        return Words::tr("Sent for approval");
     const Money change = sumOf(offer);
     if (change.isZero())
         return Words::tr("Saved");

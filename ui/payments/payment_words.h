@@ -26,7 +26,7 @@ struct Verdict {
     common::Tone tone = common::Tone::Ok;
     QString icon;
 };
-Verdict verdictOf(const ports::LedgerOffer &offer, QDate today);
+Verdict verdictOf(const ports::LedgerOffer &offer, ports::Role role, QDate today);
 
 /// What was recorded, for the toast.
 QString postedText(const ports::LedgerOffer &offer, QDate today);

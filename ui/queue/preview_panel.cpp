@@ -225,7 +225,12 @@ void PreviewPanel::onPage(domain::AccountId account, ports::Result<ports::Accoun
     const bool shown = m_row && m_row->account == account;
     if (!page) {
         if (shown) {
-            m_failed->setText(tr("Details could not be read. What the list shows is still right."));
+            // "Get next only": the core says no, and here is why.
+            m_failed->setText(
+                page.error().code == base::ErrorCode::Forbidden
+                    ? tr("Accounts are served one after the other here. The first of the list is "
+                         "next: Home goes there.")
+                    : tr("Details could not be read. What the list shows is still right."));
             m_failed->show();
         }
         return;

@@ -7,6 +7,7 @@
 #include "ui/common/money_text.h"
 #include "ui/queue/call_words.h"
 #include "ui/queue/queue_model.h"
+#include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
 #include <QtGui/QPainter>
@@ -90,8 +91,15 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(QStyle::visualRect(option.direction, whole, edge),
                           style::color(Ink::Accent));
     }
-    const QRect area = whole.adjusted(kPadStart, 0, -kPadEnd, 0);
+    QRect area = whole.adjusted(kPadStart, 0, -kPadEnd, 0);
     const ports::QueueRow *row = m_model.row(index.row());
+    if (row && index.column() == 0 && m_model.marks().has(row->account)) {
+        const int size = style::scaled(14);
+        const QRect box(area.left(), whole.center().y() - size / 2, size, size);
+        style::paintIcon(*painter, QStyle::visualRect(option.direction, whole, box),
+                         QStringLiteral("check-square"), Ink::Accent);
+        area.setLeft(box.right() + 8);
+    }
     if (!row) {
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

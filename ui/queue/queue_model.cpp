@@ -24,6 +24,7 @@ QueueModel::QueueModel(ports::AccountQueue &queue, const base::Clock &clock, QBy
     , m_queue(queue)
     , m_clock(clock)
     , m_zone(std::move(zone))
+    , m_marks(new QueueMarks(this))
 {}
 
 int QueueModel::rowCount(const QModelIndex &parent) const
@@ -134,7 +135,9 @@ QString QueueModel::sentence(int index) const
                  common::countText(at->risk), common::statusWords(at->status), next);
     const QString call = callSentence(at->call, now());
     //: %1: the sentence of a row, %2: "may be called now"
-    return call.isEmpty() ? row : tr("%1, %2").arg(row, call);
+    const QString whole = call.isEmpty() ? row : tr("%1, %2").arg(row, call);
+    //: %1: the sentence of a row that is marked
+    return m_marks->has(at->account) ? tr("marked, %1").arg(whole) : whole;
 }
 
 void QueueModel::setQuery(const ports::QueueQuery &query)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/ports/account_queue.h"
 #include "core/ports/change_set.h"
+#include "ui/queue/queue_marks.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QHash>
@@ -51,6 +52,8 @@ public:
     /// Of the rows shown, those that might be called when they were read.
     int callable() const { return m_callable; }
 
+    QueueMarks &marks() const { return *m_marks; }
+
     void setQuery(const ports::QueueQuery &query);
     /// Reads again from the start, in the order of now.
     void adopt();
@@ -82,6 +85,7 @@ private:
     ports::AccountQueue &m_queue;
     const base::Clock &m_clock;
     const QByteArray m_zone;
+    QueueMarks *m_marks;
     ports::QueueQuery m_query;
     quint64 m_asked = 0; ///< number of the last reading; a late answer is dropped
     quint64 m_shown = 0; ///< number of the reading whose rows are on screen

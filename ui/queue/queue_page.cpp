@@ -11,6 +11,7 @@
 #include "ui/common/state_view.h"
 #include "ui/queue/header_parts.h"
 #include "ui/queue/preview_panel.h"
+#include "ui/queue/queue_marks.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
 #include "ui/queue/rank_sheet.h"
@@ -109,6 +110,10 @@ QWidget *QueuePage::makeHeader()
     m_newer->setIconName(QStringLiteral("arrow-up"));
     m_newer->hide();
     connect(m_newer, &QPushButton::clicked, this, &QueuePage::takeNewerOrder);
+    m_marked = new common::Button(QStringLiteral("markedRows"), {}, common::ButtonKind::Ghost);
+    m_marked->setIconName(QStringLiteral("check-square"));
+    m_marked->setKeyHint(QStringLiteral("A"));
+    m_marked->hide();
     m_stale = new Label(Face::Small, Ink::Warn);
     m_stale->setObjectName(QStringLiteral("queueStale"));
     m_stale->setElided(true);
@@ -121,6 +126,7 @@ QWidget *QueuePage::makeHeader()
     row->addWidget(m_count);
     row->addWidget(m_callable);
     row->addWidget(m_newer);
+    row->addWidget(m_marked);
     row->addWidget(m_stale, 1);
     row->addStretch(0);
     row->addWidget(search);
@@ -195,6 +201,11 @@ void QueuePage::connectModel()
         restoreCursor();
     });
     connect(m_model, &QueueModel::errorChanged, this, &QueuePage::showState);
+    m_marker = new QueueMarker(*m_model, *m_view, m_ports.queue, this);
+    connect(m_marked, &QPushButton::clicked, m_marker, &QueueMarker::move);
+    connect(m_marker, &QueueMarker::said, this, &QueuePage::said);
+    connect(m_marker, &QueueMarker::failed, this, &QueuePage::failed);
+    connect(&m_model->marks(), &QueueMarks::changed, this, &QueuePage::showMarks);
     connect(m_model, &QueueModel::newerOrder, this, &QueuePage::onNewerOrder);
     connect(m_model, &QueueModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &last) {
@@ -262,6 +273,9 @@ void QueuePage::setQuery(const ports::QueueQuery &query)
         const QSignalBlocker quiet(m_callable);
         m_callable->setChecked(query.callableOnly);
     }
+    // Marks are of the list that they were made in.
+    if (query != m_model->query())
+        m_marker->clear();
     m_model->setQuery(query);
     m_newer->hide();
 }
@@ -330,6 +344,8 @@ bool QueuePage::leaveLayer()
         m_rank->hide();
         return true;
     }
+    if (m_marker->clear())
+        return true;
     return leaveDrill();
 }
 

@@ -25,6 +25,7 @@ namespace dunlin::queue {
 class CallableSwitch;
 class DrillChip;
 class PreviewPanel;
+class QueueMarker;
 class QueueModel;
 class QueueView;
 class RankSheet;
@@ -57,6 +58,7 @@ public:
     void setCompact(bool compact);
     /// Only accounts that may be called now, or all again.
     void setCallableOnly(bool only);
+    QueueMarker &marker() const { return *m_marker; }
 
 public Q_SLOTS:
     /// Opens the account under the cursor.
@@ -75,7 +77,8 @@ public Q_SLOTS:
     void undo(const dunlin::ports::Saved &saved);
     /// The sum behind the rank of the account under the cursor.
     void explainRank();
-    /// Esc: closes the sum, then takes away the drill-down; false when there was neither.
+    /// Esc: closes the sum, then takes away the marks, then the drill-down; false when there was
+    /// none of them.
     bool leaveLayer();
 
 Q_SIGNALS:
@@ -118,6 +121,7 @@ private:
     void takeNewerOrder();
     void restoreCursor();
     void onStateAction();
+    void showMarks();
 
     /// What the button of the empty page does.
     enum class EmptyAction { None, ClearDrill, ShowAll, Import };
@@ -136,6 +140,8 @@ private:
     int m_openWhenHere = -1;
     bool m_changedWhileAway = false;
     EmptyAction m_emptyAction = EmptyAction::None;
+    QueueMarker *m_marker = nullptr;
+    common::Button *m_marked = nullptr;
     CallableSwitch *m_callable = nullptr;
     common::Label *m_title = nullptr;
     common::Label *m_count = nullptr;

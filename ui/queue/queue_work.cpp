@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/button.h"
 #include "ui/queue/call_words.h"
+#include "ui/queue/queue_marks.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_page.h"
 #include "ui/queue/queue_view.h"
@@ -35,6 +37,16 @@ void QueuePage::callBackWhenAllowed()
                             Q_EMIT saved(*done, sentence);
                         }));
     moveBy(1);
+}
+
+void QueuePage::showMarks()
+{
+    const int count = int(m_marker->marked().size());
+    m_marked->setVisible(count > 0);
+    //: rows that are marked; the button opens what can be done with them
+    m_marked->setText(tr("%Ln marked – move…", "", count));
+    m_marked->setAccessibleName(m_marked->text());
+    m_view->viewport()->update();
 }
 
 void QueuePage::undo(const ports::Saved &saved)

@@ -15,7 +15,7 @@ void followLook(QApplication &app, Settings &settings)
         style::setTextScale(settings.textPercent() / 100.0);
         style::applyTheme(app, settings.theme());
     };
-    QObject::connect(&settings, &Settings::changed, &app, [apply](Key key) {
+    QObject::connect(&settings, &Settings::changed, &app, [apply, &settings](Key key) {
         if (key == Key::Theme || key == Key::TextPercent)
             apply();
         else if (key == Key::ReduceMotion)

@@ -26,7 +26,6 @@ bool canBeUsed(const QAccessibleInterface &node)
         return false;
     switch (node.role()) {
     case QAccessible::Button:
-    case QAccessible::PushButton:
     case QAccessible::ButtonMenu:
     case QAccessible::CheckBox:
     case QAccessible::RadioButton:

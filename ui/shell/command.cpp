@@ -152,4 +152,19 @@ QString writeKeys(const KeyCombo &combo)
     return combo.second ? first + QLatin1Char(' ') + writtenStroke(*combo.second) : first;
 }
 
+Command pageCommand(const char *id, const QString &title, CommandGroup group,
+                    std::vector<KeyCombo> keys, const char *icon, QWidget &page,
+                    std::function<void()> run)
+{
+    Command command;
+    command.id = QLatin1String(id);
+    command.title = title;
+    command.group = group;
+    command.keys = std::move(keys);
+    command.icon = QLatin1String(icon);
+    command.run = std::move(run);
+    command.page = &page;
+    return command;
+}
+
 } // namespace dunlin::shell

@@ -63,4 +63,9 @@ struct Command {
     bool isEnabled() const { return !enabled || enabled(); }
 };
 
+/// A command of one page.
+Command pageCommand(const char *id, const QString &title, CommandGroup group,
+                    std::vector<KeyCombo> keys, const char *icon, QWidget &page,
+                    std::function<void()> run);
+
 } // namespace dunlin::shell

@@ -18,36 +18,25 @@ struct ApprovalCommand {
     Q_DECLARE_TR_FUNCTIONS(ApprovalCommand)
 };
 
-Command commandOf(const char *id, const QString &title, std::vector<KeyCombo> combos,
-                  const char *icon, ApprovalsPage &page, std::function<void()> run)
-{
-    Command command;
-    command.id = QLatin1String(id);
-    command.title = title;
-    command.group = CommandGroup::List;
-    command.keys = std::move(combos);
-    command.icon = QLatin1String(icon);
-    command.run = std::move(run);
-    command.page = &page;
-    return command;
-}
-
 void addCommands(KeyTable &table, ApprovalsPage &page)
 {
-    Command next = commandOf("approvals.next", ApprovalCommand::tr("Next request"), {keys("J")},
-                             "arrow-down", page, [&page] { page.moveBy(1); });
+    Command next =
+        pageCommand("approvals.next", ApprovalCommand::tr("Next request"), CommandGroup::List,
+                    {keys("J")}, "arrow-down", page, [&page] { page.moveBy(1); });
     next.repeats = true;
     table.add(std::move(next));
-    Command previous = commandOf("approvals.previous", ApprovalCommand::tr("Previous request"),
-                                 {keys("K")}, "arrow-up", page, [&page] { page.moveBy(-1); });
+    Command previous = pageCommand("approvals.previous", ApprovalCommand::tr("Previous request"),
+                                   CommandGroup::List, {keys("K")}, "arrow-up", page,
+                                   [&page] { page.moveBy(-1); });
     previous.repeats = true;
     table.add(std::move(previous));
-    table.add(commandOf("approvals.approve", ApprovalCommand::tr("Approve"), {keys("A")},
-                        "check-lg", page, [&page] { page.approve(); }));
-    table.add(commandOf("approvals.decline", ApprovalCommand::tr("Decline, with a reason"),
-                        {keys("D")}, "x-lg", page, [&page] { page.decline(); }));
-    Command open = commandOf("approvals.open", ApprovalCommand::tr("Open the account"),
-                             {keys("Enter")}, "person", page, {});
+    table.add(pageCommand("approvals.approve", ApprovalCommand::tr("Approve"), CommandGroup::List,
+                          {keys("A")}, "check-lg", page, [&page] { page.approve(); }));
+    table.add(pageCommand("approvals.decline", ApprovalCommand::tr("Decline, with a reason"),
+                          CommandGroup::List, {keys("D")}, "x-lg", page,
+                          [&page] { page.decline(); }));
+    Command open = pageCommand("approvals.open", ApprovalCommand::tr("Open the account"),
+                               CommandGroup::List, {keys("Enter")}, "person", page, {});
     table.add(std::move(open));
 }
 

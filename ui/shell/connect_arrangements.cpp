@@ -54,15 +54,10 @@ void connectArrangements(MainWindow &window, AccountPage &account, ports::Agreem
             });
         dialog->open();
     };
-    Command command;
-    command.id = QStringLiteral("account.arrangement");
-    command.title = ArrangementCommand::tr("New arrangement: promise, plan or settlement");
-    command.group = CommandGroup::Account;
-    command.keys = {keys("Shift+P")};
-    command.icon = QStringLiteral("calendar2-week");
-    command.run = open;
-    command.page = &account;
-    window.keyTable().add(std::move(command));
+    window.keyTable().add(
+        pageCommand("account.arrangement",
+                    ArrangementCommand::tr("New arrangement: promise, plan or settlement"),
+                    CommandGroup::Account, {keys("Shift+P")}, "calendar2-week", account, open));
 }
 
 } // namespace dunlin::shell

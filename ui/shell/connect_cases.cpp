@@ -112,15 +112,7 @@ private:
 Command commandOf(const char *id, const QString &title, const char *key, const char *icon,
                   AccountPage &page, std::function<void()> run)
 {
-    Command command;
-    command.id = QLatin1String(id);
-    command.title = title;
-    command.group = CommandGroup::Account;
-    command.keys = {keys(key)};
-    command.icon = QLatin1String(icon);
-    command.run = std::move(run);
-    command.page = &page;
-    return command;
+    return pageCommand(id, title, CommandGroup::Account, {keys(key)}, icon, page, std::move(run));
 }
 
 } // namespace

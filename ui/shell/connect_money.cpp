@@ -54,14 +54,8 @@ void addCommands(MainWindow &window, MoneyPage &page)
 {
     const auto add = [&](const char *id, const QString &title, std::vector<KeyCombo> combos,
                          const char *icon, MoneyPage::Part part, std::function<void()> run) {
-        Command command;
-        command.id = QLatin1String(id);
-        command.title = title;
-        command.group = CommandGroup::List;
-        command.keys = std::move(combos);
-        command.icon = QLatin1String(icon);
-        command.run = std::move(run);
-        command.page = &page;
+        Command command = pageCommand(id, title, CommandGroup::List, std::move(combos), icon, page,
+                                      std::move(run));
         command.enabled = [&page, part] { return page.part() == part; };
         window.keyTable().add(std::move(command));
     };

@@ -25,20 +25,6 @@ struct OverrideCommand {
     Q_DECLARE_TR_FUNCTIONS(OverrideCommand)
 };
 
-Command commandOf(const char *id, const QString &title, std::vector<KeyCombo> combos,
-                  const char *icon, OverridePage &page, std::function<void()> run)
-{
-    Command command;
-    command.id = QLatin1String(id);
-    command.title = title;
-    command.group = CommandGroup::List;
-    command.keys = std::move(combos);
-    command.icon = QLatin1String(icon);
-    command.run = std::move(run);
-    command.page = &page;
-    return command;
-}
-
 /// The number that the details were about; nothing: the best one.
 std::optional<domain::ContactPointId> pointOf(const ports::AccountPage &page, const QString &shown)
 {
@@ -59,20 +45,25 @@ bool decidesOverrides(ports::Role role)
 
 void addOverrideCommands(KeyTable &table, OverridePage &page)
 {
-    Command next = commandOf("overrides.next", OverrideCommand::tr("Next request"), {keys("J")},
-                             "arrow-down", page, [&page] { page.moveBy(1); });
+    Command next =
+        pageCommand("overrides.next", OverrideCommand::tr("Next request"), CommandGroup::List,
+                    {keys("J")}, "arrow-down", page, [&page] { page.moveBy(1); });
     next.repeats = true;
     table.add(std::move(next));
-    Command previous = commandOf("overrides.previous", OverrideCommand::tr("Previous request"),
-                                 {keys("K")}, "arrow-up", page, [&page] { page.moveBy(-1); });
+    Command previous = pageCommand("overrides.previous", OverrideCommand::tr("Previous request"),
+                                   CommandGroup::List, {keys("K")}, "arrow-up", page,
+                                   [&page] { page.moveBy(-1); });
     previous.repeats = true;
     table.add(std::move(previous));
-    table.add(commandOf("overrides.grant", OverrideCommand::tr("Allow one attempt"), {keys("A")},
-                        "check-lg", page, [&page] { page.grant(); }));
-    table.add(commandOf("overrides.decline", OverrideCommand::tr("Decline, with a note"),
-                        {keys("D")}, "x-lg", page, [&page] { page.decline(); }));
-    table.add(commandOf("overrides.open", OverrideCommand::tr("Open the account"), {keys("O")},
-                        "person", page, [&page] { page.openCurrent(); }));
+    table.add(pageCommand("overrides.grant", OverrideCommand::tr("Allow one attempt"),
+                          CommandGroup::List, {keys("A")}, "check-lg", page,
+                          [&page] { page.grant(); }));
+    table.add(pageCommand("overrides.decline", OverrideCommand::tr("Decline, with a note"),
+                          CommandGroup::List, {keys("D")}, "x-lg", page,
+                          [&page] { page.decline(); }));
+    table.add(pageCommand("overrides.open", OverrideCommand::tr("Open the account"),
+                          CommandGroup::List, {keys("O")}, "person", page,
+                          [&page] { page.openCurrent(); }));
 }
 
 void connectOverridePage(MainWindow &window, OverridePage &page)

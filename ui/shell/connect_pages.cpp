@@ -35,15 +35,7 @@ public:
     Command make(const char *id, const QString &title, std::vector<KeyCombo> combos,
                  const char *icon, std::function<void()> run) const
     {
-        Command command;
-        command.id = QLatin1String(id);
-        command.title = title;
-        command.group = m_group;
-        command.keys = std::move(combos);
-        command.icon = QLatin1String(icon);
-        command.run = std::move(run);
-        command.page = &m_page;
-        return command;
+        return pageCommand(id, title, m_group, std::move(combos), icon, m_page, std::move(run));
     }
     void add(const char *id, const QString &title, std::vector<KeyCombo> combos, const char *icon,
              std::function<void()> run) const

@@ -103,15 +103,8 @@ void connectPayments(MainWindow &window, AccountPage &account, ports::PaymentDes
                          const char *icon, DialogKeeper::Make make) {
         auto *keeper =
             new DialogKeeper(window, account, desk, changes, clock, session, std::move(make));
-        Command command;
-        command.id = QLatin1String(id);
-        command.title = title;
-        command.group = CommandGroup::Account;
-        command.keys = std::move(combos);
-        command.icon = QLatin1String(icon);
-        command.run = [keeper] { keeper->open(); };
-        command.page = &account;
-        window.keyTable().add(std::move(command));
+        window.keyTable().add(pageCommand(id, title, CommandGroup::Account, std::move(combos), icon,
+                                          account, [keeper] { keeper->open(); }));
         return keeper;
     };
     add("account.payment", PaymentCommands::tr("Take a payment"), {keys("$")}, "cash-coin",

@@ -23,15 +23,8 @@ struct PersonCommand {
 void add(KeyTable &table, QWidget &page, const char *id, const QString &title, const char *key,
          const char *icon, std::function<void()> run)
 {
-    Command command;
-    command.id = QLatin1String(id);
-    command.title = title;
-    command.group = CommandGroup::Account;
-    command.keys = {keys(key)};
-    command.icon = QLatin1String(icon);
-    command.run = std::move(run);
-    command.page = &page;
-    table.add(std::move(command));
+    table.add(
+        pageCommand(id, title, CommandGroup::Account, {keys(key)}, icon, page, std::move(run)));
 }
 
 void addCommands(KeyTable &table, PersonPage &page)

@@ -55,7 +55,7 @@ StrategyPage::StrategyPage(const Ports &ports, ports::Session session, QWidget *
     connect(&m_ports.changes, &ports::Changes::committed, this,
             [this](const ports::ChangeSet &changes) {
                 // Only the office's own events change strategies.
-                if (!changes.everything && !changes.accounts.contains(domain::AccountId{}))
+                if (!changes.everything && !changes.accounts.contains(base::AccountId{}))
                     return;
                 load();
                 loadScore();
@@ -318,7 +318,9 @@ void StrategyPage::changed()
     showStanding();
     m_checkSoon.start();
     m_reckonSoon.start(kReckonAfterMs);
+    ++m_effectAsked; // what was on its way is of another sheet
     m_ports.strategies.stopTrial();
+    m_side->showReckoning();
 }
 
 void StrategyPage::check()

@@ -40,6 +40,8 @@ QString shortReason(const GateView &gate)
         return Words::tr("this number is blocked");
     if (reason == "account_closed")
         return Words::tr("the account is closed");
+    if (reason == "placed")
+        return Words::tr("it is placed with an agency");
     return Words::tr("a rule blocks it");
 }
 
@@ -163,6 +165,8 @@ QString findingSentence(const GateFinding &finding)
         return Words::tr("This number is wrong or must not be called");
     if (finding.reason == "account_closed")
         return Words::tr("The account is closed");
+    if (finding.reason == "placed")
+        return Words::tr("The account is placed: only the agency contacts the debtor about it");
     if (finding.reason == "disputed")
         return Words::tr("The debt is disputed: talk about the dispute, do not press for payment");
     if (finding.said.isEmpty())

@@ -121,9 +121,16 @@ void NumberTiles::setCurrent(int number)
         m_tiles[size_t(i)]->setChecked(i + 1 == number);
 }
 
+void NumberTiles::setTileEnabled(int number, bool enabled)
+{
+    if (number >= 1 && number <= count())
+        m_tiles[size_t(number - 1)]->setEnabled(enabled);
+}
+
 void NumberTiles::choose(int number)
 {
-    if (number < 1 || number > count() || m_tiles[size_t(number - 1)]->isHidden())
+    if (number < 1 || number > count() || m_tiles[size_t(number - 1)]->isHidden()
+        || !m_tiles[size_t(number - 1)]->isEnabledTo(this))
         return;
     setCurrent(number);
     Q_EMIT chosen(number);

@@ -43,6 +43,8 @@ public:
 
     /// Fewer words than tiles hide the rest.
     void setWords(const QStringList &words);
+    /// A tile that may not be chosen is shown, and skipped by choose().
+    void setTileEnabled(int number, bool enabled);
     /// Does not emit.
     void setCurrent(int number);
     /// As if the tile was pressed; a number without a tile does nothing.

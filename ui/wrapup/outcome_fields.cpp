@@ -91,6 +91,7 @@ void OutcomeFields::setFacts(const FieldFacts &facts)
     const QSignalBlocker moment(m_moment);
     m_amount->setContext(facts.amounts);
     m_date->setToday(facts.today);
+    m_date->setPayday(facts.payday);
     m_moment->setNow(facts.debtorNow);
 }
 

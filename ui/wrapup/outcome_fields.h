@@ -28,7 +28,10 @@ struct FieldFacts {
     base::AmountContext amounts;
     base::Money suggestedAmount;
     QDate suggestedDate;
-    QDate today;         ///< office's date
+    QDate today;                            ///< office's date
+    std::optional<base::Payday> payday;     ///< what "payday" means; nothing: it is not known
+    QDate promiseUntil;                     ///< a later one is asked for
+    std::optional<base::Money> promiseMost; ///< so is more; nothing: any amount
     QDateTime debtorNow; ///< now, in the debtor's zone (the office's when unknown)
 };
 

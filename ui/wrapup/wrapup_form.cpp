@@ -19,6 +19,19 @@
 
 namespace dunlin::wrapup {
 
+namespace {
+
+/// Whether a promise is later or more than the user may take on.
+bool asksFor(const WrapUpEntry &entry, const FieldFacts &facts)
+{
+    if (entry.outcome != domain::Outcome::PromiseToPay || !entry.amount || !entry.date)
+        return false;
+    const bool late = facts.promiseUntil.isValid() && *entry.date > facts.promiseUntil;
+    return late || (facts.promiseMost && *entry.amount > *facts.promiseMost);
+}
+
+} // namespace
+
 using common::Button;
 using common::ButtonKind;
 using common::Label;
@@ -263,7 +276,10 @@ void WrapUpForm::refresh()
                                      : std::optional(ports::SaidTo::RightParty));
     const QString composed = composedNote(now, m_facts.today);
     m_composed->setText(composed.isEmpty() ? tr("Note") : composed);
-    const QString next = nextStepText(now, m_facts.today);
+    const QString next = asksFor(now, m_facts)
+                             ? tr("Goes to a supervisor first: it is beyond what "
+                                  "you may take on. Until then nothing is agreed.")
+                             : nextStepText(now, m_facts.today);
     m_next->setText(next);
     m_nextRow->setVisible(!next.isEmpty());
     m_draftState->setText(m_draft.stateText());

@@ -111,17 +111,27 @@ int append(const Invocation &call)
 }
 
 /// Why it is worth the time; the chances are those of the expert scorecard.
-void writeWorth(JsonWriter &json, const decision::ExpectedValue &worth, int scoreVersion)
+void writeWorth(JsonWriter &json, const desk::QueueLine &line)
 {
+    const decision::ExpectedValue &worth = line.worth;
     const auto rate = [](int permille) { return QByteArray::number(permille / 1000.0, 'f', 3); };
     json.key("worth").beginObject().key("action").value(decision::name(worth.action));
     json.key("minutes").number(worth.minutes).key("reach").raw(rate(worth.reach));
     json.key("pays").raw(rate(worth.pays)).key("expected").value(worth.expected.toText());
     json.key("per_minute").value(worth.perMinute.toText());
     json.key("currency").value(worth.expected.currency().code());
-    json.key("by").value(scoreVersion > 0
-                             ? QStringLiteral("the office's score %1").arg(scoreVersion)
+    json.key("by").value(line.scoreVersion > 0
+                             ? QStringLiteral("the office's score %1").arg(line.scoreVersion)
                              : QStringLiteral("expert scorecard"));
+    if (!line.scoreReasons.empty()) {
+        json.key("score_reasons").beginArray();
+        for (const auto &[feature, share] : line.scoreReasons) {
+            json.beginObject().key("feature").value(feature.isEmpty() ? QStringLiteral("intercept")
+                                                                      : feature);
+            json.key("log_odds").raw(QByteArray::number(share, 'f', 4)).endObject();
+        }
+        json.endArray();
+    }
     json.endObject();
 }
 
@@ -164,7 +174,7 @@ int queue(const Invocation &call)
                     json.key("points").number(reason.points).endObject();
                 }
                 json.endArray();
-                writeWorth(json, line.worth, line.scoreVersion);
+                writeWorth(json, line);
             }
             json.endObject();
             call.print(json.take());
@@ -199,7 +209,8 @@ std::vector<Command> accountCommands()
              "instalments}, settlement{parts: [{due, amount}], expires?}, "
              "arrangement_cancelled{of}, approval_decided{of, decision, reason?}, dispute{items, "
              "amount, category, proof?}, dispute_resolved{of, outcome}, hold{reason, from, "
-             "until?}, hold_lifted{of}, care{care, until?, contact_from?, advice?}, "
+             "until?}, hold_lifted{of, reason?}, attachment_removed{of, reason}, care{care, "
+             "until?, contact_from?, advice?}, "
              "care_ended{of, reason}, care_detail{of, detail, consent_on}, party{name, role, "
              "liability_percent?, told?}, party_unlinked{party}, debtor_linked{debtor}, "
              "contact_point{point_kind, value}, payment_expected{amount, due}, "

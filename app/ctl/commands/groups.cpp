@@ -15,7 +15,7 @@ const std::vector<Command> &allCommands()
               decisionCommands,  strategyCommands,   scoreCommands,     modelCommands,
               predictCommands,   complianceCommands, challengeCommands, tableCommands,
               statementCommands, systemsCommands,    visitCommands,     sendCommands,
-              templateCommands}) {
+              templateCommands,  attachmentCommands}) {
             for (Command &command : group())
                 all.push_back(std::move(command));
         }

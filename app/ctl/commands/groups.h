@@ -35,5 +35,6 @@ std::vector<Command> modelCommands();
 std::vector<Command> predictCommands();
 std::vector<Command> complianceCommands();
 std::vector<Command> challengeCommands();
+std::vector<Command> attachmentCommands();
 
 } // namespace dunlin::ctl

@@ -55,6 +55,7 @@ int batch(const Invocation &call)
         else
             json.null();
         json.key("closed").boolean(done->closed);
+        json.key("known").boolean(done->known);
         json.key("payments").number(done->payments);
         json.key("sum").value(done->sum.toText());
         json.key("control").value(done->control.toText());
@@ -83,7 +84,8 @@ std::vector<Command> paymentCommands()
              "Records payments that were entered together, one JSON object a line: "
              "{account, amount, value_date?, reference?, method?, item?, expected?}. All "
              "or none: the batch closes only when its sum is the control total and every "
-             "line can be recorded. Answers {batch, closed, payments, sum, control, "
+             "line can be recorded. The same payments once more, in whatever order, add nothing "
+             "(known: true). Answers {batch, closed, known, payments, sum, control, "
              "difference, problems: [{line, reason}]}; exit 3 when it was not closed."),
          {{QStringLiteral("file"), QStringLiteral("control-total"), QStringLiteral("currency"),
            QStringLiteral("user")},

@@ -14,6 +14,8 @@ QString cellLiteral(const Value &value)
 {
     switch (value.kind()) {
     case Kind::Date: return QStringLiteral("date(\"%1\")").arg(textOf(value));
+    case Kind::Time: return QStringLiteral("time(\"%1\")").arg(textOf(value));
+    case Kind::DateTime: return QStringLiteral("date and time(\"%1\")").arg(textOf(value));
     case Kind::YearsMonths:
     case Kind::DaysTime: return QStringLiteral("duration(\"%1\")").arg(textOf(value));
     default: return literalOf(value);
@@ -48,6 +50,13 @@ void Axis::cutOrdered(const DecisionTable &table, size_t column)
     for (size_t gap = 0; gap <= m_cuts.size(); ++gap) {
         const Value *low = gap > 0 ? &m_cuts[gap - 1] : nullptr;
         const Value *high = gap < m_cuts.size() ? &m_cuts[gap] : nullptr;
+        const bool beforeMidnight = !low && high && high->is(Kind::Time) && high->time().nanos == 0
+                                    && high->time().zone.kind == Zone::Kind::None;
+        if (beforeMidnight) { // a day begins there
+            add({high, high, {}, {}}, table, column,
+                [&](std::uint32_t cell) { return cellHoldsAt(table.program(), cell, *high); });
+            continue;
+        }
         add({low, high, {}, {}}, table, column,
             [&](std::uint32_t cell) { return cellHoldsBetween(table.program(), cell, low, high); });
         if (high) {

@@ -36,6 +36,13 @@ const Value &constantOf(const Program &program, const Node &test)
     return program.constants[program.nodes[test.a].a];
 }
 
+/// Times with a zone and times without cannot be put in one order.
+bool isZoned(const Value &value)
+{
+    return (value.is(Kind::Time) && value.time().zone.kind != Zone::Kind::None)
+           || (value.is(Kind::DateTime) && value.dateTime().time.zone.kind != Zone::Kind::None);
+}
+
 void setBit(std::uint64_t *mask, size_t bit)
 {
     mask[bit / 64] |= std::uint64_t(1) << (bit % 64);
@@ -46,7 +53,7 @@ void setBit(std::uint64_t *mask, size_t bit)
 bool isOrderedKind(Kind kind)
 {
     return kind == Kind::Number || kind == Kind::Date || kind == Kind::YearsMonths
-           || kind == Kind::DaysTime;
+           || kind == Kind::DaysTime || kind == Kind::Time || kind == Kind::DateTime;
 }
 
 bool cellHoldsAt(const Program &program, std::uint32_t cell, const Value &value)
@@ -112,16 +119,20 @@ bool ColumnIndex::collectValue(const Value &value, bool inList)
                               [this](const Value &item) { return collectValue(item, true); });
     }
     const auto take = [this](const Value &end) {
-        if (m_kind == Kind::Null)
+        if (m_kind == Kind::Null) {
             m_kind = end.kind();
-        if (end.kind() != m_kind)
+            m_zoned = isZoned(end);
+        }
+        if (end.kind() != m_kind || isZoned(end) != m_zoned)
             return false;
         if (isOrderedKind(m_kind) || m_kind == Kind::String)
             m_cuts.push_back(end);
         return true;
     };
-    if (value.isNull())
-        return false;
+    if (value.isNull()) { // no value but null is null, and null is asked for cell by cell
+        m_hasNull = true;
+        return true;
+    }
     if (!value.is(Kind::Range))
         return take(value);
     const Range &range = value.range();
@@ -217,8 +228,8 @@ size_t ColumnIndex::placeOf(const QString &text) const
 const std::uint64_t *ColumnIndex::find(const Value &value) const
 {
     if (m_kind == Kind::Null)
-        return mask(0);
-    if (value.kind() != m_kind)
+        return value.isNull() && m_hasNull ? nullptr : mask(0);
+    if (value.kind() != m_kind || isZoned(value) != m_zoned)
         return nullptr;
     if (m_kind == Kind::String)
         return mask(placeOf(value.string()));

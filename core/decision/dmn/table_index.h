@@ -16,7 +16,7 @@ bool cellHoldsAt(const feel::Program &program, std::uint32_t cell, const feel::V
 /// The same for the open gap between two neighbouring cuts; null: there is no cut on that side.
 bool cellHoldsBetween(const feel::Program &program, std::uint32_t cell, const feel::Value *low,
                       const feel::Value *high);
-/// Numbers, dates and durations: there is always something between two of them.
+/// Numbers, dates, times and durations: there is always something between two of them.
 bool isOrderedKind(feel::Kind kind);
 
 /// One input column compiled: a value gives the mask of the cells it satisfies. Ordered values
@@ -50,7 +50,9 @@ private:
     const std::uint64_t *findOrdered(const feel::Value &value) const;
 
     bool m_indexed = true;
-    feel::Kind m_kind = feel::Kind::Null; ///< of the column; Null: every cell is "-"
+    feel::Kind m_kind = feel::Kind::Null; ///< of the column; Null: every cell is "-" or null
+    bool m_hasNull = false;               ///< some cell tests for null
+    bool m_zoned = false;                 ///< times have a zone
     size_t m_words = 1;
     std::vector<feel::Value> m_cuts;    ///< ascending
     std::vector<double> m_fastCuts;     ///< the same for numbers

@@ -117,7 +117,10 @@ void Commitments::decide(const std::vector<Seen> &seen)
             const Moment moment = momentOf(envelope);
             request.decided = moment.day;
             request.reason = decided->reason;
-            if (!decided->approved)
+            const bool isDeal = std::holds_alternative<Planned>(request.proposal)
+                                || std::holds_alternative<PlanChanged>(request.proposal)
+                                || std::holds_alternative<SettlementAgreed>(request.proposal);
+            if (!decided->approved || !isDeal) // the others: Granted
                 continue;
             Envelope agreed;
             agreed.id = request.id;

@@ -26,6 +26,8 @@ void applyContactEvents(AccountState &state, const std::vector<Seen> &seen, cons
 
 /// Fills the messages: queued by people and strategies, and received, each as far as its steps say.
 void applyMessages(AccountState &state, const std::vector<Seen> &seen);
+/// Fills the files that were put to the account, removed ones too.
+void applyAttachments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);
 
 /// Fills payments and the figures about them.
 void applyPayments(AccountState &state, const std::vector<Seen> &seen, const QByteArray &zone);

@@ -104,18 +104,31 @@ bool isDead(const ContactPointState &point)
            || point.lastOutcome == Outcome::Undeliverable;
 }
 
-/// Whether ways to the debtor were known and none is left, for another reason than his wish.
+/// Whether no way to the debtor is known, or none is left for another reason than his wish. Of whom
+/// nothing at all is known (a file without names) there is nobody to be traced.
 bool isUnreachable(const AccountState &state)
 {
+    bool any = false;
     bool lost = false;
     for (const ContactPointState &point : state.contactPoints) {
         if (!point.owner.isNull())
             continue;
         if (!isDead(point))
             return false;
+        any = true;
         lost = lost || point.state != PointState::DoNotContact;
     }
-    return lost;
+    // Who was talked to can be found the same way again; a letter reaches an address.
+    const DebtorState &who = state.debtor;
+    return any ? lost : !state.lastRightParty && !who.name.isEmpty() && who.address.line.isEmpty();
+}
+
+/// A request that decides what the debtor is told next; a waiver stops no call.
+bool holdsBack(const ApprovalState &approval)
+{
+    return approval.status == ApprovalStatus::Open
+           && !std::holds_alternative<InterestWaived>(approval.proposal)
+           && !std::holds_alternative<Adjusted>(approval.proposal);
 }
 
 bool isSettled(const AccountState &state)
@@ -263,10 +276,8 @@ std::optional<Holdback> holdbackOf(const AccountState &state, QDate today)
     }
     if (held)
         return held;
-    for (const ApprovalState &approval : state.approvals) {
-        if (approval.status == ApprovalStatus::Open)
-            return Holdback{HoldbackKind::Approval, {}};
-    }
+    if (std::any_of(state.approvals.begin(), state.approvals.end(), holdsBack))
+        return Holdback{HoldbackKind::Approval, {}};
     if (state.disputed.isPositive() && !state.collectable().isPositive())
         return Holdback{HoldbackKind::Dispute, {}};
     if (state.placedAt.isValid())
@@ -348,8 +359,12 @@ void applyHolds(AccountState &state, const std::vector<Seen> &seen, const QByteA
                                    false,
                                    {}});
         } else if (const auto *lifted = std::get_if<HoldLifted>(&s.event->payload)) {
-            for (HoldState &hold : state.holds)
-                hold.lifted = hold.lifted || hold.id == lifted->of;
+            for (HoldState &hold : state.holds) {
+                if (hold.id != lifted->of || hold.lifted)
+                    continue;
+                hold.lifted = true;
+                hold.liftReason = lifted->reason;
+            }
         }
     }
     for (const CareState &care : state.care) {

@@ -139,7 +139,7 @@ struct Describe {
     {
         const Event *target = find(p.of);
         const auto *held = target ? std::get_if<HeldBack>(&target->payload) : nullptr;
-        say(Kind::HoldLifted, held ? held->reason : QString());
+        say(Kind::HoldLifted, held ? held->reason : QString(), p.reason);
     }
     void operator()(const Assigned &p) const { say(Kind::Assignment, p.user); }
     void operator()(const Placed &p) const
@@ -290,6 +290,20 @@ struct Describe {
     void operator()(const DataRestricted &p) const
     {
         say(Kind::SourceFact, QStringLiteral("restricted"), p.reason);
+    }
+    void operator()(const AttachmentAdded &p) const
+    {
+        say(Kind::Attachment, p.fileName, latin(name(p.kind)));
+    }
+    void operator()(const AttachmentPart &) const {}
+    void operator()(const AttachmentRemoved &p) const
+    {
+        const Event *target = find(p.of);
+        const auto *added = target ? std::get_if<AttachmentAdded>(&target->payload) : nullptr;
+        say(Kind::Attachment, added ? added->fileName : QString(), QStringLiteral("removed"));
+        if (!p.reason.isEmpty())
+            entry.text +=
+                (entry.text.isEmpty() ? QString() : QStringLiteral(" \u00b7 ")) + p.reason;
     }
     void operator()(const TaskSet &p) const
     {

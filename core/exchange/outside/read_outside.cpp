@@ -9,6 +9,7 @@
 #include "core/exchange/bank/statement_json.h"
 #include "core/exchange/invoice/invoice.h"
 #include "core/exchange/mail/bounce.h"
+#include "core/exchange/outside/envelope.h"
 #include "core/exchange/outside/xml_stream.h"
 
 #include <QtCore/QJsonDocument>
@@ -59,24 +60,19 @@ Result<OutsideReading> readXmlFile(OutsideFile &file, const ProgressRef &progres
     XmlStream xml(file);
     if (!xml.start())
         return fail(xml.error());
-    const QString space = xml.space();
     const QString rootName = xml.name();
-    if (isInvoiceRoot(rootName)) {
+    if (rootName.startsWith(QLatin1String("ebics")))
+        return fail(ErrorCode::Input,
+                    QStringLiteral("the file is an EBICS envelope: unpack it first"));
+    QString space;
+    switch (seekMessage(xml, &space)) {
+    case MessageKind::Invoice: {
         const base::XmlElement root = xml.element();
         if (!xml.finish())
             return fail(xml.error());
         return reading(OutsideFormat::Invoice, invoiceJson(readInvoice(root, space)));
     }
-    // ISO 20022 messages stand in a Document; some systems send the message alone.
-    bool found = isCamtMessage(rootName) || isPainMessage(rootName);
-    if (!found && rootName == QLatin1String("Document")) {
-        const int level = xml.enter();
-        found = xml.next(level);
-    }
-    if (!xml.ok())
-        return fail(xml.error());
-    const QString message = found ? xml.name() : QString();
-    if (isCamtMessage(message)) {
+    case MessageKind::Camt: {
         StatementJson json;
         DUNLIN_TRY(readCamt(xml, space, json, progress));
         if (!xml.finish())
@@ -84,22 +80,21 @@ Result<OutsideReading> readXmlFile(OutsideFile &file, const ProgressRef &progres
         const bool findings = json.hasFindings();
         return OutsideReading{OutsideFormat::Camt, json.take(), findings};
     }
-    if (isPainMessage(message)) {
+    case MessageKind::Pain: {
         const base::XmlElement element = xml.element();
         if (!xml.finish())
             return fail(xml.error());
         return reading(OutsideFormat::Pain, painJson(element, space));
     }
-    if (rootName.startsWith(QLatin1String("ebics")))
-        return fail(ErrorCode::Input,
-                    QStringLiteral("the file is an EBICS envelope: unpack it first"));
+    case MessageKind::None: break;
+    }
+    if (!xml.ok())
+        return fail(xml.error());
     return fail(
         ErrorCode::Input,
         QStringLiteral("the XML is neither a bank statement, a payment message nor an invoice: "
-                       "it begins with <%1>%2")
-            .arg(rootName.left(80), message.isEmpty()
-                                        ? QString()
-                                        : QStringLiteral(" and <%1>").arg(message.left(80))));
+                       "it begins with <%1>")
+            .arg(rootName.left(80)));
 }
 
 } // namespace
@@ -155,16 +150,13 @@ std::optional<OutsideFormat> sniffOutsideFile(const QString &path)
         XmlStream xml(**file);
         if (!xml.start())
             return {};
-        QString name = xml.name();
-        if (isInvoiceRoot(name))
-            return OutsideFormat::Invoice;
-        if (name == QLatin1String("Document")) {
-            const int level = xml.enter();
-            name = xml.next(level) ? xml.name() : QString();
+        QString space;
+        switch (seekMessage(xml, &space)) {
+        case MessageKind::Camt: return OutsideFormat::Camt;
+        case MessageKind::Pain: return OutsideFormat::Pain;
+        case MessageKind::Invoice: return OutsideFormat::Invoice;
+        case MessageKind::None: return {};
         }
-        return isCamtMessage(name)   ? std::optional(OutsideFormat::Camt)
-               : isPainMessage(name) ? std::optional(OutsideFormat::Pain)
-                                     : std::nullopt;
     }
     if (looksLikeBai2(head))
         return OutsideFormat::Bai2;

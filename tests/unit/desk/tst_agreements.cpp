@@ -221,6 +221,80 @@ TEST_CASE("approval: not beyond the authority of who approves")
     CHECK(office.append(small, "carla").verdict == "accepted");
 }
 
+TEST_CASE("approval: promises far ahead, and what is let go, go to somebody else first")
+{
+    Agreements office;
+    const desk::LineAnswer asked = office.append(
+        R"({"account":"C1","kind":"promise","amount":"100.00","due":"2027-06-01"})", "anna");
+    CHECK(asked.verdict == "requested");
+    CHECK(asked.reason.toStdString()
+          == "needs approval: it is due on 2027-06-01; you may take promises up to 62 days ahead");
+    CHECK(office.account("C1").promises.empty());
+    const QByteArray approve = R"({"account":"C1","kind":"approval_decided","of":")" + asked.id
+                               + R"(","decision":"approved"})";
+    CHECK(office.refusal(approve, "anna") == "who asked for it cannot decide on it");
+    CHECK(office.append(approve, "carla").verdict == "accepted");
+    REQUIRE(office.account("C1").promises.size() == 1);
+    CHECK(office.account("C1").promises[0].amount.toText() == "100.00");
+
+    // The office charges a fee; who lets go of more than his role may, asks.
+    CHECK(
+        office.append(R"({"account":"C2","kind":"fee","amount":"60.00","basis":"BGB 288"})").verdict
+        == "accepted");
+    const auto waive = [](const char *amount) {
+        return QByteArray(R"({"account":"C2","kind":"adjustment","bucket":"fees","amount":")")
+               + amount + R"(","reason":"goodwill"})";
+    };
+    CHECK(office.append(waive("-20.00"), "anna").verdict == "accepted");
+    const desk::LineAnswer more = office.append(waive("-20.00"), "anna");
+    CHECK(more.verdict == "requested");
+    CHECK(more.reason.toStdString()
+          == "needs approval: 40.00 EUR let go today; you may let go of 25.00 EUR or less");
+    CHECK(office.account("C2").balances[domain::Bucket::Fees].toText() == "40.00");
+    const desk::LineAnswer interest =
+        office.append(R"({"account":"C2","kind":"interest_waiver","reason":"hardship"})", "anna");
+    CHECK(interest.verdict == "requested");
+    CHECK(office
+              .append(R"({"account":"C2","kind":"approval_decided","of":")" + more.id
+                          + R"(","decision":"approved"})",
+                      "carla")
+              .verdict
+          == "accepted");
+    CHECK(office.account("C2").balances[domain::Bucket::Fees].toText() == "20.00");
+    // Without an end is beyond a supervisor too.
+    const QByteArray forever = R"({"account":"C2","kind":"approval_decided","of":")" + interest.id
+                               + R"(","decision":"approved"})";
+    CHECK(office.refusal(forever, "carla")
+          == "interest without an end; you may let go of 366 days");
+    CHECK(office.append(forever, "mia").verdict == "accepted");
+    CHECK(office.account("C2").interestWaivers.size() == 1);
+}
+
+TEST_CASE("disputes: a collector enters them, somebody else decides; a hold ends with its reason")
+{
+    Agreements office;
+    const desk::LineAnswer dispute = office.append(
+        R"({"account":"C1","kind":"dispute","amount":"50.00","category":"paid"})", "anna");
+    CHECK(dispute.verdict == "accepted");
+    const auto resolve = [&](const char *outcome) {
+        return R"({"account":"C1","kind":"dispute_resolved","of":")" + dispute.id
+               + R"(","outcome":")" + outcome + "\"}";
+    };
+    CHECK(office.refusal(resolve("debtor_error"), "anna")
+          == "your role does not decide disputes, only that one was withdrawn");
+    CHECK(office.append(resolve("debtor_error"), "carla").verdict == "accepted");
+    CHECK(office.account("C1").disputes[0].outcome == QStringLiteral("debtor_error"));
+    const desk::LineAnswer hold = office.append(
+        R"({"account":"C1","kind":"hold","reason":"documents","until":"2027-01-31"})", "anna");
+    CHECK(office
+              .append(R"({"account":"C1","kind":"hold_lifted","of":")" + hold.id
+                          + R"(","reason":"they came"})",
+                      "anna")
+              .verdict
+          == "accepted");
+    CHECK(office.account("C1").holds[0].liftReason == QStringLiteral("they came"));
+}
+
 TEST_CASE("care: entered on one account it stops contact on all of the person")
 {
     Agreements office;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/payment_batch.h"
 #include "tests/unit/desk/profile_fixture.h"
 
 #include <catch2/catch.hpp>
+
+#include <set>
 
 using namespace dunlin;
 using domain::Money;
@@ -219,4 +222,75 @@ TEST_CASE("batches: an auditor enters none")
     const auto refused = at.close(at.draft({}, "", ""));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == base::ErrorCode::Forbidden);
+}
+
+TEST_CASE("batches: two laptops that know nothing of each other make the same events")
+{
+    Batching one;
+    Batching two;
+    const auto rows = one.rows();
+    auto draft = one.draft(
+        {Batching::row(rows[0].number, "10.00"), Batching::row(rows[1].number, "5.50", "", "B")},
+        "15.50", "2");
+    const auto first = one.close(draft);
+    REQUIRE_OK(first);
+    std::swap(draft.rows[0], draft.rows[1]);
+    const auto second = two.close(draft);
+    REQUIRE_OK(second);
+    CHECK(second->payments == 2); // neither knew of the other
+    CHECK(second->batch == first->batch);
+    const auto idsOf = [](const ports::BatchClosed &closed) {
+        std::set<base::EventId> ids;
+        for (const ports::Saved &saved : closed.saved)
+            ids.insert(saved.events.begin(), saved.events.end());
+        return ids;
+    };
+    CHECK(idsOf(*first) == idsOf(*second));
+    CHECK(idsOf(*first).size() >= 2);
+    // What was taken back can be entered again, and is another payment then.
+    for (const ports::Saved &saved : second->saved)
+        REQUIRE_OK(await<ports::Saved>(
+            [&](auto reply) { two.station->desk().undo(saved, std::move(reply)); }));
+    const Money before = two.page(rows[0].account).state.total();
+    const auto third = two.close(draft);
+    REQUIRE_OK(third);
+    CHECK(third->payments == 2);
+    CHECK(idsOf(*third) != idsOf(*second));
+    CHECK(two.page(rows[0].account).state.total() == before - Money(10'00, base::kUsd));
+}
+
+TEST_CASE("batches: the command line knows a batch that was posted before")
+{
+    Batching at;
+    const auto rows = at.rows();
+    const QByteArray one = "{\"account\":\"" + rows[0].number.toUtf8()
+                           + "\",\"amount\":\"10.00\",\"reference\":\"A\"}\n";
+    const QByteArray two =
+        "{\"account\":\"" + rows[1].number.toUtf8() + "\",\"amount\":\"5.50\"}\n";
+    const Money control(15'50, base::kUsd);
+    const auto first = desk::postBatch(*at.office.office, one + two, control, {});
+    REQUIRE_OK(first);
+    REQUIRE(first->closed);
+    CHECK_FALSE(first->known);
+    CHECK(first->payments == 2);
+    const auto again = desk::postBatch(*at.office.office, two + one, control, {});
+    REQUIRE_OK(again);
+    CHECK(again->closed);
+    CHECK(again->known);
+    CHECK(again->payments == 0);
+    CHECK(again->batch == first->batch);
+    // The same lines typed on a laptop are the same batch.
+    const auto typed = at.close(at.draft(
+        {Batching::row(rows[0].number, "10.00", "", "A"), Batching::row(rows[1].number, "5.50")},
+        "15.50", "2"));
+    REQUIRE_OK(typed);
+    CHECK(typed->batch == first->batch);
+    // Two lines that say the same are two payments.
+    const auto twice = desk::postBatch(*at.office.office, two + two, Money(11'00, base::kUsd), {});
+    REQUIRE_OK(twice);
+    CHECK(twice->payments == 2);
+    const auto wrong = desk::postBatch(*at.office.office, one, Money(9'00, base::kUsd), {});
+    REQUIRE_OK(wrong);
+    CHECK_FALSE(wrong->closed);
+    CHECK(wrong->difference().minor() == -1'00);
 }

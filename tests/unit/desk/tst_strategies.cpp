@@ -321,3 +321,16 @@ TEST_CASE("strategy: messages wait while the bank data is too old, and tasks do 
     CHECK(fresh.messagesHeld == 0);
     CHECK(fresh.held.isEmpty());
 }
+
+TEST_CASE("strategy: on a quiet day what falls due waits, and the run says so")
+{
+    Strategies office;
+    office.activate(kCall, R"("quiet": {"weekdays": [2]},)");
+    const desk::DayRun quiet = office.run(kToday); // a Tuesday
+    CHECK(quiet.tasks == 0);
+    CHECK(quiet.resting == QStringList{QStringLiteral("mine")});
+    CHECK(quiet.orphans == 0);
+    const desk::DayRun next = office.run(kToday.addDays(1));
+    CHECK(next.tasks == 1);
+    CHECK(next.resting.isEmpty());
+}

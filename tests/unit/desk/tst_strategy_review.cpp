@@ -310,3 +310,41 @@ TEST_CASE("strategy: the office refuses a draft or an approval under another's n
     set.terms = R"({"interest": null})";
     CHECK(desk::objectionToTerms(none, set, QStringLiteral("bo")).isEmpty());
 }
+
+TEST_CASE("strategy: a laptop does at once what follows on its own accounts, and the office "
+          "nothing twice")
+{
+    Profile profile;
+    desk::ActivationRequest request;
+    request.name = kName;
+    REQUIRE_OK(desk::activateStrategy(*profile.office.office, request));
+    profile.bring();
+    profile.open();
+    for (const ports::QueueRow &row : profile.window().rows) {
+        const ports::AccountPage page = profile.page(row.account);
+        const bool fits = !page.state.debtor.company && !page.state.holdback
+                          && page.state.total() > base::Money(100'00, page.state.currency);
+        if (!fits)
+            continue;
+        ports::WrapUp paid;
+        paid.account = row.account;
+        domain::PaymentReceived payment;
+        payment.amount = base::Money(500, page.state.currency);
+        payment.valueDate = QDate(2026, 11, 24);
+        paid.payment = payment;
+        const auto saved = profile.save(paid);
+        REQUIRE_OK(saved);
+        CHECK(profile.page(row.account).state.strategySteps.size()
+              == page.state.strategySteps.size());
+        const auto undone = await<ports::Saved>(
+            [&](auto reply) { profile.station->desk().undo(*saved, std::move(reply)); });
+        REQUIRE_OK(undone);
+        const auto steps = profile.page(row.account).state.strategySteps;
+        const auto returned = std::count_if(steps.begin(), steps.end(), [](const auto &step) {
+            return step.step.treatment == QStringLiteral("returned payment");
+        });
+        CHECK(returned == 2); // the call, and the mark
+        return;
+    }
+    FAIL("no account of the demo fits");
+}

@@ -254,13 +254,14 @@ TEST_CASE("workstation: a plan is proposed, agreed and taken back")
     const auto &arrangements = profile.page(account).state.arrangements;
     REQUIRE(arrangements.size() == before.arrangements.size() + 1);
     CHECK(arrangements.back().total.minor() == 90'00);
-    const auto days = await<std::vector<ports::ExpectedDay>>([&](auto reply) {
-        profile.station->agreements().expectedMoney(offer->parts[0].due, offer->parts[0].due,
-                                                    std::move(reply));
+    const auto rows = await<std::vector<ports::ExpectedRow>>([&](auto reply) {
+        profile.station->payments().expected(offer->parts[0].due, offer->parts[0].due,
+                                             std::move(reply));
     });
-    REQUIRE_OK(days);
-    const auto sum = std::count_if(days->begin(), days->end(), [&](const ports::ExpectedDay &day) {
-        return day.currency == before.currency && day.plans.minor() >= 30'00;
+    REQUIRE_OK(rows);
+    const auto sum = std::count_if(rows->begin(), rows->end(), [&](const ports::ExpectedRow &row) {
+        return row.account == account && row.amount.minor() == 30'00
+               && row.kind == ports::CommitmentChange::Kind::Instalment;
     });
     CHECK(sum == 1);
     const auto undone = await<ports::Saved>(

@@ -32,10 +32,13 @@ public:
         if (m_rng.chance(0.2))
             m_script.heardOn(day + int(m_rng.between(1, 20)));
         m_value = AccountScript::day(std::max(0, day - int(m_rng.below(15))));
-        if (m_rng.chance(0.6))
+        const double which = double(m_rng.between(0, 99)) / 100;
+        if (which < 0.58)
             addMoney();
-        else
+        else if (which < 0.92)
             addOther();
+        else
+            addApproval();
     }
 
 private:
@@ -119,10 +122,57 @@ private:
         }
     }
 
+    /// Asks for what is beyond somebody's authority, or decides on it: once, or as its author.
+    void addApproval()
+    {
+        if (!m_asked.empty() && m_rng.chance(0.5)) {
+            const EventId of = m_asked.back();
+            if (m_rng.chance(0.2)) {
+                m_script.add(ApprovalDecided{of, true, {}});
+                return;
+            }
+            m_asked.pop_back();
+            m_script.as(actorOfUser(QStringLiteral("boss")))
+                .add(ApprovalDecided{of, m_rng.chance(0.7), {}});
+            m_script.as(actorOfUser(QStringLiteral("anna")));
+            return;
+        }
+        ApprovalRequested request{.because = {"request"}};
+        switch (m_rng.below(3)) {
+        case 0:
+            request.proposal =
+                Promised{amount(0), m_value.addDays(m_rng.between(0, 90)), {}, std::nullopt};
+            break;
+        case 1: request.proposal = InterestWaived{.item = item(), .from = m_value}; break;
+        default:
+            request.proposal = Adjusted{.item = item(),
+                                        .bucket = Bucket(m_rng.below(4)),
+                                        .amount = amount(0.6),
+                                        .valueDate = m_value};
+        }
+        m_asked.push_back(m_script.add(request));
+    }
+
     base::Rng &m_rng;
     AccountScript &m_script;
     QDate m_value;
+    std::vector<EventId> m_asked;
 };
+
+/// The adjustment of a live request that somebody else approved.
+Money granted(const std::vector<const Event *> &live, const Event &decided)
+{
+    const auto *decision = std::get_if<ApprovalDecided>(&decided.payload);
+    const auto request = std::find_if(live.begin(), live.end(), [&](const Event *event) {
+        return decision && event->envelope.id == decision->of;
+    });
+    if (request == live.end() || !decision->approved
+        || (*request)->envelope.actor == decided.envelope.actor)
+        return Money::zero(base::kEur);
+    const auto *asked = std::get_if<ApprovalRequested>(&(*request)->payload);
+    const auto *adjusted = asked ? std::get_if<Adjusted>(&asked->proposal) : nullptr;
+    return adjusted ? adjusted->amount : Money::zero(base::kEur);
+}
 
 } // namespace
 
@@ -153,6 +203,7 @@ Money owedBy(const std::vector<Event> &events)
     Money owed = Money::zero(base::kEur);
     std::vector<ItemId> billed;
     for (const Event *event : live) {
+        owed += granted(live, *event);
         if (const auto *item = std::get_if<ItemAdded>(&event->payload)) {
             if (std::find(billed.begin(), billed.end(), item->item) != billed.end())
                 continue;

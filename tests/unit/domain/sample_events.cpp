@@ -355,6 +355,40 @@ void addLaterFields(std::vector<Sample> &samples)
     DisputeResolved resolved{id<EventId>(12), QStringLiteral("creditor_error")};
     resolved.text = QStringLiteral("paid to another branch");
     add("dispute_resolved_text", resolved);
+    add("hold_lifted_reason", HoldLifted{id<EventId>(13), QStringLiteral("they paid")});
+    add("approval_requested_promise",
+        ApprovalRequested{
+            Promised{kAmount, kDay.addDays(90), QStringLiteral("transfer")}, {"promise_date"}, {}});
+    add("approval_requested_waiver",
+        ApprovalRequested{InterestWaived{{}, kDay, {}, QStringLiteral("hardship")},
+                          {"waiver_days"},
+                          QStringLiteral("hardship")});
+    add("approval_requested_adjustment",
+        ApprovalRequested{
+            Adjusted{id<ItemId>(8), Bucket::Fees, -kAmount, QStringLiteral("goodwill"), kDay},
+            {"waiver_amount"},
+            QStringLiteral("goodwill")});
+}
+
+void addAttachments(std::vector<Sample> &samples)
+{
+    const auto add = [&](const QByteArray &file, Payload payload) {
+        const QByteArray kind = kindOf(payload);
+        samples.push_back({file, event(std::move(payload), kind)});
+    };
+    AttachmentAdded added;
+    added.fileName = QStringLiteral("Vertrag \"2026\".pdf");
+    added.kind = FileKind::Pdf;
+    added.size = 200'000;
+    added.hash.fill(0xc3);
+    added.key = QByteArray(kAttachmentKeyBytes, 'k');
+    add("attachment_short", added);
+    added.text = QStringLiteral("the signed contract");
+    add("attachment", added);
+    add("attachment_part",
+        AttachmentPart{id<AccountId>(3), id<EventId>(26), 1, QByteArrayLiteral("\x01sealed\xff")});
+    add("attachment_removed",
+        AttachmentRemoved{id<EventId>(26), QStringLiteral("of another debtor")});
 }
 
 } // namespace
@@ -370,6 +404,7 @@ std::vector<Sample> sampleEvents()
     addContactEvents(samples);
     addMessages(samples);
     addLaterFields(samples);
+    addAttachments(samples);
     return samples;
 }
 

@@ -124,6 +124,38 @@ TEST_CASE("a vendor's number never overwrites a collector's")
     CHECK(script.foldOn(20).contactPoints[0].value == QStringLiteral("+4930444"));
 }
 
+TEST_CASE("who is known and cannot be reached in any way is traced from the first day")
+{
+    AccountScript script = billed();
+    CHECK(script.foldOn(20).status == Status::New); // nobody is known yet
+    const DebtorId debtor{base::derivedId("d", "1")};
+    DebtorSet who{.debtor = debtor, .name = QStringLiteral("Ada Roe")};
+    script.add(who);
+    AccountState state = script.foldOn(20);
+    CHECK(state.status == Status::Tracing);
+    CHECK(state.nextAction == NextAction{NextActionKind::Trace, script.day(20), {}});
+    // A letter reaches an address; a number of somebody else does not reach the debtor.
+    ContactPointSet other = phone("+4930222");
+    other.owner = kParty;
+    script.add(other);
+    CHECK(script.foldOn(20).status == Status::Tracing);
+    AccountScript post = script;
+    who.address = PostalAddress{QStringLiteral("Hafenweg 3"), {}, {}, {}, {}};
+    post.add(who);
+    CHECK(post.foldOn(20).status == Status::New);
+    // Who called by himself was reached, whatever number it was.
+    AccountScript came = script;
+    came.on(20).add(Contacted{.direction = Direction::Inbound,
+                              .outcome = Outcome::RightPartyTalk,
+                              .flags = flagsOf(Outcome::RightPartyTalk)});
+    CHECK(came.foldOn(20).status == Status::InContact);
+    ContactPointSet own{.point = ContactPointId{base::derivedId("point", "3")},
+                        .kind = PointKind::Email,
+                        .value = QStringLiteral("ada@example.org")};
+    script.add(own);
+    CHECK(script.foldOn(20).status == Status::New);
+}
+
 TEST_CASE("who cannot be reached any more is traced, and comes back with a new number")
 {
     AccountScript script = billed();

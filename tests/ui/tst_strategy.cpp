@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fake_agreement_desk.h"
+#include "tests/support/fake_strategy_desk.h"
+#include "tests/ui/window_fixture.h"
+#include "ui/arrangement/notice.h"
+#include "ui/common/button.h"
+#include "ui/queue/pin_dialog.h"
+#include "ui/shell/connect_strategy.h"
+#include "ui/strategy/effect_side.h"
+#include "ui/strategy/rule_model.h"
+#include "ui/strategy/step_dialog.h"
+#include "ui/strategy/step_model.h"
+#include "ui/strategy/strategy_page.h"
+#include "ui/strategy/strategy_words.h"
+
+#include <catch2/catch.hpp>
+
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTableView>
+
+using namespace dunlin;
+using namespace dunlin::testing;
+using strategy::StrategyPage;
+
+namespace {
+
+struct Fixture : WindowFixture {
+    explicit Fixture(ports::Role role = ports::Role::Manager)
+    {
+        ports::Session who = session();
+        who.role = role;
+        page = new StrategyPage({strategies, changes, clock}, who);
+        shell::connectStrategy(*window, *page);
+        window->goTo(page);
+        settle(150);
+        rules = find<QTableView>("strategyRules");
+    }
+    void setCell(int row, int column, const char *text)
+    {
+        REQUIRE(rules->model()->setData(rules->model()->index(row, column), QLatin1String(text),
+                                        Qt::EditRole));
+        settle(20);
+    }
+    QString notice() const { return find<arrangement::Notice>("strategyNotice")->text(); }
+
+    FakeStrategyDesk strategies;
+    StrategyPage *page = nullptr;
+    QTableView *rules = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("strategy page: tables are spreadsheets whose cells are typed in place")
+{
+    Fixture f;
+    REQUIRE(f.rules->model()->rowCount() == 3);
+    CHECK(f.rules->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() == u"total");
+    CHECK_FALSE(f.page->hasUnkept());
+    f.setCell(0, 0, "< 75");
+    CHECK(f.page->hasUnkept());
+    CHECK(f.page->sheet().tables[0].rules[0][0] == u"< 75");
+    CHECK(f.notice().contains(QStringLiteral("only on this screen")));
+    f.setCell(1, 1, "");
+    CHECK(f.page->sheet().tables[0].rules[1][1] == u"-");
+    f.page->undo();
+    f.page->undo();
+    WindowFixture::settle();
+    CHECK(f.page->sheet() == [] {
+        ports::StrategySheet sheet = FakeStrategyDesk::sample();
+        return sheet;
+    }());
+    CHECK_FALSE(f.page->hasUnkept());
+}
+
+TEST_CASE("strategy page: rules are added, moved and removed by key")
+{
+    Fixture f;
+    f.rules->setFocus();
+    f.rules->setCurrentIndex(f.rules->model()->index(1, 0));
+    f.press(Qt::Key_Down, Qt::AltModifier);
+    CHECK(f.page->sheet().tables[0].rules[2][1] == u">= 70");
+    f.press(Qt::Key_Delete);
+    CHECK(f.page->sheet().tables[0].rules.size() == 2);
+    f.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(f.page->sheet().tables[0].rules.size() == 3);
+}
+
+TEST_CASE("strategy page: what is wrong is marked at its cell and listed at the side")
+{
+    Fixture f;
+    f.strategies.found.problems = {
+        {QStringLiteral("Segment"), 2, 1, QStringLiteral("\"twice\" is not known")}};
+    f.strategies.found.findings = {{ports::StrategyFinding::Kind::Gap,
+                                    QStringLiteral("Segment"),
+                                    {},
+                                    QStringLiteral("risk < 70")}};
+    f.setCell(1, 1, ">= twice");
+    WindowFixture::settle(400);
+    const QModelIndex cell = f.rules->model()->index(1, 1);
+    CHECK(
+        cell.data(strategy::RuleModel::kProblemRole).toString().contains(QStringLiteral("twice")));
+    CHECK(cell.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Wrong")));
+    auto *list = f.find<QListWidget>("strategyChecks");
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(1)->text().contains(QStringLiteral("no rule covers")));
+}
+
+TEST_CASE("strategy page: the effect is reckoned anew after a change, and can be stopped")
+{
+    Fixture f;
+    WindowFixture::settle(200);
+    const int before = f.strategies.effects;
+    CHECK(before > 0);
+    auto *lines = f.find<QLabel>("effectLines");
+    CHECK(lines->text().contains(QStringLiteral("412")));
+    CHECK(lines->text().contains(QStringLiteral("collector hours")));
+    f.setCell(0, 0, "< 75");
+    CHECK(f.strategies.stopped > 0);
+    WindowFixture::settle(1200);
+    CHECK(f.strategies.effects == before + 1);
+}
+
+TEST_CASE("strategy page: steps are sentences, and a step is changed in a form")
+{
+    Fixture f;
+    f.page->show(StrategyPage::View::Steps);
+    auto *steps = f.find<QTableView>("strategySteps");
+    REQUIRE(steps->model()->rowCount() == 4); // one trigger, three steps
+    const QString sentence =
+        steps->model()->index(3, strategy::StepModel::Sentence).data().toString();
+    CHECK(sentence.contains(QStringLiteral("After 5 day")));
+    steps->setCurrentIndex(steps->model()->index(3, 0));
+    f.page->editLine();
+    WindowFixture::settle();
+    auto *dialog = f.page->findChild<strategy::StepDialog *>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("stepIf"))->setText(QStringLiteral("total > 9"));
+    dialog->findChild<QAbstractButton *>(QStringLiteral("stepTake"))->click();
+    WindowFixture::settle();
+    CHECK(f.page->sheet().treatments[1].steps[1].when == u"total > 9");
+    CHECK(f.page->hasUnkept());
+}
+
+TEST_CASE("strategy page: a draft is kept, and its author is told that another approves it")
+{
+    Fixture f;
+    f.setCell(0, 0, "< 75");
+    f.page->keepDraft();
+    WindowFixture::settle();
+    auto *ask = f.page->findChild<QInputDialog *>();
+    REQUIRE(ask);
+    ask->setTextValue(QStringLiteral("more by letter"));
+    ask->accept();
+    WindowFixture::settle(200);
+    REQUIRE(f.strategies.drafted);
+    CHECK(f.strategies.note == u"more by letter");
+    CHECK_FALSE(f.page->hasUnkept());
+    CHECK(f.notice().contains(QStringLiteral("Another person has to approve it")));
+    CHECK_FALSE(f.find<QAbstractButton>("strategyApprove")->isEnabled());
+    f.page->show(StrategyPage::View::Versions);
+    WindowFixture::settle();
+    auto *changes = f.find<QListWidget>("strategyDifferences");
+    REQUIRE(changes->count() == 1);
+    CHECK(changes->item(0)->text().contains(QStringLiteral("< 75")));
+}
+
+TEST_CASE("strategy page: who may not change strategies reads them")
+{
+    Fixture f(ports::Role::Supervisor);
+    CHECK_FALSE(f.rules->model()->setData(f.rules->model()->index(0, 0), QStringLiteral("< 1"),
+                                          Qt::EditRole));
+    CHECK_FALSE(f.find<QAbstractButton>("strategyKeep")->isVisible());
+    f.page->insertLine();
+    CHECK(f.page->sheet().tables[0].rules.size() == 3);
+}
+
+TEST_CASE("strategy page: an earlier version is put back with one press")
+{
+    Fixture f;
+    f.page->show(StrategyPage::View::Versions);
+    WindowFixture::settle();
+    auto *versions = f.find<QListWidget>("strategyVersions");
+    REQUIRE(versions->count() == 2); // version 1, and as shipped
+    versions->setCurrentRow(0);
+    f.find<QAbstractButton>("strategyPutBack")->click();
+    WindowFixture::settle();
+    CHECK(f.strategies.putBackTo == 1);
+}
+
+TEST_CASE("a pin asks for its reason, and a pinned account can be let go")
+{
+    domain::AccountState account;
+    account.debtor.name = QStringLiteral("Maria Garcia");
+    queue::PinDialog dialog(account, QDate(2026, 11, 24));
+    QString said;
+    std::optional<domain::Payload> payload;
+    QObject::connect(&dialog, &queue::PinDialog::chosen,
+                     [&](const domain::Payload &chosen, const QString &sentence) {
+                         payload = chosen;
+                         said = sentence;
+                     });
+    auto *take = dialog.findChild<QAbstractButton *>(QStringLiteral("pinTake"));
+    take->click();
+    CHECK_FALSE(payload); // no reason
+    dialog.findChild<QLineEdit *>(QStringLiteral("pinReason"))
+        ->setText(QStringLiteral("pays today"));
+    take->click();
+    REQUIRE(payload);
+    const auto *task = std::get_if<domain::TaskSet>(&*payload);
+    REQUIRE(task);
+    CHECK(task->task == domain::TaskKind::Pin);
+    CHECK(task->text == u"pays today");
+    CHECK(task->due == QDate(2026, 11, 25));
+    CHECK(said.contains(QStringLiteral("Maria Garcia")));
+    domain::TaskState pin;
+    pin.task = domain::TaskKind::Pin;
+    pin.id.bytes[3] = 7;
+    account.tasks.push_back(pin);
+    queue::PinDialog again(account, QDate(2026, 11, 24));
+    QObject::connect(&again, &queue::PinDialog::chosen,
+                     [&](const domain::Payload &chosen, const QString &) { payload = chosen; });
+    again.findChild<QAbstractButton *>(QStringLiteral("pinRemove"))->click();
+    const auto *reversed = std::get_if<domain::Reversed>(&*payload);
+    REQUIRE(reversed);
+    CHECK(reversed->of == pin.id);
+}
