@@ -143,7 +143,10 @@ int run(const Invocation &call)
             .key("penalties")
             .number(done->penalties);
         if (!done->held.isEmpty())
-            json.key("messages_held").number(done->messagesHeld).key("held_because").value(done->held);
+            json.key("messages_held")
+                .number(done->messagesHeld)
+                .key("held_because")
+                .value(done->held);
         if (!done->problems.isEmpty()) {
             json.key("problems").beginArray();
             for (const QString &problem : done->problems)
