@@ -48,7 +48,7 @@ files_of() { # every file in the chroot that the packages could have left
 say "Install"
 cp "$old"/*.deb "$root/root/"
 in_root apt-get update -qq
-in_root apt-get install -y -qq --no-install-recommends xvfb xauth /root/dunlin*.deb >"$root/install.log" 2>&1 ||
+in_root sh -c 'apt-get install -y -qq --no-install-recommends xvfb xauth /root/dunlin*.deb' >"$root/install.log" 2>&1 ||
     { tail -30 "$root/install.log" >&2; die "the packages do not install"; }
 in_root dpkg --audit | grep . && die "dpkg finds something half done"
 for program in dunlin dunlin-server dunlinctl dunlin-print; do
@@ -91,7 +91,7 @@ for _ in range(100):
         time.sleep(0.1)
 else:
     sys.exit("the server does not answer")
-subprocess.run(["pkill", "-TERM", "-P", str(server.pid)]) if False else server.terminate()
+server.terminate()
 server.wait(20)
 print("answered", body)
 PY
@@ -110,7 +110,7 @@ as_user collector xvfb-run -a -s '-screen 0 1440x900x24' env HOME=/home/collecto
 say "Upgrade"
 rm "$root"/root/*.deb
 cp "$new"/*.deb "$root/root/"
-in_root apt-get install -y -qq --no-install-recommends /root/dunlin*.deb >"$root/upgrade.log" 2>&1 ||
+in_root sh -c 'apt-get install -y -qq --no-install-recommends /root/dunlin*.deb' >"$root/upgrade.log" 2>&1 ||
     { tail -30 "$root/upgrade.log" >&2; die "the packages do not upgrade"; }
 in_root dpkg-query -W -f '${Package} ${Version} ${Status}\n' dunlin dunlin-server dunlin-ctl
 as_user dunlin dunlinctl export /var/lib/dunlin/office accounts --format csv --out /tmp/after.csv --json

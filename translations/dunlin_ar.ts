@@ -171,6 +171,18 @@
             <source>by %1</source>
             <translation>بواسطة %1</translation>
         </message>
+        <message>
+            <source>Approved</source>
+            <translation>تمت الموافقة</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>لم تتم الموافقة</translation>
+        </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>أُرسل للموافقة</translation>
+        </message>
     </context>
     <context>
         <name>AmountExpression</name>
@@ -280,6 +292,46 @@
         <message>
             <source>%1 comes in by %2; then the account is paid off.</source>
             <translation>يصل %1 حتى %2؛ وبذلك يُسدَّد الحساب.</translation>
+        </message>
+        <message>
+            <source>Interest let go</source>
+            <translation>تُركت الفائدة</translation>
+        </message>
+        <message>
+            <source>Costs let go</source>
+            <translation>تُركت المصاريف</translation>
+        </message>
+        <message>
+            <source>Fees let go</source>
+            <translation>تُركت الرسوم</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 to %2.</source>
+            <translation>لا تتراكم فائدة من %1 إلى %2.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for until %1.</source>
+            <translation>لا تُطلب فائدة حتى %1.</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 on.</source>
+            <translation>لا تتراكم فائدة من %1.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for any more.</source>
+            <translation>لا تُطلب فائدة بعد الآن.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>أيام بلا فائدة</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1; %2 is owed then.</source>
+            <translation>تُخفض المطالبة بـ%1؛ ويبقى %2.</translation>
         </message>
     </context>
     <context>
@@ -452,6 +504,54 @@
             <source>Promise agreed: %1 by %2</source>
             <translation>تم الاتفاق على وعد: %1 حتى %2</translation>
         </message>
+        <message>
+            <source>It is due on %1; %2 may take promises up to %3 ahead.</source>
+            <translation>يستحق في %1؛ ويجوز لـ%2 أخذ وعود حتى %3 مقدمًا.</translation>
+        </message>
+        <message>
+            <source>It is a promise of %1; %2 may take %3 or less.</source>
+            <translation>هو وعد بـ%1؛ ويجوز لـ%2 أخذ %3 فأقل.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest until %1; %2 may let go of %3.</source>
+            <translation>يترك الفائدة حتى %1؛ ويجوز لـ%2 ترك %3.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest without an end; %1 may let go of %2.</source>
+            <translation>يترك الفائدة بلا نهاية؛ ويجوز لـ%1 ترك %2.</translation>
+        </message>
+        <message>
+            <source>%1 would be let go today; %2 may let go of %3 or less.</source>
+            <translation>يُترك اليوم %1؛ ويجوز لـ%2 ترك %3 فأقل.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>يحتاج إلى موافقة.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>التأكيد يضعه في قائمتهم؛ وحتى ذلك الحين لم يُتفق على شيء.</translation>
+        </message>
+        <message>
+            <source>This looks like more than can be paid. Ask how things are first, and take only what is affordable.</source>
+            <translation>يبدو أكثر مما يمكن دفعه. اسأل أولًا عن الحال، ولا تأخذ إلا المقدور.</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (from %2 of this office).</source>
+            <translation>يُوفى بنحو %1 من كل 100 وعد كهذا (من %2 لهذا المكتب).</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (by judgement).</source>
+            <translation>يُوفى بنحو %1 من كل 100 وعد كهذا (بالتقدير).</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 على %2</translation>
+        </message>
+        <message>
+            <source>Likelier: %1 (about %2 of 100).</source>
+            <translation>الأرجح: %1 (نحو %2 من 100).</translation>
+        </message>
     </context>
     <context>
         <name>BarWords</name>
@@ -490,6 +590,28 @@
         <message>
             <source>low</source>
             <translation>منخفض</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSentence</name>
+        <message>
+            <source>Nobody here has the number %1.</source>
+            <translation>لا أحد هنا له الرقم %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>لا حسابات لها الرقم %1.</numerusform>
+                <numerusform>حساب واحد له الرقم %1.</numerusform>
+                <numerusform>حسابان لهما الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%n حسابات لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%n حسابًا لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%n حساب لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call from %1</source>
+            <translation>مكالمة من %1</translation>
         </message>
     </context>
     <context>
@@ -750,6 +872,88 @@
         <message>
             <source>That was the last account of this list.</source>
             <translation>كان هذا آخر حساب في القائمة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compliance</name>
+        <message>
+            <source>warned</source>
+            <translation>بتحذير</translation>
+        </message>
+        <message>
+            <source>blocked, no share</source>
+            <translation>ممنوع، لا حصة</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>ممنوع</translation>
+        </message>
+        <message>
+            <source>overridden</source>
+            <translation>باستثناء</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>مخالفة</translation>
+        </message>
+        <message>
+            <source>No laptop holds a part of the limits</source>
+            <translation>لا حاسوب يحمل جزءًا من الحدود</translation>
+        </message>
+        <message>
+            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
+            <translation>%1 حواسيب تحمل أجزاء من حدود %2 حساب</translation>
+        </message>
+        <message>
+            <source>copied profiles whose parts were voided: %1</source>
+            <translation>ملفات شخصية منسوخة أُبطلت أجزاؤها: %1</translation>
+        </message>
+        <message>
+            <source>%1 contacts of %2 days decided again: %3 would come out otherwise, %4 blocked that were allowed, %5 allowed that were blocked.</source>
+            <translation>أُعيد البتّ في %1 اتصال من %2 يومًا: %3 كانت ستختلف، %4 مُنعت وكانت مسموحة، %5 سُمح بها وكانت ممنوعة.</translation>
+        </message>
+        <message>
+            <source>%1 more were not looked at.</source>
+            <translation>لم يُنظر في %1 أخرى.</translation>
+        </message>
+        <message>
+            <source>%1: spoke %2 times, would speak %3 times</source>
+            <translation>%1: تكلّمت %2 مرة، وكانت ستتكلم %3 مرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplianceCommand</name>
+        <message>
+            <source>Go to compliance</source>
+            <translation>الانتقال إلى الامتثال</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>الامتثال</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>السطر التالي</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>السطر السابق</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Contacts, packs, drafts or kept data</source>
+            <translation>الاتصالات أو الحزم أو المسودات أو البيانات المحفوظة</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>فترة أخرى</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>إعادة البتّ في 90 يومًا بالمسودات</translation>
         </message>
     </context>
     <context>
@@ -1110,6 +1314,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FileCommand</name>
+        <message>
+            <source>Files of the account</source>
+            <translation>ملفات الحساب</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>PDF document</source>
+            <translation>مستند PDF</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>صورة PNG</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>صورة JPEG</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>جدول (CSV)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>مستند Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>مصنّف Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>not allowed now</source>
@@ -1265,6 +1511,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>day, time</comment>
             <translation>%1 %2 بتوقيتهم</translation>
         </message>
+        <message>
+            <source>it is placed with an agency</source>
+            <translation>مُحال إلى وكالة</translation>
+        </message>
+        <message>
+            <source>The account is placed: only the agency contacts the debtor about it</source>
+            <translation>الحساب مُحال: الوكالة وحدها تتواصل مع المدين بشأنه</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -1291,6 +1545,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Said that the call is recorded, or it is not recorded</source>
             <translation>قيل إن المكالمة مسجّلة، أو أنها غير مسجّلة</translation>
+        </message>
+        <message>
+            <source>It says how to opt out of this address or number, free and without more questions</source>
+            <translation>تقول كيف يُلغى هذا العنوان أو الرقم، مجانًا وبلا أسئلة أخرى</translation>
+        </message>
+        <message>
+            <source>It says that it is from a debt collector; the first one, that it is to collect a debt and what is learned is used for that</source>
+            <translation>تقول إنها من محصّل ديون؛ والأولى إنها للتحصيل وما يُعلم يُستخدم له</translation>
+        </message>
+        <message>
+            <source>The validation notice is in it, or is sent within 5 days</source>
+            <translation>إشعار التحقق فيها، أو يُرسل خلال 5 أيام</translation>
+        </message>
+        <message>
+            <source>Envelope: only the address and a neutral company name</source>
+            <translation>الظرف: العنوان واسم شركة محايد فقط</translation>
+        </message>
+        <message>
+            <source>It names the creditor with address, the ground with contract and date, interest and costs, and the supervisory authority</source>
+            <translation>تسمّي الدائن بعنوانه، والسبب بالعقد والتاريخ، والفائدة والمصاريف، وجهة الرقابة</translation>
         </message>
     </context>
     <context>
@@ -1383,6 +1657,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Rules: %1</source>
             <translation>القواعد: %1</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>مدير</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>الامتثال</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>مسؤول نظام</translation>
+        </message>
+        <message>
+            <source>approval by %1, because: %2</source>
+            <translation>موافقة %1، لأن: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateSentences</name>
+        <message>
+            <source>The country where the person lives is not known, so it is not known which rules apply.</source>
+            <translation>البلد الذي يعيش فيه الشخص غير معروف، فلا يُعرف أي القواعد تسري.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so times cannot be checked.</source>
+            <translation>ساعة هذا الحاسوب خاطئة، فلا يمكن التحقق من الأوقات.</translation>
+        </message>
+        <message>
+            <source>It is outside the allowed hours: {why}.</source>
+            <translation>خارج الساعات المسموحة: {why}.</translation>
+        </message>
+        <message>
+            <source>The limit of contacts is reached: {why}.</source>
+            <translation>بُلغ حد الاتصالات: {why}.</translation>
+        </message>
+        <message>
+            <source>A waiting time runs: {why}.</source>
+            <translation>تجري مدة انتظار: {why}.</translation>
+        </message>
+        <message>
+            <source>The person asked for this: {why}.</source>
+            <translation>طلب الشخص ذلك: {why}.</translation>
+        </message>
+        <message>
+            <source>The message is not as it has to be: {why}.</source>
+            <translation>الرسالة ليست كما يجب: {why}.</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}.</source>
+            <translation>ليس بعد: {why}.</translation>
+        </message>
+        <message>
+            <source>A moratorium protects the person, {why}.</source>
+            <translation>وقف قانوني يحمي الشخص، {why}.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by time: {why}.</source>
+            <translation>الدين متقادم: {why}.</translation>
+        </message>
+        <message>
+            <source>Something is overdue: {why}.</source>
+            <translation>شيء متأخر: {why}.</translation>
+        </message>
+        <message>
+            <source>{citation} does not allow this contact.</source>
+            <translation>{citation} لا يسمح بهذا الاتصال.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): {why} is not known.</source>
+            <translation>لا يمكن التحقق ({citation}): {why} غير معروف.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): a fact it needs is not known.</source>
+            <translation>لا يمكن التحقق ({citation}): واقعة لازمة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Other computers of the office may contact this person too, and {why}. Connect to the office to get a new share.</source>
+            <translation>قد تتواصل حواسيب أخرى للمكتب مع هذا الشخص أيضًا، و{why}. اتصل بالمكتب لتحصل على حصة جديدة.</translation>
+        </message>
+        <message>
+            <source>the time where the person is</source>
+            <translation>الوقت حيث الشخص</translation>
+        </message>
+        <message>
+            <source>{place}; asked not to be contacted from {from} to {to}</source>
+            <translation>{place}؛ طلب ألا يُتواصل معه من {from} إلى {to}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted at this place: {what}</source>
+            <translation>طلب ألا يُتواصل معه في هذا المكان: {what}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted by {what}</source>
+            <translation>طلب ألا يُتواصل معه عبر {what}</translation>
+        </message>
+        <message>
+            <source>{n} counted in {minutes} minutes, at most {max}</source>
+            <translation>حُسب {n} في {minutes} دقيقة، والحد {max}</translation>
+        </message>
+        <message>
+            <source>{n} counted from {from} to {to}, at most {max}</source>
+            <translation>حُسب {n} من {from} إلى {to}، والحد {max}</translation>
+        </message>
+        <message>
+            <source>this computer's share of the limit is used up</source>
+            <translation>نفدت حصة هذا الحاسوب من الحد</translation>
+        </message>
+        <message>
+            <source>waiting from {from} through {to}</source>
+            <translation>انتظار من {from} حتى {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to {to}</source>
+            <translation>من {from} إلى {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to its end is not known</source>
+            <translation>من {from}، والنهاية غير معروفة</translation>
+        </message>
+        <message>
+            <source>what the message says</source>
+            <translation>ما تقوله الرسالة</translation>
+        </message>
+        <message>
+            <source>missing: {missing}</source>
+            <translation>ينقص: {missing}</translation>
+        </message>
+        <message>
+            <source>not allowed: {forbidden}</source>
+            <translation>غير مسموح: {forbidden}</translation>
+        </message>
+        <message>
+            <source>missing: {missing}; not allowed: {forbidden}</source>
+            <translation>ينقص: {missing}؛ غير مسموح: {forbidden}</translation>
+        </message>
+        <message>
+            <source>what has to come before has not happened, is too recent or too long ago</source>
+            <translation>ما يجب أن يسبق لم يحدث، أو هو حديث جدًا أو قديم جدًا</translation>
+        </message>
+        <message>
+            <source>it was due on {day} and has not been done</source>
+            <translation>كان مستحقًا {day} ولم يُفعل</translation>
+        </message>
+        <message>
+            <source>the years after which the debt is barred</source>
+            <translation>السنوات التي يتقادم بعدها الدين</translation>
+        </message>
+        <message>
+            <source>the limitation ended on {day}</source>
+            <translation>انتهى التقادم {day}</translation>
         </message>
     </context>
     <context>
@@ -1559,6 +1988,334 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>ManagerCommand</name>
+        <message>
+            <source>Account %1 is not on this laptop</source>
+            <translation>الحساب %1 ليس على هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>الانتقال إلى التقارير</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>عرض التقرير</translation>
+        </message>
+        <message>
+            <source>Save the report as a file</source>
+            <translation>حفظ التقرير في ملف</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>الحسابات وراء الصف</translation>
+        </message>
+        <message>
+            <source>Go to the team</source>
+            <translation>الانتقال إلى الفريق</translation>
+        </message>
+        <message>
+            <source>Go to my own figures</source>
+            <translation>الانتقال إلى أرقامي</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <translation>أرقامي</translation>
+        </message>
+        <message>
+            <source>Next desk</source>
+            <translation>المكتب التالي</translation>
+        </message>
+        <message>
+            <source>Previous desk</source>
+            <translation>المكتب السابق</translation>
+        </message>
+        <message>
+            <source>Open the account that the desk is at</source>
+            <translation>فتح الحساب الذي عنده الموظف</translation>
+        </message>
+        <message>
+            <source>Spread the accounts of a desk</source>
+            <translation>توزيع حسابات موظف</translation>
+        </message>
+        <message>
+            <source>Settle a desk</source>
+            <translation>ضبط مكتب موظف</translation>
+        </message>
+        <message>
+            <source>Go to the audit</source>
+            <translation>الانتقال إلى التدقيق</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>التدقيق</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>الحدث التالي</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>الحدث السابق</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Show the account as it was known at the event</source>
+            <translation>عرض الحساب كما كان معروفًا عند الحدث</translation>
+        </message>
+        <message>
+            <source>Save an evidence pack of the account</source>
+            <translation>حفظ حزمة أدلة للحساب</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCommand</name>
+        <message>
+            <source>Next line</source>
+            <translation>السطر التالي</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>السطر السابق</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>كتابة رسالة</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>الانتقال إلى الوارد</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>الوارد</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>عولج</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>إرساله من جديد</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>وصلت</translation>
+        </message>
+        <message>
+            <source>Only open ones, or all</source>
+            <translation>المفتوحة فقط، أو الكل</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Go to the texts</source>
+            <translation>الانتقال إلى النصوص</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>النصوص</translation>
+        </message>
+        <message>
+            <source>Write a new version</source>
+            <translation>كتابة إصدار جديد</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Refuse, or take out of use</source>
+            <translation>رفض، أو سحب من الاستخدام</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>الاحتفاظ كمسودة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEntry</name>
+        <message>
+            <source>Text message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>خطاب</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <comment>E-mail, text message or letter</comment>
+            <translation>استُلم %1</translation>
+        </message>
+        <message>
+            <source>%1 received: no more messages wanted</source>
+            <translation>استُلم %1: لا يريد مزيدًا من الرسائل</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1 في الانتظار</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>حُجز %1</translation>
+        </message>
+        <message>
+            <source>%1 handed over</source>
+            <translation>سُلّم %1 للنقل</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>أُرسل %1</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>وصل %1</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet, tried again later</source>
+            <translation>لم يُرسل %1 بعد، محاولة لاحقًا</translation>
+        </message>
+        <message>
+            <source>%1 could not be sent</source>
+            <translation>تعذّر إرسال %1</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>رجع %1</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was sent</source>
+            <translation>%1: لا يُعرف هل أُرسل</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>لم يُرسل %1</translation>
+        </message>
+        <message>
+            <source>%1 seen to</source>
+            <translation>عولج %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Text message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>خطاب</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>رجع</translation>
+        </message>
+        <message>
+            <source>Was it sent?</source>
+            <translation>هل أُرسلت؟</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>لم تُرسل</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>سارٍ</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>قادم</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>مستبدل</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>مرفق</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>الإشعار الأول</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>الإشعار الأخير</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>معلومات</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>تذكير</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>لا رسائل</numerusform>
+                <numerusform>رسالة نصية واحدة</numerusform>
+                <numerusform>رسالتان نصيتان</numerusform>
+                <numerusform>%Ln رسائل نصية</numerusform>
+                <numerusform>%Ln رسالة نصية</numerusform>
+                <numerusform>%Ln رسالة نصية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters left in the last</source>
+            <translation>بقي %1 حرفًا في الأخيرة</translation>
+        </message>
+        <message>
+            <source>70 letters each because of %1</source>
+            <translation>70 حرفًا لكل منها بسبب %1</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCommands</name>
         <message>
             <source>Batch taken back</source>
@@ -1622,6 +2379,179 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 pts</source>
             <extracomment>change of a percentage, in percentage points</extracomment>
             <translation>%1 نقطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Mark the account</source>
+            <translation>تعليم الحساب</translation>
+        </message>
+        <message>
+            <source>Mark up to here</source>
+            <translation>التعليم حتى هنا</translation>
+        </message>
+        <message>
+            <source>Mark the whole list</source>
+            <translation>تعليم القائمة كلها</translation>
+        </message>
+        <message>
+            <source>Move to a colleague or an agency</source>
+            <translation>النقل إلى زميل أو وكالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>who, how many accounts, what is owed on them</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%Ln آخرون</numerusform>
+                <numerusform>%Ln آخرون</numerusform>
+                <numerusform>%Ln آخرون</numerusform>
+                <numerusform>%Ln آخرون</numerusform>
+                <numerusform>%Ln آخرون</numerusform>
+                <numerusform>%Ln آخرون</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>days past due, how many accounts</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing moves.</source>
+            <translation>لا يُنقل شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>لا حسابات تُنقل.</numerusform>
+                <numerusform>حساب واحد يُنقل.</numerusform>
+                <numerusform>حسابان يُنقلان.</numerusform>
+                <numerusform>%Ln حسابات تُنقل.</numerusform>
+                <numerusform>%Ln حسابًا تُنقل.</numerusform>
+                <numerusform>%Ln حساب تُنقل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>Back to their own desks</source>
+            <translation>العودة إلى مكاتبها</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>إلى %1</translation>
+        </message>
+        <message>
+            <source>Days past due %1</source>
+            <translation>أيام التأخر %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>%Ln منها لها وعود أو خطط مفتوحة؛ تنتقل معها.</numerusform>
+                <numerusform>%Ln منها لها وعود أو خطط مفتوحة؛ تنتقل معها.</numerusform>
+                <numerusform>%Ln منها لها وعود أو خطط مفتوحة؛ تنتقل معها.</numerusform>
+                <numerusform>%Ln منها لها وعود أو خطط مفتوحة؛ تنتقل معها.</numerusform>
+                <numerusform>%Ln منها لها وعود أو خطط مفتوحة؛ تنتقل معها.</numerusform>
+                <numerusform>%Ln منها لها وعود أو خطط مفتوحة؛ تنتقل معها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>%Ln منها لها معاودة اتصال متفق عليها؛ سيقوم بها غيرك.</numerusform>
+                <numerusform>%Ln منها لها معاودة اتصال متفق عليها؛ سيقوم بها غيرك.</numerusform>
+                <numerusform>%Ln منها لها معاودة اتصال متفق عليها؛ سيقوم بها غيرك.</numerusform>
+                <numerusform>%Ln منها لها معاودة اتصال متفق عليها؛ سيقوم بها غيرك.</numerusform>
+                <numerusform>%Ln منها لها معاودة اتصال متفق عليها؛ سيقوم بها غيرك.</numerusform>
+                <numerusform>%Ln منها لها معاودة اتصال متفق عليها؛ سيقوم بها غيرك.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here contacts the debtors of placed accounts.</source>
+            <translation>لا أحد هنا يتواصل مع مديني الحسابات المحالة.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why accounts stay, how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln تبقى حيث هي: %1.</numerusform>
+                <numerusform>%Ln تبقى حيث هي: %1.</numerusform>
+                <numerusform>%Ln تبقى حيث هي: %1.</numerusform>
+                <numerusform>%Ln تبقى حيث هي: %1.</numerusform>
+                <numerusform>%Ln تبقى حيث هي: %1.</numerusform>
+                <numerusform>%Ln تبقى حيث هي: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>لم يُسند حساب</numerusform>
+                <numerusform>حساب واحد غير مسند لأحد</numerusform>
+                <numerusform>حسابان غير مسندين لأحد</numerusform>
+                <numerusform>%Ln حسابات غير مسندة لأحد</numerusform>
+                <numerusform>%Ln حسابًا غير مسندة لأحد</numerusform>
+                <numerusform>%Ln حساب غير مسندة لأحد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>لم يُنقل حساب إلى %1</numerusform>
+                <numerusform>نُقل حساب واحد إلى %1</numerusform>
+                <numerusform>نُقل حسابان إلى %1</numerusform>
+                <numerusform>نُقلت %Ln حسابات إلى %1</numerusform>
+                <numerusform>نُقل %Ln حسابًا إلى %1</numerusform>
+                <numerusform>نُقل %Ln حساب إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>لم يُحَل حساب إلى %1</numerusform>
+                <numerusform>أُحيل حساب واحد إلى %1</numerusform>
+                <numerusform>أُحيل حسابان إلى %1</numerusform>
+                <numerusform>أُحيلت %Ln حسابات إلى %1</numerusform>
+                <numerusform>أُحيل %Ln حسابًا إلى %1</numerusform>
+                <numerusform>أُحيل %Ln حساب إلى %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>لم يُستردّ حساب</numerusform>
+                <numerusform>استُردّ حساب واحد</numerusform>
+                <numerusform>استُردّ حسابان</numerusform>
+                <numerusform>استُردّت %Ln حسابات</numerusform>
+                <numerusform>استُردّ %Ln حسابًا</numerusform>
+                <numerusform>استُردّ %Ln حساب</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1792,6 +2722,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Asked. You are told when somebody has decided.</source>
             <translation>طُلب. ستُبلَّغ حين يقرر أحد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideRules</name>
+        <message>
+            <source>You asked for it yourself: somebody else decides.</source>
+            <translation>أنت من طلبه: شخص آخر يقرر.</translation>
+        </message>
+        <message>
+            <source>Your role does not decide on overrides.</source>
+            <translation>دورك لا يقرر في الاستثناءات.</translation>
+        </message>
+        <message>
+            <source>A rule blocks it now that nobody may override.</source>
+            <translation>تمنعه الآن قاعدة لا يجوز لأحد استثناؤها.</translation>
+        </message>
+        <message>
+            <source>The rule does not let your role override it for this reason.</source>
+            <translation>لا تسمح القاعدة لدورك باستثنائها لهذا السبب.</translation>
         </message>
     </context>
     <context>
@@ -2159,6 +3108,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
             <translation>هذا الحساب بعملة %1؛ ولا يمكن قيد مبلغ بعملة %2 عليه، ولا تُجمع عملتان أبدًا.</translation>
         </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>أُرسل للموافقة</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -2440,6 +3393,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>عمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCommand</name>
+        <message>
+            <source>Work it first, with a reason</source>
+            <translation>العمل عليه أولًا، مع سبب</translation>
         </message>
     </context>
     <context>
@@ -2747,6 +3707,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Nothing</source>
             <translation>لا شيء</translation>
         </message>
+        <message>
+            <source>Pinned by %1 until %2: %3</source>
+            <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
+            <translation>ثبّته %1 حتى %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -2934,6 +3906,42 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>your role does not allow this</source>
             <translation>دورك لا يسمح بذلك</translation>
         </message>
+        <message>
+            <source>your role does not decide disputes, only that one was withdrawn</source>
+            <translation>دورك لا يبتّ في الاعتراضات، إلا أن أحدها سُحب</translation>
+        </message>
+        <message>
+            <source>the hold was lifted already</source>
+            <translation>رُفع التعليق من قبل</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>الملف فارغ</translation>
+        </message>
+        <message>
+            <source>the file has %1 KB; at most %2 KB are kept</source>
+            <translation>الملف %1 كيلوبايت؛ ويُحفظ %2 كيلوبايت على الأكثر</translation>
+        </message>
+        <message>
+            <source>the file was removed already</source>
+            <translation>أُزيل الملف من قبل</translation>
+        </message>
+        <message>
+            <source>say why the file is removed</source>
+            <translation>اذكر لماذا يُزال الملف</translation>
+        </message>
+        <message>
+            <source>the files of the account would be more than %1 KB together</source>
+            <translation>ستكون ملفات الحساب معًا أكثر من %1 كيلوبايت</translation>
+        </message>
+        <message>
+            <source>an account has at most %1 files</source>
+            <translation>للحساب %1 ملفات على الأكثر</translation>
+        </message>
+        <message>
+            <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
+            <translation>بحسب محتواه ليس من الأنواع المحفوظة: PDF أو صورة PNG أو JPEG أو نص أو جدول أو بريد أو Word أو Excel بلا وحدات ماكرو</translation>
+        </message>
     </context>
     <context>
         <name>Shots</name>
@@ -3101,6 +4109,554 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Tracing</source>
             <translation>قيد التقصّي</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyCommand</name>
+        <message>
+            <source>Show the tables</source>
+            <translation>عرض الجداول</translation>
+        </message>
+        <message>
+            <source>Show the steps</source>
+            <translation>عرض الخطوات</translation>
+        </message>
+        <message>
+            <source>Show the golden cases</source>
+            <translation>عرض الحالات المرجعية</translation>
+        </message>
+        <message>
+            <source>Show the versions</source>
+            <translation>عرض الإصدارات</translation>
+        </message>
+        <message>
+            <source>Add a rule or a step</source>
+            <translation>إضافة قاعدة أو خطوة</translation>
+        </message>
+        <message>
+            <source>Remove the rule or step</source>
+            <translation>إزالة القاعدة أو الخطوة</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>تحريك إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>تحريك إلى أسفل</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>التراجع عن آخر تغيير</translation>
+        </message>
+        <message>
+            <source>Keep the strategy as a draft</source>
+            <translation>الاحتفاظ بالاستراتيجية كمسودة</translation>
+        </message>
+        <message>
+            <source>Put the strategy in force</source>
+            <translation>تفعيل الاستراتيجية</translation>
+        </message>
+        <message>
+            <source>Reckon what it would do</source>
+            <translation>حساب ما كانت ستفعله</translation>
+        </message>
+        <message>
+            <source>Go to the strategies</source>
+            <translation>الانتقال إلى الاستراتيجيات</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message>
+            <source>Then</source>
+            <translation>ثم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>في اليوم نفسه</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>بريد إلكتروني</translation>
+        </message>
+        <message>
+            <source>text message</source>
+            <translation>رسالة نصية</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>خطاب</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between channels, the first that reaches the debtor is used: "e-mail or letter"</extracomment>
+            <translation> أو </translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>وكالة</translation>
+        </message>
+        <message>
+            <source>the lawyers</source>
+            <translation>المحامون</translation>
+        </message>
+        <message>
+            <source>work it in the queue %1</source>
+            <translation>العمل عليه في القائمة %1</translation>
+        </message>
+        <message>
+            <source>send %1 %2</source>
+            <extracomment>%1 the channels, %2 the name of a template</extracomment>
+            <translation>إرسال %1 %2</translation>
+        </message>
+        <message>
+            <source>mark it %1</source>
+            <translation>وسمه %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %n أيام: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ask %1 to decide</source>
+            <translation>طلب القرار من %1</translation>
+        </message>
+        <message>
+            <source>raise the claim to what %1 says</source>
+            <translation>رفع المطالبة إلى ما يقوله %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>الوصف</translation>
+        </message>
+        <message>
+            <source>For which accounts</source>
+            <translation>لأي حسابات</translation>
+        </message>
+        <message>
+            <source>Small balances</source>
+            <translation>أرصدة صغيرة</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>أيام بين الرسائل</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>أيام هادئة</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>مخارج</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>مُطلقات</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Task for a queue</source>
+            <translation>مهمة لقائمة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>وسم</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Escalation</source>
+            <translation>تصعيد</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>غرامة</translation>
+        </message>
+        <message>
+            <source>&amp;Queue</source>
+            <translation>ال&amp;قائمة</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>ال&amp;قالب</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>ال&amp;تسمية</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>&amp;To (supervisor, agency, legal)</source>
+            <translation>إ&amp;لى (supervisor, agency, legal)</translation>
+        </message>
+        <message>
+            <source>&amp;Decision that gives the amount</source>
+            <translation>ال&amp;قرار الذي يعطي المبلغ</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when ("After 35 days"), %2 what ("send e-mail or letter …")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, if %2</source>
+            <translation>%1، إذا %2</translation>
+        </message>
+        <message>
+            <source>%1, also while nothing else is done</source>
+            <translation>%1، وإن لم يُفعل غيره</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: من يوم استحقاق أقدم بند مفتوح</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: من يوم استحقاق البند التالي</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: من يوم الإدراج</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <translation>%1: عند كل %2</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: منذ صار الحساب %2</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers some accounts</source>
+            <translation>%1: لا قاعدة تغطي بعض الحسابات</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers %2</source>
+            <translation>%1: لا قاعدة تغطي %2</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 both cover %3, and agree</source>
+            <translation>%1: القواعد %2 تغطي %3 معًا وتتفق</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 contradict each other for %3</source>
+            <translation>%1: القواعد %2 تتناقض في %3</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 never decides; %3 come first</source>
+            <translation>%1: القاعدة %2 لا تقرر أبدًا؛ %3 تسبقها</translation>
+        </message>
+        <message>
+            <source>%1: gaps were not looked for: %2</source>
+            <translation>%1: لم تُبحث الثغرات: %2</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3</source>
+            <translation>%1، القاعدة %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3 was %4 and is %5</source>
+            <translation>%1، القاعدة %2: %3 كان %4 وصار %5</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 is new: %3</source>
+            <translation>%1: القاعدة %2 جديدة: %3</translation>
+        </message>
+        <message>
+            <source>%1: what was rule %2 is gone: %3</source>
+            <translation>%1: ما كان القاعدة %2 زال: %3</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is new</source>
+            <translation>%1: الخطوة %2 جديدة</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is gone</source>
+            <translation>%1: الخطوة %2 زالت</translation>
+        </message>
+        <message>
+            <source>%1, step %2: was %3 and is %4</source>
+            <translation>%1، الخطوة %2: كانت %3 وصارت %4</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is new</source>
+            <translation>المعالجة %1 جديدة</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is gone</source>
+            <translation>المعالجة %1 زالت</translation>
+        </message>
+        <message>
+            <source>%1: was %2 and is %3</source>
+            <translation>%1: كان %2 وصار %3</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>ترتّب القوائم ببطاقة الخبراء: نقاط بالتقدير، لم تُتعلّم من هذا المكتب بعد.</translation>
+        </message>
+        <message>
+            <source>nothing drifted</source>
+            <translation>لم ينحرف شيء</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>ينحرف قليلًا</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>انحرف: أعد تعلّمه</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>ترتّب القوائم بدرجة المكتب %1 منذ %2: AUC %3 (قبلها %4) على %5 نتائج لاحقة، PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>the first rule that fits decides</source>
+            <translation>القاعدة الأولى المناسبة تقرر</translation>
+        </message>
+        <message>
+            <source>exactly one rule fits</source>
+            <translation>قاعدة واحدة بالضبط تناسب</translation>
+        </message>
+        <message>
+            <source>several rules may fit and must agree</source>
+            <translation>قد تناسب عدة قواعد ويجب أن تتفق</translation>
+        </message>
+        <message>
+            <source>of the rules that fit the most important decides</source>
+            <translation>أهم القواعد المناسبة تقرر</translation>
+        </message>
+        <message>
+            <source>Retired from %1, by %2</source>
+            <translation>أُوقفت من %1، بواسطة %2</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, by %3</source>
+            <translation>الإصدار %1 من %2، بواسطة %3</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, written by %3, approved by %4</source>
+            <translation>الإصدار %1 من %2، كتبه %3، ووافق عليه %4</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1، لـ%2</translation>
+        </message>
+        <message>
+            <source>%1 (in force)</source>
+            <translation>%1 (سارٍ)</translation>
+        </message>
+        <message>
+            <source>Version %1 in force</source>
+            <translation>الإصدار %1 سارٍ</translation>
+        </message>
+        <message>
+            <source>A draft, not in force</source>
+            <translation>مسودة غير سارية</translation>
+        </message>
+        <message>
+            <source>Ready to use, not in force</source>
+            <translation>جاهزة، غير سارية</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>غير سارية</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCommand</name>
+        <message>
+            <source>Go to the bank lines</source>
+            <translation>الانتقال إلى سطور البنك</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>البنك</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>السطر التالي</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>السطر السابق</translation>
+        </message>
+        <message>
+            <source>Post the line as proposed</source>
+            <translation>قيد السطر كما اقتُرح</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>الاقتراح التالي</translation>
+        </message>
+        <message>
+            <source>Type another account</source>
+            <translation>كتابة حساب آخر</translation>
+        </message>
+        <message>
+            <source>Set the line aside</source>
+            <translation>تنحية السطر</translation>
+        </message>
+        <message>
+            <source>Match all lines again</source>
+            <translation>مطابقة كل السطور من جديد</translation>
+        </message>
+        <message>
+            <source>Go to the integrations</source>
+            <translation>الانتقال إلى الربط</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>الأنظمة</translation>
+        </message>
+        <message>
+            <source>Next connection</source>
+            <translation>الاتصال التالي</translation>
+        </message>
+        <message>
+            <source>Previous connection</source>
+            <translation>الاتصال السابق</translation>
+        </message>
+        <message>
+            <source>Run the connection now</source>
+            <translation>تشغيل الاتصال الآن</translation>
+        </message>
+        <message>
+            <source>Send a failed delivery again</source>
+            <translation>إرسال تسليم فاشل من جديد</translation>
+        </message>
+        <message>
+            <source>Go to the visits</source>
+            <translation>الانتقال إلى الزيارات</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>الزيارة التالية</translation>
+        </message>
+        <message>
+            <source>Previous visit</source>
+            <translation>الزيارة السابقة</translation>
+        </message>
+        <message>
+            <source>Show the address on a map</source>
+            <translation>عرض العنوان على خريطة</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>قوبل شخصيًا</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>لا أحد هناك</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>عنوان خاطئ</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemWords</name>
+        <message>
+            <source>In order</source>
+            <translation>سليم</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>متعطل</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>لم يُشغَّل بعد</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>يدويًا</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>خطاف ويب</translation>
+        </message>
+        <message>
+            <source>Web service</source>
+            <translation>خدمة ويب</translation>
         </message>
     </context>
     <context>
@@ -3352,12 +4908,31 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>automatic</source>
             <translation>تلقائي</translation>
         </message>
+        <message>
+            <source>File removed</source>
+            <translation>أُزيل ملف</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>أُضيف ملف</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>61 to 90 days past due</source>
             <translation>متأخر 61 إلى 90 يومًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>اللغات والتراخيص: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>أكثر مما يحتمله المكتب</translation>
         </message>
     </context>
     <context>
@@ -3615,6 +5190,39 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Accounts (%1)</source>
             <translation>الحسابات (%1)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · reached about %3 times in 100</source>
+            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
+            <translation>الأفضل: %1، %2 · يُوصل إليه نحو %3 مرة من 100</translation>
+        </message>
+        <message>
+            <source>%1 (tried, to learn about this time)</source>
+            <translation>%1 (جُرّب لمعرفة هذا الوقت)</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>ملفات…</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>ملفات هذا الحساب</translation>
+        </message>
+        <message>
+            <source>See, add and remove files; they can be dropped here too</source>
+            <translation>رؤية الملفات وإضافتها وإزالتها؛ ويمكن إفلاتها هنا أيضًا</translation>
+        </message>
+        <message>
+            <source>Latest files</source>
+            <translation>أحدث الملفات</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>الملفات (%1)</translation>
         </message>
     </context>
     <context>
@@ -4073,21 +5681,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>تسوية</translation>
         </message>
         <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · الرصيد %3</translation>
-        </message>
-        <message>
             <source>Within your authority:</source>
             <translation>ضمن صلاحيتك:</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>لا يُسجَّل شيء حتى تؤكد.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
         <message>
             <source>Confirm plan</source>
@@ -4310,6 +5905,561 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::audit</name>
+        <message>
+            <source>Contact</source>
+            <translation>جهة اتصال</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>أُعيد</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>إسناد</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>الشروط</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>اعتراض</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>فُتح الحساب</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>رقم أو عنوان</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>تصحيح</translation>
+        </message>
+        <message>
+            <source>Contact begun</source>
+            <translation>بدأ اتصال</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>واقعة</translation>
+        </message>
+        <message>
+            <source>Step of a strategy</source>
+            <translation>خطوة من استراتيجية</translation>
+        </message>
+        <message>
+            <source>Override asked for</source>
+            <translation>طُلب استثناء</translation>
+        </message>
+        <message>
+            <source>Override decided</source>
+            <translation>حُسم استثناء</translation>
+        </message>
+        <message>
+            <source>Approval asked for</source>
+            <translation>طُلبت موافقة</translation>
+        </message>
+        <message>
+            <source>Approval decided</source>
+            <translation>حُسمت موافقة</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>خطة</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>تسوية</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>أصل الدين</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>الفائدة</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>الرسوم</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>المصاريف</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>لم يُطبَّق</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>معترض عليه</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Oldest due day</source>
+            <translation>أقدم يوم استحقاق</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>الإجراء التالي</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>مسند إلى</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>وكالة</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>الاتصالات</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>الوعود</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>الأرقام والعناوين</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>البنود</translation>
+        </message>
+        <message>
+            <source>The content was erased lawfully; its hash stays in the chain.</source>
+            <translation>مُحي المحتوى قانونيًا؛ وتبقى بصمته في السلسلة.</translation>
+        </message>
+        <message>
+            <source>The bytes have the hash that was kept with them, checked on this laptop just now.</source>
+            <translation>للبايتات البصمة المحفوظة معها، تحقّق منها هذا الحاسوب للتو.</translation>
+        </message>
+        <message>
+            <source>The bytes do NOT have the hash that was kept with them. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>ليست للبايتات البصمة المحفوظة معها. اترك هذا الحاسوب كما هو وأبلغ مسؤول الأمن.</translation>
+        </message>
+        <message>
+            <source>Number %1 in the office's feed.</source>
+            <translation>الرقم %1 في تيار المكتب.</translation>
+        </message>
+        <message>
+            <source>Not in the office's feed yet: it waits for the next sync.</source>
+            <translation>ليس في تيار المكتب بعد: ينتظر المزامنة التالية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditDetailCard</name>
+        <message>
+            <source>Event</source>
+            <translation>الحدث</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>قبل وبعد</translation>
+        </message>
+        <message>
+            <source>What was written, and decided</source>
+            <translation>ما كُتب وما قُرر</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>As known then</source>
+            <translation>كما كان معروفًا حينها</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>حزمة أدلة</translation>
+        </message>
+        <message>
+            <source>the whole office</source>
+            <translation>المكتب كله</translation>
+        </message>
+        <message>
+            <source>an account that is not here any more</source>
+            <translation>حساب لم يعد هنا</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>who did it, on which account</extracomment>
+            <translation>%1 على %2</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; server's clock %3</source>
+            <translation>الجهاز %1، ساعته %2؛ ساعة الخادم %3</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; not at the server yet</source>
+            <translation>الجهاز %1، ساعته %2؛ ليس عند الخادم بعد</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>قراءة…</translation>
+        </message>
+        <message>
+            <source>Nothing of the account's figures</source>
+            <translation>لا شيء في أرقام الحساب</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>AS IT WAS WRITTEN</source>
+            <translation>كما كُتب</translation>
+        </message>
+        <message>
+            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <translation>ما الذي قُرر، ومن ماذا</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>That you looked at this account is recorded.</source>
+            <translation>يُسجَّل أنك نظرت في هذا الحساب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>التدقيق</translation>
+        </message>
+        <message>
+            <source>Looking at an account here is itself recorded.</source>
+            <translation>النظر في حساب هنا يُسجَّل أيضًا.</translation>
+        </message>
+        <message>
+            <source>Reading the ledger…</source>
+            <translation>قراءة الدفتر…</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>نوع الحدث</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Events, latest first</source>
+            <translation>الأحداث، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Older events</source>
+            <translation>أحداث أقدم</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>لا أحداث</numerusform>
+                <numerusform>حدث واحد</numerusform>
+                <numerusform>حدثان</numerusform>
+                <numerusform>%Ln أحداث</numerusform>
+                <numerusform>%Ln حدثًا</numerusform>
+                <numerusform>%Ln حدث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event fits</source>
+            <translation>لا حدث يطابق</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind is on this laptop. Take something out of the filter, or sync first.</source>
+            <translation>لا شيء من هذا على هذا الحاسوب. أزل شيئًا من المرشّح، أو زامن أولًا.</translation>
+        </message>
+        <message>
+            <source>Set aside by the office</source>
+            <translation>نحّاه المكتب</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>ينتظر</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>التيار</translation>
+        </message>
+        <message>
+            <source>Number in the office's feed</source>
+            <translation>الرقم في تيار المكتب</translation>
+        </message>
+        <message>
+            <source>Folder for the evidence pack</source>
+            <translation>مجلد حزمة الأدلة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>لم يُحفظ حدث</numerusform>
+                <numerusform>حُفظ حدث ببصمته</numerusform>
+                <numerusform>حُفظ حدثان ببصمتيهما</numerusform>
+                <numerusform>حُفظت %Ln أحداث ببصماتها</numerusform>
+                <numerusform>حُفظ %Ln حدثًا ببصماتها</numerusform>
+                <numerusform>حُفظ %Ln حدث ببصماتها</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankModel</name>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>قُيّد</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>الدافع</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>الاقتراح</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>مؤكد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message>
+            <source>Bank lines</source>
+            <translation>سطور البنك</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>مطابقة من جديد</translation>
+        </message>
+        <message>
+            <source>Reading the bank lines…</source>
+            <translation>قراءة سطور البنك…</translation>
+        </message>
+        <message>
+            <source>Bank lines that wait</source>
+            <translation>سطور البنك المنتظرة</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>السطر</translation>
+        </message>
+        <message>
+            <source>Number of another account</source>
+            <translation>رقم حساب آخر</translation>
+        </message>
+        <message>
+            <source>Reason to set it aside</source>
+            <translation>سبب التنحية</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>المنحّاة</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>بريد</translation>
+        </message>
+        <message>
+            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
+            <translation>أحدث كشف من %1 بتاريخ %2: لا يُطالَب أحد حتى يأتي أحدث منه</translation>
+        </message>
+        <message>
+            <source>Statements up to %1</source>
+            <translation>الكشوف حتى %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 ينتظر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bank line waits</source>
+            <translation>لا سطر بنك ينتظر</translation>
+        </message>
+        <message>
+            <source>No statement has been taken in yet: import one, and what cannot be matched appears here.</source>
+            <translation>لم يُؤخذ كشف بعد: استورد واحدًا، وما تعذّرت مطابقته يظهر هنا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>لم تُقيَّد سطور.</numerusform>
+                <numerusform>قُيّد سطر واحد.</numerusform>
+                <numerusform>قُيّد سطران.</numerusform>
+                <numerusform>قُيّدت %Ln سطور. ما يأتي به الكشف التالي ولا تقيّده قاعدة يظهر هنا.</numerusform>
+                <numerusform>قُيّد %Ln سطرًا. ما يأتي به الكشف التالي ولا تقيّده قاعدة يظهر هنا.</numerusform>
+                <numerusform>قُيّد %Ln سطر. ما يأتي به الكشف التالي ولا تقيّده قاعدة يظهر هنا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>المرجع: %1</translation>
+        </message>
+        <message>
+            <source>No account fits. Type its number, or set the line aside.</source>
+            <translation>لا حساب يطابق. اكتب رقمه، أو نحِّ السطر.</translation>
+        </message>
+        <message>
+            <source>Post on %1</source>
+            <translation>قيد على %1</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>قُيّد %1 على %2</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>نُحّي %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>لم يُقيَّد سطر</numerusform>
+                <numerusform>قُيّد سطر واحد</numerusform>
+                <numerusform>قُيّد سطران</numerusform>
+                <numerusform>قُيّدت %Ln سطور</numerusform>
+                <numerusform>قُيّد %Ln سطرًا</numerusform>
+                <numerusform>قُيّد %Ln سطر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::care::CareDialog</name>
         <message>
             <source>Treat with care</source>
@@ -4480,6 +6630,118 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::common</name>
+        <message>
+            <source>a collector</source>
+            <translation>محصّل</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>محصّل أول</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>مشرف</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>مدير</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>مسؤول امتثال</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>مسؤول نظام</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>مدقق</translation>
+        </message>
+        <message>
+            <source>See accounts</source>
+            <translation>رؤية الحسابات</translation>
+        </message>
+        <message>
+            <source>Record work on accounts</source>
+            <translation>تسجيل العمل على الحسابات</translation>
+        </message>
+        <message>
+            <source>See the portfolio and reports</source>
+            <translation>رؤية المحفظة والتقارير</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>استيراد ملفات</translation>
+        </message>
+        <message>
+            <source>Add people and laptops</source>
+            <translation>إضافة أشخاص وحواسيب</translation>
+        </message>
+        <message>
+            <source>Change rules</source>
+            <translation>تغيير القواعد</translation>
+        </message>
+        <message>
+            <source>Move accounts between desks</source>
+            <translation>نقل الحسابات بين المكاتب</translation>
+        </message>
+        <message>
+            <source>Decide requests of others</source>
+            <translation>البتّ في طلبات الآخرين</translation>
+        </message>
+        <message>
+            <source>Set terms, strategies and targets</source>
+            <translation>وضع الشروط والاستراتيجيات والأهداف</translation>
+        </message>
+        <message>
+            <source>Post statements to creditors</source>
+            <translation>قيد كشوف للدائنين</translation>
+        </message>
+        <message>
+            <source>See the audit</source>
+            <translation>رؤية التدقيق</translation>
+        </message>
+        <message>
+            <source>Save reports as files</source>
+            <translation>حفظ التقارير في ملفات</translation>
+        </message>
+        <message>
+            <source>Your own accounts</source>
+            <translation>حساباتك أنت</translation>
+        </message>
+        <message>
+            <source>The accounts of your team</source>
+            <translation>حسابات فريقك</translation>
+        </message>
+        <message>
+            <source>All accounts of the office</source>
+            <translation>كل حسابات المكتب</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>the last two of several: "a manager or an administrator"</extracomment>
+            <translation>%1 أو %2</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. %1 may.</source>
+            <translation>دورك لا يفعل هذا. يجوز لـ%1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::CellModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>heading of the column and what the cell says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::common::KeyCap</name>
         <message>
             <source>key %1</source>
@@ -4501,6 +6763,233 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Code: %1</source>
             <extracomment>code of an error, for support</extracomment>
             <translation>الرمز: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::compliancepage::CompliancePage</name>
+        <message>
+            <source>Compliance</source>
+            <translation>الامتثال</translation>
+        </message>
+        <message>
+            <source>Asking the office…</source>
+            <translation>سؤال المكتب…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 أيام</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 يومًا</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 يومًا</translation>
+        </message>
+        <message>
+            <source>Contacts decided</source>
+            <translation>اتصالات مبتوت فيها</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>مع تحذير</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>ممنوعة</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>باستثناء</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>مخالفات</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>رُفضت لعدم الحصة</translation>
+        </message>
+        <message>
+            <source>Rules that spoke</source>
+            <translation>قواعد تكلّمت</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>القاعدة</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>تحذيرات</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>الاستثناءات</translation>
+        </message>
+        <message>
+            <source>No share</source>
+            <translation>لا حصة</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>الاتصالات</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>الحزم</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>المسودات</translation>
+        </message>
+        <message>
+            <source>Kept data</source>
+            <translation>بيانات محفوظة</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Contacts behind the figures</source>
+            <translation>الاتصالات وراء الأرقام</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>الحزمة</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Packs in force</source>
+            <translation>الحزم السارية</translation>
+        </message>
+        <message>
+            <source>Spoke on</source>
+            <translation>تكلّمت في</translation>
+        </message>
+        <message>
+            <source>Would block</source>
+            <translation>كانت ستمنع</translation>
+        </message>
+        <message>
+            <source>Drafts in shadow</source>
+            <translation>مسودات في الظل</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>إعادة البتّ في 90 يومًا بالمسودات</translation>
+        </message>
+        <message>
+            <source>Finished accounts that are kept</source>
+            <translation>حسابات منتهية محفوظة</translation>
+        </message>
+        <message>
+            <source>Restricted: kept for the law, nobody works them</source>
+            <translation>مقيّدة: محفوظة للقانون، لا يعمل عليها أحد</translation>
+        </message>
+        <message>
+            <source>Due: the next day's work restricts or erases them</source>
+            <translation>مستحقة: عمل اليوم التالي يقيّدها أو يمحوها</translation>
+        </message>
+        <message>
+            <source>Held: due, but a legal hold stands</source>
+            <translation>موقوفة: مستحقة، لكن هناك حفظ قانوني</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>ممحوة</translation>
+        </message>
+        <message>
+            <source>What is kept how long is said by the terms named retention, of the office, a creditor or an account.</source>
+            <translation>ما يُحفظ وكم يُحفظ تقوله الشروط المسماة retention، للمكتب أو دائن أو حساب.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>whole office, as of %1</source>
+            <translation>المكتب كله، كما في %1</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (مسودة)</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3 rules, hash %4</source>
+            <translation>%1، الإصدار %2، %3 قواعد، البصمة %4</translation>
+        </message>
+        <message>
+            <source>No draft rule spoke on a contact of this time. Drafts are looked at in shadow: they are recorded and decide nothing.</source>
+            <translation>لم تتكلم قاعدة مسودة في اتصال من هذا الوقت. تُراقَب المسودات في الظل: تُسجَّل ولا تقرر شيئًا.</translation>
+        </message>
+        <message>
+            <source>What draft rules said in shadow of the contacts of this time: recorded, not enforced.</source>
+            <translation>ما قالته قواعد المسودات في الظل عن اتصالات هذا الوقت: مسجَّل غير مطبَّق.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 warnings, %4 blocked, %5 overrides, %6 breaches</source>
+            <translation>%1، %2: %3 تحذيرات، %4 ممنوعة، %5 استثناءات، %6 مخالفات</translation>
+        </message>
+        <message>
+            <source>No rule spoke</source>
+            <translation>لم تتكلم قاعدة</translation>
+        </message>
+        <message>
+            <source>%1 contacts were made in this time, and every one was allowed without a warning.</source>
+            <translation>تم %1 اتصال في هذا الوقت، وكلها مسموحة بلا تحذير.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>ممحو</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>لا شيء للعرض.</translation>
+        </message>
+        <message>
+            <source>The office decides again…</source>
+            <translation>المكتب يبتّ من جديد…</translation>
         </message>
     </context>
     <context>
@@ -4611,10 +7100,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>الوعود لكل صاحب دين</translation>
         </message>
         <message>
-            <source>Accounts worked</source>
-            <translation>الحسابات المعمول عليها</translation>
-        </message>
-        <message>
             <source>Balance</source>
             <translation>الرصيد</translation>
         </message>
@@ -4655,6 +7140,86 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>ddd d MMM yyyy</source>
             <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
             <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>ما الذي يحسبه</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>الساعة</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>المكالمات</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>أُجيب</translation>
+        </message>
+        <message>
+            <source>Answered of calls</source>
+            <translation>المجاب من المكالمات</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>صاحب الدين</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>يستحق</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>الوعود</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>المبلغ</translation>
+        </message>
+        <message>
+            <source>better than a year ago</source>
+            <translation>أفضل من قبل سنة</translation>
+        </message>
+        <message>
+            <source>worse than a year ago</source>
+            <translation>أسوأ من قبل سنة</translation>
+        </message>
+        <message>
+            <source>same as a year ago</source>
+            <translation>مثل قبل سنة</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>الهدف %1</translation>
+        </message>
+        <message>
+            <source>Target %1, reached %2 of it</source>
+            <translation>الهدف %1، بُلغ منه %2</translation>
         </message>
     </context>
     <context>
@@ -4810,6 +7375,54 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%n يعملون</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Save the dashboard as a file</source>
+            <translation>حفظ اللوحة في ملف</translation>
+        </message>
+        <message>
+            <source>Full screen, or back</source>
+            <translation>ملء الشاشة، أو العودة</translation>
+        </message>
+        <message>
+            <source>Save the dashboard</source>
+            <translation>حفظ اللوحة</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>صورة (*.png)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>صفحة (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>جدول (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>حُفظ باسم %1</translation>
+        </message>
+        <message>
+            <source>View %1 is saved</source>
+            <translation>حُفظ العرض %1</translation>
+        </message>
+        <message>
+            <source>Promised, by the day it is due</source>
+            <translation>الموعود حسب يوم استحقاقه</translation>
+        </message>
+        <message>
+            <source>Calls answered, % by weekday and hour of the debtor</source>
+            <translation>المكالمات المجابة، ٪ حسب اليوم والساعة عند المدين</translation>
+        </message>
+        <message>
+            <source>No call was tried in this period.</source>
+            <translation>لم تُجرَّب مكالمة في هذه الفترة.</translation>
+        </message>
+        <message>
+            <source>No promise waits.</source>
+            <translation>لا وعد ينتظر.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -4832,6 +7445,56 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Promised</source>
             <translation>الموعود</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message>
+            <source>Chart: promised money by the day it is due</source>
+            <translation>رسم: المال الموعود حسب يوم استحقاقه</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>لا وعود</numerusform>
+                <numerusform>وعد واحد</numerusform>
+                <numerusform>وعدان</numerusform>
+                <numerusform>%Ln وعود</numerusform>
+                <numerusform>%Ln وعدًا</numerusform>
+                <numerusform>%Ln وعد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::HeatMap</name>
+        <message>
+            <source>Heat map: calls answered by weekday and hour</source>
+            <translation>خريطة حرارية: المكالمات المجابة حسب اليوم والساعة</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>weekday and hour, as in "Mon 09:00"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls answered · %3 · %4 right party</source>
+            <translation>أُجيب %1 من %2 مكالمات · %3 · %4 صاحب الدين</translation>
         </message>
     </context>
     <context>
@@ -4908,6 +7571,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Team</source>
             <translation>الفريق</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ViewBar</name>
+        <message>
+            <source>Compared with</source>
+            <translation>مقارنة مع</translation>
+        </message>
+        <message>
+            <source>vs. period before</source>
+            <translation>مقابل الفترة السابقة</translation>
+        </message>
+        <message>
+            <source>vs. year before</source>
+            <translation>مقابل السنة السابقة</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>العروض</translation>
+        </message>
+        <message>
+            <source>Views, files and full screen</source>
+            <translation>العروض والملفات وملء الشاشة</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>%1 فقط</translation>
+        </message>
+        <message>
+            <source>Show everybody's figures again</source>
+            <translation>عرض أرقام الجميع من جديد</translation>
+        </message>
+        <message>
+            <source>No saved view yet</source>
+            <translation>لا عرض محفوظ بعد</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>حفظ هذا العرض…</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>نسيان عرض</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>حفظ في ملف…</translation>
+        </message>
+        <message>
+            <source>Full screen (F11)</source>
+            <translation>ملء الشاشة (F11)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>حفظ هذا العرض</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>اسم العرض</translation>
         </message>
     </context>
     <context>
@@ -5383,11 +8105,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>اذكر لماذا ينتهي.</translation>
         </message>
         <message>
-            <source>%1 ended: %2</source>
-            <extracomment>note in the history: what was held for, why that ended</extracomment>
-            <translation>انتهى %1: %2</translation>
-        </message>
-        <message>
             <source>Ended: %1</source>
             <translation>انتهى: %1</translation>
         </message>
@@ -5651,6 +8368,206 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 can be asked for again.</source>
             <translation>يجوز طلب %1 من جديد.</translation>
         </message>
+        <message>
+            <source>Your role records only that a dispute was withdrawn. A senior collector, a supervisor or a compliance officer decides.</source>
+            <translation>دورك يسجّل فقط أن اعتراضًا سُحب. يبتّ محصّل أول أو مشرف أو مسؤول امتثال.</translation>
+        </message>
+        <message>
+            <source>Choose 4 if the debtor withdrew it.</source>
+            <translation>اختر 4 إن سحبه المدين.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FileModel</name>
+        <message>
+            <source>%1, %2, %3, added %4 by %5</source>
+            <extracomment>a file read aloud: name, kind, size, when it was added, by whom</extracomment>
+            <translation>%1، %2، %3، أضافه %5 في %4</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>الحجم</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>أُضيف</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>من</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilePreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>نص الملف</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>ملفات هذا الحساب</translation>
+        </message>
+        <message>
+            <source>The file is opened.</source>
+            <translation>يُفتح الملف.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>kind of a file, its size</extracomment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>It is checked and complete. Open it to look at it in another program.</source>
+            <translation>مفحوص وكامل. افتحه لتراه في برنامج آخر.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here; open the file to see it.</source>
+            <translation>لا يُعرض الباقي هنا؛ افتح الملف لتراه.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown here</source>
+            <translation>لا يمكن عرض الصورة هنا</translation>
+        </message>
+        <message>
+            <source>It is larger than a document, or damaged. It is kept as it came.</source>
+            <translation>أكبر من مستند، أو تالفة. محفوظة كما جاءت.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>معاينة</translation>
+        </message>
+        <message>
+            <source>On this account</source>
+            <translation>على هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>ملفات هذا الحساب</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>إضافة ملفات…</translation>
+        </message>
+        <message>
+            <source>or drop them here</source>
+            <translation>أو أفلتها هنا</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>إزالة…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>حفظ نسخة…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>There is none yet. Add one, or drop it here.</source>
+            <translation>لا يوجد بعد. أضف واحدًا أو أفلته هنا.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>لا يوجد بعد.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>إضافة ملفات</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;All files (*)</source>
+            <translation>مستندات (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;كل الملفات (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>لم يُضف ملف</numerusform>
+                <numerusform>أُضيف ملف واحد</numerusform>
+                <numerusform>أُضيف ملفان</numerusform>
+                <numerusform>أُضيفت %Ln ملفات</numerusform>
+                <numerusform>أُضيف %Ln ملفًا</numerusform>
+                <numerusform>أُضيف %Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>name of a file, why it was not taken in</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>حفظ نسخة</translation>
+        </message>
+        <message>
+            <source>The copy is saved. It is not encrypted.</source>
+            <translation>حُفظت النسخة. وهي غير مشفّرة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::RemoveDialog</name>
+        <message>
+            <source>Remove a file</source>
+            <translation>إزالة ملف</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>إزالة الملف</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>name of a file, its kind, its size</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>why it does not belong here</source>
+            <translation>لماذا ليس مكانه هنا</translation>
+        </message>
+        <message>
+            <source>It is shown no more, here and on every laptop. That it was here, and why it was removed, stays in the history.</source>
+            <translation>لا يُعرض بعد الآن، هنا وعلى كل حاسوب. أنه كان هنا، ولماذا أُزيل، يبقى في السجل.</translation>
+        </message>
+        <message>
+            <source>Say why it is removed.</source>
+            <translation>اذكر لماذا يُزال.</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>أُزيل: %1</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::forms::EffectPanel</name>
@@ -5660,7 +8577,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>dunlin::forms::FormDialog</name>
+        <name>dunlin::forms::FrameDialog</name>
         <message>
             <source>%1 · %2 · balance %3</source>
             <extracomment>debtor, number of the account, what is owed</extracomment>
@@ -6176,6 +9093,373 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 of %2 answers were right.</source>
             <translation>%1 من %2 إجابات كانت صحيحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::ComposeDialog</name>
+        <message>
+            <source>Write a message</source>
+            <translation>كتابة رسالة</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>القناة</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>ما تقوله</translation>
+        </message>
+        <message>
+            <source>It leaves with the office's next pass; the gate is asked again then.</source>
+            <translation>تخرج مع الدورة التالية للمكتب؛ وتُسأل القواعد حينها من جديد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Queue it</source>
+            <translation>ضعها في الانتظار</translation>
+        </message>
+        <message>
+            <source>Re: %1</source>
+            <translation>Re: %1</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>كلمات من عندي</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>name of a text, its language and place</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a text, or write the words yourself.</source>
+            <translation>اختر نصًا، أو اكتب بنفسك.</translation>
+        </message>
+        <message>
+            <source>There is no address or number for this channel</source>
+            <translation>لا عنوان ولا رقم لهذه القناة</translation>
+        </message>
+        <message>
+            <source>It says what it has to, in %1.</source>
+            <translation>تقول ما يجب، بـ%1.</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>لا كلمات بعد.</translation>
+        </message>
+        <message>
+            <source>Not queued: %1</source>
+            <translation>لم توضع في الانتظار: %1</translation>
+        </message>
+        <message>
+            <source>%1 queued for %2</source>
+            <translation>%1 في الانتظار لـ%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxModel</name>
+        <message>
+            <source>%1, %2, %3, %4, %5, %6</source>
+            <extracomment>a line of the inbox read aloud: what, channel, debtor, subject, when, whether it is open</extracomment>
+            <translation>%1، %2، %3، %4، %5، %6</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>عولجت</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>الوارد</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>أي الرسائل</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Reading what came in…</source>
+            <translation>قراءة ما ورد…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>الرسائل</translation>
+        </message>
+        <message>
+            <source>What came in and came back</source>
+            <translation>ما ورد وما رجع</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>الرسالة</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>علامَ ترد</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>فتح الحساب</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>وصلت</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>إرسال من جديد</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>رد</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>عولج</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 مفتوحة</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be seen to</source>
+            <translation>لا شيء ينتظر المعالجة</translation>
+        </message>
+        <message>
+            <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
+            <translation>تأتي هنا الردود والرسائل الراجعة والتي تعذّر إرسالها، كل مع حسابها.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
+            <translation>لا يريدون رسائل على هذا العنوان: وُسم، ولا يُرسل إليه شيء.</translation>
+        </message>
+        <message>
+            <source>Written by a machine.</source>
+            <translation>كتبتها آلة.</translation>
+        </message>
+        <message>
+            <source>There are no words.</source>
+            <translation>لا كلمات.</translation>
+        </message>
+        <message>
+            <source>It is sent with the office's next pass</source>
+            <translation>تُرسل مع الدورة التالية للمكتب</translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>دُوّنت كمرسلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextModel</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>a text read aloud: name, channel, language and place, standing</extracomment>
+            <translation>%1، %2، %3، %4</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>القناة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>النصوص</translation>
+        </message>
+        <message>
+            <source>Reading the texts…</source>
+            <translation>قراءة النصوص…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>Versions of texts</source>
+            <translation>إصدارات النصوص</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Longest values</source>
+            <translation>أطول القيم</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>What it lacks</source>
+            <translation>ما ينقصه</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Reason: to refuse, or to approve in spite of what is missing</source>
+            <translation>السبب: للرفض، أو للموافقة رغم النقص</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>إصدار جديد</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>الاحتفاظ كمسودة</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>%1 versions, %2 for you to approve</source>
+            <translation>%1 إصدارات، %2 لموافقتك</translation>
+        </message>
+        <message>
+            <source>There are no texts</source>
+            <translation>لا نصوص</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>بواسطة %1، %2</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>قرره %1</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>سحب من الاستخدام</translation>
+        </message>
+        <message>
+            <source>It says what its place asks for.</source>
+            <translation>يقول ما يطلبه موضعه.</translation>
+        </message>
+        <message>
+            <source>At the longest: %1</source>
+            <translation>الأطول: %1</translation>
+        </message>
+        <message>
+            <source>Say why; its author reads it.</source>
+            <translation>اذكر السبب؛ يقرؤه كاتبه.</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>سارٍ: %1</translation>
+        </message>
+        <message>
+            <source>Out of use: %1</source>
+            <translation>خارج الاستخدام: %1</translation>
+        </message>
+        <message>
+            <source>A new version; fields stand in double braces. Somebody else approves it.</source>
+            <translation>إصدار جديد؛ الحقول بين أقواس مزدوجة. يوافق عليه شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft; somebody else approves it</source>
+            <translation>حُفظ كمسودة؛ يوافق عليه شخص آخر</translation>
         </message>
     </context>
     <context>
@@ -6799,6 +10083,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Waive interest</source>
             <translation>إعفاء من الفائدة</translation>
         </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>إرسال للموافقة</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::payments::ExpectedModel</name>
@@ -6912,22 +10200,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>لا شيء متأخر: وصل كل ما كان يجب أن يصل.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::LedgerDialog</name>
-        <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · الرصيد %3</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>لا يُسجَّل شيء حتى تؤكد.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -7733,6 +11005,156 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message>
+            <source>Move accounts</source>
+            <translation>نقل حسابات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>لم يُختر حساب</numerusform>
+                <numerusform>اختير حساب واحد</numerusform>
+                <numerusform>اختير حسابان</numerusform>
+                <numerusform>اختيرت %Ln حسابات</numerusform>
+                <numerusform>اختير %Ln حسابًا</numerusform>
+                <numerusform>اختير %Ln حساب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>ما أثره</translation>
+        </message>
+        <message>
+            <source>Accounts moved</source>
+            <translation>نُقلت الحسابات</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>إلى أين</translation>
+        </message>
+        <message>
+            <source>To a colleague</source>
+            <translation>إلى زميل</translation>
+        </message>
+        <message>
+            <source>To an agency</source>
+            <translation>إلى وكالة</translation>
+        </message>
+        <message>
+            <source>Back from the agency</source>
+            <translation>العودة من الوكالة</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>ال&amp;اسم</translation>
+        </message>
+        <message>
+            <source>anna, or anna, ben to share them out; empty: to nobody</source>
+            <translation>anna، أو anna, ben للتقسيم؛ فارغ: إلى لا أحد</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>ال&amp;وكالة</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>المهلة</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>days between a recall and its effect</extracomment>
+            <translation> أيام</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>الم&amp;هلة</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>لا يُنقل شيء حتى تؤكد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <extracomment>how many of how many accounts</extracomment>
+            <translation>%v من %m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 لم يُنقل حساب قبل ذلك.</numerusform>
+                <numerusform>%1 نُقل حساب واحد قبل ذلك.</numerusform>
+                <numerusform>%1 نُقل حسابان قبل ذلك.</numerusform>
+                <numerusform>%1 نُقلت %Ln حسابات قبل ذلك.</numerusform>
+                <numerusform>%1 نُقل %Ln حسابًا قبل ذلك.</numerusform>
+                <numerusform>%1 نُقل %Ln حساب قبل ذلك.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PinDialog</name>
+        <message>
+            <source>Work this account first</source>
+            <translation>العمل على هذا الحساب أولًا</translation>
+        </message>
+        <message>
+            <source>It is pinned until %1: %2</source>
+            <translation>مثبّت حتى %1: %2</translation>
+        </message>
+        <message>
+            <source>It stands first until it is worked, or until the day is over. Everybody who asks why it is there reads the reason.</source>
+            <translation>يبقى أولًا حتى يُعمل عليه أو ينتهي اليوم. من يسأل لماذا هو هناك يقرأ السبب.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>ال&amp;سبب</translation>
+        </message>
+        <message>
+            <source>pays today if asked before noon</source>
+            <translation>يدفع اليوم إن سُئل قبل الظهر</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;حتى</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>إلغاء التثبيت</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation>تثبيت</translation>
+        </message>
+        <message>
+            <source>Say why; whoever works it reads the reason.</source>
+            <translation>اذكر السبب؛ يقرؤه من يعمل عليه.</translation>
+        </message>
+        <message>
+            <source>Pinned until %1: %2</source>
+            <translation>مثبّت حتى %1: %2</translation>
+        </message>
+        <message>
+            <source>No longer pinned: %1</source>
+            <translation>لم يعد مثبّتًا: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::PreviewPanel</name>
         <message>
             <source>Recent activity</source>
@@ -7803,6 +11225,18 @@ an announced payment: amount, day</extracomment>
             <source>%1 of %2</source>
             <translation>%1 من %2</translation>
         </message>
+        <message>
+            <source>Accounts are served one after the other here. The first of the list is next: Home goes there.</source>
+            <translation>تُخدَم الحسابات هنا واحدًا بعد آخر. الأول في القائمة هو التالي: Home ينتقل إليه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueMarker</name>
+        <message>
+            <source>At most %1 accounts are marked at once.</source>
+            <extracomment>how many rows can be marked at once</extracomment>
+            <translation>يُعلَّم %1 حسابات معًا على الأكثر.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueModel</name>
@@ -7855,6 +11289,11 @@ an announced payment: amount, day</extracomment>
             <source>%1, %2</source>
             <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
             <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>marked, %1</source>
+            <extracomment>%1: the sentence of a row that is marked</extracomment>
+            <translation>معلَّم، %1</translation>
         </message>
     </context>
     <context>
@@ -8169,6 +11608,18 @@ an announced payment: amount, day</extracomment>
             <source>Taken back</source>
             <translation>أُعيد</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln معلَّمة – نقل…</numerusform>
+                <numerusform>%Ln معلَّمة – نقل…</numerusform>
+                <numerusform>%Ln معلَّمة – نقل…</numerusform>
+                <numerusform>%Ln معلَّمة – نقل…</numerusform>
+                <numerusform>%Ln معلَّمة – نقل…</numerusform>
+                <numerusform>%Ln معلَّمة – نقل…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -8202,6 +11653,287 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Search accounts</source>
             <translation>بحث في الحسابات</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports</name>
+        <message>
+            <source>Key figures</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>All of them, with targets and definitions</source>
+            <translation>كلها، مع الأهداف والتعاريف</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>الوكالات</translation>
+        </message>
+        <message>
+            <source>What they collected, over the same kind of debt</source>
+            <translation>ما حصّلته من النوع نفسه من الديون</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>الأعمار</translation>
+        </message>
+        <message>
+            <source>What is open, by days past due</source>
+            <translation>المفتوح حسب أيام التأخر</translation>
+        </message>
+        <message>
+            <source>Aging as flow</source>
+            <translation>الأعمار كتدفّق</translation>
+        </message>
+        <message>
+            <source>How each bucket came from its opening</source>
+            <translation>كيف جاءت كل فئة من افتتاحها</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>المحصّلون</translation>
+        </message>
+        <message>
+            <source>Work, promises and money by person</source>
+            <translation>العمل والوعود والمال لكل شخص</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>الامتثال</translation>
+        </message>
+        <message>
+            <source>Contacts by what the rules said</source>
+            <translation>الاتصالات حسب ما قالته القواعد</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>أفضل الساعات</translation>
+        </message>
+        <message>
+            <source>Attempts and answers by weekday and hour</source>
+            <translation>المحاولات والردود حسب اليوم والساعة</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>جودة البيانات</translation>
+        </message>
+        <message>
+            <source>Open accounts with gaps in their data</source>
+            <translation>حسابات مفتوحة في بياناتها نقص</translation>
+        </message>
+        <message>
+            <source>Cash forecast</source>
+            <translation>توقع النقد</translation>
+        </message>
+        <message>
+            <source>Money by week, with its interval and back-test</source>
+            <translation>المال لكل أسبوع، مع مجاله واختباره</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>الوعود</translation>
+        </message>
+        <message>
+            <source>What is to come, and what was kept</source>
+            <translation>ما سيأتي، وما وُفي به</translation>
+        </message>
+        <message>
+            <source>Roll rates</source>
+            <translation>معدلات التدحرج</translation>
+        </message>
+        <message>
+            <source>Where the accounts of each bucket went</source>
+            <translation>أين ذهبت حسابات كل فئة</translation>
+        </message>
+        <message>
+            <source>Creditor statements</source>
+            <translation>كشوف الدائنين</translation>
+        </message>
+        <message>
+            <source>What was collected for each creditor</source>
+            <translation>ما حُصّل لكل دائن</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>الرسائل</translation>
+        </message>
+        <message>
+            <source>What became of them, by template</source>
+            <translation>ما آلت إليه، حسب القالب</translation>
+        </message>
+        <message>
+            <source>Client money</source>
+            <translation>أموال العملاء</translation>
+        </message>
+        <message>
+            <source>What is held for each creditor</source>
+            <translation>ما يُحفظ لكل دائن</translation>
+        </message>
+        <message>
+            <source>Vintage</source>
+            <translation>الأجيال</translation>
+        </message>
+        <message>
+            <source>What was paid on each month's accounts since</source>
+            <translation>ما دُفع منذئذ على حسابات كل شهر</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 إلى %2، %3</translation>
+        </message>
+        <message>
+            <source>What it counts:</source>
+            <translation>ما الذي يحسبه:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>اختر تقريرًا</translation>
+        </message>
+        <message>
+            <source>It is worked out from the events, so that it can be asked for any days of the past.</source>
+            <translation>يُحسب من الأحداث، فيمكن طلبه لأي أيام مضت.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>هذا الشهر</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>الشهر الماضي</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>آخر 90 يومًا</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>هذه السنة</translation>
+        </message>
+        <message>
+            <source>Days of my own</source>
+            <translation>أيام أختارها</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>إظهار</translation>
+        </message>
+        <message>
+            <source>Accounts behind it</source>
+            <translation>الحسابات وراءه</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>حفظ في ملف</translation>
+        </message>
+        <message>
+            <source>Suppose</source>
+            <translation>افترض</translation>
+        </message>
+        <message>
+            <source>People at work</source>
+            <translation>أشخاص في العمل</translation>
+        </message>
+        <message>
+            <source>Share of promises kept</source>
+            <translation>نسبة الوعود الموفّاة</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>الوعود المأخوذة</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>جزء التقرير</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>الحسابات وراء الصف</translation>
+        </message>
+        <message>
+            <source>%1% · %2% · %3%</source>
+            <translation>%1% · %2% · %3%</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>يجري الحساب…</translation>
+        </message>
+        <message>
+            <source>Looking for the accounts…</source>
+            <translation>البحث عن الحسابات…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>هذا الحاسوب فقط</translation>
+        </message>
+        <message>
+            <source>Accounts in %1 are left out</source>
+            <translation>الحسابات بعملة %1 مستثناة</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>الحساب</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>لا حسابات.</numerusform>
+                <numerusform>حساب واحد؛ أعمدته تجمع الصف.</numerusform>
+                <numerusform>حسابان؛ أعمدتهما تجمع الصف.</numerusform>
+                <numerusform>%Ln حسابات؛ أعمدتها تجمع الصف.</numerusform>
+                <numerusform>%Ln حسابًا؛ أعمدتها تجمع الصف.</numerusform>
+                <numerusform>%Ln حساب؛ أعمدتها تجمع الصف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>مصنّف (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>جدول (*.csv)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>صفحة (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>حُفظ باسم %1</translation>
         </message>
     </context>
     <context>
@@ -8419,6 +12151,53 @@ an announced payment: amount, day</extracomment>
             <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
             <translation>اضغط صورة مفتاح أدناه ثم المفتاح الجديد؛ وDel يعيد مفتاحه.</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Calls are made by</source>
+            <translation>تُجرى المكالمات بـ</translation>
+        </message>
+        <message>
+            <source>Telephone links</source>
+            <translation>روابط هاتف</translation>
+        </message>
+        <message>
+            <source>SIP links</source>
+            <translation>روابط SIP</translation>
+        </message>
+        <message>
+            <source>Softphone</source>
+            <translation>هاتف برمجي</translation>
+        </message>
+        <message>
+            <source>The program for tel: or sip: links, or baresip, which then tells how a call goes.</source>
+            <translation>البرنامج لروابط tel: أو sip:، أو baresip الذي يخبر حينها كيف تسير المكالمة.</translation>
+        </message>
+        <message>
+            <source>Telephone system</source>
+            <translation>نظام الهاتف</translation>
+        </message>
+        <message>
+            <source>Where numbers are dialled over SIP. Telephone links do not need it.</source>
+            <translation>حيث تُطلب الأرقام عبر SIP. روابط الهاتف لا تحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>Control port of the softphone</source>
+            <translation>منفذ التحكم بالهاتف البرمجي</translation>
+        </message>
+        <message>
+            <source>Of the module ctrl_tcp, on this machine.</source>
+            <translation>لوحدة ctrl_tcp، على هذا الجهاز.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell</name>
+        <message>
+            <source>Lock the window</source>
+            <translation>قفل النافذة</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::Banner</name>
@@ -8448,6 +12227,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>عام</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>مقفلة</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while. Your work is kept; the passphrase of this profile opens it again.</source>
+            <translation>لم يكن هنا أحد مدة. عملك محفوظ؛ وعبارة مرور هذا الملف تفتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>فتح القفل</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>اكتب عبارة المرور أولًا.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>يجري التحقق…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation>ليست هذه عبارة المرور. حاول مرة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -8612,6 +12426,46 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RightsSheet</name>
+        <message>
+            <source>What you may do</source>
+            <translation>ما يجوز لك</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>who is signed in, and as what</extracomment>
+            <translation>%1، بصفة %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Where, or who</source>
+            <translation>أين، أو من</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>What may I do, and why not?</source>
+            <translation>ماذا يجوز لي، ولماذا لا؟</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message>
             <source>Status</source>
@@ -8660,6 +12514,1116 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln وعدًا</numerusform>
                 <numerusform>%Ln وعد</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::EffectSide</name>
+        <message>
+            <source>What it would do today</source>
+            <translation>ما كانت ستفعله اليوم</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Reckon again</source>
+            <translation>احسب من جديد</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>الفحوص</translation>
+        </message>
+        <message>
+            <source>Reckoning on the accounts that are here…</source>
+            <translation>الحساب على الحسابات التي هنا…</translation>
+        </message>
+        <message>
+            <source>No account moves; %1 of %2 are its own.</source>
+            <translation>لا حساب ينتقل؛ %1 من %2 لها.</translation>
+        </message>
+        <message>
+            <source>Moves %1 of %2 accounts.</source>
+            <translation>تنقل %1 من %2 حسابات.</translation>
+        </message>
+        <message>
+            <source>· %1 from %2 to %3</source>
+            <extracomment>%1 so many accounts move from %2 to %3</extracomment>
+            <translation>· %1 من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>no strategy</source>
+            <translation>بلا استراتيجية</translation>
+        </message>
+        <message>
+            <source>· and %1 more ways</source>
+            <translation>· و%1 طرق أخرى</translation>
+        </message>
+        <message>
+            <source>Today is a quiet day of its own: what is due waits.</source>
+            <translation>اليوم من أيامها الهادئة: المستحق ينتظر.</translation>
+        </message>
+        <message>
+            <source>Today: %1 tasks, %2 messages, %3 questions to others, %4 collector hours.</source>
+            <translation>اليوم: %1 مهام، %2 رسائل، %3 أسئلة لآخرين، %4 ساعات تحصيل.</translation>
+        </message>
+        <message>
+            <source>In the days to come, while nothing but the calendar changes: %1 tasks, %2 messages, %3 collector hours.</source>
+            <translation>في الأيام القادمة، إن لم يتغيّر إلا التقويم: %1 مهام، %2 رسائل، %3 ساعات تحصيل.</translation>
+        </message>
+        <message>
+            <source>The busiest day is %1 with %2 hours.</source>
+            <translation>أكثر الأيام ازدحامًا %1 بـ%2 ساعات.</translation>
+        </message>
+        <message>
+            <source>Reckoned on the accounts of this laptop in %1 s.</source>
+            <translation>حُسب على حسابات هذا الحاسوب في %1 ث.</translation>
+        </message>
+        <message>
+            <source>Reckoned in %1 s.</source>
+            <translation>حُسب في %1 ث.</translation>
+        </message>
+        <message>
+            <source>The case %1 would be %2, %3</source>
+            <translation>الحالة %1 تصبح %2، %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>No gaps, no contradictions, nothing masked.</source>
+            <translation>لا ثغرات ولا تناقضات ولا شيء محجوب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::RuleModel</name>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Rule %1, %2: %3</source>
+            <extracomment>read aloud: rule 3, total: &gt;= 500</extracomment>
+            <translation>القاعدة %1، %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Wrong: %2</source>
+            <translation>%1. خطأ: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepDialog</name>
+        <message>
+            <source>New step</source>
+            <translation>خطوة جديدة</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>ال&amp;اسم</translation>
+        </message>
+        <message>
+            <source>first call</source>
+            <translation>المكالمة الأولى</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;متى</translation>
+        </message>
+        <message>
+            <source>Days after what began it</source>
+            <translation>أيام بعد ما بدأها</translation>
+        </message>
+        <message>
+            <source>Days before it</source>
+            <translation>أيام قبله</translation>
+        </message>
+        <message>
+            <source>Days after the step before</source>
+            <translation>أيام بعد الخطوة السابقة</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>ال&amp;أيام</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at</source>
+            <translation>ما&amp;ذا</translation>
+        </message>
+        <message>
+            <source>&amp;Channels, the first that reaches</source>
+            <translation>ال&amp;قنوات، أول ما يصل</translation>
+        </message>
+        <message>
+            <source>&amp;For so many days</source>
+            <translation>ل&amp;عدد من الأيام</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt for who works it</source>
+            <translation>ن&amp;ص لمن يعمل عليه</translation>
+        </message>
+        <message>
+            <source>Only &amp;if</source>
+            <translation>فقط إ&amp;ذا</translation>
+        </message>
+        <message>
+            <source>&amp;Passed over when later than, days</source>
+            <translation>تُ&amp;تجاوز إن تأخرت أكثر من، أيام</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>كالمعتاد</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes of a collector</source>
+            <translation>د&amp;قائق محصّل</translation>
+        </message>
+        <message>
+            <source>A&amp;lso while held, disputed, paid or on quiet days</source>
+            <translation>أي&amp;ضًا عند التعليق أو الاعتراض أو الدفع أو في الأيام الهادئة</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركه</translation>
+        </message>
+        <message>
+            <source>Take the step</source>
+            <translation>اعتماد الخطوة</translation>
+        </message>
+        <message>
+            <source>A step needs a name.</source>
+            <translation>تحتاج الخطوة إلى اسم.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>اذكر لماذا هي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepModel</name>
+        <message>
+            <source>Begins</source>
+            <translation>تبدأ</translation>
+        </message>
+        <message>
+            <source>Nothing is done</source>
+            <translation>لا يُفعل شيء</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>المعالجة</translation>
+        </message>
+        <message>
+            <source>When and what</source>
+            <translation>متى وماذا</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>الاستراتيجية</translation>
+        </message>
+        <message>
+            <source> · a draft waits</source>
+            <translation> · مسودة تنتظر</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>لم تُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>سارٍ</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>غير سارية</translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation>تفعيل</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>موافقة</translation>
+        </message>
+        <message>
+            <source>End the shadow</source>
+            <translation>إنهاء الظل</translation>
+        </message>
+        <message>
+            <source>Run as a shadow</source>
+            <translation>تشغيل كظل</translation>
+        </message>
+        <message>
+            <source>A draft by %1 of %2.</source>
+            <translation>مسودة من %1 بتاريخ %2.</translation>
+        </message>
+        <message>
+            <source>Another person has to approve it.</source>
+            <translation>يجب أن يوافق عليها شخص آخر.</translation>
+        </message>
+        <message>
+            <source>You may approve it.</source>
+            <translation>يجوز لك الموافقة عليها.</translation>
+        </message>
+        <message>
+            <source>What you changed is only on this screen until you keep it as a draft.</source>
+            <translation>ما غيّرته على هذه الشاشة فقط حتى تحتفظ به كمسودة.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>أُوقف.</translation>
+        </message>
+        <message>
+            <source>Not reckoned: %1</source>
+            <translation>لم يُحسب: %1</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>الاستراتيجيات</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>ما يُعرض</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>الجداول</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>الخطوات</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>الحالات</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>الإصدارات</translation>
+        </message>
+        <message>
+            <source>Let the draft go</source>
+            <translation>ترك المسودة</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>الاحتفاظ كمسودة</translation>
+        </message>
+        <message>
+            <source>Decision tables</source>
+            <translation>جداول القرار</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>القواعد</translation>
+        </message>
+        <message>
+            <source>Type in a cell: "-" fits everything, &gt;= 500, [30..60], "large". Ins adds a rule, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>اكتب في خلية: "-" تناسب كل شيء، &gt;= 500، [30..60]، "large". Ins تضيف قاعدة، Del تزيلها، Alt+أعلى وAlt+أسفل تحركانها، Ctrl+Z تتراجع.</translation>
+        </message>
+        <message>
+            <source>Enter changes a step, Ins adds one after it, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Enter تغيّر خطوة، Ins تضيف بعدها واحدة، Del تزيلها، Alt+أعلى وAlt+أسفل تحركانها، Ctrl+Z تتراجع.</translation>
+        </message>
+        <message>
+            <source>Golden cases: accounts of which it is settled what they get. A draft that says otherwise is not put in force.</source>
+            <translation>الحالات المرجعية: حسابات تقرر ما تناله. المسودة التي تقول غير ذلك لا تُفعَّل.</translation>
+        </message>
+        <message>
+            <source>Golden cases</source>
+            <translation>الحالات المرجعية</translation>
+        </message>
+        <message>
+            <source>Account number of a new case</source>
+            <translation>رقم حساب لحالة جديدة</translation>
+        </message>
+        <message>
+            <source>Account number: Enter keeps it as a case</source>
+            <translation>رقم الحساب: Enter تحفظه كحالة</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>استعادة هذا الإصدار</translation>
+        </message>
+        <message>
+            <source>What would be different from what is in force</source>
+            <translation>ما سيختلف عن الساري</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>الفروق</translation>
+        </message>
+        <message>
+            <source>What is changed, and why (whoever approves it reads this):</source>
+            <translation>ما تغيّر ولماذا (يقرؤه من يوافق):</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>الاحتفاظ بالمسودة</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>ليس بعد</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Another person puts it in force.</source>
+            <translation>حُفظت كمسودة. يفعّلها شخص آخر.</translation>
+        </message>
+        <message>
+            <source>Approve the draft</source>
+            <translation>الموافقة على المسودة</translation>
+        </message>
+        <message>
+            <source>In force from (year-month-day):</source>
+            <translation>سارية من (سنة-شهر-يوم):</translation>
+        </message>
+        <message>
+            <source>The day is to be today or later, like %1.</source>
+            <translation>يجب أن يكون اليوم اليوم أو بعده، مثل %1.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>سارية من %1.</translation>
+        </message>
+        <message>
+            <source>The draft was let go; what is in force stays so.</source>
+            <translation>تُركت المسودة؛ وما هو سارٍ يبقى.</translation>
+        </message>
+        <message>
+            <source>The shadow has ended.</source>
+            <translation>انتهى الظل.</translation>
+        </message>
+        <message>
+            <source>The draft runs as a shadow: it does nothing, and what it would have done is under Versions.</source>
+            <translation>تعمل المسودة كظل: لا تفعل شيئًا، وما كانت ستفعله تحت الإصدارات.</translation>
+        </message>
+        <message>
+            <source>Version %1 is put back from today.</source>
+            <translation>استُعيد الإصدار %1 من اليوم.</translation>
+        </message>
+        <message>
+            <source>The strategy as shipped is in force from today.</source>
+            <translation>الاستراتيجية المرفقة سارية من اليوم.</translation>
+        </message>
+        <message>
+            <source>Draft by %1 of %2</source>
+            <translation>مسودة من %1 بتاريخ %2</translation>
+        </message>
+        <message>
+            <source>As shipped with the program</source>
+            <translation>كما جاءت مع البرنامج</translation>
+        </message>
+        <message>
+            <source>Nothing: they say the same.</source>
+            <translation>لا شيء: تقولان الأمر نفسه.</translation>
+        </message>
+        <message>
+            <source>Living the days of the shadow again…</source>
+            <translation>تُعاش أيام الظل من جديد…</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>ظل منذ %1: كان سيصنع %2 مهام و%3 رسائل و%4 أسئلة لآخرين؛ وصُنعت %5 و%6 و%7.</translation>
+        </message>
+        <message>
+            <source> It would be %1, %2.</source>
+            <translation> سيكون %1، %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 and gets %3.</source>
+            <extracomment>a golden case: the account, its segment and its treatment</extracomment>
+            <translation>%1 هو %2 وينال %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+                <numerusform>%Ln تنتظر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When asked</source>
+            <translation>عند الطلب</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>النظام</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>آخر تشغيل</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>التشغيل التالي</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message>
+            <source>Integrations</source>
+            <translation>الربط</translation>
+        </message>
+        <message>
+            <source>Connections to other systems</source>
+            <translation>اتصالات بأنظمة أخرى</translation>
+        </message>
+        <message>
+            <source>Asking how the connections are doing…</source>
+            <translation>السؤال عن حال الاتصالات…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>الاتصال</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>التشغيلات</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>إرسال من جديد</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>شغّل الآن</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln تحتاج إلى نظرة</numerusform>
+                <numerusform>%Ln تحتاج إلى نظرة</numerusform>
+                <numerusform>%Ln تحتاج إلى نظرة</numerusform>
+                <numerusform>%Ln تحتاج إلى نظرة</numerusform>
+                <numerusform>%Ln تحتاج إلى نظرة</numerusform>
+                <numerusform>%Ln تحتاج إلى نظرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>لا شيء متصل</translation>
+        </message>
+        <message>
+            <source>Connections are set up where the office is: dunlinctl connector set, and dunlinctl webhook add.</source>
+            <translation>تُضبط الاتصالات حيث المكتب: dunlinctl connector set وdunlinctl webhook add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>سُلّم %Ln</numerusform>
+                <numerusform>سُلّم %Ln</numerusform>
+                <numerusform>سُلّم %Ln</numerusform>
+                <numerusform>سُلّم %Ln</numerusform>
+                <numerusform>سُلّم %Ln</numerusform>
+                <numerusform>سُلّم %Ln</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>تُرك %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+                <numerusform>تُرك %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last good run: %1</source>
+            <translation>آخر تشغيل ناجح: %1</translation>
+        </message>
+        <message>
+            <source>Next run: %1</source>
+            <translation>التشغيل التالي: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>كل دقيقة</numerusform>
+                <numerusform>كل دقيقة</numerusform>
+                <numerusform>كل دقيقتين</numerusform>
+                <numerusform>كل %Ln دقائق</numerusform>
+                <numerusform>كل %Ln دقيقة</numerusform>
+                <numerusform>كل %Ln دقيقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>أرسل الآن</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>يعمل…</translation>
+        </message>
+        <message>
+            <source>Sent what was waiting</source>
+            <translation>أُرسل ما كان ينتظر</translation>
+        </message>
+        <message>
+            <source>It is sent again</source>
+            <translation>يُرسل من جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team</name>
+        <message>
+            <source>Nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>accounts that a desk has, of those that it can carry</extracomment>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>غائب</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>غائب حتى %1</translation>
+        </message>
+        <message>
+            <source>%1, covered by nobody</source>
+            <translation>%1، لا ينوب عنه أحد</translation>
+        </message>
+        <message>
+            <source>%1, covered by %2</source>
+            <translation>%1، ينوب عنه %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>account that somebody is at, and since when</extracomment>
+            <translation>%1 منذ %2</translation>
+        </message>
+        <message>
+            <source>none judged yet</source>
+            <translation>لم يُحكم على شيء بعد</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <translation>%1 من %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>To be worked and assigned, of those the desk can carry</source>
+            <translation>للعمل ومسند، مما يحتمله المكتب</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>مستحق اليوم</translation>
+        </message>
+        <message>
+            <source>Whose next action is due</source>
+            <translation>ما حان إجراؤه التالي</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Worked today</source>
+            <translation>المعمول عليه اليوم</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>عند</translation>
+        </message>
+        <message>
+            <source>The account of the latest minutes</source>
+            <translation>حساب الدقائق الأخيرة</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>الغياب</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::CoachCard</name>
+        <message>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>الحسابات</translation>
+        </message>
+        <message>
+            <source>At the moment</source>
+            <translation>في هذه اللحظة</translation>
+        </message>
+        <message>
+            <source>Can</source>
+            <translation>يستطيع</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>الغياب</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>الوصول إلى صاحب الدين</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>الوعود المأخوذة</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>الوعود الموفّاة</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>المحصَّل</translation>
+        </message>
+        <message>
+            <source>LAST 30 DAYS</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>
+            <translation>يرى الشخص الأرقام نفسها في هذه الصفحة. تُقارَن بأيامه الثلاثين السابقة، لا بالآخرين أبدًا.</translation>
+        </message>
+        <message>
+            <source>%1 · before: %2</source>
+            <extracomment>a figure, and that of the period before</extracomment>
+            <translation>%1 · قبلها: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::DeskDialog</name>
+        <message>
+            <source>Desk of %1</source>
+            <translation>مكتب %1</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>غير مضبوط</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts it can carry</source>
+            <translation>الحسابات التي ي&amp;حتملها</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>ال&amp;لغات</translation>
+        </message>
+        <message>
+            <source>for example en, es</source>
+            <translation>مثلًا en, es</translation>
+        </message>
+        <message>
+            <source>Li&amp;cences</source>
+            <translation>ال&amp;تراخيص</translation>
+        </message>
+        <message>
+            <source>for example TX, NV</source>
+            <translation>مثلًا TX, NV</translation>
+        </message>
+        <message>
+            <source>A&amp;way</source>
+            <translation>&amp;غائب</translation>
+        </message>
+        <message>
+            <source>&amp;First day away</source>
+            <translation>أول يوم &amp;غياب</translation>
+        </message>
+        <message>
+            <source>&amp;Back after</source>
+            <translation>يعود &amp;بعد</translation>
+        </message>
+        <message>
+            <source>Co&amp;vered by</source>
+            <translation>ي&amp;نوب عنه</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>لا أحد</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>ضبط المكتب</translation>
+        </message>
+        <message>
+            <source>The desk of %1 is settled</source>
+            <translation>ضُبط مكتب %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message>
+            <source>Spread the accounts of %1</source>
+            <translation>توزيع حسابات %1</translation>
+        </message>
+        <message>
+            <source>Who &amp;gets some</source>
+            <translation>من يأخذ من&amp;ها</translation>
+        </message>
+        <message>
+            <source>Who gets some</source>
+            <translation>من يأخذ منها</translation>
+        </message>
+        <message>
+            <source>%1 (away)</source>
+            <translation>%1 (غائب)</translation>
+        </message>
+        <message>
+            <source>At &amp;most so many accounts</source>
+            <translation>على الأ&amp;كثر هذا العدد</translation>
+        </message>
+        <message>
+            <source>At most so many accounts</source>
+            <translation>على الأكثر هذا العدد</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>What each desk gets</source>
+            <translation>ما يأخذه كل مكتب</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>لا يُنقل شيء حتى تؤكد.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Move the accounts</source>
+            <translation>نقل الحسابات</translation>
+        </message>
+        <message>
+            <source>Choose one desk or several. Accounts, balance and age are shared alike.</source>
+            <translation>اختر مكتبًا أو أكثر. تُقسم الحسابات والرصيد والعمر بالتساوي.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 من %2</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>يأخذ</translation>
+        </message>
+        <message>
+            <source>Then has</source>
+            <translation>يصبح لديه</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>الرصيد</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>فوق 90 يومًا</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>معاودات</translation>
+        </message>
+        <message>
+            <source>Agreed with a person: somebody else would call</source>
+            <translation>متفق مع شخص: سيتصل غيره</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>لا حسابات تُنقل، %1.</numerusform>
+                <numerusform>حساب واحد، %1، يُنقل.</numerusform>
+                <numerusform>حسابان، %1، يُنقلان.</numerusform>
+                <numerusform>%Ln حسابات، %1، تُنقل.</numerusform>
+                <numerusform>%Ln حسابًا، %1، تُنقل.</numerusform>
+                <numerusform>%Ln حساب، %1، تُنقل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk gets more than it can carry.</source>
+            <translation>يأخذ مكتب أكثر مما يحتمل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>لم يُنقل حساب</numerusform>
+                <numerusform>نُقل حساب واحد</numerusform>
+                <numerusform>نُقل حسابان</numerusform>
+                <numerusform>نُقلت %Ln حسابات</numerusform>
+                <numerusform>نُقل %Ln حسابًا</numerusform>
+                <numerusform>نُقل %Ln حساب</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Reading the desks…</source>
+            <translation>قراءة المكاتب…</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>ضبط المكتب</translation>
+        </message>
+        <message>
+            <source>Spread its accounts</source>
+            <translation>توزيع حساباته</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>المكاتب</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>لا مكاتب</numerusform>
+                <numerusform>مكتب واحد</numerusform>
+                <numerusform>مكتبان</numerusform>
+                <numerusform>%Ln مكاتب</numerusform>
+                <numerusform>%Ln مكتبًا</numerusform>
+                <numerusform>%Ln مكتب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this laptop only</source>
+            <translation>هذا الحاسوب فقط</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>لا حسابات بلا إجراء تالٍ</numerusform>
+                <numerusform>حساب واحد بلا إجراء تالٍ</numerusform>
+                <numerusform>حسابان بلا إجراء تالٍ</numerusform>
+                <numerusform>%Ln حسابات بلا إجراء تالٍ</numerusform>
+                <numerusform>%Ln حسابًا بلا إجراء تالٍ</numerusform>
+                <numerusform>%Ln حساب بلا إجراء تالٍ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No desks yet</source>
+            <translation>لا مكاتب بعد</translation>
+        </message>
+        <message>
+            <source>A desk appears when accounts are assigned to somebody, or somebody works one.</source>
+            <translation>يظهر المكتب حين تُسند حسابات إلى أحد، أو يعمل أحد على حساب.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>لم يُعَد حساب</numerusform>
+                <numerusform>أُعيد حساب واحد</numerusform>
+                <numerusform>أُعيد حسابان</numerusform>
+                <numerusform>أُعيدت %Ln حسابات</numerusform>
+                <numerusform>أُعيد %Ln حسابًا</numerusform>
+                <numerusform>أُعيد %Ln حساب</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitModel</name>
+        <message>
+            <source>To visit</source>
+            <translation>للزيارة</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>ليس اليوم</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>المدين</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>المستحق</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>زيارة</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message>
+            <source>Visits</source>
+            <translation>الزيارات</translation>
+        </message>
+        <message>
+            <source>Day of the visits</source>
+            <translation>يوم الزيارات</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>حفظ كتقويم</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>زيارات اليوم</translation>
+        </message>
+        <message>
+            <source>Planning the day…</source>
+            <translation>تخطيط اليوم…</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>زيارة</translation>
+        </message>
+        <message>
+            <source>Show on a map</source>
+            <translation>عرض على خريطة</translation>
+        </message>
+        <message>
+            <source>Note of the visit</source>
+            <translation>ملاحظة الزيارة</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>قوبل شخصيًا</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>لا أحد هناك</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>عنوان خاطئ</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln للزيارة</numerusform>
+                <numerusform>%Ln للزيارة</numerusform>
+                <numerusform>%Ln للزيارة</numerusform>
+                <numerusform>%Ln للزيارة</numerusform>
+                <numerusform>%Ln للزيارة</numerusform>
+                <numerusform>%Ln للزيارة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody to visit</source>
+            <translation>لا أحد للزيارة</translation>
+        </message>
+        <message>
+            <source>Accounts of your queue whose address is known appear here.</source>
+            <translation>تظهر هنا حسابات قائمتك المعروفة العنوان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>غير متأخر</numerusform>
+                <numerusform>متأخر يومًا</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %Ln أيام</numerusform>
+                <numerusform>متأخر %Ln يومًا</numerusform>
+                <numerusform>متأخر %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>ملفات تقويم (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>لم تُكتب زيارة</numerusform>
+                <numerusform>كُتبت زيارة واحدة</numerusform>
+                <numerusform>كُتبت زيارتان</numerusform>
+                <numerusform>كُتبت %Ln زيارات</numerusform>
+                <numerusform>كُتبت %Ln زيارة</numerusform>
+                <numerusform>كُتبت %Ln زيارة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::PassphraseDialog</name>
+        <message>
+            <source>Open a profile</source>
+            <translation>فتح ملف شخصي</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of %1. Nothing was changed; try again.</source>
+            <translation>لم تكن تلك عبارة مرور %1. لم يتغيّر شيء؛ حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The profile %1 is locked by a passphrase.</source>
+            <translation>الملف %1 مقفل بعبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
         </message>
     </context>
     <context>
@@ -8888,6 +13852,14 @@ an announced payment: amount, day</extracomment>
             <source>Next allowed %1</source>
             <translation>المسموح التالي %1</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>معالجة رسالة</translation>
+        </message>
+        <message>
+            <source>Wrap up that call</source>
+            <translation>ختم تلك المكالمة</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
@@ -9106,6 +14078,10 @@ an announced payment: amount, day</extracomment>
             <source>Tick what was said (D: all of it), or write why not.</source>
             <translation>ضع علامة على ما قيل (D: كله)، أو اكتب لماذا لا.</translation>
         </message>
+        <message>
+            <source>Goes to a supervisor first: it is beyond what you may take on. Until then nothing is agreed.</source>
+            <translation>يذهب أولًا إلى مشرف: هو فوق ما يجوز لك قبوله. وحتى ذلك الحين لم يُتفق على شيء.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::WrapUpPanel</name>
@@ -9176,6 +14152,58 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Not saved: %1.</source>
             <translation>لم يُحفظ: %1.</translation>
+        </message>
+        <message>
+            <source>A call to %1 was begun at %2 and not wrapped up: it counts until you say what came of it.</source>
+            <translation>بدأت مكالمة إلى %1 في %2 ولم تُختم: تُحسب حتى تقول نتيجتها.</translation>
+        </message>
+        <message>
+            <source>not dialled</source>
+            <translation>لم يُطلب الرقم</translation>
+        </message>
+        <message>
+            <source>Dialling: %1</source>
+            <translation>يُطلب الرقم: %1</translation>
+        </message>
+        <message>
+            <source>Ringing: %1</source>
+            <translation>يرن: %1</translation>
+        </message>
+        <message>
+            <source>Talking: %1</source>
+            <translation>تحدّث: %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered: %1</source>
+            <translation>لم يرد أحد: %1</translation>
+        </message>
+        <message>
+            <source>Busy: %1</source>
+            <translation>مشغول: %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>مرفوضة: %1</translation>
+        </message>
+        <message>
+            <source>No such number: %1</source>
+            <translation>لا رقم كهذا: %1</translation>
+        </message>
+        <message>
+            <source>The call failed: %1</source>
+            <translation>فشلت المكالمة: %1</translation>
+        </message>
+        <message>
+            <source>The telephone could not call: %1. The attempt is kept; save what came of it, or call again afterwards.</source>
+            <translation>تعذّر على الهاتف الاتصال: %1. المحاولة محفوظة؛ احفظ نتيجتها، أو اتصل بعدها من جديد.</translation>
+        </message>
+        <message>
+            <source>they called instead</source>
+            <translation>بل هم اتصلوا</translation>
+        </message>
+        <message>
+            <source>%1 It waits for approval.</source>
+            <translation>%1 ينتظر الموافقة.</translation>
         </message>
     </context>
 </TS>

@@ -171,6 +171,18 @@
             <source>by %1</source>
             <translation>von %1</translation>
         </message>
+        <message>
+            <source>Approved</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Nicht freigegeben</translation>
+        </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Zur Freigabe gesendet</translation>
+        </message>
     </context>
     <context>
         <name>AmountExpression</name>
@@ -268,6 +280,46 @@
         <message>
             <source>%1 comes in by %2; then the account is paid off.</source>
             <translation>%1 gehen bis %2 ein; danach ist das Konto ausgeglichen.</translation>
+        </message>
+        <message>
+            <source>Interest let go</source>
+            <translation>Zinsen erlassen</translation>
+        </message>
+        <message>
+            <source>Costs let go</source>
+            <translation>Kosten erlassen</translation>
+        </message>
+        <message>
+            <source>Fees let go</source>
+            <translation>Gebühren erlassen</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 to %2.</source>
+            <translation>Von %1 bis %2 laufen keine Zinsen auf.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for until %1.</source>
+            <translation>Bis %1 werden keine Zinsen gefordert.</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 on.</source>
+            <translation>Ab %1 laufen keine Zinsen auf.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for any more.</source>
+            <translation>Es werden keine Zinsen mehr gefordert.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Tage ohne Zinsen</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1; %2 is owed then.</source>
+            <translation>Die Forderung sinkt um %1; offen sind dann %2.</translation>
         </message>
     </context>
     <context>
@@ -416,6 +468,54 @@
             <source>Promise agreed: %1 by %2</source>
             <translation>Zusage vereinbart: %1 bis %2</translation>
         </message>
+        <message>
+            <source>It is due on %1; %2 may take promises up to %3 ahead.</source>
+            <translation>Sie ist am %1 fällig; %2 darf Zusagen bis %3 im Voraus annehmen.</translation>
+        </message>
+        <message>
+            <source>It is a promise of %1; %2 may take %3 or less.</source>
+            <translation>Es ist eine Zusage über %1; %2 darf bis zu %3 annehmen.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest until %1; %2 may let go of %3.</source>
+            <translation>Sie erlässt Zinsen bis %1; %2 darf %3 erlassen.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest without an end; %1 may let go of %2.</source>
+            <translation>Sie erlässt Zinsen ohne Ende; %1 darf %2 erlassen.</translation>
+        </message>
+        <message>
+            <source>%1 would be let go today; %2 may let go of %3 or less.</source>
+            <translation>%1 würden heute erlassen; %2 darf bis zu %3 erlassen.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Braucht Freigabe.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>Mit der Bestätigung kommt es auf deren Liste; bis dahin ist nichts vereinbart.</translation>
+        </message>
+        <message>
+            <source>This looks like more than can be paid. Ask how things are first, and take only what is affordable.</source>
+            <translation>Das sieht nach mehr aus, als gezahlt werden kann. Fragen Sie zuerst, wie es geht, und nehmen Sie nur, was leistbar ist.</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (from %2 of this office).</source>
+            <translation>Etwa %1 von 100 solchen Zusagen werden gehalten (aus %2 dieses Büros).</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (by judgement).</source>
+            <translation>Etwa %1 von 100 solchen Zusagen werden gehalten (geschätzt).</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>Likelier: %1 (about %2 of 100).</source>
+            <translation>Eher: %1 (etwa %2 von 100).</translation>
+        </message>
     </context>
     <context>
         <name>BarWords</name>
@@ -454,6 +554,24 @@
         <message>
             <source>low</source>
             <translation>niedrig</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSentence</name>
+        <message>
+            <source>Nobody here has the number %1.</source>
+            <translation>Niemand hier hat die Nummer %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>%n Konto hat die Nummer %1.</numerusform>
+                <numerusform>%n Konten haben die Nummer %1: Dies ist das dringendste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call from %1</source>
+            <translation>Anruf von %1</translation>
         </message>
     </context>
     <context>
@@ -714,6 +832,88 @@
         <message>
             <source>That was the last account of this list.</source>
             <translation>Das war das letzte Konto dieser Liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compliance</name>
+        <message>
+            <source>warned</source>
+            <translation>gewarnt</translation>
+        </message>
+        <message>
+            <source>blocked, no share</source>
+            <translation>gesperrt, kein Anteil</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>gesperrt</translation>
+        </message>
+        <message>
+            <source>overridden</source>
+            <translation>Ausnahme</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>Verstoß</translation>
+        </message>
+        <message>
+            <source>No laptop holds a part of the limits</source>
+            <translation>Kein Laptop hält einen Teil der Grenzen</translation>
+        </message>
+        <message>
+            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
+            <translation>%1 Laptops halten Teile der Grenzen, von %2 Konten</translation>
+        </message>
+        <message>
+            <source>copied profiles whose parts were voided: %1</source>
+            <translation>kopierte Profile, deren Teile ungültig wurden: %1</translation>
+        </message>
+        <message>
+            <source>%1 contacts of %2 days decided again: %3 would come out otherwise, %4 blocked that were allowed, %5 allowed that were blocked.</source>
+            <translation>%1 Kontakte aus %2 Tagen neu entschieden: %3 gingen anders aus, %4 gesperrt statt erlaubt, %5 erlaubt statt gesperrt.</translation>
+        </message>
+        <message>
+            <source>%1 more were not looked at.</source>
+            <translation>%1 weitere wurden nicht angesehen.</translation>
+        </message>
+        <message>
+            <source>%1: spoke %2 times, would speak %3 times</source>
+            <translation>%1: sprach %2-mal, spräche %3-mal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplianceCommand</name>
+        <message>
+            <source>Go to compliance</source>
+            <translation>Zur Compliance</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Nächste Zeile</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Vorige Zeile</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>Contacts, packs, drafts or kept data</source>
+            <translation>Kontakte, Pakete, Entwürfe oder Aufbewahrtes</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Anderer Zeitraum</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>90 Tage mit den Entwürfen neu entscheiden</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1234,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FileCommand</name>
+        <message>
+            <source>Files of the account</source>
+            <translation>Dateien des Kontos</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF-Dokument</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG-Bild</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>JPEG-Bild</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word-Dokument</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel-Arbeitsmappe</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>not allowed now</source>
@@ -1177,6 +1419,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>day, time</comment>
             <translation>%1 %2 dortige Zeit</translation>
         </message>
+        <message>
+            <source>it is placed with an agency</source>
+            <translation>es ist an ein Inkassobüro übergeben</translation>
+        </message>
+        <message>
+            <source>The account is placed: only the agency contacts the debtor about it</source>
+            <translation>Das Konto ist übergeben: Nur das Inkassobüro kontaktiert den Schuldner deswegen</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -1203,6 +1453,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Said that the call is recorded, or it is not recorded</source>
             <translation>Gesagt, dass das Gespräch aufgezeichnet wird, oder es wird nicht aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>It says how to opt out of this address or number, free and without more questions</source>
+            <translation>Es sagt, wie man dieser Adresse oder Nummer widerspricht, kostenlos und ohne weitere Fragen</translation>
+        </message>
+        <message>
+            <source>It says that it is from a debt collector; the first one, that it is to collect a debt and what is learned is used for that</source>
+            <translation>Es sagt, dass es von einem Inkassounternehmen kommt; das erste, dass es dem Einzug dient und Erfahrenes dafür verwendet wird</translation>
+        </message>
+        <message>
+            <source>The validation notice is in it, or is sent within 5 days</source>
+            <translation>Die Forderungsaufstellung ist darin oder wird binnen 5 Tagen gesendet</translation>
+        </message>
+        <message>
+            <source>Envelope: only the address and a neutral company name</source>
+            <translation>Umschlag: nur die Adresse und ein neutraler Firmenname</translation>
+        </message>
+        <message>
+            <source>It names the creditor with address, the ground with contract and date, interest and costs, and the supervisory authority</source>
+            <translation>Es nennt den Gläubiger mit Anschrift, den Grund mit Vertrag und Datum, Zinsen und Kosten sowie die Aufsichtsbehörde</translation>
         </message>
     </context>
     <context>
@@ -1295,6 +1565,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Rules: %1</source>
             <translation>Regeln: %1</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>eine Teamleitung</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>eine Bereichsleitung</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>die Administration</translation>
+        </message>
+        <message>
+            <source>approval by %1, because: %2</source>
+            <translation>Freigabe durch %1, weil: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateSentences</name>
+        <message>
+            <source>The country where the person lives is not known, so it is not known which rules apply.</source>
+            <translation>Das Land, in dem die Person lebt, ist nicht bekannt; also auch nicht, welche Regeln gelten.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so times cannot be checked.</source>
+            <translation>Die Uhr dieses Rechners ist falsch, Zeiten können nicht geprüft werden.</translation>
+        </message>
+        <message>
+            <source>It is outside the allowed hours: {why}.</source>
+            <translation>Es liegt außerhalb der erlaubten Zeiten: {why}.</translation>
+        </message>
+        <message>
+            <source>The limit of contacts is reached: {why}.</source>
+            <translation>Die Grenze der Kontakte ist erreicht: {why}.</translation>
+        </message>
+        <message>
+            <source>A waiting time runs: {why}.</source>
+            <translation>Eine Wartezeit läuft: {why}.</translation>
+        </message>
+        <message>
+            <source>The person asked for this: {why}.</source>
+            <translation>Die Person hat darum gebeten: {why}.</translation>
+        </message>
+        <message>
+            <source>The message is not as it has to be: {why}.</source>
+            <translation>Die Nachricht ist nicht, wie sie sein muss: {why}.</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}.</source>
+            <translation>Noch nicht: {why}.</translation>
+        </message>
+        <message>
+            <source>A moratorium protects the person, {why}.</source>
+            <translation>Ein Moratorium schützt die Person, {why}.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by time: {why}.</source>
+            <translation>Die Forderung ist verjährt: {why}.</translation>
+        </message>
+        <message>
+            <source>Something is overdue: {why}.</source>
+            <translation>Etwas ist überfällig: {why}.</translation>
+        </message>
+        <message>
+            <source>{citation} does not allow this contact.</source>
+            <translation>{citation} erlaubt diesen Kontakt nicht.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): {why} is not known.</source>
+            <translation>Das kann nicht geprüft werden ({citation}): {why} ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): a fact it needs is not known.</source>
+            <translation>Das kann nicht geprüft werden ({citation}): Eine nötige Tatsache ist nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>Other computers of the office may contact this person too, and {why}. Connect to the office to get a new share.</source>
+            <translation>Andere Rechner des Büros können diese Person ebenfalls kontaktieren, und {why}. Verbinden Sie sich mit dem Büro, um einen neuen Anteil zu erhalten.</translation>
+        </message>
+        <message>
+            <source>the time where the person is</source>
+            <translation>die Zeit am Ort der Person</translation>
+        </message>
+        <message>
+            <source>{place}; asked not to be contacted from {from} to {to}</source>
+            <translation>{place}; bat darum, von {from} bis {to} nicht kontaktiert zu werden</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted at this place: {what}</source>
+            <translation>bat darum, an diesem Ort nicht kontaktiert zu werden: {what}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted by {what}</source>
+            <translation>bat darum, nicht per {what} kontaktiert zu werden</translation>
+        </message>
+        <message>
+            <source>{n} counted in {minutes} minutes, at most {max}</source>
+            <translation>{n} gezählt in {minutes} Minuten, höchstens {max}</translation>
+        </message>
+        <message>
+            <source>{n} counted from {from} to {to}, at most {max}</source>
+            <translation>{n} gezählt von {from} bis {to}, höchstens {max}</translation>
+        </message>
+        <message>
+            <source>this computer's share of the limit is used up</source>
+            <translation>der Anteil dieses Rechners an der Grenze ist verbraucht</translation>
+        </message>
+        <message>
+            <source>waiting from {from} through {to}</source>
+            <translation>Wartezeit von {from} bis einschließlich {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to {to}</source>
+            <translation>von {from} bis {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to its end is not known</source>
+            <translation>ab {from}, das Ende ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>what the message says</source>
+            <translation>was die Nachricht sagt</translation>
+        </message>
+        <message>
+            <source>missing: {missing}</source>
+            <translation>fehlt: {missing}</translation>
+        </message>
+        <message>
+            <source>not allowed: {forbidden}</source>
+            <translation>nicht erlaubt: {forbidden}</translation>
+        </message>
+        <message>
+            <source>missing: {missing}; not allowed: {forbidden}</source>
+            <translation>fehlt: {missing}; nicht erlaubt: {forbidden}</translation>
+        </message>
+        <message>
+            <source>what has to come before has not happened, is too recent or too long ago</source>
+            <translation>was vorher kommen muss, ist nicht geschehen, zu kurz oder zu lange her</translation>
+        </message>
+        <message>
+            <source>it was due on {day} and has not been done</source>
+            <translation>es war am {day} fällig und ist nicht geschehen</translation>
+        </message>
+        <message>
+            <source>the years after which the debt is barred</source>
+            <translation>die Jahre, nach denen die Forderung verjährt</translation>
+        </message>
+        <message>
+            <source>the limitation ended on {day}</source>
+            <translation>die Verjährung endete am {day}</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +1896,330 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>ManagerCommand</name>
+        <message>
+            <source>Account %1 is not on this laptop</source>
+            <translation>Konto %1 ist nicht auf diesem Laptop</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>Zu den Berichten</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Bericht zeigen</translation>
+        </message>
+        <message>
+            <source>Save the report as a file</source>
+            <translation>Bericht als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Konten hinter der Zeile</translation>
+        </message>
+        <message>
+            <source>Go to the team</source>
+            <translation>Zum Team</translation>
+        </message>
+        <message>
+            <source>Go to my own figures</source>
+            <translation>Zu meinen eigenen Zahlen</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <translation>Meine Zahlen</translation>
+        </message>
+        <message>
+            <source>Next desk</source>
+            <translation>Nächster Platz</translation>
+        </message>
+        <message>
+            <source>Previous desk</source>
+            <translation>Voriger Platz</translation>
+        </message>
+        <message>
+            <source>Open the account that the desk is at</source>
+            <translation>Konto öffnen, an dem der Platz ist</translation>
+        </message>
+        <message>
+            <source>Spread the accounts of a desk</source>
+            <translation>Konten eines Platzes verteilen</translation>
+        </message>
+        <message>
+            <source>Settle a desk</source>
+            <translation>Platz einrichten</translation>
+        </message>
+        <message>
+            <source>Go to the audit</source>
+            <translation>Zur Prüfung</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Nächstes Ereignis</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Voriges Ereignis</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>Show the account as it was known at the event</source>
+            <translation>Konto zeigen, wie es beim Ereignis bekannt war</translation>
+        </message>
+        <message>
+            <source>Save an evidence pack of the account</source>
+            <translation>Beweispaket des Kontos speichern</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCommand</name>
+        <message>
+            <source>Next line</source>
+            <translation>Nächste Zeile</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Vorige Zeile</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Nachricht schreiben</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>Zum Posteingang</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Posteingang</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Sie kam an</translation>
+        </message>
+        <message>
+            <source>Only open ones, or all</source>
+            <translation>Nur offene oder alle</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>Go to the texts</source>
+            <translation>Zu den Texten</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Write a new version</source>
+            <translation>Neue Version schreiben</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Refuse, or take out of use</source>
+            <translation>Ablehnen oder außer Gebrauch nehmen</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Als Entwurf behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEntry</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <comment>E-mail, text message or letter</comment>
+            <translation>%1 erhalten</translation>
+        </message>
+        <message>
+            <source>%1 received: no more messages wanted</source>
+            <translation>%1 erhalten: keine Nachrichten mehr gewünscht</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1 eingereiht</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 zurückgehalten</translation>
+        </message>
+        <message>
+            <source>%1 handed over</source>
+            <translation>%1 übergeben</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>%1 gesendet</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1 zugestellt</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet, tried again later</source>
+            <translation>%1 noch nicht gesendet, wird später erneut versucht</translation>
+        </message>
+        <message>
+            <source>%1 could not be sent</source>
+            <translation>%1 konnte nicht gesendet werden</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>%1 kam zurück</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was sent</source>
+            <translation>%1: nicht bekannt, ob gesendet</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>%1 nicht gesendet</translation>
+        </message>
+        <message>
+            <source>%1 seen to</source>
+            <translation>%1 erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Kam zurück</translation>
+        </message>
+        <message>
+            <source>Was it sent?</source>
+            <translation>Wurde sie gesendet?</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Kommt</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Ersetzt</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Verweigert</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Mitgeliefert</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>Erste Mahnung</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Letzte Mahnung</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Auskunft</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Erinnerung</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>%Ln SMS</numerusform>
+                <numerusform>%Ln SMS</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters left in the last</source>
+            <translation>%1 Zeichen frei in der letzten</translation>
+        </message>
+        <message>
+            <source>70 letters each because of %1</source>
+            <translation>je 70 Zeichen wegen %1</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCommands</name>
         <message>
             <source>Batch taken back</source>
@@ -1534,6 +2283,143 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 pts</source>
             <extracomment>change of a percentage, in percentage points</extracomment>
             <translation>%1 Pp</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Mark the account</source>
+            <translation>Konto markieren</translation>
+        </message>
+        <message>
+            <source>Mark up to here</source>
+            <translation>Bis hierher markieren</translation>
+        </message>
+        <message>
+            <source>Mark the whole list</source>
+            <translation>Die ganze Liste markieren</translation>
+        </message>
+        <message>
+            <source>Move to a colleague or an agency</source>
+            <translation>An Kollegen oder Inkassobüro verschieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>who, how many accounts, what is owed on them</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%Ln weitere Person</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>nicht fällig</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>days past due, how many accounts</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing moves.</source>
+            <translation>Nichts wird verschoben.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>%Ln Konto wird verschoben.</numerusform>
+                <numerusform>%Ln Konten werden verschoben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>Back to their own desks</source>
+            <translation>Zurück an die eigenen Plätze</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>An %1</translation>
+        </message>
+        <message>
+            <source>Days past due %1</source>
+            <translation>Tage überfällig %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>%Ln davon hat offene Zusagen oder Ratenpläne; sie gehen mit.</numerusform>
+                <numerusform>%Ln davon haben offene Zusagen oder Ratenpläne; sie gehen mit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>%Ln davon hat einen vereinbarten Rückruf; jemand anderes wird ihn machen.</numerusform>
+                <numerusform>%Ln davon haben einen vereinbarten Rückruf; jemand anderes wird ihn machen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here contacts the debtors of placed accounts.</source>
+            <translation>Niemand hier kontaktiert die Schuldner übergebener Konten.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why accounts stay, how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln bleibt, wo es ist: %1.</numerusform>
+                <numerusform>%Ln bleiben, wo sie sind: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>%Ln Konto niemandem zugewiesen</numerusform>
+                <numerusform>%Ln Konten niemandem zugewiesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>%Ln Konto an %1 verschoben</numerusform>
+                <numerusform>%Ln Konten an %1 verschoben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>%Ln Konto an %1 übergeben</numerusform>
+                <numerusform>%Ln Konten an %1 übergeben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>%Ln Konto zurückgeholt</numerusform>
+                <numerusform>%Ln Konten zurückgeholt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2590,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Asked. You are told when somebody has decided.</source>
             <translation>Angefragt. Sie erfahren, wenn jemand entschieden hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideRules</name>
+        <message>
+            <source>You asked for it yourself: somebody else decides.</source>
+            <translation>Sie haben selbst darum gebeten: Jemand anderes entscheidet.</translation>
+        </message>
+        <message>
+            <source>Your role does not decide on overrides.</source>
+            <translation>Ihre Rolle entscheidet nicht über Ausnahmen.</translation>
+        </message>
+        <message>
+            <source>A rule blocks it now that nobody may override.</source>
+            <translation>Eine Regel sperrt es jetzt, von der niemand eine Ausnahme machen darf.</translation>
+        </message>
+        <message>
+            <source>The rule does not let your role override it for this reason.</source>
+            <translation>Die Regel lässt Ihre Rolle aus diesem Grund keine Ausnahme machen.</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2972,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
             <translation>Dieses Konto wird in %1 geführt; ein Betrag in %2 kann nicht darauf gebucht werden, und zwei Währungen werden nie addiert.</translation>
         </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Zur Freigabe gesendet</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -2348,6 +3257,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Arbeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCommand</name>
+        <message>
+            <source>Work it first, with a reason</source>
+            <translation>Zuerst bearbeiten, mit Grund</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +3571,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Nothing</source>
             <translation>Nichts</translation>
         </message>
+        <message>
+            <source>Pinned by %1 until %2: %3</source>
+            <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
+            <translation>Angeheftet von %1 bis %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -2842,6 +3770,42 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>your role does not allow this</source>
             <translation>Ihre Rolle erlaubt das nicht</translation>
         </message>
+        <message>
+            <source>your role does not decide disputes, only that one was withdrawn</source>
+            <translation>Ihre Rolle entscheidet keine Einwände, nur dass einer zurückgezogen wurde</translation>
+        </message>
+        <message>
+            <source>the hold was lifted already</source>
+            <translation>die Zurückstellung war schon aufgehoben</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>the file has %1 KB; at most %2 KB are kept</source>
+            <translation>die Datei hat %1 KB; höchstens %2 KB werden aufbewahrt</translation>
+        </message>
+        <message>
+            <source>the file was removed already</source>
+            <translation>die Datei war schon entfernt</translation>
+        </message>
+        <message>
+            <source>say why the file is removed</source>
+            <translation>nennen Sie, warum die Datei entfernt wird</translation>
+        </message>
+        <message>
+            <source>the files of the account would be more than %1 KB together</source>
+            <translation>die Dateien des Kontos wären zusammen mehr als %1 KB</translation>
+        </message>
+        <message>
+            <source>an account has at most %1 files</source>
+            <translation>ein Konto hat höchstens %1 Dateien</translation>
+        </message>
+        <message>
+            <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
+            <translation>dem Inhalt nach ist sie keine der aufbewahrten Arten: PDF, PNG- oder JPEG-Bild, Text, Tabelle, E-Mail, Word oder Excel ohne Makros</translation>
+        </message>
     </context>
     <context>
         <name>Shots</name>
@@ -3009,6 +3973,538 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Tracing</source>
             <translation>In Ermittlung</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyCommand</name>
+        <message>
+            <source>Show the tables</source>
+            <translation>Tabellen zeigen</translation>
+        </message>
+        <message>
+            <source>Show the steps</source>
+            <translation>Schritte zeigen</translation>
+        </message>
+        <message>
+            <source>Show the golden cases</source>
+            <translation>Musterfälle zeigen</translation>
+        </message>
+        <message>
+            <source>Show the versions</source>
+            <translation>Versionen zeigen</translation>
+        </message>
+        <message>
+            <source>Add a rule or a step</source>
+            <translation>Regel oder Schritt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the rule or step</source>
+            <translation>Regel oder Schritt entfernen</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>Nach oben bewegen</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>Nach unten bewegen</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>Letzte Änderung zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Keep the strategy as a draft</source>
+            <translation>Strategie als Entwurf behalten</translation>
+        </message>
+        <message>
+            <source>Put the strategy in force</source>
+            <translation>Strategie in Kraft setzen</translation>
+        </message>
+        <message>
+            <source>Reckon what it would do</source>
+            <translation>Berechnen, was sie täte</translation>
+        </message>
+        <message>
+            <source>Go to the strategies</source>
+            <translation>Zu den Strategien</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n Tag später</numerusform>
+                <numerusform>%n Tage später</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>Am Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>Nach %n Tag</numerusform>
+                <numerusform>Nach %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n Tag davor</numerusform>
+                <numerusform>%n Tage davor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between channels, the first that reaches the debtor is used: "e-mail or letter"</extracomment>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>eine Teamleitung</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>ein Inkassobüro</translation>
+        </message>
+        <message>
+            <source>the lawyers</source>
+            <translation>die Anwälte</translation>
+        </message>
+        <message>
+            <source>work it in the queue %1</source>
+            <translation>in der Liste %1 bearbeiten</translation>
+        </message>
+        <message>
+            <source>send %1 %2</source>
+            <extracomment>%1 the channels, %2 the name of a template</extracomment>
+            <translation>%1 %2 senden</translation>
+        </message>
+        <message>
+            <source>mark it %1</source>
+            <translation>%1 markieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>für %n Tag zurückstellen: %1</numerusform>
+                <numerusform>für %n Tage zurückstellen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ask %1 to decide</source>
+            <translation>%1 entscheiden lassen</translation>
+        </message>
+        <message>
+            <source>raise the claim to what %1 says</source>
+            <translation>die Forderung auf das erhöhen, was %1 sagt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <source>For which accounts</source>
+            <translation>Für welche Konten</translation>
+        </message>
+        <message>
+            <source>Small balances</source>
+            <translation>Kleine Salden</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>Tage zwischen Nachrichten</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>Ruhige Tage</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Ausstiege</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>Auslöser</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Task for a queue</source>
+            <translation>Aufgabe für eine Liste</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Markierung</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Zurückstellung</translation>
+        </message>
+        <message>
+            <source>Escalation</source>
+            <translation>Eskalation</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Zuschlag</translation>
+        </message>
+        <message>
+            <source>&amp;Queue</source>
+            <translation>&amp;Liste</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Vorlage</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Bezeichnung</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>&amp;To (supervisor, agency, legal)</source>
+            <translation>&amp;An (supervisor, agency, legal)</translation>
+        </message>
+        <message>
+            <source>&amp;Decision that gives the amount</source>
+            <translation>&amp;Entscheidung, die den Betrag ergibt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when ("After 35 days"), %2 what ("send e-mail or letter …")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, if %2</source>
+            <translation>%1, wenn %2</translation>
+        </message>
+        <message>
+            <source>%1, also while nothing else is done</source>
+            <translation>%1, auch wenn sonst nichts geschieht</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: ab dem Tag, an dem der älteste offene Posten fällig wurde</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: ab dem Tag, an dem der nächste Posten fällig wird</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: ab der Übergabe</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <translation>%1: bei jedem %2</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: seit das Konto %2 ist</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers some accounts</source>
+            <translation>%1: Keine Regel erfasst manche Konten</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers %2</source>
+            <translation>%1: Keine Regel erfasst %2</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 both cover %3, and agree</source>
+            <translation>%1: Die Regeln %2 erfassen beide %3 und stimmen überein</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 contradict each other for %3</source>
+            <translation>%1: Die Regeln %2 widersprechen sich bei %3</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 never decides; %3 come first</source>
+            <translation>%1: Regel %2 entscheidet nie; %3 kommen zuerst</translation>
+        </message>
+        <message>
+            <source>%1: gaps were not looked for: %2</source>
+            <translation>%1: Nach Lücken wurde nicht gesucht: %2</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3</source>
+            <translation>%1, Regel %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3 was %4 and is %5</source>
+            <translation>%1, Regel %2: %3 war %4 und ist %5</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 is new: %3</source>
+            <translation>%1: Regel %2 ist neu: %3</translation>
+        </message>
+        <message>
+            <source>%1: what was rule %2 is gone: %3</source>
+            <translation>%1: Was Regel %2 war, ist weg: %3</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is new</source>
+            <translation>%1: Der Schritt %2 ist neu</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is gone</source>
+            <translation>%1: Der Schritt %2 ist weg</translation>
+        </message>
+        <message>
+            <source>%1, step %2: was %3 and is %4</source>
+            <translation>%1, Schritt %2: war %3 und ist %4</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is new</source>
+            <translation>Die Behandlung %1 ist neu</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is gone</source>
+            <translation>Die Behandlung %1 ist weg</translation>
+        </message>
+        <message>
+            <source>%1: was %2 and is %3</source>
+            <translation>%1: war %2 und ist %3</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>Listen ordnen nach der Experten-Punktekarte: geschätzte Punkte, noch nicht aus diesem Büro gelernt.</translation>
+        </message>
+        <message>
+            <source>nothing drifted</source>
+            <translation>nichts wich ab</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>es weicht etwas ab</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>es wich ab: neu lernen</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>Listen ordnen nach dem eigenen Modell %1 des Büros seit %2: AUC %3 (davor %4) bei %5 späteren Ergebnissen, PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>the first rule that fits decides</source>
+            <translation>die erste passende Regel entscheidet</translation>
+        </message>
+        <message>
+            <source>exactly one rule fits</source>
+            <translation>genau eine Regel passt</translation>
+        </message>
+        <message>
+            <source>several rules may fit and must agree</source>
+            <translation>mehrere Regeln dürfen passen und müssen übereinstimmen</translation>
+        </message>
+        <message>
+            <source>of the rules that fit the most important decides</source>
+            <translation>von den passenden Regeln entscheidet die wichtigste</translation>
+        </message>
+        <message>
+            <source>Retired from %1, by %2</source>
+            <translation>Außer Kraft ab %1, durch %2</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, by %3</source>
+            <translation>Version %1 ab %2, von %3</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, written by %3, approved by %4</source>
+            <translation>Version %1 ab %2, geschrieben von %3, freigegeben von %4</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, für %2</translation>
+        </message>
+        <message>
+            <source>%1 (in force)</source>
+            <translation>%1 (in Kraft)</translation>
+        </message>
+        <message>
+            <source>Version %1 in force</source>
+            <translation>Version %1 in Kraft</translation>
+        </message>
+        <message>
+            <source>A draft, not in force</source>
+            <translation>Ein Entwurf, nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Ready to use, not in force</source>
+            <translation>Bereit, nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Nicht in Kraft</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCommand</name>
+        <message>
+            <source>Go to the bank lines</source>
+            <translation>Zu den Bankzeilen</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Bank</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Nächste Zeile</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Vorige Zeile</translation>
+        </message>
+        <message>
+            <source>Post the line as proposed</source>
+            <translation>Zeile wie vorgeschlagen buchen</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>Nächster Vorschlag</translation>
+        </message>
+        <message>
+            <source>Type another account</source>
+            <translation>Anderes Konto tippen</translation>
+        </message>
+        <message>
+            <source>Set the line aside</source>
+            <translation>Zeile beiseitelegen</translation>
+        </message>
+        <message>
+            <source>Match all lines again</source>
+            <translation>Alle Zeilen neu zuordnen</translation>
+        </message>
+        <message>
+            <source>Go to the integrations</source>
+            <translation>Zu den Anbindungen</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Systeme</translation>
+        </message>
+        <message>
+            <source>Next connection</source>
+            <translation>Nächste Verbindung</translation>
+        </message>
+        <message>
+            <source>Previous connection</source>
+            <translation>Vorige Verbindung</translation>
+        </message>
+        <message>
+            <source>Run the connection now</source>
+            <translation>Verbindung jetzt ausführen</translation>
+        </message>
+        <message>
+            <source>Send a failed delivery again</source>
+            <translation>Gescheiterte Zustellung erneut senden</translation>
+        </message>
+        <message>
+            <source>Go to the visits</source>
+            <translation>Zu den Besuchen</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Nächster Besuch</translation>
+        </message>
+        <message>
+            <source>Previous visit</source>
+            <translation>Voriger Besuch</translation>
+        </message>
+        <message>
+            <source>Show the address on a map</source>
+            <translation>Adresse auf einer Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Persönlich getroffen</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Niemand da</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Falsche Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemWords</name>
+        <message>
+            <source>In order</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Gestört</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>Noch nicht gelaufen</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>Von Hand</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Web service</source>
+            <translation>Webdienst</translation>
         </message>
     </context>
     <context>
@@ -3260,12 +4756,31 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>automatic</source>
             <translation>automatisch</translation>
         </message>
+        <message>
+            <source>File removed</source>
+            <translation>Datei entfernt</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>Datei hinzugefügt</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 bis 90 Tage überfällig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Sprachen und Zulassungen: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Mehr, als der Platz tragen kann</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +5038,39 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Accounts (%1)</source>
             <translation>Konten (%1)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>telefonisch</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · reached about %3 times in 100</source>
+            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
+            <translation>Am besten: %1, %2 · erreicht etwa %3 von 100 Mal</translation>
+        </message>
+        <message>
+            <source>%1 (tried, to learn about this time)</source>
+            <translation>%1 (versucht, um über diese Zeit zu lernen)</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Dateien…</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Dateien dieses Kontos</translation>
+        </message>
+        <message>
+            <source>See, add and remove files; they can be dropped here too</source>
+            <translation>Dateien ansehen, hinzufügen und entfernen; sie können auch hierher gezogen werden</translation>
+        </message>
+        <message>
+            <source>Latest files</source>
+            <translation>Neueste Dateien</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Dateien (%1)</translation>
         </message>
     </context>
     <context>
@@ -3981,21 +5529,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Vergleich</translation>
         </message>
         <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · Saldo %3</translation>
-        </message>
-        <message>
             <source>Within your authority:</source>
             <translation>In Ihrer Befugnis:</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Erst mit der Bestätigung wird etwas erfasst.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Confirm plan</source>
@@ -4218,6 +5753,541 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::audit</name>
+        <message>
+            <source>Contact</source>
+            <translation>Kontaktperson</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Zuweisung</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Konditionen</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Zurückstellung</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Konto eröffnet</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Nummer oder Adresse</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Berichtigung</translation>
+        </message>
+        <message>
+            <source>Contact begun</source>
+            <translation>Kontakt begonnen</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Angabe</translation>
+        </message>
+        <message>
+            <source>Step of a strategy</source>
+            <translation>Schritt einer Strategie</translation>
+        </message>
+        <message>
+            <source>Override asked for</source>
+            <translation>Ausnahme erbeten</translation>
+        </message>
+        <message>
+            <source>Override decided</source>
+            <translation>Ausnahme entschieden</translation>
+        </message>
+        <message>
+            <source>Approval asked for</source>
+            <translation>Freigabe erbeten</translation>
+        </message>
+        <message>
+            <source>Approval decided</source>
+            <translation>Freigabe entschieden</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Ratenplan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>ein Import</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>das Programm</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Hauptforderung</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Zinsen</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Gebühren</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Nicht angewendet</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Bestritten</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Oldest due day</source>
+            <translation>Älteste Fälligkeit</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Nächste Aktion</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Zugewiesen an</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Inkassobüro</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Nummern und Adressen</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>The content was erased lawfully; its hash stays in the chain.</source>
+            <translation>Der Inhalt wurde rechtmäßig gelöscht; sein Hash bleibt in der Kette.</translation>
+        </message>
+        <message>
+            <source>The bytes have the hash that was kept with them, checked on this laptop just now.</source>
+            <translation>Die Bytes haben den Hash, der mit ihnen aufbewahrt wurde; eben auf diesem Laptop geprüft.</translation>
+        </message>
+        <message>
+            <source>The bytes do NOT have the hash that was kept with them. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>Die Bytes haben NICHT den Hash, der mit ihnen aufbewahrt wurde. Lassen Sie diesen Laptop, wie er ist, und melden Sie es der Stelle für Sicherheit.</translation>
+        </message>
+        <message>
+            <source>Number %1 in the office's feed.</source>
+            <translation>Nummer %1 im Feed des Büros.</translation>
+        </message>
+        <message>
+            <source>Not in the office's feed yet: it waits for the next sync.</source>
+            <translation>Noch nicht im Feed des Büros: wartet auf den nächsten Abgleich.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditDetailCard</name>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Vorher und nachher</translation>
+        </message>
+        <message>
+            <source>What was written, and decided</source>
+            <translation>Was geschrieben und entschieden wurde</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>As known then</source>
+            <translation>Wie damals bekannt</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>Beweispaket</translation>
+        </message>
+        <message>
+            <source>the whole office</source>
+            <translation>das ganze Büro</translation>
+        </message>
+        <message>
+            <source>an account that is not here any more</source>
+            <translation>ein Konto, das nicht mehr hier ist</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>who did it, on which account</extracomment>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>der Server</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; server's clock %3</source>
+            <translation>Gerät %1, seine Uhr %2; Uhr des Servers %3</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; not at the server yet</source>
+            <translation>Gerät %1, seine Uhr %2; noch nicht beim Server</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Nothing of the account's figures</source>
+            <translation>Nichts an den Zahlen des Kontos</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Feld</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>AS IT WAS WRITTEN</source>
+            <translation>WIE ES GESCHRIEBEN WURDE</translation>
+        </message>
+        <message>
+            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <translation>WAS ENTSCHIEDEN WURDE UND WORAUS</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>That you looked at this account is recorded.</source>
+            <translation>Dass Sie dieses Konto angesehen haben, wird festgehalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Looking at an account here is itself recorded.</source>
+            <translation>Ein Konto hier anzusehen wird selbst festgehalten.</translation>
+        </message>
+        <message>
+            <source>Reading the ledger…</source>
+            <translation>Das Journal wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Art des Ereignisses</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Events, latest first</source>
+            <translation>Ereignisse, neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Older events</source>
+            <translation>Ältere Ereignisse</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln Ereignis gezeigt</numerusform>
+                <numerusform>%Ln Ereignisse gezeigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event fits</source>
+            <translation>Kein Ereignis passt</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind is on this laptop. Take something out of the filter, or sync first.</source>
+            <translation>Nichts dergleichen ist auf diesem Laptop. Nehmen Sie etwas aus dem Filter oder gleichen Sie zuerst ab.</translation>
+        </message>
+        <message>
+            <source>Set aside by the office</source>
+            <translation>Vom Büro beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Büro</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>wartet</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>Number in the office's feed</source>
+            <translation>Nummer im Feed des Büros</translation>
+        </message>
+        <message>
+            <source>Folder for the evidence pack</source>
+            <translation>Ordner für das Beweispaket</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>%Ln Ereignis mit Hash gespeichert</numerusform>
+                <numerusform>%Ln Ereignisse mit Hashes gespeichert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankModel</name>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Gebucht</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Zahler</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message>
+            <source>Bank lines</source>
+            <translation>Bankzeilen</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>Neu zuordnen</translation>
+        </message>
+        <message>
+            <source>Reading the bank lines…</source>
+            <translation>Die Bankzeilen werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Bank lines that wait</source>
+            <translation>Wartende Bankzeilen</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Number of another account</source>
+            <translation>Nummer eines anderen Kontos</translation>
+        </message>
+        <message>
+            <source>Reason to set it aside</source>
+            <translation>Grund zum Beiseitelegen</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Beiseitegelegt</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
+            <translation>Der neueste Auszug von %1 ist vom %2: Niemand wird gemahnt, bis ein neuerer da ist</translation>
+        </message>
+        <message>
+            <source>Statements up to %1</source>
+            <translation>Auszüge bis %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 wartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln wartet</numerusform>
+                <numerusform>%Ln warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bank line waits</source>
+            <translation>Keine Bankzeile wartet</translation>
+        </message>
+        <message>
+            <source>No statement has been taken in yet: import one, and what cannot be matched appears here.</source>
+            <translation>Noch wurde kein Auszug eingelesen: Lesen Sie einen ein, und was nicht zugeordnet werden kann, erscheint hier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>%Ln Zeile ist gebucht. Was der nächste Auszug bringt und keine Regel buchen kann, erscheint hier.</numerusform>
+                <numerusform>%Ln Zeilen sind gebucht. Was der nächste Auszug bringt und keine Regel buchen kann, erscheint hier.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Verwendungszweck: %1</translation>
+        </message>
+        <message>
+            <source>No account fits. Type its number, or set the line aside.</source>
+            <translation>Kein Konto passt. Tippen Sie seine Nummer oder legen Sie die Zeile beiseite.</translation>
+        </message>
+        <message>
+            <source>Post on %1</source>
+            <translation>Auf %1 buchen</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>%1 auf %2 gebucht</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>%1 beiseitegelegt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>%Ln Zeile gebucht</numerusform>
+                <numerusform>%Ln Zeilen gebucht</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::care::CareDialog</name>
         <message>
             <source>Treat with care</source>
@@ -4384,6 +6454,118 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::common</name>
+        <message>
+            <source>a collector</source>
+            <translation>ein Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>ein leitender Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>eine Teamleitung</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>eine Bereichsleitung</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>die Compliance-Stelle</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>die Administration</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>ein Prüfer</translation>
+        </message>
+        <message>
+            <source>See accounts</source>
+            <translation>Konten sehen</translation>
+        </message>
+        <message>
+            <source>Record work on accounts</source>
+            <translation>Arbeit an Konten erfassen</translation>
+        </message>
+        <message>
+            <source>See the portfolio and reports</source>
+            <translation>Portfolio und Berichte sehen</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Dateien einlesen</translation>
+        </message>
+        <message>
+            <source>Add people and laptops</source>
+            <translation>Personen und Laptops hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change rules</source>
+            <translation>Regeln ändern</translation>
+        </message>
+        <message>
+            <source>Move accounts between desks</source>
+            <translation>Konten zwischen Plätzen verschieben</translation>
+        </message>
+        <message>
+            <source>Decide requests of others</source>
+            <translation>Anfragen anderer entscheiden</translation>
+        </message>
+        <message>
+            <source>Set terms, strategies and targets</source>
+            <translation>Konditionen, Strategien und Ziele setzen</translation>
+        </message>
+        <message>
+            <source>Post statements to creditors</source>
+            <translation>Abrechnungen an Gläubiger buchen</translation>
+        </message>
+        <message>
+            <source>See the audit</source>
+            <translation>Prüfung sehen</translation>
+        </message>
+        <message>
+            <source>Save reports as files</source>
+            <translation>Berichte als Dateien speichern</translation>
+        </message>
+        <message>
+            <source>Your own accounts</source>
+            <translation>Ihre eigenen Konten</translation>
+        </message>
+        <message>
+            <source>The accounts of your team</source>
+            <translation>Die Konten Ihres Teams</translation>
+        </message>
+        <message>
+            <source>All accounts of the office</source>
+            <translation>Alle Konten des Büros</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>the last two of several: "a manager or an administrator"</extracomment>
+            <translation>%1 oder %2</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. %1 may.</source>
+            <translation>Ihre Rolle tut das nicht. %1 darf es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::CellModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>heading of the column and what the cell says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::common::KeyCap</name>
         <message>
             <source>key %1</source>
@@ -4405,6 +6587,233 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Code: %1</source>
             <extracomment>code of an error, for support</extracomment>
             <translation>Code: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::compliancepage::CompliancePage</name>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Asking the office…</source>
+            <translation>Das Büro wird gefragt…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 Tage</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 Tage</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 Tage</translation>
+        </message>
+        <message>
+            <source>Contacts decided</source>
+            <translation>Entschiedene Kontakte</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>Mit Warnung</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Verstöße</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Mangels Anteil abgelehnt</translation>
+        </message>
+        <message>
+            <source>Rules that spoke</source>
+            <translation>Regeln, die sprachen</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Ausnahmen</translation>
+        </message>
+        <message>
+            <source>No share</source>
+            <translation>Kein Anteil</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Kontakte</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Pakete</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Entwürfe</translation>
+        </message>
+        <message>
+            <source>Kept data</source>
+            <translation>Aufbewahrtes</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Contacts behind the figures</source>
+            <translation>Kontakte hinter den Zahlen</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paket</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Packs in force</source>
+            <translation>Geltende Pakete</translation>
+        </message>
+        <message>
+            <source>Spoke on</source>
+            <translation>Sprach zu</translation>
+        </message>
+        <message>
+            <source>Would block</source>
+            <translation>Würde sperren</translation>
+        </message>
+        <message>
+            <source>Drafts in shadow</source>
+            <translation>Entwürfe im Schatten</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>90 Tage mit den Entwürfen neu entscheiden</translation>
+        </message>
+        <message>
+            <source>Finished accounts that are kept</source>
+            <translation>Erledigte Konten, die aufbewahrt werden</translation>
+        </message>
+        <message>
+            <source>Restricted: kept for the law, nobody works them</source>
+            <translation>Eingeschränkt: für das Gesetz aufbewahrt, niemand bearbeitet sie</translation>
+        </message>
+        <message>
+            <source>Due: the next day's work restricts or erases them</source>
+            <translation>Fällig: Der nächste Tageslauf schränkt sie ein oder löscht sie</translation>
+        </message>
+        <message>
+            <source>Held: due, but a legal hold stands</source>
+            <translation>Gehalten: fällig, aber es gilt eine Aufbewahrungssperre</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Gelöscht</translation>
+        </message>
+        <message>
+            <source>What is kept how long is said by the terms named retention, of the office, a creditor or an account.</source>
+            <translation>Was wie lange aufbewahrt wird, sagen die Konditionen namens retention, von Büro, Gläubiger oder Konto.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>whole office, as of %1</source>
+            <translation>ganzes Büro, Stand %1</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (Entwurf)</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3 rules, hash %4</source>
+            <translation>%1, Version %2, %3 Regeln, Hash %4</translation>
+        </message>
+        <message>
+            <source>No draft rule spoke on a contact of this time. Drafts are looked at in shadow: they are recorded and decide nothing.</source>
+            <translation>Keine Entwurfsregel sprach zu einem Kontakt dieser Zeit. Entwürfe laufen im Schatten: Sie werden festgehalten und entscheiden nichts.</translation>
+        </message>
+        <message>
+            <source>What draft rules said in shadow of the contacts of this time: recorded, not enforced.</source>
+            <translation>Was Entwurfsregeln im Schatten zu den Kontakten dieser Zeit sagten: festgehalten, nicht durchgesetzt.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 warnings, %4 blocked, %5 overrides, %6 breaches</source>
+            <translation>%1, %2: %3 Warnungen, %4 gesperrt, %5 Ausnahmen, %6 Verstöße</translation>
+        </message>
+        <message>
+            <source>No rule spoke</source>
+            <translation>Keine Regel sprach</translation>
+        </message>
+        <message>
+            <source>%1 contacts were made in this time, and every one was allowed without a warning.</source>
+            <translation>%1 Kontakte gab es in dieser Zeit, und jeder war ohne Warnung erlaubt.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>gelöscht</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Nichts zu zeigen.</translation>
+        </message>
+        <message>
+            <source>The office decides again…</source>
+            <translation>Das Büro entscheidet neu…</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +6924,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Zusagen je erreichtem Schuldner</translation>
         </message>
         <message>
-            <source>Accounts worked</source>
-            <translation>Bearbeitete Konten</translation>
-        </message>
-        <message>
             <source>Balance</source>
             <translation>Saldo</translation>
         </message>
@@ -4559,6 +6964,86 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>ddd d MMM yyyy</source>
             <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
             <translation>ddd d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Was sie zählt</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Anrufe</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <source>Answered of calls</source>
+            <translation>Beantwortete Anrufe</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Schuldner erreicht</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Fällig</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>better than a year ago</source>
+            <translation>besser als vor einem Jahr</translation>
+        </message>
+        <message>
+            <source>worse than a year ago</source>
+            <translation>schlechter als vor einem Jahr</translation>
+        </message>
+        <message>
+            <source>same as a year ago</source>
+            <translation>wie vor einem Jahr</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Ziel %1</translation>
+        </message>
+        <message>
+            <source>Target %1, reached %2 of it</source>
+            <translation>Ziel %1, davon %2 erreicht</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +7195,54 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%n arbeiten</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Save the dashboard as a file</source>
+            <translation>Übersicht als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Full screen, or back</source>
+            <translation>Vollbild oder zurück</translation>
+        </message>
+        <message>
+            <source>Save the dashboard</source>
+            <translation>Übersicht speichern</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Bild (*.png)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Seite (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>View %1 is saved</source>
+            <translation>Ansicht %1 ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Promised, by the day it is due</source>
+            <translation>Zugesagt, nach Fälligkeitstag</translation>
+        </message>
+        <message>
+            <source>Calls answered, % by weekday and hour of the debtor</source>
+            <translation>Beantwortete Anrufe, % nach Wochentag und Stunde beim Schuldner</translation>
+        </message>
+        <message>
+            <source>No call was tried in this period.</source>
+            <translation>In diesem Zeitraum wurde kein Anruf versucht.</translation>
+        </message>
+        <message>
+            <source>No promise waits.</source>
+            <translation>Keine Zusage steht aus.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -4732,6 +7265,52 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Promised</source>
             <translation>Zugesagt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message>
+            <source>Chart: promised money by the day it is due</source>
+            <translation>Diagramm: zugesagtes Geld nach Fälligkeitstag</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>%Ln Zusage</numerusform>
+                <numerusform>%Ln Zusagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::HeatMap</name>
+        <message>
+            <source>Heat map: calls answered by weekday and hour</source>
+            <translation>Wärmekarte: beantwortete Anrufe nach Wochentag und Stunde</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>weekday and hour, as in "Mon 09:00"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls answered · %3 · %4 right party</source>
+            <translation>%1 von %2 Anrufen beantwortet · %3 · %4 Schuldner erreicht</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +7383,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Team</source>
             <translation>Team</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ViewBar</name>
+        <message>
+            <source>Compared with</source>
+            <translation>Verglichen mit</translation>
+        </message>
+        <message>
+            <source>vs. period before</source>
+            <translation>ggü. Vorperiode</translation>
+        </message>
+        <message>
+            <source>vs. year before</source>
+            <translation>ggü. Vorjahr</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <source>Views, files and full screen</source>
+            <translation>Ansichten, Dateien und Vollbild</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Nur %1</translation>
+        </message>
+        <message>
+            <source>Show everybody's figures again</source>
+            <translation>Wieder die Zahlen aller zeigen</translation>
+        </message>
+        <message>
+            <source>No saved view yet</source>
+            <translation>Noch keine gespeicherte Ansicht</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Diese Ansicht speichern…</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>Ansicht vergessen</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Als Datei speichern…</translation>
+        </message>
+        <message>
+            <source>Full screen (F11)</source>
+            <translation>Vollbild (F11)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Diese Ansicht speichern</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name der Ansicht</translation>
         </message>
     </context>
     <context>
@@ -5271,11 +7909,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Nennen Sie, warum es endet.</translation>
         </message>
         <message>
-            <source>%1 ended: %2</source>
-            <extracomment>note in the history: what was held for, why that ended</extracomment>
-            <translation>%1 beendet: %2</translation>
-        </message>
-        <message>
             <source>Ended: %1</source>
             <translation>Beendet: %1</translation>
         </message>
@@ -5535,6 +8168,202 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 can be asked for again.</source>
             <translation>%1 können wieder gefordert werden.</translation>
         </message>
+        <message>
+            <source>Your role records only that a dispute was withdrawn. A senior collector, a supervisor or a compliance officer decides.</source>
+            <translation>Ihre Rolle hält nur fest, dass ein Einwand zurückgezogen wurde. Es entscheidet ein leitender Sachbearbeiter, eine Teamleitung oder die Compliance-Stelle.</translation>
+        </message>
+        <message>
+            <source>Choose 4 if the debtor withdrew it.</source>
+            <translation>Wählen Sie 4, wenn der Schuldner ihn zurückgezogen hat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FileModel</name>
+        <message>
+            <source>%1, %2, %3, added %4 by %5</source>
+            <extracomment>a file read aloud: name, kind, size, when it was added, by whom</extracomment>
+            <translation>%1, %2, %3, hinzugefügt %4 von %5</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Hinzugefügt</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Von</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilePreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Text der Datei</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Dateien dieses Kontos</translation>
+        </message>
+        <message>
+            <source>The file is opened.</source>
+            <translation>Die Datei wird geöffnet.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>kind of a file, its size</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It is checked and complete. Open it to look at it in another program.</source>
+            <translation>Sie ist geprüft und vollständig. Öffnen Sie sie, um sie in einem anderen Programm anzusehen.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here; open the file to see it.</source>
+            <translation>Der Rest wird hier nicht gezeigt; öffnen Sie die Datei, um ihn zu sehen.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown here</source>
+            <translation>Das Bild kann hier nicht gezeigt werden</translation>
+        </message>
+        <message>
+            <source>It is larger than a document, or damaged. It is kept as it came.</source>
+            <translation>Es ist größer als ein Dokument oder beschädigt. Es wird aufbewahrt, wie es kam.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>On this account</source>
+            <translation>Auf diesem Konto</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Dateien dieses Kontos</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dateien hinzufügen…</translation>
+        </message>
+        <message>
+            <source>or drop them here</source>
+            <translation>oder hierher ziehen</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Kopie speichern…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>There is none yet. Add one, or drop it here.</source>
+            <translation>Es gibt noch keine. Fügen Sie eine hinzu oder ziehen Sie sie hierher.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Es gibt noch keine.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dateien hinzufügen</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;All files (*)</source>
+            <translation>Dokumente (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>%Ln Datei hinzugefügt</numerusform>
+                <numerusform>%Ln Dateien hinzugefügt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>name of a file, why it was not taken in</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Kopie speichern</translation>
+        </message>
+        <message>
+            <source>The copy is saved. It is not encrypted.</source>
+            <translation>Die Kopie ist gespeichert. Sie ist nicht verschlüsselt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::RemoveDialog</name>
+        <message>
+            <source>Remove a file</source>
+            <translation>Datei entfernen</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>Datei entfernen</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>name of a file, its kind, its size</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>why it does not belong here</source>
+            <translation>warum sie nicht hierher gehört</translation>
+        </message>
+        <message>
+            <source>It is shown no more, here and on every laptop. That it was here, and why it was removed, stays in the history.</source>
+            <translation>Sie wird nicht mehr gezeigt, hier und auf jedem Laptop. Dass sie hier war und warum sie entfernt wurde, bleibt im Verlauf.</translation>
+        </message>
+        <message>
+            <source>Say why it is removed.</source>
+            <translation>Nennen Sie, warum sie entfernt wird.</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Entfernt: %1</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::forms::EffectPanel</name>
@@ -5544,7 +8373,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>dunlin::forms::FormDialog</name>
+        <name>dunlin::forms::FrameDialog</name>
         <message>
             <source>%1 · %2 · balance %3</source>
             <extracomment>debtor, number of the account, what is owed</extracomment>
@@ -6040,6 +8869,373 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 of %2 answers were right.</source>
             <translation>%1 von %2 Antworten waren richtig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::ComposeDialog</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Nachricht schreiben</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was sie sagt</translation>
+        </message>
+        <message>
+            <source>It leaves with the office's next pass; the gate is asked again then.</source>
+            <translation>Sie geht mit dem nächsten Durchgang des Büros hinaus; die Regeln werden dann erneut gefragt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Queue it</source>
+            <translation>Einreihen</translation>
+        </message>
+        <message>
+            <source>Re: %1</source>
+            <translation>Re: %1</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>Eigene Worte</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>name of a text, its language and place</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a text, or write the words yourself.</source>
+            <translation>Wählen Sie einen Text oder schreiben Sie die Worte selbst.</translation>
+        </message>
+        <message>
+            <source>There is no address or number for this channel</source>
+            <translation>Für diesen Kanal gibt es keine Adresse oder Nummer</translation>
+        </message>
+        <message>
+            <source>It says what it has to, in %1.</source>
+            <translation>Sie sagt, was sie muss, auf %1.</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>Noch gibt es keine Worte.</translation>
+        </message>
+        <message>
+            <source>Not queued: %1</source>
+            <translation>Nicht eingereiht: %1</translation>
+        </message>
+        <message>
+            <source>%1 queued for %2</source>
+            <translation>%1 eingereiht für %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxModel</name>
+        <message>
+            <source>%1, %2, %3, %4, %5, %6</source>
+            <extracomment>a line of the inbox read aloud: what, channel, debtor, subject, when, whether it is open</extracomment>
+            <translation>%1, %2, %3, %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>öffnen</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Posteingang</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Welche Nachrichten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Reading what came in…</source>
+            <translation>Eingegangenes wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>What came in and came back</source>
+            <translation>Was einging und zurückkam</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>Die Nachricht</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>Worauf sie antwortet</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Konto öffnen</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Sie kam an</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 offen</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be seen to</source>
+            <translation>Nichts wartet auf Erledigung</translation>
+        </message>
+        <message>
+            <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
+            <translation>Antworten, zurückgekommene und nicht sendbare Nachrichten kommen hierher, jede mit ihrem Konto.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
+            <translation>An dieser Adresse sind keine Nachrichten mehr gewünscht: Sie ist markiert, und nichts wird mehr dorthin gesendet.</translation>
+        </message>
+        <message>
+            <source>Written by a machine.</source>
+            <translation>Von einer Maschine geschrieben.</translation>
+        </message>
+        <message>
+            <source>There are no words.</source>
+            <translation>Es gibt keine Worte.</translation>
+        </message>
+        <message>
+            <source>It is sent with the office's next pass</source>
+            <translation>Sie wird mit dem nächsten Durchgang des Büros gesendet</translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>Als gesendet vermerkt</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextModel</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>a text read aloud: name, channel, language and place, standing</extracomment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanal</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Reading the texts…</source>
+            <translation>Die Texte werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Versions of texts</source>
+            <translation>Versionen der Texte</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Worte</translation>
+        </message>
+        <message>
+            <source>Longest values</source>
+            <translation>Längste Werte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>What it lacks</source>
+            <translation>Was fehlt</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Reason: to refuse, or to approve in spite of what is missing</source>
+            <translation>Grund: zum Ablehnen oder um trotz Fehlendem freizugeben</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Neue Version</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>%1 versions, %2 for you to approve</source>
+            <translation>%1 Versionen, %2 davon geben Sie frei</translation>
+        </message>
+        <message>
+            <source>There are no texts</source>
+            <translation>Es gibt keine Texte</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>von %1, %2</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>entschieden von %1</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Außer Gebrauch nehmen</translation>
+        </message>
+        <message>
+            <source>It says what its place asks for.</source>
+            <translation>Er sagt, was an seiner Stelle verlangt ist.</translation>
+        </message>
+        <message>
+            <source>At the longest: %1</source>
+            <translation>Längstens: %1</translation>
+        </message>
+        <message>
+            <source>Say why; its author reads it.</source>
+            <translation>Nennen Sie den Grund; wer ihn schrieb, liest ihn.</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>In Kraft: %1</translation>
+        </message>
+        <message>
+            <source>Out of use: %1</source>
+            <translation>Außer Gebrauch: %1</translation>
+        </message>
+        <message>
+            <source>A new version; fields stand in double braces. Somebody else approves it.</source>
+            <translation>Eine neue Version; Felder stehen in doppelten Klammern. Jemand anderes gibt sie frei.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft; somebody else approves it</source>
+            <translation>Als Entwurf behalten; jemand anderes gibt ihn frei</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +9823,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Waive interest</source>
             <translation>Zinsen erlassen</translation>
         </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Zur Freigabe senden</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::payments::ExpectedModel</name>
@@ -6740,22 +9940,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nichts ist überfällig: Alles, was kommen sollte, ist da.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::LedgerDialog</name>
-        <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · Saldo %3</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Erst mit der Bestätigung wird etwas erfasst.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +10733,148 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message>
+            <source>Move accounts</source>
+            <translation>Konten verschieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>%Ln Konto gewählt</numerusform>
+                <numerusform>%Ln Konten gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Was es bewirkt</translation>
+        </message>
+        <message>
+            <source>Accounts moved</source>
+            <translation>Konten verschoben</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Wohin</translation>
+        </message>
+        <message>
+            <source>To a colleague</source>
+            <translation>An Kollegen</translation>
+        </message>
+        <message>
+            <source>To an agency</source>
+            <translation>An ein Inkassobüro</translation>
+        </message>
+        <message>
+            <source>Back from the agency</source>
+            <translation>Vom Inkassobüro zurück</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>anna, or anna, ben to share them out; empty: to nobody</source>
+            <translation>anna, oder anna, ben zum Aufteilen; leer: an niemanden</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Inkassobüro</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Frist</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>days between a recall and its effect</extracomment>
+            <translation> Tage</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>&amp;Frist</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Nichts wird verschoben, bis Sie bestätigen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <extracomment>how many of how many accounts</extracomment>
+            <translation>%v von %m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 Davor wurde %Ln Konto verschoben.</numerusform>
+                <numerusform>%1 Davor wurden %Ln Konten verschoben.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PinDialog</name>
+        <message>
+            <source>Work this account first</source>
+            <translation>Dieses Konto zuerst bearbeiten</translation>
+        </message>
+        <message>
+            <source>It is pinned until %1: %2</source>
+            <translation>Es ist angeheftet bis %1: %2</translation>
+        </message>
+        <message>
+            <source>It stands first until it is worked, or until the day is over. Everybody who asks why it is there reads the reason.</source>
+            <translation>Es steht zuoberst, bis es bearbeitet ist oder der Tag endet. Wer fragt, warum es dort steht, liest den Grund.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>pays today if asked before noon</source>
+            <translation>zahlt heute, wenn vor Mittag gefragt</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Bis</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>Loslösen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation>Anheften</translation>
+        </message>
+        <message>
+            <source>Say why; whoever works it reads the reason.</source>
+            <translation>Nennen Sie den Grund; wer es bearbeitet, liest ihn.</translation>
+        </message>
+        <message>
+            <source>Pinned until %1: %2</source>
+            <translation>Angeheftet bis %1: %2</translation>
+        </message>
+        <message>
+            <source>No longer pinned: %1</source>
+            <translation>Nicht mehr angeheftet: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::PreviewPanel</name>
         <message>
             <source>Recent activity</source>
@@ -7619,6 +10945,18 @@ an announced payment: amount, day</extracomment>
             <source>%1 of %2</source>
             <translation>%1 von %2</translation>
         </message>
+        <message>
+            <source>Accounts are served one after the other here. The first of the list is next: Home goes there.</source>
+            <translation>Konten werden hier der Reihe nach bearbeitet. Das erste der Liste ist dran: Pos1 geht dorthin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueMarker</name>
+        <message>
+            <source>At most %1 accounts are marked at once.</source>
+            <extracomment>how many rows can be marked at once</extracomment>
+            <translation>Höchstens %1 Konten werden zugleich markiert.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueModel</name>
@@ -7671,6 +11009,11 @@ an announced payment: amount, day</extracomment>
             <source>%1, %2</source>
             <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>marked, %1</source>
+            <extracomment>%1: the sentence of a row that is marked</extracomment>
+            <translation>markiert, %1</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +11300,14 @@ an announced payment: amount, day</extracomment>
             <source>Taken back</source>
             <translation>Zurückgenommen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln markiert – verschieben…</numerusform>
+                <numerusform>%Ln markiert – verschieben…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -7990,6 +11341,283 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Search accounts</source>
             <translation>Konten suchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports</name>
+        <message>
+            <source>Key figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>All of them, with targets and definitions</source>
+            <translation>Alle, mit Zielen und Definitionen</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Inkassobüros</translation>
+        </message>
+        <message>
+            <source>What they collected, over the same kind of debt</source>
+            <translation>Was sie einzogen, je Art der Forderung</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>Fälligkeiten</translation>
+        </message>
+        <message>
+            <source>What is open, by days past due</source>
+            <translation>Was offen ist, nach Tagen überfällig</translation>
+        </message>
+        <message>
+            <source>Aging as flow</source>
+            <translation>Fälligkeiten im Fluss</translation>
+        </message>
+        <message>
+            <source>How each bucket came from its opening</source>
+            <translation>Wie jede Stufe aus ihrem Anfang entstand</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>Sachbearbeiter</translation>
+        </message>
+        <message>
+            <source>Work, promises and money by person</source>
+            <translation>Arbeit, Zusagen und Geld je Person</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Contacts by what the rules said</source>
+            <translation>Kontakte nach dem, was die Regeln sagten</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>Beste Stunden</translation>
+        </message>
+        <message>
+            <source>Attempts and answers by weekday and hour</source>
+            <translation>Versuche und Antworten nach Wochentag und Stunde</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Datenqualität</translation>
+        </message>
+        <message>
+            <source>Open accounts with gaps in their data</source>
+            <translation>Offene Konten mit Lücken in den Daten</translation>
+        </message>
+        <message>
+            <source>Cash forecast</source>
+            <translation>Zahlungsprognose</translation>
+        </message>
+        <message>
+            <source>Money by week, with its interval and back-test</source>
+            <translation>Geld je Woche, mit Spanne und Rückschau</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Zusagen</translation>
+        </message>
+        <message>
+            <source>What is to come, and what was kept</source>
+            <translation>Was kommen soll und was eingehalten wurde</translation>
+        </message>
+        <message>
+            <source>Roll rates</source>
+            <translation>Übergangsquoten</translation>
+        </message>
+        <message>
+            <source>Where the accounts of each bucket went</source>
+            <translation>Wohin die Konten jeder Stufe gingen</translation>
+        </message>
+        <message>
+            <source>Creditor statements</source>
+            <translation>Abrechnungen der Gläubiger</translation>
+        </message>
+        <message>
+            <source>What was collected for each creditor</source>
+            <translation>Was für jeden Gläubiger eingezogen wurde</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>What became of them, by template</source>
+            <translation>Was aus ihnen wurde, je Vorlage</translation>
+        </message>
+        <message>
+            <source>Client money</source>
+            <translation>Fremdgeld</translation>
+        </message>
+        <message>
+            <source>What is held for each creditor</source>
+            <translation>Was für jeden Gläubiger verwahrt wird</translation>
+        </message>
+        <message>
+            <source>Vintage</source>
+            <translation>Jahrgänge</translation>
+        </message>
+        <message>
+            <source>What was paid on each month's accounts since</source>
+            <translation>Was auf die Konten jedes Monats seither gezahlt wurde</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 bis %2, %3</translation>
+        </message>
+        <message>
+            <source>What it counts:</source>
+            <translation>Was er zählt:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Berichte</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>Bericht wählen</translation>
+        </message>
+        <message>
+            <source>It is worked out from the events, so that it can be asked for any days of the past.</source>
+            <translation>Er wird aus den Ereignissen berechnet und kann für beliebige Tage der Vergangenheit erfragt werden.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Letzte 90 Tage</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <source>Days of my own</source>
+            <translation>Eigene Tage</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>Accounts behind it</source>
+            <translation>Konten dahinter</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Als Datei speichern</translation>
+        </message>
+        <message>
+            <source>Suppose</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>People at work</source>
+            <translation>Personen bei der Arbeit</translation>
+        </message>
+        <message>
+            <source>Share of promises kept</source>
+            <translation>Anteil eingehaltener Zusagen</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Zusagen erhalten</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>Teil des Berichts</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Konten hinter der Zeile</translation>
+        </message>
+        <message>
+            <source>%1% · %2% · %3%</source>
+            <translation>%1% · %2% · %3%</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Wird berechnet…</translation>
+        </message>
+        <message>
+            <source>Looking for the accounts…</source>
+            <translation>Die Konten werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Nur dieser Laptop</translation>
+        </message>
+        <message>
+            <source>Accounts in %1 are left out</source>
+            <translation>Konten in %1 sind nicht enthalten</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>%Ln Konto; seine Spalten ergeben die Zeile.</numerusform>
+                <numerusform>%Ln Konten; ihre Spalten ergeben die Zeile.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Arbeitsmappe (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabelle (*.csv)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Seite (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Gespeichert als %1</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +11835,53 @@ an announced payment: amount, day</extracomment>
             <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
             <translation>Drücken Sie unten das Bild einer Taste, dann die neue Taste; Entf gibt ihre eigene zurück.</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Calls are made by</source>
+            <translation>Anrufe macht</translation>
+        </message>
+        <message>
+            <source>Telephone links</source>
+            <translation>Telefon-Links</translation>
+        </message>
+        <message>
+            <source>SIP links</source>
+            <translation>SIP-Links</translation>
+        </message>
+        <message>
+            <source>Softphone</source>
+            <translation>Softphone</translation>
+        </message>
+        <message>
+            <source>The program for tel: or sip: links, or baresip, which then tells how a call goes.</source>
+            <translation>Das Programm für tel:- oder sip:-Links, oder baresip, das dann sagt, wie ein Anruf verläuft.</translation>
+        </message>
+        <message>
+            <source>Telephone system</source>
+            <translation>Telefonanlage</translation>
+        </message>
+        <message>
+            <source>Where numbers are dialled over SIP. Telephone links do not need it.</source>
+            <translation>Wo Nummern über SIP gewählt werden. Telefon-Links brauchen sie nicht.</translation>
+        </message>
+        <message>
+            <source>Control port of the softphone</source>
+            <translation>Steuerport des Softphones</translation>
+        </message>
+        <message>
+            <source>Of the module ctrl_tcp, on this machine.</source>
+            <translation>Des Moduls ctrl_tcp, auf diesem Rechner.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell</name>
+        <message>
+            <source>Lock the window</source>
+            <translation>Fenster sperren</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::Banner</name>
@@ -8236,6 +11911,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Allgemein</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>Gesperrt</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while. Your work is kept; the passphrase of this profile opens it again.</source>
+            <translation>Eine Weile war niemand hier. Ihre Arbeit ist aufbewahrt; das Kennwort dieses Profils öffnet sie wieder.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Kennwort</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>Tippen Sie zuerst das Kennwort.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation>Das ist nicht das Kennwort. Versuchen Sie es erneut.</translation>
         </message>
     </context>
     <context>
@@ -8396,6 +12106,46 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RightsSheet</name>
+        <message>
+            <source>What you may do</source>
+            <translation>Was Sie dürfen</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>who is signed in, and as what</extracomment>
+            <translation>%1, als %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Where, or who</source>
+            <translation>Wo oder wer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>What may I do, and why not?</source>
+            <translation>Was darf ich, und warum nicht?</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message>
             <source>Status</source>
@@ -8436,6 +12186,1064 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln Zusage</numerusform>
                 <numerusform>%Ln Zusagen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::EffectSide</name>
+        <message>
+            <source>What it would do today</source>
+            <translation>Was sie heute täte</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Reckon again</source>
+            <translation>Neu berechnen</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Reckoning on the accounts that are here…</source>
+            <translation>Wird über die Konten hier berechnet…</translation>
+        </message>
+        <message>
+            <source>No account moves; %1 of %2 are its own.</source>
+            <translation>Kein Konto wechselt; %1 von %2 sind ihre eigenen.</translation>
+        </message>
+        <message>
+            <source>Moves %1 of %2 accounts.</source>
+            <translation>Bewegt %1 von %2 Konten.</translation>
+        </message>
+        <message>
+            <source>· %1 from %2 to %3</source>
+            <extracomment>%1 so many accounts move from %2 to %3</extracomment>
+            <translation>· %1 von %2 zu %3</translation>
+        </message>
+        <message>
+            <source>no strategy</source>
+            <translation>keine Strategie</translation>
+        </message>
+        <message>
+            <source>· and %1 more ways</source>
+            <translation>· und %1 weitere Wege</translation>
+        </message>
+        <message>
+            <source>Today is a quiet day of its own: what is due waits.</source>
+            <translation>Heute ist einer ihrer ruhigen Tage: Fälliges wartet.</translation>
+        </message>
+        <message>
+            <source>Today: %1 tasks, %2 messages, %3 questions to others, %4 collector hours.</source>
+            <translation>Heute: %1 Aufgaben, %2 Nachrichten, %3 Fragen an andere, %4 Stunden Bearbeitung.</translation>
+        </message>
+        <message>
+            <source>In the days to come, while nothing but the calendar changes: %1 tasks, %2 messages, %3 collector hours.</source>
+            <translation>In den nächsten Tagen, wenn sich nur der Kalender ändert: %1 Aufgaben, %2 Nachrichten, %3 Stunden Bearbeitung.</translation>
+        </message>
+        <message>
+            <source>The busiest day is %1 with %2 hours.</source>
+            <translation>Der vollste Tag ist %1 mit %2 Stunden.</translation>
+        </message>
+        <message>
+            <source>Reckoned on the accounts of this laptop in %1 s.</source>
+            <translation>Über die Konten dieses Laptops in %1 s berechnet.</translation>
+        </message>
+        <message>
+            <source>Reckoned in %1 s.</source>
+            <translation>In %1 s berechnet.</translation>
+        </message>
+        <message>
+            <source>The case %1 would be %2, %3</source>
+            <translation>Der Fall %1 wäre %2, %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>No gaps, no contradictions, nothing masked.</source>
+            <translation>Keine Lücken, keine Widersprüche, nichts verdeckt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::RuleModel</name>
+        <message>
+            <source>Remark</source>
+            <translation>Bemerkung</translation>
+        </message>
+        <message>
+            <source>Rule %1, %2: %3</source>
+            <extracomment>read aloud: rule 3, total: &gt;= 500</extracomment>
+            <translation>Regel %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Wrong: %2</source>
+            <translation>%1. Falsch: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepDialog</name>
+        <message>
+            <source>New step</source>
+            <translation>Neuer Schritt</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>first call</source>
+            <translation>erster Anruf</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Wann</translation>
+        </message>
+        <message>
+            <source>Days after what began it</source>
+            <translation>Tage nach dem Anlass</translation>
+        </message>
+        <message>
+            <source>Days before it</source>
+            <translation>Tage davor</translation>
+        </message>
+        <message>
+            <source>Days after the step before</source>
+            <translation>Tage nach dem Schritt davor</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>&amp;Tage</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at</source>
+            <translation>W&amp;as</translation>
+        </message>
+        <message>
+            <source>&amp;Channels, the first that reaches</source>
+            <translation>&amp;Kanäle, der erste, der erreicht</translation>
+        </message>
+        <message>
+            <source>&amp;For so many days</source>
+            <translation>&amp;Für so viele Tage</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt for who works it</source>
+            <translation>Te&amp;xt für die Bearbeitung</translation>
+        </message>
+        <message>
+            <source>Only &amp;if</source>
+            <translation>Nur &amp;wenn</translation>
+        </message>
+        <message>
+            <source>&amp;Passed over when later than, days</source>
+            <translation>&amp;Übergangen, wenn später als, Tage</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>wie üblich</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes of a collector</source>
+            <translation>&amp;Minuten Bearbeitung</translation>
+        </message>
+        <message>
+            <source>A&amp;lso while held, disputed, paid or on quiet days</source>
+            <translation>A&amp;uch bei Zurückstellung, Einwand, Zusage oder an ruhigen Tagen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Take the step</source>
+            <translation>Schritt übernehmen</translation>
+        </message>
+        <message>
+            <source>A step needs a name.</source>
+            <translation>Ein Schritt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>Nennen Sie, wozu er dient.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepModel</name>
+        <message>
+            <source>Begins</source>
+            <translation>Beginnt</translation>
+        </message>
+        <message>
+            <source>Nothing is done</source>
+            <translation>Nichts geschieht</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Behandlung</translation>
+        </message>
+        <message>
+            <source>When and what</source>
+            <translation>Wann und was</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
+            <source> · a draft waits</source>
+            <translation> · ein Entwurf wartet</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Noch nicht behalten</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>In Kraft</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation>In Kraft setzen</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Freigeben</translation>
+        </message>
+        <message>
+            <source>End the shadow</source>
+            <translation>Schatten beenden</translation>
+        </message>
+        <message>
+            <source>Run as a shadow</source>
+            <translation>Als Schatten laufen</translation>
+        </message>
+        <message>
+            <source>A draft by %1 of %2.</source>
+            <translation>Ein Entwurf von %1 vom %2.</translation>
+        </message>
+        <message>
+            <source>Another person has to approve it.</source>
+            <translation>Eine andere Person muss ihn freigeben.</translation>
+        </message>
+        <message>
+            <source>You may approve it.</source>
+            <translation>Sie dürfen ihn freigeben.</translation>
+        </message>
+        <message>
+            <source>What you changed is only on this screen until you keep it as a draft.</source>
+            <translation>Was Sie änderten, ist nur auf diesem Bildschirm, bis Sie es als Entwurf behalten.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Not reckoned: %1</source>
+            <translation>Nicht berechnet: %1</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>Strategien</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Fälle</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Let the draft go</source>
+            <translation>Entwurf verwerfen</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Als Entwurf behalten</translation>
+        </message>
+        <message>
+            <source>Decision tables</source>
+            <translation>Entscheidungstabellen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Type in a cell: "-" fits everything, &gt;= 500, [30..60], "large". Ins adds a rule, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Tippen Sie in eine Zelle: "-" passt auf alles, &gt;= 500, [30..60], "large". Einfg fügt eine Regel ein, Entf entfernt sie, Alt+Auf und Alt+Ab bewegen sie, Strg+Z nimmt zurück.</translation>
+        </message>
+        <message>
+            <source>Enter changes a step, Ins adds one after it, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Eingabe ändert einen Schritt, Einfg fügt dahinter einen ein, Entf entfernt ihn, Alt+Auf und Alt+Ab bewegen ihn, Strg+Z nimmt zurück.</translation>
+        </message>
+        <message>
+            <source>Golden cases: accounts of which it is settled what they get. A draft that says otherwise is not put in force.</source>
+            <translation>Musterfälle: Konten, bei denen feststeht, was sie bekommen. Ein Entwurf, der anderes sagt, wird nicht in Kraft gesetzt.</translation>
+        </message>
+        <message>
+            <source>Golden cases</source>
+            <translation>Musterfälle</translation>
+        </message>
+        <message>
+            <source>Account number of a new case</source>
+            <translation>Kontonummer eines neuen Falls</translation>
+        </message>
+        <message>
+            <source>Account number: Enter keeps it as a case</source>
+            <translation>Kontonummer: Eingabe behält sie als Fall</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Diese Version zurückholen</translation>
+        </message>
+        <message>
+            <source>What would be different from what is in force</source>
+            <translation>Was anders wäre als das, was gilt</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Unterschiede</translation>
+        </message>
+        <message>
+            <source>What is changed, and why (whoever approves it reads this):</source>
+            <translation>Was sich ändert und warum (wer freigibt, liest es):</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Entwurf behalten</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Noch nicht</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Another person puts it in force.</source>
+            <translation>Als Entwurf behalten. Eine andere Person setzt ihn in Kraft.</translation>
+        </message>
+        <message>
+            <source>Approve the draft</source>
+            <translation>Entwurf freigeben</translation>
+        </message>
+        <message>
+            <source>In force from (year-month-day):</source>
+            <translation>In Kraft ab (Jahr-Monat-Tag):</translation>
+        </message>
+        <message>
+            <source>The day is to be today or later, like %1.</source>
+            <translation>Der Tag muss heute oder später sein, wie %1.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>In Kraft ab %1.</translation>
+        </message>
+        <message>
+            <source>The draft was let go; what is in force stays so.</source>
+            <translation>Der Entwurf wurde verworfen; was gilt, gilt weiter.</translation>
+        </message>
+        <message>
+            <source>The shadow has ended.</source>
+            <translation>Der Schatten ist beendet.</translation>
+        </message>
+        <message>
+            <source>The draft runs as a shadow: it does nothing, and what it would have done is under Versions.</source>
+            <translation>Der Entwurf läuft als Schatten: Er tut nichts, und was er getan hätte, steht unter Versionen.</translation>
+        </message>
+        <message>
+            <source>Version %1 is put back from today.</source>
+            <translation>Version %1 gilt ab heute wieder.</translation>
+        </message>
+        <message>
+            <source>The strategy as shipped is in force from today.</source>
+            <translation>Die mitgelieferte Strategie gilt ab heute.</translation>
+        </message>
+        <message>
+            <source>Draft by %1 of %2</source>
+            <translation>Entwurf von %1 vom %2</translation>
+        </message>
+        <message>
+            <source>As shipped with the program</source>
+            <translation>Wie mit dem Programm geliefert</translation>
+        </message>
+        <message>
+            <source>Nothing: they say the same.</source>
+            <translation>Keine: Sie sagen dasselbe.</translation>
+        </message>
+        <message>
+            <source>Living the days of the shadow again…</source>
+            <translation>Die Tage des Schattens werden nachgelebt…</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Schatten seit %1: Er hätte %2 Aufgaben, %3 Nachrichten und %4 Fragen an andere gemacht; gemacht wurden %5, %6 und %7.</translation>
+        </message>
+        <message>
+            <source> It would be %1, %2.</source>
+            <translation> Es wäre %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 and gets %3.</source>
+            <extracomment>a golden case: the account, its segment and its treatment</extracomment>
+            <translation>%1 ist %2 und bekommt %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln wartet</numerusform>
+                <numerusform>%Ln warten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When asked</source>
+            <translation>Auf Anfrage</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Letzter Lauf</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Nächster Lauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message>
+            <source>Integrations</source>
+            <translation>Anbindungen</translation>
+        </message>
+        <message>
+            <source>Connections to other systems</source>
+            <translation>Verbindungen zu anderen Systemen</translation>
+        </message>
+        <message>
+            <source>Asking how the connections are doing…</source>
+            <translation>Es wird gefragt, wie es den Verbindungen geht…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Jetzt ausführen</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln braucht einen Blick</numerusform>
+                <numerusform>%Ln brauchen einen Blick</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Nichts ist verbunden</translation>
+        </message>
+        <message>
+            <source>Connections are set up where the office is: dunlinctl connector set, and dunlinctl webhook add.</source>
+            <translation>Verbindungen werden dort eingerichtet, wo das Büro ist: dunlinctl connector set und dunlinctl webhook add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln zugestellt</numerusform>
+                <numerusform>%Ln zugestellt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>%Ln aufgegeben</numerusform>
+                <numerusform>%Ln aufgegeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last good run: %1</source>
+            <translation>Letzter guter Lauf: %1</translation>
+        </message>
+        <message>
+            <source>Next run: %1</source>
+            <translation>Nächster Lauf: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>Jede Minute</numerusform>
+                <numerusform>Alle %Ln Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>Läuft…</translation>
+        </message>
+        <message>
+            <source>Sent what was waiting</source>
+            <translation>Wartendes gesendet</translation>
+        </message>
+        <message>
+            <source>It is sent again</source>
+            <translation>Es wird erneut gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>accounts that a desk has, of those that it can carry</extracomment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>abwesend</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>abwesend bis %1</translation>
+        </message>
+        <message>
+            <source>%1, covered by nobody</source>
+            <translation>%1, von niemandem vertreten</translation>
+        </message>
+        <message>
+            <source>%1, covered by %2</source>
+            <translation>%1, vertreten von %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>account that somebody is at, and since when</extracomment>
+            <translation>%1 seit %2</translation>
+        </message>
+        <message>
+            <source>none judged yet</source>
+            <translation>noch keine beurteilt</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <translation>%1 von %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>To be worked and assigned, of those the desk can carry</source>
+            <translation>Zu bearbeiten und zugewiesen, von denen, die der Platz tragen kann</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Heute fällig</translation>
+        </message>
+        <message>
+            <source>Whose next action is due</source>
+            <translation>Deren nächste Aktion fällig ist</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Worked today</source>
+            <translation>Heute bearbeitet</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Bei</translation>
+        </message>
+        <message>
+            <source>The account of the latest minutes</source>
+            <translation>Das Konto der letzten Minuten</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Abwesenheit</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::CoachCard</name>
+        <message>
+            <source>Desk</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Konten</translation>
+        </message>
+        <message>
+            <source>At the moment</source>
+            <translation>Im Augenblick</translation>
+        </message>
+        <message>
+            <source>Can</source>
+            <translation>Kann</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Abwesenheit</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Treffer</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Schuldner erreicht</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Zusagen erhalten</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Zusagen eingehalten</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Eingezogen</translation>
+        </message>
+        <message>
+            <source>LAST 30 DAYS</source>
+            <translation>LETZTE 30 TAGE</translation>
+        </message>
+        <message>
+            <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>
+            <translation>Die Person sieht auf dieser Seite dieselben Zahlen. Sie werden mit ihren eigenen 30 Tagen davor verglichen, nie mit anderen.</translation>
+        </message>
+        <message>
+            <source>%1 · before: %2</source>
+            <extracomment>a figure, and that of the period before</extracomment>
+            <translation>%1 · davor: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::DeskDialog</name>
+        <message>
+            <source>Desk of %1</source>
+            <translation>Platz von %1</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>nicht eingerichtet</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts it can carry</source>
+            <translation>&amp;Konten, die er tragen kann</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>&amp;Sprachen</translation>
+        </message>
+        <message>
+            <source>for example en, es</source>
+            <translation>zum Beispiel en, es</translation>
+        </message>
+        <message>
+            <source>Li&amp;cences</source>
+            <translation>&amp;Zulassungen</translation>
+        </message>
+        <message>
+            <source>for example TX, NV</source>
+            <translation>zum Beispiel TX, NV</translation>
+        </message>
+        <message>
+            <source>A&amp;way</source>
+            <translation>A&amp;bwesend</translation>
+        </message>
+        <message>
+            <source>&amp;First day away</source>
+            <translation>&amp;Erster Tag abwesend</translation>
+        </message>
+        <message>
+            <source>&amp;Back after</source>
+            <translation>Zurück &amp;nach</translation>
+        </message>
+        <message>
+            <source>Co&amp;vered by</source>
+            <translation>&amp;Vertreten von</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Niemand</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Platz einrichten</translation>
+        </message>
+        <message>
+            <source>The desk of %1 is settled</source>
+            <translation>Der Platz von %1 ist eingerichtet</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message>
+            <source>Spread the accounts of %1</source>
+            <translation>Konten von %1 verteilen</translation>
+        </message>
+        <message>
+            <source>Who &amp;gets some</source>
+            <translation>Wer &amp;welche bekommt</translation>
+        </message>
+        <message>
+            <source>Who gets some</source>
+            <translation>Wer welche bekommt</translation>
+        </message>
+        <message>
+            <source>%1 (away)</source>
+            <translation>%1 (abwesend)</translation>
+        </message>
+        <message>
+            <source>At &amp;most so many accounts</source>
+            <translation>&amp;Höchstens so viele Konten</translation>
+        </message>
+        <message>
+            <source>At most so many accounts</source>
+            <translation>Höchstens so viele Konten</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alles</translation>
+        </message>
+        <message>
+            <source>What each desk gets</source>
+            <translation>Was jeder Platz bekommt</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Nichts wird verschoben, bis Sie bestätigen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Move the accounts</source>
+            <translation>Konten verschieben</translation>
+        </message>
+        <message>
+            <source>Choose one desk or several. Accounts, balance and age are shared alike.</source>
+            <translation>Wählen Sie einen Platz oder mehrere. Konten, Saldo und Alter werden gleichmäßig verteilt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Bekommt</translation>
+        </message>
+        <message>
+            <source>Then has</source>
+            <translation>Hat dann</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Über 90 Tage</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Rückrufe</translation>
+        </message>
+        <message>
+            <source>Agreed with a person: somebody else would call</source>
+            <translation>Mit einer Person vereinbart: Jemand anderes würde anrufen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>%Ln Konto, %1, wird verschoben.</numerusform>
+                <numerusform>%Ln Konten, %1, werden verschoben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk gets more than it can carry.</source>
+            <translation>Ein Platz bekommt mehr, als er tragen kann.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>%Ln Konto verschoben</numerusform>
+                <numerusform>%Ln Konten verschoben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Team</translation>
+        </message>
+        <message>
+            <source>Reading the desks…</source>
+            <translation>Die Plätze werden gelesen…</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Platz einrichten</translation>
+        </message>
+        <message>
+            <source>Spread its accounts</source>
+            <translation>Seine Konten verteilen</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Plätze</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>%Ln Platz</numerusform>
+                <numerusform>%Ln Plätze</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this laptop only</source>
+            <translation>nur dieser Laptop</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>%Ln Konto ohne nächste Aktion</numerusform>
+                <numerusform>%Ln Konten ohne nächste Aktion</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No desks yet</source>
+            <translation>Noch keine Plätze</translation>
+        </message>
+        <message>
+            <source>A desk appears when accounts are assigned to somebody, or somebody works one.</source>
+            <translation>Ein Platz erscheint, wenn jemandem Konten zugewiesen werden oder jemand eines bearbeitet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>%Ln Konto zurückgegeben</numerusform>
+                <numerusform>%Ln Konten zurückgegeben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitModel</name>
+        <message>
+            <source>To visit</source>
+            <translation>Zu besuchen</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Heute nicht</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Schuldner</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message>
+            <source>Visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>Day of the visits</source>
+            <translation>Tag der Besuche</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Als Kalender speichern</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>Besuche des Tages</translation>
+        </message>
+        <message>
+            <source>Planning the day…</source>
+            <translation>Der Tag wird geplant…</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>Show on a map</source>
+            <translation>Auf einer Karte zeigen</translation>
+        </message>
+        <message>
+            <source>Note of the visit</source>
+            <translation>Notiz zum Besuch</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Persönlich getroffen</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Niemand da</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Falsche Adresse</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln zu besuchen</numerusform>
+                <numerusform>%Ln zu besuchen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody to visit</source>
+            <translation>Niemand zu besuchen</translation>
+        </message>
+        <message>
+            <source>Accounts of your queue whose address is known appear here.</source>
+            <translation>Konten Ihrer Arbeitsliste mit bekannter Adresse erscheinen hier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>%Ln Tag überfällig</numerusform>
+                <numerusform>%Ln Tage überfällig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Kalenderdateien (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>%Ln Besuch geschrieben</numerusform>
+                <numerusform>%Ln Besuche geschrieben</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::PassphraseDialog</name>
+        <message>
+            <source>Open a profile</source>
+            <translation>Profil öffnen</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Kennwort</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of %1. Nothing was changed; try again.</source>
+            <translation>Das war nicht das Kennwort von %1. Nichts wurde geändert; versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>The profile %1 is locked by a passphrase.</source>
+            <translation>Das Profil %1 ist mit einem Kennwort gesperrt.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
         </message>
     </context>
     <context>
@@ -8664,6 +13472,14 @@ an announced payment: amount, day</extracomment>
             <source>Next allowed %1</source>
             <translation>Nächster erlaubter Zeitpunkt %1</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>Eine Nachricht erledigen</translation>
+        </message>
+        <message>
+            <source>Wrap up that call</source>
+            <translation>Diesen Anruf nachbearbeiten</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
@@ -8874,6 +13690,10 @@ an announced payment: amount, day</extracomment>
             <source>Tick what was said (D: all of it), or write why not.</source>
             <translation>Haken Sie ab, was gesagt wurde (D: alles), oder schreiben Sie, warum nicht.</translation>
         </message>
+        <message>
+            <source>Goes to a supervisor first: it is beyond what you may take on. Until then nothing is agreed.</source>
+            <translation>Geht zuerst an eine Teamleitung: Es übersteigt, was Sie annehmen dürfen. Bis dahin ist nichts vereinbart.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::WrapUpPanel</name>
@@ -8944,6 +13764,58 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Not saved: %1.</source>
             <translation>Nicht gespeichert: %1.</translation>
+        </message>
+        <message>
+            <source>A call to %1 was begun at %2 and not wrapped up: it counts until you say what came of it.</source>
+            <translation>Ein Anruf an %1 wurde um %2 begonnen und nicht nachbearbeitet: Er zählt, bis Sie sagen, was er ergab.</translation>
+        </message>
+        <message>
+            <source>not dialled</source>
+            <translation>nicht gewählt</translation>
+        </message>
+        <message>
+            <source>Dialling: %1</source>
+            <translation>Wählt: %1</translation>
+        </message>
+        <message>
+            <source>Ringing: %1</source>
+            <translation>Klingelt: %1</translation>
+        </message>
+        <message>
+            <source>Talking: %1</source>
+            <translation>Gespräch: %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered: %1</source>
+            <translation>Niemand nahm ab: %1</translation>
+        </message>
+        <message>
+            <source>Busy: %1</source>
+            <translation>Besetzt: %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>Abgewiesen: %1</translation>
+        </message>
+        <message>
+            <source>No such number: %1</source>
+            <translation>Keine solche Nummer: %1</translation>
+        </message>
+        <message>
+            <source>The call failed: %1</source>
+            <translation>Der Anruf scheiterte: %1</translation>
+        </message>
+        <message>
+            <source>The telephone could not call: %1. The attempt is kept; save what came of it, or call again afterwards.</source>
+            <translation>Das Telefon konnte nicht anrufen: %1. Der Versuch bleibt erhalten; speichern Sie, was er ergab, oder rufen Sie danach erneut an.</translation>
+        </message>
+        <message>
+            <source>they called instead</source>
+            <translation>stattdessen wurde hier angerufen</translation>
+        </message>
+        <message>
+            <source>%1 It waits for approval.</source>
+            <translation>%1 Es wartet auf Freigabe.</translation>
         </message>
     </context>
 </TS>

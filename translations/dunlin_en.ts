@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>CallSentence</name>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>%n accounts have the number %1: this is the most pressing.</numerusform>
+                <numerusform>%n accounts have the number %1: this is the most pressing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DateWords</name>
         <message numerus="yes">
             <source>%Ln d ago</source>
@@ -172,12 +182,161 @@
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>%Ln text message</numerusform>
+                <numerusform>%Ln text messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>%Ln account move.</numerusform>
+                <numerusform>%Ln accounts move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>%Ln of them have open promises or plans; they go along.</numerusform>
+                <numerusform>%Ln of them have open promises or plans; they go along.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>%Ln of them have an agreed call-back; somebody else will make it.</numerusform>
+                <numerusform>%Ln of them have an agreed call-back; somebody else will make it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln stay where they are: %1.</numerusform>
+                <numerusform>%Ln stays where they are: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>%Ln account assigned to nobody</numerusform>
+                <numerusform>%Ln accounts assigned to nobody</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>%Ln account moved to %1</numerusform>
+                <numerusform>%Ln accounts moved to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>%Ln account placed with %1</numerusform>
+                <numerusform>%Ln accounts placed with %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>%Ln account recalled</numerusform>
+                <numerusform>%Ln accounts recalled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PaymentWords</name>
         <message numerus="yes">
             <source>Payment of %1 posted to %Ln account(s)</source>
             <translation>
                 <numerusform>Payment of %1 posted to %Ln account</numerusform>
                 <numerusform>Payment of %1 posted to %Ln accounts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n day later</numerusform>
+                <numerusform>%n days later</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>After %n day</numerusform>
+                <numerusform>After %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>hold it for %n day: %1</numerusform>
+                <numerusform>hold it for %n days: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln event shown</numerusform>
+                <numerusform>%Ln events shown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>%Ln event with their hashes saved</numerusform>
+                <numerusform>%Ln events with their hashes saved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln wait</numerusform>
+                <numerusform>%Ln wait</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>%Ln lines are posted. What the next statement brings and no rule can post appears here.</numerusform>
+                <numerusform>%Ln lines are posted. What the next statement brings and no rule can post appears here.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>%Ln lines posted</numerusform>
+                <numerusform>%Ln lines posted</numerusform>
             </translation>
         </message>
     </context>
@@ -198,6 +357,16 @@
             <translation>
                 <numerusform>%n at work</numerusform>
                 <numerusform>%n at work</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>%Ln promise</numerusform>
+                <numerusform>%Ln promises</numerusform>
             </translation>
         </message>
     </context>
@@ -238,6 +407,16 @@
             <translation>
                 <numerusform>It ends on %Ln other account of this person too.</numerusform>
                 <numerusform>It ends on %Ln other accounts of this person too.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>%Ln file added</numerusform>
+                <numerusform>%Ln files added</numerusform>
             </translation>
         </message>
     </context>
@@ -383,6 +562,23 @@
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>%Ln account chosen</numerusform>
+                <numerusform>%Ln accounts chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 %Ln account were moved before that.</numerusform>
+                <numerusform>%1 %Ln accounts were moved before that.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::QueuePage</name>
         <message numerus="yes">
             <source>%Ln fewer to call – press Home</source>
@@ -434,6 +630,24 @@
                 <numerusform>%Ln accounts · by priority</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln marked – move…</numerusform>
+                <numerusform>%Ln marked – move…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>%Ln account; their columns add up to the row.</numerusform>
+                <numerusform>%Ln accounts; their columns add up to the row.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -460,6 +674,112 @@
             <translation>
                 <numerusform>%Ln promises</numerusform>
                 <numerusform>%Ln promises</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln wait</numerusform>
+                <numerusform>%Ln wait</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln need a look</numerusform>
+                <numerusform>%Ln need a look</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln delivered</numerusform>
+                <numerusform>%Ln delivered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>%Ln given up</numerusform>
+                <numerusform>%Ln given up</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>Every %Ln minutes</numerusform>
+                <numerusform>Every %Ln minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>%Ln account, %1, move.</numerusform>
+                <numerusform>%Ln accounts, %1, move.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>%Ln account moved</numerusform>
+                <numerusform>%Ln accounts moved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>%Ln desk</numerusform>
+                <numerusform>%Ln desks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>%Ln account without a next action</numerusform>
+                <numerusform>%Ln accounts without a next action</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>%Ln account given back</numerusform>
+                <numerusform>%Ln accounts given back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln to visit</numerusform>
+                <numerusform>%Ln to visit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>%Ln days past due</numerusform>
+                <numerusform>%Ln days past due</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>%Ln visits written</numerusform>
+                <numerusform>%Ln visits written</numerusform>
             </translation>
         </message>
     </context>

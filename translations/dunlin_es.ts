@@ -171,6 +171,18 @@
             <source>by %1</source>
             <translation>por %1</translation>
         </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>No aprobado</translation>
+        </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Enviado para aprobación</translation>
+        </message>
     </context>
     <context>
         <name>AmountExpression</name>
@@ -268,6 +280,46 @@
         <message>
             <source>%1 comes in by %2; then the account is paid off.</source>
             <translation>Entran %1 hasta el %2; con eso la cuenta queda saldada.</translation>
+        </message>
+        <message>
+            <source>Interest let go</source>
+            <translation>Intereses perdonados</translation>
+        </message>
+        <message>
+            <source>Costs let go</source>
+            <translation>Costas perdonadas</translation>
+        </message>
+        <message>
+            <source>Fees let go</source>
+            <translation>Comisiones perdonadas</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 to %2.</source>
+            <translation>No corren intereses del %1 al %2.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for until %1.</source>
+            <translation>No se piden intereses hasta el %1.</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 on.</source>
+            <translation>No corren intereses desde el %1.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for any more.</source>
+            <translation>Ya no se piden intereses.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Días sin intereses</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1; %2 is owed then.</source>
+            <translation>La deuda baja %1; quedan %2.</translation>
         </message>
     </context>
     <context>
@@ -416,6 +468,54 @@
             <source>Promise agreed: %1 by %2</source>
             <translation>Promesa acordada: %1 hasta el %2</translation>
         </message>
+        <message>
+            <source>It is due on %1; %2 may take promises up to %3 ahead.</source>
+            <translation>Vence el %1; %2 puede tomar promesas hasta %3 por adelantado.</translation>
+        </message>
+        <message>
+            <source>It is a promise of %1; %2 may take %3 or less.</source>
+            <translation>Es una promesa de %1; %2 puede tomar %3 o menos.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest until %1; %2 may let go of %3.</source>
+            <translation>Perdona intereses hasta el %1; %2 puede perdonar %3.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest without an end; %1 may let go of %2.</source>
+            <translation>Perdona intereses sin fin; %1 puede perdonar %2.</translation>
+        </message>
+        <message>
+            <source>%1 would be let go today; %2 may let go of %3 or less.</source>
+            <translation>Hoy se perdonarían %1; %2 puede perdonar %3 o menos.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Requiere aprobación.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>Al confirmar pasa a su cola; hasta entonces no hay nada acordado.</translation>
+        </message>
+        <message>
+            <source>This looks like more than can be paid. Ask how things are first, and take only what is affordable.</source>
+            <translation>Parece más de lo que se puede pagar. Pregunte primero cómo está, y tome solo lo asumible.</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (from %2 of this office).</source>
+            <translation>Se cumplen unas %1 de 100 promesas así (de %2 de esta oficina).</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (by judgement).</source>
+            <translation>Se cumplen unas %1 de 100 promesas así (según criterio).</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>Likelier: %1 (about %2 of 100).</source>
+            <translation>Más probable: %1 (unas %2 de 100).</translation>
+        </message>
     </context>
     <context>
         <name>BarWords</name>
@@ -454,6 +554,24 @@
         <message>
             <source>low</source>
             <translation>bajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSentence</name>
+        <message>
+            <source>Nobody here has the number %1.</source>
+            <translation>Nadie aquí tiene el número %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>%n cuenta tiene el número %1.</numerusform>
+                <numerusform>%n cuentas tienen el número %1: esta es la más urgente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call from %1</source>
+            <translation>Llamada de %1</translation>
         </message>
     </context>
     <context>
@@ -714,6 +832,88 @@
         <message>
             <source>That was the last account of this list.</source>
             <translation>Era la última cuenta de esta lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compliance</name>
+        <message>
+            <source>warned</source>
+            <translation>con aviso</translation>
+        </message>
+        <message>
+            <source>blocked, no share</source>
+            <translation>bloqueado, sin cuota</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>overridden</source>
+            <translation>con excepción</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>infracción</translation>
+        </message>
+        <message>
+            <source>No laptop holds a part of the limits</source>
+            <translation>Ningún portátil tiene parte de los límites</translation>
+        </message>
+        <message>
+            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
+            <translation>%1 portátiles tienen partes de los límites, de %2 cuentas</translation>
+        </message>
+        <message>
+            <source>copied profiles whose parts were voided: %1</source>
+            <translation>perfiles copiados cuyas partes se anularon: %1</translation>
+        </message>
+        <message>
+            <source>%1 contacts of %2 days decided again: %3 would come out otherwise, %4 blocked that were allowed, %5 allowed that were blocked.</source>
+            <translation>%1 contactos de %2 días decididos de nuevo: %3 saldrían de otro modo, %4 bloqueados que se permitieron, %5 permitidos que se bloquearon.</translation>
+        </message>
+        <message>
+            <source>%1 more were not looked at.</source>
+            <translation>%1 más no se miraron.</translation>
+        </message>
+        <message>
+            <source>%1: spoke %2 times, would speak %3 times</source>
+            <translation>%1: habló %2 veces, hablaría %3 veces</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplianceCommand</name>
+        <message>
+            <source>Go to compliance</source>
+            <translation>Ir a cumplimiento</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Cumplimiento</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Línea anterior</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <source>Contacts, packs, drafts or kept data</source>
+            <translation>Contactos, paquetes, borradores o datos guardados</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Otro período</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>Decidir de nuevo 90 días con los borradores</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1234,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FileCommand</name>
+        <message>
+            <source>Files of the account</source>
+            <translation>Archivos de la cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Imagen PNG</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>Imagen JPEG</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabla (CSV)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Documento de Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Libro de Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>not allowed now</source>
@@ -1177,6 +1419,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>day, time</comment>
             <translation>%1 %2 su hora</translation>
         </message>
+        <message>
+            <source>it is placed with an agency</source>
+            <translation>está entregada a una agencia</translation>
+        </message>
+        <message>
+            <source>The account is placed: only the agency contacts the debtor about it</source>
+            <translation>La cuenta está entregada: solo la agencia contacta al deudor por ella</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -1203,6 +1453,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Said that the call is recorded, or it is not recorded</source>
             <translation>Dicho que la llamada se graba, o no se graba</translation>
+        </message>
+        <message>
+            <source>It says how to opt out of this address or number, free and without more questions</source>
+            <translation>Dice cómo darse de baja de esta dirección o número, gratis y sin más preguntas</translation>
+        </message>
+        <message>
+            <source>It says that it is from a debt collector; the first one, that it is to collect a debt and what is learned is used for that</source>
+            <translation>Dice que es de un cobrador de deudas; el primero, que es para cobrar y que lo que se sepa se usa para ello</translation>
+        </message>
+        <message>
+            <source>The validation notice is in it, or is sent within 5 days</source>
+            <translation>El aviso de validación va dentro, o se envía en 5 días</translation>
+        </message>
+        <message>
+            <source>Envelope: only the address and a neutral company name</source>
+            <translation>Sobre: solo la dirección y un nombre neutro de empresa</translation>
+        </message>
+        <message>
+            <source>It names the creditor with address, the ground with contract and date, interest and costs, and the supervisory authority</source>
+            <translation>Nombra al acreedor con dirección, el motivo con contrato y fecha, intereses y costes, y la autoridad supervisora</translation>
         </message>
     </context>
     <context>
@@ -1295,6 +1565,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Rules: %1</source>
             <translation>Reglas: %1</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un supervisor</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>un gerente</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>cumplimiento</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrador</translation>
+        </message>
+        <message>
+            <source>approval by %1, because: %2</source>
+            <translation>aprobación de %1, porque: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateSentences</name>
+        <message>
+            <source>The country where the person lives is not known, so it is not known which rules apply.</source>
+            <translation>No se conoce el país donde vive la persona, así que tampoco qué reglas valen.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so times cannot be checked.</source>
+            <translation>El reloj de este equipo está mal, así que no se pueden comprobar las horas.</translation>
+        </message>
+        <message>
+            <source>It is outside the allowed hours: {why}.</source>
+            <translation>Está fuera del horario permitido: {why}.</translation>
+        </message>
+        <message>
+            <source>The limit of contacts is reached: {why}.</source>
+            <translation>Se alcanzó el límite de contactos: {why}.</translation>
+        </message>
+        <message>
+            <source>A waiting time runs: {why}.</source>
+            <translation>Corre un plazo de espera: {why}.</translation>
+        </message>
+        <message>
+            <source>The person asked for this: {why}.</source>
+            <translation>La persona lo pidió: {why}.</translation>
+        </message>
+        <message>
+            <source>The message is not as it has to be: {why}.</source>
+            <translation>El mensaje no es como debe ser: {why}.</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}.</source>
+            <translation>Aún no: {why}.</translation>
+        </message>
+        <message>
+            <source>A moratorium protects the person, {why}.</source>
+            <translation>Una moratoria protege a la persona, {why}.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by time: {why}.</source>
+            <translation>La deuda ha prescrito: {why}.</translation>
+        </message>
+        <message>
+            <source>Something is overdue: {why}.</source>
+            <translation>Algo está atrasado: {why}.</translation>
+        </message>
+        <message>
+            <source>{citation} does not allow this contact.</source>
+            <translation>{citation} no permite este contacto.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): {why} is not known.</source>
+            <translation>No se puede comprobar ({citation}): no se conoce {why}.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): a fact it needs is not known.</source>
+            <translation>No se puede comprobar ({citation}): no se conoce un hecho necesario.</translation>
+        </message>
+        <message>
+            <source>Other computers of the office may contact this person too, and {why}. Connect to the office to get a new share.</source>
+            <translation>Otros equipos de la oficina también pueden contactar a esta persona, y {why}. Conéctese a la oficina para obtener una nueva cuota.</translation>
+        </message>
+        <message>
+            <source>the time where the person is</source>
+            <translation>la hora donde está la persona</translation>
+        </message>
+        <message>
+            <source>{place}; asked not to be contacted from {from} to {to}</source>
+            <translation>{place}; pidió no ser contactada de {from} a {to}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted at this place: {what}</source>
+            <translation>pidió no ser contactada en este lugar: {what}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted by {what}</source>
+            <translation>pidió no ser contactada por {what}</translation>
+        </message>
+        <message>
+            <source>{n} counted in {minutes} minutes, at most {max}</source>
+            <translation>{n} contados en {minutes} minutos, como máximo {max}</translation>
+        </message>
+        <message>
+            <source>{n} counted from {from} to {to}, at most {max}</source>
+            <translation>{n} contados de {from} a {to}, como máximo {max}</translation>
+        </message>
+        <message>
+            <source>this computer's share of the limit is used up</source>
+            <translation>la cuota de este equipo del límite está agotada</translation>
+        </message>
+        <message>
+            <source>waiting from {from} through {to}</source>
+            <translation>espera de {from} a {to} inclusive</translation>
+        </message>
+        <message>
+            <source>from {from} to {to}</source>
+            <translation>de {from} a {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to its end is not known</source>
+            <translation>desde {from}, no se conoce el fin</translation>
+        </message>
+        <message>
+            <source>what the message says</source>
+            <translation>lo que dice el mensaje</translation>
+        </message>
+        <message>
+            <source>missing: {missing}</source>
+            <translation>falta: {missing}</translation>
+        </message>
+        <message>
+            <source>not allowed: {forbidden}</source>
+            <translation>no permitido: {forbidden}</translation>
+        </message>
+        <message>
+            <source>missing: {missing}; not allowed: {forbidden}</source>
+            <translation>falta: {missing}; no permitido: {forbidden}</translation>
+        </message>
+        <message>
+            <source>what has to come before has not happened, is too recent or too long ago</source>
+            <translation>lo que debe ir antes no ha pasado, es muy reciente o muy antiguo</translation>
+        </message>
+        <message>
+            <source>it was due on {day} and has not been done</source>
+            <translation>vencía el {day} y no se ha hecho</translation>
+        </message>
+        <message>
+            <source>the years after which the debt is barred</source>
+            <translation>los años tras los que prescribe la deuda</translation>
+        </message>
+        <message>
+            <source>the limitation ended on {day}</source>
+            <translation>la prescripción terminó el {day}</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +1896,330 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>ManagerCommand</name>
+        <message>
+            <source>Account %1 is not on this laptop</source>
+            <translation>La cuenta %1 no está en este portátil</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>Ir a los informes</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Mostrar el informe</translation>
+        </message>
+        <message>
+            <source>Save the report as a file</source>
+            <translation>Guardar el informe en un archivo</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Cuentas tras la fila</translation>
+        </message>
+        <message>
+            <source>Go to the team</source>
+            <translation>Ir al equipo</translation>
+        </message>
+        <message>
+            <source>Go to my own figures</source>
+            <translation>Ir a mis propias cifras</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <translation>Mis cifras</translation>
+        </message>
+        <message>
+            <source>Next desk</source>
+            <translation>Puesto siguiente</translation>
+        </message>
+        <message>
+            <source>Previous desk</source>
+            <translation>Puesto anterior</translation>
+        </message>
+        <message>
+            <source>Open the account that the desk is at</source>
+            <translation>Abrir la cuenta en la que está el puesto</translation>
+        </message>
+        <message>
+            <source>Spread the accounts of a desk</source>
+            <translation>Repartir las cuentas de un puesto</translation>
+        </message>
+        <message>
+            <source>Settle a desk</source>
+            <translation>Configurar un puesto</translation>
+        </message>
+        <message>
+            <source>Go to the audit</source>
+            <translation>Ir a la auditoría</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Evento siguiente</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Evento anterior</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <source>Show the account as it was known at the event</source>
+            <translation>Mostrar la cuenta como se conocía en el evento</translation>
+        </message>
+        <message>
+            <source>Save an evidence pack of the account</source>
+            <translation>Guardar un paquete de pruebas de la cuenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCommand</name>
+        <message>
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Línea anterior</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escribir un mensaje</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>Ir a la bandeja de entrada</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Atendido</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Enviarlo de nuevo</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Llegó</translation>
+        </message>
+        <message>
+            <source>Only open ones, or all</source>
+            <translation>Solo los abiertos, o todos</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir la cuenta</translation>
+        </message>
+        <message>
+            <source>Go to the texts</source>
+            <translation>Ir a los textos</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <source>Write a new version</source>
+            <translation>Escribir una versión nueva</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Refuse, or take out of use</source>
+            <translation>Rechazar, o retirar de uso</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Guardar como borrador</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEntry</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <comment>E-mail, text message or letter</comment>
+            <translation>%1: recibido</translation>
+        </message>
+        <message>
+            <source>%1 received: no more messages wanted</source>
+            <translation>%1: recibido, no quiere más mensajes</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1: en cola</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1: retenido</translation>
+        </message>
+        <message>
+            <source>%1 handed over</source>
+            <translation>%1: entregado al transporte</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>%1: enviado</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1: entregado</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet, tried again later</source>
+            <translation>%1: aún no enviado, se intenta más tarde</translation>
+        </message>
+        <message>
+            <source>%1 could not be sent</source>
+            <translation>%1: no se pudo enviar</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>%1: devuelto</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was sent</source>
+            <translation>%1: no se sabe si se envió</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>%1: no enviado</translation>
+        </message>
+        <message>
+            <source>%1 seen to</source>
+            <translation>%1: atendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo electrónico</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Devuelto</translation>
+        </message>
+        <message>
+            <source>Was it sent?</source>
+            <translation>¿Se envió?</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>No enviado</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Próximo</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Reemplazado</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Se niega</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Incluido</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>Primer aviso</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Último aviso</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Información</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Recordatorio</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vacío</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>%Ln SMS</numerusform>
+                <numerusform>%Ln SMS</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters left in the last</source>
+            <translation>quedan %1 letras en el último</translation>
+        </message>
+        <message>
+            <source>70 letters each because of %1</source>
+            <translation>70 letras cada uno a causa de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCommands</name>
         <message>
             <source>Batch taken back</source>
@@ -1534,6 +2283,143 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 pts</source>
             <extracomment>change of a percentage, in percentage points</extracomment>
             <translation>%1 pp</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Mark the account</source>
+            <translation>Marcar la cuenta</translation>
+        </message>
+        <message>
+            <source>Mark up to here</source>
+            <translation>Marcar hasta aquí</translation>
+        </message>
+        <message>
+            <source>Mark the whole list</source>
+            <translation>Marcar toda la lista</translation>
+        </message>
+        <message>
+            <source>Move to a colleague or an agency</source>
+            <translation>Mover a un compañero o una agencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>nadie</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>who, how many accounts, what is owed on them</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%Ln más</numerusform>
+                <numerusform>%Ln más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>al día</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>days past due, how many accounts</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing moves.</source>
+            <translation>Nada se mueve.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>Se mueve %Ln cuenta.</numerusform>
+                <numerusform>Se mueven %Ln cuentas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Back to their own desks</source>
+            <translation>De vuelta a sus propios puestos</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>A %1</translation>
+        </message>
+        <message>
+            <source>Days past due %1</source>
+            <translation>Días vencidos %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>%Ln de ellas tiene promesas o planes abiertos; van con ella.</numerusform>
+                <numerusform>%Ln de ellas tienen promesas o planes abiertos; van con ellas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>%Ln de ellas tiene una rellamada acordada; la hará otra persona.</numerusform>
+                <numerusform>%Ln de ellas tienen una rellamada acordada; la hará otra persona.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here contacts the debtors of placed accounts.</source>
+            <translation>Aquí nadie contacta a los deudores de cuentas entregadas.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why accounts stay, how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln queda donde está: %1.</numerusform>
+                <numerusform>%Ln quedan donde están: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>%Ln cuenta asignada a nadie</numerusform>
+                <numerusform>%Ln cuentas asignadas a nadie</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>%Ln cuenta movida a %1</numerusform>
+                <numerusform>%Ln cuentas movidas a %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>%Ln cuenta entregada a %1</numerusform>
+                <numerusform>%Ln cuentas entregadas a %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>%Ln cuenta retirada</numerusform>
+                <numerusform>%Ln cuentas retiradas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2590,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Asked. You are told when somebody has decided.</source>
             <translation>Solicitado. Se le avisa cuando alguien decida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideRules</name>
+        <message>
+            <source>You asked for it yourself: somebody else decides.</source>
+            <translation>Lo pidió usted: decide otra persona.</translation>
+        </message>
+        <message>
+            <source>Your role does not decide on overrides.</source>
+            <translation>Su función no decide sobre excepciones.</translation>
+        </message>
+        <message>
+            <source>A rule blocks it now that nobody may override.</source>
+            <translation>Ahora lo bloquea una regla que nadie puede exceptuar.</translation>
+        </message>
+        <message>
+            <source>The rule does not let your role override it for this reason.</source>
+            <translation>La regla no deja que su función la exceptúe por este motivo.</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2972,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
             <translation>Esta cuenta está en %1; no se le puede aplicar un importe en %2, y dos monedas nunca se suman.</translation>
         </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Enviado para aprobación</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -2348,6 +3257,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Trabajo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCommand</name>
+        <message>
+            <source>Work it first, with a reason</source>
+            <translation>Trabajarla primero, con un motivo</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +3571,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Nothing</source>
             <translation>Nada</translation>
         </message>
+        <message>
+            <source>Pinned by %1 until %2: %3</source>
+            <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
+            <translation>Fijada por %1 hasta %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -2842,6 +3770,42 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>your role does not allow this</source>
             <translation>su función no lo permite</translation>
         </message>
+        <message>
+            <source>your role does not decide disputes, only that one was withdrawn</source>
+            <translation>su función no decide disputas, solo que una se retiró</translation>
+        </message>
+        <message>
+            <source>the hold was lifted already</source>
+            <translation>la suspensión ya estaba levantada</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>el archivo está vacío</translation>
+        </message>
+        <message>
+            <source>the file has %1 KB; at most %2 KB are kept</source>
+            <translation>el archivo tiene %1 KB; se guardan como máximo %2 KB</translation>
+        </message>
+        <message>
+            <source>the file was removed already</source>
+            <translation>el archivo ya estaba quitado</translation>
+        </message>
+        <message>
+            <source>say why the file is removed</source>
+            <translation>diga por qué se quita el archivo</translation>
+        </message>
+        <message>
+            <source>the files of the account would be more than %1 KB together</source>
+            <translation>los archivos de la cuenta serían juntos más de %1 KB</translation>
+        </message>
+        <message>
+            <source>an account has at most %1 files</source>
+            <translation>una cuenta tiene como máximo %1 archivos</translation>
+        </message>
+        <message>
+            <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
+            <translation>por su contenido no es de ninguna clase que se guarde: PDF, imagen PNG o JPEG, texto, tabla, correo, Word o Excel sin macros</translation>
+        </message>
     </context>
     <context>
         <name>Shots</name>
@@ -3009,6 +3973,538 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Tracing</source>
             <translation>Por localizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyCommand</name>
+        <message>
+            <source>Show the tables</source>
+            <translation>Mostrar las tablas</translation>
+        </message>
+        <message>
+            <source>Show the steps</source>
+            <translation>Mostrar los pasos</translation>
+        </message>
+        <message>
+            <source>Show the golden cases</source>
+            <translation>Mostrar los casos modelo</translation>
+        </message>
+        <message>
+            <source>Show the versions</source>
+            <translation>Mostrar las versiones</translation>
+        </message>
+        <message>
+            <source>Add a rule or a step</source>
+            <translation>Añadir una regla o un paso</translation>
+        </message>
+        <message>
+            <source>Remove the rule or step</source>
+            <translation>Quitar la regla o el paso</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>Subirlo</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>Bajarlo</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>Deshacer el último cambio</translation>
+        </message>
+        <message>
+            <source>Keep the strategy as a draft</source>
+            <translation>Guardar la estrategia como borrador</translation>
+        </message>
+        <message>
+            <source>Put the strategy in force</source>
+            <translation>Poner la estrategia en vigor</translation>
+        </message>
+        <message>
+            <source>Reckon what it would do</source>
+            <translation>Calcular lo que haría</translation>
+        </message>
+        <message>
+            <source>Go to the strategies</source>
+            <translation>Ir a las estrategias</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message>
+            <source>Then</source>
+            <translation>Luego</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n día después</numerusform>
+                <numerusform>%n días después</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>El mismo día</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>Tras %n día</numerusform>
+                <numerusform>Tras %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n día antes</numerusform>
+                <numerusform>%n días antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>correo electrónico</translation>
+        </message>
+        <message>
+            <source>text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>carta</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between channels, the first that reaches the debtor is used: "e-mail or letter"</extracomment>
+            <translation> o </translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un supervisor</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>una agencia</translation>
+        </message>
+        <message>
+            <source>the lawyers</source>
+            <translation>los abogados</translation>
+        </message>
+        <message>
+            <source>work it in the queue %1</source>
+            <translation>trabajarla en la cola %1</translation>
+        </message>
+        <message>
+            <source>send %1 %2</source>
+            <extracomment>%1 the channels, %2 the name of a template</extracomment>
+            <translation>enviar %1 %2</translation>
+        </message>
+        <message>
+            <source>mark it %1</source>
+            <translation>marcarla %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>suspenderla %n día: %1</numerusform>
+                <numerusform>suspenderla %n días: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ask %1 to decide</source>
+            <translation>pedir que decida %1</translation>
+        </message>
+        <message>
+            <source>raise the claim to what %1 says</source>
+            <translation>subir la deuda a lo que dice %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descripción</translation>
+        </message>
+        <message>
+            <source>For which accounts</source>
+            <translation>Para qué cuentas</translation>
+        </message>
+        <message>
+            <source>Small balances</source>
+            <translation>Saldos pequeños</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>Días entre mensajes</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>Días tranquilos</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Salidas</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>Disparadores</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Task for a queue</source>
+            <translation>Tarea para una cola</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Suspensión</translation>
+        </message>
+        <message>
+            <source>Escalation</source>
+            <translation>Escalado</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalización</translation>
+        </message>
+        <message>
+            <source>&amp;Queue</source>
+            <translation>&amp;Cola</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Plantilla</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Etiqueta</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;To (supervisor, agency, legal)</source>
+            <translation>&amp;A (supervisor, agency, legal)</translation>
+        </message>
+        <message>
+            <source>&amp;Decision that gives the amount</source>
+            <translation>&amp;Decisión que da el importe</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when ("After 35 days"), %2 what ("send e-mail or letter …")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, if %2</source>
+            <translation>%1, si %2</translation>
+        </message>
+        <message>
+            <source>%1, also while nothing else is done</source>
+            <translation>%1, también cuando no se hace nada más</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: desde el día en que venció la partida abierta más antigua</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: desde el día en que vence la próxima partida</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: desde el día del alta</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <translation>%1: en cada %2</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: desde que la cuenta está %2</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers some accounts</source>
+            <translation>%1: ninguna regla cubre algunas cuentas</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers %2</source>
+            <translation>%1: ninguna regla cubre %2</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 both cover %3, and agree</source>
+            <translation>%1: las reglas %2 cubren ambas %3, y coinciden</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 contradict each other for %3</source>
+            <translation>%1: las reglas %2 se contradicen para %3</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 never decides; %3 come first</source>
+            <translation>%1: la regla %2 nunca decide; %3 van antes</translation>
+        </message>
+        <message>
+            <source>%1: gaps were not looked for: %2</source>
+            <translation>%1: no se buscaron huecos: %2</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3</source>
+            <translation>%1, regla %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3 was %4 and is %5</source>
+            <translation>%1, regla %2: %3 era %4 y es %5</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 is new: %3</source>
+            <translation>%1: la regla %2 es nueva: %3</translation>
+        </message>
+        <message>
+            <source>%1: what was rule %2 is gone: %3</source>
+            <translation>%1: lo que era la regla %2 ya no está: %3</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is new</source>
+            <translation>%1: el paso %2 es nuevo</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is gone</source>
+            <translation>%1: el paso %2 ya no está</translation>
+        </message>
+        <message>
+            <source>%1, step %2: was %3 and is %4</source>
+            <translation>%1, paso %2: era %3 y es %4</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is new</source>
+            <translation>El tratamiento %1 es nuevo</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is gone</source>
+            <translation>El tratamiento %1 ya no está</translation>
+        </message>
+        <message>
+            <source>%1: was %2 and is %3</source>
+            <translation>%1: era %2 y es %3</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>Las colas ordenan por la tabla de expertos: puntos fijados a criterio, aún no aprendidos de esta oficina.</translation>
+        </message>
+        <message>
+            <source>nothing drifted</source>
+            <translation>nada se desvió</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>se desvía un poco</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>se desvió: apréndalo de nuevo</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>Las colas ordenan por la puntuación propia %1 de la oficina desde %2: AUC %3 (%4 antes) en %5 resultados posteriores, PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>the first rule that fits decides</source>
+            <translation>decide la primera regla que encaja</translation>
+        </message>
+        <message>
+            <source>exactly one rule fits</source>
+            <translation>encaja exactamente una regla</translation>
+        </message>
+        <message>
+            <source>several rules may fit and must agree</source>
+            <translation>pueden encajar varias reglas y deben coincidir</translation>
+        </message>
+        <message>
+            <source>of the rules that fit the most important decides</source>
+            <translation>de las reglas que encajan decide la más importante</translation>
+        </message>
+        <message>
+            <source>Retired from %1, by %2</source>
+            <translation>Retirada desde %1, por %2</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, by %3</source>
+            <translation>Versión %1 desde %2, por %3</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, written by %3, approved by %4</source>
+            <translation>Versión %1 desde %2, escrita por %3, aprobada por %4</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, para %2</translation>
+        </message>
+        <message>
+            <source>%1 (in force)</source>
+            <translation>%1 (vigente)</translation>
+        </message>
+        <message>
+            <source>Version %1 in force</source>
+            <translation>Versión %1 vigente</translation>
+        </message>
+        <message>
+            <source>A draft, not in force</source>
+            <translation>Un borrador, no vigente</translation>
+        </message>
+        <message>
+            <source>Ready to use, not in force</source>
+            <translation>Lista para usar, no vigente</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>No vigente</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCommand</name>
+        <message>
+            <source>Go to the bank lines</source>
+            <translation>Ir a las líneas del banco</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banco</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Línea siguiente</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Línea anterior</translation>
+        </message>
+        <message>
+            <source>Post the line as proposed</source>
+            <translation>Aplicar la línea como se propone</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>Propuesta siguiente</translation>
+        </message>
+        <message>
+            <source>Type another account</source>
+            <translation>Escribir otra cuenta</translation>
+        </message>
+        <message>
+            <source>Set the line aside</source>
+            <translation>Apartar la línea</translation>
+        </message>
+        <message>
+            <source>Match all lines again</source>
+            <translation>Cotejar todas las líneas de nuevo</translation>
+        </message>
+        <message>
+            <source>Go to the integrations</source>
+            <translation>Ir a las integraciones</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Sistemas</translation>
+        </message>
+        <message>
+            <source>Next connection</source>
+            <translation>Conexión siguiente</translation>
+        </message>
+        <message>
+            <source>Previous connection</source>
+            <translation>Conexión anterior</translation>
+        </message>
+        <message>
+            <source>Run the connection now</source>
+            <translation>Ejecutar la conexión ahora</translation>
+        </message>
+        <message>
+            <source>Send a failed delivery again</source>
+            <translation>Enviar de nuevo una entrega fallida</translation>
+        </message>
+        <message>
+            <source>Go to the visits</source>
+            <translation>Ir a las visitas</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Visita siguiente</translation>
+        </message>
+        <message>
+            <source>Previous visit</source>
+            <translation>Visita anterior</translation>
+        </message>
+        <message>
+            <source>Show the address on a map</source>
+            <translation>Mostrar la dirección en un mapa</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Visto en persona</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>No había nadie</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Dirección errónea</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemWords</name>
+        <message>
+            <source>In order</source>
+            <translation>En orden</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Falla</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Atrasado</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>Aún no ejecutado</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>A mano</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Web service</source>
+            <translation>Servicio web</translation>
         </message>
     </context>
     <context>
@@ -3260,12 +4756,31 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>automatic</source>
             <translation>automático</translation>
         </message>
+        <message>
+            <source>File removed</source>
+            <translation>Archivo quitado</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>Archivo añadido</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 a 90 días vencido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Idiomas y licencias: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Más de lo que el puesto puede llevar</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +5038,39 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Accounts (%1)</source>
             <translation>Cuentas (%1)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>por teléfono</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · reached about %3 times in 100</source>
+            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
+            <translation>Mejor: %1, %2 · localizado unas %3 de 100 veces</translation>
+        </message>
+        <message>
+            <source>%1 (tried, to learn about this time)</source>
+            <translation>%1 (probado, para aprender de esta hora)</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Archivos…</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Archivos de esta cuenta</translation>
+        </message>
+        <message>
+            <source>See, add and remove files; they can be dropped here too</source>
+            <translation>Ver, añadir y quitar archivos; también se pueden soltar aquí</translation>
+        </message>
+        <message>
+            <source>Latest files</source>
+            <translation>Últimos archivos</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Archivos (%1)</translation>
         </message>
     </context>
     <context>
@@ -3981,21 +5529,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Quita</translation>
         </message>
         <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · saldo %3</translation>
-        </message>
-        <message>
             <source>Within your authority:</source>
             <translation>Dentro de sus facultades:</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Nada se registra hasta que confirme.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Confirm plan</source>
@@ -4218,6 +5753,541 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::audit</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Asignación</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condiciones</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Disputa</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Suspensión</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Partida</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Cuenta abierta</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Número o dirección</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Corrección</translation>
+        </message>
+        <message>
+            <source>Contact begun</source>
+            <translation>Contacto iniciado</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dato</translation>
+        </message>
+        <message>
+            <source>Step of a strategy</source>
+            <translation>Paso de una estrategia</translation>
+        </message>
+        <message>
+            <source>Override asked for</source>
+            <translation>Excepción pedida</translation>
+        </message>
+        <message>
+            <source>Override decided</source>
+            <translation>Excepción decidida</translation>
+        </message>
+        <message>
+            <source>Approval asked for</source>
+            <translation>Aprobación pedida</translation>
+        </message>
+        <message>
+            <source>Approval decided</source>
+            <translation>Aprobación decidida</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Quita</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>una importación</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>el programa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intereses</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Comisiones</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costas</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>No aplicado</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputada</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagada</translation>
+        </message>
+        <message>
+            <source>Oldest due day</source>
+            <translation>Vencimiento más antiguo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Próxima acción</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Asignada a</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agencia</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagos</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Números y direcciones</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Partidas</translation>
+        </message>
+        <message>
+            <source>The content was erased lawfully; its hash stays in the chain.</source>
+            <translation>El contenido se borró legalmente; su hash sigue en la cadena.</translation>
+        </message>
+        <message>
+            <source>The bytes have the hash that was kept with them, checked on this laptop just now.</source>
+            <translation>Los bytes tienen el hash guardado con ellos, comprobado ahora en este portátil.</translation>
+        </message>
+        <message>
+            <source>The bytes do NOT have the hash that was kept with them. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>Los bytes NO tienen el hash guardado con ellos. Deje este portátil como está y avise al responsable de seguridad.</translation>
+        </message>
+        <message>
+            <source>Number %1 in the office's feed.</source>
+            <translation>Número %1 en el registro de la oficina.</translation>
+        </message>
+        <message>
+            <source>Not in the office's feed yet: it waits for the next sync.</source>
+            <translation>Aún no está en el registro de la oficina: espera la próxima sincronización.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditDetailCard</name>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Antes y después</translation>
+        </message>
+        <message>
+            <source>What was written, and decided</source>
+            <translation>Lo que se escribió y decidió</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>As known then</source>
+            <translation>Como se conocía entonces</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>Paquete de pruebas</translation>
+        </message>
+        <message>
+            <source>the whole office</source>
+            <translation>toda la oficina</translation>
+        </message>
+        <message>
+            <source>an account that is not here any more</source>
+            <translation>una cuenta que ya no está aquí</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>who did it, on which account</extracomment>
+            <translation>%1 en %2</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>el servidor</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; server's clock %3</source>
+            <translation>Dispositivo %1, su reloj %2; reloj del servidor %3</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; not at the server yet</source>
+            <translation>Dispositivo %1, su reloj %2; aún no en el servidor</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Nothing of the account's figures</source>
+            <translation>Nada en las cifras de la cuenta</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>AS IT WAS WRITTEN</source>
+            <translation>COMO SE ESCRIBIÓ</translation>
+        </message>
+        <message>
+            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <translation>QUÉ SE DECIDIÓ, Y A PARTIR DE QUÉ</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>That you looked at this account is recorded.</source>
+            <translation>Se registra que usted miró esta cuenta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoría</translation>
+        </message>
+        <message>
+            <source>Looking at an account here is itself recorded.</source>
+            <translation>Mirar una cuenta aquí también se registra.</translation>
+        </message>
+        <message>
+            <source>Reading the ledger…</source>
+            <translation>Leyendo el libro…</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Clase de evento</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Todas las clases</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Events, latest first</source>
+            <translation>Eventos, los últimos primero</translation>
+        </message>
+        <message>
+            <source>Older events</source>
+            <translation>Eventos anteriores</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln evento mostrado</numerusform>
+                <numerusform>%Ln eventos mostrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event fits</source>
+            <translation>Ningún evento coincide</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind is on this laptop. Take something out of the filter, or sync first.</source>
+            <translation>No hay nada así en este portátil. Quite algo del filtro, o sincronice primero.</translation>
+        </message>
+        <message>
+            <source>Set aside by the office</source>
+            <translation>Apartado por la oficina</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Oficina</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>espera</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Number in the office's feed</source>
+            <translation>Número en el registro de la oficina</translation>
+        </message>
+        <message>
+            <source>Folder for the evidence pack</source>
+            <translation>Carpeta para el paquete de pruebas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>%Ln evento guardado con su hash</numerusform>
+                <numerusform>%Ln eventos guardados con sus hashes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankModel</name>
+        <message>
+            <source>None</source>
+            <translation>Ninguna</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Contabilizado</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Pagador</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Propuesta</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Seguro</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message>
+            <source>Bank lines</source>
+            <translation>Líneas del banco</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>Cotejar de nuevo</translation>
+        </message>
+        <message>
+            <source>Reading the bank lines…</source>
+            <translation>Leyendo las líneas del banco…</translation>
+        </message>
+        <message>
+            <source>Bank lines that wait</source>
+            <translation>Líneas del banco en espera</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Number of another account</source>
+            <translation>Número de otra cuenta</translation>
+        </message>
+        <message>
+            <source>Reason to set it aside</source>
+            <translation>Motivo para apartarla</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Apartadas</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correo postal</translation>
+        </message>
+        <message>
+            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
+            <translation>El extracto más nuevo de %1 es del %2: no se reclama a nadie hasta que haya uno más nuevo</translation>
+        </message>
+        <message>
+            <source>Statements up to %1</source>
+            <translation>Extractos hasta %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 en espera</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln en espera</numerusform>
+                <numerusform>%Ln en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bank line waits</source>
+            <translation>Ninguna línea del banco en espera</translation>
+        </message>
+        <message>
+            <source>No statement has been taken in yet: import one, and what cannot be matched appears here.</source>
+            <translation>Aún no se ha tomado ningún extracto: importe uno, y lo que no se pueda cotejar aparece aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>%Ln línea aplicada. Lo que traiga el próximo extracto y ninguna regla pueda aplicar aparece aquí.</numerusform>
+                <numerusform>%Ln líneas aplicadas. Lo que traiga el próximo extracto y ninguna regla pueda aplicar aparece aquí.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Referencia: %1</translation>
+        </message>
+        <message>
+            <source>No account fits. Type its number, or set the line aside.</source>
+            <translation>Ninguna cuenta encaja. Escriba su número, o aparte la línea.</translation>
+        </message>
+        <message>
+            <source>Post on %1</source>
+            <translation>Aplicar a %1</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>%1 aplicado a %2</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>%1 apartado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>%Ln línea aplicada</numerusform>
+                <numerusform>%Ln líneas aplicadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::care::CareDialog</name>
         <message>
             <source>Treat with care</source>
@@ -4384,6 +6454,118 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::common</name>
+        <message>
+            <source>a collector</source>
+            <translation>un gestor</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>un gestor sénior</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un supervisor</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>un gerente</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>un responsable de cumplimiento</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrador</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>un auditor</translation>
+        </message>
+        <message>
+            <source>See accounts</source>
+            <translation>Ver cuentas</translation>
+        </message>
+        <message>
+            <source>Record work on accounts</source>
+            <translation>Registrar trabajo en cuentas</translation>
+        </message>
+        <message>
+            <source>See the portfolio and reports</source>
+            <translation>Ver la cartera y los informes</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importar archivos</translation>
+        </message>
+        <message>
+            <source>Add people and laptops</source>
+            <translation>Añadir personas y portátiles</translation>
+        </message>
+        <message>
+            <source>Change rules</source>
+            <translation>Cambiar reglas</translation>
+        </message>
+        <message>
+            <source>Move accounts between desks</source>
+            <translation>Mover cuentas entre puestos</translation>
+        </message>
+        <message>
+            <source>Decide requests of others</source>
+            <translation>Decidir solicitudes de otros</translation>
+        </message>
+        <message>
+            <source>Set terms, strategies and targets</source>
+            <translation>Fijar condiciones, estrategias y metas</translation>
+        </message>
+        <message>
+            <source>Post statements to creditors</source>
+            <translation>Registrar liquidaciones a acreedores</translation>
+        </message>
+        <message>
+            <source>See the audit</source>
+            <translation>Ver la auditoría</translation>
+        </message>
+        <message>
+            <source>Save reports as files</source>
+            <translation>Guardar informes en archivos</translation>
+        </message>
+        <message>
+            <source>Your own accounts</source>
+            <translation>Sus propias cuentas</translation>
+        </message>
+        <message>
+            <source>The accounts of your team</source>
+            <translation>Las cuentas de su equipo</translation>
+        </message>
+        <message>
+            <source>All accounts of the office</source>
+            <translation>Todas las cuentas de la oficina</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>the last two of several: "a manager or an administrator"</extracomment>
+            <translation>%1 o %2</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. %1 may.</source>
+            <translation>Su función no hace esto. %1 puede.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::CellModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>heading of the column and what the cell says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::common::KeyCap</name>
         <message>
             <source>key %1</source>
@@ -4405,6 +6587,233 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Code: %1</source>
             <extracomment>code of an error, for support</extracomment>
             <translation>Código: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::compliancepage::CompliancePage</name>
+        <message>
+            <source>Compliance</source>
+            <translation>Cumplimiento</translation>
+        </message>
+        <message>
+            <source>Asking the office…</source>
+            <translation>Consultando a la oficina…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <source>Contacts decided</source>
+            <translation>Contactos decididos</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>Con aviso</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqueados</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>Con excepción</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Infracciones</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Rechazados por falta de cuota</translation>
+        </message>
+        <message>
+            <source>Rules that spoke</source>
+            <translation>Reglas que hablaron</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Excepciones</translation>
+        </message>
+        <message>
+            <source>No share</source>
+            <translation>Sin cuota</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Paquetes</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Borradores</translation>
+        </message>
+        <message>
+            <source>Kept data</source>
+            <translation>Datos guardados</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Contacts behind the figures</source>
+            <translation>Contactos tras las cifras</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paquete</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Packs in force</source>
+            <translation>Paquetes vigentes</translation>
+        </message>
+        <message>
+            <source>Spoke on</source>
+            <translation>Habló sobre</translation>
+        </message>
+        <message>
+            <source>Would block</source>
+            <translation>Bloquearía</translation>
+        </message>
+        <message>
+            <source>Drafts in shadow</source>
+            <translation>Borradores en la sombra</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>Decidir de nuevo 90 días con los borradores</translation>
+        </message>
+        <message>
+            <source>Finished accounts that are kept</source>
+            <translation>Cuentas terminadas que se guardan</translation>
+        </message>
+        <message>
+            <source>Restricted: kept for the law, nobody works them</source>
+            <translation>Restringidas: se guardan por ley, nadie las trabaja</translation>
+        </message>
+        <message>
+            <source>Due: the next day's work restricts or erases them</source>
+            <translation>Pendientes: el próximo proceso del día las restringe o borra</translation>
+        </message>
+        <message>
+            <source>Held: due, but a legal hold stands</source>
+            <translation>Retenidas: pendientes, pero hay una retención legal</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Borradas</translation>
+        </message>
+        <message>
+            <source>What is kept how long is said by the terms named retention, of the office, a creditor or an account.</source>
+            <translation>Qué se guarda y cuánto lo dicen las condiciones llamadas retention, de la oficina, un acreedor o una cuenta.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>whole office, as of %1</source>
+            <translation>toda la oficina, a %1</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (borrador)</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3 rules, hash %4</source>
+            <translation>%1, versión %2, %3 reglas, hash %4</translation>
+        </message>
+        <message>
+            <source>No draft rule spoke on a contact of this time. Drafts are looked at in shadow: they are recorded and decide nothing.</source>
+            <translation>Ninguna regla en borrador habló de un contacto de este tiempo. Los borradores se miran en la sombra: se registran y no deciden nada.</translation>
+        </message>
+        <message>
+            <source>What draft rules said in shadow of the contacts of this time: recorded, not enforced.</source>
+            <translation>Lo que las reglas en borrador dijeron en la sombra de los contactos de este tiempo: registrado, no aplicado.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 warnings, %4 blocked, %5 overrides, %6 breaches</source>
+            <translation>%1, %2: %3 avisos, %4 bloqueados, %5 excepciones, %6 infracciones</translation>
+        </message>
+        <message>
+            <source>No rule spoke</source>
+            <translation>Ninguna regla habló</translation>
+        </message>
+        <message>
+            <source>%1 contacts were made in this time, and every one was allowed without a warning.</source>
+            <translation>Hubo %1 contactos en este tiempo, y todos se permitieron sin aviso.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>borrado</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Nada que mostrar.</translation>
+        </message>
+        <message>
+            <source>The office decides again…</source>
+            <translation>La oficina decide de nuevo…</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +6924,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Promesas por titular localizado</translation>
         </message>
         <message>
-            <source>Accounts worked</source>
-            <translation>Cuentas trabajadas</translation>
-        </message>
-        <message>
             <source>Balance</source>
             <translation>Saldo</translation>
         </message>
@@ -4559,6 +6964,86 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>ddd d MMM yyyy</source>
             <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
             <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Cifra</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Qué cuenta</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Llamadas</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Contestadas</translation>
+        </message>
+        <message>
+            <source>Answered of calls</source>
+            <translation>Contestadas de llamadas</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesas</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <source>better than a year ago</source>
+            <translation>mejor que hace un año</translation>
+        </message>
+        <message>
+            <source>worse than a year ago</source>
+            <translation>peor que hace un año</translation>
+        </message>
+        <message>
+            <source>same as a year ago</source>
+            <translation>igual que hace un año</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Meta %1</translation>
+        </message>
+        <message>
+            <source>Target %1, reached %2 of it</source>
+            <translation>Meta %1, alcanzado %2 de ella</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +7195,54 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%n trabajando</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Save the dashboard as a file</source>
+            <translation>Guardar el panel en un archivo</translation>
+        </message>
+        <message>
+            <source>Full screen, or back</source>
+            <translation>Pantalla completa, o volver</translation>
+        </message>
+        <message>
+            <source>Save the dashboard</source>
+            <translation>Guardar el panel</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Imagen (*.png)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Página (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>View %1 is saved</source>
+            <translation>La vista %1 está guardada</translation>
+        </message>
+        <message>
+            <source>Promised, by the day it is due</source>
+            <translation>Prometido, por día de vencimiento</translation>
+        </message>
+        <message>
+            <source>Calls answered, % by weekday and hour of the debtor</source>
+            <translation>Llamadas contestadas, % por día y hora del deudor</translation>
+        </message>
+        <message>
+            <source>No call was tried in this period.</source>
+            <translation>No se intentó ninguna llamada en este período.</translation>
+        </message>
+        <message>
+            <source>No promise waits.</source>
+            <translation>No hay promesas pendientes.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -4732,6 +7265,52 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Promised</source>
             <translation>Prometido</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message>
+            <source>Chart: promised money by the day it is due</source>
+            <translation>Gráfico: dinero prometido por día de vencimiento</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Atrasado</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Más tarde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>%Ln promesa</numerusform>
+                <numerusform>%Ln promesas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::HeatMap</name>
+        <message>
+            <source>Heat map: calls answered by weekday and hour</source>
+            <translation>Mapa de calor: llamadas contestadas por día y hora</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>weekday and hour, as in "Mon 09:00"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls answered · %3 · %4 right party</source>
+            <translation>%1 de %2 llamadas contestadas · %3 · %4 titular</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +7383,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Team</source>
             <translation>Equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ViewBar</name>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparado con</translation>
+        </message>
+        <message>
+            <source>vs. period before</source>
+            <translation>vs. período anterior</translation>
+        </message>
+        <message>
+            <source>vs. year before</source>
+            <translation>vs. año anterior</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vistas</translation>
+        </message>
+        <message>
+            <source>Views, files and full screen</source>
+            <translation>Vistas, archivos y pantalla completa</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Solo %1</translation>
+        </message>
+        <message>
+            <source>Show everybody's figures again</source>
+            <translation>Mostrar de nuevo las cifras de todos</translation>
+        </message>
+        <message>
+            <source>No saved view yet</source>
+            <translation>Aún no hay vistas guardadas</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Guardar esta vista…</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>Olvidar una vista</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Guardar en un archivo…</translation>
+        </message>
+        <message>
+            <source>Full screen (F11)</source>
+            <translation>Pantalla completa (F11)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Guardar esta vista</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nombre de la vista</translation>
         </message>
     </context>
     <context>
@@ -5271,11 +7909,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Diga por qué termina.</translation>
         </message>
         <message>
-            <source>%1 ended: %2</source>
-            <extracomment>note in the history: what was held for, why that ended</extracomment>
-            <translation>%1 terminado: %2</translation>
-        </message>
-        <message>
             <source>Ended: %1</source>
             <translation>Terminado: %1</translation>
         </message>
@@ -5535,6 +8168,202 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 can be asked for again.</source>
             <translation>%1 se puede pedir de nuevo.</translation>
         </message>
+        <message>
+            <source>Your role records only that a dispute was withdrawn. A senior collector, a supervisor or a compliance officer decides.</source>
+            <translation>Su función solo registra que una disputa se retiró. Decide un gestor sénior, un supervisor o un responsable de cumplimiento.</translation>
+        </message>
+        <message>
+            <source>Choose 4 if the debtor withdrew it.</source>
+            <translation>Elija 4 si la retiró el deudor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FileModel</name>
+        <message>
+            <source>%1, %2, %3, added %4 by %5</source>
+            <extracomment>a file read aloud: name, kind, size, when it was added, by whom</extracomment>
+            <translation>%1, %2, %3, añadido %4 por %5</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Clase</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Añadido</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilePreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Texto del archivo</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Archivos de esta cuenta</translation>
+        </message>
+        <message>
+            <source>The file is opened.</source>
+            <translation>Se abre el archivo.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>kind of a file, its size</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It is checked and complete. Open it to look at it in another program.</source>
+            <translation>Está comprobado y completo. Ábralo para verlo en otro programa.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here; open the file to see it.</source>
+            <translation>El resto no se muestra aquí; abra el archivo para verlo.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown here</source>
+            <translation>La imagen no se puede mostrar aquí</translation>
+        </message>
+        <message>
+            <source>It is larger than a document, or damaged. It is kept as it came.</source>
+            <translation>Es mayor que un documento, o está dañada. Se guarda como llegó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>On this account</source>
+            <translation>En esta cuenta</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Archivos de esta cuenta</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Añadir archivos…</translation>
+        </message>
+        <message>
+            <source>or drop them here</source>
+            <translation>o suéltelos aquí</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Guardar una copia…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>There is none yet. Add one, or drop it here.</source>
+            <translation>Aún no hay ninguno. Añada uno, o suéltelo aquí.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Aún no hay ninguno.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Añadir archivos</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;All files (*)</source>
+            <translation>Documentos (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;Todos los archivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>%Ln archivo añadido</numerusform>
+                <numerusform>%Ln archivos añadidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>name of a file, why it was not taken in</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>The copy is saved. It is not encrypted.</source>
+            <translation>La copia está guardada. No está cifrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::RemoveDialog</name>
+        <message>
+            <source>Remove a file</source>
+            <translation>Quitar un archivo</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>Quitar archivo</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>name of a file, its kind, its size</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>why it does not belong here</source>
+            <translation>por qué no corresponde aquí</translation>
+        </message>
+        <message>
+            <source>It is shown no more, here and on every laptop. That it was here, and why it was removed, stays in the history.</source>
+            <translation>Ya no se muestra, aquí ni en ningún portátil. Que estuvo aquí, y por qué se quitó, queda en el historial.</translation>
+        </message>
+        <message>
+            <source>Say why it is removed.</source>
+            <translation>Diga por qué se quita.</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Quitado: %1</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::forms::EffectPanel</name>
@@ -5544,7 +8373,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>dunlin::forms::FormDialog</name>
+        <name>dunlin::forms::FrameDialog</name>
         <message>
             <source>%1 · %2 · balance %3</source>
             <extracomment>debtor, number of the account, what is owed</extracomment>
@@ -6040,6 +8869,373 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 of %2 answers were right.</source>
             <translation>%1 de %2 respuestas fueron correctas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::ComposeDialog</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Escribir un mensaje</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué dice</translation>
+        </message>
+        <message>
+            <source>It leaves with the office's next pass; the gate is asked again then.</source>
+            <translation>Sale con el próximo paso de la oficina; entonces se consultan de nuevo las reglas.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Queue it</source>
+            <translation>Ponerlo en cola</translation>
+        </message>
+        <message>
+            <source>Re: %1</source>
+            <translation>Re: %1</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>Palabras propias</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>name of a text, its language and place</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a text, or write the words yourself.</source>
+            <translation>Elija un texto, o escriba las palabras usted.</translation>
+        </message>
+        <message>
+            <source>There is no address or number for this channel</source>
+            <translation>No hay dirección ni número para este canal</translation>
+        </message>
+        <message>
+            <source>It says what it has to, in %1.</source>
+            <translation>Dice lo que debe, en %1.</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>Aún no hay palabras.</translation>
+        </message>
+        <message>
+            <source>Not queued: %1</source>
+            <translation>No puesto en cola: %1</translation>
+        </message>
+        <message>
+            <source>%1 queued for %2</source>
+            <translation>%1 en cola para %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxModel</name>
+        <message>
+            <source>%1, %2, %3, %4, %5, %6</source>
+            <extracomment>a line of the inbox read aloud: what, channel, debtor, subject, when, whether it is open</extracomment>
+            <translation>%1, %2, %3, %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>atendido</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Qué mensajes</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Reading what came in…</source>
+            <translation>Leyendo lo que llegó…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>What came in and came back</source>
+            <translation>Lo que llegó y lo que volvió</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>El mensaje</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>A qué responde</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Abrir cuenta</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Llegó</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de nuevo</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Atendido</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 abiertos</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be seen to</source>
+            <translation>Nada espera atención</translation>
+        </message>
+        <message>
+            <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
+            <translation>Aquí llegan respuestas, mensajes devueltos y mensajes que no se pudieron enviar, cada uno con su cuenta.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
+            <translation>No quieren más mensajes en esta dirección: está marcada, y no se le envía nada más.</translation>
+        </message>
+        <message>
+            <source>Written by a machine.</source>
+            <translation>Escrito por una máquina.</translation>
+        </message>
+        <message>
+            <source>There are no words.</source>
+            <translation>No hay palabras.</translation>
+        </message>
+        <message>
+            <source>It is sent with the office's next pass</source>
+            <translation>Se envía con el próximo paso de la oficina</translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>Anotado como enviado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextModel</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>a text read aloud: name, channel, language and place, standing</extracomment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <source>Reading the texts…</source>
+            <translation>Leyendo los textos…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Versions of texts</source>
+            <translation>Versiones de los textos</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Longest values</source>
+            <translation>Valores más largos</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>What it lacks</source>
+            <translation>Qué le falta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason: to refuse, or to approve in spite of what is missing</source>
+            <translation>Motivo: para rechazar, o para aprobar pese a lo que falta</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Versión nueva</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Guardar como borrador</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Rechazar</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>%1 versions, %2 for you to approve</source>
+            <translation>%1 versiones, %2 por aprobar por usted</translation>
+        </message>
+        <message>
+            <source>There are no texts</source>
+            <translation>No hay textos</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>por %1, %2</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>decidido por %1</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Retirar de uso</translation>
+        </message>
+        <message>
+            <source>It says what its place asks for.</source>
+            <translation>Dice lo que pide su lugar.</translation>
+        </message>
+        <message>
+            <source>At the longest: %1</source>
+            <translation>Como más largo: %1</translation>
+        </message>
+        <message>
+            <source>Say why; its author reads it.</source>
+            <translation>Diga por qué; lo lee su autor.</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>Vigente: %1</translation>
+        </message>
+        <message>
+            <source>Out of use: %1</source>
+            <translation>Fuera de uso: %1</translation>
+        </message>
+        <message>
+            <source>A new version; fields stand in double braces. Somebody else approves it.</source>
+            <translation>Una versión nueva; los campos van entre llaves dobles. La aprueba otra persona.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft; somebody else approves it</source>
+            <translation>Guardado como borrador; lo aprueba otra persona</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +9823,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Waive interest</source>
             <translation>Condonar intereses</translation>
         </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Enviar para aprobación</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::payments::ExpectedModel</name>
@@ -6740,22 +9940,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nada está atrasado: llegó todo lo que debía llegar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::LedgerDialog</name>
-        <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · saldo %3</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Nada se registra hasta que confirme.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +10733,148 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message>
+            <source>Move accounts</source>
+            <translation>Mover cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>%Ln cuenta elegida</numerusform>
+                <numerusform>%Ln cuentas elegidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
+        </message>
+        <message>
+            <source>Accounts moved</source>
+            <translation>Cuentas movidas</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Adónde</translation>
+        </message>
+        <message>
+            <source>To a colleague</source>
+            <translation>A un compañero</translation>
+        </message>
+        <message>
+            <source>To an agency</source>
+            <translation>A una agencia</translation>
+        </message>
+        <message>
+            <source>Back from the agency</source>
+            <translation>De vuelta de la agencia</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>anna, or anna, ben to share them out; empty: to nobody</source>
+            <translation>anna, o anna, ben para repartirlas; vacío: a nadie</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Agencia</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Preaviso</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>days between a recall and its effect</extracomment>
+            <translation> días</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>&amp;Preaviso</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Nada se mueve hasta que confirme.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <extracomment>how many of how many accounts</extracomment>
+            <translation>%v de %m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 Antes se movió %Ln cuenta.</numerusform>
+                <numerusform>%1 Antes se movieron %Ln cuentas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PinDialog</name>
+        <message>
+            <source>Work this account first</source>
+            <translation>Trabajar esta cuenta primero</translation>
+        </message>
+        <message>
+            <source>It is pinned until %1: %2</source>
+            <translation>Está fijada hasta %1: %2</translation>
+        </message>
+        <message>
+            <source>It stands first until it is worked, or until the day is over. Everybody who asks why it is there reads the reason.</source>
+            <translation>Queda primera hasta que se trabaje o acabe el día. Quien pregunte por qué está ahí lee el motivo.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>pays today if asked before noon</source>
+            <translation>paga hoy si se le pide antes de mediodía</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>Soltarla</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarla</translation>
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation>Fijarla</translation>
+        </message>
+        <message>
+            <source>Say why; whoever works it reads the reason.</source>
+            <translation>Diga por qué; quien la trabaje lee el motivo.</translation>
+        </message>
+        <message>
+            <source>Pinned until %1: %2</source>
+            <translation>Fijada hasta %1: %2</translation>
+        </message>
+        <message>
+            <source>No longer pinned: %1</source>
+            <translation>Ya no fijada: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::PreviewPanel</name>
         <message>
             <source>Recent activity</source>
@@ -7619,6 +10945,18 @@ an announced payment: amount, day</extracomment>
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>Accounts are served one after the other here. The first of the list is next: Home goes there.</source>
+            <translation>Aquí las cuentas se atienden una tras otra. Sigue la primera de la lista: Inicio va a ella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueMarker</name>
+        <message>
+            <source>At most %1 accounts are marked at once.</source>
+            <extracomment>how many rows can be marked at once</extracomment>
+            <translation>Se marcan como máximo %1 cuentas a la vez.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueModel</name>
@@ -7671,6 +11009,11 @@ an announced payment: amount, day</extracomment>
             <source>%1, %2</source>
             <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>marked, %1</source>
+            <extracomment>%1: the sentence of a row that is marked</extracomment>
+            <translation>marcada, %1</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +11300,14 @@ an announced payment: amount, day</extracomment>
             <source>Taken back</source>
             <translation>Retirado</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln marcada – mover…</numerusform>
+                <numerusform>%Ln marcadas – mover…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -7990,6 +11341,283 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Search accounts</source>
             <translation>Buscar cuentas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports</name>
+        <message>
+            <source>Key figures</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>All of them, with targets and definitions</source>
+            <translation>Todos, con metas y definiciones</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agencias</translation>
+        </message>
+        <message>
+            <source>What they collected, over the same kind of debt</source>
+            <translation>Lo que cobraron, sobre la misma clase de deuda</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>Antigüedad</translation>
+        </message>
+        <message>
+            <source>What is open, by days past due</source>
+            <translation>Lo pendiente, por días vencidos</translation>
+        </message>
+        <message>
+            <source>Aging as flow</source>
+            <translation>Antigüedad como flujo</translation>
+        </message>
+        <message>
+            <source>How each bucket came from its opening</source>
+            <translation>Cómo cada tramo vino de su apertura</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>Gestores</translation>
+        </message>
+        <message>
+            <source>Work, promises and money by person</source>
+            <translation>Trabajo, promesas y dinero por persona</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Cumplimiento</translation>
+        </message>
+        <message>
+            <source>Contacts by what the rules said</source>
+            <translation>Contactos según lo que dijeron las reglas</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>Mejores horas</translation>
+        </message>
+        <message>
+            <source>Attempts and answers by weekday and hour</source>
+            <translation>Intentos y respuestas por día y hora</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Calidad de los datos</translation>
+        </message>
+        <message>
+            <source>Open accounts with gaps in their data</source>
+            <translation>Cuentas abiertas con huecos en sus datos</translation>
+        </message>
+        <message>
+            <source>Cash forecast</source>
+            <translation>Previsión de cobros</translation>
+        </message>
+        <message>
+            <source>Money by week, with its interval and back-test</source>
+            <translation>Dinero por semana, con su intervalo y su contraste</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesas</translation>
+        </message>
+        <message>
+            <source>What is to come, and what was kept</source>
+            <translation>Lo que ha de venir, y lo que se cumplió</translation>
+        </message>
+        <message>
+            <source>Roll rates</source>
+            <translation>Tasas de paso</translation>
+        </message>
+        <message>
+            <source>Where the accounts of each bucket went</source>
+            <translation>Adónde fueron las cuentas de cada tramo</translation>
+        </message>
+        <message>
+            <source>Creditor statements</source>
+            <translation>Liquidaciones a acreedores</translation>
+        </message>
+        <message>
+            <source>What was collected for each creditor</source>
+            <translation>Lo cobrado para cada acreedor</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>What became of them, by template</source>
+            <translation>Qué fue de ellos, por plantilla</translation>
+        </message>
+        <message>
+            <source>Client money</source>
+            <translation>Dinero de clientes</translation>
+        </message>
+        <message>
+            <source>What is held for each creditor</source>
+            <translation>Lo que se custodia para cada acreedor</translation>
+        </message>
+        <message>
+            <source>Vintage</source>
+            <translation>Cosechas</translation>
+        </message>
+        <message>
+            <source>What was paid on each month's accounts since</source>
+            <translation>Lo pagado desde entonces en las cuentas de cada mes</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 a %2, %3</translation>
+        </message>
+        <message>
+            <source>What it counts:</source>
+            <translation>Qué cuenta:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Informes</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>Elija un informe</translation>
+        </message>
+        <message>
+            <source>It is worked out from the events, so that it can be asked for any days of the past.</source>
+            <translation>Se calcula a partir de los eventos, así que se puede pedir para cualquier día del pasado.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Mes pasado</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Últimos 90 días</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Days of my own</source>
+            <translation>Días a elegir</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Accounts behind it</source>
+            <translation>Cuentas detrás</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Guardar en un archivo</translation>
+        </message>
+        <message>
+            <source>Suppose</source>
+            <translation>Supongamos</translation>
+        </message>
+        <message>
+            <source>People at work</source>
+            <translation>Personas trabajando</translation>
+        </message>
+        <message>
+            <source>Share of promises kept</source>
+            <translation>Parte de promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesas obtenidas</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>Parte del informe</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Cuentas tras la fila</translation>
+        </message>
+        <message>
+            <source>%1% · %2% · %3%</source>
+            <translation>%1% · %2% · %3%</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>Looking for the accounts…</source>
+            <translation>Buscando las cuentas…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Solo este portátil</translation>
+        </message>
+        <message>
+            <source>Accounts in %1 are left out</source>
+            <translation>Quedan fuera las cuentas en %1</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>%Ln cuenta; sus columnas suman la fila.</numerusform>
+                <numerusform>%Ln cuentas; sus columnas suman la fila.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Libro (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Página (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Guardado como %1</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +11835,53 @@ an announced payment: amount, day</extracomment>
             <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
             <translation>Pulse la imagen de una tecla abajo y luego la tecla nueva; Supr devuelve la suya.</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Calls are made by</source>
+            <translation>Las llamadas las hace</translation>
+        </message>
+        <message>
+            <source>Telephone links</source>
+            <translation>Enlaces de teléfono</translation>
+        </message>
+        <message>
+            <source>SIP links</source>
+            <translation>Enlaces SIP</translation>
+        </message>
+        <message>
+            <source>Softphone</source>
+            <translation>Softphone</translation>
+        </message>
+        <message>
+            <source>The program for tel: or sip: links, or baresip, which then tells how a call goes.</source>
+            <translation>El programa de los enlaces tel: o sip:, o baresip, que entonces dice cómo va una llamada.</translation>
+        </message>
+        <message>
+            <source>Telephone system</source>
+            <translation>Centralita</translation>
+        </message>
+        <message>
+            <source>Where numbers are dialled over SIP. Telephone links do not need it.</source>
+            <translation>Donde se marcan números por SIP. Los enlaces de teléfono no la necesitan.</translation>
+        </message>
+        <message>
+            <source>Control port of the softphone</source>
+            <translation>Puerto de control del softphone</translation>
+        </message>
+        <message>
+            <source>Of the module ctrl_tcp, on this machine.</source>
+            <translation>Del módulo ctrl_tcp, en este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell</name>
+        <message>
+            <source>Lock the window</source>
+            <translation>Bloquear la ventana</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::Banner</name>
@@ -8236,6 +11911,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>General</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueada</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while. Your work is kept; the passphrase of this profile opens it again.</source>
+            <translation>Hace rato que no hay nadie. Su trabajo se conserva; la frase de paso de este perfil la abre de nuevo.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de paso</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>Escriba primero la frase de paso.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation>Esta no es la frase de paso. Inténtelo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -8396,6 +12106,46 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RightsSheet</name>
+        <message>
+            <source>What you may do</source>
+            <translation>Lo que puede hacer</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>who is signed in, and as what</extracomment>
+            <translation>%1, como %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Where, or who</source>
+            <translation>Dónde, o quién</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What may I do, and why not?</source>
+            <translation>¿Qué puedo hacer, y por qué no?</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message>
             <source>Status</source>
@@ -8436,6 +12186,1064 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln promesa</numerusform>
                 <numerusform>%Ln promesas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::EffectSide</name>
+        <message>
+            <source>What it would do today</source>
+            <translation>Qué haría hoy</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Reckon again</source>
+            <translation>Calcular de nuevo</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Comprobaciones</translation>
+        </message>
+        <message>
+            <source>Reckoning on the accounts that are here…</source>
+            <translation>Calculando sobre las cuentas que hay aquí…</translation>
+        </message>
+        <message>
+            <source>No account moves; %1 of %2 are its own.</source>
+            <translation>Ninguna cuenta se mueve; %1 de %2 son suyas.</translation>
+        </message>
+        <message>
+            <source>Moves %1 of %2 accounts.</source>
+            <translation>Mueve %1 de %2 cuentas.</translation>
+        </message>
+        <message>
+            <source>· %1 from %2 to %3</source>
+            <extracomment>%1 so many accounts move from %2 to %3</extracomment>
+            <translation>· %1 de %2 a %3</translation>
+        </message>
+        <message>
+            <source>no strategy</source>
+            <translation>ninguna estrategia</translation>
+        </message>
+        <message>
+            <source>· and %1 more ways</source>
+            <translation>· y %1 caminos más</translation>
+        </message>
+        <message>
+            <source>Today is a quiet day of its own: what is due waits.</source>
+            <translation>Hoy es uno de sus días tranquilos: lo que vence espera.</translation>
+        </message>
+        <message>
+            <source>Today: %1 tasks, %2 messages, %3 questions to others, %4 collector hours.</source>
+            <translation>Hoy: %1 tareas, %2 mensajes, %3 consultas a otros, %4 horas de gestor.</translation>
+        </message>
+        <message>
+            <source>In the days to come, while nothing but the calendar changes: %1 tasks, %2 messages, %3 collector hours.</source>
+            <translation>En los próximos días, si solo cambia el calendario: %1 tareas, %2 mensajes, %3 horas de gestor.</translation>
+        </message>
+        <message>
+            <source>The busiest day is %1 with %2 hours.</source>
+            <translation>El día más cargado es %1 con %2 horas.</translation>
+        </message>
+        <message>
+            <source>Reckoned on the accounts of this laptop in %1 s.</source>
+            <translation>Calculado sobre las cuentas de este portátil en %1 s.</translation>
+        </message>
+        <message>
+            <source>Reckoned in %1 s.</source>
+            <translation>Calculado en %1 s.</translation>
+        </message>
+        <message>
+            <source>The case %1 would be %2, %3</source>
+            <translation>El caso %1 sería %2, %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>No gaps, no contradictions, nothing masked.</source>
+            <translation>Sin huecos, sin contradicciones, nada oculto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::RuleModel</name>
+        <message>
+            <source>Remark</source>
+            <translation>Observación</translation>
+        </message>
+        <message>
+            <source>Rule %1, %2: %3</source>
+            <extracomment>read aloud: rule 3, total: &gt;= 500</extracomment>
+            <translation>Regla %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Wrong: %2</source>
+            <translation>%1. Error: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepDialog</name>
+        <message>
+            <source>New step</source>
+            <translation>Paso nuevo</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>first call</source>
+            <translation>primera llamada</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Cuándo</translation>
+        </message>
+        <message>
+            <source>Days after what began it</source>
+            <translation>Días tras lo que lo inició</translation>
+        </message>
+        <message>
+            <source>Days before it</source>
+            <translation>Días antes de ello</translation>
+        </message>
+        <message>
+            <source>Days after the step before</source>
+            <translation>Días tras el paso anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>&amp;Días</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at</source>
+            <translation>&amp;Qué</translation>
+        </message>
+        <message>
+            <source>&amp;Channels, the first that reaches</source>
+            <translation>C&amp;anales, el primero que llegue</translation>
+        </message>
+        <message>
+            <source>&amp;For so many days</source>
+            <translation>&amp;Por tantos días</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt for who works it</source>
+            <translation>Te&amp;xto para quien lo trabaja</translation>
+        </message>
+        <message>
+            <source>Only &amp;if</source>
+            <translation>Solo &amp;si</translation>
+        </message>
+        <message>
+            <source>&amp;Passed over when later than, days</source>
+            <translation>&amp;Omitido si es más tarde de, días</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>como siempre</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes of a collector</source>
+            <translation>&amp;Minutos de un gestor</translation>
+        </message>
+        <message>
+            <source>A&amp;lso while held, disputed, paid or on quiet days</source>
+            <translation>También si suspendida, disputada, pagada o en días tran&amp;quilos</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarla</translation>
+        </message>
+        <message>
+            <source>Take the step</source>
+            <translation>Tomar el paso</translation>
+        </message>
+        <message>
+            <source>A step needs a name.</source>
+            <translation>Un paso necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>Diga para qué sirve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepModel</name>
+        <message>
+            <source>Begins</source>
+            <translation>Empieza</translation>
+        </message>
+        <message>
+            <source>Nothing is done</source>
+            <translation>No se hace nada</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Tratamiento</translation>
+        </message>
+        <message>
+            <source>When and what</source>
+            <translation>Cuándo y qué</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>Estrategia</translation>
+        </message>
+        <message>
+            <source> · a draft waits</source>
+            <translation> · espera un borrador</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Aún no guardado</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Borrador</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Vigente</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>No vigente</translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation>Poner en vigor</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprobar</translation>
+        </message>
+        <message>
+            <source>End the shadow</source>
+            <translation>Terminar la sombra</translation>
+        </message>
+        <message>
+            <source>Run as a shadow</source>
+            <translation>Correr como sombra</translation>
+        </message>
+        <message>
+            <source>A draft by %1 of %2.</source>
+            <translation>Un borrador de %1 del %2.</translation>
+        </message>
+        <message>
+            <source>Another person has to approve it.</source>
+            <translation>Debe aprobarlo otra persona.</translation>
+        </message>
+        <message>
+            <source>You may approve it.</source>
+            <translation>Usted puede aprobarlo.</translation>
+        </message>
+        <message>
+            <source>What you changed is only on this screen until you keep it as a draft.</source>
+            <translation>Lo que cambió solo está en esta pantalla hasta que lo guarde como borrador.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <source>Not reckoned: %1</source>
+            <translation>No calculado: %1</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>Estrategias</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Casos</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versiones</translation>
+        </message>
+        <message>
+            <source>Let the draft go</source>
+            <translation>Descartar el borrador</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Guardar como borrador</translation>
+        </message>
+        <message>
+            <source>Decision tables</source>
+            <translation>Tablas de decisión</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Reglas</translation>
+        </message>
+        <message>
+            <source>Type in a cell: "-" fits everything, &gt;= 500, [30..60], "large". Ins adds a rule, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Escriba en una celda: "-" encaja con todo, &gt;= 500, [30..60], "large". Ins añade una regla, Supr la quita, Alt+Arriba y Alt+Abajo la mueven, Ctrl+Z deshace.</translation>
+        </message>
+        <message>
+            <source>Enter changes a step, Ins adds one after it, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Intro cambia un paso, Ins añade uno después, Supr lo quita, Alt+Arriba y Alt+Abajo lo mueven, Ctrl+Z deshace.</translation>
+        </message>
+        <message>
+            <source>Golden cases: accounts of which it is settled what they get. A draft that says otherwise is not put in force.</source>
+            <translation>Casos modelo: cuentas de las que está fijado qué reciben. Un borrador que diga otra cosa no se pone en vigor.</translation>
+        </message>
+        <message>
+            <source>Golden cases</source>
+            <translation>Casos modelo</translation>
+        </message>
+        <message>
+            <source>Account number of a new case</source>
+            <translation>Número de cuenta de un caso nuevo</translation>
+        </message>
+        <message>
+            <source>Account number: Enter keeps it as a case</source>
+            <translation>Número de cuenta: Intro la guarda como caso</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Restaurar esta versión</translation>
+        </message>
+        <message>
+            <source>What would be different from what is in force</source>
+            <translation>Lo que sería distinto de lo vigente</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferencias</translation>
+        </message>
+        <message>
+            <source>What is changed, and why (whoever approves it reads this):</source>
+            <translation>Qué cambia, y por qué (lo lee quien aprueba):</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Guardar el borrador</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Aún no</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Another person puts it in force.</source>
+            <translation>Guardado como borrador. Otra persona lo pone en vigor.</translation>
+        </message>
+        <message>
+            <source>Approve the draft</source>
+            <translation>Aprobar el borrador</translation>
+        </message>
+        <message>
+            <source>In force from (year-month-day):</source>
+            <translation>En vigor desde (año-mes-día):</translation>
+        </message>
+        <message>
+            <source>The day is to be today or later, like %1.</source>
+            <translation>El día debe ser hoy o después, como %1.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>En vigor desde %1.</translation>
+        </message>
+        <message>
+            <source>The draft was let go; what is in force stays so.</source>
+            <translation>Se descartó el borrador; lo vigente sigue así.</translation>
+        </message>
+        <message>
+            <source>The shadow has ended.</source>
+            <translation>La sombra terminó.</translation>
+        </message>
+        <message>
+            <source>The draft runs as a shadow: it does nothing, and what it would have done is under Versions.</source>
+            <translation>El borrador corre como sombra: no hace nada, y lo que habría hecho está en Versiones.</translation>
+        </message>
+        <message>
+            <source>Version %1 is put back from today.</source>
+            <translation>La versión %1 se restaura desde hoy.</translation>
+        </message>
+        <message>
+            <source>The strategy as shipped is in force from today.</source>
+            <translation>La estrategia incluida está en vigor desde hoy.</translation>
+        </message>
+        <message>
+            <source>Draft by %1 of %2</source>
+            <translation>Borrador de %1 del %2</translation>
+        </message>
+        <message>
+            <source>As shipped with the program</source>
+            <translation>Como vino con el programa</translation>
+        </message>
+        <message>
+            <source>Nothing: they say the same.</source>
+            <translation>Nada: dicen lo mismo.</translation>
+        </message>
+        <message>
+            <source>Living the days of the shadow again…</source>
+            <translation>Reviviendo los días de la sombra…</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Sombra desde %1: habría hecho %2 tareas, %3 mensajes y %4 consultas a otros; se hicieron %5, %6 y %7.</translation>
+        </message>
+        <message>
+            <source> It would be %1, %2.</source>
+            <translation> Sería %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 and gets %3.</source>
+            <extracomment>a golden case: the account, its segment and its treatment</extracomment>
+            <translation>%1 es %2 y recibe %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln en espera</numerusform>
+                <numerusform>%Ln en espera</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When asked</source>
+            <translation>A petición</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última ejecución</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima ejecución</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message>
+            <source>Integrations</source>
+            <translation>Integraciones</translation>
+        </message>
+        <message>
+            <source>Connections to other systems</source>
+            <translation>Conexiones con otros sistemas</translation>
+        </message>
+        <message>
+            <source>Asking how the connections are doing…</source>
+            <translation>Preguntando cómo van las conexiones…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexión</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de nuevo</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Ejecutar ahora</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln requiere atención</numerusform>
+                <numerusform>%Ln requieren atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Nada está conectado</translation>
+        </message>
+        <message>
+            <source>Connections are set up where the office is: dunlinctl connector set, and dunlinctl webhook add.</source>
+            <translation>Las conexiones se configuran donde está la oficina: dunlinctl connector set, y dunlinctl webhook add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln entregado</numerusform>
+                <numerusform>%Ln entregados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>%Ln abandonado</numerusform>
+                <numerusform>%Ln abandonados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last good run: %1</source>
+            <translation>Última ejecución buena: %1</translation>
+        </message>
+        <message>
+            <source>Next run: %1</source>
+            <translation>Próxima ejecución: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>Cada minuto</numerusform>
+                <numerusform>Cada %Ln minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>En marcha…</translation>
+        </message>
+        <message>
+            <source>Sent what was waiting</source>
+            <translation>Se envió lo que esperaba</translation>
+        </message>
+        <message>
+            <source>It is sent again</source>
+            <translation>Se envía de nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>accounts that a desk has, of those that it can carry</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>ausente hasta %1</translation>
+        </message>
+        <message>
+            <source>%1, covered by nobody</source>
+            <translation>%1, sin suplente</translation>
+        </message>
+        <message>
+            <source>%1, covered by %2</source>
+            <translation>%1, suplido por %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>account that somebody is at, and since when</extracomment>
+            <translation>%1 desde %2</translation>
+        </message>
+        <message>
+            <source>none judged yet</source>
+            <translation>ninguna juzgada aún</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <translation>%1 de %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>To be worked and assigned, of those the desk can carry</source>
+            <translation>Por trabajar y asignadas, de las que el puesto puede llevar</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Vencen hoy</translation>
+        </message>
+        <message>
+            <source>Whose next action is due</source>
+            <translation>Cuya próxima acción vence</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Worked today</source>
+            <translation>Trabajadas hoy</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>En</translation>
+        </message>
+        <message>
+            <source>The account of the latest minutes</source>
+            <translation>La cuenta de los últimos minutos</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Ausencia</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::CoachCard</name>
+        <message>
+            <source>Desk</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Cuentas</translation>
+        </message>
+        <message>
+            <source>At the moment</source>
+            <translation>En este momento</translation>
+        </message>
+        <message>
+            <source>Can</source>
+            <translation>Sabe</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Ausencia</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Titular localizado</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesas obtenidas</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <source>LAST 30 DAYS</source>
+            <translation>ÚLTIMOS 30 DÍAS</translation>
+        </message>
+        <message>
+            <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>
+            <translation>La persona ve las mismas cifras en esta página. Se comparan con sus propios 30 días anteriores, nunca con otros.</translation>
+        </message>
+        <message>
+            <source>%1 · before: %2</source>
+            <extracomment>a figure, and that of the period before</extracomment>
+            <translation>%1 · antes: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::DeskDialog</name>
+        <message>
+            <source>Desk of %1</source>
+            <translation>Puesto de %1</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>sin configurar</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts it can carry</source>
+            <translation>&amp;Cuentas que puede llevar</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>&amp;Idiomas</translation>
+        </message>
+        <message>
+            <source>for example en, es</source>
+            <translation>por ejemplo en, es</translation>
+        </message>
+        <message>
+            <source>Li&amp;cences</source>
+            <translation>&amp;Licencias</translation>
+        </message>
+        <message>
+            <source>for example TX, NV</source>
+            <translation>por ejemplo TX, NV</translation>
+        </message>
+        <message>
+            <source>A&amp;way</source>
+            <translation>&amp;Ausente</translation>
+        </message>
+        <message>
+            <source>&amp;First day away</source>
+            <translation>&amp;Primer día ausente</translation>
+        </message>
+        <message>
+            <source>&amp;Back after</source>
+            <translation>&amp;Vuelve después de</translation>
+        </message>
+        <message>
+            <source>Co&amp;vered by</source>
+            <translation>&amp;Suplido por</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Nadie</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Configurar el puesto</translation>
+        </message>
+        <message>
+            <source>The desk of %1 is settled</source>
+            <translation>El puesto de %1 está configurado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message>
+            <source>Spread the accounts of %1</source>
+            <translation>Repartir las cuentas de %1</translation>
+        </message>
+        <message>
+            <source>Who &amp;gets some</source>
+            <translation>&amp;Quién recibe</translation>
+        </message>
+        <message>
+            <source>Who gets some</source>
+            <translation>Quién recibe</translation>
+        </message>
+        <message>
+            <source>%1 (away)</source>
+            <translation>%1 (ausente)</translation>
+        </message>
+        <message>
+            <source>At &amp;most so many accounts</source>
+            <translation>Como &amp;máximo tantas cuentas</translation>
+        </message>
+        <message>
+            <source>At most so many accounts</source>
+            <translation>Como máximo tantas cuentas</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todo</translation>
+        </message>
+        <message>
+            <source>What each desk gets</source>
+            <translation>Lo que recibe cada puesto</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Nada se mueve hasta que confirme.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Move the accounts</source>
+            <translation>Mover las cuentas</translation>
+        </message>
+        <message>
+            <source>Choose one desk or several. Accounts, balance and age are shared alike.</source>
+            <translation>Elija un puesto o varios. Cuentas, saldo y antigüedad se reparten por igual.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Recibe</translation>
+        </message>
+        <message>
+            <source>Then has</source>
+            <translation>Tiene entonces</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Más de 90 días</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Rellamadas</translation>
+        </message>
+        <message>
+            <source>Agreed with a person: somebody else would call</source>
+            <translation>Acordado con una persona: llamaría otra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>Se mueve %Ln cuenta, %1.</numerusform>
+                <numerusform>Se mueven %Ln cuentas, %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk gets more than it can carry.</source>
+            <translation>Un puesto recibe más de lo que puede llevar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>%Ln cuenta movida</numerusform>
+                <numerusform>%Ln cuentas movidas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Equipo</translation>
+        </message>
+        <message>
+            <source>Reading the desks…</source>
+            <translation>Leyendo los puestos…</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Configurar el puesto</translation>
+        </message>
+        <message>
+            <source>Spread its accounts</source>
+            <translation>Repartir sus cuentas</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Puestos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>%Ln puesto</numerusform>
+                <numerusform>%Ln puestos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this laptop only</source>
+            <translation>solo este portátil</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>%Ln cuenta sin próxima acción</numerusform>
+                <numerusform>%Ln cuentas sin próxima acción</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No desks yet</source>
+            <translation>Aún no hay puestos</translation>
+        </message>
+        <message>
+            <source>A desk appears when accounts are assigned to somebody, or somebody works one.</source>
+            <translation>Un puesto aparece cuando se asignan cuentas a alguien, o alguien trabaja una.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>%Ln cuenta devuelta</numerusform>
+                <numerusform>%Ln cuentas devueltas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitModel</name>
+        <message>
+            <source>To visit</source>
+            <translation>Por visitar</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Hoy no</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Deudor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Dirección</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>Day of the visits</source>
+            <translation>Día de las visitas</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Guardar como calendario</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>Visitas del día</translation>
+        </message>
+        <message>
+            <source>Planning the day…</source>
+            <translation>Planificando el día…</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Show on a map</source>
+            <translation>Mostrar en un mapa</translation>
+        </message>
+        <message>
+            <source>Note of the visit</source>
+            <translation>Nota de la visita</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Visto en persona</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>No había nadie</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Dirección errónea</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln por visitar</numerusform>
+                <numerusform>%Ln por visitar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody to visit</source>
+            <translation>Nadie que visitar</translation>
+        </message>
+        <message>
+            <source>Accounts of your queue whose address is known appear here.</source>
+            <translation>Aquí aparecen las cuentas de su cola con dirección conocida.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>%Ln día vencido</numerusform>
+                <numerusform>%Ln días vencidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Archivos de calendario (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>%Ln visita escrita</numerusform>
+                <numerusform>%Ln visitas escritas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::PassphraseDialog</name>
+        <message>
+            <source>Open a profile</source>
+            <translation>Abrir un perfil</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de paso</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of %1. Nothing was changed; try again.</source>
+            <translation>Esa no era la frase de paso de %1. No se cambió nada; inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The profile %1 is locked by a passphrase.</source>
+            <translation>El perfil %1 está bloqueado con una frase de paso.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Pendiente</translation>
         </message>
     </context>
     <context>
@@ -8664,6 +13472,14 @@ an announced payment: amount, day</extracomment>
             <source>Next allowed %1</source>
             <translation>Próximo permitido %1</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>Atender un mensaje</translation>
+        </message>
+        <message>
+            <source>Wrap up that call</source>
+            <translation>Cerrar esa llamada</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
@@ -8874,6 +13690,10 @@ an announced payment: amount, day</extracomment>
             <source>Tick what was said (D: all of it), or write why not.</source>
             <translation>Marque lo que se dijo (D: todo), o escriba por qué no.</translation>
         </message>
+        <message>
+            <source>Goes to a supervisor first: it is beyond what you may take on. Until then nothing is agreed.</source>
+            <translation>Va primero a un supervisor: excede lo que usted puede aceptar. Hasta entonces no hay nada acordado.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::WrapUpPanel</name>
@@ -8944,6 +13764,58 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Not saved: %1.</source>
             <translation>No guardado: %1.</translation>
+        </message>
+        <message>
+            <source>A call to %1 was begun at %2 and not wrapped up: it counts until you say what came of it.</source>
+            <translation>Una llamada a %1 empezó a las %2 y no se cerró: cuenta hasta que diga en qué quedó.</translation>
+        </message>
+        <message>
+            <source>not dialled</source>
+            <translation>no se marcó</translation>
+        </message>
+        <message>
+            <source>Dialling: %1</source>
+            <translation>Marcando: %1</translation>
+        </message>
+        <message>
+            <source>Ringing: %1</source>
+            <translation>Llamando: %1</translation>
+        </message>
+        <message>
+            <source>Talking: %1</source>
+            <translation>Hablando: %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered: %1</source>
+            <translation>Nadie contestó: %1</translation>
+        </message>
+        <message>
+            <source>Busy: %1</source>
+            <translation>Ocupado: %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>Rechazada: %1</translation>
+        </message>
+        <message>
+            <source>No such number: %1</source>
+            <translation>No existe ese número: %1</translation>
+        </message>
+        <message>
+            <source>The call failed: %1</source>
+            <translation>La llamada falló: %1</translation>
+        </message>
+        <message>
+            <source>The telephone could not call: %1. The attempt is kept; save what came of it, or call again afterwards.</source>
+            <translation>El teléfono no pudo llamar: %1. El intento se conserva; guarde en qué quedó, o llame de nuevo después.</translation>
+        </message>
+        <message>
+            <source>they called instead</source>
+            <translation>llamaron ellos</translation>
+        </message>
+        <message>
+            <source>%1 It waits for approval.</source>
+            <translation>%1 Espera aprobación.</translation>
         </message>
     </context>
 </TS>

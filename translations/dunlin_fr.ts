@@ -171,6 +171,18 @@
             <source>by %1</source>
             <translation>par %1</translation>
         </message>
+        <message>
+            <source>Approved</source>
+            <translation>Approuvé</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Non approuvé</translation>
+        </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Envoyé pour approbation</translation>
+        </message>
     </context>
     <context>
         <name>AmountExpression</name>
@@ -268,6 +280,46 @@
         <message>
             <source>%1 comes in by %2; then the account is paid off.</source>
             <translation>%1 rentrent d'ici le %2 ; le compte est alors soldé.</translation>
+        </message>
+        <message>
+            <source>Interest let go</source>
+            <translation>Intérêts abandonnés</translation>
+        </message>
+        <message>
+            <source>Costs let go</source>
+            <translation>Dépens abandonnés</translation>
+        </message>
+        <message>
+            <source>Fees let go</source>
+            <translation>Frais abandonnés</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 to %2.</source>
+            <translation>Aucun intérêt ne court du %1 au %2.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for until %1.</source>
+            <translation>Aucun intérêt n'est demandé jusqu'au %1.</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 on.</source>
+            <translation>Aucun intérêt ne court à partir du %1.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for any more.</source>
+            <translation>Aucun intérêt n'est plus demandé.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Jours sans intérêts</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1; %2 is owed then.</source>
+            <translation>La créance baisse de %1 ; %2 restent dus.</translation>
         </message>
     </context>
     <context>
@@ -416,6 +468,54 @@
             <source>Promise agreed: %1 by %2</source>
             <translation>Promesse convenue : %1 d'ici le %2</translation>
         </message>
+        <message>
+            <source>It is due on %1; %2 may take promises up to %3 ahead.</source>
+            <translation>Elle échoit le %1 ; %2 peut prendre des promesses jusqu'à %3 à l'avance.</translation>
+        </message>
+        <message>
+            <source>It is a promise of %1; %2 may take %3 or less.</source>
+            <translation>C'est une promesse de %1 ; %2 peut en prendre jusqu'à %3.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest until %1; %2 may let go of %3.</source>
+            <translation>Elle abandonne les intérêts jusqu'au %1 ; %2 peut abandonner %3.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest without an end; %1 may let go of %2.</source>
+            <translation>Elle abandonne les intérêts sans fin ; %1 peut abandonner %2.</translation>
+        </message>
+        <message>
+            <source>%1 would be let go today; %2 may let go of %3 or less.</source>
+            <translation>%1 seraient abandonnés aujourd'hui ; %2 peut abandonner jusqu'à %3.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Approbation requise.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>La confirmation le met dans leur file ; d'ici là rien n'est convenu.</translation>
+        </message>
+        <message>
+            <source>This looks like more than can be paid. Ask how things are first, and take only what is affordable.</source>
+            <translation>Cela semble plus que ce qui peut être payé. Demandez d'abord la situation, et ne prenez que ce qui est supportable.</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (from %2 of this office).</source>
+            <translation>Environ %1 promesses semblables sur 100 sont tenues (sur %2 de ce bureau).</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (by judgement).</source>
+            <translation>Environ %1 promesses semblables sur 100 sont tenues (estimation).</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Likelier: %1 (about %2 of 100).</source>
+            <translation>Plus probable : %1 (environ %2 sur 100).</translation>
+        </message>
     </context>
     <context>
         <name>BarWords</name>
@@ -454,6 +554,24 @@
         <message>
             <source>low</source>
             <translation>faible</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSentence</name>
+        <message>
+            <source>Nobody here has the number %1.</source>
+            <translation>Personne ici n'a le numéro %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>%n compte a le numéro %1.</numerusform>
+                <numerusform>%n comptes ont le numéro %1 : celui-ci est le plus pressant.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call from %1</source>
+            <translation>Appel de %1</translation>
         </message>
     </context>
     <context>
@@ -714,6 +832,88 @@
         <message>
             <source>That was the last account of this list.</source>
             <translation>C'était le dernier compte de cette liste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compliance</name>
+        <message>
+            <source>warned</source>
+            <translation>averti</translation>
+        </message>
+        <message>
+            <source>blocked, no share</source>
+            <translation>bloqué, sans part</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqué</translation>
+        </message>
+        <message>
+            <source>overridden</source>
+            <translation>dérogé</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>manquement</translation>
+        </message>
+        <message>
+            <source>No laptop holds a part of the limits</source>
+            <translation>Aucun ordinateur ne détient de part des limites</translation>
+        </message>
+        <message>
+            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
+            <translation>%1 ordinateurs détiennent des parts des limites, de %2 comptes</translation>
+        </message>
+        <message>
+            <source>copied profiles whose parts were voided: %1</source>
+            <translation>profils copiés dont les parts ont été annulées : %1</translation>
+        </message>
+        <message>
+            <source>%1 contacts of %2 days decided again: %3 would come out otherwise, %4 blocked that were allowed, %5 allowed that were blocked.</source>
+            <translation>%1 contacts de %2 jours redécidés : %3 finiraient autrement, %4 bloqués au lieu de permis, %5 permis au lieu de bloqués.</translation>
+        </message>
+        <message>
+            <source>%1 more were not looked at.</source>
+            <translation>%1 autres n'ont pas été examinés.</translation>
+        </message>
+        <message>
+            <source>%1: spoke %2 times, would speak %3 times</source>
+            <translation>%1 : a parlé %2 fois, parlerait %3 fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplianceCommand</name>
+        <message>
+            <source>Go to compliance</source>
+            <translation>Aller à la conformité</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Conformité</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Ligne suivante</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Ligne précédente</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>Contacts, packs, drafts or kept data</source>
+            <translation>Contacts, paquets, brouillons ou données conservées</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Une autre période</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>Redécider 90 jours avec les brouillons</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1234,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FileCommand</name>
+        <message>
+            <source>Files of the account</source>
+            <translation>Fichiers du compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>PDF document</source>
+            <translation>Document PDF</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Image PNG</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>Image JPEG</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Classeur Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>not allowed now</source>
@@ -1177,6 +1419,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>day, time</comment>
             <translation>%1 %2 chez eux</translation>
         </message>
+        <message>
+            <source>it is placed with an agency</source>
+            <translation>il est remis à une agence</translation>
+        </message>
+        <message>
+            <source>The account is placed: only the agency contacts the debtor about it</source>
+            <translation>Le compte est remis : seule l'agence contacte le débiteur à ce sujet</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -1203,6 +1453,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Said that the call is recorded, or it is not recorded</source>
             <translation>Dit que l'appel est enregistré, ou il ne l'est pas</translation>
+        </message>
+        <message>
+            <source>It says how to opt out of this address or number, free and without more questions</source>
+            <translation>Il dit comment refuser cette adresse ou ce numéro, sans frais ni autres questions</translation>
+        </message>
+        <message>
+            <source>It says that it is from a debt collector; the first one, that it is to collect a debt and what is learned is used for that</source>
+            <translation>Il dit venir d'un agent de recouvrement ; le premier, qu'il vise à recouvrer et que ce qui est appris y sert</translation>
+        </message>
+        <message>
+            <source>The validation notice is in it, or is sent within 5 days</source>
+            <translation>L'avis de validation y est, ou part sous 5 jours</translation>
+        </message>
+        <message>
+            <source>Envelope: only the address and a neutral company name</source>
+            <translation>Enveloppe : seulement l'adresse et un nom de société neutre</translation>
+        </message>
+        <message>
+            <source>It names the creditor with address, the ground with contract and date, interest and costs, and the supervisory authority</source>
+            <translation>Il nomme le créancier avec son adresse, le motif avec contrat et date, intérêts et frais, et l'autorité de contrôle</translation>
         </message>
     </context>
     <context>
@@ -1295,6 +1565,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Rules: %1</source>
             <translation>Règles : %1</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un superviseur</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>un responsable</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>conformité</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrateur</translation>
+        </message>
+        <message>
+            <source>approval by %1, because: %2</source>
+            <translation>approbation par %1, parce que : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateSentences</name>
+        <message>
+            <source>The country where the person lives is not known, so it is not known which rules apply.</source>
+            <translation>Le pays où vit la personne est inconnu, donc les règles applicables aussi.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so times cannot be checked.</source>
+            <translation>L'horloge de cet ordinateur est fausse, les heures ne peuvent être vérifiées.</translation>
+        </message>
+        <message>
+            <source>It is outside the allowed hours: {why}.</source>
+            <translation>C'est hors des heures permises : {why}.</translation>
+        </message>
+        <message>
+            <source>The limit of contacts is reached: {why}.</source>
+            <translation>La limite de contacts est atteinte : {why}.</translation>
+        </message>
+        <message>
+            <source>A waiting time runs: {why}.</source>
+            <translation>Un délai d'attente court : {why}.</translation>
+        </message>
+        <message>
+            <source>The person asked for this: {why}.</source>
+            <translation>La personne l'a demandé : {why}.</translation>
+        </message>
+        <message>
+            <source>The message is not as it has to be: {why}.</source>
+            <translation>Le message n'est pas comme il doit être : {why}.</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}.</source>
+            <translation>Pas encore : {why}.</translation>
+        </message>
+        <message>
+            <source>A moratorium protects the person, {why}.</source>
+            <translation>Un moratoire protège la personne, {why}.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by time: {why}.</source>
+            <translation>La dette est prescrite : {why}.</translation>
+        </message>
+        <message>
+            <source>Something is overdue: {why}.</source>
+            <translation>Quelque chose est en retard : {why}.</translation>
+        </message>
+        <message>
+            <source>{citation} does not allow this contact.</source>
+            <translation>{citation} ne permet pas ce contact.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): {why} is not known.</source>
+            <translation>Cela ne peut être vérifié ({citation}) : {why} est inconnu.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): a fact it needs is not known.</source>
+            <translation>Cela ne peut être vérifié ({citation}) : un fait nécessaire est inconnu.</translation>
+        </message>
+        <message>
+            <source>Other computers of the office may contact this person too, and {why}. Connect to the office to get a new share.</source>
+            <translation>D'autres ordinateurs du bureau peuvent aussi contacter cette personne, et {why}. Connectez-vous au bureau pour obtenir une nouvelle part.</translation>
+        </message>
+        <message>
+            <source>the time where the person is</source>
+            <translation>l'heure là où est la personne</translation>
+        </message>
+        <message>
+            <source>{place}; asked not to be contacted from {from} to {to}</source>
+            <translation>{place} ; a demandé à ne pas être contactée de {from} à {to}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted at this place: {what}</source>
+            <translation>a demandé à ne pas être contactée à cet endroit : {what}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted by {what}</source>
+            <translation>a demandé à ne pas être contactée par {what}</translation>
+        </message>
+        <message>
+            <source>{n} counted in {minutes} minutes, at most {max}</source>
+            <translation>{n} comptés en {minutes} minutes, au plus {max}</translation>
+        </message>
+        <message>
+            <source>{n} counted from {from} to {to}, at most {max}</source>
+            <translation>{n} comptés du {from} au {to}, au plus {max}</translation>
+        </message>
+        <message>
+            <source>this computer's share of the limit is used up</source>
+            <translation>la part de cet ordinateur dans la limite est épuisée</translation>
+        </message>
+        <message>
+            <source>waiting from {from} through {to}</source>
+            <translation>attente du {from} au {to} inclus</translation>
+        </message>
+        <message>
+            <source>from {from} to {to}</source>
+            <translation>du {from} au {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to its end is not known</source>
+            <translation>dès le {from}, la fin est inconnue</translation>
+        </message>
+        <message>
+            <source>what the message says</source>
+            <translation>ce que dit le message</translation>
+        </message>
+        <message>
+            <source>missing: {missing}</source>
+            <translation>manque : {missing}</translation>
+        </message>
+        <message>
+            <source>not allowed: {forbidden}</source>
+            <translation>non permis : {forbidden}</translation>
+        </message>
+        <message>
+            <source>missing: {missing}; not allowed: {forbidden}</source>
+            <translation>manque : {missing} ; non permis : {forbidden}</translation>
+        </message>
+        <message>
+            <source>what has to come before has not happened, is too recent or too long ago</source>
+            <translation>ce qui doit précéder n'a pas eu lieu, est trop récent ou trop ancien</translation>
+        </message>
+        <message>
+            <source>it was due on {day} and has not been done</source>
+            <translation>c'était dû le {day} et n'a pas été fait</translation>
+        </message>
+        <message>
+            <source>the years after which the debt is barred</source>
+            <translation>les années après lesquelles la dette est prescrite</translation>
+        </message>
+        <message>
+            <source>the limitation ended on {day}</source>
+            <translation>la prescription a pris fin le {day}</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +1896,330 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>ManagerCommand</name>
+        <message>
+            <source>Account %1 is not on this laptop</source>
+            <translation>Le compte %1 n'est pas sur cet ordinateur</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>Aller aux rapports</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Afficher le rapport</translation>
+        </message>
+        <message>
+            <source>Save the report as a file</source>
+            <translation>Enregistrer le rapport dans un fichier</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Comptes derrière la ligne</translation>
+        </message>
+        <message>
+            <source>Go to the team</source>
+            <translation>Aller à l'équipe</translation>
+        </message>
+        <message>
+            <source>Go to my own figures</source>
+            <translation>Aller à mes propres chiffres</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <translation>Mes chiffres</translation>
+        </message>
+        <message>
+            <source>Next desk</source>
+            <translation>Poste suivant</translation>
+        </message>
+        <message>
+            <source>Previous desk</source>
+            <translation>Poste précédent</translation>
+        </message>
+        <message>
+            <source>Open the account that the desk is at</source>
+            <translation>Ouvrir le compte où en est le poste</translation>
+        </message>
+        <message>
+            <source>Spread the accounts of a desk</source>
+            <translation>Répartir les comptes d'un poste</translation>
+        </message>
+        <message>
+            <source>Settle a desk</source>
+            <translation>Régler un poste</translation>
+        </message>
+        <message>
+            <source>Go to the audit</source>
+            <translation>Aller à l'audit</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Événement suivant</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Événement précédent</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>Show the account as it was known at the event</source>
+            <translation>Afficher le compte tel qu'il était connu à l'événement</translation>
+        </message>
+        <message>
+            <source>Save an evidence pack of the account</source>
+            <translation>Enregistrer un dossier de preuves du compte</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCommand</name>
+        <message>
+            <source>Next line</source>
+            <translation>Ligne suivante</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Ligne précédente</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Écrire un message</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>Aller à la boîte de réception</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Réception</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Traité</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Le renvoyer</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Il est arrivé</translation>
+        </message>
+        <message>
+            <source>Only open ones, or all</source>
+            <translation>Seulement les ouverts, ou tous</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>Go to the texts</source>
+            <translation>Aller aux textes</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Textes</translation>
+        </message>
+        <message>
+            <source>Write a new version</source>
+            <translation>Écrire une nouvelle version</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Refuse, or take out of use</source>
+            <translation>Refuser, ou retirer de l'usage</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Garder comme brouillon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEntry</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <comment>E-mail, text message or letter</comment>
+            <translation>%1 reçu</translation>
+        </message>
+        <message>
+            <source>%1 received: no more messages wanted</source>
+            <translation>%1 reçu : plus de messages souhaités</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1 en file</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 retenu</translation>
+        </message>
+        <message>
+            <source>%1 handed over</source>
+            <translation>%1 transmis</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>%1 envoyé</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1 remis</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet, tried again later</source>
+            <translation>%1 pas encore envoyé, nouvel essai plus tard</translation>
+        </message>
+        <message>
+            <source>%1 could not be sent</source>
+            <translation>%1 n'a pas pu être envoyé</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>%1 est revenu</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was sent</source>
+            <translation>%1 : on ne sait s'il a été envoyé</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>%1 non envoyé</translation>
+        </message>
+        <message>
+            <source>%1 seen to</source>
+            <translation>%1 traité</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Revenu</translation>
+        </message>
+        <message>
+            <source>Was it sent?</source>
+            <translation>A-t-il été envoyé ?</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Non envoyé</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Remplacé</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refus</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirée</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Fourni</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>Premier rappel</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Dernier rappel</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Information</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>%Ln SMS</numerusform>
+                <numerusform>%Ln SMS</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters left in the last</source>
+            <translation>%1 caractères restants dans le dernier</translation>
+        </message>
+        <message>
+            <source>70 letters each because of %1</source>
+            <translation>70 caractères chacun à cause de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCommands</name>
         <message>
             <source>Batch taken back</source>
@@ -1534,6 +2283,143 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 pts</source>
             <extracomment>change of a percentage, in percentage points</extracomment>
             <translation>%1 pts</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>Mark the account</source>
+            <translation>Marquer le compte</translation>
+        </message>
+        <message>
+            <source>Mark up to here</source>
+            <translation>Marquer jusqu'ici</translation>
+        </message>
+        <message>
+            <source>Mark the whole list</source>
+            <translation>Marquer toute la liste</translation>
+        </message>
+        <message>
+            <source>Move to a colleague or an agency</source>
+            <translation>Déplacer vers un collègue ou une agence</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>who, how many accounts, what is owed on them</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%Ln autre</numerusform>
+                <numerusform>%Ln autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>non échu</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>days past due, how many accounts</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing moves.</source>
+            <translation>Rien n'est déplacé.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>%Ln compte est déplacé.</numerusform>
+                <numerusform>%Ln comptes sont déplacés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Back to their own desks</source>
+            <translation>De retour à leurs propres postes</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>Vers %1</translation>
+        </message>
+        <message>
+            <source>Days past due %1</source>
+            <translation>Jours de retard %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>%Ln d'entre eux a des promesses ou plans ouverts ; ils suivent.</numerusform>
+                <numerusform>%Ln d'entre eux ont des promesses ou plans ouverts ; ils suivent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>%Ln d'entre eux a un rappel convenu ; quelqu'un d'autre le fera.</numerusform>
+                <numerusform>%Ln d'entre eux ont un rappel convenu ; quelqu'un d'autre le fera.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here contacts the debtors of placed accounts.</source>
+            <translation>Personne ici ne contacte les débiteurs de comptes remis.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why accounts stay, how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln reste où il est : %1.</numerusform>
+                <numerusform>%Ln restent où ils sont : %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>%Ln compte confié à personne</numerusform>
+                <numerusform>%Ln comptes confiés à personne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>%Ln compte déplacé vers %1</numerusform>
+                <numerusform>%Ln comptes déplacés vers %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>%Ln compte remis à %1</numerusform>
+                <numerusform>%Ln comptes remis à %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>%Ln compte repris</numerusform>
+                <numerusform>%Ln comptes repris</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2590,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Asked. You are told when somebody has decided.</source>
             <translation>Demandé. Vous serez prévenu de la décision.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideRules</name>
+        <message>
+            <source>You asked for it yourself: somebody else decides.</source>
+            <translation>Vous l'avez demandé vous-même : quelqu'un d'autre décide.</translation>
+        </message>
+        <message>
+            <source>Your role does not decide on overrides.</source>
+            <translation>Votre rôle ne décide pas des dérogations.</translation>
+        </message>
+        <message>
+            <source>A rule blocks it now that nobody may override.</source>
+            <translation>Une règle le bloque maintenant, à laquelle nul ne peut déroger.</translation>
+        </message>
+        <message>
+            <source>The rule does not let your role override it for this reason.</source>
+            <translation>La règle ne laisse pas votre rôle y déroger pour ce motif.</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2972,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
             <translation>Ce compte est en %1 ; un montant en %2 ne peut pas y être imputé, et deux devises ne s'additionnent jamais.</translation>
         </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Envoyé pour approbation</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -2348,6 +3257,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCommand</name>
+        <message>
+            <source>Work it first, with a reason</source>
+            <translation>Le traiter d'abord, avec un motif</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +3571,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Nothing</source>
             <translation>Rien</translation>
         </message>
+        <message>
+            <source>Pinned by %1 until %2: %3</source>
+            <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
+            <translation>Épinglé par %1 jusqu'au %2 : %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -2842,6 +3770,42 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>your role does not allow this</source>
             <translation>votre rôle ne le permet pas</translation>
         </message>
+        <message>
+            <source>your role does not decide disputes, only that one was withdrawn</source>
+            <translation>votre rôle ne tranche pas les contestations, il note seulement qu'une est retirée</translation>
+        </message>
+        <message>
+            <source>the hold was lifted already</source>
+            <translation>la suspension était déjà levée</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>le fichier est vide</translation>
+        </message>
+        <message>
+            <source>the file has %1 KB; at most %2 KB are kept</source>
+            <translation>le fichier fait %1 Ko ; au plus %2 Ko sont conservés</translation>
+        </message>
+        <message>
+            <source>the file was removed already</source>
+            <translation>le fichier était déjà retiré</translation>
+        </message>
+        <message>
+            <source>say why the file is removed</source>
+            <translation>dites pourquoi le fichier est retiré</translation>
+        </message>
+        <message>
+            <source>the files of the account would be more than %1 KB together</source>
+            <translation>les fichiers du compte dépasseraient %1 Ko ensemble</translation>
+        </message>
+        <message>
+            <source>an account has at most %1 files</source>
+            <translation>un compte a au plus %1 fichiers</translation>
+        </message>
+        <message>
+            <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
+            <translation>par son contenu il n'est d'aucun type conservé : PDF, image PNG ou JPEG, texte, tableau, e-mail, Word ou Excel sans macros</translation>
+        </message>
     </context>
     <context>
         <name>Shots</name>
@@ -3009,6 +3973,538 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Tracing</source>
             <translation>À localiser</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyCommand</name>
+        <message>
+            <source>Show the tables</source>
+            <translation>Afficher les tables</translation>
+        </message>
+        <message>
+            <source>Show the steps</source>
+            <translation>Afficher les étapes</translation>
+        </message>
+        <message>
+            <source>Show the golden cases</source>
+            <translation>Afficher les cas de référence</translation>
+        </message>
+        <message>
+            <source>Show the versions</source>
+            <translation>Afficher les versions</translation>
+        </message>
+        <message>
+            <source>Add a rule or a step</source>
+            <translation>Ajouter une règle ou une étape</translation>
+        </message>
+        <message>
+            <source>Remove the rule or step</source>
+            <translation>Retirer la règle ou l'étape</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>Reprendre la dernière modification</translation>
+        </message>
+        <message>
+            <source>Keep the strategy as a draft</source>
+            <translation>Garder la stratégie comme brouillon</translation>
+        </message>
+        <message>
+            <source>Put the strategy in force</source>
+            <translation>Mettre la stratégie en vigueur</translation>
+        </message>
+        <message>
+            <source>Reckon what it would do</source>
+            <translation>Calculer ce qu'elle ferait</translation>
+        </message>
+        <message>
+            <source>Go to the strategies</source>
+            <translation>Aller aux stratégies</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message>
+            <source>Then</source>
+            <translation>Ensuite</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n jour après</numerusform>
+                <numerusform>%n jours après</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>Le jour même</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>Après %n jour</numerusform>
+                <numerusform>Après %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n jour avant</numerusform>
+                <numerusform>%n jours avant</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>lettre</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between channels, the first that reaches the debtor is used: "e-mail or letter"</extracomment>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un superviseur</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>une agence</translation>
+        </message>
+        <message>
+            <source>the lawyers</source>
+            <translation>les avocats</translation>
+        </message>
+        <message>
+            <source>work it in the queue %1</source>
+            <translation>le traiter dans la file %1</translation>
+        </message>
+        <message>
+            <source>send %1 %2</source>
+            <extracomment>%1 the channels, %2 the name of a template</extracomment>
+            <translation>envoyer %1 %2</translation>
+        </message>
+        <message>
+            <source>mark it %1</source>
+            <translation>marquer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>suspendre %n jour : %1</numerusform>
+                <numerusform>suspendre %n jours : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ask %1 to decide</source>
+            <translation>faire décider %1</translation>
+        </message>
+        <message>
+            <source>raise the claim to what %1 says</source>
+            <translation>porter la créance à ce que dit %1</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>For which accounts</source>
+            <translation>Pour quels comptes</translation>
+        </message>
+        <message>
+            <source>Small balances</source>
+            <translation>Petits soldes</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>Jours entre messages</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>Jours calmes</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Sorties</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>Déclencheurs</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Task for a queue</source>
+            <translation>Tâche pour une file</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Escalation</source>
+            <translation>Escalade</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>&amp;Queue</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Modèle</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Libellé</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>&amp;To (supervisor, agency, legal)</source>
+            <translation>&amp;À (supervisor, agency, legal)</translation>
+        </message>
+        <message>
+            <source>&amp;Decision that gives the amount</source>
+            <translation>&amp;Décision qui donne le montant</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when ("After 35 days"), %2 what ("send e-mail or letter …")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, if %2</source>
+            <translation>%1, si %2</translation>
+        </message>
+        <message>
+            <source>%1, also while nothing else is done</source>
+            <translation>%1, même quand rien d'autre n'est fait</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1 : dès le jour d'échéance du plus ancien poste ouvert</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1 : dès le jour d'échéance du prochain poste</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1 : dès le jour de remise</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <translation>%1 : à chaque %2</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1 : depuis que le compte est %2</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers some accounts</source>
+            <translation>%1 : aucune règle ne couvre certains comptes</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers %2</source>
+            <translation>%1 : aucune règle ne couvre %2</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 both cover %3, and agree</source>
+            <translation>%1 : les règles %2 couvrent toutes deux %3, et concordent</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 contradict each other for %3</source>
+            <translation>%1 : les règles %2 se contredisent pour %3</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 never decides; %3 come first</source>
+            <translation>%1 : la règle %2 ne décide jamais ; %3 passent avant</translation>
+        </message>
+        <message>
+            <source>%1: gaps were not looked for: %2</source>
+            <translation>%1 : les lacunes n'ont pas été cherchées : %2</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3</source>
+            <translation>%1, règle %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3 was %4 and is %5</source>
+            <translation>%1, règle %2 : %3 était %4 et est %5</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 is new: %3</source>
+            <translation>%1 : la règle %2 est nouvelle : %3</translation>
+        </message>
+        <message>
+            <source>%1: what was rule %2 is gone: %3</source>
+            <translation>%1 : ce qui était la règle %2 a disparu : %3</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is new</source>
+            <translation>%1 : l'étape %2 est nouvelle</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is gone</source>
+            <translation>%1 : l'étape %2 a disparu</translation>
+        </message>
+        <message>
+            <source>%1, step %2: was %3 and is %4</source>
+            <translation>%1, étape %2 : était %3 et est %4</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is new</source>
+            <translation>Le traitement %1 est nouveau</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is gone</source>
+            <translation>Le traitement %1 a disparu</translation>
+        </message>
+        <message>
+            <source>%1: was %2 and is %3</source>
+            <translation>%1 : était %2 et est %3</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>Les files se classent par la grille d'experts : des points estimés, pas encore appris de ce bureau.</translation>
+        </message>
+        <message>
+            <source>nothing drifted</source>
+            <translation>rien n'a dérivé</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>cela dérive un peu</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>cela a dérivé : à réapprendre</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>Les files se classent par le score propre %1 du bureau depuis le %2 : AUC %3 (%4 avant) sur %5 résultats ultérieurs, PSI %6 : %7.</translation>
+        </message>
+        <message>
+            <source>the first rule that fits decides</source>
+            <translation>la première règle qui convient décide</translation>
+        </message>
+        <message>
+            <source>exactly one rule fits</source>
+            <translation>exactement une règle convient</translation>
+        </message>
+        <message>
+            <source>several rules may fit and must agree</source>
+            <translation>plusieurs règles peuvent convenir et doivent concorder</translation>
+        </message>
+        <message>
+            <source>of the rules that fit the most important decides</source>
+            <translation>des règles qui conviennent la plus importante décide</translation>
+        </message>
+        <message>
+            <source>Retired from %1, by %2</source>
+            <translation>Retirée dès le %1, par %2</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, by %3</source>
+            <translation>Version %1 dès le %2, par %3</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, written by %3, approved by %4</source>
+            <translation>Version %1 dès le %2, écrite par %3, approuvée par %4</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, pour %2</translation>
+        </message>
+        <message>
+            <source>%1 (in force)</source>
+            <translation>%1 (en vigueur)</translation>
+        </message>
+        <message>
+            <source>Version %1 in force</source>
+            <translation>Version %1 en vigueur</translation>
+        </message>
+        <message>
+            <source>A draft, not in force</source>
+            <translation>Un brouillon, pas en vigueur</translation>
+        </message>
+        <message>
+            <source>Ready to use, not in force</source>
+            <translation>Prête, pas en vigueur</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Pas en vigueur</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCommand</name>
+        <message>
+            <source>Go to the bank lines</source>
+            <translation>Aller aux lignes bancaires</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banque</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Ligne suivante</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Ligne précédente</translation>
+        </message>
+        <message>
+            <source>Post the line as proposed</source>
+            <translation>Comptabiliser la ligne comme proposé</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>Proposition suivante</translation>
+        </message>
+        <message>
+            <source>Type another account</source>
+            <translation>Taper un autre compte</translation>
+        </message>
+        <message>
+            <source>Set the line aside</source>
+            <translation>Mettre la ligne de côté</translation>
+        </message>
+        <message>
+            <source>Match all lines again</source>
+            <translation>Rapprocher toutes les lignes à nouveau</translation>
+        </message>
+        <message>
+            <source>Go to the integrations</source>
+            <translation>Aller aux intégrations</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Systèmes</translation>
+        </message>
+        <message>
+            <source>Next connection</source>
+            <translation>Connexion suivante</translation>
+        </message>
+        <message>
+            <source>Previous connection</source>
+            <translation>Connexion précédente</translation>
+        </message>
+        <message>
+            <source>Run the connection now</source>
+            <translation>Lancer la connexion maintenant</translation>
+        </message>
+        <message>
+            <source>Send a failed delivery again</source>
+            <translation>Renvoyer une livraison échouée</translation>
+        </message>
+        <message>
+            <source>Go to the visits</source>
+            <translation>Aller aux visites</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Visite suivante</translation>
+        </message>
+        <message>
+            <source>Previous visit</source>
+            <translation>Visite précédente</translation>
+        </message>
+        <message>
+            <source>Show the address on a map</source>
+            <translation>Afficher l'adresse sur une carte</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Rencontré en personne</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Personne là</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Mauvaise adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemWords</name>
+        <message>
+            <source>In order</source>
+            <translation>En ordre</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>En panne</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>Pas encore lancé</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À la main</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Web service</source>
+            <translation>Service web</translation>
         </message>
     </context>
     <context>
@@ -3260,12 +4756,31 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>automatic</source>
             <translation>automatique</translation>
         </message>
+        <message>
+            <source>File removed</source>
+            <translation>Fichier retiré</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>Fichier ajouté</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 à 90 jours de retard</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Langues et licences : %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Plus que le poste ne peut porter</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +5038,39 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Accounts (%1)</source>
             <translation>Comptes (%1)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>par téléphone</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · reached about %3 times in 100</source>
+            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
+            <translation>Au mieux : %1, %2 · joint environ %3 fois sur 100</translation>
+        </message>
+        <message>
+            <source>%1 (tried, to learn about this time)</source>
+            <translation>%1 (essayé, pour apprendre sur cette heure)</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Fichiers…</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Fichiers de ce compte</translation>
+        </message>
+        <message>
+            <source>See, add and remove files; they can be dropped here too</source>
+            <translation>Voir, ajouter et retirer des fichiers ; on peut aussi les déposer ici</translation>
+        </message>
+        <message>
+            <source>Latest files</source>
+            <translation>Derniers fichiers</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Fichiers (%1)</translation>
         </message>
     </context>
     <context>
@@ -3981,21 +5529,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Transaction</translation>
         </message>
         <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · solde %3</translation>
-        </message>
-        <message>
             <source>Within your authority:</source>
             <translation>Dans vos pouvoirs :</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Rien n'est enregistré avant votre confirmation.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Confirm plan</source>
@@ -4218,6 +5753,541 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::audit</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Paiement</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promesse</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Attribution</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestation</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Compte ouvert</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Numéro ou adresse</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rectification</translation>
+        </message>
+        <message>
+            <source>Contact begun</source>
+            <translation>Contact commencé</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Step of a strategy</source>
+            <translation>Étape d'une stratégie</translation>
+        </message>
+        <message>
+            <source>Override asked for</source>
+            <translation>Dérogation demandée</translation>
+        </message>
+        <message>
+            <source>Override decided</source>
+            <translation>Dérogation tranchée</translation>
+        </message>
+        <message>
+            <source>Approval asked for</source>
+            <translation>Approbation demandée</translation>
+        </message>
+        <message>
+            <source>Approval decided</source>
+            <translation>Approbation tranchée</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Transaction</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>un import</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>le programme</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Intérêts</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Frais</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Dépens</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Non appliqué</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Oldest due day</source>
+            <translation>Plus ancienne échéance</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Prochaine action</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Confié à</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agence</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Paiements</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Numéros et adresses</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>The content was erased lawfully; its hash stays in the chain.</source>
+            <translation>Le contenu a été effacé légalement ; son empreinte reste dans la chaîne.</translation>
+        </message>
+        <message>
+            <source>The bytes have the hash that was kept with them, checked on this laptop just now.</source>
+            <translation>Les octets ont l'empreinte conservée avec eux, vérifié à l'instant sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>The bytes do NOT have the hash that was kept with them. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>Les octets n'ont PAS l'empreinte conservée avec eux. Laissez cet ordinateur en l'état et prévenez le responsable de la sécurité.</translation>
+        </message>
+        <message>
+            <source>Number %1 in the office's feed.</source>
+            <translation>Numéro %1 dans le flux du bureau.</translation>
+        </message>
+        <message>
+            <source>Not in the office's feed yet: it waits for the next sync.</source>
+            <translation>Pas encore dans le flux du bureau : attend la prochaine synchronisation.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditDetailCard</name>
+        <message>
+            <source>Event</source>
+            <translation>Événement</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Avant et après</translation>
+        </message>
+        <message>
+            <source>What was written, and decided</source>
+            <translation>Ce qui a été écrit et décidé</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>As known then</source>
+            <translation>Tel que connu alors</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>Dossier de preuves</translation>
+        </message>
+        <message>
+            <source>the whole office</source>
+            <translation>tout le bureau</translation>
+        </message>
+        <message>
+            <source>an account that is not here any more</source>
+            <translation>un compte qui n'est plus ici</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>who did it, on which account</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>le serveur</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; server's clock %3</source>
+            <translation>Appareil %1, son horloge %2 ; horloge du serveur %3</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; not at the server yet</source>
+            <translation>Appareil %1, son horloge %2 ; pas encore au serveur</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Nothing of the account's figures</source>
+            <translation>Rien dans les chiffres du compte</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>AS IT WAS WRITTEN</source>
+            <translation>TEL QU'IL A ÉTÉ ÉCRIT</translation>
+        </message>
+        <message>
+            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <translation>CE QUI A ÉTÉ DÉCIDÉ, ET D'APRÈS QUOI</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>That you looked at this account is recorded.</source>
+            <translation>Que vous avez regardé ce compte est consigné.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Audit</translation>
+        </message>
+        <message>
+            <source>Looking at an account here is itself recorded.</source>
+            <translation>Regarder un compte ici est consigné.</translation>
+        </message>
+        <message>
+            <source>Reading the ledger…</source>
+            <translation>Lecture du registre…</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Type d'événement</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Tous les types</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Events, latest first</source>
+            <translation>Événements, les plus récents d'abord</translation>
+        </message>
+        <message>
+            <source>Older events</source>
+            <translation>Événements plus anciens</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln événement affiché</numerusform>
+                <numerusform>%Ln événements affichés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event fits</source>
+            <translation>Aucun événement ne convient</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind is on this laptop. Take something out of the filter, or sync first.</source>
+            <translation>Rien de tel sur cet ordinateur. Retirez un filtre, ou synchronisez d'abord.</translation>
+        </message>
+        <message>
+            <source>Set aside by the office</source>
+            <translation>Mis de côté par le bureau</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serveur</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>attend</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>Number in the office's feed</source>
+            <translation>Numéro dans le flux du bureau</translation>
+        </message>
+        <message>
+            <source>Folder for the evidence pack</source>
+            <translation>Dossier pour les preuves</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>%Ln événement enregistré avec son empreinte</numerusform>
+                <numerusform>%Ln événements enregistrés avec leurs empreintes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankModel</name>
+        <message>
+            <source>None</source>
+            <translation>Aucune</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Comptabilisé</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payeur</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposition</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sûr</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message>
+            <source>Bank lines</source>
+            <translation>Lignes bancaires</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>Rapprocher à nouveau</translation>
+        </message>
+        <message>
+            <source>Reading the bank lines…</source>
+            <translation>Lecture des lignes bancaires…</translation>
+        </message>
+        <message>
+            <source>Bank lines that wait</source>
+            <translation>Lignes bancaires en attente</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Number of another account</source>
+            <translation>Numéro d'un autre compte</translation>
+        </message>
+        <message>
+            <source>Reason to set it aside</source>
+            <translation>Motif pour la mettre de côté</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Mises de côté</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
+            <translation>Le relevé le plus récent de %1 est du %2 : personne n'est relancé tant qu'un plus récent n'est pas là</translation>
+        </message>
+        <message>
+            <source>Statements up to %1</source>
+            <translation>Relevés jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 en attente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bank line waits</source>
+            <translation>Aucune ligne bancaire en attente</translation>
+        </message>
+        <message>
+            <source>No statement has been taken in yet: import one, and what cannot be matched appears here.</source>
+            <translation>Aucun relevé n'a encore été pris : importez-en un, et ce qui ne peut être rapproché apparaît ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>%Ln ligne est comptabilisée. Ce que le prochain relevé apporte et qu'aucune règle ne peut comptabiliser apparaît ici.</numerusform>
+                <numerusform>%Ln lignes sont comptabilisées. Ce que le prochain relevé apporte et qu'aucune règle ne peut comptabiliser apparaît ici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Référence : %1</translation>
+        </message>
+        <message>
+            <source>No account fits. Type its number, or set the line aside.</source>
+            <translation>Aucun compte ne convient. Tapez son numéro, ou mettez la ligne de côté.</translation>
+        </message>
+        <message>
+            <source>Post on %1</source>
+            <translation>Comptabiliser sur %1</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>%1 comptabilisé sur %2</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>%1 mis de côté</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>%Ln ligne comptabilisée</numerusform>
+                <numerusform>%Ln lignes comptabilisées</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::care::CareDialog</name>
         <message>
             <source>Treat with care</source>
@@ -4384,6 +6454,118 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::common</name>
+        <message>
+            <source>a collector</source>
+            <translation>un chargé de recouvrement</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>un chargé de recouvrement confirmé</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>un superviseur</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>un responsable</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>un responsable conformité</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>un administrateur</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>un auditeur</translation>
+        </message>
+        <message>
+            <source>See accounts</source>
+            <translation>Voir les comptes</translation>
+        </message>
+        <message>
+            <source>Record work on accounts</source>
+            <translation>Enregistrer le travail sur les comptes</translation>
+        </message>
+        <message>
+            <source>See the portfolio and reports</source>
+            <translation>Voir le portefeuille et les rapports</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer des fichiers</translation>
+        </message>
+        <message>
+            <source>Add people and laptops</source>
+            <translation>Ajouter des personnes et des ordinateurs</translation>
+        </message>
+        <message>
+            <source>Change rules</source>
+            <translation>Modifier les règles</translation>
+        </message>
+        <message>
+            <source>Move accounts between desks</source>
+            <translation>Déplacer des comptes entre postes</translation>
+        </message>
+        <message>
+            <source>Decide requests of others</source>
+            <translation>Trancher les demandes des autres</translation>
+        </message>
+        <message>
+            <source>Set terms, strategies and targets</source>
+            <translation>Fixer conditions, stratégies et objectifs</translation>
+        </message>
+        <message>
+            <source>Post statements to creditors</source>
+            <translation>Comptabiliser les relevés aux créanciers</translation>
+        </message>
+        <message>
+            <source>See the audit</source>
+            <translation>Voir l'audit</translation>
+        </message>
+        <message>
+            <source>Save reports as files</source>
+            <translation>Enregistrer des rapports en fichiers</translation>
+        </message>
+        <message>
+            <source>Your own accounts</source>
+            <translation>Vos propres comptes</translation>
+        </message>
+        <message>
+            <source>The accounts of your team</source>
+            <translation>Les comptes de votre équipe</translation>
+        </message>
+        <message>
+            <source>All accounts of the office</source>
+            <translation>Tous les comptes du bureau</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>the last two of several: "a manager or an administrator"</extracomment>
+            <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. %1 may.</source>
+            <translation>Votre rôle ne fait pas cela. %1 le peut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::CellModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>heading of the column and what the cell says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::common::KeyCap</name>
         <message>
             <source>key %1</source>
@@ -4405,6 +6587,233 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Code: %1</source>
             <extracomment>code of an error, for support</extracomment>
             <translation>Code : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::compliancepage::CompliancePage</name>
+        <message>
+            <source>Compliance</source>
+            <translation>Conformité</translation>
+        </message>
+        <message>
+            <source>Asking the office…</source>
+            <translation>Consultation du bureau…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 jours</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 jours</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 jours</translation>
+        </message>
+        <message>
+            <source>Contacts decided</source>
+            <translation>Contacts décidés</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>Avec avertissement</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqués</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>Dérogés</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Manquements</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Refusés faute de part</translation>
+        </message>
+        <message>
+            <source>Rules that spoke</source>
+            <translation>Règles qui ont parlé</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avertissements</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Dérogations</translation>
+        </message>
+        <message>
+            <source>No share</source>
+            <translation>Sans part</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Paquets</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Brouillons</translation>
+        </message>
+        <message>
+            <source>Kept data</source>
+            <translation>Données conservées</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+        <message>
+            <source>Contacts behind the figures</source>
+            <translation>Contacts derrière les chiffres</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Paquet</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Packs in force</source>
+            <translation>Paquets en vigueur</translation>
+        </message>
+        <message>
+            <source>Spoke on</source>
+            <translation>A parlé de</translation>
+        </message>
+        <message>
+            <source>Would block</source>
+            <translation>Bloquerait</translation>
+        </message>
+        <message>
+            <source>Drafts in shadow</source>
+            <translation>Brouillons dans l'ombre</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>Redécider 90 jours avec les brouillons</translation>
+        </message>
+        <message>
+            <source>Finished accounts that are kept</source>
+            <translation>Comptes terminés conservés</translation>
+        </message>
+        <message>
+            <source>Restricted: kept for the law, nobody works them</source>
+            <translation>Restreints : gardés pour la loi, personne ne les traite</translation>
+        </message>
+        <message>
+            <source>Due: the next day's work restricts or erases them</source>
+            <translation>Échus : le prochain traitement du jour les restreint ou les efface</translation>
+        </message>
+        <message>
+            <source>Held: due, but a legal hold stands</source>
+            <translation>Retenus : échus, mais une conservation légale s'y oppose</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Effacés</translation>
+        </message>
+        <message>
+            <source>What is kept how long is said by the terms named retention, of the office, a creditor or an account.</source>
+            <translation>Ce qui est gardé et combien de temps, les conditions nommées retention le disent, du bureau, d'un créancier ou d'un compte.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>whole office, as of %1</source>
+            <translation>tout le bureau, au %1</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (brouillon)</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3 rules, hash %4</source>
+            <translation>%1, version %2, %3 règles, empreinte %4</translation>
+        </message>
+        <message>
+            <source>No draft rule spoke on a contact of this time. Drafts are looked at in shadow: they are recorded and decide nothing.</source>
+            <translation>Aucune règle en brouillon n'a parlé d'un contact de cette période. Les brouillons sont suivis dans l'ombre : notés, ils ne décident rien.</translation>
+        </message>
+        <message>
+            <source>What draft rules said in shadow of the contacts of this time: recorded, not enforced.</source>
+            <translation>Ce que les règles en brouillon ont dit dans l'ombre des contacts de cette période : noté, non appliqué.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 warnings, %4 blocked, %5 overrides, %6 breaches</source>
+            <translation>%1, %2 : %3 avertissements, %4 bloqués, %5 dérogations, %6 manquements</translation>
+        </message>
+        <message>
+            <source>No rule spoke</source>
+            <translation>Aucune règle n'a parlé</translation>
+        </message>
+        <message>
+            <source>%1 contacts were made in this time, and every one was allowed without a warning.</source>
+            <translation>%1 contacts ont eu lieu pendant cette période, tous permis sans avertissement.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>effacé</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Rien à montrer.</translation>
+        </message>
+        <message>
+            <source>The office decides again…</source>
+            <translation>Le bureau redécide…</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +6924,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Promesses par débiteur joint</translation>
         </message>
         <message>
-            <source>Accounts worked</source>
-            <translation>Comptes traités</translation>
-        </message>
-        <message>
             <source>Balance</source>
             <translation>Solde</translation>
         </message>
@@ -4559,6 +6964,86 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>ddd d MMM yyyy</source>
             <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
             <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Chiffres clés</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>Ce qu'il compte</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Appels</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Décrochés</translation>
+        </message>
+        <message>
+            <source>Answered of calls</source>
+            <translation>Décrochés sur appels</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Débiteur joint</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>better than a year ago</source>
+            <translation>mieux qu'il y a un an</translation>
+        </message>
+        <message>
+            <source>worse than a year ago</source>
+            <translation>moins bien qu'il y a un an</translation>
+        </message>
+        <message>
+            <source>same as a year ago</source>
+            <translation>comme il y a un an</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Objectif %1</translation>
+        </message>
+        <message>
+            <source>Target %1, reached %2 of it</source>
+            <translation>Objectif %1, atteint à %2</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +7195,54 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%n au travail</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Save the dashboard as a file</source>
+            <translation>Enregistrer le tableau de bord</translation>
+        </message>
+        <message>
+            <source>Full screen, or back</source>
+            <translation>Plein écran, ou retour</translation>
+        </message>
+        <message>
+            <source>Save the dashboard</source>
+            <translation>Enregistrer le tableau de bord</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Image (*.png)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Page (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>View %1 is saved</source>
+            <translation>La vue %1 est enregistrée</translation>
+        </message>
+        <message>
+            <source>Promised, by the day it is due</source>
+            <translation>Promis, par jour d'échéance</translation>
+        </message>
+        <message>
+            <source>Calls answered, % by weekday and hour of the debtor</source>
+            <translation>Appels décrochés, % par jour et heure du débiteur</translation>
+        </message>
+        <message>
+            <source>No call was tried in this period.</source>
+            <translation>Aucun appel n'a été tenté pendant cette période.</translation>
+        </message>
+        <message>
+            <source>No promise waits.</source>
+            <translation>Aucune promesse en attente.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -4732,6 +7265,52 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Promised</source>
             <translation>Promis</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message>
+            <source>Chart: promised money by the day it is due</source>
+            <translation>Graphique : argent promis par jour d'échéance</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>%Ln promesse</numerusform>
+                <numerusform>%Ln promesses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::HeatMap</name>
+        <message>
+            <source>Heat map: calls answered by weekday and hour</source>
+            <translation>Carte de chaleur : appels décrochés par jour et heure</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>weekday and hour, as in "Mon 09:00"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls answered · %3 · %4 right party</source>
+            <translation>%1 appels décrochés sur %2 · %3 · %4 débiteurs joints</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +7383,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Team</source>
             <translation>Équipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ViewBar</name>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparé à</translation>
+        </message>
+        <message>
+            <source>vs. period before</source>
+            <translation>vs période préc.</translation>
+        </message>
+        <message>
+            <source>vs. year before</source>
+            <translation>vs année préc.</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Vues</translation>
+        </message>
+        <message>
+            <source>Views, files and full screen</source>
+            <translation>Vues, fichiers et plein écran</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Seulement %1</translation>
+        </message>
+        <message>
+            <source>Show everybody's figures again</source>
+            <translation>Afficher de nouveau les chiffres de tous</translation>
+        </message>
+        <message>
+            <source>No saved view yet</source>
+            <translation>Aucune vue enregistrée</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Enregistrer cette vue…</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>Oublier une vue</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Enregistrer dans un fichier…</translation>
+        </message>
+        <message>
+            <source>Full screen (F11)</source>
+            <translation>Plein écran (F11)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Enregistrer cette vue</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nom de la vue</translation>
         </message>
     </context>
     <context>
@@ -5271,11 +7909,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Dites pourquoi cela finit.</translation>
         </message>
         <message>
-            <source>%1 ended: %2</source>
-            <extracomment>note in the history: what was held for, why that ended</extracomment>
-            <translation>%1 terminé : %2</translation>
-        </message>
-        <message>
             <source>Ended: %1</source>
             <translation>Terminé : %1</translation>
         </message>
@@ -5535,6 +8168,202 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 can be asked for again.</source>
             <translation>%1 peuvent de nouveau être demandés.</translation>
         </message>
+        <message>
+            <source>Your role records only that a dispute was withdrawn. A senior collector, a supervisor or a compliance officer decides.</source>
+            <translation>Votre rôle note seulement qu'une contestation est retirée. Un chargé confirmé, un superviseur ou un responsable conformité décide.</translation>
+        </message>
+        <message>
+            <source>Choose 4 if the debtor withdrew it.</source>
+            <translation>Choisissez 4 si le débiteur l'a retirée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FileModel</name>
+        <message>
+            <source>%1, %2, %3, added %4 by %5</source>
+            <extracomment>a file read aloud: name, kind, size, when it was added, by whom</extracomment>
+            <translation>%1, %2, %3, ajouté %4 par %5</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Ajouté</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Par</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilePreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Texte du fichier</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Fichiers de ce compte</translation>
+        </message>
+        <message>
+            <source>The file is opened.</source>
+            <translation>Le fichier est ouvert.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>kind of a file, its size</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It is checked and complete. Open it to look at it in another program.</source>
+            <translation>Il est vérifié et complet. Ouvrez-le pour le voir dans un autre programme.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here; open the file to see it.</source>
+            <translation>Le reste n'est pas montré ici ; ouvrez le fichier pour le voir.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown here</source>
+            <translation>L'image ne peut pas être montrée ici</translation>
+        </message>
+        <message>
+            <source>It is larger than a document, or damaged. It is kept as it came.</source>
+            <translation>Elle est plus grande qu'un document, ou endommagée. Elle est gardée telle quelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>On this account</source>
+            <translation>Sur ce compte</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Fichiers de ce compte</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>or drop them here</source>
+            <translation>ou déposez-les ici</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>There is none yet. Add one, or drop it here.</source>
+            <translation>Il n'y en a pas encore. Ajoutez-en un, ou déposez-le ici.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Il n'y en a pas encore.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Ajouter des fichiers</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;All files (*)</source>
+            <translation>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;Tous les fichiers (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>%Ln fichier ajouté</numerusform>
+                <numerusform>%Ln fichiers ajoutés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>name of a file, why it was not taken in</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Enregistrer une copie</translation>
+        </message>
+        <message>
+            <source>The copy is saved. It is not encrypted.</source>
+            <translation>La copie est enregistrée. Elle n'est pas chiffrée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::RemoveDialog</name>
+        <message>
+            <source>Remove a file</source>
+            <translation>Retirer un fichier</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>Retirer le fichier</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>name of a file, its kind, its size</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>why it does not belong here</source>
+            <translation>pourquoi il n'a pas sa place ici</translation>
+        </message>
+        <message>
+            <source>It is shown no more, here and on every laptop. That it was here, and why it was removed, stays in the history.</source>
+            <translation>Il n'est plus montré, ici et sur chaque ordinateur. Qu'il était ici, et pourquoi il a été retiré, reste dans l'historique.</translation>
+        </message>
+        <message>
+            <source>Say why it is removed.</source>
+            <translation>Dites pourquoi il est retiré.</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Retiré : %1</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::forms::EffectPanel</name>
@@ -5544,7 +8373,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>dunlin::forms::FormDialog</name>
+        <name>dunlin::forms::FrameDialog</name>
         <message>
             <source>%1 · %2 · balance %3</source>
             <extracomment>debtor, number of the account, what is owed</extracomment>
@@ -6040,6 +8869,373 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 of %2 answers were right.</source>
             <translation>%1 réponses sur %2 étaient justes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::ComposeDialog</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Écrire un message</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Ce qu'il dit</translation>
+        </message>
+        <message>
+            <source>It leaves with the office's next pass; the gate is asked again then.</source>
+            <translation>Il part au prochain passage du bureau ; les règles sont alors consultées de nouveau.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Queue it</source>
+            <translation>Mettre en file</translation>
+        </message>
+        <message>
+            <source>Re: %1</source>
+            <translation>Re : %1</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>Mes propres mots</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>name of a text, its language and place</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a text, or write the words yourself.</source>
+            <translation>Choisissez un texte, ou écrivez vous-même.</translation>
+        </message>
+        <message>
+            <source>There is no address or number for this channel</source>
+            <translation>Il n'y a ni adresse ni numéro pour ce canal</translation>
+        </message>
+        <message>
+            <source>It says what it has to, in %1.</source>
+            <translation>Il dit ce qu'il doit, en %1.</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>Il n'y a pas encore de texte.</translation>
+        </message>
+        <message>
+            <source>Not queued: %1</source>
+            <translation>Non mis en file : %1</translation>
+        </message>
+        <message>
+            <source>%1 queued for %2</source>
+            <translation>%1 en file pour %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxModel</name>
+        <message>
+            <source>%1, %2, %3, %4, %5, %6</source>
+            <extracomment>a line of the inbox read aloud: what, channel, debtor, subject, when, whether it is open</extracomment>
+            <translation>%1, %2, %3, %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouvrir</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>traité</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Réception</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Quels messages</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Reading what came in…</source>
+            <translation>Lecture de ce qui est arrivé…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>What came in and came back</source>
+            <translation>Ce qui est arrivé et revenu</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>Le message</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>À quoi il répond</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Ouvrir le compte</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Il est arrivé</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Traité</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 ouverts</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be seen to</source>
+            <translation>Rien à traiter</translation>
+        </message>
+        <message>
+            <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
+            <translation>Réponses, messages revenus et messages non envoyables arrivent ici, chacun avec son compte.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
+            <translation>Plus de messages souhaités à cette adresse : elle est marquée, et plus rien n'y est envoyé.</translation>
+        </message>
+        <message>
+            <source>Written by a machine.</source>
+            <translation>Écrit par une machine.</translation>
+        </message>
+        <message>
+            <source>There are no words.</source>
+            <translation>Il n'y a pas de texte.</translation>
+        </message>
+        <message>
+            <source>It is sent with the office's next pass</source>
+            <translation>Il est envoyé au prochain passage du bureau</translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>Noté comme envoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextModel</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>a text read aloud: name, channel, language and place, standing</extracomment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>État</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>Textes</translation>
+        </message>
+        <message>
+            <source>Reading the texts…</source>
+            <translation>Lecture des textes…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Versions of texts</source>
+            <translation>Versions des textes</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Longest values</source>
+            <translation>Valeurs les plus longues</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>What it lacks</source>
+            <translation>Ce qui manque</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Reason: to refuse, or to approve in spite of what is missing</source>
+            <translation>Motif : pour refuser, ou pour approuver malgré ce qui manque</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nouvelle version</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Garder comme brouillon</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Refuser</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>%1 versions, %2 for you to approve</source>
+            <translation>%1 versions, dont %2 à approuver par vous</translation>
+        </message>
+        <message>
+            <source>There are no texts</source>
+            <translation>Il n'y a pas de textes</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>par %1, %2</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>décidé par %1</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Retirer de l'usage</translation>
+        </message>
+        <message>
+            <source>It says what its place asks for.</source>
+            <translation>Il dit ce que sa place demande.</translation>
+        </message>
+        <message>
+            <source>At the longest: %1</source>
+            <translation>Au plus long : %1</translation>
+        </message>
+        <message>
+            <source>Say why; its author reads it.</source>
+            <translation>Dites pourquoi ; son auteur le lit.</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>En vigueur : %1</translation>
+        </message>
+        <message>
+            <source>Out of use: %1</source>
+            <translation>Hors d'usage : %1</translation>
+        </message>
+        <message>
+            <source>A new version; fields stand in double braces. Somebody else approves it.</source>
+            <translation>Une nouvelle version ; les champs sont entre doubles accolades. Quelqu'un d'autre l'approuve.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft; somebody else approves it</source>
+            <translation>Gardé comme brouillon ; quelqu'un d'autre l'approuve</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +9823,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Waive interest</source>
             <translation>Abandonner les intérêts</translation>
         </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Envoyer pour approbation</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::payments::ExpectedModel</name>
@@ -6740,22 +9940,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Rien n'est en retard : tout ce qui devait arriver est là.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::LedgerDialog</name>
-        <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · solde %3</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Rien n'est enregistré avant votre confirmation.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +10733,148 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message>
+            <source>Move accounts</source>
+            <translation>Déplacer des comptes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>%Ln compte choisi</numerusform>
+                <numerusform>%Ln comptes choisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>Accounts moved</source>
+            <translation>Comptes déplacés</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>To a colleague</source>
+            <translation>Vers un collègue</translation>
+        </message>
+        <message>
+            <source>To an agency</source>
+            <translation>Vers une agence</translation>
+        </message>
+        <message>
+            <source>Back from the agency</source>
+            <translation>De retour de l'agence</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>anna, or anna, ben to share them out; empty: to nobody</source>
+            <translation>anna, ou anna, ben pour les partager ; vide : à personne</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Agence</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Préavis</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>days between a recall and its effect</extracomment>
+            <translation> jours</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>&amp;Préavis</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Rien n'est déplacé avant votre confirmation.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <extracomment>how many of how many accounts</extracomment>
+            <translation>%v sur %m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 %Ln compte avait été déplacé avant.</numerusform>
+                <numerusform>%1 %Ln comptes avaient été déplacés avant.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PinDialog</name>
+        <message>
+            <source>Work this account first</source>
+            <translation>Traiter ce compte d'abord</translation>
+        </message>
+        <message>
+            <source>It is pinned until %1: %2</source>
+            <translation>Il est épinglé jusqu'au %1 : %2</translation>
+        </message>
+        <message>
+            <source>It stands first until it is worked, or until the day is over. Everybody who asks why it is there reads the reason.</source>
+            <translation>Il est en tête jusqu'à ce qu'il soit traité ou que la journée finisse. Qui demande pourquoi lit le motif.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motif</translation>
+        </message>
+        <message>
+            <source>pays today if asked before noon</source>
+            <translation>paie aujourd'hui si on demande avant midi</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Jusqu'au</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>Désépingler</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation>Épingler</translation>
+        </message>
+        <message>
+            <source>Say why; whoever works it reads the reason.</source>
+            <translation>Dites pourquoi ; qui le traite lit le motif.</translation>
+        </message>
+        <message>
+            <source>Pinned until %1: %2</source>
+            <translation>Épinglé jusqu'au %1 : %2</translation>
+        </message>
+        <message>
+            <source>No longer pinned: %1</source>
+            <translation>Plus épinglé : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::PreviewPanel</name>
         <message>
             <source>Recent activity</source>
@@ -7619,6 +10945,18 @@ an announced payment: amount, day</extracomment>
             <source>%1 of %2</source>
             <translation>%1 sur %2</translation>
         </message>
+        <message>
+            <source>Accounts are served one after the other here. The first of the list is next: Home goes there.</source>
+            <translation>Les comptes sont servis ici l’un après l’autre. Le premier de la liste est le suivant : Début y va.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueMarker</name>
+        <message>
+            <source>At most %1 accounts are marked at once.</source>
+            <extracomment>how many rows can be marked at once</extracomment>
+            <translation>Au plus %1 comptes sont marqués à la fois.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueModel</name>
@@ -7671,6 +11009,11 @@ an announced payment: amount, day</extracomment>
             <source>%1, %2</source>
             <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>marked, %1</source>
+            <extracomment>%1: the sentence of a row that is marked</extracomment>
+            <translation>marqué, %1</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +11300,14 @@ an announced payment: amount, day</extracomment>
             <source>Taken back</source>
             <translation>Repris</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln marqué – déplacer…</numerusform>
+                <numerusform>%Ln marqués – déplacer…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -7990,6 +11341,283 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Search accounts</source>
             <translation>Chercher des comptes</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports</name>
+        <message>
+            <source>Key figures</source>
+            <translation>Chiffres clés</translation>
+        </message>
+        <message>
+            <source>All of them, with targets and definitions</source>
+            <translation>Tous, avec objectifs et définitions</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agences</translation>
+        </message>
+        <message>
+            <source>What they collected, over the same kind of debt</source>
+            <translation>Ce qu'elles ont encaissé, sur le même genre de dette</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>Ancienneté</translation>
+        </message>
+        <message>
+            <source>What is open, by days past due</source>
+            <translation>Ce qui est ouvert, par jours de retard</translation>
+        </message>
+        <message>
+            <source>Aging as flow</source>
+            <translation>Ancienneté en flux</translation>
+        </message>
+        <message>
+            <source>How each bucket came from its opening</source>
+            <translation>Comment chaque tranche est venue de son ouverture</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>Chargés de recouvrement</translation>
+        </message>
+        <message>
+            <source>Work, promises and money by person</source>
+            <translation>Travail, promesses et argent par personne</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Conformité</translation>
+        </message>
+        <message>
+            <source>Contacts by what the rules said</source>
+            <translation>Contacts selon ce que les règles ont dit</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>Meilleures heures</translation>
+        </message>
+        <message>
+            <source>Attempts and answers by weekday and hour</source>
+            <translation>Tentatives et réponses par jour et heure</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Qualité des données</translation>
+        </message>
+        <message>
+            <source>Open accounts with gaps in their data</source>
+            <translation>Comptes ouverts aux données incomplètes</translation>
+        </message>
+        <message>
+            <source>Cash forecast</source>
+            <translation>Prévision d'encaissement</translation>
+        </message>
+        <message>
+            <source>Money by week, with its interval and back-test</source>
+            <translation>Argent par semaine, avec son intervalle et sa vérification</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promesses</translation>
+        </message>
+        <message>
+            <source>What is to come, and what was kept</source>
+            <translation>Ce qui doit venir, et ce qui a été tenu</translation>
+        </message>
+        <message>
+            <source>Roll rates</source>
+            <translation>Taux de glissement</translation>
+        </message>
+        <message>
+            <source>Where the accounts of each bucket went</source>
+            <translation>Où sont allés les comptes de chaque tranche</translation>
+        </message>
+        <message>
+            <source>Creditor statements</source>
+            <translation>Relevés des créanciers</translation>
+        </message>
+        <message>
+            <source>What was collected for each creditor</source>
+            <translation>Ce qui a été encaissé pour chaque créancier</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>What became of them, by template</source>
+            <translation>Ce qu'ils sont devenus, par modèle</translation>
+        </message>
+        <message>
+            <source>Client money</source>
+            <translation>Fonds de tiers</translation>
+        </message>
+        <message>
+            <source>What is held for each creditor</source>
+            <translation>Ce qui est détenu pour chaque créancier</translation>
+        </message>
+        <message>
+            <source>Vintage</source>
+            <translation>Millésimes</translation>
+        </message>
+        <message>
+            <source>What was paid on each month's accounts since</source>
+            <translation>Ce qui a été payé depuis sur les comptes de chaque mois</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 à %2, %3</translation>
+        </message>
+        <message>
+            <source>What it counts:</source>
+            <translation>Ce qu'il compte :</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Rapports</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>Choisissez un rapport</translation>
+        </message>
+        <message>
+            <source>It is worked out from the events, so that it can be asked for any days of the past.</source>
+            <translation>Il est calculé à partir des événements et peut porter sur n'importe quels jours passés.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Ce mois-ci</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Le mois dernier</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>90 derniers jours</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Days of my own</source>
+            <translation>Jours à choisir</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Afficher</translation>
+        </message>
+        <message>
+            <source>Accounts behind it</source>
+            <translation>Comptes derrière</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Enregistrer dans un fichier</translation>
+        </message>
+        <message>
+            <source>Suppose</source>
+            <translation>Supposons</translation>
+        </message>
+        <message>
+            <source>People at work</source>
+            <translation>Personnes au travail</translation>
+        </message>
+        <message>
+            <source>Share of promises kept</source>
+            <translation>Part de promesses tenues</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesses obtenues</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>Partie du rapport</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Comptes derrière la ligne</translation>
+        </message>
+        <message>
+            <source>%1% · %2% · %3%</source>
+            <translation>%1% · %2% · %3%</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Looking for the accounts…</source>
+            <translation>Recherche des comptes…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Cet ordinateur seulement</translation>
+        </message>
+        <message>
+            <source>Accounts in %1 are left out</source>
+            <translation>Les comptes en %1 sont exclus</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Compte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>%Ln compte ; ses colonnes donnent la ligne.</numerusform>
+                <numerusform>%Ln comptes ; leurs colonnes donnent la ligne.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Classeur (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Page (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Enregistré sous %1</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +11835,53 @@ an announced payment: amount, day</extracomment>
             <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
             <translation>Appuyez sur l'image d'une touche ci-dessous, puis sur la nouvelle ; Suppr rend la sienne.</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Calls are made by</source>
+            <translation>Les appels passent par</translation>
+        </message>
+        <message>
+            <source>Telephone links</source>
+            <translation>Liens téléphone</translation>
+        </message>
+        <message>
+            <source>SIP links</source>
+            <translation>Liens SIP</translation>
+        </message>
+        <message>
+            <source>Softphone</source>
+            <translation>Softphone</translation>
+        </message>
+        <message>
+            <source>The program for tel: or sip: links, or baresip, which then tells how a call goes.</source>
+            <translation>Le programme des liens tel: ou sip:, ou baresip, qui dit alors comment va un appel.</translation>
+        </message>
+        <message>
+            <source>Telephone system</source>
+            <translation>Système téléphonique</translation>
+        </message>
+        <message>
+            <source>Where numbers are dialled over SIP. Telephone links do not need it.</source>
+            <translation>Où les numéros sont composés par SIP. Les liens téléphone n'en ont pas besoin.</translation>
+        </message>
+        <message>
+            <source>Control port of the softphone</source>
+            <translation>Port de contrôle du softphone</translation>
+        </message>
+        <message>
+            <source>Of the module ctrl_tcp, on this machine.</source>
+            <translation>Du module ctrl_tcp, sur cette machine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell</name>
+        <message>
+            <source>Lock the window</source>
+            <translation>Verrouiller la fenêtre</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::Banner</name>
@@ -8236,6 +11911,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Général</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>Verrouillé</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while. Your work is kept; the passphrase of this profile opens it again.</source>
+            <translation>Personne n'était là depuis un moment. Votre travail est conservé ; la phrase secrète de ce profil le rouvre.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>Tapez d'abord la phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Vérification…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation>Ce n'est pas la phrase secrète. Réessayez.</translation>
         </message>
     </context>
     <context>
@@ -8396,6 +12106,46 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RightsSheet</name>
+        <message>
+            <source>What you may do</source>
+            <translation>Ce que vous pouvez faire</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>who is signed in, and as what</extracomment>
+            <translation>%1, comme %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Where, or who</source>
+            <translation>Où, ou qui</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>What may I do, and why not?</source>
+            <translation>Que puis-je faire, et pourquoi pas ?</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message>
             <source>Status</source>
@@ -8436,6 +12186,1064 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln promesse</numerusform>
                 <numerusform>%Ln promesses</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::EffectSide</name>
+        <message>
+            <source>What it would do today</source>
+            <translation>Ce qu'elle ferait aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Reckon again</source>
+            <translation>Recalculer</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Reckoning on the accounts that are here…</source>
+            <translation>Calcul sur les comptes présents…</translation>
+        </message>
+        <message>
+            <source>No account moves; %1 of %2 are its own.</source>
+            <translation>Aucun compte ne bouge ; %1 sur %2 sont les siens.</translation>
+        </message>
+        <message>
+            <source>Moves %1 of %2 accounts.</source>
+            <translation>Déplace %1 comptes sur %2.</translation>
+        </message>
+        <message>
+            <source>· %1 from %2 to %3</source>
+            <extracomment>%1 so many accounts move from %2 to %3</extracomment>
+            <translation>· %1 de %2 à %3</translation>
+        </message>
+        <message>
+            <source>no strategy</source>
+            <translation>aucune stratégie</translation>
+        </message>
+        <message>
+            <source>· and %1 more ways</source>
+            <translation>· et %1 autres chemins</translation>
+        </message>
+        <message>
+            <source>Today is a quiet day of its own: what is due waits.</source>
+            <translation>Aujourd'hui est un de ses jours calmes : ce qui est dû attend.</translation>
+        </message>
+        <message>
+            <source>Today: %1 tasks, %2 messages, %3 questions to others, %4 collector hours.</source>
+            <translation>Aujourd'hui : %1 tâches, %2 messages, %3 questions à d'autres, %4 heures de recouvrement.</translation>
+        </message>
+        <message>
+            <source>In the days to come, while nothing but the calendar changes: %1 tasks, %2 messages, %3 collector hours.</source>
+            <translation>Dans les jours à venir, si seul le calendrier change : %1 tâches, %2 messages, %3 heures de recouvrement.</translation>
+        </message>
+        <message>
+            <source>The busiest day is %1 with %2 hours.</source>
+            <translation>Le jour le plus chargé est le %1 avec %2 heures.</translation>
+        </message>
+        <message>
+            <source>Reckoned on the accounts of this laptop in %1 s.</source>
+            <translation>Calculé sur les comptes de cet ordinateur en %1 s.</translation>
+        </message>
+        <message>
+            <source>Reckoned in %1 s.</source>
+            <translation>Calculé en %1 s.</translation>
+        </message>
+        <message>
+            <source>The case %1 would be %2, %3</source>
+            <translation>Le cas %1 serait %2, %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>No gaps, no contradictions, nothing masked.</source>
+            <translation>Ni lacune, ni contradiction, rien de masqué.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::RuleModel</name>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Rule %1, %2: %3</source>
+            <extracomment>read aloud: rule 3, total: &gt;= 500</extracomment>
+            <translation>Règle %1, %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1. Wrong: %2</source>
+            <translation>%1. Faux : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepDialog</name>
+        <message>
+            <source>New step</source>
+            <translation>Nouvelle étape</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>first call</source>
+            <translation>premier appel</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Quand</translation>
+        </message>
+        <message>
+            <source>Days after what began it</source>
+            <translation>Jours après ce qui l'a déclenché</translation>
+        </message>
+        <message>
+            <source>Days before it</source>
+            <translation>Jours avant</translation>
+        </message>
+        <message>
+            <source>Days after the step before</source>
+            <translation>Jours après l'étape précédente</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>&amp;Jours</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at</source>
+            <translation>Qu&amp;oi</translation>
+        </message>
+        <message>
+            <source>&amp;Channels, the first that reaches</source>
+            <translation>&amp;Canaux, le premier qui atteint</translation>
+        </message>
+        <message>
+            <source>&amp;For so many days</source>
+            <translation>&amp;Pendant tant de jours</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt for who works it</source>
+            <translation>Te&amp;xte pour qui le traite</translation>
+        </message>
+        <message>
+            <source>Only &amp;if</source>
+            <translation>Seulement &amp;si</translation>
+        </message>
+        <message>
+            <source>&amp;Passed over when later than, days</source>
+            <translation>&amp;Passée si plus tard que, jours</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>comme d'habitude</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes of a collector</source>
+            <translation>&amp;Minutes de recouvrement</translation>
+        </message>
+        <message>
+            <source>A&amp;lso while held, disputed, paid or on quiet days</source>
+            <translation>A&amp;ussi si suspendu, contesté, promis ou un jour calme</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Take the step</source>
+            <translation>Prendre l'étape</translation>
+        </message>
+        <message>
+            <source>A step needs a name.</source>
+            <translation>Une étape a besoin d'un nom.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>Dites à quoi elle sert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepModel</name>
+        <message>
+            <source>Begins</source>
+            <translation>Commence</translation>
+        </message>
+        <message>
+            <source>Nothing is done</source>
+            <translation>Rien n'est fait</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Traitement</translation>
+        </message>
+        <message>
+            <source>When and what</source>
+            <translation>Quand et quoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>Stratégie</translation>
+        </message>
+        <message>
+            <source> · a draft waits</source>
+            <translation> · un brouillon attend</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Pas encore gardé</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Brouillon</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Pas en vigueur</translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation>Mettre en vigueur</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approuver</translation>
+        </message>
+        <message>
+            <source>End the shadow</source>
+            <translation>Finir l'ombre</translation>
+        </message>
+        <message>
+            <source>Run as a shadow</source>
+            <translation>Faire tourner dans l'ombre</translation>
+        </message>
+        <message>
+            <source>A draft by %1 of %2.</source>
+            <translation>Un brouillon de %1 du %2.</translation>
+        </message>
+        <message>
+            <source>Another person has to approve it.</source>
+            <translation>Une autre personne doit l'approuver.</translation>
+        </message>
+        <message>
+            <source>You may approve it.</source>
+            <translation>Vous pouvez l'approuver.</translation>
+        </message>
+        <message>
+            <source>What you changed is only on this screen until you keep it as a draft.</source>
+            <translation>Ce que vous avez changé n'est que sur cet écran tant que vous ne le gardez pas comme brouillon.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Arrêté.</translation>
+        </message>
+        <message>
+            <source>Not reckoned: %1</source>
+            <translation>Non calculé : %1</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>Stratégies</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est montré</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Let the draft go</source>
+            <translation>Abandonner le brouillon</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Garder comme brouillon</translation>
+        </message>
+        <message>
+            <source>Decision tables</source>
+            <translation>Tables de décision</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Type in a cell: "-" fits everything, &gt;= 500, [30..60], "large". Ins adds a rule, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Tapez dans une cellule : "-" convient à tout, &gt;= 500, [30..60], "large". Inser ajoute une règle, Suppr la retire, Alt+Haut et Alt+Bas la déplacent, Ctrl+Z reprend.</translation>
+        </message>
+        <message>
+            <source>Enter changes a step, Ins adds one after it, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Entrée modifie une étape, Inser en ajoute une après, Suppr la retire, Alt+Haut et Alt+Bas la déplacent, Ctrl+Z reprend.</translation>
+        </message>
+        <message>
+            <source>Golden cases: accounts of which it is settled what they get. A draft that says otherwise is not put in force.</source>
+            <translation>Cas de référence : des comptes dont il est établi ce qu'ils reçoivent. Un brouillon qui dit autrement n'est pas mis en vigueur.</translation>
+        </message>
+        <message>
+            <source>Golden cases</source>
+            <translation>Cas de référence</translation>
+        </message>
+        <message>
+            <source>Account number of a new case</source>
+            <translation>Numéro de compte d'un nouveau cas</translation>
+        </message>
+        <message>
+            <source>Account number: Enter keeps it as a case</source>
+            <translation>Numéro de compte : Entrée le garde comme cas</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Remettre cette version</translation>
+        </message>
+        <message>
+            <source>What would be different from what is in force</source>
+            <translation>Ce qui différerait de ce qui est en vigueur</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>What is changed, and why (whoever approves it reads this):</source>
+            <translation>Ce qui change, et pourquoi (qui approuve le lit) :</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Garder le brouillon</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Pas encore</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Another person puts it in force.</source>
+            <translation>Gardé comme brouillon. Une autre personne le met en vigueur.</translation>
+        </message>
+        <message>
+            <source>Approve the draft</source>
+            <translation>Approuver le brouillon</translation>
+        </message>
+        <message>
+            <source>In force from (year-month-day):</source>
+            <translation>En vigueur dès le (année-mois-jour) :</translation>
+        </message>
+        <message>
+            <source>The day is to be today or later, like %1.</source>
+            <translation>Le jour doit être aujourd'hui ou plus tard, comme %1.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>En vigueur dès le %1.</translation>
+        </message>
+        <message>
+            <source>The draft was let go; what is in force stays so.</source>
+            <translation>Le brouillon est abandonné ; ce qui est en vigueur le reste.</translation>
+        </message>
+        <message>
+            <source>The shadow has ended.</source>
+            <translation>L'ombre est terminée.</translation>
+        </message>
+        <message>
+            <source>The draft runs as a shadow: it does nothing, and what it would have done is under Versions.</source>
+            <translation>Le brouillon tourne dans l'ombre : il ne fait rien, et ce qu'il aurait fait est sous Versions.</translation>
+        </message>
+        <message>
+            <source>Version %1 is put back from today.</source>
+            <translation>La version %1 est remise dès aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>The strategy as shipped is in force from today.</source>
+            <translation>La stratégie fournie est en vigueur dès aujourd'hui.</translation>
+        </message>
+        <message>
+            <source>Draft by %1 of %2</source>
+            <translation>Brouillon de %1 du %2</translation>
+        </message>
+        <message>
+            <source>As shipped with the program</source>
+            <translation>Telle que fournie avec le programme</translation>
+        </message>
+        <message>
+            <source>Nothing: they say the same.</source>
+            <translation>Aucune : elles disent la même chose.</translation>
+        </message>
+        <message>
+            <source>Living the days of the shadow again…</source>
+            <translation>Les jours de l'ombre sont revécus…</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Ombre depuis le %1 : elle aurait fait %2 tâches, %3 messages et %4 questions à d'autres ; %5, %6 et %7 ont été faits.</translation>
+        </message>
+        <message>
+            <source> It would be %1, %2.</source>
+            <translation> Ce serait %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 and gets %3.</source>
+            <extracomment>a golden case: the account, its segment and its treatment</extracomment>
+            <translation>%1 est %2 et reçoit %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln en attente</numerusform>
+                <numerusform>%Ln en attente</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When asked</source>
+            <translation>Sur demande</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Dernier passage</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Prochain passage</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message>
+            <source>Integrations</source>
+            <translation>Intégrations</translation>
+        </message>
+        <message>
+            <source>Connections to other systems</source>
+            <translation>Connexions à d'autres systèmes</translation>
+        </message>
+        <message>
+            <source>Asking how the connections are doing…</source>
+            <translation>Demande de l'état des connexions…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Renvoyer</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Lancer maintenant</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln à regarder</numerusform>
+                <numerusform>%Ln à regarder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Rien n'est connecté</translation>
+        </message>
+        <message>
+            <source>Connections are set up where the office is: dunlinctl connector set, and dunlinctl webhook add.</source>
+            <translation>Les connexions se règlent là où est le bureau : dunlinctl connector set, et dunlinctl webhook add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln livré</numerusform>
+                <numerusform>%Ln livrés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>%Ln abandonné</numerusform>
+                <numerusform>%Ln abandonnés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last good run: %1</source>
+            <translation>Dernier bon passage : %1</translation>
+        </message>
+        <message>
+            <source>Next run: %1</source>
+            <translation>Prochain passage : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>Chaque minute</numerusform>
+                <numerusform>Toutes les %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Envoyer maintenant</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>En cours…</translation>
+        </message>
+        <message>
+            <source>Sent what was waiting</source>
+            <translation>Ce qui attendait est envoyé</translation>
+        </message>
+        <message>
+            <source>It is sent again</source>
+            <translation>C'est renvoyé</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>accounts that a desk has, of those that it can carry</extracomment>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>absent jusqu'au %1</translation>
+        </message>
+        <message>
+            <source>%1, covered by nobody</source>
+            <translation>%1, remplacé par personne</translation>
+        </message>
+        <message>
+            <source>%1, covered by %2</source>
+            <translation>%1, remplacé par %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>account that somebody is at, and since when</extracomment>
+            <translation>%1 depuis %2</translation>
+        </message>
+        <message>
+            <source>none judged yet</source>
+            <translation>aucune jugée encore</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <translation>%1 sur %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>To be worked and assigned, of those the desk can carry</source>
+            <translation>À traiter et attribués, sur ce que le poste peut porter</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Dus aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Whose next action is due</source>
+            <translation>Dont la prochaine action est due</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Worked today</source>
+            <translation>Traités aujourd'hui</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Sur</translation>
+        </message>
+        <message>
+            <source>The account of the latest minutes</source>
+            <translation>Le compte des dernières minutes</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::CoachCard</name>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Comptes</translation>
+        </message>
+        <message>
+            <source>At the moment</source>
+            <translation>En ce moment</translation>
+        </message>
+        <message>
+            <source>Can</source>
+            <translation>Sait</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Débiteur joint</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promesses obtenues</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promesses tenues</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Encaissé</translation>
+        </message>
+        <message>
+            <source>LAST 30 DAYS</source>
+            <translation>30 DERNIERS JOURS</translation>
+        </message>
+        <message>
+            <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>
+            <translation>La personne voit les mêmes chiffres sur cette page. Ils sont comparés à ses propres 30 jours précédents, jamais aux autres.</translation>
+        </message>
+        <message>
+            <source>%1 · before: %2</source>
+            <extracomment>a figure, and that of the period before</extracomment>
+            <translation>%1 · avant : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::DeskDialog</name>
+        <message>
+            <source>Desk of %1</source>
+            <translation>Poste de %1</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>non réglé</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts it can carry</source>
+            <translation>&amp;Comptes qu'il peut porter</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>&amp;Langues</translation>
+        </message>
+        <message>
+            <source>for example en, es</source>
+            <translation>par exemple en, es</translation>
+        </message>
+        <message>
+            <source>Li&amp;cences</source>
+            <translation>Li&amp;cences</translation>
+        </message>
+        <message>
+            <source>for example TX, NV</source>
+            <translation>par exemple TX, NV</translation>
+        </message>
+        <message>
+            <source>A&amp;way</source>
+            <translation>A&amp;bsent</translation>
+        </message>
+        <message>
+            <source>&amp;First day away</source>
+            <translation>&amp;Premier jour d'absence</translation>
+        </message>
+        <message>
+            <source>&amp;Back after</source>
+            <translation>&amp;Retour après</translation>
+        </message>
+        <message>
+            <source>Co&amp;vered by</source>
+            <translation>&amp;Remplacé par</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Régler le poste</translation>
+        </message>
+        <message>
+            <source>The desk of %1 is settled</source>
+            <translation>Le poste de %1 est réglé</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message>
+            <source>Spread the accounts of %1</source>
+            <translation>Répartir les comptes de %1</translation>
+        </message>
+        <message>
+            <source>Who &amp;gets some</source>
+            <translation>&amp;Qui en reçoit</translation>
+        </message>
+        <message>
+            <source>Who gets some</source>
+            <translation>Qui en reçoit</translation>
+        </message>
+        <message>
+            <source>%1 (away)</source>
+            <translation>%1 (absent)</translation>
+        </message>
+        <message>
+            <source>At &amp;most so many accounts</source>
+            <translation>&amp;Au plus tant de comptes</translation>
+        </message>
+        <message>
+            <source>At most so many accounts</source>
+            <translation>Au plus tant de comptes</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tout</translation>
+        </message>
+        <message>
+            <source>What each desk gets</source>
+            <translation>Ce que reçoit chaque poste</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Rien n'est déplacé avant votre confirmation.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Move the accounts</source>
+            <translation>Déplacer les comptes</translation>
+        </message>
+        <message>
+            <source>Choose one desk or several. Accounts, balance and age are shared alike.</source>
+            <translation>Choisissez un ou plusieurs postes. Comptes, solde et ancienneté sont partagés à parts égales.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Reçoit</translation>
+        </message>
+        <message>
+            <source>Then has</source>
+            <translation>A alors</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Solde</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Plus de 90 jours</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Rappels</translation>
+        </message>
+        <message>
+            <source>Agreed with a person: somebody else would call</source>
+            <translation>Convenu avec une personne : quelqu'un d'autre appellerait</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>%Ln compte, %1, est déplacé.</numerusform>
+                <numerusform>%Ln comptes, %1, sont déplacés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk gets more than it can carry.</source>
+            <translation>Un poste reçoit plus qu'il ne peut porter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>%Ln compte déplacé</numerusform>
+                <numerusform>%Ln comptes déplacés</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Équipe</translation>
+        </message>
+        <message>
+            <source>Reading the desks…</source>
+            <translation>Lecture des postes…</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Régler le poste</translation>
+        </message>
+        <message>
+            <source>Spread its accounts</source>
+            <translation>Répartir ses comptes</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>%Ln poste</numerusform>
+                <numerusform>%Ln postes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this laptop only</source>
+            <translation>cet ordinateur seulement</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>%Ln compte sans prochaine action</numerusform>
+                <numerusform>%Ln comptes sans prochaine action</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No desks yet</source>
+            <translation>Aucun poste encore</translation>
+        </message>
+        <message>
+            <source>A desk appears when accounts are assigned to somebody, or somebody works one.</source>
+            <translation>Un poste apparaît quand des comptes sont confiés à quelqu'un ou que quelqu'un en traite un.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>%Ln compte rendu</numerusform>
+                <numerusform>%Ln comptes rendus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitModel</name>
+        <message>
+            <source>To visit</source>
+            <translation>À visiter</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Pas aujourd'hui</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Débiteur</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>Dû</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message>
+            <source>Visits</source>
+            <translation>Visites</translation>
+        </message>
+        <message>
+            <source>Day of the visits</source>
+            <translation>Jour des visites</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Enregistrer en calendrier</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>Visites du jour</translation>
+        </message>
+        <message>
+            <source>Planning the day…</source>
+            <translation>Planification du jour…</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Show on a map</source>
+            <translation>Afficher sur une carte</translation>
+        </message>
+        <message>
+            <source>Note of the visit</source>
+            <translation>Note de la visite</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Rencontré en personne</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Personne là</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Mauvaise adresse</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln à visiter</numerusform>
+                <numerusform>%Ln à visiter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody to visit</source>
+            <translation>Personne à visiter</translation>
+        </message>
+        <message>
+            <source>Accounts of your queue whose address is known appear here.</source>
+            <translation>Les comptes de votre file dont l'adresse est connue apparaissent ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>%Ln jour de retard</numerusform>
+                <numerusform>%Ln jours de retard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Fichiers de calendrier (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>%Ln visite écrite</numerusform>
+                <numerusform>%Ln visites écrites</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::PassphraseDialog</name>
+        <message>
+            <source>Open a profile</source>
+            <translation>Ouvrir un profil</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of %1. Nothing was changed; try again.</source>
+            <translation>Ce n'était pas la phrase secrète de %1. Rien n'a été modifié ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The profile %1 is locked by a passphrase.</source>
+            <translation>Le profil %1 est verrouillé par une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
         </message>
     </context>
     <context>
@@ -8664,6 +13472,14 @@ an announced payment: amount, day</extracomment>
             <source>Next allowed %1</source>
             <translation>Prochain moment permis %1</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>Traiter un message</translation>
+        </message>
+        <message>
+            <source>Wrap up that call</source>
+            <translation>Clôturer cet appel</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
@@ -8874,6 +13690,10 @@ an announced payment: amount, day</extracomment>
             <source>Tick what was said (D: all of it), or write why not.</source>
             <translation>Cochez ce qui a été dit (D : tout), ou écrivez pourquoi non.</translation>
         </message>
+        <message>
+            <source>Goes to a supervisor first: it is beyond what you may take on. Until then nothing is agreed.</source>
+            <translation>Va d'abord à un superviseur : c'est au-delà de ce que vous pouvez accepter. D'ici là rien n'est convenu.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::WrapUpPanel</name>
@@ -8944,6 +13764,58 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Not saved: %1.</source>
             <translation>Non enregistré : %1.</translation>
+        </message>
+        <message>
+            <source>A call to %1 was begun at %2 and not wrapped up: it counts until you say what came of it.</source>
+            <translation>Un appel au %1 a commencé à %2 et n'a pas été clôturé : il compte jusqu'à ce que vous disiez le résultat.</translation>
+        </message>
+        <message>
+            <source>not dialled</source>
+            <translation>non composé</translation>
+        </message>
+        <message>
+            <source>Dialling: %1</source>
+            <translation>Composition : %1</translation>
+        </message>
+        <message>
+            <source>Ringing: %1</source>
+            <translation>Sonnerie : %1</translation>
+        </message>
+        <message>
+            <source>Talking: %1</source>
+            <translation>En ligne : %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered: %1</source>
+            <translation>Personne n'a répondu : %1</translation>
+        </message>
+        <message>
+            <source>Busy: %1</source>
+            <translation>Occupé : %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>Refusé : %1</translation>
+        </message>
+        <message>
+            <source>No such number: %1</source>
+            <translation>Numéro inexistant : %1</translation>
+        </message>
+        <message>
+            <source>The call failed: %1</source>
+            <translation>L'appel a échoué : %1</translation>
+        </message>
+        <message>
+            <source>The telephone could not call: %1. The attempt is kept; save what came of it, or call again afterwards.</source>
+            <translation>Le téléphone n'a pas pu appeler : %1. La tentative est gardée ; enregistrez son résultat, ou rappelez ensuite.</translation>
+        </message>
+        <message>
+            <source>they called instead</source>
+            <translation>c'est eux qui ont appelé</translation>
+        </message>
+        <message>
+            <source>%1 It waits for approval.</source>
+            <translation>%1 En attente d'approbation.</translation>
         </message>
     </context>
 </TS>

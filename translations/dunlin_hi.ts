@@ -171,6 +171,18 @@
             <source>by %1</source>
             <translation>%1 द्वारा</translation>
         </message>
+        <message>
+            <source>Approved</source>
+            <translation>स्वीकृत</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>अस्वीकृत</translation>
+        </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>स्वीकृति के लिए भेजा</translation>
+        </message>
     </context>
     <context>
         <name>AmountExpression</name>
@@ -268,6 +280,46 @@
         <message>
             <source>%1 comes in by %2; then the account is paid off.</source>
             <translation>%2 तक %1 आते हैं; फिर खाता चुक जाता है।</translation>
+        </message>
+        <message>
+            <source>Interest let go</source>
+            <translation>ब्याज छोड़ा</translation>
+        </message>
+        <message>
+            <source>Costs let go</source>
+            <translation>लागत छोड़ी</translation>
+        </message>
+        <message>
+            <source>Fees let go</source>
+            <translation>शुल्क छोड़ा</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 to %2.</source>
+            <translation>%1 से %2 तक ब्याज नहीं लगता।</translation>
+        </message>
+        <message>
+            <source>No interest is asked for until %1.</source>
+            <translation>%1 तक ब्याज नहीं माँगा जाता।</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 on.</source>
+            <translation>%1 से ब्याज नहीं लगता।</translation>
+        </message>
+        <message>
+            <source>No interest is asked for any more.</source>
+            <translation>अब ब्याज नहीं माँगा जाता।</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>बिना ब्याज के दिन</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1; %2 is owed then.</source>
+            <translation>दावा %1 घटता है; तब %2 देय रहता है।</translation>
         </message>
     </context>
     <context>
@@ -416,6 +468,54 @@
             <source>Promise agreed: %1 by %2</source>
             <translation>वादा तय हुआ: %1, %2 तक</translation>
         </message>
+        <message>
+            <source>It is due on %1; %2 may take promises up to %3 ahead.</source>
+            <translation>यह %1 को देय है; %2 %3 आगे तक के वादे ले सकते हैं।</translation>
+        </message>
+        <message>
+            <source>It is a promise of %1; %2 may take %3 or less.</source>
+            <translation>यह %1 का वादा है; %2 %3 या कम ले सकते हैं।</translation>
+        </message>
+        <message>
+            <source>It lets go of interest until %1; %2 may let go of %3.</source>
+            <translation>यह %1 तक ब्याज छोड़ता है; %2 %3 छोड़ सकते हैं।</translation>
+        </message>
+        <message>
+            <source>It lets go of interest without an end; %1 may let go of %2.</source>
+            <translation>यह बिना अंत ब्याज छोड़ता है; %1 %2 छोड़ सकते हैं।</translation>
+        </message>
+        <message>
+            <source>%1 would be let go today; %2 may let go of %3 or less.</source>
+            <translation>आज %1 छूटेगा; %2 %3 या कम छोड़ सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>स्वीकृति चाहिए।</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>पुष्टि से यह उनकी कतार में जाता है; तब तक कुछ तय नहीं।</translation>
+        </message>
+        <message>
+            <source>This looks like more than can be paid. Ask how things are first, and take only what is affordable.</source>
+            <translation>यह जितना चुकाया जा सके उससे अधिक लगता है। पहले स्थिति पूछें, और वही लें जो वहन हो सके।</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (from %2 of this office).</source>
+            <translation>ऐसे 100 में लगभग %1 वादे निभाए जाते हैं (इस कार्यालय के %2 से)।</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (by judgement).</source>
+            <translation>ऐसे 100 में लगभग %1 वादे निभाए जाते हैं (अनुमान से)।</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%2 पर %1</translation>
+        </message>
+        <message>
+            <source>Likelier: %1 (about %2 of 100).</source>
+            <translation>अधिक संभावित: %1 (100 में लगभग %2)।</translation>
+        </message>
     </context>
     <context>
         <name>BarWords</name>
@@ -454,6 +554,24 @@
         <message>
             <source>low</source>
             <translation>कम</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSentence</name>
+        <message>
+            <source>Nobody here has the number %1.</source>
+            <translation>यहाँ किसी के पास नंबर %1 नहीं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>%n खाते के पास नंबर %1 है।</numerusform>
+                <numerusform>%n खातों के पास नंबर %1 है: यह सबसे ज़रूरी है।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call from %1</source>
+            <translation>%1 से कॉल</translation>
         </message>
     </context>
     <context>
@@ -714,6 +832,88 @@
         <message>
             <source>That was the last account of this list.</source>
             <translation>यह इस सूची का अंतिम खाता था।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compliance</name>
+        <message>
+            <source>warned</source>
+            <translation>चेतावनी</translation>
+        </message>
+        <message>
+            <source>blocked, no share</source>
+            <translation>अवरुद्ध, हिस्सा नहीं</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>अवरुद्ध</translation>
+        </message>
+        <message>
+            <source>overridden</source>
+            <translation>अपवाद से</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>उल्लंघन</translation>
+        </message>
+        <message>
+            <source>No laptop holds a part of the limits</source>
+            <translation>किसी लैपटॉप के पास सीमाओं का हिस्सा नहीं</translation>
+        </message>
+        <message>
+            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
+            <translation>%1 लैपटॉप के पास %2 खातों की सीमाओं के हिस्से हैं</translation>
+        </message>
+        <message>
+            <source>copied profiles whose parts were voided: %1</source>
+            <translation>कॉपी किए प्रोफ़ाइल जिनके हिस्से रद्द हुए: %1</translation>
+        </message>
+        <message>
+            <source>%1 contacts of %2 days decided again: %3 would come out otherwise, %4 blocked that were allowed, %5 allowed that were blocked.</source>
+            <translation>%2 दिनों के %1 संपर्क फिर तय किए: %3 का परिणाम अलग होता, %4 जो अनुमत थे अवरुद्ध, %5 जो अवरुद्ध थे अनुमत।</translation>
+        </message>
+        <message>
+            <source>%1 more were not looked at.</source>
+            <translation>%1 और नहीं देखे गए।</translation>
+        </message>
+        <message>
+            <source>%1: spoke %2 times, would speak %3 times</source>
+            <translation>%1: %2 बार बोला, %3 बार बोलता</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplianceCommand</name>
+        <message>
+            <source>Go to compliance</source>
+            <translation>अनुपालन पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>अनुपालन</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>अगली पंक्ति</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>पिछली पंक्ति</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>Contacts, packs, drafts or kept data</source>
+            <translation>संपर्क, पैक, मसौदे या रखा डेटा</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>दूसरी अवधि</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>मसौदों से 90 दिन फिर तय करें</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1234,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FileCommand</name>
+        <message>
+            <source>Files of the account</source>
+            <translation>खाते की फ़ाइलें</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>PDF document</source>
+            <translation>PDF दस्तावेज़</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG चित्र</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>JPEG चित्र</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>तालिका (CSV)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Word दस्तावेज़</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel कार्यपुस्तिका</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>not allowed now</source>
@@ -1177,6 +1419,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>day, time</comment>
             <translation>%1 %2 वहाँ का समय</translation>
         </message>
+        <message>
+            <source>it is placed with an agency</source>
+            <translation>यह एजेंसी के पास है</translation>
+        </message>
+        <message>
+            <source>The account is placed: only the agency contacts the debtor about it</source>
+            <translation>खाता सौंपा गया है: इसके बारे में केवल एजेंसी देनदार से संपर्क करती है</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -1203,6 +1453,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Said that the call is recorded, or it is not recorded</source>
             <translation>कहा कि कॉल रिकॉर्ड होती है, या रिकॉर्ड नहीं होती</translation>
+        </message>
+        <message>
+            <source>It says how to opt out of this address or number, free and without more questions</source>
+            <translation>बताता है कि इस पते या नंबर से कैसे बाहर हों, मुफ़्त और बिना और प्रश्नों के</translation>
+        </message>
+        <message>
+            <source>It says that it is from a debt collector; the first one, that it is to collect a debt and what is learned is used for that</source>
+            <translation>बताता है कि यह वसूली एजेंट से है; पहला, कि यह ऋण वसूलने को है और जाना हुआ उसी में लगेगा</translation>
+        </message>
+        <message>
+            <source>The validation notice is in it, or is sent within 5 days</source>
+            <translation>सत्यापन सूचना इसमें है, या 5 दिन में भेजी जाती है</translation>
+        </message>
+        <message>
+            <source>Envelope: only the address and a neutral company name</source>
+            <translation>लिफ़ाफ़ा: केवल पता और तटस्थ कंपनी नाम</translation>
+        </message>
+        <message>
+            <source>It names the creditor with address, the ground with contract and date, interest and costs, and the supervisory authority</source>
+            <translation>लेनदार का पता, अनुबंध और तिथि सहित आधार, ब्याज और लागत, और निगरानी प्राधिकरण बताता है</translation>
         </message>
     </context>
     <context>
@@ -1295,6 +1565,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Rules: %1</source>
             <translation>नियम: %1</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>पर्यवेक्षक</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>प्रबंधक</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>अनुपालन</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>प्रशासक</translation>
+        </message>
+        <message>
+            <source>approval by %1, because: %2</source>
+            <translation>%1 की स्वीकृति, क्योंकि: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateSentences</name>
+        <message>
+            <source>The country where the person lives is not known, so it is not known which rules apply.</source>
+            <translation>व्यक्ति किस देश में रहता है ज्ञात नहीं, इसलिए कौन-से नियम लागू हैं यह भी नहीं।</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so times cannot be checked.</source>
+            <translation>इस कंप्यूटर की घड़ी ग़लत है, इसलिए समय जाँचे नहीं जा सकते।</translation>
+        </message>
+        <message>
+            <source>It is outside the allowed hours: {why}.</source>
+            <translation>यह अनुमत घंटों के बाहर है: {why}।</translation>
+        </message>
+        <message>
+            <source>The limit of contacts is reached: {why}.</source>
+            <translation>संपर्कों की सीमा पूरी हुई: {why}।</translation>
+        </message>
+        <message>
+            <source>A waiting time runs: {why}.</source>
+            <translation>प्रतीक्षा अवधि चल रही है: {why}।</translation>
+        </message>
+        <message>
+            <source>The person asked for this: {why}.</source>
+            <translation>व्यक्ति ने यह माँगा: {why}।</translation>
+        </message>
+        <message>
+            <source>The message is not as it has to be: {why}.</source>
+            <translation>संदेश वैसा नहीं जैसा होना चाहिए: {why}।</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}.</source>
+            <translation>अभी नहीं: {why}।</translation>
+        </message>
+        <message>
+            <source>A moratorium protects the person, {why}.</source>
+            <translation>स्थगन व्यक्ति की रक्षा करता है, {why}।</translation>
+        </message>
+        <message>
+            <source>The debt is barred by time: {why}.</source>
+            <translation>ऋण समय-बाधित है: {why}।</translation>
+        </message>
+        <message>
+            <source>Something is overdue: {why}.</source>
+            <translation>कुछ विलंबित है: {why}।</translation>
+        </message>
+        <message>
+            <source>{citation} does not allow this contact.</source>
+            <translation>{citation} इस संपर्क की अनुमति नहीं देता।</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): {why} is not known.</source>
+            <translation>यह जाँचा नहीं जा सकता ({citation}): {why} ज्ञात नहीं।</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): a fact it needs is not known.</source>
+            <translation>यह जाँचा नहीं जा सकता ({citation}): ज़रूरी तथ्य ज्ञात नहीं।</translation>
+        </message>
+        <message>
+            <source>Other computers of the office may contact this person too, and {why}. Connect to the office to get a new share.</source>
+            <translation>कार्यालय के अन्य कंप्यूटर भी इस व्यक्ति से संपर्क कर सकते हैं, और {why}। नया हिस्सा पाने को कार्यालय से जुड़ें।</translation>
+        </message>
+        <message>
+            <source>the time where the person is</source>
+            <translation>जहाँ व्यक्ति है वहाँ का समय</translation>
+        </message>
+        <message>
+            <source>{place}; asked not to be contacted from {from} to {to}</source>
+            <translation>{place}; {from} से {to} तक संपर्क न करने को कहा</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted at this place: {what}</source>
+            <translation>इस जगह संपर्क न करने को कहा: {what}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted by {what}</source>
+            <translation>{what} से संपर्क न करने को कहा</translation>
+        </message>
+        <message>
+            <source>{n} counted in {minutes} minutes, at most {max}</source>
+            <translation>{minutes} मिनट में {n} गिने, अधिकतम {max}</translation>
+        </message>
+        <message>
+            <source>{n} counted from {from} to {to}, at most {max}</source>
+            <translation>{from} से {to} तक {n} गिने, अधिकतम {max}</translation>
+        </message>
+        <message>
+            <source>this computer's share of the limit is used up</source>
+            <translation>सीमा में इस कंप्यूटर का हिस्सा समाप्त</translation>
+        </message>
+        <message>
+            <source>waiting from {from} through {to}</source>
+            <translation>{from} से {to} तक प्रतीक्षा</translation>
+        </message>
+        <message>
+            <source>from {from} to {to}</source>
+            <translation>{from} से {to} तक</translation>
+        </message>
+        <message>
+            <source>from {from} to its end is not known</source>
+            <translation>{from} से, अंत ज्ञात नहीं</translation>
+        </message>
+        <message>
+            <source>what the message says</source>
+            <translation>संदेश क्या कहता है</translation>
+        </message>
+        <message>
+            <source>missing: {missing}</source>
+            <translation>कमी: {missing}</translation>
+        </message>
+        <message>
+            <source>not allowed: {forbidden}</source>
+            <translation>अनुमति नहीं: {forbidden}</translation>
+        </message>
+        <message>
+            <source>missing: {missing}; not allowed: {forbidden}</source>
+            <translation>कमी: {missing}; अनुमति नहीं: {forbidden}</translation>
+        </message>
+        <message>
+            <source>what has to come before has not happened, is too recent or too long ago</source>
+            <translation>जो पहले होना है वह हुआ नहीं, बहुत हाल का है या बहुत पुराना</translation>
+        </message>
+        <message>
+            <source>it was due on {day} and has not been done</source>
+            <translation>यह {day} को देय था और नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>the years after which the debt is barred</source>
+            <translation>जितने वर्षों बाद ऋण समय-बाधित होता है</translation>
+        </message>
+        <message>
+            <source>the limitation ended on {day}</source>
+            <translation>परिसीमा {day} को समाप्त हुई</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +1896,330 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>ManagerCommand</name>
+        <message>
+            <source>Account %1 is not on this laptop</source>
+            <translation>खाता %1 इस लैपटॉप पर नहीं</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>रिपोर्टों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>रिपोर्ट दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Save the report as a file</source>
+            <translation>रिपोर्ट फ़ाइल में सहेजें</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>पंक्ति के पीछे के खाते</translation>
+        </message>
+        <message>
+            <source>Go to the team</source>
+            <translation>टीम पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Go to my own figures</source>
+            <translation>मेरे अपने आँकड़ों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>टीम</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <translation>मेरे आँकड़े</translation>
+        </message>
+        <message>
+            <source>Next desk</source>
+            <translation>अगली मेज़</translation>
+        </message>
+        <message>
+            <source>Previous desk</source>
+            <translation>पिछली मेज़</translation>
+        </message>
+        <message>
+            <source>Open the account that the desk is at</source>
+            <translation>मेज़ जिस खाते पर है उसे खोलें</translation>
+        </message>
+        <message>
+            <source>Spread the accounts of a desk</source>
+            <translation>मेज़ के खाते बाँटें</translation>
+        </message>
+        <message>
+            <source>Settle a desk</source>
+            <translation>मेज़ तय करें</translation>
+        </message>
+        <message>
+            <source>Go to the audit</source>
+            <translation>लेखा परीक्षा पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>लेखा परीक्षा</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>अगली घटना</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>पिछली घटना</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>Show the account as it was known at the event</source>
+            <translation>घटना पर खाता जैसा ज्ञात था दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Save an evidence pack of the account</source>
+            <translation>खाते का साक्ष्य पैक सहेजें</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCommand</name>
+        <message>
+            <source>Next line</source>
+            <translation>अगली पंक्ति</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>पिछली पंक्ति</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>संदेश लिखें</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>इनबॉक्स पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>इनबॉक्स</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>निपटाया</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>उत्तर दें</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>फिर भेजें</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>यह पहुँचा</translation>
+        </message>
+        <message>
+            <source>Only open ones, or all</source>
+            <translation>केवल खुले, या सभी</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>Go to the texts</source>
+            <translation>पाठों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Write a new version</source>
+            <translation>नया संस्करण लिखें</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>स्वीकृत करें</translation>
+        </message>
+        <message>
+            <source>Refuse, or take out of use</source>
+            <translation>अस्वीकार करें, या उपयोग से हटाएँ</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>मसौदे के रूप में रखें</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEntry</name>
+        <message>
+            <source>Text message</source>
+            <translation>पाठ संदेश</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>पत्र</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <comment>E-mail, text message or letter</comment>
+            <translation>%1 मिला</translation>
+        </message>
+        <message>
+            <source>%1 received: no more messages wanted</source>
+            <translation>%1 मिला: और संदेश नहीं चाहिए</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1 कतार में</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1 रोका गया</translation>
+        </message>
+        <message>
+            <source>%1 handed over</source>
+            <translation>%1 सौंपा गया</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>%1 भेजा</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1 पहुँचा</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet, tried again later</source>
+            <translation>%1 अभी नहीं भेजा, बाद में फिर कोशिश</translation>
+        </message>
+        <message>
+            <source>%1 could not be sent</source>
+            <translation>%1 भेजा नहीं जा सका</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>%1 लौट आया</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was sent</source>
+            <translation>%1: ज्ञात नहीं कि भेजा गया</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>%1 नहीं भेजा</translation>
+        </message>
+        <message>
+            <source>%1 seen to</source>
+            <translation>%1 निपटाया</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Text message</source>
+            <translation>पाठ संदेश</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>पत्र</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>उत्तर दें</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>लौट आया</translation>
+        </message>
+        <message>
+            <source>Was it sent?</source>
+            <translation>क्या भेजा गया?</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>नहीं भेजा</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>मसौदा</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>लागू</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>आने वाला</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>बदला गया</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>इनकार</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>साथ आया</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>पहली सूचना</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>अंतिम सूचना</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>जानकारी</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>स्मरण</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>खाली</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>%Ln पाठ संदेश</numerusform>
+                <numerusform>%Ln पाठ संदेश</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters left in the last</source>
+            <translation>अंतिम में %1 अक्षर शेष</translation>
+        </message>
+        <message>
+            <source>70 letters each because of %1</source>
+            <translation>%1 के कारण प्रत्येक 70 अक्षर</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCommands</name>
         <message>
             <source>Batch taken back</source>
@@ -1534,6 +2283,143 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 pts</source>
             <extracomment>change of a percentage, in percentage points</extracomment>
             <translation>%1 अंक</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Mark the account</source>
+            <translation>खाता चिह्नित करें</translation>
+        </message>
+        <message>
+            <source>Mark up to here</source>
+            <translation>यहाँ तक चिह्नित करें</translation>
+        </message>
+        <message>
+            <source>Mark the whole list</source>
+            <translation>पूरी सूची चिह्नित करें</translation>
+        </message>
+        <message>
+            <source>Move to a colleague or an agency</source>
+            <translation>सहकर्मी या एजेंसी को दें</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>who, how many accounts, what is owed on them</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>%Ln और</numerusform>
+                <numerusform>%Ln और</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>अभी देय नहीं</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>days past due, how many accounts</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing moves.</source>
+            <translation>कुछ नहीं जाता।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>%Ln खाता जाता है।</numerusform>
+                <numerusform>%Ln खाते जाते हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>%1 से</translation>
+        </message>
+        <message>
+            <source>Back to their own desks</source>
+            <translation>अपनी मेज़ों पर वापस</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>%1 को</translation>
+        </message>
+        <message>
+            <source>Days past due %1</source>
+            <translation>अतिदेय दिन %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>उनमें %Ln के खुले वादे या योजनाएँ हैं; वे साथ जाते हैं।</numerusform>
+                <numerusform>उनमें %Ln के खुले वादे या योजनाएँ हैं; वे साथ जाते हैं।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>उनमें %Ln की तय वापसी कॉल है; कोई और करेगा।</numerusform>
+                <numerusform>उनमें %Ln की तय वापसी कॉल है; कोई और करेगा।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here contacts the debtors of placed accounts.</source>
+            <translation>सौंपे गए खातों के देनदारों से यहाँ कोई संपर्क नहीं करता।</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why accounts stay, how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln जहाँ है वहीं रहता है: %1।</numerusform>
+                <numerusform>%Ln जहाँ हैं वहीं रहते हैं: %1।</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>%Ln खाता किसी को नहीं सौंपा</numerusform>
+                <numerusform>%Ln खाते किसी को नहीं सौंपे</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>%Ln खाता %1 को दिया</numerusform>
+                <numerusform>%Ln खाते %1 को दिए</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>%Ln खाता %1 को सौंपा</numerusform>
+                <numerusform>%Ln खाते %1 को सौंपे</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>%Ln खाता वापस लिया</numerusform>
+                <numerusform>%Ln खाते वापस लिए</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2590,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Asked. You are told when somebody has decided.</source>
             <translation>पूछा गया। निर्णय होने पर बताया जाएगा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideRules</name>
+        <message>
+            <source>You asked for it yourself: somebody else decides.</source>
+            <translation>आपने स्वयं माँगा: कोई और निर्णय लेता है।</translation>
+        </message>
+        <message>
+            <source>Your role does not decide on overrides.</source>
+            <translation>आपकी भूमिका अपवादों पर निर्णय नहीं लेती।</translation>
+        </message>
+        <message>
+            <source>A rule blocks it now that nobody may override.</source>
+            <translation>अब ऐसा नियम रोकता है जिसका अपवाद कोई नहीं कर सकता।</translation>
+        </message>
+        <message>
+            <source>The rule does not let your role override it for this reason.</source>
+            <translation>नियम आपकी भूमिका को इस कारण से अपवाद नहीं करने देता।</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2972,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
             <translation>यह खाता %1 में है; %2 की राशि इसमें दर्ज नहीं हो सकती, और दो मुद्राएँ कभी नहीं जुड़तीं।</translation>
         </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>स्वीकृति के लिए भेजा</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -2348,6 +3257,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>काम</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCommand</name>
+        <message>
+            <source>Work it first, with a reason</source>
+            <translation>कारण सहित पहले काम करें</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +3571,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Nothing</source>
             <translation>कुछ नहीं</translation>
         </message>
+        <message>
+            <source>Pinned by %1 until %2: %3</source>
+            <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
+            <translation>%1 ने %2 तक पिन किया: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Total</source>
+            <translation>कुल</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -2842,6 +3770,42 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>your role does not allow this</source>
             <translation>आपकी भूमिका इसकी अनुमति नहीं देती</translation>
         </message>
+        <message>
+            <source>your role does not decide disputes, only that one was withdrawn</source>
+            <translation>आपकी भूमिका विवाद तय नहीं करती, केवल यह कि कोई वापस लिया गया</translation>
+        </message>
+        <message>
+            <source>the hold was lifted already</source>
+            <translation>रोक पहले ही हट चुकी</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>फ़ाइल खाली है</translation>
+        </message>
+        <message>
+            <source>the file has %1 KB; at most %2 KB are kept</source>
+            <translation>फ़ाइल %1 KB है; अधिकतम %2 KB रखे जाते हैं</translation>
+        </message>
+        <message>
+            <source>the file was removed already</source>
+            <translation>फ़ाइल पहले ही हटाई गई</translation>
+        </message>
+        <message>
+            <source>say why the file is removed</source>
+            <translation>बताएँ फ़ाइल क्यों हटाई जाती है</translation>
+        </message>
+        <message>
+            <source>the files of the account would be more than %1 KB together</source>
+            <translation>खाते की फ़ाइलें मिलकर %1 KB से अधिक होंगी</translation>
+        </message>
+        <message>
+            <source>an account has at most %1 files</source>
+            <translation>एक खाते में अधिकतम %1 फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
+            <translation>सामग्री से यह रखे जाने वाले किसी प्रकार की नहीं: PDF, PNG या JPEG चित्र, पाठ, तालिका, ई-मेल, बिना मैक्रो Word या Excel</translation>
+        </message>
     </context>
     <context>
         <name>Shots</name>
@@ -3009,6 +3973,538 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Tracing</source>
             <translation>खोज जारी</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyCommand</name>
+        <message>
+            <source>Show the tables</source>
+            <translation>तालिकाएँ दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show the steps</source>
+            <translation>कदम दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show the golden cases</source>
+            <translation>आदर्श मामले दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Show the versions</source>
+            <translation>संस्करण दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Add a rule or a step</source>
+            <translation>नियम या कदम जोड़ें</translation>
+        </message>
+        <message>
+            <source>Remove the rule or step</source>
+            <translation>नियम या कदम हटाएँ</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>ऊपर ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>नीचे ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>पिछला बदलाव वापस लें</translation>
+        </message>
+        <message>
+            <source>Keep the strategy as a draft</source>
+            <translation>रणनीति मसौदे के रूप में रखें</translation>
+        </message>
+        <message>
+            <source>Put the strategy in force</source>
+            <translation>रणनीति लागू करें</translation>
+        </message>
+        <message>
+            <source>Reckon what it would do</source>
+            <translation>निकालें कि यह क्या करती</translation>
+        </message>
+        <message>
+            <source>Go to the strategies</source>
+            <translation>रणनीतियों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>नियम</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message>
+            <source>Then</source>
+            <translation>फिर</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n दिन बाद</numerusform>
+                <numerusform>%n दिन बाद</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>उसी दिन</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>%n दिन बाद</numerusform>
+                <numerusform>%n दिन बाद</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n दिन पहले</numerusform>
+                <numerusform>%n दिन पहले</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>ई-मेल</translation>
+        </message>
+        <message>
+            <source>text message</source>
+            <translation>पाठ संदेश</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>पत्र</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between channels, the first that reaches the debtor is used: "e-mail or letter"</extracomment>
+            <translation> या </translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>पर्यवेक्षक</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>एक एजेंसी</translation>
+        </message>
+        <message>
+            <source>the lawyers</source>
+            <translation>वकील</translation>
+        </message>
+        <message>
+            <source>work it in the queue %1</source>
+            <translation>कतार %1 में काम करें</translation>
+        </message>
+        <message>
+            <source>send %1 %2</source>
+            <extracomment>%1 the channels, %2 the name of a template</extracomment>
+            <translation>%1 %2 भेजें</translation>
+        </message>
+        <message>
+            <source>mark it %1</source>
+            <translation>%1 चिह्नित करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>%n दिन रोकें: %1</numerusform>
+                <numerusform>%n दिन रोकें: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ask %1 to decide</source>
+            <translation>%1 से निर्णय माँगें</translation>
+        </message>
+        <message>
+            <source>raise the claim to what %1 says</source>
+            <translation>दावा %1 के कहे तक बढ़ाएँ</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>शीर्षक</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>विवरण</translation>
+        </message>
+        <message>
+            <source>For which accounts</source>
+            <translation>किन खातों के लिए</translation>
+        </message>
+        <message>
+            <source>Small balances</source>
+            <translation>छोटे शेष</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>संदेशों के बीच दिन</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>शांत दिन</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>निकास</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>ट्रिगर</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Task for a queue</source>
+            <translation>कतार के लिए काम</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>लेबल</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>रोक</translation>
+        </message>
+        <message>
+            <source>Escalation</source>
+            <translation>आगे बढ़ाना</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>दंड</translation>
+        </message>
+        <message>
+            <source>&amp;Queue</source>
+            <translation>कतार(&amp;Q)</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>साँचा(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>नाम-पट्टी(&amp;L)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;To (supervisor, agency, legal)</source>
+            <translation>किसे (supervisor, agency, legal)(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Decision that gives the amount</source>
+            <translation>राशि देने वाला निर्णय(&amp;D)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when ("After 35 days"), %2 what ("send e-mail or letter …")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, if %2</source>
+            <translation>%1, यदि %2</translation>
+        </message>
+        <message>
+            <source>%1, also while nothing else is done</source>
+            <translation>%1, तब भी जब और कुछ न हो</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: जिस दिन सबसे पुराना खुला मद देय हुआ</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: जिस दिन अगला मद देय हो</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: सूचीबद्ध होने के दिन से</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <translation>%1: हर %2 पर</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: जब से खाता %2 है</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers some accounts</source>
+            <translation>%1: कुछ खातों पर कोई नियम नहीं</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers %2</source>
+            <translation>%1: %2 पर कोई नियम नहीं</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 both cover %3, and agree</source>
+            <translation>%1: नियम %2 दोनों %3 पर हैं, और सहमत हैं</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 contradict each other for %3</source>
+            <translation>%1: नियम %2 %3 पर परस्पर विरोधी हैं</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 never decides; %3 come first</source>
+            <translation>%1: नियम %2 कभी तय नहीं करता; %3 पहले आते हैं</translation>
+        </message>
+        <message>
+            <source>%1: gaps were not looked for: %2</source>
+            <translation>%1: कमियाँ नहीं खोजी गईं: %2</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3</source>
+            <translation>%1, नियम %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3 was %4 and is %5</source>
+            <translation>%1, नियम %2: %3 था %4 और है %5</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 is new: %3</source>
+            <translation>%1: नियम %2 नया है: %3</translation>
+        </message>
+        <message>
+            <source>%1: what was rule %2 is gone: %3</source>
+            <translation>%1: जो नियम %2 था वह नहीं रहा: %3</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is new</source>
+            <translation>%1: कदम %2 नया है</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is gone</source>
+            <translation>%1: कदम %2 नहीं रहा</translation>
+        </message>
+        <message>
+            <source>%1, step %2: was %3 and is %4</source>
+            <translation>%1, कदम %2: था %3 और है %4</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is new</source>
+            <translation>व्यवहार %1 नया है</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is gone</source>
+            <translation>व्यवहार %1 नहीं रहा</translation>
+        </message>
+        <message>
+            <source>%1: was %2 and is %3</source>
+            <translation>%1: था %2 और है %3</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>कतारें विशेषज्ञ अंक-पत्र से क्रम देती हैं: अनुमान से तय अंक, इस कार्यालय से अभी सीखे नहीं।</translation>
+        </message>
+        <message>
+            <source>nothing drifted</source>
+            <translation>कुछ नहीं भटका</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>थोड़ा भटका</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>भटका: फिर सीखें</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>कतारें %2 से कार्यालय के अपने स्कोर %1 से क्रम देती हैं: %5 बाद के परिणामों पर AUC %3 (पहले %4), PSI %6: %7।</translation>
+        </message>
+        <message>
+            <source>the first rule that fits decides</source>
+            <translation>पहला उपयुक्त नियम तय करता है</translation>
+        </message>
+        <message>
+            <source>exactly one rule fits</source>
+            <translation>ठीक एक नियम उपयुक्त</translation>
+        </message>
+        <message>
+            <source>several rules may fit and must agree</source>
+            <translation>कई नियम उपयुक्त हो सकते हैं और सहमत होने चाहिए</translation>
+        </message>
+        <message>
+            <source>of the rules that fit the most important decides</source>
+            <translation>उपयुक्त नियमों में सबसे महत्वपूर्ण तय करता है</translation>
+        </message>
+        <message>
+            <source>Retired from %1, by %2</source>
+            <translation>%1 से हटाया, %2 ने</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, by %3</source>
+            <translation>संस्करण %1, %2 से, %3 का</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, written by %3, approved by %4</source>
+            <translation>संस्करण %1, %2 से, %3 ने लिखा, %4 ने स्वीकृत किया</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, %2 के लिए</translation>
+        </message>
+        <message>
+            <source>%1 (in force)</source>
+            <translation>%1 (लागू)</translation>
+        </message>
+        <message>
+            <source>Version %1 in force</source>
+            <translation>संस्करण %1 लागू</translation>
+        </message>
+        <message>
+            <source>A draft, not in force</source>
+            <translation>मसौदा, लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Ready to use, not in force</source>
+            <translation>तैयार, लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>लागू नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCommand</name>
+        <message>
+            <source>Go to the bank lines</source>
+            <translation>बैंक पंक्तियों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>बैंक</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>अगली पंक्ति</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>पिछली पंक्ति</translation>
+        </message>
+        <message>
+            <source>Post the line as proposed</source>
+            <translation>प्रस्ताव अनुसार पंक्ति दर्ज करें</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>अगला प्रस्ताव</translation>
+        </message>
+        <message>
+            <source>Type another account</source>
+            <translation>दूसरा खाता लिखें</translation>
+        </message>
+        <message>
+            <source>Set the line aside</source>
+            <translation>पंक्ति अलग रखें</translation>
+        </message>
+        <message>
+            <source>Match all lines again</source>
+            <translation>सभी पंक्तियाँ फिर मिलाएँ</translation>
+        </message>
+        <message>
+            <source>Go to the integrations</source>
+            <translation>एकीकरण पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>सिस्टम</translation>
+        </message>
+        <message>
+            <source>Next connection</source>
+            <translation>अगला कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Previous connection</source>
+            <translation>पिछला कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Run the connection now</source>
+            <translation>कनेक्शन अभी चलाएँ</translation>
+        </message>
+        <message>
+            <source>Send a failed delivery again</source>
+            <translation>विफल डिलीवरी फिर भेजें</translation>
+        </message>
+        <message>
+            <source>Go to the visits</source>
+            <translation>मुलाक़ातों पर जाएँ</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>मुलाक़ातें</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>अगली मुलाक़ात</translation>
+        </message>
+        <message>
+            <source>Previous visit</source>
+            <translation>पिछली मुलाक़ात</translation>
+        </message>
+        <message>
+            <source>Show the address on a map</source>
+            <translation>पता नक्शे पर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>स्वयं मिले</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>वहाँ कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>ग़लत पता</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemWords</name>
+        <message>
+            <source>In order</source>
+            <translation>ठीक</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>विफल</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>देर से</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>अभी नहीं चला</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>हाथ से</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>रुका</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>वेबहुक</translation>
+        </message>
+        <message>
+            <source>Web service</source>
+            <translation>वेब सेवा</translation>
         </message>
     </context>
     <context>
@@ -3260,12 +4756,31 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>automatic</source>
             <translation>स्वचालित</translation>
         </message>
+        <message>
+            <source>File removed</source>
+            <translation>फ़ाइल हटाई</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>फ़ाइल जोड़ी</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 से 90 दिन अतिदेय</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>भाषाएँ और लाइसेंस: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>मेज़ की क्षमता से अधिक</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +5038,39 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Accounts (%1)</source>
             <translation>खाते (%1)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>फ़ोन से</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · reached about %3 times in 100</source>
+            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
+            <translation>सर्वोत्तम: %1, %2 · 100 में लगभग %3 बार मिलते हैं</translation>
+        </message>
+        <message>
+            <source>%1 (tried, to learn about this time)</source>
+            <translation>%1 (इस समय को जानने के लिए आज़माया)</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>फ़ाइलें…</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>इस खाते की फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>See, add and remove files; they can be dropped here too</source>
+            <translation>फ़ाइलें देखें, जोड़ें और हटाएँ; यहाँ छोड़ी भी जा सकती हैं</translation>
+        </message>
+        <message>
+            <source>Latest files</source>
+            <translation>नवीनतम फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>फ़ाइलें (%1)</translation>
         </message>
     </context>
     <context>
@@ -3981,21 +5529,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>समझौता</translation>
         </message>
         <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · शेष %3</translation>
-        </message>
-        <message>
             <source>Within your authority:</source>
             <translation>आपके अधिकार में:</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>पुष्टि तक कुछ दर्ज नहीं होता।</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
         </message>
         <message>
             <source>Confirm plan</source>
@@ -4218,6 +5753,541 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::audit</name>
+        <message>
+            <source>Contact</source>
+            <translation>संपर्क व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>वापस लिया</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>आवंटन</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>शर्तें</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>रोक</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>मद</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>खाता खुला</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>नंबर या पता</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>सुधार</translation>
+        </message>
+        <message>
+            <source>Contact begun</source>
+            <translation>संपर्क शुरू</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>तथ्य</translation>
+        </message>
+        <message>
+            <source>Step of a strategy</source>
+            <translation>रणनीति का कदम</translation>
+        </message>
+        <message>
+            <source>Override asked for</source>
+            <translation>अपवाद माँगा</translation>
+        </message>
+        <message>
+            <source>Override decided</source>
+            <translation>अपवाद तय</translation>
+        </message>
+        <message>
+            <source>Approval asked for</source>
+            <translation>स्वीकृति माँगी</translation>
+        </message>
+        <message>
+            <source>Approval decided</source>
+            <translation>स्वीकृति तय</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>किस्त योजना</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>समझौता</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>एक आयात</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>प्रोग्राम</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>मूलधन</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>ब्याज</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>विवादित</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>चुकता</translation>
+        </message>
+        <message>
+            <source>Oldest due day</source>
+            <translation>सबसे पुरानी देय तिथि</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>अगली कार्रवाई</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>किसे सौंपा</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>एजेंसी</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>संपर्क</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>वादे</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>नंबर और पते</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>मदें</translation>
+        </message>
+        <message>
+            <source>The content was erased lawfully; its hash stays in the chain.</source>
+            <translation>सामग्री विधिपूर्वक मिटाई गई; उसका हैश शृंखला में रहता है।</translation>
+        </message>
+        <message>
+            <source>The bytes have the hash that was kept with them, checked on this laptop just now.</source>
+            <translation>बाइट का वही हैश है जो साथ रखा गया, अभी इस लैपटॉप पर जाँचा।</translation>
+        </message>
+        <message>
+            <source>The bytes do NOT have the hash that was kept with them. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>बाइट का वह हैश नहीं है जो साथ रखा गया। लैपटॉप को ऐसे ही रखें और सुरक्षा के ज़िम्मेदार को बताएँ।</translation>
+        </message>
+        <message>
+            <source>Number %1 in the office's feed.</source>
+            <translation>कार्यालय के फ़ीड में संख्या %1।</translation>
+        </message>
+        <message>
+            <source>Not in the office's feed yet: it waits for the next sync.</source>
+            <translation>अभी कार्यालय के फ़ीड में नहीं: अगले सिंक की प्रतीक्षा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditDetailCard</name>
+        <message>
+            <source>Event</source>
+            <translation>घटना</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>पहले और बाद</translation>
+        </message>
+        <message>
+            <source>What was written, and decided</source>
+            <translation>क्या लिखा और तय हुआ</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>As known then</source>
+            <translation>तब जैसा ज्ञात था</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>साक्ष्य पैक</translation>
+        </message>
+        <message>
+            <source>the whole office</source>
+            <translation>पूरा कार्यालय</translation>
+        </message>
+        <message>
+            <source>an account that is not here any more</source>
+            <translation>एक खाता जो अब यहाँ नहीं</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>who did it, on which account</extracomment>
+            <translation>%2 पर %1</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>सर्वर</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; server's clock %3</source>
+            <translation>उपकरण %1, उसकी घड़ी %2; सर्वर की घड़ी %3</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; not at the server yet</source>
+            <translation>उपकरण %1, उसकी घड़ी %2; अभी सर्वर पर नहीं</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Nothing of the account's figures</source>
+            <translation>खाते के आँकड़ों में कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>फ़ील्ड</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>पहले</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>बाद</translation>
+        </message>
+        <message>
+            <source>AS IT WAS WRITTEN</source>
+            <translation>जैसा लिखा गया</translation>
+        </message>
+        <message>
+            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <translation>क्या तय हुआ, और किससे</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>That you looked at this account is recorded.</source>
+            <translation>आपने यह खाता देखा, यह दर्ज होता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>लेखा परीक्षा</translation>
+        </message>
+        <message>
+            <source>Looking at an account here is itself recorded.</source>
+            <translation>यहाँ खाता देखना भी दर्ज होता है।</translation>
+        </message>
+        <message>
+            <source>Reading the ledger…</source>
+            <translation>बही पढ़ी जा रही है…</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>उपकरण</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>घटना का प्रकार</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>सभी प्रकार</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>से</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>पहला दिन</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>अंतिम दिन</translation>
+        </message>
+        <message>
+            <source>Events, latest first</source>
+            <translation>घटनाएँ, नवीनतम पहले</translation>
+        </message>
+        <message>
+            <source>Older events</source>
+            <translation>पुरानी घटनाएँ</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln घटना दिखाई</numerusform>
+                <numerusform>%Ln घटनाएँ दिखाईं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event fits</source>
+            <translation>कोई घटना मेल नहीं खाती</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind is on this laptop. Take something out of the filter, or sync first.</source>
+            <translation>इस लैपटॉप पर ऐसा कुछ नहीं। फ़िल्टर से कुछ हटाएँ, या पहले सिंक करें।</translation>
+        </message>
+        <message>
+            <source>Set aside by the office</source>
+            <translation>कार्यालय ने अलग रखा</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>कार्यालय</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>सर्वर</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>प्रतीक्षारत</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>कब</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>कौन</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>फ़ीड</translation>
+        </message>
+        <message>
+            <source>Number in the office's feed</source>
+            <translation>कार्यालय के फ़ीड में संख्या</translation>
+        </message>
+        <message>
+            <source>Folder for the evidence pack</source>
+            <translation>साक्ष्य पैक का फ़ोल्डर</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>%Ln घटना हैश सहित सहेजी</numerusform>
+                <numerusform>%Ln घटनाएँ हैश सहित सहेजीं</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankModel</name>
+        <message>
+            <source>None</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>दर्ज</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>भुगतानकर्ता</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>प्रस्ताव</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>निश्चित</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message>
+            <source>Bank lines</source>
+            <translation>बैंक पंक्तियाँ</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>फिर मिलाएँ</translation>
+        </message>
+        <message>
+            <source>Reading the bank lines…</source>
+            <translation>बैंक पंक्तियाँ पढ़ी जा रही हैं…</translation>
+        </message>
+        <message>
+            <source>Bank lines that wait</source>
+            <translation>प्रतीक्षारत बैंक पंक्तियाँ</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>पंक्ति</translation>
+        </message>
+        <message>
+            <source>Number of another account</source>
+            <translation>दूसरे खाते की संख्या</translation>
+        </message>
+        <message>
+            <source>Reason to set it aside</source>
+            <translation>अलग रखने का कारण</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>अलग रखीं</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>डाक</translation>
+        </message>
+        <message>
+            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
+            <translation>%1 का नवीनतम विवरण %2 का है: नया आने तक किसी से तकाज़ा नहीं</translation>
+        </message>
+        <message>
+            <source>Statements up to %1</source>
+            <translation>%1 तक के विवरण</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 प्रतीक्षारत</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln प्रतीक्षारत</numerusform>
+                <numerusform>%Ln प्रतीक्षारत</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bank line waits</source>
+            <translation>कोई बैंक पंक्ति प्रतीक्षा में नहीं</translation>
+        </message>
+        <message>
+            <source>No statement has been taken in yet: import one, and what cannot be matched appears here.</source>
+            <translation>अभी कोई विवरण नहीं लिया: एक आयात करें, और जो न मिले वह यहाँ दिखेगा।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>%Ln पंक्ति दर्ज। अगला विवरण जो लाए और कोई नियम दर्ज न कर सके, यहाँ दिखेगा।</numerusform>
+                <numerusform>%Ln पंक्तियाँ दर्ज। अगला विवरण जो लाए और कोई नियम दर्ज न कर सके, यहाँ दिखेगा।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>संदर्भ: %1</translation>
+        </message>
+        <message>
+            <source>No account fits. Type its number, or set the line aside.</source>
+            <translation>कोई खाता मेल नहीं खाता। उसकी संख्या लिखें, या पंक्ति अलग रखें।</translation>
+        </message>
+        <message>
+            <source>Post on %1</source>
+            <translation>%1 पर दर्ज करें</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>%1 %2 पर दर्ज</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>%1 अलग रखा</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>%Ln पंक्ति दर्ज</numerusform>
+                <numerusform>%Ln पंक्तियाँ दर्ज</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::care::CareDialog</name>
         <message>
             <source>Treat with care</source>
@@ -4384,6 +6454,118 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::common</name>
+        <message>
+            <source>a collector</source>
+            <translation>वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>वरिष्ठ वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>पर्यवेक्षक</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>प्रबंधक</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>अनुपालन अधिकारी</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>प्रशासक</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>लेखा परीक्षक</translation>
+        </message>
+        <message>
+            <source>See accounts</source>
+            <translation>खाते देखना</translation>
+        </message>
+        <message>
+            <source>Record work on accounts</source>
+            <translation>खातों पर काम दर्ज करना</translation>
+        </message>
+        <message>
+            <source>See the portfolio and reports</source>
+            <translation>पोर्टफ़ोलियो और रिपोर्ट देखना</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>फ़ाइलें आयात करना</translation>
+        </message>
+        <message>
+            <source>Add people and laptops</source>
+            <translation>लोग और लैपटॉप जोड़ना</translation>
+        </message>
+        <message>
+            <source>Change rules</source>
+            <translation>नियम बदलना</translation>
+        </message>
+        <message>
+            <source>Move accounts between desks</source>
+            <translation>मेज़ों के बीच खाते ले जाना</translation>
+        </message>
+        <message>
+            <source>Decide requests of others</source>
+            <translation>दूसरों के अनुरोध तय करना</translation>
+        </message>
+        <message>
+            <source>Set terms, strategies and targets</source>
+            <translation>शर्तें, रणनीतियाँ और लक्ष्य रखना</translation>
+        </message>
+        <message>
+            <source>Post statements to creditors</source>
+            <translation>लेनदारों को विवरण दर्ज करना</translation>
+        </message>
+        <message>
+            <source>See the audit</source>
+            <translation>लेखा परीक्षा देखना</translation>
+        </message>
+        <message>
+            <source>Save reports as files</source>
+            <translation>रिपोर्ट फ़ाइलों में सहेजना</translation>
+        </message>
+        <message>
+            <source>Your own accounts</source>
+            <translation>आपके अपने खाते</translation>
+        </message>
+        <message>
+            <source>The accounts of your team</source>
+            <translation>आपकी टीम के खाते</translation>
+        </message>
+        <message>
+            <source>All accounts of the office</source>
+            <translation>कार्यालय के सभी खाते</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>the last two of several: "a manager or an administrator"</extracomment>
+            <translation>%1 या %2</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. %1 may.</source>
+            <translation>आपकी भूमिका यह नहीं करती। %1 कर सकते हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::CellModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>heading of the column and what the cell says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::common::KeyCap</name>
         <message>
             <source>key %1</source>
@@ -4405,6 +6587,233 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Code: %1</source>
             <extracomment>code of an error, for support</extracomment>
             <translation>कोड: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::compliancepage::CompliancePage</name>
+        <message>
+            <source>Compliance</source>
+            <translation>अनुपालन</translation>
+        </message>
+        <message>
+            <source>Asking the office…</source>
+            <translation>कार्यालय से पूछा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>अवधि</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 दिन</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 दिन</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 दिन</translation>
+        </message>
+        <message>
+            <source>Contacts decided</source>
+            <translation>तय किए संपर्क</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>चेतावनी सहित</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>अवरुद्ध</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>अपवाद से</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>उल्लंघन</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>हिस्सा न होने से मना</translation>
+        </message>
+        <message>
+            <source>Rules that spoke</source>
+            <translation>जो नियम बोले</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>चेतावनियाँ</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>अपवाद</translation>
+        </message>
+        <message>
+            <source>No share</source>
+            <translation>हिस्सा नहीं</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>क्या दिखता है</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>संपर्क</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>पैक</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>मसौदे</translation>
+        </message>
+        <message>
+            <source>Kept data</source>
+            <translation>रखा डेटा</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>कब</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>किसने</translation>
+        </message>
+        <message>
+            <source>Contacts behind the figures</source>
+            <translation>आँकड़ों के पीछे के संपर्क</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>पैक</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>संस्करण</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Packs in force</source>
+            <translation>लागू पैक</translation>
+        </message>
+        <message>
+            <source>Spoke on</source>
+            <translation>किस पर बोला</translation>
+        </message>
+        <message>
+            <source>Would block</source>
+            <translation>रोकता</translation>
+        </message>
+        <message>
+            <source>Drafts in shadow</source>
+            <translation>छाया में मसौदे</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>मसौदों से 90 दिन फिर तय करें</translation>
+        </message>
+        <message>
+            <source>Finished accounts that are kept</source>
+            <translation>पूरे हुए खाते जो रखे जाते हैं</translation>
+        </message>
+        <message>
+            <source>Restricted: kept for the law, nobody works them</source>
+            <translation>सीमित: कानून के लिए रखे, कोई काम नहीं करता</translation>
+        </message>
+        <message>
+            <source>Due: the next day's work restricts or erases them</source>
+            <translation>देय: अगले दिन का काम इन्हें सीमित या मिटाता है</translation>
+        </message>
+        <message>
+            <source>Held: due, but a legal hold stands</source>
+            <translation>रोके: देय, पर कानूनी रोक है</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>मिटाए</translation>
+        </message>
+        <message>
+            <source>What is kept how long is said by the terms named retention, of the office, a creditor or an account.</source>
+            <translation>क्या कितने समय रखा जाता है, यह कार्यालय, लेनदार या खाते की retention नामक शर्तें बताती हैं।</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>whole office, as of %1</source>
+            <translation>पूरा कार्यालय, %1 की स्थिति</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (मसौदा)</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3 rules, hash %4</source>
+            <translation>%1, संस्करण %2, %3 नियम, हैश %4</translation>
+        </message>
+        <message>
+            <source>No draft rule spoke on a contact of this time. Drafts are looked at in shadow: they are recorded and decide nothing.</source>
+            <translation>इस समय के किसी संपर्क पर कोई मसौदा नियम नहीं बोला। मसौदे छाया में देखे जाते हैं: दर्ज होते हैं और कुछ तय नहीं करते।</translation>
+        </message>
+        <message>
+            <source>What draft rules said in shadow of the contacts of this time: recorded, not enforced.</source>
+            <translation>इस समय के संपर्कों पर मसौदा नियमों ने छाया में क्या कहा: दर्ज, लागू नहीं।</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 warnings, %4 blocked, %5 overrides, %6 breaches</source>
+            <translation>%1, %2: %3 चेतावनियाँ, %4 अवरुद्ध, %5 अपवाद, %6 उल्लंघन</translation>
+        </message>
+        <message>
+            <source>No rule spoke</source>
+            <translation>कोई नियम नहीं बोला</translation>
+        </message>
+        <message>
+            <source>%1 contacts were made in this time, and every one was allowed without a warning.</source>
+            <translation>इस समय %1 संपर्क हुए, और सब बिना चेतावनी अनुमत थे।</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>मिटाया</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>दिखाने को कुछ नहीं।</translation>
+        </message>
+        <message>
+            <source>The office decides again…</source>
+            <translation>कार्यालय फिर तय कर रहा है…</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +6924,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>प्रति सही व्यक्ति वादे</translation>
         </message>
         <message>
-            <source>Accounts worked</source>
-            <translation>काम किए खाते</translation>
-        </message>
-        <message>
             <source>Balance</source>
             <translation>शेष राशि</translation>
         </message>
@@ -4559,6 +6964,86 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>ddd d MMM yyyy</source>
             <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
             <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>मुख्य आँकड़े</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>आँकड़ा</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>मान</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>बदलाव</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>लक्ष्य</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>क्या गिनता है</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>घंटा</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>कॉल</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>उत्तर मिले</translation>
+        </message>
+        <message>
+            <source>Answered of calls</source>
+            <translation>कॉल में उत्तर</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>सही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>वादे</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>राशि</translation>
+        </message>
+        <message>
+            <source>better than a year ago</source>
+            <translation>एक वर्ष पहले से बेहतर</translation>
+        </message>
+        <message>
+            <source>worse than a year ago</source>
+            <translation>एक वर्ष पहले से ख़राब</translation>
+        </message>
+        <message>
+            <source>same as a year ago</source>
+            <translation>एक वर्ष पहले जैसा</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>परिणाम</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>लक्ष्य %1</translation>
+        </message>
+        <message>
+            <source>Target %1, reached %2 of it</source>
+            <translation>लक्ष्य %1, उसका %2 पूरा</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +7195,54 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%n काम पर</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Save the dashboard as a file</source>
+            <translation>डैशबोर्ड फ़ाइल में सहेजें</translation>
+        </message>
+        <message>
+            <source>Full screen, or back</source>
+            <translation>पूर्ण स्क्रीन, या वापस</translation>
+        </message>
+        <message>
+            <source>Save the dashboard</source>
+            <translation>डैशबोर्ड सहेजें</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>चित्र (*.png)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>पृष्ठ (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>तालिका (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 नाम से सहेजा</translation>
+        </message>
+        <message>
+            <source>View %1 is saved</source>
+            <translation>दृश्य %1 सहेजा गया</translation>
+        </message>
+        <message>
+            <source>Promised, by the day it is due</source>
+            <translation>वादा, देय दिन अनुसार</translation>
+        </message>
+        <message>
+            <source>Calls answered, % by weekday and hour of the debtor</source>
+            <translation>उत्तरित कॉल, देनदार के दिन और घंटे अनुसार %</translation>
+        </message>
+        <message>
+            <source>No call was tried in this period.</source>
+            <translation>इस अवधि में कोई कॉल नहीं की गई।</translation>
+        </message>
+        <message>
+            <source>No promise waits.</source>
+            <translation>कोई वादा प्रतीक्षा में नहीं।</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -4732,6 +7265,52 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Promised</source>
             <translation>वादा</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message>
+            <source>Chart: promised money by the day it is due</source>
+            <translation>चार्ट: देय दिन अनुसार वादे का पैसा</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>विलंबित</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>बाद में</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>%Ln वादा</numerusform>
+                <numerusform>%Ln वादे</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::HeatMap</name>
+        <message>
+            <source>Heat map: calls answered by weekday and hour</source>
+            <translation>हीट मैप: दिन और घंटे अनुसार उत्तरित कॉल</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>weekday and hour, as in "Mon 09:00"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls answered · %3 · %4 right party</source>
+            <translation>%2 में से %1 कॉल उत्तरित · %3 · %4 सही व्यक्ति</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +7383,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Team</source>
             <translation>टीम</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ViewBar</name>
+        <message>
+            <source>Compared with</source>
+            <translation>किससे तुलना</translation>
+        </message>
+        <message>
+            <source>vs. period before</source>
+            <translation>पिछली अवधि से</translation>
+        </message>
+        <message>
+            <source>vs. year before</source>
+            <translation>पिछले वर्ष से</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>दृश्य</translation>
+        </message>
+        <message>
+            <source>Views, files and full screen</source>
+            <translation>दृश्य, फ़ाइलें और पूर्ण स्क्रीन</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>केवल %1</translation>
+        </message>
+        <message>
+            <source>Show everybody's figures again</source>
+            <translation>सबके आँकड़े फिर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>No saved view yet</source>
+            <translation>अभी कोई सहेजा दृश्य नहीं</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>यह दृश्य सहेजें…</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>दृश्य भुलाएँ</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>फ़ाइल में सहेजें…</translation>
+        </message>
+        <message>
+            <source>Full screen (F11)</source>
+            <translation>पूर्ण स्क्रीन (F11)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>यह दृश्य सहेजें</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>दृश्य का नाम</translation>
         </message>
     </context>
     <context>
@@ -5271,11 +7909,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>बताएँ क्यों समाप्त होता है।</translation>
         </message>
         <message>
-            <source>%1 ended: %2</source>
-            <extracomment>note in the history: what was held for, why that ended</extracomment>
-            <translation>%1 समाप्त: %2</translation>
-        </message>
-        <message>
             <source>Ended: %1</source>
             <translation>समाप्त: %1</translation>
         </message>
@@ -5535,6 +8168,202 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 can be asked for again.</source>
             <translation>%1 फिर माँगा जा सकता है।</translation>
         </message>
+        <message>
+            <source>Your role records only that a dispute was withdrawn. A senior collector, a supervisor or a compliance officer decides.</source>
+            <translation>आपकी भूमिका केवल दर्ज करती है कि विवाद वापस लिया गया। निर्णय वरिष्ठ वसूली कर्मी, पर्यवेक्षक या अनुपालन अधिकारी लेते हैं।</translation>
+        </message>
+        <message>
+            <source>Choose 4 if the debtor withdrew it.</source>
+            <translation>देनदार ने वापस लिया हो तो 4 चुनें।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FileModel</name>
+        <message>
+            <source>%1, %2, %3, added %4 by %5</source>
+            <extracomment>a file read aloud: name, kind, size, when it was added, by whom</extracomment>
+            <translation>%1, %2, %3, %4 को %5 ने जोड़ा</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>प्रकार</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>आकार</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>जोड़ा</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>किसने</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilePreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>फ़ाइल का पाठ</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>इस खाते की फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>The file is opened.</source>
+            <translation>फ़ाइल खुल रही है।</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>kind of a file, its size</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It is checked and complete. Open it to look at it in another program.</source>
+            <translation>जाँची हुई और पूरी है। दूसरे प्रोग्राम में देखने को खोलें।</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here; open the file to see it.</source>
+            <translation>बाकी यहाँ नहीं दिखता; देखने को फ़ाइल खोलें।</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown here</source>
+            <translation>चित्र यहाँ नहीं दिख सकता</translation>
+        </message>
+        <message>
+            <source>It is larger than a document, or damaged. It is kept as it came.</source>
+            <translation>यह दस्तावेज़ से बड़ा है, या क्षतिग्रस्त। जैसा आया वैसा रखा है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message>
+            <source>Files</source>
+            <translation>फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>पूर्वावलोकन</translation>
+        </message>
+        <message>
+            <source>On this account</source>
+            <translation>इस खाते पर</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>इस खाते की फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>फ़ाइलें जोड़ें…</translation>
+        </message>
+        <message>
+            <source>or drop them here</source>
+            <translation>या यहाँ छोड़ें</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>हटाएँ…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>प्रति सहेजें…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>बाकी</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>There is none yet. Add one, or drop it here.</source>
+            <translation>अभी कोई नहीं। एक जोड़ें, या यहाँ छोड़ें।</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>अभी कोई नहीं।</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>फ़ाइलें जोड़ें</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;All files (*)</source>
+            <translation>दस्तावेज़ (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;सभी फ़ाइलें (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>%Ln फ़ाइल जोड़ी</numerusform>
+                <numerusform>%Ln फ़ाइलें जोड़ीं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>name of a file, why it was not taken in</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>प्रति सहेजें</translation>
+        </message>
+        <message>
+            <source>The copy is saved. It is not encrypted.</source>
+            <translation>प्रति सहेजी गई। वह एन्क्रिप्टेड नहीं है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::RemoveDialog</name>
+        <message>
+            <source>Remove a file</source>
+            <translation>फ़ाइल हटाएँ</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>फ़ाइल हटाएँ</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>name of a file, its kind, its size</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>why it does not belong here</source>
+            <translation>यह यहाँ की क्यों नहीं</translation>
+        </message>
+        <message>
+            <source>It is shown no more, here and on every laptop. That it was here, and why it was removed, stays in the history.</source>
+            <translation>अब नहीं दिखती, यहाँ और हर लैपटॉप पर। कि यह यहाँ थी, और क्यों हटाई गई, इतिहास में रहता है।</translation>
+        </message>
+        <message>
+            <source>Say why it is removed.</source>
+            <translation>बताएँ क्यों हटाई जाती है।</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>हटाई: %1</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::forms::EffectPanel</name>
@@ -5544,7 +8373,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>dunlin::forms::FormDialog</name>
+        <name>dunlin::forms::FrameDialog</name>
         <message>
             <source>%1 · %2 · balance %3</source>
             <extracomment>debtor, number of the account, what is owed</extracomment>
@@ -6040,6 +8869,373 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 of %2 answers were right.</source>
             <translation>%2 में से %1 उत्तर सही थे।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::ComposeDialog</name>
+        <message>
+            <source>Write a message</source>
+            <translation>संदेश लिखें</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>माध्यम</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>किसे</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>विषय</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>क्या कहता है</translation>
+        </message>
+        <message>
+            <source>It leaves with the office's next pass; the gate is asked again then.</source>
+            <translation>कार्यालय के अगले चक्र में जाता है; तब नियम फिर पूछे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Queue it</source>
+            <translation>कतार में डालें</translation>
+        </message>
+        <message>
+            <source>Re: %1</source>
+            <translation>Re: %1</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>अपने शब्द</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>name of a text, its language and place</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a text, or write the words yourself.</source>
+            <translation>पाठ चुनें, या स्वयं लिखें।</translation>
+        </message>
+        <message>
+            <source>There is no address or number for this channel</source>
+            <translation>इस माध्यम के लिए पता या नंबर नहीं</translation>
+        </message>
+        <message>
+            <source>It says what it has to, in %1.</source>
+            <translation>जो कहना है कहता है, %1 में।</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>अभी कोई शब्द नहीं।</translation>
+        </message>
+        <message>
+            <source>Not queued: %1</source>
+            <translation>कतार में नहीं: %1</translation>
+        </message>
+        <message>
+            <source>%1 queued for %2</source>
+            <translation>%1 %2 के लिए कतार में</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxModel</name>
+        <message>
+            <source>%1, %2, %3, %4, %5, %6</source>
+            <extracomment>a line of the inbox read aloud: what, channel, debtor, subject, when, whether it is open</extracomment>
+            <translation>%1, %2, %3, %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>निपटाया</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>कब</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>विषय</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>इनबॉक्स</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>कौन-से संदेश</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>बाकी</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>Reading what came in…</source>
+            <translation>जो आया पढ़ा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>What came in and came back</source>
+            <translation>जो आया और जो लौटा</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>किसका उत्तर है</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>खाता खोलें</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>यह पहुँचा</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>फिर भेजें</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>उत्तर दें</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>निपटाया</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 खुले</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be seen to</source>
+            <translation>निपटाने को कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
+            <translation>उत्तर, लौटे संदेश और न भेजे जा सके संदेश यहाँ आते हैं, हर एक अपने खाते के साथ।</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
+            <translation>वे इस पते पर और संदेश नहीं चाहते: यह चिह्नित है, और कुछ नहीं भेजा जाता।</translation>
+        </message>
+        <message>
+            <source>Written by a machine.</source>
+            <translation>मशीन ने लिखा।</translation>
+        </message>
+        <message>
+            <source>There are no words.</source>
+            <translation>कोई शब्द नहीं।</translation>
+        </message>
+        <message>
+            <source>It is sent with the office's next pass</source>
+            <translation>कार्यालय के अगले चक्र में भेजा जाता है</translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>भेजा हुआ नोट किया</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextModel</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>a text read aloud: name, channel, language and place, standing</extracomment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>माध्यम</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>भाषा</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>संस्करण</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>स्थिति</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>पाठ</translation>
+        </message>
+        <message>
+            <source>Reading the texts…</source>
+            <translation>पाठ पढ़े जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>संस्करण</translation>
+        </message>
+        <message>
+            <source>Versions of texts</source>
+            <translation>पाठों के संस्करण</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>क्या दिखता है</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>शब्द</translation>
+        </message>
+        <message>
+            <source>Longest values</source>
+            <translation>सबसे लंबे मान</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>विषय</translation>
+        </message>
+        <message>
+            <source>What it lacks</source>
+            <translation>क्या कमी है</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>कारण</translation>
+        </message>
+        <message>
+            <source>Reason: to refuse, or to approve in spite of what is missing</source>
+            <translation>कारण: अस्वीकार को, या कमी के बावजूद स्वीकार को</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>नया संस्करण</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>मसौदे के रूप में रखें</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>अस्वीकार करें</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>स्वीकृत करें</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>%1 versions, %2 for you to approve</source>
+            <translation>%1 संस्करण, %2 आपकी स्वीकृति के लिए</translation>
+        </message>
+        <message>
+            <source>There are no texts</source>
+            <translation>कोई पाठ नहीं</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>%1 द्वारा, %2</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>%1 ने तय किया</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>उपयोग से हटाएँ</translation>
+        </message>
+        <message>
+            <source>It says what its place asks for.</source>
+            <translation>अपनी जगह जो चाहिए वह कहता है।</translation>
+        </message>
+        <message>
+            <source>At the longest: %1</source>
+            <translation>सबसे लंबा: %1</translation>
+        </message>
+        <message>
+            <source>Say why; its author reads it.</source>
+            <translation>कारण बताएँ; लेखक पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>लागू: %1</translation>
+        </message>
+        <message>
+            <source>Out of use: %1</source>
+            <translation>उपयोग से बाहर: %1</translation>
+        </message>
+        <message>
+            <source>A new version; fields stand in double braces. Somebody else approves it.</source>
+            <translation>नया संस्करण; फ़ील्ड दोहरे कोष्ठक में। कोई और स्वीकृत करता है।</translation>
+        </message>
+        <message>
+            <source>Kept as a draft; somebody else approves it</source>
+            <translation>मसौदे के रूप में रखा; कोई और स्वीकृत करता है</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +9823,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Waive interest</source>
             <translation>ब्याज माफ़ करें</translation>
         </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>स्वीकृति के लिए भेजें</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::payments::ExpectedModel</name>
@@ -6740,22 +9940,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>कुछ विलंबित नहीं: जो आना था सब आ गया।</translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::LedgerDialog</name>
-        <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · शेष %3</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>पुष्टि तक कुछ दर्ज नहीं होता।</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>रद्द करें</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +10733,148 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message>
+            <source>Move accounts</source>
+            <translation>खाते ले जाएँ</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>%Ln खाता चुना</numerusform>
+                <numerusform>%Ln खाते चुने</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>इसका असर</translation>
+        </message>
+        <message>
+            <source>Accounts moved</source>
+            <translation>खाते ले जाए गए</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>कहाँ</translation>
+        </message>
+        <message>
+            <source>To a colleague</source>
+            <translation>सहकर्मी को</translation>
+        </message>
+        <message>
+            <source>To an agency</source>
+            <translation>एजेंसी को</translation>
+        </message>
+        <message>
+            <source>Back from the agency</source>
+            <translation>एजेंसी से वापस</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>नाम(&amp;N)</translation>
+        </message>
+        <message>
+            <source>anna, or anna, ben to share them out; empty: to nobody</source>
+            <translation>anna, या बाँटने को anna, ben; खाली: किसी को नहीं</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>एजेंसी(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>सूचना अवधि</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>days between a recall and its effect</extracomment>
+            <translation> दिन</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>सूचना अवधि(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>पुष्टि तक कुछ नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <extracomment>how many of how many accounts</extracomment>
+            <translation>%m में से %v</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 उससे पहले %Ln खाता ले जाया गया।</numerusform>
+                <numerusform>%1 उससे पहले %Ln खाते ले जाए गए।</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PinDialog</name>
+        <message>
+            <source>Work this account first</source>
+            <translation>इस खाते पर पहले काम करें</translation>
+        </message>
+        <message>
+            <source>It is pinned until %1: %2</source>
+            <translation>%1 तक पिन है: %2</translation>
+        </message>
+        <message>
+            <source>It stands first until it is worked, or until the day is over. Everybody who asks why it is there reads the reason.</source>
+            <translation>काम होने या दिन बीतने तक पहले रहता है। जो पूछे क्यों, वह कारण पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>कारण(&amp;R)</translation>
+        </message>
+        <message>
+            <source>pays today if asked before noon</source>
+            <translation>दोपहर से पहले कहने पर आज चुकाएँगे</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>तक(&amp;U)</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>पिन हटाएँ</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation>पिन करें</translation>
+        </message>
+        <message>
+            <source>Say why; whoever works it reads the reason.</source>
+            <translation>कारण बताएँ; जो काम करे वह पढ़ता है।</translation>
+        </message>
+        <message>
+            <source>Pinned until %1: %2</source>
+            <translation>%1 तक पिन: %2</translation>
+        </message>
+        <message>
+            <source>No longer pinned: %1</source>
+            <translation>अब पिन नहीं: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::PreviewPanel</name>
         <message>
             <source>Recent activity</source>
@@ -7619,6 +10945,18 @@ an announced payment: amount, day</extracomment>
             <source>%1 of %2</source>
             <translation>%2 में से %1</translation>
         </message>
+        <message>
+            <source>Accounts are served one after the other here. The first of the list is next: Home goes there.</source>
+            <translation>यहाँ खाते एक के बाद एक लिए जाते हैं। सूची का पहला अगला है: Home वहाँ ले जाता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueMarker</name>
+        <message>
+            <source>At most %1 accounts are marked at once.</source>
+            <extracomment>how many rows can be marked at once</extracomment>
+            <translation>एक बार में अधिकतम %1 खाते चिह्नित होते हैं।</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueModel</name>
@@ -7671,6 +11009,11 @@ an announced payment: amount, day</extracomment>
             <source>%1, %2</source>
             <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>marked, %1</source>
+            <extracomment>%1: the sentence of a row that is marked</extracomment>
+            <translation>चिह्नित, %1</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +11300,14 @@ an announced payment: amount, day</extracomment>
             <source>Taken back</source>
             <translation>वापस लिया</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln चिह्नित – ले जाएँ…</numerusform>
+                <numerusform>%Ln चिह्नित – ले जाएँ…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -7990,6 +11341,283 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Search accounts</source>
             <translation>खाते खोजें</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports</name>
+        <message>
+            <source>Key figures</source>
+            <translation>मुख्य आँकड़े</translation>
+        </message>
+        <message>
+            <source>All of them, with targets and definitions</source>
+            <translation>सभी, लक्ष्यों और परिभाषाओं सहित</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>एजेंसियाँ</translation>
+        </message>
+        <message>
+            <source>What they collected, over the same kind of debt</source>
+            <translation>उन्होंने उसी तरह के ऋण पर कितना वसूला</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>आयु</translation>
+        </message>
+        <message>
+            <source>What is open, by days past due</source>
+            <translation>अतिदेय दिनों के अनुसार बाकी</translation>
+        </message>
+        <message>
+            <source>Aging as flow</source>
+            <translation>आयु प्रवाह के रूप में</translation>
+        </message>
+        <message>
+            <source>How each bucket came from its opening</source>
+            <translation>हर वर्ग अपनी शुरुआत से कैसे बना</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>वसूली कर्मी</translation>
+        </message>
+        <message>
+            <source>Work, promises and money by person</source>
+            <translation>व्यक्ति अनुसार काम, वादे और पैसा</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>अनुपालन</translation>
+        </message>
+        <message>
+            <source>Contacts by what the rules said</source>
+            <translation>नियमों ने जो कहा उसके अनुसार संपर्क</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>सर्वोत्तम घंटे</translation>
+        </message>
+        <message>
+            <source>Attempts and answers by weekday and hour</source>
+            <translation>दिन और घंटे अनुसार प्रयास और उत्तर</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>डेटा गुणवत्ता</translation>
+        </message>
+        <message>
+            <source>Open accounts with gaps in their data</source>
+            <translation>खुले खाते जिनके डेटा में कमी है</translation>
+        </message>
+        <message>
+            <source>Cash forecast</source>
+            <translation>नकद पूर्वानुमान</translation>
+        </message>
+        <message>
+            <source>Money by week, with its interval and back-test</source>
+            <translation>सप्ताह अनुसार पैसा, अंतराल और जाँच सहित</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>वादे</translation>
+        </message>
+        <message>
+            <source>What is to come, and what was kept</source>
+            <translation>क्या आना है, और क्या निभाया गया</translation>
+        </message>
+        <message>
+            <source>Roll rates</source>
+            <translation>रोल दरें</translation>
+        </message>
+        <message>
+            <source>Where the accounts of each bucket went</source>
+            <translation>हर वर्ग के खाते कहाँ गए</translation>
+        </message>
+        <message>
+            <source>Creditor statements</source>
+            <translation>लेनदार विवरण</translation>
+        </message>
+        <message>
+            <source>What was collected for each creditor</source>
+            <translation>हर लेनदार के लिए कितना वसूला</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>What became of them, by template</source>
+            <translation>उनका क्या हुआ, साँचे अनुसार</translation>
+        </message>
+        <message>
+            <source>Client money</source>
+            <translation>ग्राहक धन</translation>
+        </message>
+        <message>
+            <source>What is held for each creditor</source>
+            <translation>हर लेनदार के लिए क्या रखा है</translation>
+        </message>
+        <message>
+            <source>Vintage</source>
+            <translation>विंटेज</translation>
+        </message>
+        <message>
+            <source>What was paid on each month's accounts since</source>
+            <translation>हर महीने के खातों पर तब से कितना चुकाया गया</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 से %2, %3</translation>
+        </message>
+        <message>
+            <source>What it counts:</source>
+            <translation>क्या गिनता है:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>रिपोर्ट चुनें</translation>
+        </message>
+        <message>
+            <source>It is worked out from the events, so that it can be asked for any days of the past.</source>
+            <translation>यह घटनाओं से निकाली जाती है, इसलिए बीते किसी भी दिनों के लिए पूछी जा सकती है।</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>अवधि</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>यह महीना</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>पिछला महीना</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>पिछले 90 दिन</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>यह वर्ष</translation>
+        </message>
+        <message>
+            <source>Days of my own</source>
+            <translation>अपने चुने दिन</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>पहला दिन</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>अंतिम दिन</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Accounts behind it</source>
+            <translation>इसके पीछे के खाते</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>फ़ाइल में सहेजें</translation>
+        </message>
+        <message>
+            <source>Suppose</source>
+            <translation>मान लें</translation>
+        </message>
+        <message>
+            <source>People at work</source>
+            <translation>काम पर लोग</translation>
+        </message>
+        <message>
+            <source>Share of promises kept</source>
+            <translation>निभाए वादों का हिस्सा</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>लिए गए वादे</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>रिपोर्ट का भाग</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>पंक्ति के पीछे के खाते</translation>
+        </message>
+        <message>
+            <source>%1% · %2% · %3%</source>
+            <translation>%1% · %2% · %3%</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>निकाला जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Looking for the accounts…</source>
+            <translation>खाते खोजे जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>केवल यह लैपटॉप</translation>
+        </message>
+        <message>
+            <source>Accounts in %1 are left out</source>
+            <translation>%1 के खाते छोड़े गए हैं</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>खाता</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>%Ln खाता; उसके स्तंभों का योग पंक्ति है।</numerusform>
+                <numerusform>%Ln खाते; उनके स्तंभों का योग पंक्ति है।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>रिपोर्ट सहेजें</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>कार्यपुस्तिका (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>तालिका (*.csv)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>पृष्ठ (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>%1 नाम से सहेजा</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +11835,53 @@ an announced payment: amount, day</extracomment>
             <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
             <translation>नीचे किसी कुंजी का चित्र दबाएँ, फिर नई कुंजी; Del उसकी अपनी कुंजी लौटाता है।</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>टेलीफ़ोन</translation>
+        </message>
+        <message>
+            <source>Calls are made by</source>
+            <translation>कॉल किससे होती है</translation>
+        </message>
+        <message>
+            <source>Telephone links</source>
+            <translation>टेलीफ़ोन लिंक</translation>
+        </message>
+        <message>
+            <source>SIP links</source>
+            <translation>SIP लिंक</translation>
+        </message>
+        <message>
+            <source>Softphone</source>
+            <translation>सॉफ़्टफ़ोन</translation>
+        </message>
+        <message>
+            <source>The program for tel: or sip: links, or baresip, which then tells how a call goes.</source>
+            <translation>tel: या sip: लिंक का प्रोग्राम, या baresip, जो तब बताता है कॉल कैसी चल रही है।</translation>
+        </message>
+        <message>
+            <source>Telephone system</source>
+            <translation>टेलीफ़ोन प्रणाली</translation>
+        </message>
+        <message>
+            <source>Where numbers are dialled over SIP. Telephone links do not need it.</source>
+            <translation>जहाँ SIP पर नंबर डायल होते हैं। टेलीफ़ोन लिंक को इसकी ज़रूरत नहीं।</translation>
+        </message>
+        <message>
+            <source>Control port of the softphone</source>
+            <translation>सॉफ़्टफ़ोन का नियंत्रण पोर्ट</translation>
+        </message>
+        <message>
+            <source>Of the module ctrl_tcp, on this machine.</source>
+            <translation>मॉड्यूल ctrl_tcp का, इस मशीन पर।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell</name>
+        <message>
+            <source>Lock the window</source>
+            <translation>विंडो लॉक करें</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::Banner</name>
@@ -8236,6 +11911,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>सामान्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>लॉक है</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while. Your work is kept; the passphrase of this profile opens it again.</source>
+            <translation>कुछ समय से यहाँ कोई नहीं था। आपका काम सुरक्षित है; इस प्रोफ़ाइल का पासफ़्रेज़ इसे फिर खोलता है।</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>पासफ़्रेज़</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>खोलें</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>पहले पासफ़्रेज़ लिखें।</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>जाँच जारी…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation>यह पासफ़्रेज़ नहीं है। फिर कोशिश करें।</translation>
         </message>
     </context>
     <context>
@@ -8396,6 +12106,46 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RightsSheet</name>
+        <message>
+            <source>What you may do</source>
+            <translation>आप क्या कर सकते हैं</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>who is signed in, and as what</extracomment>
+            <translation>%1, %2 के रूप में</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>हाँ</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>नहीं</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>क्या</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>आप</translation>
+        </message>
+        <message>
+            <source>Where, or who</source>
+            <translation>कहाँ, या कौन</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>What may I do, and why not?</source>
+            <translation>मैं क्या कर सकता हूँ, और क्यों नहीं?</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message>
             <source>Status</source>
@@ -8436,6 +12186,1064 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln वादा</numerusform>
                 <numerusform>%Ln वादे</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::EffectSide</name>
+        <message>
+            <source>What it would do today</source>
+            <translation>आज यह क्या करती</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>रोकें</translation>
+        </message>
+        <message>
+            <source>Reckon again</source>
+            <translation>फिर निकालें</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>Reckoning on the accounts that are here…</source>
+            <translation>यहाँ के खातों पर निकाला जा रहा है…</translation>
+        </message>
+        <message>
+            <source>No account moves; %1 of %2 are its own.</source>
+            <translation>कोई खाता नहीं बदलता; %2 में से %1 इसके अपने हैं।</translation>
+        </message>
+        <message>
+            <source>Moves %1 of %2 accounts.</source>
+            <translation>%2 में से %1 खाते बदलते हैं।</translation>
+        </message>
+        <message>
+            <source>· %1 from %2 to %3</source>
+            <extracomment>%1 so many accounts move from %2 to %3</extracomment>
+            <translation>· %2 से %3 को %1</translation>
+        </message>
+        <message>
+            <source>no strategy</source>
+            <translation>कोई रणनीति नहीं</translation>
+        </message>
+        <message>
+            <source>· and %1 more ways</source>
+            <translation>· और %1 और राहें</translation>
+        </message>
+        <message>
+            <source>Today is a quiet day of its own: what is due waits.</source>
+            <translation>आज इसका शांत दिन है: जो देय है रुकता है।</translation>
+        </message>
+        <message>
+            <source>Today: %1 tasks, %2 messages, %3 questions to others, %4 collector hours.</source>
+            <translation>आज: %1 काम, %2 संदेश, %3 दूसरों से प्रश्न, %4 वसूली घंटे।</translation>
+        </message>
+        <message>
+            <source>In the days to come, while nothing but the calendar changes: %1 tasks, %2 messages, %3 collector hours.</source>
+            <translation>आने वाले दिनों में, यदि केवल कैलेंडर बदले: %1 काम, %2 संदेश, %3 वसूली घंटे।</translation>
+        </message>
+        <message>
+            <source>The busiest day is %1 with %2 hours.</source>
+            <translation>सबसे व्यस्त दिन %1, %2 घंटे।</translation>
+        </message>
+        <message>
+            <source>Reckoned on the accounts of this laptop in %1 s.</source>
+            <translation>इस लैपटॉप के खातों पर %1 से. में निकाला।</translation>
+        </message>
+        <message>
+            <source>Reckoned in %1 s.</source>
+            <translation>%1 से. में निकाला।</translation>
+        </message>
+        <message>
+            <source>The case %1 would be %2, %3</source>
+            <translation>मामला %1 होता %2, %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>कुछ नहीं</translation>
+        </message>
+        <message>
+            <source>No gaps, no contradictions, nothing masked.</source>
+            <translation>न कमी, न विरोध, न छिपा।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::RuleModel</name>
+        <message>
+            <source>Remark</source>
+            <translation>टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Rule %1, %2: %3</source>
+            <extracomment>read aloud: rule 3, total: &gt;= 500</extracomment>
+            <translation>नियम %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Wrong: %2</source>
+            <translation>%1। ग़लत: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepDialog</name>
+        <message>
+            <source>New step</source>
+            <translation>नया कदम</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>कदम</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>नाम(&amp;N)</translation>
+        </message>
+        <message>
+            <source>first call</source>
+            <translation>पहली कॉल</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>कब(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Days after what began it</source>
+            <translation>जिससे शुरू हुआ उसके बाद के दिन</translation>
+        </message>
+        <message>
+            <source>Days before it</source>
+            <translation>उससे पहले के दिन</translation>
+        </message>
+        <message>
+            <source>Days after the step before</source>
+            <translation>पिछले कदम के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>दिन(&amp;D)</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at</source>
+            <translation>क्या(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Channels, the first that reaches</source>
+            <translation>माध्यम, जो पहले पहुँचे(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;For so many days</source>
+            <translation>इतने दिनों के लिए(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt for who works it</source>
+            <translation>काम करने वाले के लिए पाठ(&amp;X)</translation>
+        </message>
+        <message>
+            <source>Only &amp;if</source>
+            <translation>केवल यदि(&amp;I)</translation>
+        </message>
+        <message>
+            <source>&amp;Passed over when later than, days</source>
+            <translation>इससे देर हो तो छोड़ें, दिन(&amp;P)</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>सामान्य</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes of a collector</source>
+            <translation>वसूली कर्मी के मिनट(&amp;M)</translation>
+        </message>
+        <message>
+            <source>A&amp;lso while held, disputed, paid or on quiet days</source>
+            <translation>रोक, विवाद, भुगतान या शांत दिनों में भी(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>रहने दें</translation>
+        </message>
+        <message>
+            <source>Take the step</source>
+            <translation>कदम लें</translation>
+        </message>
+        <message>
+            <source>A step needs a name.</source>
+            <translation>कदम को नाम चाहिए।</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>बताएँ किसलिए है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepModel</name>
+        <message>
+            <source>Begins</source>
+            <translation>शुरू</translation>
+        </message>
+        <message>
+            <source>Nothing is done</source>
+            <translation>कुछ नहीं होता</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>व्यवहार</translation>
+        </message>
+        <message>
+            <source>When and what</source>
+            <translation>कब और क्या</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>रणनीति</translation>
+        </message>
+        <message>
+            <source> · a draft waits</source>
+            <translation> · एक मसौदा प्रतीक्षा में</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>अभी नहीं रखा</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>मसौदा</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>लागू</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation>लागू करें</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>स्वीकृत करें</translation>
+        </message>
+        <message>
+            <source>End the shadow</source>
+            <translation>छाया समाप्त करें</translation>
+        </message>
+        <message>
+            <source>Run as a shadow</source>
+            <translation>छाया के रूप में चलाएँ</translation>
+        </message>
+        <message>
+            <source>A draft by %1 of %2.</source>
+            <translation>%2 का %1 का मसौदा।</translation>
+        </message>
+        <message>
+            <source>Another person has to approve it.</source>
+            <translation>दूसरे व्यक्ति को स्वीकृत करना होगा।</translation>
+        </message>
+        <message>
+            <source>You may approve it.</source>
+            <translation>आप स्वीकृत कर सकते हैं।</translation>
+        </message>
+        <message>
+            <source>What you changed is only on this screen until you keep it as a draft.</source>
+            <translation>जो बदला वह मसौदे के रूप में रखने तक केवल इस स्क्रीन पर है।</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>रोका गया।</translation>
+        </message>
+        <message>
+            <source>Not reckoned: %1</source>
+            <translation>नहीं निकाला: %1</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>रणनीतियाँ</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>क्या दिखता है</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>तालिकाएँ</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>कदम</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>मामले</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>संस्करण</translation>
+        </message>
+        <message>
+            <source>Let the draft go</source>
+            <translation>मसौदा छोड़ें</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>मसौदे के रूप में रखें</translation>
+        </message>
+        <message>
+            <source>Decision tables</source>
+            <translation>निर्णय तालिकाएँ</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>नियम</translation>
+        </message>
+        <message>
+            <source>Type in a cell: "-" fits everything, &gt;= 500, [30..60], "large". Ins adds a rule, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>खाने में लिखें: "-" सब पर, &gt;= 500, [30..60], "large"। Ins नियम जोड़ता है, Del हटाता है, Alt+ऊपर और Alt+नीचे ले जाते हैं, Ctrl+Z वापस लेता है।</translation>
+        </message>
+        <message>
+            <source>Enter changes a step, Ins adds one after it, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Enter कदम बदलता है, Ins बाद में एक जोड़ता है, Del हटाता है, Alt+ऊपर और Alt+नीचे ले जाते हैं, Ctrl+Z वापस लेता है।</translation>
+        </message>
+        <message>
+            <source>Golden cases: accounts of which it is settled what they get. A draft that says otherwise is not put in force.</source>
+            <translation>आदर्श मामले: खाते जिनके लिए तय है कि उन्हें क्या मिलता है। अलग कहने वाला मसौदा लागू नहीं होता।</translation>
+        </message>
+        <message>
+            <source>Golden cases</source>
+            <translation>आदर्श मामले</translation>
+        </message>
+        <message>
+            <source>Account number of a new case</source>
+            <translation>नए मामले की खाता संख्या</translation>
+        </message>
+        <message>
+            <source>Account number: Enter keeps it as a case</source>
+            <translation>खाता संख्या: Enter उसे मामले के रूप में रखता है</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>यह संस्करण वापस लाएँ</translation>
+        </message>
+        <message>
+            <source>What would be different from what is in force</source>
+            <translation>लागू से क्या अलग होगा</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>अंतर</translation>
+        </message>
+        <message>
+            <source>What is changed, and why (whoever approves it reads this):</source>
+            <translation>क्या बदलता है, और क्यों (स्वीकृत करने वाला पढ़ता है):</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>मसौदा रखें</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>अभी नहीं</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Another person puts it in force.</source>
+            <translation>मसौदे के रूप में रखा। दूसरा व्यक्ति लागू करता है।</translation>
+        </message>
+        <message>
+            <source>Approve the draft</source>
+            <translation>मसौदा स्वीकृत करें</translation>
+        </message>
+        <message>
+            <source>In force from (year-month-day):</source>
+            <translation>कब से लागू (वर्ष-माह-दिन):</translation>
+        </message>
+        <message>
+            <source>The day is to be today or later, like %1.</source>
+            <translation>दिन आज या बाद का हो, जैसे %1।</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>%1 से लागू।</translation>
+        </message>
+        <message>
+            <source>The draft was let go; what is in force stays so.</source>
+            <translation>मसौदा छोड़ा गया; जो लागू है वही रहता है।</translation>
+        </message>
+        <message>
+            <source>The shadow has ended.</source>
+            <translation>छाया समाप्त हुई।</translation>
+        </message>
+        <message>
+            <source>The draft runs as a shadow: it does nothing, and what it would have done is under Versions.</source>
+            <translation>मसौदा छाया के रूप में चलता है: कुछ नहीं करता, और जो करता वह संस्करणों में है।</translation>
+        </message>
+        <message>
+            <source>Version %1 is put back from today.</source>
+            <translation>संस्करण %1 आज से वापस लाया गया।</translation>
+        </message>
+        <message>
+            <source>The strategy as shipped is in force from today.</source>
+            <translation>साथ आई रणनीति आज से लागू है।</translation>
+        </message>
+        <message>
+            <source>Draft by %1 of %2</source>
+            <translation>%2 का %1 का मसौदा</translation>
+        </message>
+        <message>
+            <source>As shipped with the program</source>
+            <translation>प्रोग्राम के साथ जैसा आया</translation>
+        </message>
+        <message>
+            <source>Nothing: they say the same.</source>
+            <translation>कुछ नहीं: वे एक ही कहते हैं।</translation>
+        </message>
+        <message>
+            <source>Living the days of the shadow again…</source>
+            <translation>छाया के दिन फिर जिए जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>%1 से छाया: %2 काम, %3 संदेश और %4 प्रश्न होते; %5, %6 और %7 हुए।</translation>
+        </message>
+        <message>
+            <source> It would be %1, %2.</source>
+            <translation> वह होगा %1, %2।</translation>
+        </message>
+        <message>
+            <source>%1 is %2 and gets %3.</source>
+            <extracomment>a golden case: the account, its segment and its treatment</extracomment>
+            <translation>%1 %2 है और %3 पाता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln प्रतीक्षारत</numerusform>
+                <numerusform>%Ln प्रतीक्षारत</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When asked</source>
+            <translation>माँगने पर</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>सिस्टम</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>पिछला चलना</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>अगला चलना</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message>
+            <source>Integrations</source>
+            <translation>एकीकरण</translation>
+        </message>
+        <message>
+            <source>Connections to other systems</source>
+            <translation>दूसरे सिस्टम से कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Asking how the connections are doing…</source>
+            <translation>कनेक्शनों का हाल पूछा जा रहा है…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>कनेक्शन</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>चक्र</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>फिर भेजें</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>अभी चलाएँ</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln को देखना होगा</numerusform>
+                <numerusform>%Ln को देखना होगा</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>कुछ जुड़ा नहीं</translation>
+        </message>
+        <message>
+            <source>Connections are set up where the office is: dunlinctl connector set, and dunlinctl webhook add.</source>
+            <translation>कनेक्शन वहीं बनते हैं जहाँ कार्यालय है: dunlinctl connector set, और dunlinctl webhook add।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln पहुँचा</numerusform>
+                <numerusform>%Ln पहुँचे</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>%Ln छोड़ा</numerusform>
+                <numerusform>%Ln छोड़े</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last good run: %1</source>
+            <translation>पिछला सफल चक्र: %1</translation>
+        </message>
+        <message>
+            <source>Next run: %1</source>
+            <translation>अगला चक्र: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>हर मिनट</numerusform>
+                <numerusform>हर %Ln मिनट</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>अभी भेजें</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>चल रहा है…</translation>
+        </message>
+        <message>
+            <source>Sent what was waiting</source>
+            <translation>जो रुका था भेजा</translation>
+        </message>
+        <message>
+            <source>It is sent again</source>
+            <translation>फिर भेजा जाता है</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team</name>
+        <message>
+            <source>Nobody</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>accounts that a desk has, of those that it can carry</extracomment>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>%1 तक अनुपस्थित</translation>
+        </message>
+        <message>
+            <source>%1, covered by nobody</source>
+            <translation>%1, कोई स्थानापन्न नहीं</translation>
+        </message>
+        <message>
+            <source>%1, covered by %2</source>
+            <translation>%1, स्थानापन्न %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>account that somebody is at, and since when</extracomment>
+            <translation>%1, %2 से</translation>
+        </message>
+        <message>
+            <source>none judged yet</source>
+            <translation>अभी कोई आँका नहीं गया</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <translation>%2 में से %1 (%3)</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>मेज़</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>खाते</translation>
+        </message>
+        <message>
+            <source>To be worked and assigned, of those the desk can carry</source>
+            <translation>काम के और सौंपे, मेज़ की क्षमता में से</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>आज देय</translation>
+        </message>
+        <message>
+            <source>Whose next action is due</source>
+            <translation>जिनकी अगली कार्रवाई देय है</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Worked today</source>
+            <translation>आज काम किए</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>कहाँ</translation>
+        </message>
+        <message>
+            <source>The account of the latest minutes</source>
+            <translation>पिछले मिनटों का खाता</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>अनुपस्थिति</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::CoachCard</name>
+        <message>
+            <source>Desk</source>
+            <translation>मेज़</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>खाते</translation>
+        </message>
+        <message>
+            <source>At the moment</source>
+            <translation>इस समय</translation>
+        </message>
+        <message>
+            <source>Can</source>
+            <translation>योग्यता</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>अनुपस्थिति</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>परिणाम</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>सही व्यक्ति से संपर्क</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>लिए गए वादे</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>निभाए वादे</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>वसूल</translation>
+        </message>
+        <message>
+            <source>LAST 30 DAYS</source>
+            <translation>पिछले 30 दिन</translation>
+        </message>
+        <message>
+            <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>
+            <translation>व्यक्ति इस पृष्ठ पर वही आँकड़े देखता है। उनकी तुलना उसके अपने पिछले 30 दिनों से होती है, दूसरों से कभी नहीं।</translation>
+        </message>
+        <message>
+            <source>%1 · before: %2</source>
+            <extracomment>a figure, and that of the period before</extracomment>
+            <translation>%1 · पहले: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::DeskDialog</name>
+        <message>
+            <source>Desk of %1</source>
+            <translation>%1 की मेज़</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>तय नहीं</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts it can carry</source>
+            <translation>कितने खाते सँभाल सकती है(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>भाषाएँ(&amp;L)</translation>
+        </message>
+        <message>
+            <source>for example en, es</source>
+            <translation>जैसे en, es</translation>
+        </message>
+        <message>
+            <source>Li&amp;cences</source>
+            <translation>लाइसेंस(&amp;C)</translation>
+        </message>
+        <message>
+            <source>for example TX, NV</source>
+            <translation>जैसे TX, NV</translation>
+        </message>
+        <message>
+            <source>A&amp;way</source>
+            <translation>अनुपस्थित(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;First day away</source>
+            <translation>अनुपस्थिति का पहला दिन(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Back after</source>
+            <translation>इसके बाद वापसी(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Co&amp;vered by</source>
+            <translation>स्थानापन्न(&amp;V)</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>मेज़ तय करें</translation>
+        </message>
+        <message>
+            <source>The desk of %1 is settled</source>
+            <translation>%1 की मेज़ तय हुई</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message>
+            <source>Spread the accounts of %1</source>
+            <translation>%1 के खाते बाँटें</translation>
+        </message>
+        <message>
+            <source>Who &amp;gets some</source>
+            <translation>किसे मिलें(&amp;G)</translation>
+        </message>
+        <message>
+            <source>Who gets some</source>
+            <translation>किसे मिलें</translation>
+        </message>
+        <message>
+            <source>%1 (away)</source>
+            <translation>%1 (अनुपस्थित)</translation>
+        </message>
+        <message>
+            <source>At &amp;most so many accounts</source>
+            <translation>अधिकतम इतने खाते(&amp;M)</translation>
+        </message>
+        <message>
+            <source>At most so many accounts</source>
+            <translation>अधिकतम इतने खाते</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>सब</translation>
+        </message>
+        <message>
+            <source>What each desk gets</source>
+            <translation>हर मेज़ को क्या मिलता है</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>पुष्टि तक कुछ नहीं जाता।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Move the accounts</source>
+            <translation>खाते ले जाएँ</translation>
+        </message>
+        <message>
+            <source>Choose one desk or several. Accounts, balance and age are shared alike.</source>
+            <translation>एक या अधिक मेज़ चुनें। खाते, शेष और आयु समान बाँटे जाते हैं।</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%2 में से %1</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>मेज़</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>मिलते हैं</translation>
+        </message>
+        <message>
+            <source>Then has</source>
+            <translation>तब होंगे</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>शेष राशि</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>90 दिन से अधिक</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>वापसी कॉल</translation>
+        </message>
+        <message>
+            <source>Agreed with a person: somebody else would call</source>
+            <translation>एक व्यक्ति से तय: कॉल कोई और करेगा</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>%Ln खाता, %1, जाता है।</numerusform>
+                <numerusform>%Ln खाते, %1, जाते हैं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk gets more than it can carry.</source>
+            <translation>एक मेज़ को क्षमता से अधिक मिलता है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>%Ln खाता ले जाया गया</numerusform>
+                <numerusform>%Ln खाते ले जाए गए</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message>
+            <source>Team</source>
+            <translation>टीम</translation>
+        </message>
+        <message>
+            <source>Reading the desks…</source>
+            <translation>मेज़ें पढ़ी जा रही हैं…</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>मेज़ तय करें</translation>
+        </message>
+        <message>
+            <source>Spread its accounts</source>
+            <translation>इसके खाते बाँटें</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>मेज़ें</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>%Ln मेज़</numerusform>
+                <numerusform>%Ln मेज़ें</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this laptop only</source>
+            <translation>केवल यह लैपटॉप</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>%Ln खाता बिना अगली कार्रवाई</numerusform>
+                <numerusform>%Ln खाते बिना अगली कार्रवाई</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No desks yet</source>
+            <translation>अभी कोई मेज़ नहीं</translation>
+        </message>
+        <message>
+            <source>A desk appears when accounts are assigned to somebody, or somebody works one.</source>
+            <translation>मेज़ तब दिखती है जब किसी को खाते सौंपे जाएँ, या कोई खाते पर काम करे।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>%Ln खाता लौटाया</numerusform>
+                <numerusform>%Ln खाते लौटाए</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitModel</name>
+        <message>
+            <source>To visit</source>
+            <translation>मिलना है</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>आज नहीं</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>देनदार</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>पता</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>देय</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>मुलाक़ात</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message>
+            <source>Visits</source>
+            <translation>मुलाक़ातें</translation>
+        </message>
+        <message>
+            <source>Day of the visits</source>
+            <translation>मुलाक़ातों का दिन</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>कैलेंडर के रूप में सहेजें</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>दिन की मुलाक़ातें</translation>
+        </message>
+        <message>
+            <source>Planning the day…</source>
+            <translation>दिन की योजना बन रही है…</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>मुलाक़ात</translation>
+        </message>
+        <message>
+            <source>Show on a map</source>
+            <translation>नक्शे पर दिखाएँ</translation>
+        </message>
+        <message>
+            <source>Note of the visit</source>
+            <translation>मुलाक़ात की टिप्पणी</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>स्वयं मिले</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>वहाँ कोई नहीं</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>ग़लत पता</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln से मिलना</numerusform>
+                <numerusform>%Ln से मिलना</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody to visit</source>
+            <translation>किसी से मिलना नहीं</translation>
+        </message>
+        <message>
+            <source>Accounts of your queue whose address is known appear here.</source>
+            <translation>आपकी कतार के ज्ञात पते वाले खाते यहाँ दिखते हैं।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>%Ln दिन अतिदेय</numerusform>
+                <numerusform>%Ln दिन अतिदेय</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>कैलेंडर फ़ाइलें (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>%Ln मुलाक़ात लिखी</numerusform>
+                <numerusform>%Ln मुलाक़ातें लिखीं</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::PassphraseDialog</name>
+        <message>
+            <source>Open a profile</source>
+            <translation>प्रोफ़ाइल खोलें</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>पासफ़्रेज़</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of %1. Nothing was changed; try again.</source>
+            <translation>वह %1 का पासफ़्रेज़ नहीं था। कुछ नहीं बदला गया; फिर कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>The profile %1 is locked by a passphrase.</source>
+            <translation>प्रोफ़ाइल %1 पासफ़्रेज़ से लॉक है।</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>रद्द करें</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>बाकी</translation>
         </message>
     </context>
     <context>
@@ -8664,6 +13472,14 @@ an announced payment: amount, day</extracomment>
             <source>Next allowed %1</source>
             <translation>अगली अनुमति %1</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>संदेश निपटाएँ</translation>
+        </message>
+        <message>
+            <source>Wrap up that call</source>
+            <translation>उस कॉल को समेटें</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
@@ -8874,6 +13690,10 @@ an announced payment: amount, day</extracomment>
             <source>Tick what was said (D: all of it), or write why not.</source>
             <translation>जो कहा गया उस पर निशान लगाएँ (D: सब), या लिखें क्यों नहीं।</translation>
         </message>
+        <message>
+            <source>Goes to a supervisor first: it is beyond what you may take on. Until then nothing is agreed.</source>
+            <translation>पहले पर्यवेक्षक के पास जाता है: यह आपकी सीमा से परे है। तब तक कुछ तय नहीं।</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::WrapUpPanel</name>
@@ -8944,6 +13764,58 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Not saved: %1.</source>
             <translation>नहीं सहेजा: %1।</translation>
+        </message>
+        <message>
+            <source>A call to %1 was begun at %2 and not wrapped up: it counts until you say what came of it.</source>
+            <translation>%1 को %2 पर कॉल शुरू हुई और समेटी नहीं गई: परिणाम बताने तक वह गिनी जाती है।</translation>
+        </message>
+        <message>
+            <source>not dialled</source>
+            <translation>डायल नहीं हुई</translation>
+        </message>
+        <message>
+            <source>Dialling: %1</source>
+            <translation>डायल: %1</translation>
+        </message>
+        <message>
+            <source>Ringing: %1</source>
+            <translation>घंटी: %1</translation>
+        </message>
+        <message>
+            <source>Talking: %1</source>
+            <translation>बातचीत: %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered: %1</source>
+            <translation>किसी ने नहीं उठाया: %1</translation>
+        </message>
+        <message>
+            <source>Busy: %1</source>
+            <translation>व्यस्त: %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>अस्वीकार: %1</translation>
+        </message>
+        <message>
+            <source>No such number: %1</source>
+            <translation>ऐसा नंबर नहीं: %1</translation>
+        </message>
+        <message>
+            <source>The call failed: %1</source>
+            <translation>कॉल विफल: %1</translation>
+        </message>
+        <message>
+            <source>The telephone could not call: %1. The attempt is kept; save what came of it, or call again afterwards.</source>
+            <translation>टेलीफ़ोन कॉल नहीं कर सका: %1। प्रयास रखा गया है; परिणाम सहेजें, या बाद में फिर कॉल करें।</translation>
+        </message>
+        <message>
+            <source>they called instead</source>
+            <translation>उल्टे उन्होंने कॉल की</translation>
+        </message>
+        <message>
+            <source>%1 It waits for approval.</source>
+            <translation>%1 यह स्वीकृति की प्रतीक्षा में है।</translation>
         </message>
     </context>
 </TS>

@@ -171,6 +171,18 @@
             <source>by %1</source>
             <translation>por %1</translation>
         </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprovado</translation>
+        </message>
+        <message>
+            <source>Not approved</source>
+            <translation>Não aprovado</translation>
+        </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Enviado para aprovação</translation>
+        </message>
     </context>
     <context>
         <name>AmountExpression</name>
@@ -268,6 +280,46 @@
         <message>
             <source>%1 comes in by %2; then the account is paid off.</source>
             <translation>%1 entram até %2; com isso a conta fica quitada.</translation>
+        </message>
+        <message>
+            <source>Interest let go</source>
+            <translation>Juros dispensados</translation>
+        </message>
+        <message>
+            <source>Costs let go</source>
+            <translation>Custas dispensadas</translation>
+        </message>
+        <message>
+            <source>Fees let go</source>
+            <translation>Tarifas dispensadas</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 to %2.</source>
+            <translation>Nenhum juro corre de %1 a %2.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for until %1.</source>
+            <translation>Nenhum juro é cobrado até %1.</translation>
+        </message>
+        <message>
+            <source>No interest accrues from %1 on.</source>
+            <translation>Nenhum juro corre a partir de %1.</translation>
+        </message>
+        <message>
+            <source>No interest is asked for any more.</source>
+            <translation>Nenhum juro é mais cobrado.</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promessa</translation>
+        </message>
+        <message>
+            <source>Days without interest</source>
+            <translation>Dias sem juros</translation>
+        </message>
+        <message>
+            <source>The claim is lowered by %1; %2 is owed then.</source>
+            <translation>A dívida diminui %1; ficam %2.</translation>
         </message>
     </context>
     <context>
@@ -416,6 +468,54 @@
             <source>Promise agreed: %1 by %2</source>
             <translation>Promessa combinada: %1 até %2</translation>
         </message>
+        <message>
+            <source>It is due on %1; %2 may take promises up to %3 ahead.</source>
+            <translation>Vence em %1; %2 pode aceitar promessas até %3 à frente.</translation>
+        </message>
+        <message>
+            <source>It is a promise of %1; %2 may take %3 or less.</source>
+            <translation>É uma promessa de %1; %2 pode aceitar até %3.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest until %1; %2 may let go of %3.</source>
+            <translation>Dispensa juros até %1; %2 pode dispensar %3.</translation>
+        </message>
+        <message>
+            <source>It lets go of interest without an end; %1 may let go of %2.</source>
+            <translation>Dispensa juros sem fim; %1 pode dispensar %2.</translation>
+        </message>
+        <message>
+            <source>%1 would be let go today; %2 may let go of %3 or less.</source>
+            <translation>%1 seriam dispensados hoje; %2 pode dispensar até %3.</translation>
+        </message>
+        <message>
+            <source>Needs approval.</source>
+            <translation>Precisa de aprovação.</translation>
+        </message>
+        <message>
+            <source>Confirming puts it into their queue; until then nothing is agreed.</source>
+            <translation>Ao confirmar, vai para a fila deles; até lá nada está combinado.</translation>
+        </message>
+        <message>
+            <source>This looks like more than can be paid. Ask how things are first, and take only what is affordable.</source>
+            <translation>Parece mais do que se pode pagar. Pergunte antes como estão as coisas, e aceite só o que cabe.</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (from %2 of this office).</source>
+            <translation>Cerca de %1 em 100 promessas assim são cumpridas (de %2 deste escritório).</translation>
+        </message>
+        <message>
+            <source>About %1 of 100 promises like this are kept (by judgement).</source>
+            <translation>Cerca de %1 em 100 promessas assim são cumpridas (por julgamento).</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 em %2</translation>
+        </message>
+        <message>
+            <source>Likelier: %1 (about %2 of 100).</source>
+            <translation>Mais provável: %1 (cerca de %2 em 100).</translation>
+        </message>
     </context>
     <context>
         <name>BarWords</name>
@@ -454,6 +554,24 @@
         <message>
             <source>low</source>
             <translation>baixo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallSentence</name>
+        <message>
+            <source>Nobody here has the number %1.</source>
+            <translation>Ninguém aqui tem o número %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <translation>
+                <numerusform>%n conta tem o número %1.</numerusform>
+                <numerusform>%n contas têm o número %1: esta é a mais urgente.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call from %1</source>
+            <translation>Ligação de %1</translation>
         </message>
     </context>
     <context>
@@ -714,6 +832,88 @@
         <message>
             <source>That was the last account of this list.</source>
             <translation>Era a última conta desta lista.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compliance</name>
+        <message>
+            <source>warned</source>
+            <translation>com aviso</translation>
+        </message>
+        <message>
+            <source>blocked, no share</source>
+            <translation>bloqueado, sem cota</translation>
+        </message>
+        <message>
+            <source>blocked</source>
+            <translation>bloqueado</translation>
+        </message>
+        <message>
+            <source>overridden</source>
+            <translation>com exceção</translation>
+        </message>
+        <message>
+            <source>breach</source>
+            <translation>infração</translation>
+        </message>
+        <message>
+            <source>No laptop holds a part of the limits</source>
+            <translation>Nenhum notebook detém parte dos limites</translation>
+        </message>
+        <message>
+            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
+            <translation>%1 notebooks detêm partes dos limites, de %2 contas</translation>
+        </message>
+        <message>
+            <source>copied profiles whose parts were voided: %1</source>
+            <translation>perfis copiados cujas partes foram anuladas: %1</translation>
+        </message>
+        <message>
+            <source>%1 contacts of %2 days decided again: %3 would come out otherwise, %4 blocked that were allowed, %5 allowed that were blocked.</source>
+            <translation>%1 contatos de %2 dias decididos de novo: %3 sairiam diferentes, %4 bloqueados que foram permitidos, %5 permitidos que foram bloqueados.</translation>
+        </message>
+        <message>
+            <source>%1 more were not looked at.</source>
+            <translation>%1 outros não foram vistos.</translation>
+        </message>
+        <message>
+            <source>%1: spoke %2 times, would speak %3 times</source>
+            <translation>%1: falou %2 vezes, falaria %3 vezes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComplianceCommand</name>
+        <message>
+            <source>Go to compliance</source>
+            <translation>Ir para compliance</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Próxima linha</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Linha anterior</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir a conta</translation>
+        </message>
+        <message>
+            <source>Contacts, packs, drafts or kept data</source>
+            <translation>Contatos, pacotes, rascunhos ou dados guardados</translation>
+        </message>
+        <message>
+            <source>Another period</source>
+            <translation>Outro período</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>Decidir 90 dias de novo com os rascunhos</translation>
         </message>
     </context>
     <context>
@@ -1034,6 +1234,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>FileCommand</name>
+        <message>
+            <source>Files of the account</source>
+            <translation>Arquivos da conta</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileWords</name>
+        <message>
+            <source>PDF document</source>
+            <translation>Documento PDF</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>Imagem PNG</translation>
+        </message>
+        <message>
+            <source>JPEG picture</source>
+            <translation>Imagem JPEG</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabela (CSV)</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Documento do Word</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Planilha do Excel</translation>
+        </message>
+    </context>
+    <context>
         <name>Gate</name>
         <message>
             <source>not allowed now</source>
@@ -1177,6 +1419,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <comment>day, time</comment>
             <translation>%1 %2 hora local</translation>
         </message>
+        <message>
+            <source>it is placed with an agency</source>
+            <translation>está com uma agência</translation>
+        </message>
+        <message>
+            <source>The account is placed: only the agency contacts the debtor about it</source>
+            <translation>A conta está com uma agência: só ela contata o devedor sobre isso</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -1203,6 +1453,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Said that the call is recorded, or it is not recorded</source>
             <translation>Dito que a ligação é gravada, ou não é gravada</translation>
+        </message>
+        <message>
+            <source>It says how to opt out of this address or number, free and without more questions</source>
+            <translation>Diz como sair deste endereço ou número, grátis e sem mais perguntas</translation>
+        </message>
+        <message>
+            <source>It says that it is from a debt collector; the first one, that it is to collect a debt and what is learned is used for that</source>
+            <translation>Diz que é de um cobrador; a primeira, que é para cobrar e que o que se souber é usado para isso</translation>
+        </message>
+        <message>
+            <source>The validation notice is in it, or is sent within 5 days</source>
+            <translation>O aviso de validação está nela, ou é enviado em 5 dias</translation>
+        </message>
+        <message>
+            <source>Envelope: only the address and a neutral company name</source>
+            <translation>Envelope: só o endereço e um nome neutro de empresa</translation>
+        </message>
+        <message>
+            <source>It names the creditor with address, the ground with contract and date, interest and costs, and the supervisory authority</source>
+            <translation>Nomeia o credor com endereço, o motivo com contrato e data, juros e custos, e a autoridade supervisora</translation>
         </message>
     </context>
     <context>
@@ -1295,6 +1565,161 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Rules: %1</source>
             <translation>Regras: %1</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>um supervisor</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>um gerente</translation>
+        </message>
+        <message>
+            <source>compliance</source>
+            <translation>compliance</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>um administrador</translation>
+        </message>
+        <message>
+            <source>approval by %1, because: %2</source>
+            <translation>aprovação de %1, porque: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>GateSentences</name>
+        <message>
+            <source>The country where the person lives is not known, so it is not known which rules apply.</source>
+            <translation>O país onde a pessoa vive é desconhecido, então não se sabe que regras valem.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so times cannot be checked.</source>
+            <translation>O relógio deste computador está errado, então os horários não podem ser conferidos.</translation>
+        </message>
+        <message>
+            <source>It is outside the allowed hours: {why}.</source>
+            <translation>Está fora do horário permitido: {why}.</translation>
+        </message>
+        <message>
+            <source>The limit of contacts is reached: {why}.</source>
+            <translation>O limite de contatos foi atingido: {why}.</translation>
+        </message>
+        <message>
+            <source>A waiting time runs: {why}.</source>
+            <translation>Corre um tempo de espera: {why}.</translation>
+        </message>
+        <message>
+            <source>The person asked for this: {why}.</source>
+            <translation>A pessoa pediu isso: {why}.</translation>
+        </message>
+        <message>
+            <source>The message is not as it has to be: {why}.</source>
+            <translation>A mensagem não está como deve ser: {why}.</translation>
+        </message>
+        <message>
+            <source>Not yet: {why}.</source>
+            <translation>Ainda não: {why}.</translation>
+        </message>
+        <message>
+            <source>A moratorium protects the person, {why}.</source>
+            <translation>Uma moratória protege a pessoa, {why}.</translation>
+        </message>
+        <message>
+            <source>The debt is barred by time: {why}.</source>
+            <translation>A dívida prescreveu: {why}.</translation>
+        </message>
+        <message>
+            <source>Something is overdue: {why}.</source>
+            <translation>Algo está atrasado: {why}.</translation>
+        </message>
+        <message>
+            <source>{citation} does not allow this contact.</source>
+            <translation>{citation} não permite este contato.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): {why} is not known.</source>
+            <translation>Não pode ser conferido ({citation}): {why} é desconhecido.</translation>
+        </message>
+        <message>
+            <source>This cannot be checked ({citation}): a fact it needs is not known.</source>
+            <translation>Não pode ser conferido ({citation}): um fato necessário é desconhecido.</translation>
+        </message>
+        <message>
+            <source>Other computers of the office may contact this person too, and {why}. Connect to the office to get a new share.</source>
+            <translation>Outros computadores do escritório também podem contatar esta pessoa, e {why}. Conecte-se ao escritório para obter uma nova cota.</translation>
+        </message>
+        <message>
+            <source>the time where the person is</source>
+            <translation>a hora onde a pessoa está</translation>
+        </message>
+        <message>
+            <source>{place}; asked not to be contacted from {from} to {to}</source>
+            <translation>{place}; pediu para não ser contatada de {from} a {to}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted at this place: {what}</source>
+            <translation>pediu para não ser contatada neste lugar: {what}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted by {what}</source>
+            <translation>pediu para não ser contatada por {what}</translation>
+        </message>
+        <message>
+            <source>{n} counted in {minutes} minutes, at most {max}</source>
+            <translation>{n} contados em {minutes} minutos, no máximo {max}</translation>
+        </message>
+        <message>
+            <source>{n} counted from {from} to {to}, at most {max}</source>
+            <translation>{n} contados de {from} a {to}, no máximo {max}</translation>
+        </message>
+        <message>
+            <source>this computer's share of the limit is used up</source>
+            <translation>a cota deste computador no limite acabou</translation>
+        </message>
+        <message>
+            <source>waiting from {from} through {to}</source>
+            <translation>espera de {from} até {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to {to}</source>
+            <translation>de {from} a {to}</translation>
+        </message>
+        <message>
+            <source>from {from} to its end is not known</source>
+            <translation>desde {from}, o fim é desconhecido</translation>
+        </message>
+        <message>
+            <source>what the message says</source>
+            <translation>o que a mensagem diz</translation>
+        </message>
+        <message>
+            <source>missing: {missing}</source>
+            <translation>falta: {missing}</translation>
+        </message>
+        <message>
+            <source>not allowed: {forbidden}</source>
+            <translation>não permitido: {forbidden}</translation>
+        </message>
+        <message>
+            <source>missing: {missing}; not allowed: {forbidden}</source>
+            <translation>falta: {missing}; não permitido: {forbidden}</translation>
+        </message>
+        <message>
+            <source>what has to come before has not happened, is too recent or too long ago</source>
+            <translation>o que deve vir antes não aconteceu, é recente demais ou antigo demais</translation>
+        </message>
+        <message>
+            <source>it was due on {day} and has not been done</source>
+            <translation>vencia em {day} e não foi feito</translation>
+        </message>
+        <message>
+            <source>the years after which the debt is barred</source>
+            <translation>os anos após os quais a dívida prescreve</translation>
+        </message>
+        <message>
+            <source>the limitation ended on {day}</source>
+            <translation>a prescrição terminou em {day}</translation>
         </message>
     </context>
     <context>
@@ -1471,6 +1896,330 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>ManagerCommand</name>
+        <message>
+            <source>Account %1 is not on this laptop</source>
+            <translation>A conta %1 não está neste notebook</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>Ir para os relatórios</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Relatórios</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Mostrar o relatório</translation>
+        </message>
+        <message>
+            <source>Save the report as a file</source>
+            <translation>Salvar o relatório em arquivo</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Contas por trás da linha</translation>
+        </message>
+        <message>
+            <source>Go to the team</source>
+            <translation>Ir para a equipe</translation>
+        </message>
+        <message>
+            <source>Go to my own figures</source>
+            <translation>Ir para meus próprios números</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>My figures</source>
+            <translation>Meus números</translation>
+        </message>
+        <message>
+            <source>Next desk</source>
+            <translation>Próxima mesa</translation>
+        </message>
+        <message>
+            <source>Previous desk</source>
+            <translation>Mesa anterior</translation>
+        </message>
+        <message>
+            <source>Open the account that the desk is at</source>
+            <translation>Abrir a conta em que a mesa está</translation>
+        </message>
+        <message>
+            <source>Spread the accounts of a desk</source>
+            <translation>Distribuir as contas de uma mesa</translation>
+        </message>
+        <message>
+            <source>Settle a desk</source>
+            <translation>Configurar uma mesa</translation>
+        </message>
+        <message>
+            <source>Go to the audit</source>
+            <translation>Ir para a auditoria</translation>
+        </message>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoria</translation>
+        </message>
+        <message>
+            <source>Next event</source>
+            <translation>Próximo evento</translation>
+        </message>
+        <message>
+            <source>Previous event</source>
+            <translation>Evento anterior</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir a conta</translation>
+        </message>
+        <message>
+            <source>Show the account as it was known at the event</source>
+            <translation>Mostrar a conta como era conhecida no evento</translation>
+        </message>
+        <message>
+            <source>Save an evidence pack of the account</source>
+            <translation>Salvar um pacote de provas da conta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCommand</name>
+        <message>
+            <source>Next line</source>
+            <translation>Próxima linha</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Linha anterior</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escrever uma mensagem</translation>
+        </message>
+        <message>
+            <source>Go to the inbox</source>
+            <translation>Ir para a caixa de entrada</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Resolvida</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Send it again</source>
+            <translation>Enviar de novo</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Chegou</translation>
+        </message>
+        <message>
+            <source>Only open ones, or all</source>
+            <translation>Só as abertas, ou todas</translation>
+        </message>
+        <message>
+            <source>Open the account</source>
+            <translation>Abrir a conta</translation>
+        </message>
+        <message>
+            <source>Go to the texts</source>
+            <translation>Ir para os textos</translation>
+        </message>
+        <message>
+            <source>Texts</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <source>Write a new version</source>
+            <translation>Escrever uma nova versão</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprovar</translation>
+        </message>
+        <message>
+            <source>Refuse, or take out of use</source>
+            <translation>Recusar, ou tirar de uso</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Guardar como rascunho</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEntry</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>%1 received</source>
+            <comment>E-mail, text message or letter</comment>
+            <translation>%1: recebido</translation>
+        </message>
+        <message>
+            <source>%1 received: no more messages wanted</source>
+            <translation>%1: recebido, não quer mais mensagens</translation>
+        </message>
+        <message>
+            <source>%1 queued</source>
+            <translation>%1: na fila</translation>
+        </message>
+        <message>
+            <source>%1 held back</source>
+            <translation>%1: retido</translation>
+        </message>
+        <message>
+            <source>%1 handed over</source>
+            <translation>%1: repassado</translation>
+        </message>
+        <message>
+            <source>%1 sent</source>
+            <translation>%1: enviado</translation>
+        </message>
+        <message>
+            <source>%1 delivered</source>
+            <translation>%1: entregue</translation>
+        </message>
+        <message>
+            <source>%1 not sent yet, tried again later</source>
+            <translation>%1: ainda não enviado, nova tentativa depois</translation>
+        </message>
+        <message>
+            <source>%1 could not be sent</source>
+            <translation>%1: não pôde ser enviado</translation>
+        </message>
+        <message>
+            <source>%1 came back</source>
+            <translation>%1: voltou</translation>
+        </message>
+        <message>
+            <source>%1: not known whether it was sent</source>
+            <translation>%1: não se sabe se foi enviado</translation>
+        </message>
+        <message>
+            <source>%1 not sent</source>
+            <translation>%1: não enviado</translation>
+        </message>
+        <message>
+            <source>%1 seen to</source>
+            <translation>%1: resolvido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Voltou</translation>
+        </message>
+        <message>
+            <source>Was it sent?</source>
+            <translation>Foi enviada?</translation>
+        </message>
+        <message>
+            <source>Not sent</source>
+            <translation>Não enviada</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Em vigor</translation>
+        </message>
+        <message>
+            <source>Coming</source>
+            <translation>Por vir</translation>
+        </message>
+        <message>
+            <source>Replaced</source>
+            <translation>Substituído</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusou</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Shipped</source>
+            <translation>Incluído</translation>
+        </message>
+        <message>
+            <source>First notice</source>
+            <translation>Primeiro aviso</translation>
+        </message>
+        <message>
+            <source>Final notice</source>
+            <translation>Último aviso</translation>
+        </message>
+        <message>
+            <source>Information</source>
+            <translation>Informação</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Lembrete</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vazio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln text message(s)</source>
+            <translation>
+                <numerusform>%Ln SMS</numerusform>
+                <numerusform>%Ln SMS</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 letters left in the last</source>
+            <translation>restam %1 letras no último</translation>
+        </message>
+        <message>
+            <source>70 letters each because of %1</source>
+            <translation>70 letras cada por causa de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyCommands</name>
         <message>
             <source>Batch taken back</source>
@@ -1534,6 +2283,143 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 pts</source>
             <extracomment>change of a percentage, in percentage points</extracomment>
             <translation>%1 p.p.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveCommand</name>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+        <message>
+            <source>Mark the account</source>
+            <translation>Marcar a conta</translation>
+        </message>
+        <message>
+            <source>Mark up to here</source>
+            <translation>Marcar até aqui</translation>
+        </message>
+        <message>
+            <source>Mark the whole list</source>
+            <translation>Marcar a lista toda</translation>
+        </message>
+        <message>
+            <source>Move to a colleague or an agency</source>
+            <translation>Mover para um colega ou agência</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveWords</name>
+        <message>
+            <source>nobody</source>
+            <translation>ninguém</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <extracomment>who, how many accounts, what is owed on them</extracomment>
+            <translation>%1: %2 (%3)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>mais %Ln</numerusform>
+                <numerusform>mais %Ln</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>current</source>
+            <translation>em dia</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>days past due, how many accounts</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing moves.</source>
+            <translation>Nada muda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) move.</source>
+            <translation>
+                <numerusform>%Ln conta muda.</numerusform>
+                <numerusform>%Ln contas mudam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>Back to their own desks</source>
+            <translation>De volta às próprias mesas</translation>
+        </message>
+        <message>
+            <source>To %1</source>
+            <translation>Para %1</translation>
+        </message>
+        <message>
+            <source>Days past due %1</source>
+            <translation>Dias vencidos %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have open promises or plans; they go along.</source>
+            <translation>
+                <numerusform>%Ln delas tem promessas ou planos abertos; vão junto.</numerusform>
+                <numerusform>%Ln delas têm promessas ou planos abertos; vão junto.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
+            <translation>
+                <numerusform>%Ln delas tem um retorno combinado; outra pessoa o fará.</numerusform>
+                <numerusform>%Ln delas têm um retorno combinado; outra pessoa o fará.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here contacts the debtors of placed accounts.</source>
+            <translation>Ninguém aqui contata os devedores de contas em agência.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>why accounts stay, how many</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln stay(s) where they are: %1.</source>
+            <translation>
+                <numerusform>%Ln fica onde está: %1.</numerusform>
+                <numerusform>%Ln ficam onde estão: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) assigned to nobody</source>
+            <translation>
+                <numerusform>%Ln conta atribuída a ninguém</numerusform>
+                <numerusform>%Ln contas atribuídas a ninguém</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved to %1</source>
+            <translation>
+                <numerusform>%Ln conta movida para %1</numerusform>
+                <numerusform>%Ln contas movidas para %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) placed with %1</source>
+            <translation>
+                <numerusform>%Ln conta enviada a %1</numerusform>
+                <numerusform>%Ln contas enviadas a %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) recalled</source>
+            <translation>
+                <numerusform>%Ln conta retirada</numerusform>
+                <numerusform>%Ln contas retiradas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1704,6 +2590,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Asked. You are told when somebody has decided.</source>
             <translation>Pedido feito. Você será avisado da decisão.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverrideRules</name>
+        <message>
+            <source>You asked for it yourself: somebody else decides.</source>
+            <translation>Você mesmo pediu: outra pessoa decide.</translation>
+        </message>
+        <message>
+            <source>Your role does not decide on overrides.</source>
+            <translation>Sua função não decide sobre exceções.</translation>
+        </message>
+        <message>
+            <source>A rule blocks it now that nobody may override.</source>
+            <translation>Agora bloqueia uma regra que ninguém pode excetuar.</translation>
+        </message>
+        <message>
+            <source>The rule does not let your role override it for this reason.</source>
+            <translation>A regra não deixa sua função excetuá-la por este motivo.</translation>
         </message>
     </context>
     <context>
@@ -2067,6 +2972,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>This account is in %1; an amount in %2 cannot be posted to it, and two currencies are never added.</source>
             <translation>Esta conta está em %1; um valor em %2 não pode ser lançado nela, e duas moedas nunca se somam.</translation>
         </message>
+        <message>
+            <source>Sent for approval</source>
+            <translation>Enviado para aprovação</translation>
+        </message>
     </context>
     <context>
         <name>Person</name>
@@ -2348,6 +3257,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Work</source>
             <translation>Trabalho</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinCommand</name>
+        <message>
+            <source>Work it first, with a reason</source>
+            <translation>Trabalhar primeiro, com um motivo</translation>
         </message>
     </context>
     <context>
@@ -2655,6 +3571,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Nothing</source>
             <translation>Nada</translation>
         </message>
+        <message>
+            <source>Pinned by %1 until %2: %3</source>
+            <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
+            <translation>Fixada por %1 até %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>RuleSentences</name>
@@ -2842,6 +3770,42 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>your role does not allow this</source>
             <translation>sua função não permite isso</translation>
         </message>
+        <message>
+            <source>your role does not decide disputes, only that one was withdrawn</source>
+            <translation>sua função não decide contestações, só que uma foi retirada</translation>
+        </message>
+        <message>
+            <source>the hold was lifted already</source>
+            <translation>a retenção já foi encerrada</translation>
+        </message>
+        <message>
+            <source>the file is empty</source>
+            <translation>o arquivo está vazio</translation>
+        </message>
+        <message>
+            <source>the file has %1 KB; at most %2 KB are kept</source>
+            <translation>o arquivo tem %1 KB; guardam-se no máximo %2 KB</translation>
+        </message>
+        <message>
+            <source>the file was removed already</source>
+            <translation>o arquivo já foi removido</translation>
+        </message>
+        <message>
+            <source>say why the file is removed</source>
+            <translation>diga por que o arquivo é removido</translation>
+        </message>
+        <message>
+            <source>the files of the account would be more than %1 KB together</source>
+            <translation>os arquivos da conta seriam juntos mais de %1 KB</translation>
+        </message>
+        <message>
+            <source>an account has at most %1 files</source>
+            <translation>uma conta tem no máximo %1 arquivos</translation>
+        </message>
+        <message>
+            <source>by its content it is none of the kinds that are kept: PDF, PNG or JPEG picture, text, table, e-mail, Word or Excel without macros</source>
+            <translation>pelo conteúdo não é de nenhum tipo guardado: PDF, imagem PNG ou JPEG, texto, tabela, e-mail, Word ou Excel sem macros</translation>
+        </message>
     </context>
     <context>
         <name>Shots</name>
@@ -3009,6 +3973,538 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Tracing</source>
             <translation>A localizar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyCommand</name>
+        <message>
+            <source>Show the tables</source>
+            <translation>Mostrar as tabelas</translation>
+        </message>
+        <message>
+            <source>Show the steps</source>
+            <translation>Mostrar os passos</translation>
+        </message>
+        <message>
+            <source>Show the golden cases</source>
+            <translation>Mostrar os casos-modelo</translation>
+        </message>
+        <message>
+            <source>Show the versions</source>
+            <translation>Mostrar as versões</translation>
+        </message>
+        <message>
+            <source>Add a rule or a step</source>
+            <translation>Adicionar uma regra ou um passo</translation>
+        </message>
+        <message>
+            <source>Remove the rule or step</source>
+            <translation>Remover a regra ou o passo</translation>
+        </message>
+        <message>
+            <source>Move it up</source>
+            <translation>Mover para cima</translation>
+        </message>
+        <message>
+            <source>Move it down</source>
+            <translation>Mover para baixo</translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation>Desfazer a última alteração</translation>
+        </message>
+        <message>
+            <source>Keep the strategy as a draft</source>
+            <translation>Guardar a estratégia como rascunho</translation>
+        </message>
+        <message>
+            <source>Put the strategy in force</source>
+            <translation>Pôr a estratégia em vigor</translation>
+        </message>
+        <message>
+            <source>Reckon what it would do</source>
+            <translation>Calcular o que ela faria</translation>
+        </message>
+        <message>
+            <source>Go to the strategies</source>
+            <translation>Ir para as estratégias</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrategyWords</name>
+        <message>
+            <source>Then</source>
+            <translation>Depois</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) later</source>
+            <translation>
+                <numerusform>%n dia depois</numerusform>
+                <numerusform>%n dias depois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>No dia</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %n day(s)</source>
+            <translation>
+                <numerusform>Após %n dia</numerusform>
+                <numerusform>Após %n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation>
+                <numerusform>%n dia antes</numerusform>
+                <numerusform>%n dias antes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation>e-mail</translation>
+        </message>
+        <message>
+            <source>text message</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>letter</source>
+            <translation>carta</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <extracomment>between channels, the first that reaches the debtor is used: "e-mail or letter"</extracomment>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>um supervisor</translation>
+        </message>
+        <message>
+            <source>an agency</source>
+            <translation>uma agência</translation>
+        </message>
+        <message>
+            <source>the lawyers</source>
+            <translation>os advogados</translation>
+        </message>
+        <message>
+            <source>work it in the queue %1</source>
+            <translation>trabalhar na fila %1</translation>
+        </message>
+        <message>
+            <source>send %1 %2</source>
+            <extracomment>%1 the channels, %2 the name of a template</extracomment>
+            <translation>enviar %1 %2</translation>
+        </message>
+        <message>
+            <source>mark it %1</source>
+            <translation>marcar %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>hold it for %n day(s): %1</source>
+            <translation>
+                <numerusform>reter por %n dia: %1</numerusform>
+                <numerusform>reter por %n dias: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>ask %1 to decide</source>
+            <translation>pedir que %1 decida</translation>
+        </message>
+        <message>
+            <source>raise the claim to what %1 says</source>
+            <translation>elevar a dívida ao que %1 diz</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrição</translation>
+        </message>
+        <message>
+            <source>For which accounts</source>
+            <translation>Para quais contas</translation>
+        </message>
+        <message>
+            <source>Small balances</source>
+            <translation>Saldos pequenos</translation>
+        </message>
+        <message>
+            <source>Days between messages</source>
+            <translation>Dias entre mensagens</translation>
+        </message>
+        <message>
+            <source>Quiet days</source>
+            <translation>Dias calmos</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Saídas</translation>
+        </message>
+        <message>
+            <source>Triggers</source>
+            <translation>Gatilhos</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>Task for a queue</source>
+            <translation>Tarefa para uma fila</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Etiqueta</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Retenção</translation>
+        </message>
+        <message>
+            <source>Escalation</source>
+            <translation>Escalada</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Multa</translation>
+        </message>
+        <message>
+            <source>&amp;Queue</source>
+            <translation>&amp;Fila</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>&amp;Modelo</translation>
+        </message>
+        <message>
+            <source>&amp;Label</source>
+            <translation>&amp;Rótulo</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>&amp;To (supervisor, agency, legal)</source>
+            <translation>&amp;Para (supervisor, agency, legal)</translation>
+        </message>
+        <message>
+            <source>&amp;Decision that gives the amount</source>
+            <translation>&amp;Decisão que dá o valor</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>%1 when ("After 35 days"), %2 what ("send e-mail or letter …")</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, if %2</source>
+            <translation>%1, se %2</translation>
+        </message>
+        <message>
+            <source>%1, also while nothing else is done</source>
+            <translation>%1, também quando nada mais é feito</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: do dia em que venceu o item aberto mais antigo</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: do dia em que vence o próximo item</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: do dia do cadastro</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <translation>%1: a cada %2</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: desde que a conta está %2</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers some accounts</source>
+            <translation>%1: nenhuma regra cobre algumas contas</translation>
+        </message>
+        <message>
+            <source>%1: no rule covers %2</source>
+            <translation>%1: nenhuma regra cobre %2</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 both cover %3, and agree</source>
+            <translation>%1: as regras %2 cobrem ambas %3, e concordam</translation>
+        </message>
+        <message>
+            <source>%1: rules %2 contradict each other for %3</source>
+            <translation>%1: as regras %2 se contradizem para %3</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 never decides; %3 come first</source>
+            <translation>%1: a regra %2 nunca decide; %3 vêm antes</translation>
+        </message>
+        <message>
+            <source>%1: gaps were not looked for: %2</source>
+            <translation>%1: lacunas não foram procuradas: %2</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3</source>
+            <translation>%1, regra %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, rule %2: %3 was %4 and is %5</source>
+            <translation>%1, regra %2: %3 era %4 e é %5</translation>
+        </message>
+        <message>
+            <source>%1: rule %2 is new: %3</source>
+            <translation>%1: a regra %2 é nova: %3</translation>
+        </message>
+        <message>
+            <source>%1: what was rule %2 is gone: %3</source>
+            <translation>%1: o que era a regra %2 sumiu: %3</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is new</source>
+            <translation>%1: o passo %2 é novo</translation>
+        </message>
+        <message>
+            <source>%1: the step %2 is gone</source>
+            <translation>%1: o passo %2 sumiu</translation>
+        </message>
+        <message>
+            <source>%1, step %2: was %3 and is %4</source>
+            <translation>%1, passo %2: era %3 e é %4</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is new</source>
+            <translation>O tratamento %1 é novo</translation>
+        </message>
+        <message>
+            <source>The treatment %1 is gone</source>
+            <translation>O tratamento %1 sumiu</translation>
+        </message>
+        <message>
+            <source>%1: was %2 and is %3</source>
+            <translation>%1: era %2 e é %3</translation>
+        </message>
+        <message>
+            <source>Queues rank by the expert scorecard: points set by judgement, not learned from this office yet.</source>
+            <translation>As filas ordenam pela tabela de especialistas: pontos por julgamento, ainda não aprendidos deste escritório.</translation>
+        </message>
+        <message>
+            <source>nothing drifted</source>
+            <translation>nada desviou</translation>
+        </message>
+        <message>
+            <source>it drifts a little</source>
+            <translation>desvia um pouco</translation>
+        </message>
+        <message>
+            <source>it drifted: learn it anew</source>
+            <translation>desviou: aprenda de novo</translation>
+        </message>
+        <message>
+            <source>Queues rank by the office's own score %1 since %2: AUC %3 (%4 before it) on %5 later outcomes, PSI %6: %7.</source>
+            <extracomment>%1 a number, %2 a day, %3 and %4 figures of quality, %5 a number of rows, %6 drift</extracomment>
+            <translation>As filas ordenam pela pontuação própria %1 do escritório desde %2: AUC %3 (%4 antes) em %5 resultados posteriores, PSI %6: %7.</translation>
+        </message>
+        <message>
+            <source>the first rule that fits decides</source>
+            <translation>a primeira regra que serve decide</translation>
+        </message>
+        <message>
+            <source>exactly one rule fits</source>
+            <translation>exatamente uma regra serve</translation>
+        </message>
+        <message>
+            <source>several rules may fit and must agree</source>
+            <translation>várias regras podem servir e devem concordar</translation>
+        </message>
+        <message>
+            <source>of the rules that fit the most important decides</source>
+            <translation>das regras que servem a mais importante decide</translation>
+        </message>
+        <message>
+            <source>Retired from %1, by %2</source>
+            <translation>Retirada desde %1, por %2</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, by %3</source>
+            <translation>Versão %1 desde %2, por %3</translation>
+        </message>
+        <message>
+            <source>Version %1 from %2, written by %3, approved by %4</source>
+            <translation>Versão %1 desde %2, escrita por %3, aprovada por %4</translation>
+        </message>
+        <message>
+            <source>%1, for %2</source>
+            <translation>%1, para %2</translation>
+        </message>
+        <message>
+            <source>%1 (in force)</source>
+            <translation>%1 (em vigor)</translation>
+        </message>
+        <message>
+            <source>Version %1 in force</source>
+            <translation>Versão %1 em vigor</translation>
+        </message>
+        <message>
+            <source>A draft, not in force</source>
+            <translation>Um rascunho, não em vigor</translation>
+        </message>
+        <message>
+            <source>Ready to use, not in force</source>
+            <translation>Pronta para usar, não em vigor</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Não em vigor</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemCommand</name>
+        <message>
+            <source>Go to the bank lines</source>
+            <translation>Ir para as linhas do banco</translation>
+        </message>
+        <message>
+            <source>Bank</source>
+            <translation>Banco</translation>
+        </message>
+        <message>
+            <source>Next line</source>
+            <translation>Próxima linha</translation>
+        </message>
+        <message>
+            <source>Previous line</source>
+            <translation>Linha anterior</translation>
+        </message>
+        <message>
+            <source>Post the line as proposed</source>
+            <translation>Lançar a linha como proposto</translation>
+        </message>
+        <message>
+            <source>Next proposal</source>
+            <translation>Próxima proposta</translation>
+        </message>
+        <message>
+            <source>Type another account</source>
+            <translation>Digitar outra conta</translation>
+        </message>
+        <message>
+            <source>Set the line aside</source>
+            <translation>Separar a linha</translation>
+        </message>
+        <message>
+            <source>Match all lines again</source>
+            <translation>Conciliar todas as linhas de novo</translation>
+        </message>
+        <message>
+            <source>Go to the integrations</source>
+            <translation>Ir para as integrações</translation>
+        </message>
+        <message>
+            <source>Systems</source>
+            <translation>Sistemas</translation>
+        </message>
+        <message>
+            <source>Next connection</source>
+            <translation>Próxima conexão</translation>
+        </message>
+        <message>
+            <source>Previous connection</source>
+            <translation>Conexão anterior</translation>
+        </message>
+        <message>
+            <source>Run the connection now</source>
+            <translation>Executar a conexão agora</translation>
+        </message>
+        <message>
+            <source>Send a failed delivery again</source>
+            <translation>Enviar de novo uma entrega que falhou</translation>
+        </message>
+        <message>
+            <source>Go to the visits</source>
+            <translation>Ir para as visitas</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>Next visit</source>
+            <translation>Próxima visita</translation>
+        </message>
+        <message>
+            <source>Previous visit</source>
+            <translation>Visita anterior</translation>
+        </message>
+        <message>
+            <source>Show the address on a map</source>
+            <translation>Mostrar o endereço em um mapa</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Encontrado em pessoa</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Ninguém lá</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Endereço errado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemWords</name>
+        <message>
+            <source>In order</source>
+            <translation>Em ordem</translation>
+        </message>
+        <message>
+            <source>Failing</source>
+            <translation>Falhando</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>Atrasada</translation>
+        </message>
+        <message>
+            <source>Not run yet</source>
+            <translation>Ainda não executada</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>À mão</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausada</translation>
+        </message>
+        <message>
+            <source>Webhook</source>
+            <translation>Webhook</translation>
+        </message>
+        <message>
+            <source>Web service</source>
+            <translation>Serviço web</translation>
         </message>
     </context>
     <context>
@@ -3260,12 +4756,31 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>automatic</source>
             <translation>automático</translation>
         </message>
+        <message>
+            <source>File removed</source>
+            <translation>Arquivo removido</translation>
+        </message>
+        <message>
+            <source>File added</source>
+            <translation>Arquivo adicionado</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>
         <message>
             <source>61 to 90 days past due</source>
             <translation>61 a 90 dias vencido</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Languages and licences: %1</source>
+            <translation>Idiomas e licenças: %1</translation>
+        </message>
+        <message>
+            <source>More than the desk can carry</source>
+            <translation>Mais do que a mesa suporta</translation>
         </message>
     </context>
     <context>
@@ -3523,6 +5038,39 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Accounts (%1)</source>
             <translation>Contas (%1)</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>por telefone</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · reached about %3 times in 100</source>
+            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
+            <translation>Melhor: %1, %2 · alcançado cerca de %3 vezes em 100</translation>
+        </message>
+        <message>
+            <source>%1 (tried, to learn about this time)</source>
+            <translation>%1 (testado, para aprender sobre este horário)</translation>
+        </message>
+        <message>
+            <source>Files…</source>
+            <translation>Arquivos…</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Arquivos desta conta</translation>
+        </message>
+        <message>
+            <source>See, add and remove files; they can be dropped here too</source>
+            <translation>Ver, adicionar e remover arquivos; também podem ser soltos aqui</translation>
+        </message>
+        <message>
+            <source>Latest files</source>
+            <translation>Últimos arquivos</translation>
+        </message>
+        <message>
+            <source>Files (%1)</source>
+            <translation>Arquivos (%1)</translation>
         </message>
     </context>
     <context>
@@ -3981,21 +5529,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Acordo com desconto</translation>
         </message>
         <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · saldo %3</translation>
-        </message>
-        <message>
             <source>Within your authority:</source>
             <translation>Na sua alçada:</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Nada é registrado até você confirmar.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Confirm plan</source>
@@ -4218,6 +5753,541 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::audit</name>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Pagamento</translation>
+        </message>
+        <message>
+            <source>Taken back</source>
+            <translation>Desfeito</translation>
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation>Promessa</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Assignment</source>
+            <translation>Atribuição</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Condições</translation>
+        </message>
+        <message>
+            <source>Dispute</source>
+            <translation>Contestação</translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Retenção</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>Account opened</source>
+            <translation>Conta aberta</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>Number or address</source>
+            <translation>Número ou endereço</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correção</translation>
+        </message>
+        <message>
+            <source>Contact begun</source>
+            <translation>Contato iniciado</translation>
+        </message>
+        <message>
+            <source>Fact</source>
+            <translation>Dado</translation>
+        </message>
+        <message>
+            <source>Step of a strategy</source>
+            <translation>Passo de uma estratégia</translation>
+        </message>
+        <message>
+            <source>Override asked for</source>
+            <translation>Exceção pedida</translation>
+        </message>
+        <message>
+            <source>Override decided</source>
+            <translation>Exceção decidida</translation>
+        </message>
+        <message>
+            <source>Approval asked for</source>
+            <translation>Aprovação pedida</translation>
+        </message>
+        <message>
+            <source>Approval decided</source>
+            <translation>Aprovação decidida</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plano</translation>
+        </message>
+        <message>
+            <source>Settlement</source>
+            <translation>Acordo com desconto</translation>
+        </message>
+        <message>
+            <source>an import</source>
+            <translation>uma importação</translation>
+        </message>
+        <message>
+            <source>the program</source>
+            <translation>o programa</translation>
+        </message>
+        <message>
+            <source>Principal</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>Interest</source>
+            <translation>Juros</translation>
+        </message>
+        <message>
+            <source>Fees</source>
+            <translation>Tarifas</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Custas</translation>
+        </message>
+        <message>
+            <source>Not applied</source>
+            <translation>Não aplicado</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contestada</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Oldest due day</source>
+            <translation>Vencimento mais antigo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Next action</source>
+            <translation>Próxima ação</translation>
+        </message>
+        <message>
+            <source>Assigned to</source>
+            <translation>Atribuída a</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>Agência</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promessas</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Pagamentos</translation>
+        </message>
+        <message>
+            <source>Numbers and addresses</source>
+            <translation>Números e endereços</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Itens</translation>
+        </message>
+        <message>
+            <source>The content was erased lawfully; its hash stays in the chain.</source>
+            <translation>O conteúdo foi apagado legalmente; seu hash fica na cadeia.</translation>
+        </message>
+        <message>
+            <source>The bytes have the hash that was kept with them, checked on this laptop just now.</source>
+            <translation>Os bytes têm o hash guardado com eles, conferido agora neste notebook.</translation>
+        </message>
+        <message>
+            <source>The bytes do NOT have the hash that was kept with them. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>Os bytes NÃO têm o hash guardado com eles. Deixe este notebook como está e avise o responsável pela segurança.</translation>
+        </message>
+        <message>
+            <source>Number %1 in the office's feed.</source>
+            <translation>Número %1 no registro do escritório.</translation>
+        </message>
+        <message>
+            <source>Not in the office's feed yet: it waits for the next sync.</source>
+            <translation>Ainda não está no registro do escritório: aguarda a próxima sincronização.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditDetailCard</name>
+        <message>
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>Antes e depois</translation>
+        </message>
+        <message>
+            <source>What was written, and decided</source>
+            <translation>O que foi escrito e decidido</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>As known then</source>
+            <translation>Como conhecido então</translation>
+        </message>
+        <message>
+            <source>Evidence pack</source>
+            <translation>Pacote de provas</translation>
+        </message>
+        <message>
+            <source>the whole office</source>
+            <translation>o escritório todo</translation>
+        </message>
+        <message>
+            <source>an account that is not here any more</source>
+            <translation>uma conta que não está mais aqui</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>who did it, on which account</extracomment>
+            <translation>%1 em %2</translation>
+        </message>
+        <message>
+            <source>the server</source>
+            <translation>o servidor</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; server's clock %3</source>
+            <translation>Dispositivo %1, seu relógio %2; relógio do servidor %3</translation>
+        </message>
+        <message>
+            <source>Device %1, its clock %2; not at the server yet</source>
+            <translation>Dispositivo %1, seu relógio %2; ainda não no servidor</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Lendo…</translation>
+        </message>
+        <message>
+            <source>Nothing of the account's figures</source>
+            <translation>Nada nos números da conta</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>AS IT WAS WRITTEN</source>
+            <translation>COMO FOI ESCRITO</translation>
+        </message>
+        <message>
+            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <translation>O QUE FOI DECIDIDO, E A PARTIR DE QUÊ</translation>
+        </message>
+        <message>
+            <source>SHA-256 %1</source>
+            <translation>SHA-256 %1</translation>
+        </message>
+        <message>
+            <source>That you looked at this account is recorded.</source>
+            <translation>Fica registrado que você olhou esta conta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::audit::AuditPage</name>
+        <message>
+            <source>Audit</source>
+            <translation>Auditoria</translation>
+        </message>
+        <message>
+            <source>Looking at an account here is itself recorded.</source>
+            <translation>Olhar uma conta aqui também fica registrado.</translation>
+        </message>
+        <message>
+            <source>Reading the ledger…</source>
+            <translation>Lendo o livro…</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Pessoa</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regra</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Tipo de evento</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Todos os tipos</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>Events, latest first</source>
+            <translation>Eventos, os últimos primeiro</translation>
+        </message>
+        <message>
+            <source>Older events</source>
+            <translation>Eventos mais antigos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) shown</source>
+            <translation>
+                <numerusform>%Ln evento mostrado</numerusform>
+                <numerusform>%Ln eventos mostrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No event fits</source>
+            <translation>Nenhum evento corresponde</translation>
+        </message>
+        <message>
+            <source>Nothing of the kind is on this laptop. Take something out of the filter, or sync first.</source>
+            <translation>Nada assim está neste notebook. Tire algo do filtro, ou sincronize antes.</translation>
+        </message>
+        <message>
+            <source>Set aside by the office</source>
+            <translation>Separado pelo escritório</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Escritório</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>waits</source>
+            <translation>aguarda</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quem</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Number in the office's feed</source>
+            <translation>Número no registro do escritório</translation>
+        </message>
+        <message>
+            <source>Folder for the evidence pack</source>
+            <translation>Pasta para o pacote de provas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln event(s) with their hashes saved</source>
+            <translation>
+                <numerusform>%Ln evento salvo com seu hash</numerusform>
+                <numerusform>%Ln eventos salvos com seus hashes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankModel</name>
+        <message>
+            <source>None</source>
+            <translation>Nenhuma</translation>
+        </message>
+        <message>
+            <source>Booked</source>
+            <translation>Lançado</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Pagador</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Certeza</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::bank::BankPage</name>
+        <message>
+            <source>Bank lines</source>
+            <translation>Linhas do banco</translation>
+        </message>
+        <message>
+            <source>Match again</source>
+            <translation>Conciliar de novo</translation>
+        </message>
+        <message>
+            <source>Reading the bank lines…</source>
+            <translation>Lendo as linhas do banco…</translation>
+        </message>
+        <message>
+            <source>Bank lines that wait</source>
+            <translation>Linhas do banco aguardando</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Linha</translation>
+        </message>
+        <message>
+            <source>Number of another account</source>
+            <translation>Número de outra conta</translation>
+        </message>
+        <message>
+            <source>Reason to set it aside</source>
+            <translation>Motivo para separar</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Separadas</translation>
+        </message>
+        <message>
+            <source>Post</source>
+            <translation>Correio</translation>
+        </message>
+        <message>
+            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
+            <translation>O extrato mais novo de %1 é de %2: ninguém é cobrado até haver um mais novo</translation>
+        </message>
+        <message>
+            <source>Statements up to %1</source>
+            <translation>Extratos até %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>1 waits</source>
+            <translation>1 aguarda</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln aguarda</numerusform>
+                <numerusform>%Ln aguardam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No bank line waits</source>
+            <translation>Nenhuma linha do banco aguarda</translation>
+        </message>
+        <message>
+            <source>No statement has been taken in yet: import one, and what cannot be matched appears here.</source>
+            <translation>Nenhum extrato foi recebido ainda: importe um, e o que não puder ser conciliado aparece aqui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
+            <translation>
+                <numerusform>%Ln linha lançada. O que o próximo extrato trouxer e nenhuma regra puder lançar aparece aqui.</numerusform>
+                <numerusform>%Ln linhas lançadas. O que o próximo extrato trouxer e nenhuma regra puder lançar aparece aqui.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reference: %1</source>
+            <translation>Referência: %1</translation>
+        </message>
+        <message>
+            <source>No account fits. Type its number, or set the line aside.</source>
+            <translation>Nenhuma conta serve. Digite o número, ou separe a linha.</translation>
+        </message>
+        <message>
+            <source>Post on %1</source>
+            <translation>Lançar em %1</translation>
+        </message>
+        <message>
+            <source>%1 posted on %2</source>
+            <translation>%1 lançado em %2</translation>
+        </message>
+        <message>
+            <source>%1 set aside</source>
+            <translation>%1 separado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lines posted</source>
+            <translation>
+                <numerusform>%Ln linha lançada</numerusform>
+                <numerusform>%Ln linhas lançadas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::care::CareDialog</name>
         <message>
             <source>Treat with care</source>
@@ -4384,6 +6454,118 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::common</name>
+        <message>
+            <source>a collector</source>
+            <translation>um cobrador</translation>
+        </message>
+        <message>
+            <source>a senior collector</source>
+            <translation>um cobrador sênior</translation>
+        </message>
+        <message>
+            <source>a supervisor</source>
+            <translation>um supervisor</translation>
+        </message>
+        <message>
+            <source>a manager</source>
+            <translation>um gerente</translation>
+        </message>
+        <message>
+            <source>a compliance officer</source>
+            <translation>um responsável por compliance</translation>
+        </message>
+        <message>
+            <source>an administrator</source>
+            <translation>um administrador</translation>
+        </message>
+        <message>
+            <source>an auditor</source>
+            <translation>um auditor</translation>
+        </message>
+        <message>
+            <source>See accounts</source>
+            <translation>Ver contas</translation>
+        </message>
+        <message>
+            <source>Record work on accounts</source>
+            <translation>Registrar trabalho em contas</translation>
+        </message>
+        <message>
+            <source>See the portfolio and reports</source>
+            <translation>Ver a carteira e os relatórios</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importar arquivos</translation>
+        </message>
+        <message>
+            <source>Add people and laptops</source>
+            <translation>Adicionar pessoas e notebooks</translation>
+        </message>
+        <message>
+            <source>Change rules</source>
+            <translation>Alterar regras</translation>
+        </message>
+        <message>
+            <source>Move accounts between desks</source>
+            <translation>Mover contas entre mesas</translation>
+        </message>
+        <message>
+            <source>Decide requests of others</source>
+            <translation>Decidir solicitações de outros</translation>
+        </message>
+        <message>
+            <source>Set terms, strategies and targets</source>
+            <translation>Definir condições, estratégias e metas</translation>
+        </message>
+        <message>
+            <source>Post statements to creditors</source>
+            <translation>Lançar extratos aos credores</translation>
+        </message>
+        <message>
+            <source>See the audit</source>
+            <translation>Ver a auditoria</translation>
+        </message>
+        <message>
+            <source>Save reports as files</source>
+            <translation>Salvar relatórios em arquivos</translation>
+        </message>
+        <message>
+            <source>Your own accounts</source>
+            <translation>Suas próprias contas</translation>
+        </message>
+        <message>
+            <source>The accounts of your team</source>
+            <translation>As contas da sua equipe</translation>
+        </message>
+        <message>
+            <source>All accounts of the office</source>
+            <translation>Todas as contas do escritório</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 or %2</source>
+            <extracomment>the last two of several: "a manager or an administrator"</extracomment>
+            <translation>%1 ou %2</translation>
+        </message>
+        <message>
+            <source>Your role does not do this. %1 may.</source>
+            <translation>Sua função não faz isso. %1 pode.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::common::CellModel</name>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>heading of the column and what the cell says</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::common::KeyCap</name>
         <message>
             <source>key %1</source>
@@ -4405,6 +6587,233 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Code: %1</source>
             <extracomment>code of an error, for support</extracomment>
             <translation>Código: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::compliancepage::CompliancePage</name>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Asking the office…</source>
+            <translation>Consultando o escritório…</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 dias</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dias</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 dias</translation>
+        </message>
+        <message>
+            <source>Contacts decided</source>
+            <translation>Contatos decididos</translation>
+        </message>
+        <message>
+            <source>With a warning</source>
+            <translation>Com aviso</translation>
+        </message>
+        <message>
+            <source>Blocked</source>
+            <translation>Bloqueados</translation>
+        </message>
+        <message>
+            <source>Overridden</source>
+            <translation>Com exceção</translation>
+        </message>
+        <message>
+            <source>Breaches</source>
+            <translation>Infrações</translation>
+        </message>
+        <message>
+            <source>Refused for want of a share</source>
+            <translation>Recusados por falta de cota</translation>
+        </message>
+        <message>
+            <source>Rules that spoke</source>
+            <translation>Regras que falaram</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regra</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Overrides</source>
+            <translation>Exceções</translation>
+        </message>
+        <message>
+            <source>No share</source>
+            <translation>Sem cota</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>O que é mostrado</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contatos</translation>
+        </message>
+        <message>
+            <source>Packs</source>
+            <translation>Pacotes</translation>
+        </message>
+        <message>
+            <source>Drafts</source>
+            <translation>Rascunhos</translation>
+        </message>
+        <message>
+            <source>Kept data</source>
+            <translation>Dados guardados</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+        <message>
+            <source>Contacts behind the figures</source>
+            <translation>Contatos por trás dos números</translation>
+        </message>
+        <message>
+            <source>Pack</source>
+            <translation>Pacote</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Packs in force</source>
+            <translation>Pacotes em vigor</translation>
+        </message>
+        <message>
+            <source>Spoke on</source>
+            <translation>Falou sobre</translation>
+        </message>
+        <message>
+            <source>Would block</source>
+            <translation>Bloquearia</translation>
+        </message>
+        <message>
+            <source>Drafts in shadow</source>
+            <translation>Rascunhos na sombra</translation>
+        </message>
+        <message>
+            <source>Decide 90 days again with the drafts</source>
+            <translation>Decidir 90 dias de novo com os rascunhos</translation>
+        </message>
+        <message>
+            <source>Finished accounts that are kept</source>
+            <translation>Contas concluídas que são guardadas</translation>
+        </message>
+        <message>
+            <source>Restricted: kept for the law, nobody works them</source>
+            <translation>Restritas: guardadas por lei, ninguém as trabalha</translation>
+        </message>
+        <message>
+            <source>Due: the next day's work restricts or erases them</source>
+            <translation>Devidas: o próximo processamento do dia as restringe ou apaga</translation>
+        </message>
+        <message>
+            <source>Held: due, but a legal hold stands</source>
+            <translation>Retidas: devidas, mas há uma guarda legal</translation>
+        </message>
+        <message>
+            <source>Erased</source>
+            <translation>Apagadas</translation>
+        </message>
+        <message>
+            <source>What is kept how long is said by the terms named retention, of the office, a creditor or an account.</source>
+            <translation>O que se guarda e por quanto tempo dizem as condições chamadas retention, do escritório, de um credor ou de uma conta.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>whole office, as of %1</source>
+            <translation>escritório todo, em %1</translation>
+        </message>
+        <message>
+            <source>%1 (draft)</source>
+            <translation>%1 (rascunho)</translation>
+        </message>
+        <message>
+            <source>%1, version %2, %3 rules, hash %4</source>
+            <translation>%1, versão %2, %3 regras, hash %4</translation>
+        </message>
+        <message>
+            <source>No draft rule spoke on a contact of this time. Drafts are looked at in shadow: they are recorded and decide nothing.</source>
+            <translation>Nenhuma regra em rascunho falou de um contato deste período. Rascunhos são vistos na sombra: registrados, não decidem nada.</translation>
+        </message>
+        <message>
+            <source>What draft rules said in shadow of the contacts of this time: recorded, not enforced.</source>
+            <translation>O que as regras em rascunho disseram na sombra dos contatos deste período: registrado, não aplicado.</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3 warnings, %4 blocked, %5 overrides, %6 breaches</source>
+            <translation>%1, %2: %3 avisos, %4 bloqueados, %5 exceções, %6 infrações</translation>
+        </message>
+        <message>
+            <source>No rule spoke</source>
+            <translation>Nenhuma regra falou</translation>
+        </message>
+        <message>
+            <source>%1 contacts were made in this time, and every one was allowed without a warning.</source>
+            <translation>%1 contatos foram feitos neste período, e todos foram permitidos sem aviso.</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>erased</source>
+            <translation>apagado</translation>
+        </message>
+        <message>
+            <source>Nothing to show.</source>
+            <translation>Nada a mostrar.</translation>
+        </message>
+        <message>
+            <source>The office decides again…</source>
+            <translation>O escritório decide de novo…</translation>
         </message>
     </context>
     <context>
@@ -4515,10 +6924,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Promessas por titular alcançado</translation>
         </message>
         <message>
-            <source>Accounts worked</source>
-            <translation>Contas trabalhadas</translation>
-        </message>
-        <message>
             <source>Balance</source>
             <translation>Saldo</translation>
         </message>
@@ -4559,6 +6964,86 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>ddd d MMM yyyy</source>
             <extracomment>date format, as in "Tue 3 Nov 2026"</extracomment>
             <translation>ddd d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>Key figures</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Mudança</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>What it counts</source>
+            <translation>O que conta</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Ligações</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Atendidas</translation>
+        </message>
+        <message>
+            <source>Answered of calls</source>
+            <translation>Atendidas de ligações</translation>
+        </message>
+        <message>
+            <source>Right party</source>
+            <translation>Titular</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promessas</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>better than a year ago</source>
+            <translation>melhor que há um ano</translation>
+        </message>
+        <message>
+            <source>worse than a year ago</source>
+            <translation>pior que há um ano</translation>
+        </message>
+        <message>
+            <source>same as a year ago</source>
+            <translation>igual a há um ano</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Target %1</source>
+            <translation>Meta %1</translation>
+        </message>
+        <message>
+            <source>Target %1, reached %2 of it</source>
+            <translation>Meta %1, alcançado %2 dela</translation>
         </message>
     </context>
     <context>
@@ -4710,6 +7195,54 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%n trabalhando</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Save the dashboard as a file</source>
+            <translation>Salvar o painel em arquivo</translation>
+        </message>
+        <message>
+            <source>Full screen, or back</source>
+            <translation>Tela cheia, ou voltar</translation>
+        </message>
+        <message>
+            <source>Save the dashboard</source>
+            <translation>Salvar o painel</translation>
+        </message>
+        <message>
+            <source>Picture (*.png)</source>
+            <translation>Imagem (*.png)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Página (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvo como %1</translation>
+        </message>
+        <message>
+            <source>View %1 is saved</source>
+            <translation>A visão %1 está salva</translation>
+        </message>
+        <message>
+            <source>Promised, by the day it is due</source>
+            <translation>Prometido, por dia de vencimento</translation>
+        </message>
+        <message>
+            <source>Calls answered, % by weekday and hour of the debtor</source>
+            <translation>Ligações atendidas, % por dia e hora do devedor</translation>
+        </message>
+        <message>
+            <source>No call was tried in this period.</source>
+            <translation>Nenhuma ligação foi tentada neste período.</translation>
+        </message>
+        <message>
+            <source>No promise waits.</source>
+            <translation>Nenhuma promessa aguarda.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -4732,6 +7265,52 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Promised</source>
             <translation>Prometido</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::DueChart</name>
+        <message>
+            <source>Chart: promised money by the day it is due</source>
+            <translation>Gráfico: dinheiro prometido por dia de vencimento</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Atrasado</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Mais tarde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln promise(s)</source>
+            <translation>
+                <numerusform>%Ln promessa</numerusform>
+                <numerusform>%Ln promessas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::HeatMap</name>
+        <message>
+            <source>Heat map: calls answered by weekday and hour</source>
+            <translation>Mapa de calor: ligações atendidas por dia e hora</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <extracomment>weekday and hour, as in "Mon 09:00"</extracomment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>HH:mm</source>
+            <translation>HH:mm</translation>
+        </message>
+        <message>
+            <source>%1 of %2 calls answered · %3 · %4 right party</source>
+            <translation>%1 de %2 ligações atendidas · %3 · %4 titular</translation>
         </message>
     </context>
     <context>
@@ -4804,6 +7383,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Team</source>
             <translation>Equipe</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::ViewBar</name>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparado com</translation>
+        </message>
+        <message>
+            <source>vs. period before</source>
+            <translation>vs. período anterior</translation>
+        </message>
+        <message>
+            <source>vs. year before</source>
+            <translation>vs. ano anterior</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visões</translation>
+        </message>
+        <message>
+            <source>Views, files and full screen</source>
+            <translation>Visões, arquivos e tela cheia</translation>
+        </message>
+        <message>
+            <source>Only %1</source>
+            <translation>Só %1</translation>
+        </message>
+        <message>
+            <source>Show everybody's figures again</source>
+            <translation>Mostrar de novo os números de todos</translation>
+        </message>
+        <message>
+            <source>No saved view yet</source>
+            <translation>Nenhuma visão salva ainda</translation>
+        </message>
+        <message>
+            <source>Save this view…</source>
+            <translation>Salvar esta visão…</translation>
+        </message>
+        <message>
+            <source>Forget a view</source>
+            <translation>Esquecer uma visão</translation>
+        </message>
+        <message>
+            <source>Save as a file…</source>
+            <translation>Salvar em arquivo…</translation>
+        </message>
+        <message>
+            <source>Full screen (F11)</source>
+            <translation>Tela cheia (F11)</translation>
+        </message>
+        <message>
+            <source>Save this view</source>
+            <translation>Salvar esta visão</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Nome da visão</translation>
         </message>
     </context>
     <context>
@@ -5271,11 +7909,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Diga por que termina.</translation>
         </message>
         <message>
-            <source>%1 ended: %2</source>
-            <extracomment>note in the history: what was held for, why that ended</extracomment>
-            <translation>%1 encerrado: %2</translation>
-        </message>
-        <message>
             <source>Ended: %1</source>
             <translation>Encerrado: %1</translation>
         </message>
@@ -5535,6 +8168,202 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>%1 can be asked for again.</source>
             <translation>%1 pode ser cobrado de novo.</translation>
         </message>
+        <message>
+            <source>Your role records only that a dispute was withdrawn. A senior collector, a supervisor or a compliance officer decides.</source>
+            <translation>Sua função só registra que uma contestação foi retirada. Decide um cobrador sênior, um supervisor ou um responsável por compliance.</translation>
+        </message>
+        <message>
+            <source>Choose 4 if the debtor withdrew it.</source>
+            <translation>Escolha 4 se o devedor a retirou.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FileModel</name>
+        <message>
+            <source>%1, %2, %3, added %4 by %5</source>
+            <extracomment>a file read aloud: name, kind, size, when it was added, by whom</extracomment>
+            <translation>%1, %2, %3, adicionado %4 por %5</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamanho</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Adicionado</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Por</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilePreview</name>
+        <message>
+            <source>Text of the file</source>
+            <translation>Texto do arquivo</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Arquivos desta conta</translation>
+        </message>
+        <message>
+            <source>The file is opened.</source>
+            <translation>O arquivo é aberto.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <extracomment>kind of a file, its size</extracomment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>It is checked and complete. Open it to look at it in another program.</source>
+            <translation>Está conferido e completo. Abra-o para vê-lo em outro programa.</translation>
+        </message>
+        <message>
+            <source>The rest is not shown here; open the file to see it.</source>
+            <translation>O resto não é mostrado aqui; abra o arquivo para ver.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be shown here</source>
+            <translation>A imagem não pode ser mostrada aqui</translation>
+        </message>
+        <message>
+            <source>It is larger than a document, or damaged. It is kept as it came.</source>
+            <translation>É maior que um documento, ou está danificada. Fica guardada como veio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::FilesDialog</name>
+        <message>
+            <source>Files</source>
+            <translation>Arquivos</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <extracomment>debtor, number of the account</extracomment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>On this account</source>
+            <translation>Nesta conta</translation>
+        </message>
+        <message>
+            <source>Files of this account</source>
+            <translation>Arquivos desta conta</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Adicionar arquivos…</translation>
+        </message>
+        <message>
+            <source>or drop them here</source>
+            <translation>ou solte-os aqui</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remover…</translation>
+        </message>
+        <message>
+            <source>Save a copy…</source>
+            <translation>Salvar uma cópia…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>There is none yet. Add one, or drop it here.</source>
+            <translation>Ainda não há nenhum. Adicione um, ou solte-o aqui.</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Ainda não há nenhum.</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Adicionar arquivos</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;All files (*)</source>
+            <translation>Documentos (*.pdf *.png *.jpg *.jpeg *.txt *.csv *.eml *.docx *.xlsx);;Todos os arquivos (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) added</source>
+            <translation>
+                <numerusform>%Ln arquivo adicionado</numerusform>
+                <numerusform>%Ln arquivos adicionados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>name of a file, why it was not taken in</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Salvar uma cópia</translation>
+        </message>
+        <message>
+            <source>The copy is saved. It is not encrypted.</source>
+            <translation>A cópia está salva. Não está criptografada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::files::RemoveDialog</name>
+        <message>
+            <source>Remove a file</source>
+            <translation>Remover um arquivo</translation>
+        </message>
+        <message>
+            <source>Remove file</source>
+            <translation>Remover arquivo</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <extracomment>name of a file, its kind, its size</extracomment>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>why it does not belong here</source>
+            <translation>por que não cabe aqui</translation>
+        </message>
+        <message>
+            <source>It is shown no more, here and on every laptop. That it was here, and why it was removed, stays in the history.</source>
+            <translation>Não é mais mostrado, aqui e em todo notebook. Que esteve aqui, e por que foi removido, fica no histórico.</translation>
+        </message>
+        <message>
+            <source>Say why it is removed.</source>
+            <translation>Diga por que é removido.</translation>
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation>Removido: %1</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::forms::EffectPanel</name>
@@ -5544,7 +8373,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
-        <name>dunlin::forms::FormDialog</name>
+        <name>dunlin::forms::FrameDialog</name>
         <message>
             <source>%1 · %2 · balance %3</source>
             <extracomment>debtor, number of the account, what is owed</extracomment>
@@ -6040,6 +8869,373 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 of %2 answers were right.</source>
             <translation>%1 de %2 respostas estavam certas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::ComposeDialog</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Escrever uma mensagem</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>O que diz</translation>
+        </message>
+        <message>
+            <source>It leaves with the office's next pass; the gate is asked again then.</source>
+            <translation>Sai com a próxima passada do escritório; as regras são consultadas de novo então.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Queue it</source>
+            <translation>Pôr na fila</translation>
+        </message>
+        <message>
+            <source>Re: %1</source>
+            <translation>Re: %1</translation>
+        </message>
+        <message>
+            <source>Words of my own</source>
+            <translation>Palavras próprias</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>name of a text, its language and place</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Choose a text, or write the words yourself.</source>
+            <translation>Escolha um texto, ou escreva você mesmo.</translation>
+        </message>
+        <message>
+            <source>There is no address or number for this channel</source>
+            <translation>Não há endereço nem número para este canal</translation>
+        </message>
+        <message>
+            <source>It says what it has to, in %1.</source>
+            <translation>Diz o que deve, em %1.</translation>
+        </message>
+        <message>
+            <source>There are no words yet.</source>
+            <translation>Ainda não há palavras.</translation>
+        </message>
+        <message>
+            <source>Not queued: %1</source>
+            <translation>Não posta na fila: %1</translation>
+        </message>
+        <message>
+            <source>%1 queued for %2</source>
+            <translation>%1 na fila para %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxModel</name>
+        <message>
+            <source>%1, %2, %3, %4, %5, %6</source>
+            <extracomment>a line of the inbox read aloud: what, channel, debtor, subject, when, whether it is open</extracomment>
+            <translation>%1, %2, %3, %4, %5, %6</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>abrir</translation>
+        </message>
+        <message>
+            <source>seen to</source>
+            <translation>resolvida</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::InboxPage</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Quais mensagens</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tudo</translation>
+        </message>
+        <message>
+            <source>Reading what came in…</source>
+            <translation>Lendo o que chegou…</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>What came in and came back</source>
+            <translation>O que chegou e o que voltou</translation>
+        </message>
+        <message>
+            <source>The message</source>
+            <translation>A mensagem</translation>
+        </message>
+        <message>
+            <source>What it answers</source>
+            <translation>A que responde</translation>
+        </message>
+        <message>
+            <source>Open account</source>
+            <translation>Abrir conta</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Chegou</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de novo</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Responder</translation>
+        </message>
+        <message>
+            <source>Seen to</source>
+            <translation>Resolvida</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>%1 open</source>
+            <translation>%1 abertas</translation>
+        </message>
+        <message>
+            <source>Nothing waits to be seen to</source>
+            <translation>Nada aguarda ser resolvido</translation>
+        </message>
+        <message>
+            <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
+            <translation>Respostas, mensagens que voltaram e que não puderam ser enviadas vêm para cá, cada uma com sua conta.</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3 · %4</source>
+            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
+            <translation>%1 · %2 · %3 · %4</translation>
+        </message>
+        <message>
+            <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
+            <translation>Não querem mais mensagens neste endereço: está marcado, e nada mais é enviado a ele.</translation>
+        </message>
+        <message>
+            <source>Written by a machine.</source>
+            <translation>Escrita por uma máquina.</translation>
+        </message>
+        <message>
+            <source>There are no words.</source>
+            <translation>Não há palavras.</translation>
+        </message>
+        <message>
+            <source>It is sent with the office's next pass</source>
+            <translation>É enviada com a próxima passada do escritório</translation>
+        </message>
+        <message>
+            <source>Noted as sent</source>
+            <translation>Anotada como enviada</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextModel</name>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <extracomment>a text read aloud: name, channel, language and place, standing</extracomment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versão</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situação</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message>
+            <source>Texts</source>
+            <translation>Textos</translation>
+        </message>
+        <message>
+            <source>Reading the texts…</source>
+            <translation>Lendo os textos…</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Versions of texts</source>
+            <translation>Versões dos textos</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>O que é mostrado</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palavras</translation>
+        </message>
+        <message>
+            <source>Longest values</source>
+            <translation>Valores mais longos</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Assunto</translation>
+        </message>
+        <message>
+            <source>What it lacks</source>
+            <translation>O que falta</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Reason: to refuse, or to approve in spite of what is missing</source>
+            <translation>Motivo: para recusar, ou para aprovar apesar do que falta</translation>
+        </message>
+        <message>
+            <source>New version</source>
+            <translation>Nova versão</translation>
+        </message>
+        <message>
+            <source>Keep as a draft</source>
+            <translation>Guardar como rascunho</translation>
+        </message>
+        <message>
+            <source>Refuse</source>
+            <translation>Recusar</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprovar</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>%1 versions, %2 for you to approve</source>
+            <translation>%1 versões, %2 para você aprovar</translation>
+        </message>
+        <message>
+            <source>There are no texts</source>
+            <translation>Não há textos</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>by %1, %2</source>
+            <translation>por %1, %2</translation>
+        </message>
+        <message>
+            <source>decided by %1</source>
+            <translation>decidido por %1</translation>
+        </message>
+        <message>
+            <source>Take out of use</source>
+            <translation>Tirar de uso</translation>
+        </message>
+        <message>
+            <source>It says what its place asks for.</source>
+            <translation>Diz o que seu lugar pede.</translation>
+        </message>
+        <message>
+            <source>At the longest: %1</source>
+            <translation>No mais longo: %1</translation>
+        </message>
+        <message>
+            <source>Say why; its author reads it.</source>
+            <translation>Diga por quê; o autor lê.</translation>
+        </message>
+        <message>
+            <source>In force: %1</source>
+            <translation>Em vigor: %1</translation>
+        </message>
+        <message>
+            <source>Out of use: %1</source>
+            <translation>Fora de uso: %1</translation>
+        </message>
+        <message>
+            <source>A new version; fields stand in double braces. Somebody else approves it.</source>
+            <translation>Uma nova versão; os campos ficam entre chaves duplas. Outra pessoa aprova.</translation>
+        </message>
+        <message>
+            <source>Kept as a draft; somebody else approves it</source>
+            <translation>Guardado como rascunho; outra pessoa aprova</translation>
         </message>
     </context>
     <context>
@@ -6627,6 +9823,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Waive interest</source>
             <translation>Dispensar juros</translation>
         </message>
+        <message>
+            <source>Send for approval</source>
+            <translation>Enviar para aprovação</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::payments::ExpectedModel</name>
@@ -6740,22 +9940,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nada está atrasado: tudo o que devia vir chegou.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dunlin::payments::LedgerDialog</name>
-        <message>
-            <source>%1 · %2 · balance %3</source>
-            <extracomment>debtor, number of the account, what is owed</extracomment>
-            <translation>%1 · %2 · saldo %3</translation>
-        </message>
-        <message>
-            <source>Nothing is recorded until you confirm.</source>
-            <translation>Nada é registrado até você confirmar.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -7549,6 +10733,148 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::queue::MoveDialog</name>
+        <message>
+            <source>Move accounts</source>
+            <translation>Mover contas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) chosen</source>
+            <translation>
+                <numerusform>%Ln conta escolhida</numerusform>
+                <numerusform>%Ln contas escolhidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>O que faz</translation>
+        </message>
+        <message>
+            <source>Accounts moved</source>
+            <translation>Contas movidas</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Para onde</translation>
+        </message>
+        <message>
+            <source>To a colleague</source>
+            <translation>Para um colega</translation>
+        </message>
+        <message>
+            <source>To an agency</source>
+            <translation>Para uma agência</translation>
+        </message>
+        <message>
+            <source>Back from the agency</source>
+            <translation>De volta da agência</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>anna, or anna, ben to share them out; empty: to nobody</source>
+            <translation>anna, ou anna, ben para repartir; vazio: para ninguém</translation>
+        </message>
+        <message>
+            <source>&amp;Agency</source>
+            <translation>&amp;Agência</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Aviso prévio</translation>
+        </message>
+        <message>
+            <source> days</source>
+            <extracomment>days between a recall and its effect</extracomment>
+            <translation> dias</translation>
+        </message>
+        <message>
+            <source>&amp;Notice</source>
+            <translation>&amp;Aviso prévio</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Nada é movido até você confirmar.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>%v of %m</source>
+            <extracomment>how many of how many accounts</extracomment>
+            <translation>%v de %m</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 %Ln account(s) were moved before that.</source>
+            <translation>
+                <numerusform>%1 Antes disso %Ln conta foi movida.</numerusform>
+                <numerusform>%1 Antes disso %Ln contas foram movidas.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::PinDialog</name>
+        <message>
+            <source>Work this account first</source>
+            <translation>Trabalhar esta conta primeiro</translation>
+        </message>
+        <message>
+            <source>It is pinned until %1: %2</source>
+            <translation>Está fixada até %1: %2</translation>
+        </message>
+        <message>
+            <source>It stands first until it is worked, or until the day is over. Everybody who asks why it is there reads the reason.</source>
+            <translation>Fica em primeiro até ser trabalhada ou o dia acabar. Quem perguntar por que está ali lê o motivo.</translation>
+        </message>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>pays today if asked before noon</source>
+            <translation>paga hoje se pedir antes do meio-dia</translation>
+        </message>
+        <message>
+            <source>&amp;Until</source>
+            <translation>&amp;Até</translation>
+        </message>
+        <message>
+            <source>Unpin it</source>
+            <translation>Soltar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>Pin it</source>
+            <translation>Fixar</translation>
+        </message>
+        <message>
+            <source>Say why; whoever works it reads the reason.</source>
+            <translation>Diga por quê; quem trabalhar lê o motivo.</translation>
+        </message>
+        <message>
+            <source>Pinned until %1: %2</source>
+            <translation>Fixada até %1: %2</translation>
+        </message>
+        <message>
+            <source>No longer pinned: %1</source>
+            <translation>Não mais fixada: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::queue::PreviewPanel</name>
         <message>
             <source>Recent activity</source>
@@ -7619,6 +10945,18 @@ an announced payment: amount, day</extracomment>
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>Accounts are served one after the other here. The first of the list is next: Home goes there.</source>
+            <translation>Aqui as contas são atendidas uma após a outra. A primeira da lista é a próxima: Home vai até ela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::queue::QueueMarker</name>
+        <message>
+            <source>At most %1 accounts are marked at once.</source>
+            <extracomment>how many rows can be marked at once</extracomment>
+            <translation>No máximo %1 contas são marcadas de uma vez.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueModel</name>
@@ -7671,6 +11009,11 @@ an announced payment: amount, day</extracomment>
             <source>%1, %2</source>
             <extracomment>%1: the sentence of a row, %2: "may be called now"</extracomment>
             <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>marked, %1</source>
+            <extracomment>%1: the sentence of a row that is marked</extracomment>
+            <translation>marcada, %1</translation>
         </message>
     </context>
     <context>
@@ -7957,6 +11300,14 @@ an announced payment: amount, day</extracomment>
             <source>Taken back</source>
             <translation>Desfeito</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln marked – move…</source>
+            <extracomment>rows that are marked; the button opens what can be done with them</extracomment>
+            <translation>
+                <numerusform>%Ln marcada – mover…</numerusform>
+                <numerusform>%Ln marcadas – mover…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -7990,6 +11341,283 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Search accounts</source>
             <translation>Buscar contas</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports</name>
+        <message>
+            <source>Key figures</source>
+            <translation>Indicadores</translation>
+        </message>
+        <message>
+            <source>All of them, with targets and definitions</source>
+            <translation>Todos, com metas e definições</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>Agências</translation>
+        </message>
+        <message>
+            <source>What they collected, over the same kind of debt</source>
+            <translation>O que cobraram, sobre o mesmo tipo de dívida</translation>
+        </message>
+        <message>
+            <source>Aging</source>
+            <translation>Idade</translation>
+        </message>
+        <message>
+            <source>What is open, by days past due</source>
+            <translation>O que está em aberto, por dias vencidos</translation>
+        </message>
+        <message>
+            <source>Aging as flow</source>
+            <translation>Idade como fluxo</translation>
+        </message>
+        <message>
+            <source>How each bucket came from its opening</source>
+            <translation>Como cada faixa veio da sua abertura</translation>
+        </message>
+        <message>
+            <source>Collectors</source>
+            <translation>Cobradores</translation>
+        </message>
+        <message>
+            <source>Work, promises and money by person</source>
+            <translation>Trabalho, promessas e dinheiro por pessoa</translation>
+        </message>
+        <message>
+            <source>Compliance</source>
+            <translation>Compliance</translation>
+        </message>
+        <message>
+            <source>Contacts by what the rules said</source>
+            <translation>Contatos pelo que as regras disseram</translation>
+        </message>
+        <message>
+            <source>Best hours</source>
+            <translation>Melhores horas</translation>
+        </message>
+        <message>
+            <source>Attempts and answers by weekday and hour</source>
+            <translation>Tentativas e respostas por dia e hora</translation>
+        </message>
+        <message>
+            <source>Data quality</source>
+            <translation>Qualidade dos dados</translation>
+        </message>
+        <message>
+            <source>Open accounts with gaps in their data</source>
+            <translation>Contas abertas com lacunas nos dados</translation>
+        </message>
+        <message>
+            <source>Cash forecast</source>
+            <translation>Previsão de caixa</translation>
+        </message>
+        <message>
+            <source>Money by week, with its interval and back-test</source>
+            <translation>Dinheiro por semana, com intervalo e verificação</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Promessas</translation>
+        </message>
+        <message>
+            <source>What is to come, and what was kept</source>
+            <translation>O que está por vir, e o que foi cumprido</translation>
+        </message>
+        <message>
+            <source>Roll rates</source>
+            <translation>Taxas de rolagem</translation>
+        </message>
+        <message>
+            <source>Where the accounts of each bucket went</source>
+            <translation>Para onde foram as contas de cada faixa</translation>
+        </message>
+        <message>
+            <source>Creditor statements</source>
+            <translation>Extratos dos credores</translation>
+        </message>
+        <message>
+            <source>What was collected for each creditor</source>
+            <translation>O que foi recebido para cada credor</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>What became of them, by template</source>
+            <translation>O que foi feito delas, por modelo</translation>
+        </message>
+        <message>
+            <source>Client money</source>
+            <translation>Dinheiro de clientes</translation>
+        </message>
+        <message>
+            <source>What is held for each creditor</source>
+            <translation>O que é guardado para cada credor</translation>
+        </message>
+        <message>
+            <source>Vintage</source>
+            <translation>Safras</translation>
+        </message>
+        <message>
+            <source>What was paid on each month's accounts since</source>
+            <translation>O que foi pago desde então nas contas de cada mês</translation>
+        </message>
+        <message>
+            <source>%1 d</source>
+            <translation>%1 d</translation>
+        </message>
+        <message>
+            <source>%1 to %2, %3</source>
+            <translation>%1 a %2, %3</translation>
+        </message>
+        <message>
+            <source>What it counts:</source>
+            <translation>O que conta:</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::reports::ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Relatórios</translation>
+        </message>
+        <message>
+            <source>Choose a report</source>
+            <translation>Escolha um relatório</translation>
+        </message>
+        <message>
+            <source>It is worked out from the events, so that it can be asked for any days of the past.</source>
+            <translation>É calculado a partir dos eventos, então pode ser pedido para quaisquer dias do passado.</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mês</translation>
+        </message>
+        <message>
+            <source>Last month</source>
+            <translation>Mês passado</translation>
+        </message>
+        <message>
+            <source>Last 90 days</source>
+            <translation>Últimos 90 dias</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este ano</translation>
+        </message>
+        <message>
+            <source>Days of my own</source>
+            <translation>Dias à escolha</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Accounts behind it</source>
+            <translation>Contas por trás</translation>
+        </message>
+        <message>
+            <source>Save as a file</source>
+            <translation>Salvar em arquivo</translation>
+        </message>
+        <message>
+            <source>Suppose</source>
+            <translation>Suponha</translation>
+        </message>
+        <message>
+            <source>People at work</source>
+            <translation>Pessoas trabalhando</translation>
+        </message>
+        <message>
+            <source>Share of promises kept</source>
+            <translation>Parte de promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promessas obtidas</translation>
+        </message>
+        <message>
+            <source>Part of the report</source>
+            <translation>Parte do relatório</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <source>Accounts behind the row</source>
+            <translation>Contas por trás da linha</translation>
+        </message>
+        <message>
+            <source>%1% · %2% · %3%</source>
+            <translation>%1% · %2% · %3%</translation>
+        </message>
+        <message>
+            <source>Working it out…</source>
+            <translation>Calculando…</translation>
+        </message>
+        <message>
+            <source>Looking for the accounts…</source>
+            <translation>Procurando as contas…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>This laptop only</source>
+            <translation>Só este notebook</translation>
+        </message>
+        <message>
+            <source>Accounts in %1 are left out</source>
+            <translation>Contas em %1 ficam de fora</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s); their columns add up to the row.</source>
+            <translation>
+                <numerusform>%Ln conta; suas colunas somam a linha.</numerusform>
+                <numerusform>%Ln contas; suas colunas somam a linha.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Salvar o relatório</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx)</source>
+            <translation>Planilha (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabela (*.csv)</translation>
+        </message>
+        <message>
+            <source>Page (*.pdf)</source>
+            <translation>Página (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved as %1</source>
+            <translation>Salvo como %1</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +11835,53 @@ an announced payment: amount, day</extracomment>
             <source>Press the picture of a key below, then the new key; Del gives back its own.</source>
             <translation>Clique na imagem de uma tecla abaixo e depois tecle a nova; Del devolve a original.</translation>
         </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefone</translation>
+        </message>
+        <message>
+            <source>Calls are made by</source>
+            <translation>As ligações são feitas por</translation>
+        </message>
+        <message>
+            <source>Telephone links</source>
+            <translation>Links de telefone</translation>
+        </message>
+        <message>
+            <source>SIP links</source>
+            <translation>Links SIP</translation>
+        </message>
+        <message>
+            <source>Softphone</source>
+            <translation>Softphone</translation>
+        </message>
+        <message>
+            <source>The program for tel: or sip: links, or baresip, which then tells how a call goes.</source>
+            <translation>O programa dos links tel: ou sip:, ou baresip, que então diz como vai a ligação.</translation>
+        </message>
+        <message>
+            <source>Telephone system</source>
+            <translation>Central telefônica</translation>
+        </message>
+        <message>
+            <source>Where numbers are dialled over SIP. Telephone links do not need it.</source>
+            <translation>Onde os números são discados por SIP. Links de telefone não precisam.</translation>
+        </message>
+        <message>
+            <source>Control port of the softphone</source>
+            <translation>Porta de controle do softphone</translation>
+        </message>
+        <message>
+            <source>Of the module ctrl_tcp, on this machine.</source>
+            <translation>Do módulo ctrl_tcp, nesta máquina.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell</name>
+        <message>
+            <source>Lock the window</source>
+            <translation>Bloquear a janela</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::Banner</name>
@@ -8236,6 +11911,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Geral</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::LockScreen</name>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueada</translation>
+        </message>
+        <message>
+            <source>Nobody was here for a while. Your work is kept; the passphrase of this profile opens it again.</source>
+            <translation>Ninguém esteve aqui por um tempo. Seu trabalho está guardado; a frase secreta deste perfil o abre de novo.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Desbloquear</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Type the passphrase first.</source>
+            <translation>Digite antes a frase secreta.</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Conferindo…</translation>
+        </message>
+        <message>
+            <source>This is not the passphrase. Try again.</source>
+            <translation>Esta não é a frase secreta. Tente de novo.</translation>
         </message>
     </context>
     <context>
@@ -8396,6 +12106,46 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::shell::RightsSheet</name>
+        <message>
+            <source>What you may do</source>
+            <translation>O que você pode fazer</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>who is signed in, and as what</extracomment>
+            <translation>%1, como %2</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sim</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Não</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>O quê</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Você</translation>
+        </message>
+        <message>
+            <source>Where, or who</source>
+            <translation>Onde, ou quem</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>What may I do, and why not?</source>
+            <translation>O que posso fazer, e por que não?</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::shell::StatusLine</name>
         <message>
             <source>Status</source>
@@ -8436,6 +12186,1064 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln promessa</numerusform>
                 <numerusform>%Ln promessas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::EffectSide</name>
+        <message>
+            <source>What it would do today</source>
+            <translation>O que ela faria hoje</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Reckon again</source>
+            <translation>Calcular de novo</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verificações</translation>
+        </message>
+        <message>
+            <source>Reckoning on the accounts that are here…</source>
+            <translation>Calculando sobre as contas que estão aqui…</translation>
+        </message>
+        <message>
+            <source>No account moves; %1 of %2 are its own.</source>
+            <translation>Nenhuma conta muda; %1 de %2 são dela.</translation>
+        </message>
+        <message>
+            <source>Moves %1 of %2 accounts.</source>
+            <translation>Move %1 de %2 contas.</translation>
+        </message>
+        <message>
+            <source>· %1 from %2 to %3</source>
+            <extracomment>%1 so many accounts move from %2 to %3</extracomment>
+            <translation>· %1 de %2 para %3</translation>
+        </message>
+        <message>
+            <source>no strategy</source>
+            <translation>nenhuma estratégia</translation>
+        </message>
+        <message>
+            <source>· and %1 more ways</source>
+            <translation>· e mais %1 caminhos</translation>
+        </message>
+        <message>
+            <source>Today is a quiet day of its own: what is due waits.</source>
+            <translation>Hoje é um dos seus dias calmos: o que vence espera.</translation>
+        </message>
+        <message>
+            <source>Today: %1 tasks, %2 messages, %3 questions to others, %4 collector hours.</source>
+            <translation>Hoje: %1 tarefas, %2 mensagens, %3 perguntas a outros, %4 horas de cobrador.</translation>
+        </message>
+        <message>
+            <source>In the days to come, while nothing but the calendar changes: %1 tasks, %2 messages, %3 collector hours.</source>
+            <translation>Nos próximos dias, se só o calendário mudar: %1 tarefas, %2 mensagens, %3 horas de cobrador.</translation>
+        </message>
+        <message>
+            <source>The busiest day is %1 with %2 hours.</source>
+            <translation>O dia mais cheio é %1 com %2 horas.</translation>
+        </message>
+        <message>
+            <source>Reckoned on the accounts of this laptop in %1 s.</source>
+            <translation>Calculado sobre as contas deste notebook em %1 s.</translation>
+        </message>
+        <message>
+            <source>Reckoned in %1 s.</source>
+            <translation>Calculado em %1 s.</translation>
+        </message>
+        <message>
+            <source>The case %1 would be %2, %3</source>
+            <translation>O caso %1 seria %2, %3</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>No gaps, no contradictions, nothing masked.</source>
+            <translation>Sem lacunas, sem contradições, nada encoberto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::RuleModel</name>
+        <message>
+            <source>Remark</source>
+            <translation>Observação</translation>
+        </message>
+        <message>
+            <source>Rule %1, %2: %3</source>
+            <extracomment>read aloud: rule 3, total: &gt;= 500</extracomment>
+            <translation>Regra %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Wrong: %2</source>
+            <translation>%1. Errado: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepDialog</name>
+        <message>
+            <source>New step</source>
+            <translation>Novo passo</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Passo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>first call</source>
+            <translation>primeira ligação</translation>
+        </message>
+        <message>
+            <source>&amp;When</source>
+            <translation>&amp;Quando</translation>
+        </message>
+        <message>
+            <source>Days after what began it</source>
+            <translation>Dias após o que o iniciou</translation>
+        </message>
+        <message>
+            <source>Days before it</source>
+            <translation>Dias antes disso</translation>
+        </message>
+        <message>
+            <source>Days after the step before</source>
+            <translation>Dias após o passo anterior</translation>
+        </message>
+        <message>
+            <source>&amp;Days</source>
+            <translation>&amp;Dias</translation>
+        </message>
+        <message>
+            <source>Wh&amp;at</source>
+            <translation>&amp;O quê</translation>
+        </message>
+        <message>
+            <source>&amp;Channels, the first that reaches</source>
+            <translation>&amp;Canais, o primeiro que alcança</translation>
+        </message>
+        <message>
+            <source>&amp;For so many days</source>
+            <translation>Por &amp;tantos dias</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt for who works it</source>
+            <translation>Te&amp;xto para quem trabalha</translation>
+        </message>
+        <message>
+            <source>Only &amp;if</source>
+            <translation>Só &amp;se</translation>
+        </message>
+        <message>
+            <source>&amp;Passed over when later than, days</source>
+            <translation>&amp;Pulado se mais tarde que, dias</translation>
+        </message>
+        <message>
+            <source>as usual</source>
+            <translation>como sempre</translation>
+        </message>
+        <message>
+            <source>&amp;Minutes of a collector</source>
+            <translation>&amp;Minutos de um cobrador</translation>
+        </message>
+        <message>
+            <source>A&amp;lso while held, disputed, paid or on quiet days</source>
+            <translation>T&amp;ambém quando retida, contestada, paga ou em dias calmos</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>Take the step</source>
+            <translation>Usar o passo</translation>
+        </message>
+        <message>
+            <source>A step needs a name.</source>
+            <translation>Um passo precisa de um nome.</translation>
+        </message>
+        <message>
+            <source>Say what it is for.</source>
+            <translation>Diga para que serve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StepModel</name>
+        <message>
+            <source>Begins</source>
+            <translation>Começa</translation>
+        </message>
+        <message>
+            <source>Nothing is done</source>
+            <translation>Nada é feito</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Tratamento</translation>
+        </message>
+        <message>
+            <source>When and what</source>
+            <translation>Quando e o quê</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::StrategyPage</name>
+        <message>
+            <source>Strategy</source>
+            <translation>Estratégia</translation>
+        </message>
+        <message>
+            <source> · a draft waits</source>
+            <translation> · um rascunho aguarda</translation>
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation>Ainda não guardado</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Rascunho</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Em vigor</translation>
+        </message>
+        <message>
+            <source>Not in force</source>
+            <translation>Não em vigor</translation>
+        </message>
+        <message>
+            <source>Put in force</source>
+            <translation>Pôr em vigor</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Aprovar</translation>
+        </message>
+        <message>
+            <source>End the shadow</source>
+            <translation>Encerrar a sombra</translation>
+        </message>
+        <message>
+            <source>Run as a shadow</source>
+            <translation>Rodar como sombra</translation>
+        </message>
+        <message>
+            <source>A draft by %1 of %2.</source>
+            <translation>Um rascunho de %1 de %2.</translation>
+        </message>
+        <message>
+            <source>Another person has to approve it.</source>
+            <translation>Outra pessoa precisa aprová-lo.</translation>
+        </message>
+        <message>
+            <source>You may approve it.</source>
+            <translation>Você pode aprová-lo.</translation>
+        </message>
+        <message>
+            <source>What you changed is only on this screen until you keep it as a draft.</source>
+            <translation>O que você mudou está só nesta tela até guardar como rascunho.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Parado.</translation>
+        </message>
+        <message>
+            <source>Not reckoned: %1</source>
+            <translation>Não calculado: %1</translation>
+        </message>
+        <message>
+            <source>Strategies</source>
+            <translation>Estratégias</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>O que é mostrado</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabelas</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Passos</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Casos</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versões</translation>
+        </message>
+        <message>
+            <source>Let the draft go</source>
+            <translation>Descartar o rascunho</translation>
+        </message>
+        <message>
+            <source>Keep as draft</source>
+            <translation>Guardar como rascunho</translation>
+        </message>
+        <message>
+            <source>Decision tables</source>
+            <translation>Tabelas de decisão</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regras</translation>
+        </message>
+        <message>
+            <source>Type in a cell: "-" fits everything, &gt;= 500, [30..60], "large". Ins adds a rule, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Digite em uma célula: "-" serve para tudo, &gt;= 500, [30..60], "large". Ins adiciona uma regra, Del remove, Alt+Cima e Alt+Baixo movem, Ctrl+Z desfaz.</translation>
+        </message>
+        <message>
+            <source>Enter changes a step, Ins adds one after it, Del removes it, Alt+Up and Alt+Down move it, Ctrl+Z takes back.</source>
+            <translation>Enter altera um passo, Ins adiciona um depois, Del remove, Alt+Cima e Alt+Baixo movem, Ctrl+Z desfaz.</translation>
+        </message>
+        <message>
+            <source>Golden cases: accounts of which it is settled what they get. A draft that says otherwise is not put in force.</source>
+            <translation>Casos-modelo: contas para as quais está definido o que recebem. Um rascunho que diga outra coisa não entra em vigor.</translation>
+        </message>
+        <message>
+            <source>Golden cases</source>
+            <translation>Casos-modelo</translation>
+        </message>
+        <message>
+            <source>Account number of a new case</source>
+            <translation>Número da conta de um novo caso</translation>
+        </message>
+        <message>
+            <source>Account number: Enter keeps it as a case</source>
+            <translation>Número da conta: Enter a guarda como caso</translation>
+        </message>
+        <message>
+            <source>Put this version back</source>
+            <translation>Restaurar esta versão</translation>
+        </message>
+        <message>
+            <source>What would be different from what is in force</source>
+            <translation>O que seria diferente do que está em vigor</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Diferenças</translation>
+        </message>
+        <message>
+            <source>What is changed, and why (whoever approves it reads this):</source>
+            <translation>O que muda, e por quê (quem aprova lê isto):</translation>
+        </message>
+        <message>
+            <source>Keep the draft</source>
+            <translation>Guardar o rascunho</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation>Ainda não</translation>
+        </message>
+        <message>
+            <source>Kept as a draft. Another person puts it in force.</source>
+            <translation>Guardado como rascunho. Outra pessoa põe em vigor.</translation>
+        </message>
+        <message>
+            <source>Approve the draft</source>
+            <translation>Aprovar o rascunho</translation>
+        </message>
+        <message>
+            <source>In force from (year-month-day):</source>
+            <translation>Em vigor desde (ano-mês-dia):</translation>
+        </message>
+        <message>
+            <source>The day is to be today or later, like %1.</source>
+            <translation>O dia deve ser hoje ou depois, como %1.</translation>
+        </message>
+        <message>
+            <source>In force from %1.</source>
+            <translation>Em vigor desde %1.</translation>
+        </message>
+        <message>
+            <source>The draft was let go; what is in force stays so.</source>
+            <translation>O rascunho foi descartado; o que vale continua valendo.</translation>
+        </message>
+        <message>
+            <source>The shadow has ended.</source>
+            <translation>A sombra terminou.</translation>
+        </message>
+        <message>
+            <source>The draft runs as a shadow: it does nothing, and what it would have done is under Versions.</source>
+            <translation>O rascunho roda como sombra: não faz nada, e o que teria feito está em Versões.</translation>
+        </message>
+        <message>
+            <source>Version %1 is put back from today.</source>
+            <translation>A versão %1 é restaurada a partir de hoje.</translation>
+        </message>
+        <message>
+            <source>The strategy as shipped is in force from today.</source>
+            <translation>A estratégia incluída vale a partir de hoje.</translation>
+        </message>
+        <message>
+            <source>Draft by %1 of %2</source>
+            <translation>Rascunho de %1 de %2</translation>
+        </message>
+        <message>
+            <source>As shipped with the program</source>
+            <translation>Como veio com o programa</translation>
+        </message>
+        <message>
+            <source>Nothing: they say the same.</source>
+            <translation>Nada: dizem o mesmo.</translation>
+        </message>
+        <message>
+            <source>Living the days of the shadow again…</source>
+            <translation>Revivendo os dias da sombra…</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Sombra desde %1: teria feito %2 tarefas, %3 mensagens e %4 perguntas a outros; foram feitas %5, %6 e %7.</translation>
+        </message>
+        <message>
+            <source> It would be %1, %2.</source>
+            <translation> Seria %1, %2.</translation>
+        </message>
+        <message>
+            <source>%1 is %2 and gets %3.</source>
+            <extracomment>a golden case: the account, its segment and its treatment</extracomment>
+            <translation>%1 é %2 e recebe %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationModel</name>
+        <message numerus="yes">
+            <source>%Ln wait</source>
+            <translation>
+                <numerusform>%Ln aguarda</numerusform>
+                <numerusform>%Ln aguardam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>When asked</source>
+            <translation>A pedido</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation>Última execução</translation>
+        </message>
+        <message>
+            <source>Next run</source>
+            <translation>Próxima execução</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::systems::IntegrationsPage</name>
+        <message>
+            <source>Integrations</source>
+            <translation>Integrações</translation>
+        </message>
+        <message>
+            <source>Connections to other systems</source>
+            <translation>Conexões com outros sistemas</translation>
+        </message>
+        <message>
+            <source>Asking how the connections are doing…</source>
+            <translation>Perguntando como vão as conexões…</translation>
+        </message>
+        <message>
+            <source>Connection</source>
+            <translation>Conexão</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Execuções</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Enviar de novo</translation>
+        </message>
+        <message>
+            <source>Run now</source>
+            <translation>Executar agora</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln need a look</source>
+            <translation>
+                <numerusform>%Ln precisa de atenção</numerusform>
+                <numerusform>%Ln precisam de atenção</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is connected</source>
+            <translation>Nada está conectado</translation>
+        </message>
+        <message>
+            <source>Connections are set up where the office is: dunlinctl connector set, and dunlinctl webhook add.</source>
+            <translation>As conexões são configuradas onde está o escritório: dunlinctl connector set, e dunlinctl webhook add.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln delivered</source>
+            <translation>
+                <numerusform>%Ln entregue</numerusform>
+                <numerusform>%Ln entregues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln given up</source>
+            <translation>
+                <numerusform>%Ln abandonada</numerusform>
+                <numerusform>%Ln abandonadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Last good run: %1</source>
+            <translation>Última execução boa: %1</translation>
+        </message>
+        <message>
+            <source>Next run: %1</source>
+            <translation>Próxima execução: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Every %Ln minutes</source>
+            <translation>
+                <numerusform>A cada minuto</numerusform>
+                <numerusform>A cada %Ln minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar agora</translation>
+        </message>
+        <message>
+            <source>Running…</source>
+            <translation>Executando…</translation>
+        </message>
+        <message>
+            <source>Sent what was waiting</source>
+            <translation>O que aguardava foi enviado</translation>
+        </message>
+        <message>
+            <source>It is sent again</source>
+            <translation>É enviado de novo</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team</name>
+        <message>
+            <source>Nobody</source>
+            <translation>Ninguém</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <extracomment>accounts that a desk has, of those that it can carry</extracomment>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>away</source>
+            <translation>ausente</translation>
+        </message>
+        <message>
+            <source>away until %1</source>
+            <translation>ausente até %1</translation>
+        </message>
+        <message>
+            <source>%1, covered by nobody</source>
+            <translation>%1, sem substituto</translation>
+        </message>
+        <message>
+            <source>%1, covered by %2</source>
+            <translation>%1, substituído por %2</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <extracomment>account that somebody is at, and since when</extracomment>
+            <translation>%1 desde %2</translation>
+        </message>
+        <message>
+            <source>none judged yet</source>
+            <translation>nenhuma julgada ainda</translation>
+        </message>
+        <message>
+            <source>%1 of %2 (%3)</source>
+            <translation>%1 de %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>To be worked and assigned, of those the desk can carry</source>
+            <translation>A trabalhar e atribuídas, das que a mesa suporta</translation>
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation>Vencem hoje</translation>
+        </message>
+        <message>
+            <source>Whose next action is due</source>
+            <translation>Cuja próxima ação vence</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Worked today</source>
+            <translation>Trabalhadas hoje</translation>
+        </message>
+        <message>
+            <source>At</source>
+            <translation>Em</translation>
+        </message>
+        <message>
+            <source>The account of the latest minutes</source>
+            <translation>A conta dos últimos minutos</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Ausência</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::CoachCard</name>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Accounts</source>
+            <translation>Contas</translation>
+        </message>
+        <message>
+            <source>At the moment</source>
+            <translation>Neste momento</translation>
+        </message>
+        <message>
+            <source>Can</source>
+            <translation>Sabe</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Ausência</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Right party reached</source>
+            <translation>Titular alcançado</translation>
+        </message>
+        <message>
+            <source>Promises taken</source>
+            <translation>Promessas obtidas</translation>
+        </message>
+        <message>
+            <source>Promises kept</source>
+            <translation>Promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recebido</translation>
+        </message>
+        <message>
+            <source>LAST 30 DAYS</source>
+            <translation>ÚLTIMOS 30 DIAS</translation>
+        </message>
+        <message>
+            <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>
+            <translation>A pessoa vê os mesmos números nesta página. São comparados com seus próprios 30 dias anteriores, nunca com outros.</translation>
+        </message>
+        <message>
+            <source>%1 · before: %2</source>
+            <extracomment>a figure, and that of the period before</extracomment>
+            <translation>%1 · antes: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::DeskDialog</name>
+        <message>
+            <source>Desk of %1</source>
+            <translation>Mesa de %1</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>não configurada</translation>
+        </message>
+        <message>
+            <source>&amp;Accounts it can carry</source>
+            <translation>&amp;Contas que suporta</translation>
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation>&amp;Idiomas</translation>
+        </message>
+        <message>
+            <source>for example en, es</source>
+            <translation>por exemplo en, es</translation>
+        </message>
+        <message>
+            <source>Li&amp;cences</source>
+            <translation>&amp;Licenças</translation>
+        </message>
+        <message>
+            <source>for example TX, NV</source>
+            <translation>por exemplo TX, NV</translation>
+        </message>
+        <message>
+            <source>A&amp;way</source>
+            <translation>&amp;Ausente</translation>
+        </message>
+        <message>
+            <source>&amp;First day away</source>
+            <translation>&amp;Primeiro dia ausente</translation>
+        </message>
+        <message>
+            <source>&amp;Back after</source>
+            <translation>&amp;Volta depois de</translation>
+        </message>
+        <message>
+            <source>Co&amp;vered by</source>
+            <translation>&amp;Substituído por</translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation>Ninguém</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Configurar a mesa</translation>
+        </message>
+        <message>
+            <source>The desk of %1 is settled</source>
+            <translation>A mesa de %1 está configurada</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::SpreadDialog</name>
+        <message>
+            <source>Spread the accounts of %1</source>
+            <translation>Distribuir as contas de %1</translation>
+        </message>
+        <message>
+            <source>Who &amp;gets some</source>
+            <translation>&amp;Quem recebe</translation>
+        </message>
+        <message>
+            <source>Who gets some</source>
+            <translation>Quem recebe</translation>
+        </message>
+        <message>
+            <source>%1 (away)</source>
+            <translation>%1 (ausente)</translation>
+        </message>
+        <message>
+            <source>At &amp;most so many accounts</source>
+            <translation>No &amp;máximo tantas contas</translation>
+        </message>
+        <message>
+            <source>At most so many accounts</source>
+            <translation>No máximo tantas contas</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tudo</translation>
+        </message>
+        <message>
+            <source>What each desk gets</source>
+            <translation>O que cada mesa recebe</translation>
+        </message>
+        <message>
+            <source>Nothing is moved until you confirm.</source>
+            <translation>Nada é movido até você confirmar.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Move the accounts</source>
+            <translation>Mover as contas</translation>
+        </message>
+        <message>
+            <source>Choose one desk or several. Accounts, balance and age are shared alike.</source>
+            <translation>Escolha uma mesa ou várias. Contas, saldo e idade são repartidos por igual.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Mesa</translation>
+        </message>
+        <message>
+            <source>Gets</source>
+            <translation>Recebe</translation>
+        </message>
+        <message>
+            <source>Then has</source>
+            <translation>Fica com</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Over 90 days</source>
+            <translation>Mais de 90 dias</translation>
+        </message>
+        <message>
+            <source>Call-backs</source>
+            <translation>Retornos</translation>
+        </message>
+        <message>
+            <source>Agreed with a person: somebody else would call</source>
+            <translation>Combinado com uma pessoa: outra ligaria</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s), %1, move.</source>
+            <translation>
+                <numerusform>%Ln conta, %1, muda.</numerusform>
+                <numerusform>%Ln contas, %1, mudam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A desk gets more than it can carry.</source>
+            <translation>Uma mesa recebe mais do que suporta.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) moved</source>
+            <translation>
+                <numerusform>%Ln conta movida</numerusform>
+                <numerusform>%Ln contas movidas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::team::TeamPage</name>
+        <message>
+            <source>Team</source>
+            <translation>Equipe</translation>
+        </message>
+        <message>
+            <source>Reading the desks…</source>
+            <translation>Lendo as mesas…</translation>
+        </message>
+        <message>
+            <source>Settle the desk</source>
+            <translation>Configurar a mesa</translation>
+        </message>
+        <message>
+            <source>Spread its accounts</source>
+            <translation>Distribuir suas contas</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Mesas</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln desk(s)</source>
+            <translation>
+                <numerusform>%Ln mesa</numerusform>
+                <numerusform>%Ln mesas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>this laptop only</source>
+            <translation>só este notebook</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) without a next action</source>
+            <translation>
+                <numerusform>%Ln conta sem próxima ação</numerusform>
+                <numerusform>%Ln contas sem próxima ação</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No desks yet</source>
+            <translation>Ainda não há mesas</translation>
+        </message>
+        <message>
+            <source>A desk appears when accounts are assigned to somebody, or somebody works one.</source>
+            <translation>Uma mesa aparece quando contas são atribuídas a alguém, ou alguém trabalha uma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account(s) given back</source>
+            <translation>
+                <numerusform>%Ln conta devolvida</numerusform>
+                <numerusform>%Ln contas devolvidas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitModel</name>
+        <message>
+            <source>To visit</source>
+            <translation>A visitar</translation>
+        </message>
+        <message>
+            <source>Not today</source>
+            <translation>Hoje não</translation>
+        </message>
+        <message>
+            <source>Debtor</source>
+            <translation>Devedor</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Endereço</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>Devido</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::visits::VisitPage</name>
+        <message>
+            <source>Visits</source>
+            <translation>Visitas</translation>
+        </message>
+        <message>
+            <source>Day of the visits</source>
+            <translation>Dia das visitas</translation>
+        </message>
+        <message>
+            <source>Save as calendar</source>
+            <translation>Salvar como calendário</translation>
+        </message>
+        <message>
+            <source>Visits of the day</source>
+            <translation>Visitas do dia</translation>
+        </message>
+        <message>
+            <source>Planning the day…</source>
+            <translation>Planejando o dia…</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Show on a map</source>
+            <translation>Mostrar em um mapa</translation>
+        </message>
+        <message>
+            <source>Note of the visit</source>
+            <translation>Nota da visita</translation>
+        </message>
+        <message>
+            <source>Met in person</source>
+            <translation>Encontrado em pessoa</translation>
+        </message>
+        <message>
+            <source>Nobody there</source>
+            <translation>Ninguém lá</translation>
+        </message>
+        <message>
+            <source>Wrong address</source>
+            <translation>Endereço errado</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln to visit</source>
+            <translation>
+                <numerusform>%Ln a visitar</numerusform>
+                <numerusform>%Ln a visitar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody to visit</source>
+            <translation>Ninguém a visitar</translation>
+        </message>
+        <message>
+            <source>Accounts of your queue whose address is known appear here.</source>
+            <translation>Contas da sua fila com endereço conhecido aparecem aqui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days past due</source>
+            <translation>
+                <numerusform>%Ln dia vencido</numerusform>
+                <numerusform>%Ln dias vencidos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Calendar files (*.ics)</source>
+            <translation>Arquivos de calendário (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln visits written</source>
+            <translation>
+                <numerusform>%Ln visita escrita</numerusform>
+                <numerusform>%Ln visitas escritas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::welcome::PassphraseDialog</name>
+        <message>
+            <source>Open a profile</source>
+            <translation>Abrir um perfil</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase secreta</translation>
+        </message>
+        <message>
+            <source>That was not the passphrase of %1. Nothing was changed; try again.</source>
+            <translation>Essa não era a frase secreta de %1. Nada foi alterado; tente de novo.</translation>
+        </message>
+        <message>
+            <source>The profile %1 is locked by a passphrase.</source>
+            <translation>O perfil %1 está bloqueado por uma frase secreta.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Em aberto</translation>
         </message>
     </context>
     <context>
@@ -8664,6 +13472,14 @@ an announced payment: amount, day</extracomment>
             <source>Next allowed %1</source>
             <translation>Próximo permitido %1</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>Resolver uma mensagem</translation>
+        </message>
+        <message>
+            <source>Wrap up that call</source>
+            <translation>Finalizar aquela ligação</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::ContentList</name>
@@ -8874,6 +13690,10 @@ an announced payment: amount, day</extracomment>
             <source>Tick what was said (D: all of it), or write why not.</source>
             <translation>Marque o que foi dito (D: tudo), ou escreva por que não.</translation>
         </message>
+        <message>
+            <source>Goes to a supervisor first: it is beyond what you may take on. Until then nothing is agreed.</source>
+            <translation>Vai antes a um supervisor: passa do que você pode aceitar. Até lá nada está combinado.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::wrapup::WrapUpPanel</name>
@@ -8944,6 +13764,58 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Not saved: %1.</source>
             <translation>Não salvo: %1.</translation>
+        </message>
+        <message>
+            <source>A call to %1 was begun at %2 and not wrapped up: it counts until you say what came of it.</source>
+            <translation>Uma ligação para %1 começou às %2 e não foi finalizada: ela conta até você dizer o que deu.</translation>
+        </message>
+        <message>
+            <source>not dialled</source>
+            <translation>não discada</translation>
+        </message>
+        <message>
+            <source>Dialling: %1</source>
+            <translation>Discando: %1</translation>
+        </message>
+        <message>
+            <source>Ringing: %1</source>
+            <translation>Chamando: %1</translation>
+        </message>
+        <message>
+            <source>Talking: %1</source>
+            <translation>Falando: %1</translation>
+        </message>
+        <message>
+            <source>Nobody answered: %1</source>
+            <translation>Ninguém atendeu: %1</translation>
+        </message>
+        <message>
+            <source>Busy: %1</source>
+            <translation>Ocupado: %1</translation>
+        </message>
+        <message>
+            <source>Declined: %1</source>
+            <translation>Recusada: %1</translation>
+        </message>
+        <message>
+            <source>No such number: %1</source>
+            <translation>Número inexistente: %1</translation>
+        </message>
+        <message>
+            <source>The call failed: %1</source>
+            <translation>A ligação falhou: %1</translation>
+        </message>
+        <message>
+            <source>The telephone could not call: %1. The attempt is kept; save what came of it, or call again afterwards.</source>
+            <translation>O telefone não pôde ligar: %1. A tentativa está guardada; salve o que deu, ou ligue de novo depois.</translation>
+        </message>
+        <message>
+            <source>they called instead</source>
+            <translation>eles é que ligaram</translation>
+        </message>
+        <message>
+            <source>%1 It waits for approval.</source>
+            <translation>%1 Aguarda aprovação.</translation>
         </message>
     </context>
 </TS>
