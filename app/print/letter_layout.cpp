@@ -136,7 +136,7 @@ public:
         return kSecondTop;
     }
     int pages() const { return m_pages; }
-    double y = 0;
+    double at = 0; ///< where the next line goes
 
 private:
     QPainter &m_painter;
@@ -196,7 +196,7 @@ void LetterLayout::head(Pen &pen) const
     if (!foot.isEmpty())
         pen.paragraph(foot, small, sheet.left, sheet.footY, pen.textWidth(), sheet.height,
                       [&sheet] { return sheet.footY; });
-    pen.y = sheet.subjectY;
+    pen.at = sheet.subjectY;
 }
 
 void LetterLayout::body(Pen &pen) const
@@ -204,23 +204,24 @@ void LetterLayout::body(Pen &pen) const
     const Sheet &sheet = pen.sheet();
     const QFont normal = Pen::font(kBodyPt);
     const auto turn = [&pen] { return pen.newPage(); };
-    pen.y = pen.paragraph(m_letter.value(QLatin1String("subject")).toString(),
-                          Pen::font(kBodyPt + 1, true), sheet.left, pen.y, pen.textWidth(),
-                          sheet.bottom, turn)
-            + 4;
+    pen.at = pen.paragraph(m_letter.value(QLatin1String("subject")).toString(),
+                           Pen::font(kBodyPt + 1, true), sheet.left, pen.at, pen.textWidth(),
+                           sheet.bottom, turn)
+             + 4;
     const double step = pen.lineHeight(normal);
     for (const QString &line : m_letter.value(QLatin1String("body")).toString().split(u'\n')) {
         if (line.trimmed().isEmpty()) {
-            pen.y += step * 0.7;
+            pen.at += step * 0.7;
             continue;
         }
         if (line.contains(u'\t')) {
-            if (pen.y + step > sheet.bottom)
-                pen.y = turn();
-            pen.y = pen.row(line.split(u'\t'), normal, pen.y);
+            if (pen.at + step > sheet.bottom)
+                pen.at = turn();
+            pen.at = pen.row(line.split(u'\t'), normal, pen.at);
             continue;
         }
-        pen.y = pen.paragraph(line, normal, sheet.left, pen.y, pen.textWidth(), sheet.bottom, turn);
+        pen.at =
+            pen.paragraph(line, normal, sheet.left, pen.at, pen.textWidth(), sheet.bottom, turn);
     }
 }
 
@@ -233,7 +234,7 @@ void LetterLayout::code(Pen &pen) const
     if (!symbol)
         return;
     const Sheet &sheet = pen.sheet();
-    double y = pen.y + 4;
+    double y = pen.at + 4;
     if (y + kCodeMm > sheet.bottom + 6)
         y = pen.newPage();
     const double module = kCodeMm / (symbol->size + 2 * kQuiet);
@@ -257,7 +258,7 @@ void LetterLayout::code(Pen &pen) const
     painter.setPen(Qt::black);
     pen.line(QStringLiteral("SEPA · EPC QR"), Pen::font(kReturnPt), sheet.left + kCodeMm + 2,
              y + kCodeMm - 6);
-    pen.y = y + kCodeMm;
+    pen.at = y + kCodeMm;
 }
 
 int LetterLayout::paint(QPainter &painter, QPdfWriter &writer) const

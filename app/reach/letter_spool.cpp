@@ -122,6 +122,13 @@ HandedOver LetterSpool::hand(const desk::OutgoingMessage &message)
     return out;
 }
 
+void LetterSpool::finishLeft()
+{
+    m_batch = unprinted(m_folder);
+    if (!m_batch.isEmpty())
+        close();
+}
+
 void LetterSpool::close()
 {
     const QString folder = QDir(m_folder).filePath(m_batch);

@@ -32,6 +32,8 @@ public:
     QString keyFor(const desk::OutgoingMessage &) const override { return m_batch; }
     desk::HandedOver hand(const desk::OutgoingMessage &message) override;
     void close() override;
+    /// Prints a batch that a crash left unprinted, when nothing came to go on with it.
+    void finishLeft();
 
     /// The batch that close() printed; an error when it could not be.
     const base::Result<LetterBatch> &printed() const { return m_printed; }

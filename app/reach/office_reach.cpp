@@ -55,6 +55,8 @@ Result<SentRun> sendPass(desk::Office &office, const Channels &channels, const b
     if (wanted(Channel::Letter)) {
         LetterSpool spool(channels.letters.folder, clock);
         DUNLIN_TRY(send(spool));
+        if (spool.printed() && spool.printed()->letters == 0)
+            spool.finishLeft();
         if (!spool.printed())
             out.printing = spool.printed().error().detail;
         else if (spool.printed()->letters > 0)

@@ -153,8 +153,6 @@ public:
     overrides::OverridePage *overrides() { return m_overrides; }
     /// Null when the role does not see the whole office.
     compliancepage::CompliancePage *compliance() { return m_compliance; }
-    /// Null when the role does not see the portfolio.
-    strategy::StrategyPage *strategies() { return m_strategies; }
     /// Null when the role does not decide on bank lines.
     bank::BankPage *bankPage() { return m_bank; }
     /// Null when the role does not see them.

@@ -41,9 +41,9 @@ void typeCells(shell::MainWindow &window)
 
 void addStrategyShots(PictureScript &script, DeskWindow &desk)
 {
-    StrategyPage *page = desk.strategies();
+    auto *page = desk.window().findChild<StrategyPage *>();
     if (!page)
-        return;
+        return; // the role does not see it
     using View = StrategyPage::View;
     shell::MainWindow &window = desk.window();
     step(

@@ -48,10 +48,11 @@ struct Tour : QObject {
 
 WindowPorts portsOf(desk::Workstation &station)
 {
-    return {station.queue(),     station.desk(),    station.agreements(),
-            station.payments(),  station.batches(), station.views(),
-            station.portfolio(), station.imports(), station.syncStatus(),
-            station.changes(),   nullptr,           &station.strategies()};
+    return {station.queue(),      station.desk(),    station.agreements(),
+            station.payments(),   station.batches(), station.views(),
+            station.portfolio(),  station.imports(), station.syncStatus(),
+            station.changes(),    nullptr,           nullptr,
+            &station.strategies()};
 }
 
 bool isSynced(const ports::SyncState &state)

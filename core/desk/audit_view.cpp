@@ -100,11 +100,12 @@ Result<ports::AuditPage> auditPage(Connection &connection, store::TenantKey tena
     }
     std::vector<store::PlacedEvent> found;
     DUNLIN_TRY(reader.walk(narrowing, [&](store::PlacedEvent &&placed) {
-        page.next = placed.place;
-        if (++page.scanned > kMostScanned || found.size() >= kPage) {
+        if (page.scanned >= kMostScanned || found.size() >= kPage) {
             page.more = true;
             return false;
         }
+        ++page.scanned;
+        page.next = placed.place; // the next page begins behind it
         const bool meant =
             accounts.empty()
             || std::find(accounts.begin(), accounts.end(), placed.event.account) != accounts.end();

@@ -331,9 +331,9 @@ Status readInto(const QString &path, StatementImport &sink, const exchange::Prog
         return fail(xml.error());
     QString space;
     if (exchange::seekMessage(xml, &space) != exchange::MessageKind::Camt)
-        return fail(xml.ok() ? base::Error{ErrorCode::Input,
-                                           QStringLiteral("this is no bank statement")}
-                             : xml.error());
+        return fail(xml.ok()
+                        ? base::Error{ErrorCode::Input, QStringLiteral("this is no bank statement")}
+                        : xml.error());
     DUNLIN_TRY(exchange::readCamt(xml, space, sink, progress));
     return xml.finish() ? Status() : Status(fail(xml.error()));
 }
@@ -440,6 +440,20 @@ Result<QString> bankHold(Connection &connection, store::TenantKey tenant, QDate 
                 .arg(age);
     }
     return QString();
+}
+
+Result<std::optional<base::Instant>>
+bankDataHoldsUntil(Connection &connection, store::TenantKey tenant, const QByteArray &zone)
+{
+    DUNLIN_TRY_VALUE(const BankPolicy policy, policyOf(connection, tenant));
+    DUNLIN_TRY_VALUE(const auto days, store::BankStore(connection, tenant).newestDays());
+    std::optional<base::Instant> until;
+    for (const store::BankAccountDay &day : days) {
+        const auto end = base::endOfDay(day.day.addDays(policy.maxAgeDays), zone);
+        if (policy.maxAgeDays > 0 && (!until || end < *until))
+            until = end;
+    }
+    return until;
 }
 
 Result<BankStanding> bankStanding(Office &office)

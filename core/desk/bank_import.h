@@ -73,5 +73,8 @@ base::Result<BankStanding> bankStanding(Office &office);
 /// Why chasing is held back on a day: who may have paid is not known, as the bank data is older
 /// than the policy allows. Empty when it is fresh, or when the office takes in no statements.
 base::Result<QString> bankHold(store::Connection &connection, store::TenantKey tenant, QDate today);
+/// The moment from which bankHold holds if no newer statement comes; nothing: it never will.
+base::Result<std::optional<base::Instant>>
+bankDataHoldsUntil(store::Connection &connection, store::TenantKey tenant, const QByteArray &zone);
 
 } // namespace dunlin::desk

@@ -94,6 +94,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     DUNLIN_TRY(addShares(readers.outbox, core.identity().value_or(sync::ClientIdentity{}).device,
                          account, context.now, &question));
     page.gate = gateScreen(page.state, question, others);
+    holdBack(&page.gate, core.whyNotChased());
     if (experience)
         page.bestReach = bestReachOf(page.state, others, *experience, context);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
@@ -285,7 +286,9 @@ void DeskAccountDesk::gate(domain::AccountId account, domain::Channel channel,
             DUNLIN_TRY_VALUE(const auto others,
                              otherAccounts(readers.cache, WorkstationCore::kTenant, readers.windows,
                                            state, context.fold()));
-            return gateScreen(state, question, others);
+            ports::GateView view = gateScreen(state, question, others);
+            holdBack(&view, m_core.whyNotChased());
+            return view;
         });
 }
 

@@ -76,6 +76,12 @@ Result<ports::Reserved> DeskContactGate::reserveNow(Stores stores, const ports::
     DUNLIN_TRY(
         addShares(stores.outbox, m_core.identity()->device, wish.account, question.at, &question));
     useGrant(state, &question);
+    if (const QString held = m_core.whyNotChased(); !held.isEmpty()) {
+        ports::Reserved waits;
+        waits.gate = gateScreen(state, question, others);
+        holdBack(&waits.gate, held);
+        return waits;
+    }
     DUNLIN_TRY_VALUE(auto reserving, reserveContact(state, question, others));
     ports::Reserved out;
     out.gate = gateScreen(state, question, others);

@@ -45,6 +45,12 @@ Result<std::vector<VisitStop>> DeskVisits::stops(Readers readers, QDate day,
         if (auto stop = visitOf(state, names.value(state.creditor), gate, day, others))
             out.push_back(std::move(*stop));
     }
+    if (const QString held = m_core.whyNotChased(); !held.isEmpty()) {
+        for (VisitStop &stop : out) {
+            stop.allowed = false;
+            stop.reason = held;
+        }
+    }
     std::stable_partition(out.begin(), out.end(),
                           [](const VisitStop &stop) { return stop.allowed; });
     if (out.size() > kMost)

@@ -2,6 +2,7 @@
 #include "core/desk/device_orders.h"
 
 #include "core/base/json_writer.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/office_core.h"
 #include "core/store/devices.h"
 #include "core/store/tenants.h"
@@ -92,6 +93,8 @@ Result<sync::LeaseTerms> OfficeOrderBook::leaseTerms(const QByteArray &role)
         DUNLIN_TRY_VALUE(const QByteArray value,
                          store::Tenants(connection).setting(m_core.key(), leaseName(role)));
         sync::LeaseTerms terms;
+        DUNLIN_TRY_VALUE(terms.chaseUntil,
+                         bankDataHoldsUntil(connection, m_core.key(), m_core.settings().zone));
         if (value.isEmpty())
             return terms;
         const QJsonObject json = settingOf(value);

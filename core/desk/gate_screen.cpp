@@ -158,6 +158,23 @@ void useGrant(const AccountState &state, GateQuestion *question)
     }
 }
 
+void holdBack(ports::GateView *view, const QString &why)
+{
+    if (why.isEmpty())
+        return;
+    ports::GateFinding finding;
+    finding.rule = QStringLiteral("office.bank_data");
+    finding.sentence = why;
+    finding.state = ports::GateState::Block;
+    view->findings.insert(view->findings.begin(), finding);
+    view->state = ports::GateState::Block;
+    view->nextAllowed.reset();
+    for (ports::ChannelView &channel : view->channels) {
+        channel.state = ports::GateState::Block;
+        channel.nextAllowed.reset();
+    }
+}
+
 ports::GateView gateScreen(const AccountState &state, const GateQuestion &asked,
                            std::span<const AccountState> others)
 {

@@ -17,4 +17,7 @@ ports::GateView gateScreen(const domain::AccountState &state, const GateQuestion
 /// there is one that may still be used. Used up only where a rule would have blocked.
 void useGrant(const domain::AccountState &state, GateQuestion *question);
 
+/// Makes a view one that blocks, for a reason that is no rule pack's. Empty: as it is.
+void holdBack(ports::GateView *view, const QString &why);
+
 } // namespace dunlin::desk

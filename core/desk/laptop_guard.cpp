@@ -90,6 +90,15 @@ std::optional<sync::Order> LaptopGuard::lease() const
     return m_lease;
 }
 
+QString LaptopGuard::whyNotChased(Instant now) const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_lease || !m_lease->chaseUntil || timeOf(now) <= *m_lease->chaseUntil)
+        return {};
+    return QStringLiteral("the office's bank data is too old: who has paid is not known. It goes "
+                          "on as soon as a newer statement is in");
+}
+
 Error wipedError(qint64 unsent)
 {
     QString words = QStringLiteral("this laptop was wiped by order of its office");

@@ -28,6 +28,8 @@ public:
     /// Work from home: nothing is printed, exported or copied.
     std::optional<base::Error> whyNoCopies() const;
     std::optional<sync::Order> lease() const;
+    /// Why nobody is chased now: the office does not know who has paid. Empty: nothing holds.
+    QString whyNotChased(base::Instant now) const;
 
 private:
     base::Instant timeOf(base::Instant now) const;

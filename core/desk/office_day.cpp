@@ -276,7 +276,7 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         DUNLIN_TRY_VALUE(const RetentionRun kept, retentionOfDay(core, connection, day, false));
         run.restricted = qint64(kept.restricted.size());
         run.erased = qint64(kept.erased.size()) + kept.erasedAgain;
-        run.held = kept.held;
+        run.heldByLaw = kept.held;
         run.seconds = double(core.clock().monotonicMs() - began) / 1000.0;
         return run;
     });

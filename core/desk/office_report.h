@@ -75,7 +75,7 @@ struct DayRun {
     qint64 postings = 0;          ///< so many charges
     qint64 restricted = 0;        ///< accounts, by the retention terms (retention.h)
     qint64 erased = 0;            ///< likewise
-    qint64 held = 0;              ///< would have been, but a legal hold stands
+    qint64 heldByLaw = 0;         ///< would have been, but a legal hold stands
     double seconds = 0;
 };
 /// What the calendar changes: promises that came due, holds that ended; and what is to be done

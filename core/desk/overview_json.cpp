@@ -5,6 +5,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
+#include <algorithm>
+
 namespace dunlin::desk {
 
 using base::ErrorCode;
@@ -64,11 +66,12 @@ ports::DraftCounts draftOf(const QJsonObject &row)
 ports::GateCase caseOf(const QJsonObject &row)
 {
     ports::GateCase one;
-    one.account = base::AccountId::fromHex(textOf(row, "account").toLatin1()).value_or({});
+    if (const auto account = base::AccountId::fromHex(textOf(row, "account").toLatin1()))
+        one.account = *account;
     one.number = textOf(row, "number");
     one.debtor = textOf(row, "debtor");
     one.at = base::Instant{countOf(row, "at")};
-    one.kind = ports::GateCaseKind(qBound<qint64>(0, countOf(row, "kind"), 3));
+    one.kind = ports::GateCaseKind(std::clamp<qint64>(countOf(row, "kind"), 0, 3));
     one.by = textOf(row, "by");
     one.channel = domain::fromName<domain::Channel>(textOf(row, "channel").toLatin1())
                       .value_or(domain::Channel::Call);

@@ -215,7 +215,7 @@ Status beginFirstSync(store::Connection &cache, store::CacheStore &replica,
         change.base.cursor.isEmpty() && change.base.page.isEmpty() && !change.next.page.isEmpty();
     if (out.isFirst || !begins)
         return {};
-    DUNLIN_TRY_VALUE(const qint64 known, replica.countFeedAccounts());
+    DUNLIN_TRY_VALUE(const qint64 known, replica.countAccounts());
     if (known > 0)
         return {};
     DUNLIN_TRY(indices.takeAway());

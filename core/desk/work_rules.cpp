@@ -145,13 +145,10 @@ struct Check {
         DUNLIN_TRY(isOpen("pinned"));
         DUNLIN_TRY(hasText(task.text, "say why the account is to be worked first"));
         DUNLIN_TRY(isDay(task.due, "due"));
-        if (task.due < day || day.daysTo(task.due) > kLongestPinDays) {
-            return fail(
-                ErrorCode::Input,
-                QStringLiteral("a pin holds until a day from today on, at most %1 days away")
-                    .arg(kLongestPinDays));
-        }
-        return {};
+        if (task.due >= day && day.daysTo(task.due) <= kLongestPinDays)
+            return {};
+        return fail(ErrorCode::Input,
+                    QStringLiteral("a pin holds for at most %1 days").arg(kLongestPinDays));
     }
     Status operator()(const domain::TermsSet &set) const { return domain::checkTerms(set.terms); }
     Status operator()(const domain::InterestWaived &waived) const

@@ -115,6 +115,8 @@ public:
     const base::Clock &clock() const { return m_clock; }
     /// Keys, lease and policy of this laptop.
     LaptopCare &care() { return *m_care; }
+    /// Why nobody is chased now; empty: nothing holds. Any thread.
+    QString whyNotChased() const { return m_care->guard().whyNotChased(m_clock.now()); }
     std::optional<sync::ClientIdentity> identity() const;
     ports::Session session() const;
     ApplyContext applyContext() const;

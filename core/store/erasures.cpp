@@ -15,6 +15,11 @@ constexpr char kTakeBytes[] = "UPDATE event SET raw = NULL, salt = NULL"
                               " WHERE tenant = ? AND account = ? AND raw IS NOT NULL";
 constexpr char kTakeBankWords[] = "UPDATE bank_line SET payer_account = '', end_to_end = '',"
                                   " words = ? WHERE tenant = ? AND matched = ?";
+// The link stays, so that the other system's account is not brought anew.
+constexpr char kTakeLinkData[] =
+    "UPDATE connector_link SET data = ? WHERE tenant = ? AND account = ?";
+constexpr char kTakeDeliveries[] = "DELETE FROM webhook_delivery WHERE tenant = ? AND seq IN"
+                                   " (SELECT seq FROM event WHERE tenant = ? AND account = ?)";
 constexpr char kTakeShares[] = "DELETE FROM contact_share WHERE tenant = ? AND account = ?";
 constexpr char kPut[] = R"sql(
 INSERT INTO erased_account(tenant, account, seq, erased_at, events) VALUES (?, ?, ?, ?, ?)
@@ -74,6 +79,14 @@ Status Erasures::takeTraces(AccountId account)
     {
         DUNLIN_TRY_VALUE(auto words, m_connection.prepare(kTakeBankWords));
         DUNLIN_TRY(words.bind(kNoWords, m_tenant.value, account).run());
+    }
+    {
+        DUNLIN_TRY_VALUE(auto links, m_connection.prepare(kTakeLinkData));
+        DUNLIN_TRY(links.bind(kNoWords, m_tenant.value, account).run());
+    }
+    {
+        DUNLIN_TRY_VALUE(auto told, m_connection.prepare(kTakeDeliveries));
+        DUNLIN_TRY(told.bind(m_tenant.value, m_tenant.value, account).run());
     }
     DUNLIN_TRY_VALUE(auto shares, m_connection.prepare(kTakeShares));
     return shares.bind(m_tenant.value, account).run();

@@ -29,7 +29,7 @@ public:
     /// Takes bytes and salt off all events of an account; gives how many still had them.
     base::Result<qint64> takeBytes(base::AccountId account);
     /// Takes off what else this database says of the person: the words of bank lines that paid the
-    /// account, shares of its limits.
+    /// account, what other systems said of it and were told, shares of its limits.
     base::Status takeTraces(base::AccountId account);
     base::Status put(const ErasedRow &row);
     base::Result<std::optional<ErasedRow>> find(base::AccountId account);

@@ -15,7 +15,7 @@ using base::Status;
 namespace {
 
 constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, assigned_to,"
-                         " currency, search_hash, opens_at, check_at"
+                         " currency, search_hash, opens_at, check_at, total, next_due, next_kind"
                          " FROM account WHERE tenant = ? AND id = ?";
 constexpr char kAccountTable[] =
     "account(number, creditor, debtor, debtor_name, city, currency, product, listed, principal,"
@@ -90,6 +90,9 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     old.searchHash = select.integer(8);
     old.entry.opensAt = select.optionalInstant(9);
     old.entry.checkAt = select.optionalInstant(10);
+    old.total = select.integer(11);
+    old.nextDue = select.date(12);
+    old.next = domain::NextActionKind(select.int32(13));
     return std::optional(old);
 }
 
@@ -165,6 +168,8 @@ qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
 Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
 {
     m_rollUps.addAccount(old.entry.queued, old.entry.segment, old.entry.status, old.currency, -1);
+    if (old.entry.queued)
+        m_rollUps.addDesk(old.entry.assignedTo, old.currency, old.nextDue, old.next, old.total, -1);
     if (same)
         return {};
     {
@@ -285,6 +290,9 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
             changed.push_back(all.back());
         }
         m_rollUps.addAccount(account.queued, account.segment, account.status, account.currency, 1);
+        if (account.queued)
+            m_rollUps.addDesk(account.assignedTo, account.currency, account.nextAction.due,
+                              account.nextAction.kind, account.total, 1);
     }
     static const BlockInsert kAccounts(kAccountTable, kSharedColumns + 3);
     DUNLIN_TRY(

@@ -16,6 +16,9 @@ struct OldAccount {
     QueueEntry entry;
     base::Currency currency;
     qint64 searchHash = 0; ///< partsHash() of what was saved
+    qint64 total = 0;
+    QDate nextDue;
+    domain::NextActionKind next = domain::NextActionKind::None;
 };
 
 /// The statements behind Projections: accounts' rows in and out, and their share of the roll-ups.

@@ -48,6 +48,10 @@ constexpr char kAddPromise[] = R"sql(
 INSERT INTO promise_total(tenant, due, currency, n, amount) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (tenant, due, currency) DO UPDATE
 SET n = promise_total.n + excluded.n, amount = promise_total.amount + excluded.amount)sql";
+constexpr char kAddDesk[] = R"sql(
+INSERT INTO desk_total(tenant, actor, currency, due, n, amount) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, actor, currency, due) DO UPDATE
+SET n = desk_total.n + excluded.n, amount = desk_total.amount + excluded.amount)sql";
 constexpr char kAddTally[] = R"sql(
 INSERT INTO tally(tenant, kind, key, n) VALUES (?, ?, ?, ?)
 ON CONFLICT (tenant, kind, key) DO UPDATE SET n = tally.n + excluded.n)sql";
@@ -95,6 +99,20 @@ size_t RollUps::Hasher::operator()(const HourKey &key) const
 size_t RollUps::Hasher::operator()(const PromiseKey &key) const
 {
     return qHashMulti(0, key.due, tallyKey(key.currency));
+}
+
+size_t RollUps::Hasher::operator()(const DeskKey &key) const
+{
+    return qHashMulti(0, key.user, tallyKey(key.currency), key.due);
+}
+
+void RollUps::addDesk(const QString &user, const base::Currency &currency, QDate nextDue,
+                      domain::NextActionKind next, qint64 balance, int sign)
+{
+    Due &total = m_desks[{user, currency, nextDue.isValid() ? nextDue.toJulianDay() : 0}];
+    total.items += sign;
+    total.amount += sign * balance;
+    m_tallies[packed(Tally::NextAction, qint64(next))] += sign;
 }
 
 void RollUps::addPromise(const base::Currency &currency, QDate due, qint64 open, int sign)
@@ -162,6 +180,7 @@ Status RollUps::flush()
     }
     DUNLIN_TRY(flushDays());
     DUNLIN_TRY(flushHours());
+    DUNLIN_TRY(flushDesks());
     DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddTally));
     for (const auto &[key, n] : m_tallies) {
         if (n != 0)
@@ -207,8 +226,20 @@ Status RollUps::flushHours()
     return {};
 }
 
+Status RollUps::flushDesks()
+{
+    DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddDesk));
+    for (const auto &[key, total] : m_desks) {
+        if (total.items != 0 || total.amount != 0)
+            DUNLIN_TRY(add.runWith(m_tenant.value, key.user, key.currency, key.due, total.items,
+                                   total.amount));
+    }
+    return {};
+}
+
 void RollUps::drop()
 {
+    m_desks.clear();
     m_hours.clear();
     m_promises.clear();
     m_due.clear();

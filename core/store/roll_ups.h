@@ -10,7 +10,7 @@
 
 namespace dunlin::store {
 
-enum class Tally { Segment = 0, Status = 1, Currency = 2 };
+enum class Tally { Segment = 0, Status = 1, Currency = 2, NextAction = 3 };
 inline constexpr qint64 kAllQueued = -1;
 qint64 tallyKey(base::Currency currency);
 base::Currency currencyOfTallyKey(qint64 key);
@@ -29,6 +29,9 @@ public:
     void addPromise(const base::Currency &currency, QDate due, qint64 open, int sign);
     void addAccount(bool queued, int segment, domain::Status status, base::Currency currency,
                     int sign);
+    /// Of an account to be worked.
+    void addDesk(const QString &user, const base::Currency &currency, QDate nextDue,
+                 domain::NextActionKind next, qint64 balance, int sign);
     base::Status flush();
     void drop();
 
@@ -56,10 +59,17 @@ private:
         base::Currency currency;
         bool operator==(const PromiseKey &) const = default;
     };
+    struct DeskKey {
+        QString user;
+        base::Currency currency;
+        qint64 due = 0; ///< of the next action; 0: none
+        bool operator==(const DeskKey &) const = default;
+    };
     struct Hasher {
         size_t operator()(const DueKey &key) const;
         size_t operator()(const HourKey &key) const;
         size_t operator()(const PromiseKey &key) const;
+        size_t operator()(const DeskKey &key) const;
         size_t operator()(const DayKey &key) const;
     };
     struct Due {
@@ -69,6 +79,7 @@ private:
 
     base::Status flushDays();
     base::Status flushHours();
+    base::Status flushDesks();
 
     Connection &m_connection;
     TenantKey m_tenant;
@@ -76,6 +87,7 @@ private:
     std::unordered_map<DayKey, DayRow, Hasher> m_days;
     std::unordered_map<HourKey, HourCount, Hasher> m_hours;
     std::unordered_map<PromiseKey, Due, Hasher> m_promises;
+    std::unordered_map<DeskKey, Due, Hasher> m_desks;
     std::unordered_map<qint64, qint64> m_tallies; ///< kind in the top byte
 };
 

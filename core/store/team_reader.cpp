@@ -2,6 +2,7 @@
 #include "core/store/team_reader.h"
 
 #include "core/store/account_columns.h"
+#include "core/store/roll_ups.h"
 
 namespace dunlin::store {
 
@@ -10,15 +11,14 @@ using base::Result;
 namespace {
 
 constexpr char kTotals[] =
-    "SELECT a.assigned_to, a.currency, count(*), CAST(sum(a.total) AS BIGINT),"
-    " CAST(sum(CASE WHEN a.next_due <= ? THEN 1 ELSE 0 END) AS BIGINT) FROM account a"
-    " WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED
-    " GROUP BY a.assigned_to, a.currency ORDER BY a.assigned_to, a.currency";
+    "SELECT actor, currency, CAST(sum(n) AS BIGINT), CAST(sum(amount) AS BIGINT),"
+    " CAST(sum(CASE WHEN due BETWEEN 1 AND ? THEN n ELSE 0 END) AS BIGINT) FROM desk_total"
+    " WHERE tenant = ? AND (n <> 0 OR amount <> 0) GROUP BY actor, currency"
+    " ORDER BY actor, currency";
 constexpr char kAccountsOf[] =
     "SELECT a.id, a.currency, a.total, a.oldest_due, a.next_kind FROM account a"
     " WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " AND a.assigned_to = ? ORDER BY a.rank, a.id";
-constexpr char kWithoutNext[] = "SELECT count(*) FROM account a WHERE a.tenant = ?"
-                                " AND " DUNLIN_IS_QUEUED " AND a.next_kind = ?";
+constexpr char kWithoutNext[] = "SELECT n FROM tally WHERE tenant = ? AND kind = ? AND key = ?";
 
 } // namespace
 
@@ -54,9 +54,9 @@ Result<std::vector<DeskAccount>> TeamReader::accountsOf(const QString &user)
 Result<qint64> TeamReader::withoutNextAction()
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kWithoutNext));
-    select.bind(m_tenant.value, int(domain::NextActionKind::None));
-    DUNLIN_TRY(select.step());
-    return select.integer(0);
+    select.bind(m_tenant.value, int(Tally::NextAction), int(domain::NextActionKind::None));
+    DUNLIN_TRY_VALUE(const bool row, select.step());
+    return row ? select.integer(0) : 0;
 }
 
 } // namespace dunlin::store

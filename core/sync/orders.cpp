@@ -44,6 +44,8 @@ QByteArray textOf(const Order &order)
         json.key("until").number(order.until.ms);
         json.key("destroy_after").number(order.destroyAfter.ms);
         json.key("home_office").boolean(order.homeOffice);
+        if (order.chaseUntil)
+            json.key("chase_until").number(order.chaseUntil->ms);
     }
     return json.endObject().take();
 }
@@ -62,6 +64,7 @@ Order makeLease(const LeaseTerms &terms, base::TenantId tenant, base::DeviceId d
     order.until = now.plusMs(length);
     order.destroyAfter = now.plusMs(2 * length);
     order.homeOffice = terms.homeOffice;
+    order.chaseUntil = terms.chaseUntil;
     return order;
 }
 
@@ -108,6 +111,8 @@ base::Result<Order> openOrder(QByteArrayView signedOrder, QByteArrayView officeK
         order.until = time("until");
         order.destroyAfter = time("destroy_after");
         order.homeOffice = json.value(QLatin1String("home_office")).toBool();
+        if (json.contains(QLatin1String("chase_until")))
+            order.chaseUntil = time("chase_until");
         if (order.until <= order.issued || order.destroyAfter <= order.until)
             return refused("a lease that ends before it begins");
     }

@@ -30,6 +30,9 @@ struct Order {
     base::Instant destroyAfter;
     /// Lease: work from home. Nothing is printed, exported or copied on this laptop.
     bool homeOffice = false;
+    /// Lease: from then on who has paid is not known to the office, and nobody is chased until a
+    /// newer lease says otherwise; nothing: that does not happen.
+    std::optional<base::Instant> chaseUntil;
 
     bool operator==(const Order &) const = default;
 };
@@ -39,6 +42,7 @@ struct LeaseTerms {
     static constexpr int kDefaultDays = 14;
     int days = kDefaultDays; ///< 1..90
     bool homeOffice = false;
+    std::optional<base::Instant> chaseUntil; ///< Order::chaseUntil
     bool operator==(const LeaseTerms &) const = default;
 };
 

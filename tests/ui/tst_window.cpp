@@ -67,6 +67,19 @@ TEST_CASE("the palette finds commands and accounts, and shows keys", "[window]")
     CHECK(at.accountPage->account() == sampleAccount(2));
 }
 
+TEST_CASE("a caller is found by the last four digits in two keys and data", "[window]")
+{
+    WindowFixture at;
+    const ports::QueueRow wanted = at.queue.rows[20];
+    at.press(Qt::Key_Slash);
+    at.type(wanted.number.right(4));
+    at.settle(120);
+    at.press(Qt::Key_Return);
+    at.settle();
+    CHECK(at.window->currentPage() == at.accountPage);
+    CHECK(at.accountPage->account() == wanted.account);
+}
+
 TEST_CASE("a search that finds nothing offers close words", "[window]")
 {
     WindowFixture at;

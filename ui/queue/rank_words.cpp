@@ -67,6 +67,7 @@ QString nextActionWords(domain::NextActionKind kind)
     case Kind::DecideApproval: return RankWords::tr("Decide on the request");
     case Kind::Remind: return RankWords::tr("Remind of the promise");
     case Kind::Trace: return RankWords::tr("Find a number or an address");
+    case Kind::SeeMessage: return RankWords::tr("See to a message");
     case Kind::None: return RankWords::tr("Nothing");
     }
     return {};

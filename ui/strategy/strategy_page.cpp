@@ -318,7 +318,9 @@ void StrategyPage::changed()
     showStanding();
     m_checkSoon.start();
     m_reckonSoon.start(kReckonAfterMs);
+    ++m_effectAsked; // what was on its way is of another sheet
     m_ports.strategies.stopTrial();
+    m_side->showReckoning();
 }
 
 void StrategyPage::check()

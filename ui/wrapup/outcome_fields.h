@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/amount_expression.h"
+#include "core/base/payday.h"
 #include "ui/wrapup/wrapup_entry.h"
 
 #include <QtWidgets/QWidget>

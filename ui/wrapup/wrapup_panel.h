@@ -37,8 +37,8 @@ using Dialer = std::function<void(const QString &number)>;
 /// gate and dials; the outcome tiles are open from then on, and what is saved settles the call. One
 /// that was begun and never wrapped up (the program stopped) is offered again by W. A call
 /// lasts until its outcome is one where nobody spoke, until C, until it is saved, or until the
-/// telephone says so (followCall): then its result is proposed. Nothing typed is lost by an error or
-/// by leaving. GUI thread.
+/// telephone says so (followCall): then its result is proposed. Nothing typed is lost by an error
+/// or by leaving. GUI thread.
 class WrapUpPanel final : public QWidget {
     Q_OBJECT
 public:

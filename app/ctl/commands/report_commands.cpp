@@ -143,7 +143,10 @@ int run(const Invocation &call)
             .key("penalties")
             .number(done->penalties);
         if (!done->held.isEmpty())
-            json.key("messages_held").number(done->messagesHeld).key("held").value(done->held);
+            json.key("messages_held")
+                .number(done->messagesHeld)
+                .key("held_because")
+                .value(done->held);
         if (!done->problems.isEmpty()) {
             json.key("problems").beginArray();
             for (const QString &problem : done->problems)
@@ -165,7 +168,7 @@ int run(const Invocation &call)
         }
         json.key("postings").number(done->postings);
         json.key("restricted").number(done->restricted).key("erased").number(done->erased);
-        json.key("held").number(done->held);
+        json.key("held").number(done->heldByLaw);
         json.key("charges").beginArray();
         for (const desk::DayRun::Charges &one : done->charges) {
             json.beginObject().key("currency").value(one.interest.currency().code());

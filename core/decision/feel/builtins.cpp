@@ -174,6 +174,16 @@ bool place(const Builtin::Way &way, const std::vector<QString> &names,
     return true;
 }
 
+/// Whether the names are given in the order of the parameters: before(point, range) and
+/// before(range, point) have the same names and mean different things.
+bool isInOrder(const Builtin::Way &way, const std::vector<QString> &names)
+{
+    return std::equal(names.begin(), names.end(), way.parameters.begin(), way.parameters.end(),
+                      [](const QString &name, const BuiltinParameter &parameter) {
+                          return name == parameter.name;
+                      });
+}
+
 } // namespace
 
 std::int64_t Call::whole(size_t i, std::int64_t otherwise) const
@@ -210,24 +220,33 @@ Value callBuiltin(Evaluator &evaluator, const Builtin &builtin, std::vector<Valu
                   const std::vector<QString> &names)
 {
     QString why;
-    for (const Builtin::Way &way : builtin.ways) {
+    const auto attempt = [&](const Builtin::Way &way) -> std::optional<Value> {
         std::vector<Value> placed = arguments;
         if (!place(way, names, &placed))
-            continue;
-        bool fits = true;
-        for (size_t i = 0; i < placed.size() && fits; ++i) {
-            fits = fit(placed[i], way.parameters[i]);
-            if (!fits && why.isEmpty()) {
+            return std::nullopt;
+        for (size_t i = 0; i < placed.size(); ++i) {
+            if (fit(placed[i], way.parameters[i]))
+                continue;
+            if (why.isEmpty()) {
                 why = QStringLiteral("%1(): \"%2\" is to be %3, not %4")
                           .arg(builtin.name, way.parameters[i].name,
                                letterName(way.parameters[i].letter).toString(),
                                kindName(placed[i].kind()));
             }
+            return std::nullopt;
         }
-        if (!fits)
-            continue;
         Call call{evaluator, builtin.name, std::move(placed)};
         return way.function(call);
+    };
+    for (const bool inOrder : {true, false}) {
+        if (names.empty() && inOrder)
+            continue; // without names there is one order
+        for (const Builtin::Way &way : builtin.ways) {
+            if (!names.empty() && isInOrder(way, names) != inOrder)
+                continue;
+            if (auto value = attempt(way))
+                return std::move(*value);
+        }
     }
     if (why.isEmpty())
         why = builtin.name + QLatin1String("(): these are not its parameters");

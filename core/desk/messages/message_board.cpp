@@ -286,7 +286,8 @@ Result<Letterhead> officeLetterhead(Office &office)
     return core.read([&](Connection &connection) -> Result<Letterhead> {
         DUNLIN_TRY_VALUE(const ApplyContext context,
                          withTerms(connection, core.key(), applyContext(core)));
-        return letterheadOf(context.terms->of({}, {}), core.today(), core.settings().name);
+        return letterheadOf(context.terms->of(base::CreditorId{}, QString()), core.today(),
+                            core.settings().name);
     });
 }
 

@@ -336,7 +336,7 @@ Result<InboxRun> takeMail(Office &office, const IncomingMail &incoming, const QS
         DUNLIN_TRY(keepFile(keepIn, hash, incoming.bytes));
         return run;
     }
-    DUNLIN_TRY_VALUE(const bool kept, core.write([&](Connection &connection) -> Result<bool> {
+    const auto kept = core.write([&](Connection &connection) -> Result<bool> {
         Taker taker(core, connection, "mail" + hash);
         if (reading->isDsn) {
             DUNLIN_TRY(takeReport(taker, *reading, &run));
@@ -352,8 +352,10 @@ Result<InboxRun> takeMail(Office &office, const IncomingMail &incoming, const QS
             return !who.isEmpty();
         }
         return takeLetter(taker, *mail, *reading, hash, &run);
-    }));
-    if (!kept) {
+    });
+    if (!kept)
+        return base::fail(kept.error());
+    if (!*kept) {
         if (!reading->isDsn)
             ++run.unmatched;
         DUNLIN_TRY(keepFile(keepIn, hash, incoming.bytes));
@@ -391,7 +393,7 @@ Result<InboxRun> takeNews(Office &office, const QString &gateway,
     using Kind = comms::GatewayNews::Kind;
     OfficeCore &core = office.core();
     InboxRun run;
-    DUNLIN_TRY(core.write([&](Connection &connection) -> Status {
+    const Status kept = core.write([&](Connection &connection) -> Status {
         for (const comms::GatewayNews &one : news) {
             if (one.kind == Kind::Nothing)
                 continue;
@@ -453,7 +455,9 @@ Result<InboxRun> takeNews(Office &office, const QString &gateway,
             ++run.delivered;
         }
         return {};
-    }));
+    });
+    if (!kept)
+        return base::fail(kept.error());
     return run;
 }
 

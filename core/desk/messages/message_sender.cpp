@@ -128,7 +128,7 @@ Result<SendingRun> recoverSending(Office &office, MessageTransport &transport)
             return store::MessageRows(connection, core.key()).sending(kAtOnce);
         }));
         qint64 done = 0;
-        DUNLIN_TRY(core.write([&](Connection &connection) -> Status {
+        const Status kept = core.write([&](Connection &connection) -> Status {
             SendingStep step(core, connection, policy);
             for (const store::FoundMessage &one : found) {
                 if (one.message.channel != transport.channel())
@@ -138,7 +138,9 @@ Result<SendingRun> recoverSending(Office &office, MessageTransport &transport)
                 ++done;
             }
             return {};
-        }));
+        });
+        if (!kept)
+            return base::fail(kept.error());
         if (done == 0)
             return run;
     }
@@ -167,9 +169,10 @@ Result<SendingRun> sendDue(Office &office, MessageTransport &transport, const Se
         return run;
     }
     const Status done = Pass(core, transport, policy, &run).over(due);
-    transport.close();
+    // Not closed after trouble: a batch is printed only when all that is in it is written as sent.
     if (!done)
         return base::fail(done.error());
+    transport.close();
     return run;
 }
 

@@ -101,3 +101,12 @@ TEST_CASE("a range is made of a text whose ends call date, time or duration")
           == u"false");
     CHECK(literal(QStringLiteral("range(\"[1+1..3]\")")) == u"null");
 }
+
+TEST_CASE("named arguments choose between signatures of the same names by their order")
+{
+    using feel::literal;
+    CHECK(literal(QStringLiteral("before(range: [1..2], point: 3)")) == u"true");
+    CHECK(literal(QStringLiteral("before(point: 3, range: [1..2])")) == u"false");
+    CHECK(literal(QStringLiteral("after(range: [4..5], point: 3)")) == u"true");
+    CHECK(literal(QStringLiteral("during(range: [1..5], point: 3)")) == u"true");
+}

@@ -88,3 +88,21 @@ TEST_CASE("wiped: a wiped profile says so and is not opened")
     CHECK(refused.error().code == base::ErrorCode::Forbidden);
     CHECK(refused.error().detail.contains(QLatin1String("3 entries")));
 }
+
+TEST_CASE("lease: it says until when the office knows who has paid, also without the server")
+{
+    Laptop laptop;
+    LaptopGuard guard;
+    sync::Order lease = laptop.lease(14);
+    lease.chaseUntil = laptop.day(3);
+    guard.begin(laptop.identity, sync::signOrder(laptop.office, lease), {}, laptop.start);
+    CHECK(guard.whyNotChased(laptop.day(2.9)).isEmpty());
+    CHECK(guard.whyNotChased(laptop.day(3.1)).contains(QLatin1String("bank data")));
+    // A newer statement comes with the next lease.
+    lease.chaseUntil = laptop.day(6);
+    guard.renew(lease, laptop.day(3.2));
+    CHECK(guard.whyNotChased(laptop.day(5)).isEmpty());
+    lease.chaseUntil.reset();
+    guard.renew(lease, laptop.day(5));
+    CHECK(guard.whyNotChased(laptop.day(9)).isEmpty());
+}

@@ -117,7 +117,8 @@ TEST_CASE("statements and targets are for managers")
         == base::ErrorCode::Forbidden);
     CHECK(desk::setKpiTargets(*paid.office, {{"no_such", 80}}, {}).error().code
           == base::ErrorCode::Input);
-    REQUIRE_OK(desk::setKpiTargets(*paid.office, {{"collected", 200}, {"dso", 30}}, {}));
+    REQUIRE_OK(desk::setKpiTargets(*paid.office, {{"collected", 200}, {"dso", 30}},
+                                   {{}, QDate(2026, 10, 1)}));
     const auto json =
         desk::kpiReport(*paid.office, {QDate(2026, 10, 1), QDate(2026, 10, 31), {}, {}, {}});
     REQUIRE_OK(json);

@@ -2,6 +2,7 @@
 #include "core/store/portfolio_reader.h"
 #include "core/store/projections.h"
 #include "core/store/queue_windows.h"
+#include "core/store/team_reader.h"
 #include "store_fixture.h"
 
 #include <algorithm>
@@ -276,8 +277,9 @@ TEST_CASE("QueueWindows: finds by number, debtor and phone")
 namespace {
 
 /// All roll-ups as text.
-QStringList rollUpsOf(PortfolioReader &reader)
+QStringList rollUpsOf(Connection &connection, TenantKey tenant)
 {
+    PortfolioReader reader(connection, tenant);
     const std::vector bounds{30, 60, 90, 120};
     QStringList lines;
     const auto aging = reader.aging(QDate(2024, 5, 1), bounds);
@@ -311,6 +313,15 @@ QStringList rollUpsOf(PortfolioReader &reader)
     const auto statuses = reader.statusCounts();
     for (const StatusRow &row : *statuses)
         lines += QStringLiteral("%1 %2").arg(int(row.status)).arg(row.accounts);
+    TeamReader team(connection, tenant);
+    const auto desks = team.totals(QDate(2024, 6, 1));
+    for (const DeskTotal &desk : *desks)
+        lines += QStringLiteral("desk %1 %2 %3 %4")
+                     .arg(desk.user)
+                     .arg(desk.accounts)
+                     .arg(desk.balance)
+                     .arg(desk.dueToday);
+    lines += QStringLiteral("without %1").arg(*team.withoutNextAction());
     return lines;
 }
 
@@ -345,7 +356,7 @@ TEST_CASE("PortfolioReader: roll-ups kept by difference are those of a rebuild")
         }
         CHECK(*reader.items(accounts[1].account.id) == accounts[1].items);
         CHECK(*reader.promises(accounts[1].account.id) == accounts[1].promises);
-        const auto sumUp = [&] { return rollUpsOf(reader); };
+        const auto sumUp = [&] { return rollUpsOf(test->db(), test->tenant); };
         const QStringList kept = sumUp();
         CHECK(kept.size() > 10);
         CHECK_FALSE(kept.filter(QStringLiteral("hour 150")).isEmpty());

@@ -41,5 +41,25 @@ CREATE TABLE promise_total(
     PRIMARY KEY (tenant, due, currency)
 ) STRICT, WITHOUT ROWID
 -- ;;
+-- What is assigned to whom, of the accounts to be worked (those below this rank), by the day of the
+-- next action; 0: it has none.
+CREATE TABLE desk_total(
+    tenant INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    due INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (tenant, actor, currency, due)
+) STRICT, WITHOUT ROWID
+-- ;;
+INSERT INTO desk_total(tenant, actor, currency, due, n, amount)
+SELECT tenant, assigned_to, currency, coalesce(next_due, 0), count(*), CAST(sum(total) AS BIGINT)
+FROM account WHERE rank < 2305843009213693952 GROUP BY 1, 2, 3, 4
+-- ;;
+-- A kind of tally: accounts to be worked by their next action.
+INSERT INTO tally(tenant, kind, key, n)
+SELECT tenant, 3, next_kind, count(*) FROM account WHERE rank < 2305843009213693952 GROUP BY 1, 3
+-- ;;
 -- Rows of before are made again with the next day's; this makes the next start a new day.
 DELETE FROM setting WHERE name = 'projected_day'
