@@ -31,17 +31,18 @@ TelephoneChoice::~TelephoneChoice() = default;
 void TelephoneChoice::make()
 {
     const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
-    switch (m_settings.telephone()) {
+    switch (m_settings.telephone().kind) {
     case settings::TelephoneKind::Tel:
         m_telephone = std::make_unique<telephone::HandlerPhone>(open);
         return;
     case settings::TelephoneKind::Sip:
-        m_telephone = std::make_unique<telephone::HandlerPhone>(open, m_settings.sipHost());
+        m_telephone =
+            std::make_unique<telephone::HandlerPhone>(open, m_settings.telephone().sipHost);
         return;
     case settings::TelephoneKind::Softphone: {
         telephone::Softphone::Options options;
-        options.port = quint16(m_settings.softphonePort());
-        options.host = m_settings.sipHost();
+        options.port = quint16(m_settings.telephone().softphonePort);
+        options.host = m_settings.telephone().sipHost;
         auto phone = std::make_unique<telephone::Softphone>(options);
         phone->stayConnected();
         m_telephone = std::move(phone);

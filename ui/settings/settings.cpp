@@ -119,25 +119,18 @@ bool Settings::singleKeys() const
     return value(Key::SingleKeys).toBool();
 }
 
-TelephoneKind Settings::telephone() const
+TelephoneSettings Settings::telephone() const
 {
+    TelephoneSettings telephone;
     const QString name = value(Key::Telephone).toString();
     for (TelephoneKind kind : {TelephoneKind::Sip, TelephoneKind::Softphone}) {
         if (name == telephoneName(kind))
-            return kind;
+            telephone.kind = kind;
     }
-    return TelephoneKind::Tel;
-}
-
-QString Settings::sipHost() const
-{
-    return value(Key::SipHost).toString().trimmed();
-}
-
-int Settings::softphonePort() const
-{
+    telephone.sipHost = value(Key::SipHost).toString().trimmed();
     const int port = value(Key::SoftphonePort).toInt();
-    return port > 0 && port <= 65'535 ? port : kSoftphonePort;
+    telephone.softphonePort = port > 0 && port <= 65'535 ? port : kSoftphonePort;
+    return telephone;
 }
 
 bool Settings::reduceMotion() const
@@ -190,19 +183,11 @@ void Settings::setSingleKeys(bool on)
     setValue(Key::SingleKeys, on);
 }
 
-void Settings::setTelephone(TelephoneKind kind)
+void Settings::setTelephone(const TelephoneSettings &telephone)
 {
-    setValue(Key::Telephone, telephoneName(kind));
-}
-
-void Settings::setSipHost(const QString &host)
-{
-    setValue(Key::SipHost, host.trimmed());
-}
-
-void Settings::setSoftphonePort(int port)
-{
-    setValue(Key::SoftphonePort, std::clamp(port, 1, 65'535));
+    setValue(Key::Telephone, telephoneName(telephone.kind));
+    setValue(Key::SipHost, telephone.sipHost.trimmed());
+    setValue(Key::SoftphonePort, std::clamp(telephone.softphonePort, 1, 65'535));
 }
 
 void Settings::setReduceMotion(bool on)

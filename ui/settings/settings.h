@@ -36,6 +36,12 @@ enum class Density { Cosy, Compact };
 /// How a call is made: by the program for tel: or sip: addresses, or by driving a softphone.
 enum class TelephoneKind { Tel, Sip, Softphone };
 inline constexpr int kSoftphonePort = 4444; ///< of baresip's control socket
+struct TelephoneSettings {
+    TelephoneKind kind = TelephoneKind::Tel;
+    /// At which numbers are dialled ("pbx.example.com"); empty: not set.
+    QString sipHost;
+    int softphonePort = kSoftphonePort;
+};
 
 inline constexpr int kTextPercentMin = 90;
 inline constexpr int kTextPercentMax = 150;
@@ -58,10 +64,7 @@ public:
     QString language() const;
     /// Keys without Ctrl or Alt do something outside text fields (WCAG 2.1.4).
     bool singleKeys() const;
-    TelephoneKind telephone() const;
-    /// At which numbers are dialled ("pbx.example.com"); empty: not set.
-    QString sipHost() const;
-    int softphonePort() const;
+    TelephoneSettings telephone() const;
     /// Nothing fades or slides.
     bool reduceMotion() const;
     /// Keys of one's own: the id of a command, and its keys as command.h writes them ("J", "G D").
@@ -75,9 +78,8 @@ public:
     void setDensity(Density density);
     void setLanguage(const QString &code);
     void setSingleKeys(bool on);
-    void setTelephone(TelephoneKind kind);
-    void setSipHost(const QString &host);
-    void setSoftphonePort(int port);
+    /// Each of the three is a setting of its own to the page and to restoreDefault().
+    void setTelephone(const TelephoneSettings &telephone);
     void setReduceMotion(bool on);
     void setLearned(const QStringList &steps);
     /// Empty keys: the command's own again.

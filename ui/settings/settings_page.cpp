@@ -280,11 +280,21 @@ common::Card *SettingsPage::makeTelephone()
     m_softphonePort->setRange(1, 65'535);
     addRow(card, Key::SoftphonePort, tr("Control port of the softphone"),
            tr("Of the module ctrl_tcp, on this machine."), m_softphonePort);
-    connect(m_telephone, &common::Segmented::chosen, this,
-            [this](int index) { m_settings.setTelephone(TelephoneKind(index)); });
-    connect(m_sipHost, &QLineEdit::editingFinished, this,
-            [this] { m_settings.setSipHost(m_sipHost->text()); });
-    connect(m_softphonePort, &QSpinBox::valueChanged, &m_settings, &Settings::setSoftphonePort);
+    connect(m_telephone, &common::Segmented::chosen, this, [this](int index) {
+        TelephoneSettings telephone = m_settings.telephone();
+        telephone.kind = TelephoneKind(index);
+        m_settings.setTelephone(telephone);
+    });
+    connect(m_sipHost, &QLineEdit::editingFinished, this, [this] {
+        TelephoneSettings telephone = m_settings.telephone();
+        telephone.sipHost = m_sipHost->text();
+        m_settings.setTelephone(telephone);
+    });
+    connect(m_softphonePort, &QSpinBox::valueChanged, this, [this](int port) {
+        TelephoneSettings telephone = m_settings.telephone();
+        telephone.softphonePort = port;
+        m_settings.setTelephone(telephone);
+    });
     return card;
 }
 
@@ -425,11 +435,11 @@ void SettingsPage::showSetting(Key key)
         m_singleKeys->setChecked(m_settings.singleKeys());
         m_singleKeys->setText(m_settings.singleKeys() ? tr("On") : tr("Off"));
         break;
-    case Key::Telephone: m_telephone->setCurrent(int(m_settings.telephone())); break;
-    case Key::SipHost: m_sipHost->setText(m_settings.sipHost()); break;
+    case Key::Telephone: m_telephone->setCurrent(int(m_settings.telephone().kind)); break;
+    case Key::SipHost: m_sipHost->setText(m_settings.telephone().sipHost); break;
     case Key::SoftphonePort: {
         const QSignalBlocker quiet(m_softphonePort);
-        m_softphonePort->setValue(m_settings.softphonePort());
+        m_softphonePort->setValue(m_settings.telephone().softphonePort);
         break;
     }
     }
