@@ -136,6 +136,7 @@ public:
         return kSecondTop;
     }
     int pages() const { return m_pages; }
+    void setRightToLeft(bool rightToLeft) { m_rightToLeft = rightToLeft; }
     double at = 0; ///< where the next line goes
 
 private:
@@ -263,8 +264,10 @@ void LetterLayout::code(Pen &pen) const
 
 int LetterLayout::paint(QPainter &painter, QPdfWriter &writer) const
 {
-    Pen pen(painter, writer, m_american, m_rightToLeft);
+    // Who writes and where it goes stand as they are written at home.
+    Pen pen(painter, writer, m_american, false);
     head(pen);
+    pen.setRightToLeft(m_rightToLeft);
     body(pen);
     code(pen);
     return pen.pages();
