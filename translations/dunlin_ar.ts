@@ -3712,6 +3712,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
             <translation>ثبّته %1 حتى %2: %3</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>معالجة رسالة</translation>
+        </message>
     </context>
     <context>
         <name>ReportPage</name>

@@ -3576,6 +3576,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
             <translation>Angeheftet von %1 bis %2: %3</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>Eine Nachricht erledigen</translation>
+        </message>
     </context>
     <context>
         <name>ReportPage</name>

@@ -3576,6 +3576,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <extracomment>%1 a user, %2 a day, %3 the reason</extracomment>
             <translation>%1 ने %2 तक पिन किया: %3</translation>
         </message>
+        <message>
+            <source>See to a message</source>
+            <translation>संदेश निपटाएँ</translation>
+        </message>
     </context>
     <context>
         <name>ReportPage</name>
