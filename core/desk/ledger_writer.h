@@ -6,7 +6,6 @@
 #include "core/desk/office_core.h"
 #include "core/domain/event.h"
 #include "core/ports/session.h"
-#include "core/store/grants.h"
 #include "core/store/ledger_event.h"
 
 #include <QtCore/QString>
@@ -39,7 +38,8 @@ base::Status appendPushed(OfficeCore &core, store::Connection &connection, base:
                           std::span<domain::StoredEvent> events);
 
 /// Nobody sees the account by name from `seq` on; who sees all accounts still does.
-base::Status endSight(store::Grants &grants, base::AccountId account, qint64 seq);
+base::Status endSight(OfficeCore &core, store::Connection &connection, base::AccountId account,
+                      qint64 seq);
 
 /// Begins and ends what users see as accepted assignment events say.
 base::Status keepMembership(OfficeCore &core, store::Connection &connection,
