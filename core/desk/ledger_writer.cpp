@@ -232,6 +232,14 @@ Result<bool> takesBackAssignment(OfficeCore &core, store::Connection &connection
 
 } // namespace
 
+Status endSight(store::Grants &grants, base::AccountId account, qint64 seq)
+{
+    DUNLIN_TRY_VALUE(const QStringList principals, grants.principalsOf(account, seq));
+    for (const QString &principal : principals)
+        DUNLIN_TRY(grants.revoke(principal, account, seq));
+    return {};
+}
+
 Status keepMembership(OfficeCore &core, store::Connection &connection,
                       std::span<const store::LedgerEvent> events)
 {
