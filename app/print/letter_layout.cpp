@@ -30,7 +30,7 @@ struct Sheet {
 // DIN 5008:2020 form B.
 constexpr Sheet kA4{210, 297, 25, 20, 20 + 5, 45 + 17.7, 75, 45 + 13.5, 125, 50, 103.4, 268, 282};
 // #10 envelope with a left window (7/8 in from the left, 1/2 in from the bottom), folded in three.
-constexpr Sheet kLetter{215.9, 279.4, 25.4, 25.4, 24, 56, 95, 50.5, 130, 20, 98, 252, 266};
+constexpr Sheet kLetter{215.9, 279.4, 25.4, 25.4, 24, 54, 95, 49.5, 130, 20, 98, 252, 266};
 
 constexpr double kBodyPt = 10;
 constexpr double kSmallPt = 7.5;
@@ -136,6 +136,7 @@ public:
         return kSecondTop;
     }
     int pages() const { return m_pages; }
+    void setRightToLeft(bool rightToLeft) { m_rightToLeft = rightToLeft; }
     double at = 0; ///< where the next line goes
 
 private:
@@ -172,7 +173,7 @@ void LetterLayout::head(Pen &pen) const
         const QString shown = QFontMetricsF(normal).elidedText(
             line, Qt::ElideRight, QFontMetricsF(normal).horizontalAdvance(u'm') * 45);
         pen.line(shown, normal, sheet.windowX, y);
-        y += 4.6; // six lines in the address zone of 27.3 mm
+        y += m_american ? 4.2 : 4.5; // six lines fit
     }
     y = sheet.infoY;
     bool first = true;
@@ -263,8 +264,10 @@ void LetterLayout::code(Pen &pen) const
 
 int LetterLayout::paint(QPainter &painter, QPdfWriter &writer) const
 {
-    Pen pen(painter, writer, m_american, m_rightToLeft);
+    // Who writes and where it goes stand as they are written at home.
+    Pen pen(painter, writer, m_american, false);
     head(pen);
+    pen.setRightToLeft(m_rightToLeft);
     body(pen);
     code(pen);
     return pen.pages();

@@ -9,11 +9,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSaveFile>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace {
@@ -37,45 +37,43 @@ QByteArray cell(const QString &text)
     return '"' + safe.toUtf8() + '"';
 }
 
-/// What Qt writes of the moment and by chance, in the same length.
+/// Puts zeros in place of digits, or of hexadecimal ones, between `from` and `to`, wherever they
+/// stand.
+void blank(QByteArray &bytes, const QByteArray &from, char to, bool hex)
+{
+    for (qsizetype at = bytes.indexOf(from); at >= 0; at = bytes.indexOf(from, at + 1)) {
+        for (qsizetype i = at + from.size(); i < bytes.size() && bytes[i] != to; ++i) {
+            const char c = bytes[i];
+            const bool letter = (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+            if ((c >= '0' && c <= '9') || (hex && letter))
+                bytes[i] = '0';
+        }
+    }
+}
+
+/// What Qt writes of the moment and by chance, in the same length. It stands before the first page
+/// and behind the last one, never inside a page's compressed text.
 bool makeSame(const QString &path)
 {
+    constexpr qint64 kEnds = 16 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite))
         return false;
-    const qint64 size = file.size();
-    uchar *bytes = file.map(0, size);
-    if (!bytes)
-        return false;
-    const auto blank = [&](const QByteArray &from, const QByteArray &to, char with, qint64 at) {
-        const QByteArray all = QByteArray::fromRawData(reinterpret_cast<char *>(bytes), size);
-        const qsizetype begin = all.indexOf(from, at);
-        if (begin < 0)
-            return qsizetype(-1);
-        const qsizetype end = all.indexOf(to, begin + from.size());
-        for (qsizetype i = begin + from.size(); i < end; ++i) {
-            const bool digit = (bytes[i] >= '0' && bytes[i] <= '9')
-                               || (bytes[i] >= 'a' && bytes[i] <= 'f')
-                               || (bytes[i] >= 'A' && bytes[i] <= 'F');
-            if (digit)
-                bytes[i] = uchar(with);
-        }
-        return end;
+    const auto end = [&](qint64 from, qint64 size) {
+        file.seek(from);
+        QByteArray bytes = file.read(size);
+        for (const char *name : {"/CreationDate (", "/ModDate ("})
+            blank(bytes, name, ')', false);
+        for (const char *name : {"CreateDate>", "ModifyDate>", "MetadataDate>"})
+            blank(bytes, name, '<', false);
+        blank(bytes, "/ID [", ']', true);
+        blank(bytes, "uuid:", '<', true);
+        file.seek(from);
+        return file.write(bytes) == bytes.size();
     };
-    // They stand at both ends of the file, never inside a page's compressed text: the names are
-    // those of the information dictionary and the trailer.
-    for (const char *name : {"/CreationDate (", "/ModDate ("})
-        blank(name, ")", '0', 0);
-    for (const char *name : {"/ID [", "uuid:"}) {
-        qsizetype at = 0;
-        const QByteArray end = QByteArray(name) == "uuid:" ? "<" : "]";
-        while (at >= 0 && at < size)
-            at = blank(name, end, '0', at);
-    }
-    for (const char *name : {"CreateDate>", "ModifyDate>", "MetadataDate>"})
-        blank(name, "<", '0', 0);
-    file.unmap(bytes);
-    return true;
+    const qint64 size = file.size();
+    return end(0, std::min(size, kEnds))
+           && (size <= kEnds || end(std::max(kEnds, size - kEnds), kEnds));
 }
 
 } // namespace

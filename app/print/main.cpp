@@ -2,6 +2,7 @@
 #include "app/print/letters.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QHashFunctions>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPageSize>
 #include <QtGui/QPdfWriter>
@@ -25,6 +26,8 @@ int main(int argc, char *argv[])
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Fonts come into a file in the order of a hash: the same one each time.
+    QHashSeed::setDeterministicGlobalSeed();
     QGuiApplication app(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--letters") == 0)
         return printLetters(QFile::decodeName(argv[2]));

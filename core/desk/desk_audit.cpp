@@ -78,6 +78,8 @@ void DeskAudit::pack(domain::AccountId account, const QString &folder, Reply<qin
 {
     if (const Status may = maySee(); !may)
         return m_core.answer<qint64>(std::move(reply), fail(may.error()));
+    if (const auto kept = m_core.care().guard().whyNoCopies())
+        return m_core.answer<qint64>(std::move(reply), fail(*kept));
     const ApplyContext context = m_core.applyContext();
     m_core.order<qint64>(std::move(reply), [=, this](Stores stores) -> Result<qint64> {
         DUNLIN_TRY(recordRead(m_core, stores, account, QStringLiteral("evidence pack")));

@@ -156,6 +156,8 @@ void DeskReports::save(const ReportAsk &ask, ports::SheetFormat format, const QS
         return m_core.answer<qint64>(
             std::move(reply),
             fail(ErrorCode::Forbidden, QStringLiteral("your role does not save reports as files")));
+    if (const auto kept = m_core.care().guard().whyNoCopies())
+        return m_core.answer<qint64>(std::move(reply), fail(*kept));
     m_worker.post([this, ask, format, file, stop = m_stop, reply = std::move(reply)]() mutable {
         const auto made = table(ask, stop);
         if (!made)

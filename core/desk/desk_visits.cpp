@@ -88,6 +88,8 @@ void DeskVisits::day(QDate day, ports::Reply<std::vector<ports::Visit>> reply)
 
 void DeskVisits::calendar(QDate day, const QString &file, ports::Reply<qint64> reply)
 {
+    if (const auto kept = m_core.care().guard().whyNoCopies())
+        return m_core.answer<qint64>(std::move(reply), base::fail(*kept));
     const ApplyContext context = m_core.applyContext();
     m_core.ask<qint64>(std::move(reply), [=, this](Readers readers) -> Result<qint64> {
         DUNLIN_TRY_VALUE(const auto list, stops(readers, day, context));

@@ -6,9 +6,9 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
 #include "core/domain/agreement_rules.h"
+#include "core/domain/attachments.h"
 #include "core/store/erasures.h"
 #include "core/store/event_store.h"
-#include "core/store/grants.h"
 #include "core/store/portfolio_reader.h"
 
 #include <algorithm>
@@ -46,8 +46,7 @@ Status eraseFile(OfficeCore &core, Connection &connection, AccountId account,
     // Appending projects the account anew, of which nothing is left: its rows go with it.
     DUNLIN_TRY_VALUE(const auto kept, appendOwn(core, connection, {std::move(record)}));
     const qint64 seq = kept.back().seq;
-    store::Grants grants(connection, core.key());
-    DUNLIN_TRY(endSight(grants, account, seq));
+    DUNLIN_TRY(endSight(core, connection, account, seq));
     return erasures.put({account, seq, core.clock().now(), events});
 }
 
@@ -70,7 +69,11 @@ Status eraseAccount(OfficeCore &core, Connection &connection, AccountId account,
                     const ErasureReason &why)
 {
     DUNLIN_TRY_VALUE(const base::DebtorId debtor, debtorOf(core, connection, account));
+    DUNLIN_TRY_VALUE(const auto files, store::EventStore(connection, core.key())
+                                           .idsOfKind(account, QByteArrayLiteral("attachment")));
     DUNLIN_TRY(eraseFile(core, connection, account, why));
+    for (const base::EventId &id : files)
+        DUNLIN_TRY(eraseFile(core, connection, domain::attachmentFileOf(id), why));
     if (debtor.isNull())
         return {};
     DUNLIN_TRY_VALUE(const auto others,

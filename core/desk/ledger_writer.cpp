@@ -232,6 +232,12 @@ Result<bool> takesBackAssignment(OfficeCore &core, store::Connection &connection
 
 } // namespace
 
+Status endSight(OfficeCore &core, store::Connection &connection, base::AccountId account,
+                qint64 seq)
+{
+    return moveAccount(core, connection, account, {}, seq);
+}
+
 Status keepMembership(OfficeCore &core, store::Connection &connection,
                       std::span<const store::LedgerEvent> events)
 {
@@ -240,7 +246,7 @@ Status keepMembership(OfficeCore &core, store::Connection &connection,
             continue;
         // What is only kept for the law is nobody's work: it leaves the laptops of collectors.
         if (event.kind == "restriction")
-            DUNLIN_TRY(moveAccount(core, connection, event.account, {}, event.seq));
+            DUNLIN_TRY(endSight(core, connection, event.account, event.seq));
         if (event.kind == "attachment") {
             store::Grants grants(connection, core.key());
             DUNLIN_TRY_VALUE(const QStringList who, grants.principalsOf(event.account, event.seq));

@@ -39,7 +39,9 @@ base::Status appendPushed(OfficeCore &core, store::Connection &connection, base:
                           std::span<domain::StoredEvent> events);
 
 /// Nobody sees the account by name from `seq` on; who sees all accounts still does.
-base::Status endSight(store::Grants &grants, base::AccountId account, qint64 seq);
+/// Its files go with it.
+base::Status endSight(OfficeCore &core, store::Connection &connection, base::AccountId account,
+                      qint64 seq);
 
 /// Begins and ends what users see as accepted assignment events say.
 base::Status keepMembership(OfficeCore &core, store::Connection &connection,

@@ -3,6 +3,10 @@
 
 #include "core/comms/gateway.h"
 
+#include <QtCore/QPointF>
+
+#include <optional>
+
 using namespace dunlin;
 using namespace dunlin::tests;
 
@@ -347,4 +351,69 @@ TEST_CASE("messages: a batch of letters prints again with the same bytes")
     REQUIRE(index.open(QIODevice::ReadOnly));
     CHECK(index.readAll().trimmed().split('\n').size()
           == batch[QStringLiteral("letters")].toInt() + 1);
+}
+
+namespace {
+
+/// Where a word stands on the first page of a batch, in millimetres; nothing: it does not.
+std::optional<QPointF> placeOf(const QString &pdf, const QByteArray &word)
+{
+    QProcess read;
+    read.start(QStringLiteral("/usr/bin/pdftotext"),
+               {QStringLiteral("-bbox"), QStringLiteral("-f"), QStringLiteral("1"),
+                QStringLiteral("-l"), QStringLiteral("1"), pdf, QStringLiteral("-")});
+    REQUIRE(read.waitForFinished(kWaitMs));
+    for (const QByteArray &line : read.readAllStandardOutput().split('\n')) {
+        if (!line.contains('>' + word + '<'))
+            continue;
+        const auto number = [&](const char *name) {
+            const qsizetype at = line.indexOf(name) + qsizetype(qstrlen(name));
+            return line.mid(at, line.indexOf('"', at) - at).toDouble() * 25.4 / 72;
+        };
+        return QPointF(number("xMin=\""), number("yMin=\""));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("messages: an address stands in the window of its envelope, whatever the language")
+{
+    if (!QFile::exists(QStringLiteral("/usr/bin/pdftotext"))) {
+        WARN("skipped: poppler-utils is not installed");
+        return;
+    }
+    struct Sheet {
+        const char *paper;
+        const char *language;
+        double left, top, bottom;
+    };
+    // DIN 5008 form B: the address zone is 62.7 to 90 mm from the top, from 20 mm on. US #10: the
+    // window shows 51 to 79 mm of a letter folded in three, from 22 mm on.
+    for (const Sheet sheet : {Sheet{"A4", "de", 20, 62.7, 90}, Sheet{"A4", "ar", 20, 62.7, 90},
+                              Sheet{"Letter", "en", 22, 51, 79}}) {
+        INFO(sheet.paper << ' ' << sheet.language);
+        QTemporaryDir folder;
+        QDir().mkpath(folder.filePath(QStringLiteral("pages")));
+        QFile page(folder.filePath(QStringLiteral("pages/1.json")));
+        REQUIRE(page.open(QIODevice::WriteOnly));
+        page.write(
+            QByteArray(R"({"id":"1","account":"7","name":"Firstline","subject":"S","body":"B",)"
+                       R"("page":{"paper":")")
+            + sheet.paper + R"(","language":")" + sheet.language
+            + R"(","sender":["Nord"],"return":"Nord","to":["Firstline","Second 1","Third",)"
+              R"("Fourth","Fifth","Lastline"],"date":"today","reference":"7"}})");
+        page.close();
+        REQUIRE(QProcess::execute(QStringLiteral(DUNLIN_BIN_DIR "/dunlin-print"),
+                                  {QStringLiteral("--letters"), folder.path()})
+                == 0);
+        const QString pdf = folder.filePath(QStringLiteral("letters.pdf"));
+        const auto first = placeOf(pdf, "Firstline");
+        const auto last = placeOf(pdf, "Lastline");
+        REQUIRE(first);
+        REQUIRE(last);
+        CHECK(first->x() >= sheet.left);
+        CHECK(first->y() >= sheet.top - 1.5); // the box of a word begins above its letters
+        CHECK(last->y() + 3.6 <= sheet.bottom);
+    }
 }

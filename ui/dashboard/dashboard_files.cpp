@@ -17,6 +17,10 @@ void DashboardPage::saveAsFile()
 {
     if (!m_controller.view())
         return;
+    if (const auto why = m_copyGuard ? m_copyGuard() : std::nullopt) {
+        Q_EMIT failed(*why);
+        return;
+    }
     auto *dialog = new QFileDialog(this, tr("Save the dashboard"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

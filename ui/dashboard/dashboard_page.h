@@ -53,6 +53,12 @@ public:
     /// All of the screen for the page, or back.
     void toggleFullScreen();
 
+    /// Says why nothing may be saved as a file here; unset: everything may.
+    void setCopyGuard(std::function<std::optional<base::Error>()> guard)
+    {
+        m_copyGuard = std::move(guard);
+    }
+
 Q_SIGNALS:
     /// Show these accounts; `query.words` is the filter in words.
     void drill(const dunlin::ports::QueueQuery &query);
@@ -86,6 +92,7 @@ private:
 
     QByteArray m_zone;
     SavedViews m_views;
+    std::function<std::optional<base::Error>()> m_copyGuard;
     DashboardController m_controller;
     bool m_singleKeys = true;
     common::Label *m_title = nullptr;

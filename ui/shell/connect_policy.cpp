@@ -2,6 +2,7 @@
 #include "ui/shell/connect_policy.h"
 
 #include "ui/common/error_text.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/lock_screen.h"
@@ -41,6 +42,8 @@ LockScreen *connectPolicy(MainWindow &window, ports::LaptopPolicy &policy,
                           std::chrono::milliseconds after)
 {
     guardClipboard(window, policy);
+    if (auto *page = window.findChild<dashboard::DashboardPage *>())
+        page->setCopyGuard([&policy] { return policy.whyNoCopies(); });
     if (!policy.hasPassphrase())
         return nullptr;
     auto *lock = new LockScreen(policy, window.centralWidget(), &window);
