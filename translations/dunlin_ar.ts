@@ -2265,7 +2265,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Refused</source>
-            <translation>رفض</translation>
+            <translation>مرفوض</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -3244,7 +3244,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>غير متأخر</translation>
+            <translation>الحالي</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -3665,7 +3665,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>مكالمة</translation>
+            <translation>اتصال</translation>
         </message>
         <message>
             <source>Call back</source>
@@ -4080,7 +4080,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Broken promise</source>
-            <translation>وعد منكوث</translation>
+            <translation>منكوث</translation>
         </message>
         <message>
             <source>On plan</source>
@@ -5129,7 +5129,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
-            <translation>جهة اتصال</translation>
+            <translation>تواصل</translation>
         </message>
         <message>
             <source>No phone number is known.</source>
@@ -5912,7 +5912,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <name>dunlin::audit</name>
         <message>
             <source>Contact</source>
-            <translation>جهة اتصال</translation>
+            <translation>تواصل</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6379,11 +6379,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>المنحّاة</translation>
+            <translation>تنحية</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation>بريد</translation>
+            <translation>قيد</translation>
         </message>
         <message>
             <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
@@ -8490,7 +8490,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Close</source>
@@ -9192,7 +9192,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>open</source>
-            <translation>فتح</translation>
+            <translation>مفتوحة</translation>
         </message>
         <message>
             <source>seen to</source>
@@ -9227,7 +9227,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>مفتوح</translation>
+            <translation>مفتوحة</translation>
         </message>
         <message>
             <source>All</source>
@@ -10735,7 +10735,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Change</source>
-            <translation>التغيير</translation>
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -11202,11 +11202,11 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>مكالمة</translation>
+            <translation>اتصال</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Reading the account…</source>
@@ -11372,7 +11372,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>call</source>
-            <translation>مكالمة</translation>
+            <translation>اتصال</translation>
         </message>
         <message>
             <source>L</source>
@@ -13627,7 +13627,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>مفتوح</translation>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -13746,7 +13746,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::wrapup::CallView</name>
         <message>
             <source>Call</source>
-            <translation>مكالمة</translation>
+            <translation>اتصال</translation>
         </message>
         <message>
             <source>Record without a call</source>

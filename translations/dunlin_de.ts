@@ -2141,7 +2141,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Reply</source>
-            <translation>Antworten</translation>
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -2173,7 +2173,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Refused</source>
-            <translation>Verweigert</translation>
+            <translation>Abgelehnt</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -3108,7 +3108,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>Nicht fällig</translation>
+            <translation>Aktuell</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -3529,7 +3529,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>Anruf</translation>
+            <translation>Anrufen</translation>
         </message>
         <message>
             <source>Call back</source>
@@ -3944,7 +3944,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Broken promise</source>
-            <translation>Gebrochene Zusage</translation>
+            <translation>Gebrochen</translation>
         </message>
         <message>
             <source>On plan</source>
@@ -4977,7 +4977,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
-            <translation>Kontaktperson</translation>
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>No phone number is known.</source>
@@ -5760,7 +5760,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <name>dunlin::audit</name>
         <message>
             <source>Contact</source>
-            <translation>Kontaktperson</translation>
+            <translation>Kontakt</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6219,11 +6219,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Beiseitegelegt</translation>
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation>Post</translation>
+            <translation>Buchen</translation>
         </message>
         <message>
             <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
@@ -8290,7 +8290,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8968,7 +8968,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>open</source>
-            <translation>öffnen</translation>
+            <translation>offen</translation>
         </message>
         <message>
             <source>seen to</source>
@@ -9007,7 +9007,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>All</source>
-            <translation>Alles</translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Reading what came in…</source>
@@ -10463,7 +10463,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Change</source>
-            <translation>Änderung</translation>
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -10922,11 +10922,11 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>Anruf</translation>
+            <translation>Anrufen</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
         <message>
             <source>Reading the account…</source>
@@ -11024,7 +11024,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::queue::QueuePage</name>
         <message>
             <source>All</source>
-            <translation>Alles</translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Promises due</source>
@@ -11092,7 +11092,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>call</source>
-            <translation>Anruf</translation>
+            <translation>anrufen</translation>
         </message>
         <message>
             <source>L</source>
@@ -12975,7 +12975,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>all</source>
-            <translation>alles</translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>What each desk gets</source>
@@ -13247,7 +13247,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>Offen</translation>
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>
@@ -13366,7 +13366,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::wrapup::CallView</name>
         <message>
             <source>Call</source>
-            <translation>Anruf</translation>
+            <translation>Anrufen</translation>
         </message>
         <message>
             <source>Record without a call</source>

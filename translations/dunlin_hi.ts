@@ -1008,7 +1008,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>अभी देय नहीं</translation>
+            <translation>देय नहीं</translation>
         </message>
         <message numerus="yes">
             <source>%Ln d</source>
@@ -2141,7 +2141,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Reply</source>
-            <translation>उत्तर दें</translation>
+            <translation>उत्तर</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -2173,7 +2173,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Refused</source>
-            <translation>इनकार</translation>
+            <translation>अस्वीकृत</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -3108,7 +3108,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>अभी देय नहीं</translation>
+            <translation>वर्तमान</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -3529,7 +3529,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>कॉल</translation>
+            <translation>कॉल करें</translation>
         </message>
         <message>
             <source>Call back</source>
@@ -4919,7 +4919,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>अभी देय नहीं</translation>
+            <translation>देय नहीं</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -4977,7 +4977,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
-            <translation>संपर्क व्यक्ति</translation>
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>No phone number is known.</source>
@@ -5033,7 +5033,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>अभी देय नहीं</translation>
+            <translation>देय नहीं</translation>
         </message>
         <message>
             <source>%1, %2, %3</source>
@@ -5398,7 +5398,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>अभी देय नहीं</translation>
+            <translation>देय नहीं</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -5760,7 +5760,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <name>dunlin::audit</name>
         <message>
             <source>Contact</source>
-            <translation>संपर्क व्यक्ति</translation>
+            <translation>संपर्क</translation>
         </message>
         <message>
             <source>Payment</source>
@@ -6219,11 +6219,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>अलग रखीं</translation>
+            <translation>अलग रखें</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation>डाक</translation>
+            <translation>दर्ज करें</translation>
         </message>
         <message>
             <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
@@ -8290,7 +8290,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>बाकी</translation>
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8968,7 +8968,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>open</source>
-            <translation>खोलें</translation>
+            <translation>खुला</translation>
         </message>
         <message>
             <source>seen to</source>
@@ -9003,11 +9003,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>बाकी</translation>
+            <translation>खुले</translation>
         </message>
         <message>
             <source>All</source>
-            <translation>सब</translation>
+            <translation>सभी</translation>
         </message>
         <message>
             <source>Reading what came in…</source>
@@ -10463,7 +10463,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Change</source>
-            <translation>बदलाव</translation>
+            <translation>बदलें</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -10922,11 +10922,11 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>कॉल</translation>
+            <translation>कॉल करें</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>बाकी</translation>
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Reading the account…</source>
@@ -10938,7 +10938,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>अभी देय नहीं</translation>
+            <translation>देय नहीं</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -11024,7 +11024,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::queue::QueuePage</name>
         <message>
             <source>All</source>
-            <translation>सब</translation>
+            <translation>सभी</translation>
         </message>
         <message>
             <source>Promises due</source>
@@ -12975,7 +12975,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>all</source>
-            <translation>सब</translation>
+            <translation>सभी</translation>
         </message>
         <message>
             <source>What each desk gets</source>
@@ -13247,7 +13247,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>बाकी</translation>
+            <translation>खोलें</translation>
         </message>
     </context>
     <context>
@@ -13366,7 +13366,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::wrapup::CallView</name>
         <message>
             <source>Call</source>
-            <translation>कॉल</translation>
+            <translation>कॉल करें</translation>
         </message>
         <message>
             <source>Record without a call</source>

@@ -2141,7 +2141,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Reply</source>
-            <translation>Responder</translation>
+            <translation>Resposta</translation>
         </message>
         <message>
             <source>Came back</source>
@@ -2173,7 +2173,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Refused</source>
-            <translation>Recusou</translation>
+            <translation>Recusado</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -3108,7 +3108,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Current</source>
-            <translation>Em dia</translation>
+            <translation>Atual</translation>
         </message>
         <message>
             <source>since %1</source>
@@ -3529,7 +3529,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>Ligação</translation>
+            <translation>Ligar</translation>
         </message>
         <message>
             <source>Call back</source>
@@ -3944,7 +3944,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Broken promise</source>
-            <translation>Promessa quebrada</translation>
+            <translation>Quebrada</translation>
         </message>
         <message>
             <source>On plan</source>
@@ -6219,11 +6219,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Set aside</source>
-            <translation>Separadas</translation>
+            <translation>Separar</translation>
         </message>
         <message>
             <source>Post</source>
-            <translation>Correio</translation>
+            <translation>Lançar</translation>
         </message>
         <message>
             <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
@@ -8290,7 +8290,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>Em aberto</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Close</source>
@@ -8968,7 +8968,7 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>open</source>
-            <translation>abrir</translation>
+            <translation>aberta</translation>
         </message>
         <message>
             <source>seen to</source>
@@ -9003,11 +9003,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>Em aberto</translation>
+            <translation>Abertas</translation>
         </message>
         <message>
             <source>All</source>
-            <translation>Tudo</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>Reading what came in…</source>
@@ -10463,7 +10463,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Change</source>
-            <translation>Mudança</translation>
+            <translation>Alterar</translation>
         </message>
         <message>
             <source>Confirm</source>
@@ -10922,11 +10922,11 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Call</source>
-            <translation>Ligação</translation>
+            <translation>Ligar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation>Em aberto</translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Reading the account…</source>
@@ -11024,7 +11024,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::queue::QueuePage</name>
         <message>
             <source>All</source>
-            <translation>Tudo</translation>
+            <translation>Todas</translation>
         </message>
         <message>
             <source>Promises due</source>
@@ -11092,7 +11092,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>call</source>
-            <translation>ligação</translation>
+            <translation>ligar</translation>
         </message>
         <message>
             <source>L</source>
@@ -12975,7 +12975,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>all</source>
-            <translation>tudo</translation>
+            <translation>todas</translation>
         </message>
         <message>
             <source>What each desk gets</source>
@@ -13247,7 +13247,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Open</source>
-            <translation>Em aberto</translation>
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
@@ -13366,7 +13366,7 @@ an announced payment: amount, day</extracomment>
         <name>dunlin::wrapup::CallView</name>
         <message>
             <source>Call</source>
-            <translation>Ligação</translation>
+            <translation>Ligar</translation>
         </message>
         <message>
             <source>Record without a call</source>

@@ -95,8 +95,8 @@ bool theirs(const QUrl &url, double *ms, qint64 *made)
     });
     if (!done)
         return fail(done.error().detail);
-    const auto count =
-        client.call(QStringLiteral("model.account.dunning.search_count"), {QJsonArray()});
+    const auto count = client.call(QStringLiteral("model.account.dunning.search_count"),
+                                   tryton::only(QJsonArray()));
     *made = count ? count->toInteger() : 0;
     return true;
 }

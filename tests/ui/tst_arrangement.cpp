@@ -121,7 +121,8 @@ TEST_CASE("arrangement: payday is the debtor's, also in a date", "[arrangement]"
 {
     Arranging at;
     at.press(Qt::Key_Escape);
-    at.desk.at(sampleAccount(2)).state.debtor.payday = QByteArrayLiteral("fri/2026-01-02");
+    at.desk.at(dunlin::testing::sampleAccount(2)).state.debtor.payday =
+        QByteArrayLiteral("fri/2026-01-02");
     at.press(Qt::Key_J);
     at.settle();
     at.open();

@@ -169,7 +169,7 @@ TEST_CASE("a draft is approved with a key, refused with a reason, and a version 
 {
     Mail mail;
     CHECK(mail.texts->waiting() == 1);
-    mail.go(Qt::Key_L);
+    mail.go(Qt::Key_P);
     mail.press(Qt::Key_A);
     mail.settle(60);
     REQUIRE(mail.messages.decided.size() == 1);

@@ -58,10 +58,37 @@ RailButton::RailButton(const QString &name, const QString &text, const QString &
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+// A word that is wider than the rail ("Einstellungen") is written smaller, down to four fifths.
+QFont RailButton::wordFont() const
+{
+    constexpr double kLeast = 0.78;
+    QFont font = style::font(style::Face::Overline);
+    int widest = 0;
+    const QStringList words = text().split(QLatin1Char(' '));
+    for (const QString &word : words)
+        widest = qMax(widest, QFontMetrics(font).horizontalAdvance(word));
+    const int room = buttonWidth() - 6;
+    if (widest > room)
+        font.setPixelSize(
+            qMax(1, int(QFontInfo(font).pixelSize() * qMax(kLeast, double(room) / widest))));
+    return font;
+}
+
+void RailButton::setCompact(int height)
+{
+    if (height == m_compact)
+        return;
+    m_compact = height;
+    updateGeometry();
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
-    // Long words ("Einstellungen") wrap to a second line.
-    const QRect words = QFontMetrics(style::font(style::Face::Overline))
+    if (m_compact > 0)
+        return {buttonWidth(), m_compact};
+    // Several words wrap to a second line.
+    const QRect words = QFontMetrics(wordFont())
                             .boundingRect(QRect(0, 0, buttonWidth() - 4, 200),
                                           Qt::AlignHCenter | Qt::TextWordWrap, text());
     return {buttonWidth(), 9 + kIcon + 5 + words.height() + 7};
@@ -83,8 +110,17 @@ void RailButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 8, 8);
     }
     const Ink ink = isChecked() ? Ink::AccentText : Ink::Text2;
+    if (m_compact > 0) {
+        const double side = qMin(kIcon, m_compact - 6);
+        style::paintIcon(painter,
+                         QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side),
+                         m_icon, ink);
+        if (m_badge > 0)
+            paintBadge(painter);
+        return;
+    }
     style::paintIcon(painter, QRectF((width() - kIcon) / 2.0, 9, kIcon, kIcon), m_icon, ink);
-    QFont words = style::font(style::Face::Overline);
+    QFont words = wordFont();
     words.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
     painter.setFont(words);
     painter.setPen(style::color(ink));
@@ -125,8 +161,10 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
     setFixedWidth(style::scaled(kRailWidth));
-    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this,
-            [this] { setFixedWidth(style::scaled(kRailWidth)); });
+    connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, this, [this] {
+        setFixedWidth(style::scaled(kRailWidth));
+        fit();
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 12);
     column->setSpacing(12);
@@ -152,6 +190,36 @@ void Rail::add(QWidget *page, const QString &name, const QString &text, const QS
     connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, button,
             [button] { button->updateGeometry(); });
     m_entries.push_back({page, button});
+    fit();
+}
+
+void Rail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void Rail::fit()
+{
+    constexpr int kLowest = 24; // a target for the pointer is not smaller (WCAG 2.5.8)
+    constexpr int kHighest = 40;
+    if (m_entries.empty())
+        return;
+    const int count = int(m_entries.size());
+    const int room = height() - 2 * 12 - kMark - 2 * 12;
+    int wanted = (count - 2) * style::space::kXs;
+    for (const Entry &entry : m_entries) {
+        entry.button->setCompact(0);
+        wanted += entry.button->sizeHint().height();
+    }
+    const bool fits = wanted <= room;
+    m_top->setSpacing(fits ? style::space::kXs : 1);
+    m_bottom->setSpacing(fits ? style::space::kXs : 1);
+    if (fits)
+        return;
+    const int each = qBound(kLowest, (room - count) / count, kHighest);
+    for (const Entry &entry : m_entries)
+        entry.button->setCompact(each);
 }
 
 void Rail::setCurrent(QWidget *page)

@@ -22,14 +22,18 @@ public:
     QSize sizeHint() const override;
     /// A number at the icon; 0: none. Part of the accessible name.
     void setBadge(int count);
+    /// The icon alone, `height` high, where words have no room (the tool tip has them); 0: both.
+    void setCompact(int height);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void paintBadge(QPainter &painter);
+    QFont wordFont() const;
     QString m_icon;
     int m_badge = 0;
+    int m_compact = 0;
 };
 
 /// The way between pages, at the leading edge. GUI thread.
@@ -49,8 +53,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Words go when all entries with them are higher than the window.
+    void fit();
     struct Entry {
         QWidget *page;
         RailButton *button;
