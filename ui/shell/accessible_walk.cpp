@@ -91,7 +91,7 @@ void probe(QAccessibleInterface &node)
         text->attributes(0, &start, &end);
         text->characterRect(0);
         text->offsetAtPoint(QPoint(-5, -5));
-        text->textAtOffset(0, QAccessible::WordBoundary, &start, &end);
+        // Not asked: the word at a place. Qt 6.4 looks for the end of one in "+2w" for ever.
     }
     if (auto *value = node.valueInterface()) {
         value->currentValue();
