@@ -47,7 +47,11 @@ public:
             }
         }
     }
-    void tell(const QByteArray &line) { m_process.write(line + '\n'); }
+    void tell(const QByteArray &line)
+    {
+        m_process.write(line + '\n');
+        m_process.waitForBytesWritten(kWaitMs); // there is no event loop to write it
+    }
     static bool waitForPort(int port)
     {
         for (int i = 0; i < 500; ++i) {
