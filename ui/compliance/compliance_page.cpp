@@ -277,11 +277,12 @@ void CompliancePage::onOverview(const ports::Result<ports::ComplianceOverview> &
 {
     if (!overview) {
         // Figures that are here stay, with their time; they are what was known last.
-        if (!m_known) {
-            m_state->showError(overview.error(), tr("Try again"));
-            m_whole->setCurrentWidget(m_state);
+        if (m_known) {
+            Q_EMIT failed(overview.error());
+            return;
         }
-        Q_EMIT failed(overview.error());
+        m_state->showError(overview.error(), tr("Try again"));
+        m_whole->setCurrentWidget(m_state);
         return;
     }
     m_overview = *overview;
