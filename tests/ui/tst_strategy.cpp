@@ -15,7 +15,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QTableView>
