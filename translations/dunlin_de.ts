@@ -13652,7 +13652,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Save and next</source>
-            <translation>Speichern und weiter</translation>
+            <translation>Sichern, weiter</translation>
         </message>
         <message>
             <source>Save</source>

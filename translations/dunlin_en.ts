@@ -204,29 +204,29 @@
         <message numerus="yes">
             <source>%Ln account(s) move.</source>
             <translation>
-                <numerusform>%Ln account move.</numerusform>
+                <numerusform>%Ln account moves.</numerusform>
                 <numerusform>%Ln accounts move.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of them have open promises or plans; they go along.</source>
             <translation>
-                <numerusform>%Ln of them have open promises or plans; they go along.</numerusform>
+                <numerusform>%Ln of them has open promises or plans; they go along.</numerusform>
                 <numerusform>%Ln of them have open promises or plans; they go along.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln of them have an agreed call-back; somebody else will make it.</source>
             <translation>
-                <numerusform>%Ln of them have an agreed call-back; somebody else will make it.</numerusform>
+                <numerusform>%Ln of them has an agreed call-back; somebody else will make it.</numerusform>
                 <numerusform>%Ln of them have an agreed call-back; somebody else will make it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln stay(s) where they are: %1.</source>
             <translation>
+                <numerusform>%Ln stays where it is: %1.</numerusform>
                 <numerusform>%Ln stay where they are: %1.</numerusform>
-                <numerusform>%Ln stays where they are: %1.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -573,7 +573,7 @@
         <message numerus="yes">
             <source>%1 %Ln account(s) were moved before that.</source>
             <translation>
-                <numerusform>%1 %Ln account were moved before that.</numerusform>
+                <numerusform>%1 %Ln account was moved before that.</numerusform>
                 <numerusform>%1 %Ln accounts were moved before that.</numerusform>
             </translation>
         </message>

@@ -13652,7 +13652,7 @@ an announced payment: amount, day</extracomment>
         </message>
         <message>
             <source>Save and next</source>
-            <translation>Enregistrer et suivant</translation>
+            <translation>Valider, suivant</translation>
         </message>
         <message>
             <source>Save</source>

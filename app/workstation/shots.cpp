@@ -528,13 +528,13 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addGate(*studio);
         addOverrides(*studio);
         addComplianceShots(studio->script, studio->desk, studio->compliance);
+        addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
+                        [&studio] { Q_EMIT studio->station.changes().committed({}); });
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
         addManagerShots(studio->script, studio->desk);
         addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
-        addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
-                        [&studio] { Q_EMIT studio->station.changes().committed({}); });
         addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
                      folder.path());
         addRest(*studio);

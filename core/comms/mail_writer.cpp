@@ -104,7 +104,7 @@ QByteArray dateText(base::Instant at, const QByteArray &zone)
     const int offset = when.offsetFromUtc() / 60;
     return (QLocale::c().toString(when, QStringLiteral("ddd, d MMM yyyy hh:mm:ss"))
             + QStringLiteral(" %1%2%3")
-                  .arg(offset < 0 ? u'-' : u'+')
+                  .arg(QLatin1Char(offset < 0 ? '-' : '+'))
                   .arg(std::abs(offset) / 60, 2, 10, QLatin1Char('0'))
                   .arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0')))
         .toLatin1();

@@ -88,12 +88,17 @@ public:
             m_result.firstBad = what;
     }
 
-    AuditResult take()
+    /// The whole feed was walked.
+    void endOfFeed()
     {
         if (m_expected && m_expected->size > m_tree.size())
             bad(QStringLiteral("the checkpoint has %1 entries, the ledger only %2")
                     .arg(m_expected->size)
                     .arg(m_tree.size()));
+    }
+
+    AuditResult take()
+    {
         m_result.root = base::toHex(m_tree.root());
         m_result.size = qint64(m_tree.size());
         return std::move(m_result);
@@ -194,6 +199,7 @@ Result<AuditResult> verifyLedger(Office &office, const QByteArray &checkpoint)
                 verifier.check(row);
             DUNLIN_TRY(verifier.checkTiles(tiles));
         }
+        verifier.endOfFeed();
         const auto shown = shownRoot(office, verifier.seq());
         if (!shown)
             verifier.bad(shown.error().detail);

@@ -91,6 +91,7 @@ public:
             m_lines.push_back({number, std::move(*line)});
             m_payments.emplace_back(payment.envelope.account,
                                     std::get<domain::PaymentReceived>(payment.payload));
+            ++m_outcome.payments;
         }
         return {};
     }
@@ -114,6 +115,7 @@ public:
         for (size_t i = 0; i < m_lines.size(); ++i) {
             auto made = eventsOf(m_core, m_connection, m_lines[i].second, m_recorder);
             if (!made) {
+                --m_outcome.payments;
                 DUNLIN_TRY(refused(m_lines[i].first, std::move(made.error())));
                 continue;
             }
@@ -125,7 +127,6 @@ public:
                     payment->batch = m_outcome.batch;
             }
             DUNLIN_TRY(appendOwn(m_core, m_connection, std::move(*made)));
-            ++m_outcome.payments;
         }
         return {};
     }
@@ -163,7 +164,9 @@ Result<BatchOutcome> postBatch(Office &office, const QByteArray &lines, Money co
         DUNLIN_TRY(posting.read(lines));
         if (outcome.problems.empty()) {
             DUNLIN_TRY_VALUE(outcome.known, posting.isKnown());
-            if (!outcome.known)
+            if (outcome.known)
+                outcome.payments = 0;
+            else
                 DUNLIN_TRY(posting.post());
         }
         if (outcome.payments == 0 && outcome.problems.empty() && !outcome.known)

@@ -29,6 +29,8 @@ constexpr char kServerAhead[] = "server_ahead";
 constexpr qint64 kSuspectMs = 2 * base::kMsPerMinute;
 /// At most so often it is asked whether the whole may be kept, or whether there is a share now.
 constexpr qint64 kAskAgainMs = 2'000;
+/// A share of an account in nobody's queue here is kept so long without a use.
+constexpr qint64 kBorrowMs = 15 * base::kMsPerMinute;
 
 /// How the limits are shared out, as meta "lease" says: empty (never asked), "none" (an office that
 /// shares nothing out), "whole FROM UNTIL" in milliseconds, "returning" (holds nothing, and the
@@ -72,6 +74,12 @@ bool isStarved(const HeldShares &held, base::Instant now)
     return now.ms >= held.issuedAt.ms + kAskAgainMs
            && std::all_of(held.parts.begin(), held.parts.end(),
                           [](const auto &part) { return part.second < 1; });
+}
+
+/// It is in nobody's queue here, and was not used for so long that it goes back to whose it is.
+bool isBorrowedLong(const HeldShares &held, base::Instant now)
+{
+    return now.ms >= held.issuedAt.ms + kBorrowMs;
 }
 
 /// More than half of its time is over.
@@ -164,15 +172,13 @@ Result<sync::LeaseRequest> leaseRequestOf(Connection &outbox, Connection &cache,
     for (const HeldShares &one : held) {
         const bool settles =
             one.parts.empty() || one.used || isOld(one, now) || isStarved(one, now);
-        // What is in nobody's queue here was for one contact: used or not, it goes back with the
-        // next talk, so that whose queue it is in can have it.
-        const bool keeps = own.contains(one.account) || one.parts.empty();
+        const bool keeps = own.contains(one.account) || one.parts.empty() || one.used;
         known.insert(one.account);
         if (!settles && own.contains(one.account))
             continue;
         if (keeps && !full(request.wanted))
             request.wanted.push_back(one.account);
-        else if (!keeps && !full(request.returned))
+        else if (!keeps && (settles || isBorrowedLong(one, now)) && !full(request.returned))
             request.returned.push_back(one.account);
     }
     for (const AccountId &account : assigned) {

@@ -19,15 +19,17 @@ using base::Status;
 namespace {
 
 constexpr const char *kTruth[] = {
-    "tenant",       "setting",        "feed_head",    "device",    "app_user",    "enrol_code",
-    "import_run",   "import_account", "record",       "grant_iv",  "chain_place", "push_batch",
-    "account_sum",  "event",          "feed",         "bank_line", "bank_day",    "contact_share",
-    "gate_refusal", "backup_run",     "backup_chain", "erased_account",
+    "tenant",           "setting",        "feed_head",      "device",         "app_user",
+    "enrol_code",       "import_run",     "import_account", "record",         "grant_iv",
+    "chain_place",      "push_batch",     "account_sum",    "event",          "feed",
+    "bank_line",        "bank_day",       "contact_share",  "gate_refusal",   "backup_run",
+    "backup_chain",     "erased_account", "api_token",      "api_answer",     "webhook",
+    "webhook_delivery", "connector",      "connector_run",  "connector_link",
 };
 constexpr const char *kMade[] = {
-    "schema_version", "creditor",     "account",     "item",      "promise",
-    "point",          "day_figure",   "day_total",   "due_total", "tally",
-    "account_search", "account_word", "ledger_tile",
+    "schema_version", "creditor",   "account",       "item",       "promise",        "point",
+    "day_figure",     "day_total",  "due_total",     "tally",      "account_search", "account_word",
+    "ledger_tile",    "hour_total", "promise_total", "desk_total", "message",
 };
 
 constexpr char kSqliteColumns[] = "SELECT name, type FROM pragma_table_info(?) ORDER BY cid";

@@ -95,8 +95,8 @@ bool theirs(const QUrl &url, double *ms, qint64 *made)
     });
     if (!done)
         return fail(done.error().detail);
-    const auto count =
-        client.call(QStringLiteral("model.account.dunning.search_count"), {QJsonArray()});
+    const auto count = client.call(QStringLiteral("model.account.dunning.search_count"),
+                                   tryton::only(QJsonArray()));
     *made = count ? count->toInteger() : 0;
     return true;
 }
@@ -106,7 +106,7 @@ QByteArray strategy()
 {
     return R"({"format":"dunlin-strategy","name":"reminders","tables":"reminders.dmn",)"
            R"("person_gap_days":0,"triggers":[{"id":"overdue","on":"time","anchor":"oldest_due"}],)"
-           R"("treatments":{"main":[{"id":"remind","day":5,"do":"message","channel":"letter",)"
+           R"("treatments":{"main":[{"id":"remind","day":5,"do":"message","channel":["email"],)"
            R"("template":"first_reminder"}]}})";
 }
 

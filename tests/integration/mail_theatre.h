@@ -47,7 +47,11 @@ public:
             }
         }
     }
-    void tell(const QByteArray &line) { m_process.write(line + '\n'); }
+    void tell(const QByteArray &line)
+    {
+        m_process.write(line + '\n');
+        m_process.waitForBytesWritten(kWaitMs); // there is no event loop to write it
+    }
     static bool waitForPort(int port)
     {
         for (int i = 0; i < 500; ++i) {
@@ -114,9 +118,9 @@ public:
         }
         return "+354";
     }
-    void point(const char *account, const char *kind, const QByteArray &value)
+    void point(const char *number, const char *kind, const QByteArray &value)
     {
-        write("line.jsonl", QByteArray(R"({"account":")") + account
+        write("line.jsonl", QByteArray(R"({"account":")") + number
                                 + R"(","kind":"contact_point","at":"2026-02-02","point_kind":")"
                                 + kind + R"(","value":")" + value + "\"}\n");
         const QByteArray out = ctl({QStringLiteral("append"), path("office"),
@@ -124,14 +128,14 @@ public:
         INFO(out.toStdString());
         CHECK(out.contains("accepted"));
     }
-    QByteArray queue(const char *account, const char *channel = "email",
+    QByteArray queue(const char *number, const char *channel = "email",
                      const QByteArray &words = "Nord, +49 40 1: we write about your account. Reply "
                                                "STOP to opt out.")
     {
         write("body.txt", words);
         const QJsonObject made =
             ctlJson({QStringLiteral("message"), QStringLiteral("queue"), path("office"),
-                     QLatin1String(account), QStringLiteral("--channel"), QLatin1String(channel),
+                     QLatin1String(number), QStringLiteral("--channel"), QLatin1String(channel),
                      QStringLiteral("--subject"), QStringLiteral("About your account ü"),
                      QStringLiteral("--body-file"), path("body.txt")});
         return made.value(QLatin1String("id")).toString().toLatin1();

@@ -284,7 +284,12 @@ TEST_CASE("api: events in, and out to a webhook, by the server itself")
           == QLatin1String("refused"));
     {
         server::SystemsRunner runner(*server.office);
-        CHECK(QTest::qWaitFor([&] { return !got.isEmpty(); }, kWaitMs));
+        CHECK(QTest::qWaitFor(
+            [&] {
+                const auto hooks = desk::webhooks(*server.office);
+                return hooks && hooks->size() == 1 && hooks->front().counts.delivered == 1;
+            },
+            kWaitMs));
     }
     REQUIRE(got.size() == 1);
     CHECK(got.front().contains("hello"));

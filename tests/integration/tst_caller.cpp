@@ -84,6 +84,7 @@ TEST_CASE("caller: a second start hands its number to the first, which opens the
     first.setProcessEnvironment(machine.environment());
     first.start(QStringLiteral(DUNLIN_BIN_DIR "/dunlin"),
                 {QStringLiteral("--local"), machine.office});
+    REQUIRE(first.waitForStarted());
     QByteArray said;
     const bool shown = machine.waitFor(first, "first row after", &said);
     CAPTURE(said.toStdString());

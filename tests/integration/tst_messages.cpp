@@ -35,15 +35,15 @@ public:
         const QString folder = theatre.folder.path();
         QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther
                                           | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
-        REQUIRE(QProcess::execute(
-                    QStringLiteral("/usr/bin/openssl"),
-                    {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                     QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                     QStringLiteral("30"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
-                     QStringLiteral("-addext"),
-                     QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
-                     QStringLiteral("-keyout"), theatre.path("key.pem"), QStringLiteral("-out"),
-                     theatre.path("cert.pem"), QStringLiteral("-quiet")})
+        REQUIRE(QProcess::execute(QStringLiteral("/usr/bin/openssl"),
+                                  {QStringLiteral("req"), QStringLiteral("-x509"),
+                                   QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                                   QStringLiteral("-nodes"), QStringLiteral("-days"),
+                                   QStringLiteral("30"), QStringLiteral("-subj"),
+                                   QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                                   QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
+                                   QStringLiteral("-keyout"), theatre.path("key.pem"),
+                                   QStringLiteral("-out"), theatre.path("cert.pem")})
                 == 0);
         for (const char *name : {"run", "state", "mb"})
             QDir().mkpath(theatre.path(name));

@@ -111,7 +111,7 @@ QString openThere(desk::TrytonClient &client, const QString &number)
     QString left;
     REQUIRE_OK(client.searchRead(
         QStringLiteral("account.invoice"),
-        {QJsonArray{QStringLiteral("number"), QStringLiteral("="), number}},
+        tryton::only(QJsonArray{QStringLiteral("number"), QStringLiteral("="), number}),
         {QStringLiteral("amount_to_pay")}, [&](const QJsonObject &row) -> base::Status {
             left = tryton::decimalText(row.value(QLatin1String("amount_to_pay")));
             return {};
@@ -122,7 +122,8 @@ QString openThere(desk::TrytonClient &client, const QString &number)
 /// Somebody pays an invoice at the cash desk there.
 void payThere(desk::TrytonClient &client, const QString &number, const char *amount)
 {
-    const QJsonArray own{QJsonArray{QStringLiteral("number"), QStringLiteral("="), number}};
+    const QJsonArray own =
+        tryton::only(QJsonArray{QStringLiteral("number"), QStringLiteral("="), number});
     const auto ids =
         client.call(QStringLiteral("model.account.invoice.search"), {own, 0, 2, QJsonValue()});
     REQUIRE_OK(ids);

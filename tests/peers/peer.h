@@ -48,7 +48,12 @@ public:
             m_process.waitForFinished(3'000);
         }
     }
-    int waitForEnd(int ms) { return m_process.waitForFinished(ms) ? m_process.exitCode() : -1; }
+    int waitForEnd(int ms)
+    {
+        const bool ended =
+            m_process.state() == QProcess::NotRunning || m_process.waitForFinished(ms);
+        return ended ? m_process.exitCode() : -1;
+    }
     /// Tries to connect until it can.
     static bool waitForPort(quint16 port, int ms)
     {

@@ -115,7 +115,9 @@ def make_bulk(cfg, Model, accounts, procedure, today):
     periods = Model.get("account.period").find([("type", "=", "standard")])
     revenue, = Model.get("account.journal").find([("code", "=", "REV")])
     parties = cfg.get_proxy("party.party").create(
-        [{"name": "Bulk %d" % i, "dunning_procedure": procedure.id}
+        [{"name": "Bulk %d" % i, "dunning_procedure": procedure.id,
+          "contact_mechanisms": [("create", [
+              {"type": "email", "value": "bulk%d@example.test" % i}])]}
          for i in range(max(1, bulk // 10))], cfg.context)
 
     def period(day):

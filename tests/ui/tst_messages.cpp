@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_message_desk.h"
 #include "tests/ui/fits.h"
+#include "tests/ui/shots.h"
 #include "tests/ui/window_fixture.h"
 #include "ui/common/button.h"
 #include "ui/messages/compose_dialog.h"
@@ -101,6 +102,7 @@ TEST_CASE("the inbox is worked with the keyboard alone")
     CHECK(mail.find<QPlainTextEdit>("inboxText")->toPlainText()
           == QLatin1String("I paid on Friday."));
     CHECK(mail.find<QAbstractButton>("inboxSent")->isHidden());
+    shot(*mail.window, QStringLiteral("inbox"));
     mail.press(Qt::Key_A);
     mail.settle(60);
     REQUIRE(mail.messages.said.size() == 1);
@@ -148,6 +150,7 @@ TEST_CASE("what is typed is composed anew, and what is refused stays typed")
                                    mail.window.get());
     dialog.open();
     mail.settle(90);
+    shot(dialog, QStringLiteral("compose"));
     auto *body = dialog.findChild<QPlainTextEdit *>(QStringLiteral("composeBody"));
     CHECK(body->toPlainText() == QLatin1String("Words of the text"));
     CHECK(mail.messages.asked.back().body.isEmpty()); // the text's own words
@@ -169,7 +172,8 @@ TEST_CASE("a draft is approved with a key, refused with a reason, and a version 
 {
     Mail mail;
     CHECK(mail.texts->waiting() == 1);
-    mail.go(Qt::Key_L);
+    mail.go(Qt::Key_P);
+    shot(*mail.window, QStringLiteral("texts"));
     mail.press(Qt::Key_A);
     mail.settle(60);
     REQUIRE(mail.messages.decided.size() == 1);

@@ -200,7 +200,9 @@ TEST_CASE("settings page: dark, right to left and large text", "[settings]")
     shot(shown.page, QStringLiteral("settings-dark"));
     style::setTextScale(1.5);
     style::applyTheme(*qApp, style::Theme::Light);
-    QTest::qWait(40);
+    // Rows grow in turns: labels first, then the cards around them.
+    for (int turn = 0; turn < 20 && (turn == 0 || !testing::clipped(shown.page).empty()); ++turn)
+        QTest::qWait(40);
     CHECK(shown.page.grab().toImage().pixelColor(2, 2) == style::color(style::Ink::Bg));
     CHECK(testing::clipped(shown.page) == "");
     shot(shown.page, QStringLiteral("settings-text150"));

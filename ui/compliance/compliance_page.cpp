@@ -106,9 +106,9 @@ QWidget *CompliancePage::buildTiles()
     auto *row = new QHBoxLayout(host);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::kGap);
-    const std::array<QString, Tiles> words{
-        tr("Contacts decided"), tr("With a warning"), tr("Blocked"),
-        tr("Overridden"),       tr("Breaches"),       tr("Refused for want of a share")};
+    const std::array<QString, Tiles> words{tr("Contacts decided"), tr("With a warning"),
+                                           tr("Blocked"),          tr("Overridden"),
+                                           tr("Breaches"),         tr("Refused, no share")};
     for (size_t i = 0; i < words.size(); ++i) {
         auto *card = new common::Card(host);
         m_tiles[i] = new Label(Face::Kpi, Ink::Text, card);

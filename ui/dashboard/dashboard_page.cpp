@@ -36,7 +36,7 @@ using style::Face;
 using style::Ink;
 
 namespace {
-constexpr int kCardMinHeight = 216;
+constexpr int kCardMinHeight = 248;
 constexpr int kMaxTiles = 6;
 constexpr int kScanCodeT = 28; ///< X11: the key in T's place on any layout
 } // namespace

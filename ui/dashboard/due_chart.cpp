@@ -115,30 +115,41 @@ void DueChart::paintLabels(QPainter &painter) const
     const QFontMetricsF metrics(small);
     painter.setFont(small);
     const double slot = plot().width() / double(std::max<size_t>(1, m_bars.size()));
-    double last = -1e9;
+    const double slack = metrics.horizontalAdvance(QLatin1Char('0'));
+    QRectF day;
+    std::vector<QRectF> amounts;
     for (size_t i = 0; i < m_bars.size(); ++i) {
         const QRectF bar = box(i);
         if (!m_bars[i].label.isEmpty()) {
             const double wide = metrics.horizontalAdvance(m_bars[i].label) + 4;
             const double centre =
                 std::clamp(bar.center().x(), wide / 2, viewport()->width() - wide / 2);
-            painter.setPen(style::color(Ink::Text2));
-            drawLabel(painter,
-                      QRectF(centre - wide / 2, plot().bottom() + 4, wide, metrics.height()),
-                      Qt::AlignCenter, m_bars[i].label);
+            const QRectF at(centre - wide / 2, plot().bottom() + 4, wide, metrics.height());
+            if (!at.adjusted(-slack, 0, slack, 0).intersects(day)) {
+                painter.setPen(style::color(Ink::Text2));
+                drawLabel(painter, at, Qt::AlignCenter, m_bars[i].label);
+                day = at;
+            }
         }
-        // The amount on the bar, where there is room beside its neighbour's.
-        const QString text = common::moneyText(m_bars[i].amount, common::MoneyStyle::Kpi);
+        // The amount on the bar, where it covers neither a bar beside it nor its amount.
+        if (m_bars[i].promises == 0)
+            continue;
+        const QString text = tickText(plotValue(m_bars[i].amount), m_currency);
         const double wide = metrics.horizontalAdvance(text) + 4;
-        const double from = bar.center().x() - wide / 2;
-        const bool fits = isMirrored() ? std::abs(from - last) > wide : from > last;
-        if (m_bars[i].promises == 0 || (!fits && wide > slot) || from < plot().left() - 2
-            || from + wide > viewport()->width())
+        const QRectF at(bar.center().x() - wide / 2, bar.top() - metrics.height() - 1, wide,
+                        metrics.height());
+        bool covers = at.left() < plot().left() - 2 || at.right() > viewport()->width();
+        for (const QRectF &other : amounts)
+            covers = covers || other.intersects(at);
+        const size_t reach = size_t(wide / slot) + 1;
+        for (size_t near = i - std::min(i, reach); near <= i + reach && near < m_bars.size();
+             ++near)
+            covers = covers || (near != i && m_bars[near].promises > 0 && box(near).intersects(at));
+        if (covers)
             continue;
         painter.setPen(style::color(Ink::Text));
-        drawLabel(painter, QRectF(from, bar.top() - metrics.height() - 1, wide, metrics.height()),
-                  Qt::AlignCenter, text);
-        last = isMirrored() ? from : from + wide;
+        drawLabel(painter, at, Qt::AlignCenter, text);
+        amounts.push_back(at);
     }
 }
 

@@ -184,7 +184,7 @@ void KpiTile::paintEvent(QPaintEvent *)
     const QString text = tileValue(m_tile);
     painter.drawText(value, Qt::AlignVCenter | Qt::AlignLeft, text);
     const double used = QFontMetricsF(painter.font()).horizontalAdvance(text);
-    if (m_tile.history.size() > 1 && inner.width() - used >= kSparkWidth * 0.6 + 12) {
+    if (m_tile.history.size() > 1 && inner.width() - used >= kSparkWidth * 0.5 + 12) {
         const double width = std::min(kSparkWidth, inner.width() - used - 12);
         const QRectF box(inner.right() - width, value.center().y() - kSparkHeight / 2, width,
                          kSparkHeight);

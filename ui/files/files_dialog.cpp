@@ -136,6 +136,7 @@ QWidget *FilesDialog::makeFooter()
     };
     m_add = add("addFile", tr("Add files…"), ButtonKind::Primary, &FilesDialog::chooseFiles);
     m_add->setIconName(QStringLiteral("plus-lg"));
+    m_add->setMinimumHeight(m_add->sizeHint().height());
     auto *drop = new Label(tr("or drop them here"), Face::Small, Ink::Text2, box);
     drop->setElided(true);
     drop->setVisible(mayRecord());

@@ -93,9 +93,13 @@ void RankSheet::paintEvent(QPaintEvent *)
         painter.setPen(style::color(ink));
         painter.drawText(QRect(inner.left(), y, inner.width(), lineHeight()), flags, text);
     };
+    // A name of the other direction must not turn the sentence around: it is isolated in its own.
+    const QChar isolate(isRightToLeft() ? 0x2067 : 0x2066);
     line(style::font(Face::Strong), Ink::Text, lead,
-         QFontMetrics(style::font(Face::Strong))
-             .elidedText(tr("Why here: %1").arg(m_debtor), Qt::ElideRight, inner.width()));
+         isolate
+             + QFontMetrics(style::font(Face::Strong))
+                   .elidedText(tr("Why here: %1").arg(m_debtor), Qt::ElideRight, inner.width())
+             + QChar(0x2069));
     y += lineHeight() + 4;
     for (const auto &reason : m_reasons) {
         const QFont body = style::font(Face::Body);

@@ -36,6 +36,7 @@ namespace {
 
 constexpr int kListWidth = 208;
 constexpr int kAccountWidth = 340;
+constexpr int kSliderPx = 24;
 constexpr int kLeastPercent = 50;
 constexpr int kMostPercent = 150;
 
@@ -199,6 +200,7 @@ QWidget *ReportPage::makeSliders()
         slider->setPageStep(10);
         slider->setValue(100);
         slider->setTracking(false);
+        slider->setMinimumHeight(kSliderPx);
         connect(slider, &QSlider::valueChanged, this, &ReportPage::run);
         row->addWidget(slider, 1);
         return slider;

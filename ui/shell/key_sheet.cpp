@@ -22,6 +22,8 @@ constexpr int kColumns = 3;
 constexpr int kMargin = 24;
 constexpr int kHead = 64;
 
+constexpr int kLeastRow = 18;
+
 int rowHeight()
 {
     return style::scaled(26);
@@ -78,8 +80,40 @@ QStringList KeySheet::lines() const
     return all;
 }
 
+// Blocks in reading order, broken where a column is full; the last column takes the rest.
+std::vector<std::vector<KeySheet::Block>> KeySheet::flow() const
+{
+    int total = 0;
+    for (const Block &block : m_blocks)
+        total += block.rows();
+    const int most = (total + kColumns - 1) / kColumns + 1;
+    std::vector<std::vector<Block>> columns(1);
+    int used = 0;
+    for (const Block &block : m_blocks) {
+        size_t from = 0;
+        while (from < block.lines.size()) {
+            const bool isLast = columns.size() == size_t(kColumns);
+            if (!isLast && used > 0 && used + 3 > most) {
+                columns.emplace_back();
+                used = 0;
+                continue;
+            }
+            const size_t left = block.lines.size() - from;
+            const size_t take =
+                isLast ? left : std::min(left, size_t(std::max(1, most - used - 1)));
+            Block part{from == 0 ? block.title : QString(), {}};
+            part.lines.assign(block.lines.begin() + std::ptrdiff_t(from),
+                              block.lines.begin() + std::ptrdiff_t(from + take));
+            used += part.rows();
+            columns.back().push_back(std::move(part));
+            from += take;
+        }
+    }
+    return columns;
+}
+
 void KeySheet::paintBlock(QPainter &painter, const QRect &panel, const QRect &area,
-                          const Block &block)
+                          const Block &block, int row)
 {
     const auto visual = [this, &panel](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), panel, logical);
@@ -89,26 +123,25 @@ void KeySheet::paintBlock(QPainter &painter, const QRect &panel, const QRect &ar
     int y = area.top();
     painter.setFont(style::font(Face::Overline));
     painter.setPen(style::color(Ink::Text3));
-    painter.drawText(visual(QRect(area.left(), y, area.width(), rowHeight())), lead, block.title);
-    y += rowHeight();
+    painter.drawText(visual(QRect(area.left(), y, area.width(), row)), lead, block.title);
+    y += row;
     for (const Line &line : block.lines) {
         int x = area.left();
         for (const QString &key : line.keys) {
             const QSize cap = common::keyCapSize(key);
             common::paintKeyCap(
-                painter,
-                visual(QRect(x, y + (rowHeight() - cap.height()) / 2, cap.width(), cap.height())),
+                painter, visual(QRect(x, y + (row - cap.height()) / 2, cap.width(), cap.height())),
                 key);
             x += cap.width() + 6;
         }
         const int words = qMax(x + 4, area.left() + style::scaled(108));
         painter.setFont(style::font(Face::Body));
         painter.setPen(style::color(Ink::Text));
-        const QRect place(words, y, area.right() - words, rowHeight());
+        const QRect place(words, y, area.right() - words, row);
         painter.drawText(
             visual(place), lead,
             painter.fontMetrics().elidedText(line.title, Qt::ElideRight, place.width()));
-        y += rowHeight();
+        y += row;
     }
 }
 
@@ -118,17 +151,18 @@ void KeySheet::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0, 0, 0, style::isDark() ? 150 : 90));
 
-    // Blocks go into the shortest column so far.
-    std::vector<std::vector<const Block *>> columns(kColumns);
-    std::vector<int> rows(kColumns, 0);
-    for (const Block &block : m_blocks) {
-        const size_t at = size_t(std::min_element(rows.begin(), rows.end()) - rows.begin());
-        columns[at].push_back(&block);
-        rows[at] += block.rows();
+    const auto columns = flow();
+    int most = 1;
+    for (const auto &column : columns) {
+        int rows = 0;
+        for (const Block &block : column)
+            rows += block.rows();
+        most = std::max(most, rows);
     }
-    const int height =
-        qMin(this->height() - 40,
-             kHead + *std::max_element(rows.begin(), rows.end()) * rowHeight() + kMargin);
+    // Many keys stand closer; none falls off the end.
+    const int room = this->height() - 40 - kHead - kMargin;
+    const int row = qBound(kLeastRow, room / most, rowHeight());
+    const int height = qMin(this->height() - 40, kHead + most * row + kMargin);
     const QSize size(qMin(width() - 80, style::scaled(1'020)), height);
     const QRect panel(QPoint((width() - size.width()) / 2, (this->height() - size.height()) / 2),
                       size);
@@ -145,10 +179,10 @@ void KeySheet::paintEvent(QPaintEvent *)
     const int width = (panel.width() - 2 * kMargin) / kColumns;
     for (size_t c = 0; c < columns.size(); ++c) {
         int y = panel.top() + kHead;
-        for (const Block *block : columns[c]) {
+        for (const Block &block : columns[c]) {
             const QRect area(panel.left() + kMargin + int(c) * width, y, width - 16,
-                             block->rows() * rowHeight());
-            paintBlock(painter, panel, area, *block);
+                             block.rows() * row);
+            paintBlock(painter, panel, area, block, row);
             y += area.height();
         }
     }

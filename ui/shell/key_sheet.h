@@ -42,7 +42,9 @@ private:
         std::vector<Line> lines;
         int rows() const { return int(lines.size()) + 2; }
     };
-    void paintBlock(QPainter &painter, const QRect &panel, const QRect &area, const Block &block);
+    std::vector<std::vector<Block>> flow() const;
+    void paintBlock(QPainter &painter, const QRect &panel, const QRect &area, const Block &block,
+                    int row);
     std::vector<Block> m_blocks;
     QPointer<QWidget> m_cameFrom;
 };

@@ -48,9 +48,9 @@ QLineEdit#bare { border: none; background: transparent; padding: 0px; min-height
     font-size: {bigPx}px; }
 
 QComboBox { padding-right: 24px; }
-QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding;
-    subcontrol-position: center right; }
-QComboBox::drop-down:!enabled { border: none; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px;
+    subcontrol-origin: padding; subcontrol-position: center right; }
+QComboBox::drop-down:!enabled, QDateEdit::drop-down:!enabled { border: none; }
 QComboBox::down-arrow { image: url({chevronDown}); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: {surface}; border: 1px solid {border}; outline: 0;
     padding: 4px; selection-background-color: {selection}; selection-color: {text}; }

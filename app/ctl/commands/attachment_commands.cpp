@@ -52,7 +52,7 @@ int attach(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
     const auto file =
-        desk::takeFile(call.path(arguments.at(2)), arguments.value(QStringLiteral("text")));
+        desk::takeFile(call.path(arguments.at(2)), arguments.value(QStringLiteral("note")));
     if (!file)
         return call.failed(file.error());
     const desk::AccountQuestion question = questionOf(call);
@@ -122,11 +122,11 @@ std::vector<Command> attachmentCommands()
     const QString creditor = QStringLiteral("creditor");
     return {
         {QStringLiteral("attach"),
-         QStringLiteral("OFFICE|PROFILE NUMBER FILE [--text WORDS] [--creditor NAME] [--user U]"),
+         QStringLiteral("OFFICE|PROFILE NUMBER FILE [--note WORDS] [--creditor NAME] [--user U]"),
          QStringLiteral("Puts a file to an account: PDF, PNG, JPEG, text, CSV, e-mail, Word or "
                         "Excel without macros, by its content, as large as the policy allows. "
                         "Answers {id, name, kind, size, sha256, by, at}."),
-         {{QStringLiteral("text"), creditor, QStringLiteral("user")}, {}, 3, 3},
+         {{QStringLiteral("note"), creditor, QStringLiteral("user")}, {}, 3, 3},
          attach},
         {QStringLiteral("attachment list"),
          QStringLiteral("OFFICE|PROFILE NUMBER [--all] [--creditor NAME]"),

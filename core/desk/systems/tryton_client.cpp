@@ -90,7 +90,7 @@ Status TrytonClient::searchRead(const QString &model, const QJsonArray &domain,
                                 const QStringList &fields,
                                 const std::function<Status(const QJsonObject &)> &take)
 {
-    const QJsonArray order{QJsonArray{QStringLiteral("id"), QStringLiteral("ASC")}};
+    const QJsonArray order = tryton::only(QJsonArray{QStringLiteral("id"), QStringLiteral("ASC")});
     // By id and not by offset: records that come or go meanwhile move no page.
     for (qint64 after = 0;;) {
         QJsonArray narrowed = domain;

@@ -21,7 +21,8 @@ public:
         QString user;
         QString password;
     };
-    TrytonClient(Login login, const WebCaller &call) : m_login(std::move(login)), m_call(call) {}
+    TrytonClient(Login login, WebCaller call) : m_login(std::move(login)), m_call(std::move(call))
+    {}
 
     /// Auth error: name or password; Offline: it does not answer; Server: it is another version
     /// than 6.x.
@@ -41,7 +42,7 @@ private:
                                   const QJsonArray &params, int *status);
 
     Login m_login;
-    const WebCaller &m_call;
+    const WebCaller m_call;
     QByteArray m_session;
     QJsonObject m_context;
     QString m_version;

@@ -40,7 +40,7 @@ Status readByIds(TrytonClient &client, const QString &model, const QSet<qint64> 
     const auto read = [&]() -> Status {
         if (part.isEmpty())
             return {};
-        const QJsonArray domain{clause("id", "in", part)};
+        const QJsonArray domain = tryton::only(clause("id", "in", part));
         part = {};
         return client.searchRead(model, domain, fields, take);
     };

@@ -312,10 +312,11 @@ private:
         const Money total = link.told + more;
         const QString name =
             QStringLiteral("DUNLIN %1 %2").arg(link.remote(), QString::fromLatin1(total.toText()));
-        DUNLIN_TRY_VALUE(const QJsonValue there,
-                         client.call(QStringLiteral("model.account.move.search_count"),
-                                     {QJsonArray{QJsonArray{QStringLiteral("description"),
-                                                            QStringLiteral("="), name}}}));
+        DUNLIN_TRY_VALUE(
+            const QJsonValue there,
+            client.call(QStringLiteral("model.account.move.search_count"),
+                        tryton::only(tryton::only(QJsonArray{QStringLiteral("description"),
+                                                             QStringLiteral("="), name}))));
         if (there.toInteger() == 0)
             DUNLIN_TRY(pay(client, link, more, name));
         link.told = total;
@@ -403,7 +404,7 @@ private:
                 part.append(lines[i]);
             DUNLIN_TRY(client.searchRead(
                 QStringLiteral("account.dunning"),
-                {QJsonArray{QStringLiteral("line"), QStringLiteral("in"), part}},
+                tryton::only(QJsonArray{QStringLiteral("line"), QStringLiteral("in"), part}),
                 {QStringLiteral("line"), QStringLiteral("blocked")},
                 [&](const QJsonObject &row) -> Status {
                     const auto link = m_links.find(row.value(QLatin1String("line")).toInteger());

@@ -65,6 +65,13 @@ bool truth(const QJsonValue &value)
     return value.isBool() ? value.toBool() : value.toInt() != 0;
 }
 
+QJsonArray only(const QJsonValue &value)
+{
+    QJsonArray list;
+    list.append(value);
+    return list;
+}
+
 QByteArray request(const QString &method, const QJsonArray &params)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("id"), 1},

@@ -21,6 +21,8 @@ QDate dateOf(const QJsonValue &value);
 /// SQLite gives 0 and 1.
 bool truth(const QJsonValue &value);
 
+/// A list of one value: braces around a single list would copy it instead.
+QJsonArray only(const QJsonValue &value);
 /// {"id": 1, "method": .., "params": [..]}
 QByteArray request(const QString &method, const QJsonArray &params);
 /// The result of an answer. Server error: what the other side says, in its words (a UserError,

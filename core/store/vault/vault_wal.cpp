@@ -314,7 +314,11 @@ int WalFile::writeHead(sqlite3_int64 frame, const std::uint8_t *from)
     Head head;
     std::memcpy(head.text.data(), from, kFrameHead);
     qToBigEndian(transaction, head.text.data() + kFrameHead);
-    m_salt = head.salt();
+    // In a transaction larger than the cache SQLite writes over frames of its own and leaves salts
+    // and sums of those after them at zero until the commit: their pages belong to this generation
+    // too.
+    if (head.salt() != Salt{})
+        m_salt = head.salt();
     m_lastHead = head;
     m_lastFrame = frame;
     const Binding binding(m_vault->id(), 'h', std::uint64_t(frame));

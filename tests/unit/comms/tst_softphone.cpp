@@ -63,7 +63,7 @@ TEST_CASE("softphone: messages come whole however the bytes are cut")
 
 TEST_CASE("softphone: what is no netstring is refused, and so is what would fill the memory")
 {
-    for (const char *bytes : {"HTTP/1.1 200 OK", "99999999:", "3:{},", "2:[],", "x:{}", "-1:,"}) {
+    for (const char *bytes : {"HTTP/1.1 200 OK", "99999999:", "3:{},x", "2:[],", "x:{}", "-1:,"}) {
         comms::CtrlReader reader;
         reader.add(bytes);
         CHECK_FALSE(reader.next());

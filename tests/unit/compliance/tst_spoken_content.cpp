@@ -77,7 +77,9 @@ TEST_CASE("content: what has to be said depends on who answers, the way and the 
     const auto call = contentNeeds(rules, kRegF, account, domain::Channel::Call);
     CHECK(elementsOf(call, SaidTo::ThirdParty) == QByteArrayList{"no_debt_mention"});
     CHECK(elementsOf(call, SaidTo::Voicemail) == QByteArrayList{"limited_content"});
-    CHECK(contentNeeds(rules, kRegF, account, domain::Channel::Letter).empty());
+    CHECK(
+        elementsOf(contentNeeds(rules, kRegF, account, domain::Channel::Letter), SaidTo::RightParty)
+            .isEmpty());
     const std::vector<PackRef> other{{"gb.fca.conc7", "2026.1", {}}};
     for (const ContentNeed &need : contentNeeds(rules, other, account, domain::Channel::Call))
         CHECK_FALSE(need.citation.contains(QStringLiteral("CFR")));

@@ -500,7 +500,7 @@ TEST_CASE("notices are facts: a written dispute in its period stops contact")
     CHECK(office.append(call()).front() == "accepted");
 }
 
-TEST_CASE("leases: what is in nobody's queue here goes back after its one contact")
+TEST_CASE("leases: what is in nobody's queue here goes back when it is not used")
 {
     TexanOffice office;
     Laptop anna(office, kAnna);
@@ -512,8 +512,11 @@ TEST_CASE("leases: what is in nobody's queue here goes back after its one contac
     bert.want();
     bert.round();
     CHECK(bert.shareOf(kSeven) == 0);
-    // Not even used: it is in no queue of hers.
-    office.minutes(1);
+    // Not used for a while, and in no queue of hers.
+    office.minutes(10);
+    anna.round();
+    CHECK(anna.shareOf(kSeven) == 7);
+    office.minutes(6);
     anna.round();
     CHECK(anna.shareOf(kSeven) == 0);
     office.minutes(1);

@@ -154,6 +154,7 @@ TEST_CASE("a strategy's message is not sent when nothing is asked for any more")
     domain::StrategyStep step;
     step.strategy = QStringLiteral("b2b-receivables");
     step.version = 1;
+    step.step = QStringLiteral("level 1");
     step.kind = domain::StepKind::Message;
     step.what = QStringLiteral("dunning-1");
     step.channel = QStringLiteral("email");

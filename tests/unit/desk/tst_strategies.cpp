@@ -293,8 +293,10 @@ TEST_CASE("strategy: messages wait while the bank data is too old, and tasks do 
     office.append(
         R"({"account":"C1","kind":"contact_point","point_kind":"email","value":"a@b.example"})");
     office.activate(QByteArray(kCall)
-                    + R"(,{"id":"remind","day":7,"do":"message","channel":"email",)"
+                    + R"(,{"id":"remind","day":7,"do":"message","channel":["email"],)"
                       R"("template":"first_reminder"})");
+    office.append(
+        R"({"account":"C1","kind":"contact_point","point_kind":"email","value":"a@b.example"})");
     const auto statement = [&](const char *day) {
         const auto done = desk::importStatement(
             *office.office,

@@ -236,6 +236,7 @@ TEST_CASE("what may be attached: size, kinds, number, and nothing twice")
     AccountScript script = billed();
     AttachmentAdded added;
     added.fileName = QStringLiteral("letter.pdf");
+    added.kind = FileKind::Pdf;
     added.size = 100 * 1024;
     added.key = QByteArray(kAttachmentKeyBytes, 'k');
     AttachmentPolicy policy;
