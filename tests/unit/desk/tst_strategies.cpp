@@ -290,8 +290,6 @@ TEST_CASE("strategy: road fines rise sixty days after each notice, on that day")
 TEST_CASE("strategy: messages wait while the bank data is too old, and tasks do not")
 {
     Strategies office;
-    office.append(
-        R"({"account":"C1","kind":"contact_point","point_kind":"email","value":"a@b.example"})");
     office.activate(QByteArray(kCall)
                     + R"(,{"id":"remind","day":7,"do":"message","channel":["email"],)"
                       R"("template":"first_reminder"})");
