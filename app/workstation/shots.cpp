@@ -18,6 +18,7 @@
 #include "core/desk/office_import.h"
 #include "ui/account/account_page.h"
 #include "ui/arrangement/arrangement_dialog.h"
+#include "ui/common/toast.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/devices/devices_page.h"
 #include "ui/imports/import_wizard.h"
@@ -434,7 +435,13 @@ void addPortfolio(Studio &studio)
         page->controller().reload();
     };
     studio.step(
-        QStringLiteral("portfolio-ready"), [&window, page] { window.goTo(page); },
+        QStringLiteral("portfolio-ready"),
+        [&window, page] {
+            // What failed on purpose in the pictures before says so for ten seconds.
+            if (auto *toast = window.findChild<common::Toast *>())
+                toast->hide();
+            window.goTo(page);
+        },
         [page] { return page->controller().view().has_value(); });
     studio.step(QStringLiteral("portfolio-tables"),
                 [&studio] { studio.script.press(QStringLiteral("T")); });
