@@ -537,13 +537,13 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addComplianceShots(studio->script, studio->desk, studio->compliance);
         addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
                         [&studio] { Q_EMIT studio->station.changes().committed({}); });
+        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
         addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
                      folder.path());
         addManagerShots(studio->script, studio->desk);
-        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
             code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;

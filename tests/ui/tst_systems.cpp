@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/account_fixture.h"
+#include "tests/ui/shots.h"
 #include "ui/bank/bank_page.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -121,6 +122,7 @@ TEST_CASE("bank lines: one key posts as proposed, and the cursor stays at its pl
     QSignalSpy decided(&page, &bank::BankPage::decided);
     show(page);
     REQUIRE(page.waiting() == 3);
+    shot(page, QStringLiteral("bank-waiting"));
     page.nextProposal();
     page.post();
     QTest::qWait(40);
@@ -164,6 +166,7 @@ TEST_CASE("bank lines: data that is too old is said; a laptop says where the off
     desk.lines.standing = {true, 3, 90, {{QStringLiteral("DE1"), QDate(2026, 11, 18), 6}}, 5, 0, 0};
     bank::BankPage page(desk);
     show(page);
+    shot(page, QStringLiteral("bank-stale"));
     CHECK(page.findChild<common::Label *>(QStringLiteral("bankAge"))
               ->text()
               .contains(QLatin1String("nobody is chased")));
@@ -197,6 +200,8 @@ TEST_CASE("integrations: what fails says why, is run again and sent again", "[sy
     show(page);
     REQUIRE_FALSE(trouble.isEmpty());
     CHECK(trouble.last().front().toInt() == 2);
+    QTest::qWait(60);
+    shot(page, QStringLiteral("integrations-failing"));
     CHECK(page.findChild<common::Label *>(QStringLiteral("integrationWords"))->text()
           == QLatin1String("no answer within 10 s"));
     page.runNow();
@@ -222,6 +227,7 @@ TEST_CASE("calls: the wrap-up follows the call, and proposes what came of it", "
     REQUIRE(panel.mode() == wrapup::WrapUpPanel::Mode::Calling);
     panel.followCall(call(ports::CallPhase::Dialling));
     panel.followCall(call(ports::CallPhase::Ringing));
+    shot(at.page, QStringLiteral("call-ringing"));
     CHECK(panel.mode() == wrapup::WrapUpPanel::Mode::Calling);
     SECTION("busy")
     {
