@@ -63,6 +63,7 @@ void addFileShots(PictureScript &script, DeskWindow &desk, ports::AttachmentDesk
     const auto wanted = std::make_shared<int>(-1);
     script.add({{},
                 [&desk, &files, folder, added, wanted] {
+                    desk.window().goTo(&desk.account());
                     const QStringList paths = sampleFiles(folder);
                     *wanted = int(paths.size());
                     for (const QString &path : paths) {

@@ -540,10 +540,10 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);
-        addManagerShots(studio->script, studio->desk);
-        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
                      folder.path());
+        addManagerShots(studio->script, studio->desk);
+        addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
             code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;

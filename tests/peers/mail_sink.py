@@ -80,15 +80,16 @@ class Handler:
                 "msgid": str(mail["Message-ID"]), "subject": str(mail["Subject"])}) + "\n")
         loop = asyncio.get_event_loop()
         for receiver in envelope.rcpt_tos:
-            back = None
+            back, sender = None, receiver
             if receiver.startswith("bounce@"):
+                sender = ""  # nobody answers a report
                 back = report(mail, envelope.mail_from, receiver)
             elif receiver.startswith("reply@"):
                 back = answer(mail, envelope.mail_from, receiver, "I paid this on Friday.\n")
             elif receiver.startswith("stop@"):
                 back = answer(mail, envelope.mail_from, receiver, "STOP\n\n> your message\n")
             if back:
-                await loop.run_in_executor(None, deliver, envelope.mail_from, back)
+                await loop.run_in_executor(None, deliver, envelope.mail_from, back, sender)
         return "250 2.0.0 queued"
 
 

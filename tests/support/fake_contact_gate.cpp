@@ -58,7 +58,16 @@ void FakeContactGate::reserve(const ports::ReserveWish &wish, ports::Reply<ports
     if (made.id)
         made.gate.state = ports::GateState::Allow;
     made.expires = m_clock.now().plusMs(base::kMsPerHour);
-    answer<ports::Reserved>(m_context, reply, std::move(made));
+    if (holdReserve)
+        m_held.push_back([reply, made] { reply(made); });
+    else
+        answer<ports::Reserved>(m_context, reply, std::move(made));
+}
+
+void FakeContactGate::giveHeld()
+{
+    for (const auto &give : std::exchange(m_held, {}))
+        give();
 }
 
 void FakeContactGate::release(domain::AccountId, domain::EventId reservation, const QString &,

@@ -36,6 +36,8 @@ public:
     std::optional<domain::EventId> nextReservation = domain::EventId{}; ///< nothing: refused
     ports::GateView refusal;                                            ///< what is said then
     std::vector<ports::ReserveWish> reserved;
+    bool holdReserve = false; ///< answers of reserve() wait for giveHeld()
+    void giveHeld();
     std::vector<domain::EventId> released;
     std::vector<ports::OverrideView> requests;
     std::vector<ports::ReserveWish> asked;
@@ -44,6 +46,7 @@ public:
 
 private:
     const base::Clock &m_clock;
+    std::vector<std::function<void()>> m_held;
     QObject m_context; ///< answers die with it
 };
 

@@ -109,7 +109,7 @@ TEST_CASE("arrangement: a promise beyond one's authority says so and is sent for
     QString authority = at.notice("authority");
     authority.remove(QChar(0x2068)).remove(QChar(0x2069)); // what keeps figures in one piece
     CHECK(authority
-          == QStringLiteral("Needs approval. It is due on Tue 1 Jun 2027; a manager may take "
+          == QStringLiteral("Needs approval. It is due on 1 Jun 2027; a manager may take "
                             "promises up to 62 days ahead. A supervisor decides. Confirming puts "
                             "it into their queue; until then nothing is agreed."));
     CHECK(at.find<QAbstractButton>("arrangementConfirm")->text()

@@ -142,7 +142,7 @@ TEST_CASE("compliance: what it says when nothing happened, and when the office i
         at.port.failure = base::Error{base::ErrorCode::Offline, QStringLiteral("away"), {}};
         QSignalSpy failed(at.page.get(), &CompliancePage::failed);
         at.show();
-        CHECK(failed.size() == 1);
+        CHECK(failed.size() == 0); // the page says it
         CHECK_FALSE(at.table("ruleTable")->isVisible());
         at.port.failure.reset();
         at.page->reload();
@@ -153,7 +153,7 @@ TEST_CASE("compliance: what it says when nothing happened, and when the office i
         at.page->reload();
         at.settle();
         CHECK(at.table("ruleTable")->isVisible());
-        CHECK(failed.size() == 2);
+        CHECK(failed.size() == 1);
     }
 }
 

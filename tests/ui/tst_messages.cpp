@@ -65,7 +65,7 @@ public:
         for (const auto &one : messages.rows)
             messages.threads.push_back(threadOf(one));
         inbox = new messages::InboxPage({messages, changes, clock}, "UTC");
-        shell::connectInbox(*window, *inbox, messages, clock, session());
+        shell::connectInbox(*window, *inbox, messages, session());
         ports::TextRow draft;
         draft.id = idOf(9);
         draft.name = QStringLiteral("reminder-1");
@@ -145,9 +145,8 @@ TEST_CASE("what is typed is composed anew, and what is refused stays typed")
     mail.messages.composed.subject = QStringLiteral("From the text");
     mail.messages.composed.body = QStringLiteral("Words of the text");
     mail.messages.composed.to = QStringLiteral("a@example.org");
-    messages::ComposeDialog dialog(mail.messages, mail.clock, "UTC",
-                                   {{}, QStringLiteral("Ines"), QStringLiteral("7")},
-                                   mail.window.get());
+    messages::ComposeDialog dialog(
+        mail.messages, "UTC", {{}, QStringLiteral("Ines"), QStringLiteral("7")}, mail.window.get());
     dialog.open();
     mail.settle(90);
     shot(dialog, QStringLiteral("compose"));

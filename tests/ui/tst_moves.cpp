@@ -59,7 +59,7 @@ TEST_CASE("moves: the whole list to a colleague in five keys and a name", "[move
     CHECK(seen(at.find<QAbstractButton>("markedRows")->text()).starts_with("200 marked"));
     at.key(Qt::Key_A);
     REQUIRE(at.dialog());
-    CHECK(seen(at.in<QLabel>("moveCount")->text()) == "200 accounts chosen");
+    CHECK(seen(at.in<QLabel>("moveCount")->text()) == "200 account(s) chosen");
     at.type(QStringLiteral("ben"));
     at.settle(200);
     CHECK(seen(at.in<forms::EffectPanel>("moveEffect")->text()).find("To ben: 200 ($20,000.00)")
@@ -100,7 +100,7 @@ TEST_CASE("moves: rows are marked one by one and by ranges, and Esc takes the ma
     // Without marks it is the row under the cursor.
     at.key(Qt::Key_A);
     REQUIRE(at.dialog());
-    CHECK(seen(at.in<QLabel>("moveCount")->text()) == "1 account chosen");
+    CHECK(seen(at.in<QLabel>("moveCount")->text()) == "1 account(s) chosen");
 }
 
 TEST_CASE("moves: what stays is said, runs can fail, and nothing is moved that was not shown",
@@ -117,13 +117,13 @@ TEST_CASE("moves: what stays is said, runs can fail, and nothing is moved that w
     at.type(QStringLiteral("ben"));
     at.settle(200);
     auto *notice = at.in<arrangement::Notice>("moveNotice");
-    CHECK(seen(notice->text()) == "3 stay where they are: It is there already (3).");
+    CHECK(seen(notice->text()) == "3 stay(s) where they are: It is there already (3).");
     at.key(Qt::Key_Return, Qt::ControlModifier);
     at.settle(200);
     CHECK(at.moves.runs == QList<int>{0, 200});
     CHECK(at.moves.moved.size() == 200);
     REQUIRE(at.dialog());
-    CHECK(seen(notice->text()).find("200 accounts were moved before that") != std::string::npos);
+    CHECK(seen(notice->text()).find("200 account(s) were moved before that") != std::string::npos);
 }
 
 TEST_CASE("moves: who may not assign marks and moves nothing", "[moves]")

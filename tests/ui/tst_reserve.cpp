@@ -66,9 +66,11 @@ TEST_CASE("reserve: an answer that nobody waits for is released, not dialled", "
 {
     ReserveFixture at;
     at.open();
+    at.gate.holdReserve = true;
     at.page.startCall();
     at.page.openAccount(at.second.state.id, 15, 62);
     at.settle();
+    at.gate.giveHeld();
     at.settle();
     CHECK(at.page.account() == at.second.state.id);
     CHECK(at.dialled.isEmpty());

@@ -15,6 +15,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>

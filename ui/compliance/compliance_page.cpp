@@ -106,9 +106,9 @@ QWidget *CompliancePage::buildTiles()
     auto *row = new QHBoxLayout(host);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::kGap);
-    const std::array<QString, Tiles> words{
-        tr("Contacts decided"), tr("With a warning"), tr("Blocked"),
-        tr("Overridden"),       tr("Breaches"),       tr("Refused for want of a share")};
+    const std::array<QString, Tiles> words{tr("Contacts decided"), tr("With a warning"),
+                                           tr("Blocked"),          tr("Overridden"),
+                                           tr("Breaches"),         tr("Refused, no share")};
     for (size_t i = 0; i < words.size(); ++i) {
         auto *card = new common::Card(host);
         m_tiles[i] = new Label(Face::Kpi, Ink::Text, card);
@@ -277,11 +277,12 @@ void CompliancePage::onOverview(const ports::Result<ports::ComplianceOverview> &
 {
     if (!overview) {
         // Figures that are here stay, with their time; they are what was known last.
-        if (!m_known) {
-            m_state->showError(overview.error(), tr("Try again"));
-            m_whole->setCurrentWidget(m_state);
+        if (m_known) {
+            Q_EMIT failed(overview.error());
+            return;
         }
-        Q_EMIT failed(overview.error());
+        m_state->showError(overview.error(), tr("Try again"));
+        m_whole->setCurrentWidget(m_state);
         return;
     }
     m_overview = *overview;

@@ -32,7 +32,7 @@ QString sharesWords(const ports::HeldCounts &shares)
     QString words =
         shares.laptops == 0
             ? Words::tr("No laptop holds a part of the limits")
-            : Words::tr("%1 of laptops hold parts of the limits, of %2 accounts")
+            : Words::tr("Laptops that hold parts of the limits: %1, for %2 accounts")
                   .arg(common::countText(shares.laptops), common::countText(shares.accounts));
     if (shares.doubled > 0)
         words += QStringLiteral(" \u00b7 ")

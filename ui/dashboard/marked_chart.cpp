@@ -102,6 +102,8 @@ void MarkedChart::drawLabel(QPainter &painter, const QRectF &box, int alignment,
 
 void MarkedChart::relayout()
 {
+    if (viewport()->accessibleName() != accessibleName())
+        viewport()->setAccessibleName(accessibleName());
     m_plot = plotArea(QSizeF(viewport()->size()));
     if (m_plot.width() < 10 || m_plot.height() < 10) {
         m_marks.clear();

@@ -36,10 +36,14 @@ QString decoded(const QByteArray &bytes)
 
 QImage boundedPicture(const QByteArray &bytes, domain::FileKind kind)
 {
+    const bool png = kind == domain::FileKind::Png;
+    if (!bytes.startsWith(png ? QByteArrayView("\x89PNG\r\n\x1a\n")
+                              : QByteArrayView("\xff\xd8\xff")))
+        return {};
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, kind == domain::FileKind::Png ? "png" : "jpeg");
+    QImageReader reader(&buffer, png ? "png" : "jpeg");
     reader.setAutoDetectImageFormat(false);
     const QSize size = reader.size();
     if (size.isEmpty() || qint64(size.width()) * size.height() > kMostPixels)

@@ -123,6 +123,7 @@ QWidget *FilesDialog::makeList()
 QWidget *FilesDialog::makeFooter()
 {
     auto *box = new QWidget(this);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the lists give way first
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::kSm);
@@ -136,7 +137,6 @@ QWidget *FilesDialog::makeFooter()
     };
     m_add = add("addFile", tr("Add files…"), ButtonKind::Primary, &FilesDialog::chooseFiles);
     m_add->setIconName(QStringLiteral("plus-lg"));
-    m_add->setMinimumHeight(m_add->sizeHint().height());
     auto *drop = new Label(tr("or drop them here"), Face::Small, Ink::Text2, box);
     drop->setElided(true);
     drop->setVisible(mayRecord());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/compose_dialog.h"
 
-#include "ui/account/gate_banner.h"
 #include "ui/arrangement/notice.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -45,11 +44,10 @@ Label *over(const QString &text, QWidget *parent)
 
 } // namespace
 
-ComposeDialog::ComposeDialog(ports::MessageDesk &desk, const base::Clock &clock,
-                             const QByteArray &zone, const Whose &whose, QWidget *parent)
+ComposeDialog::ComposeDialog(ports::MessageDesk &desk, const QByteArray &zone, const Whose &whose,
+                             QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_clock(clock)
     , m_zone(zone)
     , m_whose(whose)
 {
@@ -97,7 +95,10 @@ QWidget *ComposeDialog::makeFields()
     for (const Channel channel : kChannels)
         m_channels->add(channelText(channel));
     m_channels->setCurrent(0);
-    column->addWidget(m_channels);
+    auto *channels = new QHBoxLayout;
+    channels->addWidget(m_channels);
+    channels->addStretch(1);
+    column->addLayout(channels);
     column->addSpacing(style::space::kSm);
     column->addWidget(over(tr("To"), box));
     m_to = new Label(Face::Body, Ink::Text, box);
@@ -105,18 +106,21 @@ QWidget *ComposeDialog::makeFields()
     m_to->setAccessibleName(tr("To"));
     m_to->setElided(true);
     column->addWidget(m_to);
+    column->addSpacing(style::space::kXs);
     column->addWidget(over(tr("Text"), box));
     m_text = new QComboBox(box);
     m_text->setObjectName(QStringLiteral("composeText"));
     m_text->setAccessibleName(tr("Text"));
     column->addWidget(m_text);
     m_subjectLabel = over(tr("Subject"), box);
+    column->addSpacing(style::space::kXs);
     column->addWidget(m_subjectLabel);
     m_subject = new QLineEdit(box);
     m_subject->setObjectName(QStringLiteral("composeSubject"));
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setMaxLength(200);
     column->addWidget(m_subject);
+    column->addSpacing(style::space::kXs);
     column->addWidget(over(tr("Message"), box));
     m_body = new QPlainTextEdit(box);
     m_body->setObjectName(QStringLiteral("composeBody"));
@@ -142,8 +146,7 @@ QWidget *ComposeDialog::makeSide()
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::kGap);
-    m_gate = new account::GateBanner(m_clock, m_zone, box);
-    m_gate->setObjectName(QStringLiteral("composeGate"));
+    m_gate = new arrangement::Notice(QStringLiteral("composeGate"), box);
     column->addWidget(m_gate);
     m_checks = new forms::EffectPanel(tr("What it says"), box);
     m_checks->setObjectName(QStringLiteral("composeChecks"));
@@ -299,7 +302,8 @@ void ComposeDialog::onComposed(const base::Result<ports::ComposedMessage> &compo
         m_filling = false;
     }
     showSegments();
-    m_gate->setGate(composed->gate);
+    m_gate->set(gateText(composed->gate, m_zone), gateTone(composed->gate),
+                gateIcon(composed->gate));
     std::vector<forms::EffectLine> lines;
     for (const ports::MessageFinding &finding : composed->findings)
         lines.push_back(

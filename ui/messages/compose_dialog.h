@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/ports/message_desk.h"
 
 #include <QtCore/QTimer>
@@ -13,9 +12,6 @@ class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
 
-namespace dunlin::account {
-class GateBanner;
-}
 namespace dunlin::arrangement {
 class Notice;
 }
@@ -41,8 +37,8 @@ public:
         QString debtor;
         QString number;
     };
-    ComposeDialog(ports::MessageDesk &desk, const base::Clock &clock, const QByteArray &zone,
-                  const Whose &whose, QWidget *parent);
+    ComposeDialog(ports::MessageDesk &desk, const QByteArray &zone, const Whose &whose,
+                  QWidget *parent);
 
     domain::AccountId account() const { return m_whose.account; }
     /// The words and the subject of a reply to a received message.
@@ -76,7 +72,6 @@ private:
     void say(const QString &sentence);
 
     ports::MessageDesk &m_desk;
-    const base::Clock &m_clock;
     const QByteArray m_zone;
     const Whose m_whose;
     domain::Channel m_channel = domain::Channel::Email;
@@ -95,7 +90,7 @@ private:
     QLineEdit *m_subject;
     QPlainTextEdit *m_body;
     common::Label *m_segments;
-    account::GateBanner *m_gate;
+    arrangement::Notice *m_gate;
     forms::EffectPanel *m_checks;
     arrangement::Notice *m_notice;
     common::Button *m_cancel;

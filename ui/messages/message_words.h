@@ -23,4 +23,9 @@ QString segmentText(const ports::SegmentCount &count);
 /// A finding with its source.
 QString findingText(const ports::MessageFinding &finding);
 
+/// What the gate says of sending it now, with its first reason.
+QString gateText(const ports::GateView &gate, const QByteArray &zone);
+common::Tone gateTone(const ports::GateView &gate);
+QString gateIcon(const ports::GateView &gate);
+
 } // namespace dunlin::messages

@@ -219,8 +219,8 @@ void TextsPage::onRows(base::Result<std::vector<ports::TextRow>> rows)
     const int before = std::max(m_table->currentIndex().row(), 0);
     m_model->setRows(std::move(*rows));
     const int count = m_model->rowCount();
-    m_count->setText(tr("%1 versions, %2 for you to approve")
-                         .arg(common::countText(count), common::countText(waiting())));
+    m_count->setText(
+        tr("%Ln version(s), %1 for you to approve", "", count).arg(common::countText(waiting())));
     Q_EMIT waitingChanged(waiting());
     if (count == 0) {
         m_state->showEmpty(QStringLiteral("journal-text"), tr("There are no texts"), {});

@@ -82,7 +82,10 @@ struct Profile {
                 return true;
             });
         }));
-        page.next.cursor = "after";
+        const auto stands = clientStore().place();
+        REQUIRE_OK(stands);
+        page.base = *stands;
+        page.next.cursor = stands->cursor + "+";
         const auto applied = clientStore().applyPage(page);
         REQUIRE_OK(applied);
         CHECK(applied->diverged.empty());

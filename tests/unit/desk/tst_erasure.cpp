@@ -2,6 +2,8 @@
 #include <catch2/catch.hpp>
 
 #include "core/desk/append_lines.h"
+#include "core/desk/attachments/attachment_files.h"
+#include "core/desk/attachments/attachment_use.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_audit.h"
 #include "core/desk/office_core.h"
@@ -244,6 +246,27 @@ TEST_CASE("data are erased on schedule: bytes, rows and words; the chain and its
     REQUIRE_OK(report);
     CHECK(report->contains("\"erased\":1"));
     CHECK_FALSE(report->contains("TX-1"));
+}
+
+TEST_CASE("what is attached to an account is erased with it")
+{
+    Archive archive;
+    const auto taken = desk::takeFile(
+        archive.fixture.file(QStringLiteral("letter.txt"), "Qwertina writes.\n"), {});
+    REQUIRE_OK(taken);
+    const auto kept =
+        desk::attachFile(archive.office(), {QStringLiteral("TX-1"), {}, {}, {}}, *taken, {});
+    REQUIRE_OK(kept);
+    const base::AccountId parts = domain::attachmentFileOf(kept->id);
+    REQUIRE(archive.events(parts).size() == 1);
+    CHECK(archive.run(kClosed.addYears(4).addDays(10)).erased == std::vector{archive.first});
+    const auto after = archive.events(parts);
+    REQUIRE(after.size() == 2); // the record says that something was here
+    CHECK(after.front().raw.isEmpty());
+    CHECK_FALSE(desk::fileContent(archive.office(), *kept));
+    const auto verified = desk::verifyLedger(archive.office());
+    REQUIRE_OK(verified);
+    CHECK(verified->firstBad.isEmpty());
 }
 
 TEST_CASE("no byte of an erased person is left in the office's file")

@@ -6,6 +6,7 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_import.h"
+#include "core/desk/office_overview.h"
 #include "core/desk/office_people.h"
 #include "core/desk/office_report.h"
 #include "core/desk/retention.h"
@@ -573,4 +574,59 @@ TEST_CASE("leases: a message that the office sends stays within what is left to 
                            R"("to":"+12145550100","result":"sent"})";
     CHECK(office.append(sms).front() == "refused");
     CHECK(office.reasons.front().contains(QLatin1String("share")));
+}
+
+TEST_CASE("overview: the office's figures are the report's, with the contacts behind them")
+{
+    TexanOffice office;
+    Laptop anna(office, kAnna);
+    desk::NotAllowed notAllowed;
+    notAllowed.account = office.account;
+    notAllowed.question.at = office.fixture.clock.now();
+    notAllowed.question.actor = QStringLiteral("user:anna");
+    notAllowed.refusal = {QStringLiteral("no"), kSeven, compliance::GateResult::BlockOverridable,
+                          true};
+    REQUIRE_OK(desk::noteRefusal(*anna.outbox, notAllowed, {office.rng.bytes16()}));
+    CHECK(office.append(call()).front() == "accepted");
+    anna.round();
+    const QDate day(2026, 11, 24);
+    desk::OfficeCore &core = office.office().core();
+    const auto ask = [&](const char *what) {
+        return desk::answerCompliance(core, QByteArray(R"({"ask":")") + what
+                                                + R"(","from":"2026-11-24","to":"2026-11-24",)"
+                                                  R"("days":90,"rule":")"
+                                                + kSeven.toLatin1() + "\"}");
+    };
+    const auto answer = ask("overview");
+    REQUIRE_OK(answer);
+    const auto overview = desk::overviewFromJson(*answer);
+    REQUIRE_OK(overview);
+    const QJsonObject total =
+        objectOf(complianceOf(office.office(), day)).value(QLatin1String("total")).toObject();
+    const auto count = [&](const char *key) { return total.value(QLatin1String(key)).toInteger(); };
+    CHECK(overview->totals.contacts == 1);
+    CHECK(overview->totals
+          == ports::GateTotals{count("contacts"), count("decided"), count("warnings"),
+                               count("blocks"), count("overrides"), count("breaches"),
+                               count("for_share")});
+    REQUIRE_FALSE(overview->rules.empty());
+    CHECK(overview->rules.front().rule == kSeven);
+    CHECK(overview->rules.front().citation.contains(QLatin1String("1006.14")));
+    CHECK(overview->packs.size() > 20);
+    CHECK(overview->packs.front().sha256.size() == 64);
+    const auto found = ask("cases");
+    REQUIRE_OK(found);
+    const auto cases = desk::casesFromJson(*found);
+    REQUIRE_OK(cases);
+    REQUIRE(cases->size() == 1);
+    CHECK(cases->front().account == office.account);
+    CHECK(cases->front().debtor == QLatin1String("Ada Ball"));
+    CHECK(cases->front().forShare);
+    const auto replayed = ask("replay");
+    REQUIRE_OK(replayed);
+    const auto replay = desk::replayFromJson(*replayed);
+    REQUIRE_OK(replay);
+    CHECK(replay->decisions == 1);
+    CHECK_FALSE(ask("gossip").has_value());
+    CHECK_FALSE(desk::seesCompliance(ports::Role::Collector));
 }
