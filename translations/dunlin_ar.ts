@@ -4920,6 +4920,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>File added</source>
             <translation>أُضيف ملف</translation>
         </message>
+        <message>
+            <source>Contact announced</source>
+            <translation>أُعلن عن اتصال</translation>
+        </message>
+        <message>
+            <source>Announced contact did not take place</source>
+            <translation>لم يتم الاتصال المُعلن</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing is erased</source>
+            <translation>حجز قانوني: لا يُمحى شيء</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>رُفع الحجز القانوني</translation>
+        </message>
+        <message>
+            <source>Use of the data restricted</source>
+            <translation>قُيّد استخدام البيانات</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>

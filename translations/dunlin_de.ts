@@ -4768,6 +4768,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>File added</source>
             <translation>Datei hinzugefügt</translation>
         </message>
+        <message>
+            <source>Contact announced</source>
+            <translation>Kontakt angekündigt</translation>
+        </message>
+        <message>
+            <source>Announced contact did not take place</source>
+            <translation>Angekündigter Kontakt fand nicht statt</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing is erased</source>
+            <translation>Löschsperre: Nichts wird gelöscht</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>Löschsperre aufgehoben</translation>
+        </message>
+        <message>
+            <source>Use of the data restricted</source>
+            <translation>Nutzung der Daten eingeschränkt</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>

@@ -311,7 +311,7 @@
         <message numerus="yes">
             <source>%Ln event(s) with their hashes saved</source>
             <translation>
-                <numerusform>%Ln event with their hashes saved</numerusform>
+                <numerusform>%Ln event with its hash saved</numerusform>
                 <numerusform>%Ln events with their hashes saved</numerusform>
             </translation>
         </message>
@@ -321,21 +321,21 @@
         <message numerus="yes">
             <source>%Ln wait</source>
             <translation>
-                <numerusform>%Ln wait</numerusform>
+                <numerusform>%Ln waits</numerusform>
                 <numerusform>%Ln wait</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines are posted. What the next statement brings and no rule can post appears here.</source>
             <translation>
-                <numerusform>%Ln lines are posted. What the next statement brings and no rule can post appears here.</numerusform>
+                <numerusform>%Ln line is posted. What the next statement brings and no rule can post appears here.</numerusform>
                 <numerusform>%Ln lines are posted. What the next statement brings and no rule can post appears here.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln lines posted</source>
             <translation>
-                <numerusform>%Ln lines posted</numerusform>
+                <numerusform>%Ln line posted</numerusform>
                 <numerusform>%Ln lines posted</numerusform>
             </translation>
         </message>
@@ -385,7 +385,7 @@
         <message numerus="yes">
             <source>%Ln item(s) wait on this laptop</source>
             <translation>
-                <numerusform>%Ln item wait on this laptop</numerusform>
+                <numerusform>%Ln item waits on this laptop</numerusform>
                 <numerusform>%Ln items wait on this laptop</numerusform>
             </translation>
         </message>
@@ -466,7 +466,7 @@
         <message numerus="yes">
             <source>%Ln wait</source>
             <translation>
-                <numerusform>%Ln wait</numerusform>
+                <numerusform>%Ln waits</numerusform>
                 <numerusform>%Ln wait</numerusform>
             </translation>
         </message>
@@ -490,14 +490,14 @@
         <message numerus="yes">
             <source>%Ln payment(s) are missing.</source>
             <translation>
-                <numerusform>%Ln payment are missing.</numerusform>
+                <numerusform>%Ln payment is missing.</numerusform>
                 <numerusform>%Ln payments are missing.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln payment(s) are too many.</source>
             <translation>
-                <numerusform>%Ln payment are too many.</numerusform>
+                <numerusform>%Ln payment is too many.</numerusform>
                 <numerusform>%Ln payments are too many.</numerusform>
             </translation>
         </message>
@@ -518,7 +518,7 @@
         <message numerus="yes">
             <source>%Ln line(s) were there already.</source>
             <translation>
-                <numerusform>%Ln line were there already.</numerusform>
+                <numerusform>%Ln line was there already.</numerusform>
                 <numerusform>%Ln lines were there already.</numerusform>
             </translation>
         </message>
@@ -619,14 +619,14 @@
         <message numerus="yes">
             <source>%Ln promises</source>
             <translation>
-                <numerusform>%Ln promises</numerusform>
+                <numerusform>%Ln promise</numerusform>
                 <numerusform>%Ln promises</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln accounts · by priority</source>
             <translation>
-                <numerusform>%Ln accounts · by priority</numerusform>
+                <numerusform>%Ln account · by priority</numerusform>
                 <numerusform>%Ln accounts · by priority</numerusform>
             </translation>
         </message>
@@ -644,7 +644,7 @@
         <message numerus="yes">
             <source>%Ln account(s); their columns add up to the row.</source>
             <translation>
-                <numerusform>%Ln account; their columns add up to the row.</numerusform>
+                <numerusform>%Ln account; its columns add up to the row.</numerusform>
                 <numerusform>%Ln accounts; their columns add up to the row.</numerusform>
             </translation>
         </message>
@@ -665,14 +665,14 @@
         <message numerus="yes">
             <source>%Ln contacts</source>
             <translation>
-                <numerusform>%Ln contacts</numerusform>
+                <numerusform>%Ln contact</numerusform>
                 <numerusform>%Ln contacts</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln promises</source>
             <translation>
-                <numerusform>%Ln promises</numerusform>
+                <numerusform>%Ln promise</numerusform>
                 <numerusform>%Ln promises</numerusform>
             </translation>
         </message>
@@ -682,7 +682,7 @@
         <message numerus="yes">
             <source>%Ln wait</source>
             <translation>
-                <numerusform>%Ln wait</numerusform>
+                <numerusform>%Ln waits</numerusform>
                 <numerusform>%Ln wait</numerusform>
             </translation>
         </message>
@@ -692,7 +692,7 @@
         <message numerus="yes">
             <source>%Ln need a look</source>
             <translation>
-                <numerusform>%Ln need a look</numerusform>
+                <numerusform>%Ln needs a look</numerusform>
                 <numerusform>%Ln need a look</numerusform>
             </translation>
         </message>
@@ -713,7 +713,7 @@
         <message numerus="yes">
             <source>Every %Ln minutes</source>
             <translation>
-                <numerusform>Every %Ln minutes</numerusform>
+                <numerusform>Every minute</numerusform>
                 <numerusform>Every %Ln minutes</numerusform>
             </translation>
         </message>
@@ -723,7 +723,7 @@
         <message numerus="yes">
             <source>%Ln account(s), %1, move.</source>
             <translation>
-                <numerusform>%Ln account, %1, move.</numerusform>
+                <numerusform>%Ln account, %1, moves.</numerusform>
                 <numerusform>%Ln accounts, %1, move.</numerusform>
             </translation>
         </message>
@@ -771,14 +771,14 @@
         <message numerus="yes">
             <source>%Ln days past due</source>
             <translation>
-                <numerusform>%Ln days past due</numerusform>
+                <numerusform>%Ln day past due</numerusform>
                 <numerusform>%Ln days past due</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln visits written</source>
             <translation>
-                <numerusform>%Ln visits written</numerusform>
+                <numerusform>%Ln visit written</numerusform>
                 <numerusform>%Ln visits written</numerusform>
             </translation>
         </message>

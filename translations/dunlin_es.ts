@@ -4768,6 +4768,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>File added</source>
             <translation>Archivo añadido</translation>
         </message>
+        <message>
+            <source>Contact announced</source>
+            <translation>Contacto anunciado</translation>
+        </message>
+        <message>
+            <source>Announced contact did not take place</source>
+            <translation>El contacto anunciado no se produjo</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing is erased</source>
+            <translation>Retención legal: no se borra nada</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>Retención legal levantada</translation>
+        </message>
+        <message>
+            <source>Use of the data restricted</source>
+            <translation>Uso de los datos restringido</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>

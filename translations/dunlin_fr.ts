@@ -4768,6 +4768,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>File added</source>
             <translation>Fichier ajouté</translation>
         </message>
+        <message>
+            <source>Contact announced</source>
+            <translation>Contact annoncé</translation>
+        </message>
+        <message>
+            <source>Announced contact did not take place</source>
+            <translation>Le contact annoncé n’a pas eu lieu</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing is erased</source>
+            <translation>Conservation légale : rien n’est effacé</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>Conservation légale levée</translation>
+        </message>
+        <message>
+            <source>Use of the data restricted</source>
+            <translation>Utilisation des données limitée</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>

@@ -4768,6 +4768,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>File added</source>
             <translation>फ़ाइल जोड़ी</translation>
         </message>
+        <message>
+            <source>Contact announced</source>
+            <translation>संपर्क की सूचना दी गई</translation>
+        </message>
+        <message>
+            <source>Announced contact did not take place</source>
+            <translation>घोषित संपर्क नहीं हुआ</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing is erased</source>
+            <translation>कानूनी रोक: कुछ भी मिटाया नहीं जाएगा</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>कानूनी रोक हटाई गई</translation>
+        </message>
+        <message>
+            <source>Use of the data restricted</source>
+            <translation>डेटा का उपयोग सीमित</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>

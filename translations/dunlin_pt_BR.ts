@@ -4768,6 +4768,26 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>File added</source>
             <translation>Arquivo adicionado</translation>
         </message>
+        <message>
+            <source>Contact announced</source>
+            <translation>Contato anunciado</translation>
+        </message>
+        <message>
+            <source>Announced contact did not take place</source>
+            <translation>O contato anunciado não ocorreu</translation>
+        </message>
+        <message>
+            <source>Legal hold: nothing is erased</source>
+            <translation>Retenção legal: nada é apagado</translation>
+        </message>
+        <message>
+            <source>Legal hold lifted</source>
+            <translation>Retenção legal suspensa</translation>
+        </message>
+        <message>
+            <source>Use of the data restricted</source>
+            <translation>Uso dos dados restrito</translation>
+        </message>
     </context>
     <context>
         <name>Tour</name>

@@ -24,7 +24,40 @@ SOURCES = ("ui", "core", "app")
 # Complete languages beside English; a new one is a line here.
 LANGUAGES = ("de", "fr", "es", "pt_BR", "hi", "ar")
 # Plurals that "(s)" cannot say: source, one, more.
-IRREGULAR = {"%Ln days": ("%Ln day", "%Ln days")}
+IRREGULAR = {
+    "%Ln days": ("%Ln day", "%Ln days"),
+    "%Ln account(s) move.": ("%Ln account moves.", "%Ln accounts move."),
+    "%1 %Ln account(s) were moved before that.": ("%1 %Ln account was moved before that.",
+                                                  "%1 %Ln accounts were moved before that."),
+    "%Ln stay(s) where they are: %1.": ("%Ln stays where it is: %1.", "%Ln stay where they are: %1."),
+    "%Ln of them have open promises or plans; they go along.": (
+        "%Ln of them has open promises or plans; they go along.",
+        "%Ln of them have open promises or plans; they go along."),
+    "%Ln of them have an agreed call-back; somebody else will make it.": (
+        "%Ln of them has an agreed call-back; somebody else will make it.",
+        "%Ln of them have an agreed call-back; somebody else will make it."),
+    "%Ln event(s) with their hashes saved": ("%Ln event with its hash saved", "%Ln events with their hashes saved"),
+    "%Ln wait": ("%Ln waits", "%Ln wait"),
+    "%Ln lines are posted. What the next statement brings and no rule can post appears here.": (
+        "%Ln line is posted. What the next statement brings and no rule can post appears here.",
+        "%Ln lines are posted. What the next statement brings and no rule can post appears here."),
+    "%Ln lines posted": ("%Ln line posted", "%Ln lines posted"),
+    "%Ln item(s) wait on this laptop": ("%Ln item waits on this laptop", "%Ln items wait on this laptop"),
+    "%Ln payment(s) are missing.": ("%Ln payment is missing.", "%Ln payments are missing."),
+    "%Ln payment(s) are too many.": ("%Ln payment is too many.", "%Ln payments are too many."),
+    "%Ln line(s) were there already.": ("%Ln line was there already.", "%Ln lines were there already."),
+    "%Ln promises": ("%Ln promise", "%Ln promises"),
+    "%Ln accounts · by priority": ("%Ln account · by priority", "%Ln accounts · by priority"),
+    "%Ln account(s); their columns add up to the row.": (
+        "%Ln account; its columns add up to the row.",
+        "%Ln accounts; their columns add up to the row."),
+    "%Ln contacts": ("%Ln contact", "%Ln contacts"),
+    "%Ln need a look": ("%Ln needs a look", "%Ln need a look"),
+    "Every %Ln minutes": ("Every minute", "Every %Ln minutes"),
+    "%Ln account(s), %1, move.": ("%Ln account, %1, moves.", "%Ln accounts, %1, move."),
+    "%Ln days past due": ("%Ln day past due", "%Ln days past due"),
+    "%Ln visits written": ("%Ln visit written", "%Ln visits written"),
+}
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 PLACE = re.compile(r"%L?(?:n|\d{1,2})")
 

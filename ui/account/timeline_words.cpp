@@ -97,6 +97,24 @@ QString chargeText(const QString &charge)
     return charge == QLatin1String("cost") ? Words::tr("Costs") : Words::tr("Charge");
 }
 
+// Facts that the office itself records have a name; those from a file speak for themselves.
+QString factTitle(const QString &what)
+{
+    if (what.isEmpty())
+        return Words::tr("Fact from the source");
+    if (what == QLatin1String("contact_reserved"))
+        return Words::tr("Contact announced");
+    if (what == QLatin1String("reservation_released"))
+        return Words::tr("Announced contact did not take place");
+    if (what == QLatin1String("legal_hold"))
+        return Words::tr("Legal hold: nothing is erased");
+    if (what == QLatin1String("legal_hold_lifted"))
+        return Words::tr("Legal hold lifted");
+    if (what == QLatin1String("restricted"))
+        return Words::tr("Use of the data restricted");
+    return what;
+}
+
 QString dataTitle(const TimelineEntry &entry)
 {
     if (entry.detail == QLatin1String("account"))
@@ -320,8 +338,7 @@ QString timelineTitle(const TimelineEntry &entry)
     case Kind::Closed: return Words::tr("Closed");
     case Kind::Reopened: return Words::tr("Reopened");
     case Kind::Data: return dataTitle(entry);
-    case Kind::SourceFact:
-        return entry.text.isEmpty() ? Words::tr("Fact from the source") : entry.text;
+    case Kind::SourceFact: return factTitle(entry.text);
     case Kind::ImportUndone: return Words::tr("Import undone");
     case Kind::Arrangement:
     case Kind::ArrangementEnded:
