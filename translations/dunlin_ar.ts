@@ -901,10 +901,6 @@
             <translation>لا حاسوب يحمل جزءًا من الحدود</translation>
         </message>
         <message>
-            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
-            <translation>%1 حواسيب تحمل أجزاء من حدود %2 حساب</translation>
-        </message>
-        <message>
             <source>copied profiles whose parts were voided: %1</source>
             <translation>ملفات شخصية منسوخة أُبطلت أجزاؤها: %1</translation>
         </message>
@@ -919,6 +915,10 @@
         <message>
             <source>%1: spoke %2 times, would speak %3 times</source>
             <translation>%1: تكلّمت %2 مرة، وكانت ستتكلم %3 مرة</translation>
+        </message>
+        <message>
+            <source>Laptops that hold parts of the limits: %1, for %2 accounts</source>
+            <translation>حواسيب محمولة لديها حصص من الحدود: %1، لعدد %2 من الحسابات</translation>
         </message>
     </context>
     <context>
@@ -2313,6 +2313,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>70 حرفًا لكل منها بسبب %1</translation>
+        </message>
+        <message>
+            <source>It may be sent now.</source>
+            <translation>يمكن إرسال الرسالة الآن.</translation>
+        </message>
+        <message>
+            <source>It may be sent now, with a warning: %1</source>
+            <translation>يمكن إرسال الرسالة الآن مع تنبيه: %1</translation>
+        </message>
+        <message>
+            <source>Not now: it waits and is sent from %1 on. %2</source>
+            <translation>ليس الآن: الرسالة تنتظر وتُرسل ابتداءً من %1. %2</translation>
+        </message>
+        <message>
+            <source>It would not be sent: %1</source>
+            <translation>لن تُرسل الرسالة: %1</translation>
         </message>
     </context>
     <context>
@@ -6840,10 +6856,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>مخالفات</translation>
         </message>
         <message>
-            <source>Refused for want of a share</source>
-            <translation>رُفضت لعدم الحصة</translation>
-        </message>
-        <message>
             <source>Rules that spoke</source>
             <translation>قواعد تكلّمت</translation>
         </message>
@@ -7014,6 +7026,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The office decides again…</source>
             <translation>المكتب يبتّ من جديد…</translation>
+        </message>
+        <message>
+            <source>Refused, no share</source>
+            <translation>مرفوض، بلا حصة</translation>
         </message>
     </context>
     <context>
@@ -9434,10 +9450,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>حاول مرة أخرى</translation>
         </message>
         <message>
-            <source>%1 versions, %2 for you to approve</source>
-            <translation>%1 إصدارات، %2 لموافقتك</translation>
-        </message>
-        <message>
             <source>There are no texts</source>
             <translation>لا نصوص</translation>
         </message>
@@ -9484,6 +9496,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Kept as a draft; somebody else approves it</source>
             <translation>حُفظ كمسودة؛ يوافق عليه شخص آخر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>الإصدارات: %Ln، %1 لموافقتك</numerusform>
+                <numerusform>الإصدارات: %Ln، %1 لموافقتك</numerusform>
+                <numerusform>الإصدارات: %Ln، %1 لموافقتك</numerusform>
+                <numerusform>الإصدارات: %Ln، %1 لموافقتك</numerusform>
+                <numerusform>الإصدارات: %Ln، %1 لموافقتك</numerusform>
+                <numerusform>الإصدارات: %Ln، %1 لموافقتك</numerusform>
+            </translation>
         </message>
     </context>
     <context>

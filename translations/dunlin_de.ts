@@ -861,10 +861,6 @@
             <translation>Kein Laptop hält einen Teil der Grenzen</translation>
         </message>
         <message>
-            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
-            <translation>%1 Laptops halten Teile der Grenzen, von %2 Konten</translation>
-        </message>
-        <message>
             <source>copied profiles whose parts were voided: %1</source>
             <translation>kopierte Profile, deren Teile ungültig wurden: %1</translation>
         </message>
@@ -879,6 +875,10 @@
         <message>
             <source>%1: spoke %2 times, would speak %3 times</source>
             <translation>%1: sprach %2-mal, spräche %3-mal</translation>
+        </message>
+        <message>
+            <source>Laptops that hold parts of the limits: %1, for %2 accounts</source>
+            <translation>Laptops mit Anteilen an den Grenzen: %1, für %2 Konten</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2217,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>je 70 Zeichen wegen %1</translation>
+        </message>
+        <message>
+            <source>It may be sent now.</source>
+            <translation>Die Nachricht darf jetzt gesendet werden.</translation>
+        </message>
+        <message>
+            <source>It may be sent now, with a warning: %1</source>
+            <translation>Die Nachricht darf jetzt gesendet werden, mit einem Hinweis: %1</translation>
+        </message>
+        <message>
+            <source>Not now: it waits and is sent from %1 on. %2</source>
+            <translation>Nicht jetzt: Die Nachricht wartet und wird ab %1 gesendet. %2</translation>
+        </message>
+        <message>
+            <source>It would not be sent: %1</source>
+            <translation>Die Nachricht würde nicht gesendet: %1</translation>
         </message>
     </context>
     <context>
@@ -6664,10 +6680,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Verstöße</translation>
         </message>
         <message>
-            <source>Refused for want of a share</source>
-            <translation>Mangels Anteil abgelehnt</translation>
-        </message>
-        <message>
             <source>Rules that spoke</source>
             <translation>Regeln, die sprachen</translation>
         </message>
@@ -6838,6 +6850,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The office decides again…</source>
             <translation>Das Büro entscheidet neu…</translation>
+        </message>
+        <message>
+            <source>Refused, no share</source>
+            <translation>Abgelehnt, kein Anteil</translation>
         </message>
     </context>
     <context>
@@ -9210,10 +9226,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Erneut versuchen</translation>
         </message>
         <message>
-            <source>%1 versions, %2 for you to approve</source>
-            <translation>%1 Versionen, %2 davon geben Sie frei</translation>
-        </message>
-        <message>
             <source>There are no texts</source>
             <translation>Es gibt keine Texte</translation>
         </message>
@@ -9260,6 +9272,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Kept as a draft; somebody else approves it</source>
             <translation>Als Entwurf behalten; jemand anderes gibt ihn frei</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>%Ln Fassung, %1 von Ihnen freizugeben</numerusform>
+                <numerusform>%Ln Fassungen, %1 von Ihnen freizugeben</numerusform>
+            </translation>
         </message>
     </context>
     <context>

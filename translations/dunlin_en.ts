@@ -462,6 +462,16 @@
         </message>
     </context>
     <context>
+        <name>dunlin::messages::TextsPage</name>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>%Ln version, %1 for you to approve</numerusform>
+                <numerusform>%Ln versions, %1 for you to approve</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::overrides::OverridePage</name>
         <message numerus="yes">
             <source>%Ln wait</source>

@@ -861,10 +861,6 @@
             <translation>Ningún portátil tiene parte de los límites</translation>
         </message>
         <message>
-            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
-            <translation>%1 portátiles tienen partes de los límites, de %2 cuentas</translation>
-        </message>
-        <message>
             <source>copied profiles whose parts were voided: %1</source>
             <translation>perfiles copiados cuyas partes se anularon: %1</translation>
         </message>
@@ -879,6 +875,10 @@
         <message>
             <source>%1: spoke %2 times, would speak %3 times</source>
             <translation>%1: habló %2 veces, hablaría %3 veces</translation>
+        </message>
+        <message>
+            <source>Laptops that hold parts of the limits: %1, for %2 accounts</source>
+            <translation>Portátiles con parte de los límites: %1, para %2 cuentas</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2217,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada uno a causa de %1</translation>
+        </message>
+        <message>
+            <source>It may be sent now.</source>
+            <translation>El mensaje puede enviarse ahora.</translation>
+        </message>
+        <message>
+            <source>It may be sent now, with a warning: %1</source>
+            <translation>El mensaje puede enviarse ahora, con una advertencia: %1</translation>
+        </message>
+        <message>
+            <source>Not now: it waits and is sent from %1 on. %2</source>
+            <translation>Ahora no: el mensaje espera y se envía a partir de %1. %2</translation>
+        </message>
+        <message>
+            <source>It would not be sent: %1</source>
+            <translation>El mensaje no se enviaría: %1</translation>
         </message>
     </context>
     <context>
@@ -6664,10 +6680,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Infracciones</translation>
         </message>
         <message>
-            <source>Refused for want of a share</source>
-            <translation>Rechazados por falta de cuota</translation>
-        </message>
-        <message>
             <source>Rules that spoke</source>
             <translation>Reglas que hablaron</translation>
         </message>
@@ -6838,6 +6850,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The office decides again…</source>
             <translation>La oficina decide de nuevo…</translation>
+        </message>
+        <message>
+            <source>Refused, no share</source>
+            <translation>Rechazado, sin parte</translation>
         </message>
     </context>
     <context>
@@ -9210,10 +9226,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Reintentar</translation>
         </message>
         <message>
-            <source>%1 versions, %2 for you to approve</source>
-            <translation>%1 versiones, %2 por aprobar por usted</translation>
-        </message>
-        <message>
             <source>There are no texts</source>
             <translation>No hay textos</translation>
         </message>
@@ -9260,6 +9272,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Kept as a draft; somebody else approves it</source>
             <translation>Guardado como borrador; lo aprueba otra persona</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>%Ln versión, %1 para que usted apruebe</numerusform>
+                <numerusform>%Ln versiones, %1 para que usted apruebe</numerusform>
+            </translation>
         </message>
     </context>
     <context>

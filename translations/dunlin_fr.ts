@@ -861,10 +861,6 @@
             <translation>Aucun ordinateur ne détient de part des limites</translation>
         </message>
         <message>
-            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
-            <translation>%1 ordinateurs détiennent des parts des limites, de %2 comptes</translation>
-        </message>
-        <message>
             <source>copied profiles whose parts were voided: %1</source>
             <translation>profils copiés dont les parts ont été annulées : %1</translation>
         </message>
@@ -879,6 +875,10 @@
         <message>
             <source>%1: spoke %2 times, would speak %3 times</source>
             <translation>%1 : a parlé %2 fois, parlerait %3 fois</translation>
+        </message>
+        <message>
+            <source>Laptops that hold parts of the limits: %1, for %2 accounts</source>
+            <translation>Portables détenant une part des limites : %1, pour %2 comptes</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2217,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>70 caractères chacun à cause de %1</translation>
+        </message>
+        <message>
+            <source>It may be sent now.</source>
+            <translation>Le message peut partir maintenant.</translation>
+        </message>
+        <message>
+            <source>It may be sent now, with a warning: %1</source>
+            <translation>Le message peut partir maintenant, avec un avertissement : %1</translation>
+        </message>
+        <message>
+            <source>Not now: it waits and is sent from %1 on. %2</source>
+            <translation>Pas maintenant : le message attend et part à partir de %1. %2</translation>
+        </message>
+        <message>
+            <source>It would not be sent: %1</source>
+            <translation>Le message ne serait pas envoyé : %1</translation>
         </message>
     </context>
     <context>
@@ -6664,10 +6680,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Manquements</translation>
         </message>
         <message>
-            <source>Refused for want of a share</source>
-            <translation>Refusés faute de part</translation>
-        </message>
-        <message>
             <source>Rules that spoke</source>
             <translation>Règles qui ont parlé</translation>
         </message>
@@ -6838,6 +6850,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The office decides again…</source>
             <translation>Le bureau redécide…</translation>
+        </message>
+        <message>
+            <source>Refused, no share</source>
+            <translation>Refusé, aucune part</translation>
         </message>
     </context>
     <context>
@@ -9210,10 +9226,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Réessayer</translation>
         </message>
         <message>
-            <source>%1 versions, %2 for you to approve</source>
-            <translation>%1 versions, dont %2 à approuver par vous</translation>
-        </message>
-        <message>
             <source>There are no texts</source>
             <translation>Il n'y a pas de textes</translation>
         </message>
@@ -9260,6 +9272,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Kept as a draft; somebody else approves it</source>
             <translation>Gardé comme brouillon ; quelqu'un d'autre l'approuve</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>%Ln version, %1 à approuver par vous</numerusform>
+                <numerusform>%Ln versions, %1 à approuver par vous</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -861,10 +861,6 @@
             <translation>किसी लैपटॉप के पास सीमाओं का हिस्सा नहीं</translation>
         </message>
         <message>
-            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
-            <translation>%1 लैपटॉप के पास %2 खातों की सीमाओं के हिस्से हैं</translation>
-        </message>
-        <message>
             <source>copied profiles whose parts were voided: %1</source>
             <translation>कॉपी किए प्रोफ़ाइल जिनके हिस्से रद्द हुए: %1</translation>
         </message>
@@ -879,6 +875,10 @@
         <message>
             <source>%1: spoke %2 times, would speak %3 times</source>
             <translation>%1: %2 बार बोला, %3 बार बोलता</translation>
+        </message>
+        <message>
+            <source>Laptops that hold parts of the limits: %1, for %2 accounts</source>
+            <translation>सीमाओं का हिस्सा रखने वाले लैपटॉप: %1, %2 खातों के लिए</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2217,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>%1 के कारण प्रत्येक 70 अक्षर</translation>
+        </message>
+        <message>
+            <source>It may be sent now.</source>
+            <translation>संदेश अभी भेजा जा सकता है।</translation>
+        </message>
+        <message>
+            <source>It may be sent now, with a warning: %1</source>
+            <translation>संदेश अभी भेजा जा सकता है, एक चेतावनी के साथ: %1</translation>
+        </message>
+        <message>
+            <source>Not now: it waits and is sent from %1 on. %2</source>
+            <translation>अभी नहीं: संदेश रुका है और %1 से भेजा जाएगा। %2</translation>
+        </message>
+        <message>
+            <source>It would not be sent: %1</source>
+            <translation>संदेश नहीं भेजा जाएगा: %1</translation>
         </message>
     </context>
     <context>
@@ -6664,10 +6680,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>उल्लंघन</translation>
         </message>
         <message>
-            <source>Refused for want of a share</source>
-            <translation>हिस्सा न होने से मना</translation>
-        </message>
-        <message>
             <source>Rules that spoke</source>
             <translation>जो नियम बोले</translation>
         </message>
@@ -6838,6 +6850,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The office decides again…</source>
             <translation>कार्यालय फिर तय कर रहा है…</translation>
+        </message>
+        <message>
+            <source>Refused, no share</source>
+            <translation>अस्वीकृत, कोई हिस्सा नहीं</translation>
         </message>
     </context>
     <context>
@@ -9210,10 +9226,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>फिर कोशिश करें</translation>
         </message>
         <message>
-            <source>%1 versions, %2 for you to approve</source>
-            <translation>%1 संस्करण, %2 आपकी स्वीकृति के लिए</translation>
-        </message>
-        <message>
             <source>There are no texts</source>
             <translation>कोई पाठ नहीं</translation>
         </message>
@@ -9260,6 +9272,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Kept as a draft; somebody else approves it</source>
             <translation>मसौदे के रूप में रखा; कोई और स्वीकृत करता है</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>%Ln संस्करण, %1 आपकी मंज़ूरी के लिए</numerusform>
+                <numerusform>%Ln संस्करण, %1 आपकी मंज़ूरी के लिए</numerusform>
+            </translation>
         </message>
     </context>
     <context>

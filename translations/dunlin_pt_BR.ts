@@ -861,10 +861,6 @@
             <translation>Nenhum notebook detém parte dos limites</translation>
         </message>
         <message>
-            <source>%1 of laptops hold parts of the limits, of %2 accounts</source>
-            <translation>%1 notebooks detêm partes dos limites, de %2 contas</translation>
-        </message>
-        <message>
             <source>copied profiles whose parts were voided: %1</source>
             <translation>perfis copiados cujas partes foram anuladas: %1</translation>
         </message>
@@ -879,6 +875,10 @@
         <message>
             <source>%1: spoke %2 times, would speak %3 times</source>
             <translation>%1: falou %2 vezes, falaria %3 vezes</translation>
+        </message>
+        <message>
+            <source>Laptops that hold parts of the limits: %1, for %2 accounts</source>
+            <translation>Laptops com parte dos limites: %1, para %2 contas</translation>
         </message>
     </context>
     <context>
@@ -2217,6 +2217,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada por causa de %1</translation>
+        </message>
+        <message>
+            <source>It may be sent now.</source>
+            <translation>A mensagem pode ser enviada agora.</translation>
+        </message>
+        <message>
+            <source>It may be sent now, with a warning: %1</source>
+            <translation>A mensagem pode ser enviada agora, com um aviso: %1</translation>
+        </message>
+        <message>
+            <source>Not now: it waits and is sent from %1 on. %2</source>
+            <translation>Agora não: a mensagem espera e é enviada a partir de %1. %2</translation>
+        </message>
+        <message>
+            <source>It would not be sent: %1</source>
+            <translation>A mensagem não seria enviada: %1</translation>
         </message>
     </context>
     <context>
@@ -6664,10 +6680,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Infrações</translation>
         </message>
         <message>
-            <source>Refused for want of a share</source>
-            <translation>Recusados por falta de cota</translation>
-        </message>
-        <message>
             <source>Rules that spoke</source>
             <translation>Regras que falaram</translation>
         </message>
@@ -6838,6 +6850,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The office decides again…</source>
             <translation>O escritório decide de novo…</translation>
+        </message>
+        <message>
+            <source>Refused, no share</source>
+            <translation>Recusado, sem parte</translation>
         </message>
     </context>
     <context>
@@ -9210,10 +9226,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Tentar de novo</translation>
         </message>
         <message>
-            <source>%1 versions, %2 for you to approve</source>
-            <translation>%1 versões, %2 para você aprovar</translation>
-        </message>
-        <message>
             <source>There are no texts</source>
             <translation>Não há textos</translation>
         </message>
@@ -9260,6 +9272,13 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Kept as a draft; somebody else approves it</source>
             <translation>Guardado como rascunho; outra pessoa aprova</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln version(s), %1 for you to approve</source>
+            <translation>
+                <numerusform>%Ln versão, %1 para você aprovar</numerusform>
+                <numerusform>%Ln versões, %1 para você aprovar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
