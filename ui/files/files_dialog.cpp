@@ -123,7 +123,8 @@ QWidget *FilesDialog::makeList()
 QWidget *FilesDialog::makeFooter()
 {
     auto *box = new QWidget(this);
-    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the lists give way first
+    // The lists give way first; a style sheet's least height of a button would be taken otherwise.
+    box->setMinimumHeight(style::scaled(style::space::kPrimary));
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::kSm);
