@@ -100,7 +100,7 @@ TEST_CASE("server: answers, and says what it can")
     const QByteArray json = api.mid(api.indexOf("\r\n\r\n") + 4);
     const auto paths =
         QJsonDocument::fromJson(json).object().value(QLatin1String("paths")).toObject();
-    CHECK(paths.size() == 12);
+    CHECK(paths.size() == 16);
     CHECK(paths.value(QLatin1String("/v1/push")).toObject().contains(QLatin1String("post")));
 }
 

@@ -87,12 +87,17 @@ void prepare(Theatre &theatre)
     theatre.enrol("one");
 }
 
+/// Whether the account can be shown meanwhile: not while it is still to come in a first sync.
+enum class Shown { Yes, NotYet };
+
 /// Everything that was said to be saved is there, and the files are whole.
-void checkProfile(Theatre &theatre, const QSet<QString> &saved)
+void checkProfile(Theatre &theatre, const QSet<QString> &saved, Shown shown = Shown::Yes)
 {
     const QJsonObject audit =
         theatre.ctlJson({QStringLiteral("audit"), QStringLiteral("verify"), theatre.path("one")});
     CHECK(audit.value(QLatin1String("ok")).toBool());
+    if (shown == Shown::NotYet)
+        return;
     const QByteArray state = theatre.ctl(
         {QStringLiteral("account"), theatre.path("one"), QString::fromUtf8(theatre.account)});
     for (const QString &id : saved)
@@ -100,7 +105,8 @@ void checkProfile(Theatre &theatre, const QSet<QString> &saved)
 }
 
 /// `words`: what is killed at each point, each time from `state`.
-void killEverywhere(Theatre &theatre, const QStringList &words, const QSet<QString> &saved)
+void killEverywhere(Theatre &theatre, const QStringList &words, const QSet<QString> &saved,
+                    Shown shown = Shown::Yes)
 {
     const QString state = theatre.path("state");
     const QString work = theatre.path("one");
@@ -120,7 +126,7 @@ void killEverywhere(Theatre &theatre, const QStringList &words, const QSet<QStri
             if (answer.value(QLatin1String("verdict")).toString() == QLatin1String("accepted"))
                 now.insert(answer.value(QLatin1String("id")).toString());
         }
-        checkProfile(theatre, now);
+        checkProfile(theatre, now, shown);
     }
     CHECK(killed > 0);
     if (allAsked())
@@ -155,10 +161,11 @@ TEST_CASE("programs: kill -9 at each call that changes a file loses nothing that
     }
     SECTION("a first sync")
     {
-        // The cache is gone: it is fetched anew, page by page.
+        // The cache is gone: it is fetched anew, page by page. What was saved waits in the outbox,
+        // and is shown when its account is there (below).
         for (const char *file : {"/cache.db", "/cache.db-wal"})
             QFile::remove(theatre.path("one") + QLatin1String(file));
-        killEverywhere(theatre, theatre.syncWords("one"), saved);
+        killEverywhere(theatre, theatre.syncWords("one"), saved, Shown::NotYet);
     }
     theatre.ctlJson(theatre.syncWords("one"));
     checkProfile(theatre, saved);
