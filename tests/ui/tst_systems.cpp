@@ -169,7 +169,7 @@ TEST_CASE("bank lines: data that is too old is said; a laptop says where the off
     shot(page, QStringLiteral("bank-stale"));
     CHECK(page.findChild<common::Label *>(QStringLiteral("bankAge"))
               ->text()
-              .contains(QLatin1String("nobody is chased")));
+              .contains(QLatin1String("Nobody is chased")));
     FakeBank away;
     away.error = base::Error{base::ErrorCode::Forbidden, QStringLiteral("not here"), {}};
     bank::BankPage empty(away);

@@ -188,11 +188,10 @@ void BankPage::showStanding(const ports::BankStanding &standing)
     }
     const QString day = QLocale().toString(oldest->newest, QLocale::ShortFormat);
     m_age->setInk(standing.stale ? Ink::Danger : Ink::Text2);
-    m_age->setText(standing.stale
-                       ? tr("The newest statement of %1 is of %2: nobody is chased until a newer "
-                            "one is here")
-                             .arg(common::isolated(oldest->bankAccount), day)
-                       : tr("Statements up to %1").arg(day));
+    m_age->setText(
+        standing.stale
+            ? tr("Newest bank data: %1. Nobody is chased until newer data is in").arg(day)
+            : tr("Statements up to %1").arg(day));
 }
 
 void BankPage::onLines(ports::Result<ports::BankLines> lines)
@@ -263,7 +262,6 @@ void BankPage::showCurrent()
             return;
         auto *label = new Label(text, face, ink, m_content);
         label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     };
     add(common::moneyText(line->credit ? line->amount : -line->amount), Face::PageTitle, Ink::Text);
