@@ -48,7 +48,9 @@ void addReports(PictureScript &script, DeskWindow &desk)
                 page->setProperty("shown", QByteArray());
                 page->open(id);
             },
-            [page] { return hasRows(page, "reportTable"); });
+            [page, id = QByteArray(id)] {
+                return page->property("shown").toByteArray() == id && hasRows(page, "reportTable");
+            });
     step(
         script, "reports-accounts", [page] { page->drill(); },
         [page] { return hasRows(page, "reportAccounts"); });

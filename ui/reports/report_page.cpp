@@ -37,6 +37,7 @@ namespace {
 constexpr int kListWidth = 208;
 constexpr int kAccountWidth = 340;
 constexpr int kSliderPx = 24;
+constexpr int kDayWidth = 136;
 constexpr int kLeastPercent = 50;
 constexpr int kMostPercent = 150;
 
@@ -157,6 +158,7 @@ QWidget *ReportPage::makeDays()
     m_to->setAccessibleName(tr("Last day"));
     for (QDateEdit *day : {m_from, m_to}) {
         day->setCalendarPopup(true);
+        day->setMinimumWidth(style::scaled(kDayWidth));
         day->setDateRange(QDate(1970, 1, 1), QDate(2199, 12, 31));
         connect(day, &QDateEdit::userDateChanged, this, [this] {
             if (!m_from->signalsBlocked())
@@ -231,6 +233,7 @@ QWidget *ReportPage::makeBody()
     row->setSpacing(style::space::kGap);
     m_card = new common::Card(QString(), m_body);
     m_section = new QComboBox;
+    m_section->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_section->setObjectName(QStringLiteral("reportSection"));
     m_section->setAccessibleName(tr("Part of the report"));
     m_card->setHeaderWidget(m_section);
@@ -345,7 +348,7 @@ void ReportPage::drill()
     ports::ReportAsk asked = ask();
     const ports::SheetSection &shown = m_sheet.sections[size_t(section)];
     asked.drill = asked.id == "kpi" ? QString() : shown.rows[size_t(at.row())].key;
-    if (asked.drill.isEmpty())
+    if (asked.drill.isEmpty() || m_sheet.id != asked.id) // another report's answer is on its way
         return;
     m_drilled = true;
     m_note->setText(tr("Looking for the accounts…"));
@@ -369,6 +372,7 @@ void ReportPage::onSheet(base::Result<ports::ReportSheet> sheet)
     const int section = m_drilled ? m_section->currentIndex() : 0;
     const QModelIndex at = m_table->currentIndex();
     m_sheet = std::move(*sheet);
+    setProperty("shown", m_sheet.id);
     m_stack->setCurrentWidget(m_body);
     m_card->setTitle(reportTitle(m_sheet.id));
     m_section->clear();

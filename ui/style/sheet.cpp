@@ -78,6 +78,10 @@ QRadioButton::indicator:checked { border: 5px solid {accent}; width: 8px; height
 
 QAbstractItemView { background: {surface}; color: {text}; border: none; outline: 0;
     selection-background-color: {selection}; selection-color: {text}; }
+QListWidget#reportList::item, QListWidget#strategyList::item { min-height: 28px;
+    padding: 0 8px; border: none; border-radius: 6px; }
+QListWidget#reportList::item:selected, QListWidget#strategyList::item:selected {
+    background: {selection}; color: {text}; }
 QTableView { gridline-color: {divider}; alternate-background-color: {surfaceAlt}; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {text3}; border: none;
