@@ -5,8 +5,8 @@
 #include "core/domain/event_codec.h"
 #include "core/domain/natural_keys.h"
 #include "core/exchange/bank/pain_reader.h"
-#include "core/exchange/outside/read_outside.h"
 #include "core/exchange/outside/envelope.h"
+#include "core/exchange/outside/read_outside.h"
 #include "core/store/event_store.h"
 
 namespace dunlin::desk {

@@ -3,8 +3,8 @@
 
 #include "core/desk/office_import.h"
 #include "core/exchange/invoice/invoice_row.h"
-#include "core/exchange/outside/read_outside.h"
 #include "core/exchange/outside/envelope.h"
+#include "core/exchange/outside/read_outside.h"
 
 #include <QtCore/QTemporaryFile>
 

@@ -130,9 +130,9 @@ struct DayRow {
     int promisesMatured = 0;
     int promisesKept = 0;
     int payments = 0;
-    int results = 0; ///< contacts with a result that counts as work
-    int dials = 0;   ///< outbound calls
-    int inbound = 0; ///< conversations the debtor began
+    int results = 0;  ///< contacts with a result that counts as work
+    int dials = 0;    ///< outbound calls
+    int inbound = 0;  ///< conversations the debtor began
     QByteArray hours; ///< attempts by hour of the week, hour_figures.h; of an account's own rows
     bool operator==(const DayRow &) const = default;
 };

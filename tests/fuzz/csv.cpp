@@ -19,8 +19,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
         fuzz::require(reader.span().offset >= end);
         end = reader.span().offset + reader.span().size;
         fuzz::require(end <= qint64(text.size()));
-        read.emplace_back(reader.span(), std::vector<std::string>(reader.cells().begin(),
-                                                                  reader.cells().end()));
+        read.emplace_back(reader.span(),
+                          std::vector<std::string>(reader.cells().begin(), reader.cells().end()));
     }
     // A record read again is the same.
     for (const auto &[span, cells] : read) {

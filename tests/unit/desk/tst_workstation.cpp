@@ -212,9 +212,8 @@ TEST_CASE("workstation: an unfinished note outlives the program")
 TEST_CASE("workstation: the portfolio's parts agree with one another")
 {
     Profile profile;
-    const auto view = await<ports::PortfolioView>([&](auto reply) {
-        profile.station->portfolio().view({}, std::move(reply));
-    });
+    const auto view = await<ports::PortfolioView>(
+        [&](auto reply) { profile.station->portfolio().view({}, std::move(reply)); });
     REQUIRE_OK(view);
     CHECK(view->accounts == 60);
     CHECK(view->days.size() == 30);
@@ -354,9 +353,8 @@ TEST_CASE("workstation: one promise over several accounts is kept whole or not a
 TEST_CASE("workstation: the list behind an aging bar has exactly what the bar adds up")
 {
     Profile profile;
-    const auto view = await<ports::PortfolioView>([&](auto reply) {
-        profile.station->portfolio().view({}, std::move(reply));
-    });
+    const auto view = await<ports::PortfolioView>(
+        [&](auto reply) { profile.station->portfolio().view({}, std::move(reply)); });
     REQUIRE_OK(view);
     REQUIRE_FALSE(view->aging.empty());
     const QDate today = base::dateIn(profile.office.clock.now(), "America/Chicago");
