@@ -6422,8 +6422,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>قيد</translation>
         </message>
         <message>
-            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
-            <translation>أحدث كشف من %1 بتاريخ %2: لا يُطالَب أحد حتى يأتي أحدث منه</translation>
+            <source>Newest bank data: %1. Nobody is chased until newer data is in</source>
+            <translation>أحدث بيانات البنك: %1. لا يُطالَب أحد حتى تصل بيانات أحدث</translation>
         </message>
         <message>
             <source>Statements up to %1</source>

@@ -6262,8 +6262,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Buchen</translation>
         </message>
         <message>
-            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
-            <translation>Der neueste Auszug von %1 ist vom %2: Niemand wird gemahnt, bis ein neuerer da ist</translation>
+            <source>Newest bank data: %1. Nobody is chased until newer data is in</source>
+            <translation>Neueste Bankdaten: %1. Niemand wird gemahnt, bis neuere da sind</translation>
         </message>
         <message>
             <source>Statements up to %1</source>

@@ -6262,8 +6262,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Aplicar</translation>
         </message>
         <message>
-            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
-            <translation>El extracto más nuevo de %1 es del %2: no se reclama a nadie hasta que haya uno más nuevo</translation>
+            <source>Newest bank data: %1. Nobody is chased until newer data is in</source>
+            <translation>Datos bancarios más nuevos: %1. No se reclama a nadie hasta que lleguen otros</translation>
         </message>
         <message>
             <source>Statements up to %1</source>

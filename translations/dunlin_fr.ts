@@ -6262,8 +6262,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Comptabiliser</translation>
         </message>
         <message>
-            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
-            <translation>Le relevé le plus récent de %1 est du %2 : personne n'est relancé tant qu'un plus récent n'est pas là</translation>
+            <source>Newest bank data: %1. Nobody is chased until newer data is in</source>
+            <translation>Dernières données bancaires : %1. Personne n'est relancé avant d'en avoir de plus récentes</translation>
         </message>
         <message>
             <source>Statements up to %1</source>

@@ -6262,8 +6262,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>दर्ज करें</translation>
         </message>
         <message>
-            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
-            <translation>%1 का नवीनतम विवरण %2 का है: नया आने तक किसी से तकाज़ा नहीं</translation>
+            <source>Newest bank data: %1. Nobody is chased until newer data is in</source>
+            <translation>नवीनतम बैंक डेटा: %1। नया आने तक किसी से तकाज़ा नहीं</translation>
         </message>
         <message>
             <source>Statements up to %1</source>

@@ -6262,8 +6262,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Lançar</translation>
         </message>
         <message>
-            <source>The newest statement of %1 is of %2: nobody is chased until a newer one is here</source>
-            <translation>O extrato mais novo de %1 é de %2: ninguém é cobrado até haver um mais novo</translation>
+            <source>Newest bank data: %1. Nobody is chased until newer data is in</source>
+            <translation>Dados bancários mais novos: %1. Ninguém é cobrado até chegarem outros</translation>
         </message>
         <message>
             <source>Statements up to %1</source>
