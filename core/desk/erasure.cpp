@@ -32,15 +32,10 @@ domain::SourceFact recordOf(const ErasureReason &why, qint64 events)
     return {QStringLiteral("data_erased"), QString::fromUtf8(json.take())};
 }
 
-/// One file: the account's with what is attached to it, or the one of the person's cares.
+/// One file: the account's, one attached to it, or the one of the person's cares.
 Status eraseFile(OfficeCore &core, Connection &connection, AccountId account,
                  const ErasureReason &why)
 {
-    // The attachments' names and keys go with the account's events, their sealed parts here.
-    DUNLIN_TRY_VALUE(const auto attached,
-                     store::EventStore(connection, core.key()).idsOfKind(account, "attachment"));
-    for (const base::EventId &id : attached)
-        DUNLIN_TRY(eraseFile(core, connection, domain::attachmentFileOf(id), why));
     store::Erasures erasures(connection, core.key());
     DUNLIN_TRY_VALUE(const qint64 events, erasures.takeBytes(account));
     if (events == 0)
