@@ -53,7 +53,7 @@ QString BankModel::text(const ports::BankLine &line, int column) const
     }
     case Confidence:
         return line.proposals.empty()
-                   ? QString()
+                   ? QStringLiteral("—")
                    : QLocale().toString(line.proposals.front().confidence) + QLatin1Char('%');
     default: return {};
     }

@@ -94,10 +94,13 @@ QString IntegrationModel::text(const ports::Integration &one, int column) const
         return common::isolated(one.kind == Kind::Webhook ? QUrl(one.system).host()
                                                           : QString::fromUtf8(one.id));
     case State: return healthWords(one.health);
-    case Last: return one.lastRun ? common::relativeText(*one.lastRun, m_now, m_zone) : QString();
+    case Last:
+        return one.lastRun ? common::relativeText(*one.lastRun, m_now, m_zone)
+                           : QStringLiteral("—");
     case Next:
         if (one.kind == Kind::Webhook)
-            return one.waiting > 0 ? tr("%Ln wait", nullptr, int(one.waiting)) : QString();
+            return one.waiting > 0 ? tr("%Ln wait", nullptr, int(one.waiting))
+                                   : QStringLiteral("—");
         return one.nextRun ? common::timeText(*one.nextRun, m_zone) : tr("When asked");
     default: return {};
     }
