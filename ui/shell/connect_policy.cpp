@@ -17,31 +17,36 @@ namespace dunlin::shell {
 namespace {
 
 /// Whatever put it there (a field, a label, a command), it is this program's.
-void guardClipboard(MainWindow &window, ports::LaptopPolicy &policy)
+void guardClipboard(MainWindow &window, ports::LaptopPolicy &policy,
+                    std::function<bool(QClipboard::Mode)> isOurs)
 {
     QClipboard *clipboard = QGuiApplication::clipboard();
-    QObject::connect(clipboard, &QClipboard::changed, &window,
-                     [&window, &policy, clipboard](QClipboard::Mode mode) {
-                         const bool isOurs =
-                             (mode == QClipboard::Clipboard && clipboard->ownsClipboard())
-                             || (mode == QClipboard::Selection && clipboard->ownsSelection());
-                         if (!isOurs || clipboard->text(mode).isEmpty())
-                             return;
-                         const auto why = policy.whyNoCopies();
-                         if (!why)
-                             return;
-                         clipboard->clear(mode);
-                         if (mode == QClipboard::Clipboard)
-                             window.notifyFailure(common::errorText(*why).line());
-                     });
+    if (!isOurs)
+        isOurs = [clipboard](QClipboard::Mode mode) {
+            return mode == QClipboard::Selection ? clipboard->ownsSelection()
+                                                 : clipboard->ownsClipboard();
+        };
+    QObject::connect(
+        clipboard, &QClipboard::changed, &window,
+        [&window, &policy, clipboard, isOurs = std::move(isOurs)](QClipboard::Mode mode) {
+            if (!isOurs(mode) || clipboard->text(mode).isEmpty())
+                return;
+            const auto why = policy.whyNoCopies();
+            if (!why)
+                return;
+            clipboard->clear(mode);
+            if (mode == QClipboard::Clipboard)
+                window.notifyFailure(common::errorText(*why).line());
+        });
 }
 
 } // namespace
 
 LockScreen *connectPolicy(MainWindow &window, ports::LaptopPolicy &policy,
-                          std::chrono::milliseconds after)
+                          std::chrono::milliseconds after,
+                          std::function<bool(QClipboard::Mode)> isOurs)
 {
-    guardClipboard(window, policy);
+    guardClipboard(window, policy, std::move(isOurs));
     if (auto *page = window.findChild<dashboard::DashboardPage *>())
         page->setCopyGuard([&policy] { return policy.whyNoCopies(); });
     if (!policy.hasPassphrase())

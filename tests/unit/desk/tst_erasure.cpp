@@ -361,9 +361,11 @@ TEST_CASE("a laptop takes an erased account out of its cache and its outbox")
     REQUIRE_OK(saved);
     auto store = profile.clientStore();
     REQUIRE_OK(store.acknowledge(1, 0));
+    const auto stands = store.place();
+    REQUIRE_OK(stands);
     sync::PageChange page;
-    page.base.cursor = "after";
-    page.next.cursor = "later";
+    page.base = *stands;
+    page.next.cursor = stands->cursor + "+";
     sync::AccountPart drop{sync::AccountPart::Kind::Drop, row.account, {}, {}};
     drop.erased = true;
     page.accounts.push_back(drop);

@@ -79,9 +79,11 @@ TEST_CASE("workstation: terms that are pulled change the accounts under them, as
     REQUIRE_OK(set);
     CHECK(set->changed > 0);
     CHECK(*there() != *before);
+    const auto stands = profile.clientStore().place();
+    REQUIRE_OK(stands);
     sync::PageChange page;
-    page.base.cursor = "after";
-    page.next.cursor = "later";
+    page.base = *stands;
+    page.next.cursor = stands->cursor + "+";
     REQUIRE_OK(office.read([&](store::Connection &connection) -> base::Status {
         DUNLIN_TRY_VALUE(const auto events,
                          store::EventStore(connection, office.key()).ofAccount({}));
