@@ -106,7 +106,7 @@ QByteArray strategy()
 {
     return R"({"format":"dunlin-strategy","name":"reminders","tables":"reminders.dmn",)"
            R"("person_gap_days":0,"triggers":[{"id":"overdue","on":"time","anchor":"oldest_due"}],)"
-           R"("treatments":{"main":[{"id":"remind","day":5,"do":"message","channel":["email"],)"
+           R"("treatments":{"main":[{"id":"remind","day":5,"within":365,"do":"message","channel":["email"],)"
            R"("template":"first_reminder"}]}})";
 }
 
