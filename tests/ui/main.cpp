@@ -20,12 +20,13 @@ void report(QtMsgType type, const QMessageLogContext &, const QString &text)
     std::fprintf(stderr, "%s\n", qPrintable(text));
     // What the platform without a screen cannot do: size hints, raising, a popup's grab of the
     // keyboard. No other platform says so. Fonts that are asked first for a script they do not
-    // have; the next one has it. Cells that are not there, for which the walk over what screen
-    // readers see asks on purpose (ui/shell/accessible_walk.h).
+    // have; the next one has it. Cells and places in a text that are not there, for which the walk
+    // over what screen readers see asks on purpose (ui/shell/accessible_walk.h).
     const bool harmless = text.startsWith(QLatin1String("This plugin does not support"))
                           || text.contains(QLatin1String("raise() is not supported"))
                           || text.contains(QLatin1String("OpenType support missing for"))
-                          || text.startsWith(QLatin1String("QAccessibleTable::cellAt: invalid"));
+                          || text.startsWith(QLatin1String("QAccessibleTable::cellAt: invalid"))
+                          || text.startsWith(QLatin1String("QTextCursor::setPosition: Position"));
     if (type != QtDebugMsg && type != QtInfoMsg && !harmless)
         ++g_warnings;
 }
