@@ -3,6 +3,7 @@
 #include "tests/support/fake_portfolio.h"
 #include "tests/ui/shots.h"
 #include "ui/audit/audit_page.h"
+#include "ui/audit/audit_words.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/dashboard/dashboard_export.h"
@@ -261,4 +262,12 @@ TEST_CASE("dashboard: views are kept under a name, files come with definitions",
     CHECK(csv.readAll().contains("Right party contacts divided by outbound attempts"));
     CHECK_FALSE(
         dashboard::exportDashboard(folder.filePath(QStringLiteral("d.doc")), picture, {}, {}));
+}
+
+TEST_CASE("audit: what opens an attached file is not shown", "[managers]")
+{
+    const QString text = audit::prettyJson(
+        R"({"kind":"attachment","data":{"name":"letter.pdf","key":"c2VjcmV0"}})");
+    CHECK(text.contains(QStringLiteral("letter.pdf")));
+    CHECK_FALSE(text.contains(QStringLiteral("c2VjcmV0")));
 }

@@ -111,11 +111,15 @@ void AuditDetailCard::show(const ports::AuditDetail &detail)
         rows.push_back({fieldWords(change.field), change.before.isEmpty() ? none : change.before,
                         change.after.isEmpty() ? none : change.after});
     }
-    if (rows.empty())
+    const bool nothing = rows.empty();
+    if (nothing)
         rows.push_back({tr("Nothing of the account's figures"), QString(), QString()});
     m_changes->setContent(
         {{tr("Field"), false, {}}, {tr("Before"), false, {}}, {tr("After"), false, {}}},
         std::move(rows));
+    m_table->clearSpans();
+    if (nothing)
+        m_table->setSpan(0, 0, 1, m_changes->columnCount());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_decisionTitle->setText(detail.decision.isEmpty() ? tr("AS IT WAS WRITTEN")
                                                        : tr("WHAT WAS DECIDED, AND FROM WHAT"));

@@ -6,6 +6,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QHash>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 
 namespace dunlin::audit {
 
@@ -138,7 +139,16 @@ QString proofWords(const ports::AuditDetail &detail)
 
 QString prettyJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
+    QJsonDocument document = QJsonDocument::fromJson(json);
+    QJsonObject event = document.object();
+    QJsonObject data = event.value(QLatin1String("data")).toObject();
+    // What opens a file is nobody's to read, not even here.
+    if (data.contains(QLatin1String("key"))
+        && event.value(QLatin1String("kind")).toString() == QLatin1String("attachment")) {
+        data.insert(QLatin1String("key"), QString(QChar(0x2026)));
+        event.insert(QLatin1String("data"), data);
+        document.setObject(event);
+    }
     QString text = document.isNull()
                        ? QString::fromUtf8(json)
                        : QString::fromUtf8(document.toJson(QJsonDocument::Indented)).trimmed();
