@@ -266,8 +266,8 @@ TEST_CASE("dashboard: views are kept under a name, files come with definitions",
 
 TEST_CASE("audit: what opens an attached file is not shown", "[managers]")
 {
-    const QString text = audit::prettyJson(
-        R"({"kind":"attachment","data":{"name":"letter.pdf","key":"c2VjcmV0"}})");
+    const QString text =
+        audit::prettyJson(R"({"kind":"attachment","data":{"name":"letter.pdf","key":"c2VjcmV0"}})");
     CHECK(text.contains(QStringLiteral("letter.pdf")));
     CHECK_FALSE(text.contains(QStringLiteral("c2VjcmV0")));
 }
