@@ -170,8 +170,12 @@ bool runMail()
     server.start(QStringLiteral("/usr/bin/python3"),
                  {QStringLiteral(DUNLIN_SOURCE_DIR "/tests/peers/halting_smtp.py"),
                   folder.filePath(QStringLiteral("log")), QStringLiteral("never")});
-    if (!server.waitForStarted() || !server.waitForReadyRead())
+    if (!server.waitForStarted())
         return false;
+    while (!server.canReadLine()) { // the line may come in parts
+        if (!server.waitForReadyRead())
+            return false;
+    }
     reach::MailChannel channel;
     channel.smtp.host = QStringLiteral("127.0.0.1");
     channel.smtp.port = server.readLine().trimmed().split(' ').last().toInt();
