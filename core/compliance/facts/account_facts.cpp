@@ -496,7 +496,10 @@ AttemptFact AccountFacts::attemptFact(Facts &facts) const
     const bool telephone = m_attempt.channel == Channel::Call || m_attempt.channel == Channel::Sms;
     const Cell value = to.isEmpty() ? kNull : knownCell(to, builder);
     builder.field(telephone ? slot::AttemptNumber : slot::AttemptAddress, value);
-    builder.field(slot::AttemptPlace, placeOf(point));
+    // A number may stand on file twice, with other labels: the attempt's place is the one by which
+    // it is counted once it was made (knownPoint).
+    const ContactPointState *filed = pointOf(to);
+    builder.field(slot::AttemptPlace, placeOf(filed ? filed : point));
     if (telephone)
         builder.field(slot::AttemptLine, lineOf(point));
     else

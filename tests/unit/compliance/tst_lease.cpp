@@ -250,6 +250,15 @@ TEST_CASE("laptops that do not hear of each other never break a limit together")
     CHECK(figures.unsettled > 0);
 }
 
+TEST_CASE("a number that stands on file under two labels is counted as it is asked for")
+{
+    // In this world both numbers of an account are the same one, of the work and a mobile.
+    test::LeaseFigures figures;
+    test::runLeaseWorld(rules(), 52'396, {}, &figures);
+    CHECK(figures.made > 0);
+    CHECK(figures.breaches == 0);
+}
+
 TEST_CASE("without shares they do")
 {
     test::LeaseFigures figures;
