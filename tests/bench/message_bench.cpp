@@ -124,6 +124,11 @@ base::Status fill(desk::Office &office, const QString &file)
             point.kind = domain::PointKind::Email;
             point.value = QStringLiteral("debtor%1@debtor.test").arg(i);
             point.point = domain::contactPointIdFor({}, point.value);
+            // By its number the office knows what time it is there: ten in the morning.
+            domain::ContactPointSet phone;
+            phone.kind = domain::PointKind::Phone;
+            phone.value = QStringLiteral("+354%1").arg(5'500'000 + i);
+            phone.point = domain::contactPointIdFor({}, phone.value);
             domain::MessageQueued message;
             message.point = point.point;
             message.subject = QStringLiteral("Reminder");
@@ -131,6 +136,8 @@ base::Status fill(desk::Office &office, const QString &file)
                                           "STOP to opt out.");
             events.push_back(
                 core.author().draft(accounts[i], std::move(point), QStringLiteral("engine")));
+            events.push_back(
+                core.author().draft(accounts[i], std::move(phone), QStringLiteral("engine")));
             events.push_back(
                 core.author().draft(accounts[i], std::move(message), QStringLiteral("engine")));
         }
@@ -191,7 +198,12 @@ bool runMail()
     server.waitForFinished();
     if (!run || run->sent == 0) {
         std::fprintf(stderr, "dunlin-bench: nothing was sent: %s\n",
-                     qPrintable(run ? run->stopped : run.error().detail));
+                     qPrintable(run ? QStringLiteral("%1 held, %2 failed, %3 cancelled; %4")
+                                          .arg(run->held)
+                                          .arg(run->failed)
+                                          .arg(run->cancelled)
+                                          .arg(run->stopped)
+                                    : run.error().detail));
         return false;
     }
     report("exchange.mail", double(run->sent) / (ms / 1000), "e-mails/s");
