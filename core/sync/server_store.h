@@ -85,10 +85,9 @@ public:
     OfficeRules(const OfficeRules &) = delete;
     OfficeRules &operator=(const OfficeRules &) = delete;
 
-    /// What the office's rules have against something that a user agreed or decided (kinds plan,
-    /// plan_changed, settlement, approval_decided, override_decision, legal_hold,
-    /// legal_hold_lifted, restriction), given the ledger and what came before it in the same push
-    /// (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
+    /// What the office's rules have against something that a user agreed or decided (the kinds of
+    /// server_push.cpp's kAuthorityKinds), given the ledger and what came before it in the same
+    /// push (seq 0: not placed yet); empty: nothing. A storage without such rules has none.
     virtual base::Result<QString> objection(const UserRow &user, const domain::Event &event,
                                             std::span<const domain::StoredEvent> before)
     {

@@ -87,7 +87,8 @@ void prepare(Theatre &theatre)
     theatre.enrol("one");
 }
 
-/// Whether the account can be shown meanwhile: not while it is still to come in a first sync.
+/// Whether the account can be shown right after the kill: not while it is still to come in a first
+/// sync.
 enum class Shown { Yes, NotYet };
 
 /// Everything that was said to be saved is there, and the files are whole.
@@ -96,8 +97,9 @@ void checkProfile(Theatre &theatre, const QSet<QString> &saved, Shown shown = Sh
     const QJsonObject audit =
         theatre.ctlJson({QStringLiteral("audit"), QStringLiteral("verify"), theatre.path("one")});
     CHECK(audit.value(QLatin1String("ok")).toBool());
+    // An account that is not fetched yet cannot be shown: the next sync has to bring it, whole.
     if (shown == Shown::NotYet)
-        return;
+        theatre.ctlJson(theatre.syncWords("one"));
     const QByteArray state = theatre.ctl(
         {QStringLiteral("account"), theatre.path("one"), QString::fromUtf8(theatre.account)});
     for (const QString &id : saved)
@@ -162,7 +164,7 @@ TEST_CASE("programs: kill -9 at each call that changes a file loses nothing that
     SECTION("a first sync")
     {
         // The cache is gone: it is fetched anew, page by page. What was saved waits in the outbox,
-        // and is shown when its account is there (below).
+        // and is shown once a sync after the kill has brought its account.
         for (const char *file : {"/cache.db", "/cache.db-wal"})
             QFile::remove(theatre.path("one") + QLatin1String(file));
         killEverywhere(theatre, theatre.syncWords("one"), saved, Shown::NotYet);
