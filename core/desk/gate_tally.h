@@ -8,8 +8,9 @@
 
 #include <map>
 
-/// What the gate said of the contacts of a period, added up once for the report, the overview and
-/// what is behind their figures.
+/// What the gate said of the contacts of a period, added up for the overview and what is behind its
+/// figures. The report adds up account by account (report/portfolio/gate_facts.h); a test compares
+/// the two.
 namespace dunlin::desk {
 
 class GateTally {
