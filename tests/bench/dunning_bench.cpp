@@ -8,6 +8,7 @@
 #include "core/desk/systems/tryton_client.h"
 #include "core/exchange/systems/tryton_values.h"
 #include "tests/peers/peer.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QJsonDocument>
@@ -42,7 +43,7 @@ bool prepare(const QString &copy)
         make.setProcessChannelMode(QProcess::ForwardedChannels);
         make.start(QStringLiteral("/usr/bin/python3"),
                    {QStringLiteral("-W"), QStringLiteral("ignore"),
-                    QStringLiteral(DUNLIN_SOURCE_DIR "/tests/peers/tryton_make.py"), kept,
+                    testing::inSource("/tests/peers/tryton_make.py"), kept,
                     QString::number(kItems)});
         if (!make.waitForFinished(kMakeMs) || make.exitCode() != 0)
             return fail(QStringLiteral("the Tryton database could not be made"));

@@ -11,6 +11,7 @@
 #include "core/desk/office_import.h"
 #include "core/domain/natural_keys.h"
 #include "core/store/portfolio_reader.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -175,7 +176,7 @@ bool runMail()
     }
     QProcess server;
     server.start(QStringLiteral("/usr/bin/python3"),
-                 {QStringLiteral(DUNLIN_SOURCE_DIR "/tests/peers/halting_smtp.py"),
+                 {testing::inSource("/tests/peers/halting_smtp.py"),
                   folder.filePath(QStringLiteral("log")), QStringLiteral("never")});
     if (!server.waitForStarted())
         return false;

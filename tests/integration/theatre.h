@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QDir>
@@ -19,8 +20,8 @@
 namespace dunlin::tests {
 
 inline constexpr int kWaitMs = 60'000;
-inline const QString kCtl = QStringLiteral(DUNLIN_BIN_DIR "/dunlinctl");
-inline const QString kServer = QStringLiteral(DUNLIN_BIN_DIR "/dunlin-server");
+inline const QString kCtl = testing::inBuild("/dunlinctl");
+inline const QString kServer = testing::inBuild("/dunlin-server");
 
 /// The real programs in a folder of their own: one office, its server, two laptops.
 class Theatre {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <catch2/catch.hpp>
 
 #include <QtCore/QElapsedTimer>
@@ -31,7 +33,7 @@ struct Machine {
     {
         QProcess program;
         program.setProcessEnvironment(environment());
-        program.start(QStringLiteral(DUNLIN_BIN_DIR "/dunlinctl"), words);
+        program.start(dunlin::testing::inBuild("/dunlinctl"), words);
         REQUIRE(program.waitForFinished(kWaitMs));
         return program.readAllStandardOutput();
     }
@@ -82,8 +84,7 @@ TEST_CASE("caller: a second start hands its number to the first, which opens the
     REQUIRE_FALSE(number.isEmpty());
     QProcess first;
     first.setProcessEnvironment(machine.environment());
-    first.start(QStringLiteral(DUNLIN_BIN_DIR "/dunlin"),
-                {QStringLiteral("--local"), machine.office});
+    first.start(dunlin::testing::inBuild("/dunlin"), {QStringLiteral("--local"), machine.office});
     REQUIRE(first.waitForStarted());
     QByteArray said;
     const bool shown = machine.waitFor(first, "first row after", &said);
@@ -91,7 +92,7 @@ TEST_CASE("caller: a second start hands its number to the first, which opens the
     REQUIRE(shown);
     QProcess second;
     second.setProcessEnvironment(machine.environment());
-    second.start(QStringLiteral(DUNLIN_BIN_DIR "/dunlin"),
+    second.start(dunlin::testing::inBuild("/dunlin"),
                  {QStringLiteral("--local"), machine.office, QStringLiteral("--caller"), number});
     REQUIRE(second.waitForFinished(kWaitMs));
     CHECK(second.exitCode() == 0);

@@ -5,6 +5,7 @@
 #include "core/desk/office_report.h"
 #include "core/desk/strategies/office_strategy.h"
 #include "tests/support/office_fixture.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -22,7 +23,7 @@ QString dataFile(const char *name)
 {
     QString folder = qEnvironmentVariable("DUNLIN_DATA");
     if (folder.isEmpty())
-        folder = QStringLiteral(DUNLIN_SOURCE_DIR "/../shared/data");
+        folder = testing::inSource("/../shared/data");
     const QString path = QDir(folder).filePath(QLatin1String(name));
     if (QFile::exists(path))
         return path;

@@ -2,6 +2,7 @@
 #include "tests/integration/mail_theatre.h"
 
 #include "core/comms/gateway.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QPointF>
 
@@ -12,7 +13,7 @@ using namespace dunlin::tests;
 
 namespace {
 
-const QString kPeers = QStringLiteral(DUNLIN_SOURCE_DIR "/tests/peers/");
+const QString kPeers = testing::inSource("/tests/peers/");
 
 /// Dovecot over a folder, and a mail server that delivers into it.
 class MailPeers {
@@ -404,7 +405,7 @@ TEST_CASE("messages: an address stands in the window of its envelope, whatever t
             + R"(","sender":["Nord"],"return":"Nord","to":["Firstline","Second 1","Third",)"
               R"("Fourth","Fifth","Lastline"],"date":"today","reference":"7"}})");
         page.close();
-        REQUIRE(QProcess::execute(QStringLiteral(DUNLIN_BIN_DIR "/dunlin-print"),
+        REQUIRE(QProcess::execute(testing::inBuild("/dunlin-print"),
                                   {QStringLiteral("--letters"), folder.path()})
                 == 0);
         const QString pdf = folder.filePath(QStringLiteral("letters.pdf"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/integration/theatre.h"
+#include "tests/support/places.h"
 #include "tests/unit/store/pg_cluster.h"
 
 #include <catch2/catch.hpp>
@@ -120,8 +121,7 @@ public:
     }
     QByteArray shipped(const char *name, int listen)
     {
-        QByteArray text =
-            read(QStringLiteral(DUNLIN_SOURCE_DIR "/packaging/proxy/") + QLatin1String(name));
+        QByteArray text = read(testing::inSource("/packaging/proxy/") + QLatin1String(name));
         text.replace("/etc/dunlin", folder.path().toUtf8());
         text.replace("127.0.0.1:8471", "127.0.0.1:" + QByteArray::number(ports[0]));
         text.replace("127.0.0.1:8472", "127.0.0.1:" + QByteArray::number(ports[1]));

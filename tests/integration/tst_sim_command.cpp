@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -16,7 +18,7 @@ struct Answer {
 Answer ctl(const QStringList &words)
 {
     QProcess process;
-    process.start(QStringLiteral(DUNLIN_BIN_DIR "/dunlinctl"), words);
+    process.start(dunlin::testing::inBuild("/dunlinctl"), words);
     REQUIRE(process.waitForFinished(60'000));
     return {process.exitCode(), QJsonDocument::fromJson(process.readAllStandardOutput()).object()};
 }

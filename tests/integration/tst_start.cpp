@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/places.h"
+
 #include <catch2/catch.hpp>
 
 #include <QtCore/QElapsedTimer>
@@ -12,9 +14,10 @@ TEST_CASE("start: without its server the window stays and says why")
     const QTemporaryDir folder;
     const std::filesystem::path alone = folder.filePath(QStringLiteral("dunlin")).toStdString();
     std::error_code failed;
-    std::filesystem::create_hard_link(DUNLIN_BIN_DIR "/dunlin", alone, failed);
+    const std::filesystem::path built = dunlin::testing::inBuild("/dunlin").toStdString();
+    std::filesystem::create_hard_link(built, alone, failed);
     if (failed) // another file system
-        std::filesystem::copy_file(DUNLIN_BIN_DIR "/dunlin", alone);
+        std::filesystem::copy_file(built, alone);
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));

@@ -6,6 +6,7 @@
 #include "core/desk/systems/tryton_client.h"
 #include "core/exchange/systems/tryton_values.h"
 #include "tests/peers/peer.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QDir>
@@ -33,8 +34,7 @@ struct Erp {
         make.setProcessChannelMode(QProcess::ForwardedChannels);
         make.start(QStringLiteral("/usr/bin/python3"),
                    {QStringLiteral("-W"), QStringLiteral("ignore"),
-                    QStringLiteral(DUNLIN_SOURCE_DIR "/tests/peers/tryton_make.py"),
-                    folder.path()});
+                    testing::inSource("/tests/peers/tryton_make.py"), folder.path()});
         if (!make.waitForFinished(kMakeMs) || make.exitCode() != 0 || !QFile::exists(database))
             return false;
         port = tests::freePort();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/business_calendar.h"
 #include "core/base/payday.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <catch2/catch.hpp>
@@ -16,8 +17,7 @@ namespace {
 
 BusinessCalendar shipped(const char *id)
 {
-    QFile file(
-        QStringLiteral(DUNLIN_SOURCE_DIR "/resources/calendars/%1.json").arg(QLatin1String(id)));
+    QFile file(testing::inSource("/resources/calendars/%1.json").arg(QLatin1String(id)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto calendar = BusinessCalendar::fromJson(file.readAll());
     REQUIRE_OK(calendar);

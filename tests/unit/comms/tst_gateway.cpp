@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/comms/gateway.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QDir>
@@ -12,8 +13,7 @@ namespace {
 
 Gateway shipped(const char *name)
 {
-    QFile file(
-        QStringLiteral(DUNLIN_SOURCE_DIR "/resources/gateways/%1.json").arg(QLatin1String(name)));
+    QFile file(testing::inSource("/resources/gateways/%1.json").arg(QLatin1String(name)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto gateway = Gateway::fromJson(file.readAll());
     REQUIRE_OK(gateway);
@@ -38,7 +38,7 @@ const base::Instant kNow{1'795'539'600'000};
 
 TEST_CASE("every gateway that ships can be read")
 {
-    const QDir folder(QStringLiteral(DUNLIN_SOURCE_DIR "/resources/gateways"));
+    const QDir folder(testing::inSource("/resources/gateways"));
     const QStringList names = folder.entryList({QStringLiteral("*.json")});
     CHECK(names.size() >= 3);
     for (const QString &name : names) {

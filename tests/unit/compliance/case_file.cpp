@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/compliance/case_file.h"
+#include "tests/support/places.h"
 
 #include <catch2/catch.hpp>
 
@@ -14,7 +15,7 @@ namespace {
 
 QByteArray contents(const QString &name)
 {
-    QFile file(QStringLiteral(DUNLIN_SOURCE_DIR "/") + name);
+    QFile file(testing::inSource("/") + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::runtime_error("cannot read " + name.toStdString());
     return file.readAll();
@@ -193,7 +194,7 @@ std::vector<Case> read(const QString &name)
 std::vector<PackSource> shippedSources()
 {
     std::vector<PackSource> sources;
-    const QDir folder(QStringLiteral(DUNLIN_SOURCE_DIR "/resources/rulepacks"));
+    const QDir folder(testing::inSource("/resources/rulepacks"));
     for (const QString &name :
          folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
         sources.push_back({name, contents(QStringLiteral("resources/rulepacks/") + name)});

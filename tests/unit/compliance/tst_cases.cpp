@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/compliance/answers.h"
+#include "tests/support/places.h"
 #include "tests/unit/compliance/case_file.h"
 
 #include <QtCore/QFile>
@@ -94,8 +95,7 @@ TEST_CASE("computed values: the validation period and retention")
 
 TEST_CASE("the worked cases beside the project, when they are there")
 {
-    const QString folder =
-        qEnvironmentVariable("DUNLIN_SHARED", QStringLiteral(DUNLIN_SOURCE_DIR "/../shared"));
+    const QString folder = qEnvironmentVariable("DUNLIN_SHARED", testing::inSource("/../shared"));
     QFile file(folder + QStringLiteral("/compliance/cases.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         WARN("skipped: no worked cases");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "tests/support/places.h"
 #include "tests/unit/compliance/case_file.h"
 #include "tests/unit/compliance/random_facts.h"
 
@@ -19,8 +20,7 @@ namespace {
 
 QString sharedFolder()
 {
-    const QString set =
-        qEnvironmentVariable("DUNLIN_SHARED", QStringLiteral(DUNLIN_SOURCE_DIR "/../shared"));
+    const QString set = qEnvironmentVariable("DUNLIN_SHARED", testing::inSource("/../shared"));
     return set + QStringLiteral("/compliance/");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/compliance/content/spoken_content.h"
 
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <catch2/catch.hpp>
@@ -14,7 +15,7 @@ namespace {
 
 std::vector<ContentRule> shipped()
 {
-    QFile file(QStringLiteral(DUNLIN_SOURCE_DIR "/resources/house/spoken_content.json"));
+    QFile file(testing::inSource("/resources/house/spoken_content.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto rules = loadContentRules(file.readAll());
     REQUIRE_OK(rules);

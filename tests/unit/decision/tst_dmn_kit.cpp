@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "core/decision/dmn/tck.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QDirIterator>
@@ -23,9 +24,8 @@ QByteArray bytesOf(const QString &path)
 
 TEST_CASE("the conformance kit's level 2 passes, where it lies")
 {
-    const QString folder =
-        qEnvironmentVariable("DUNLIN_DATA", QStringLiteral(DUNLIN_SOURCE_DIR "/../shared/data"))
-        + QStringLiteral("/dmn-cl2");
+    const QString folder = qEnvironmentVariable("DUNLIN_DATA", testing::inSource("/../shared/data"))
+                           + QStringLiteral("/dmn-cl2");
     if (!QDir(folder).exists()) {
         WARN("there is no conformance kit here");
         return;

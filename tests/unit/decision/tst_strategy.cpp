@@ -3,6 +3,7 @@
 
 #include "core/decision/strategy/strategy.h"
 #include "core/domain/fold.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QDir>
@@ -26,7 +27,7 @@ QByteArray contents(const QString &path)
 
 QString folder()
 {
-    return QStringLiteral(DUNLIN_SOURCE_DIR "/resources/strategies");
+    return testing::inSource("/resources/strategies");
 }
 
 /// One input table with a default: what everything is, by trigger.

@@ -2,6 +2,7 @@
 #include "core/desk/messages/letter_page.h"
 #include "core/desk/messages/message_values.h"
 #include "core/desk/office_people.h"
+#include "tests/support/places.h"
 #include "tests/unit/desk/message_fixture.h"
 
 #include <QtCore/QDir>
@@ -80,7 +81,7 @@ TEST_CASE("every text that ships can be written, and says what its place asks fo
     CHECK(languages.contains(QStringLiteral("fr")));
     CHECK(languages.contains(QStringLiteral("es")));
     // The strategies that ship name no text that is not there.
-    const QDir strategies(QStringLiteral(DUNLIN_SOURCE_DIR "/resources/strategies"));
+    const QDir strategies(testing::inSource("/resources/strategies"));
     for (const QString &file : strategies.entryList({QStringLiteral("*.json")})) {
         QFile in(strategies.filePath(file));
         REQUIRE(in.open(QIODevice::ReadOnly));

@@ -3,6 +3,7 @@
 
 #include "core/domain/event_codec.h"
 #include "sample_events.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QFile>
@@ -17,8 +18,8 @@ namespace {
 
 QString goldenPath(const QByteArray &file)
 {
-    return QStringLiteral(DUNLIN_SOURCE_DIR "/tests/unit/domain/golden/")
-           + QString::fromLatin1(file) + QStringLiteral(".json");
+    return testing::inSource("/tests/unit/domain/golden/") + QString::fromLatin1(file)
+           + QStringLiteral(".json");
 }
 
 QByteArray golden(const QByteArray &file)

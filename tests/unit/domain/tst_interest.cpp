@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/domain/placement/commission.h"
 #include "core/domain/statement.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QFile>
@@ -19,7 +20,7 @@ namespace {
 
 QByteArray resource(const char *path)
 {
-    QFile file(QStringLiteral(DUNLIN_SOURCE_DIR "/resources/") + QLatin1String(path));
+    QFile file(testing::inSource("/resources/") + QLatin1String(path));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/rng.h"
 #include "core/domain/plan_solver.h"
+#include "tests/support/places.h"
 #include "tests/support/require_ok.h"
 
 #include <QtCore/QFile>
@@ -30,7 +31,7 @@ Money eur(const char *text)
 const BusinessCalendar &target()
 {
     static const BusinessCalendar calendar = [] {
-        QFile file(QStringLiteral(DUNLIN_SOURCE_DIR "/resources/calendars/target.json"));
+        QFile file(testing::inSource("/resources/calendars/target.json"));
         REQUIRE(file.open(QIODevice::ReadOnly));
         return *BusinessCalendar::fromJson(file.readAll());
     }();

@@ -4,6 +4,7 @@
 #include "core/domain/event_codec.h"
 #include "core/domain/natural_keys.h"
 #include "core/exchange/importer.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSet>
@@ -123,8 +124,8 @@ inline QString sharedData(const char *name)
 {
     QString dir = qEnvironmentVariable("DUNLIN_DATA");
     if (dir.isEmpty())
-        dir = QStringLiteral(DUNLIN_SOURCE_DIR "/../shared/data");
-    for (const QString &candidate : {dir, QStringLiteral(DUNLIN_SOURCE_DIR "/../../shared/data")}) {
+        dir = testing::inSource("/../shared/data");
+    for (const QString &candidate : {dir, testing::inSource("/../../shared/data")}) {
         const QString path = candidate + QLatin1Char('/') + QString::fromLatin1(name);
         if (QFileInfo::exists(path))
             return path;

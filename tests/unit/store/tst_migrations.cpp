@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/store/connection.h"
 #include "core/store/open_database.h"
+#include "tests/support/places.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -25,7 +26,7 @@ QString fileOf(const Migration &migration)
 
 TEST_CASE("migrations: none is edited after its release")
 {
-    QFile manifest(QStringLiteral(DUNLIN_SOURCE_DIR "/core/store/migrations/manifest.txt"));
+    QFile manifest(testing::inSource("/core/store/migrations/manifest.txt"));
     REQUIRE(manifest.open(QIODevice::ReadOnly));
     QMap<QString, QByteArray> released;
     for (const QByteArray &line : manifest.readAll().split('\n')) {
