@@ -12,8 +12,9 @@ struct AppliedPage {
     std::vector<store::QueueMove> moves;
     QSet<base::AccountId> accounts;
     quint64 newestHlc = 0;
-    bool isFirst = false; ///< of a first sync: indices are away
-    bool isBulk = false;  ///< many whole accounts: `moves` does not have them all
+    bool isFirst = false;   ///< of a first sync: indices are away
+    bool isBulk = false;    ///< many whole accounts: `moves` does not have them all
+    bool rowsLater = false; ///< terms have changed for all: rows_anew.h
 };
 
 /// Applies one page of a pull to the cache: events, sums, projections and the place in the feed,
