@@ -141,7 +141,7 @@ ApplyContext WorkstationCore::applyContext() const
     const auto known = identity();
     const QByteArray zone = known ? known->zone : QByteArrayLiteral("UTC");
     const base::Instant now = m_clock.now();
-    return {base::dateIn(now, zone), zone, now, m_terms, {}, /*withReach=*/true};
+    return {base::dateIn(now, zone), zone, now, m_terms, {}, {}, /*withReach=*/true};
 }
 
 void WorkstationCore::observeClock(quint64 hlc)
