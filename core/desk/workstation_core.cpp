@@ -40,7 +40,11 @@ WorkstationCore::open(const QString &folder, const base::Clock &clock,
     std::unique_ptr<WorkstationCore> core(new WorkstationCore(folder, clock));
     DUNLIN_TRY_VALUE(auto lock, store::FolderLock::take(folder));
     core->m_lock.emplace(std::move(lock));
-    DUNLIN_TRY(refuseWiped(folder));
+    if (const Status wiped = refuseWiped(folder); !wiped) {
+        // The program may have died between keeping the receipt and destroying the keys.
+        DUNLIN_TRY(ProfileKeys::finishDestroying(folder, keeper));
+        return fail(wiped.error());
+    }
     DUNLIN_TRY_VALUE(auto keys, ProfileKeys::open(folder, keeper));
     core->m_care = std::make_unique<LaptopCare>(folder, clock, std::move(keys),
                                                 [open = core.get()] { open->closeForGood(); });
