@@ -69,8 +69,8 @@ struct Rank {
 ///   PromiseDue       +1000  an open promise is due today, or within its grace
 ///   Value           0..+140 money expected per minute of the best that can be done now
 ///                           (expected_value.h): 20 for each power of ten above a cent
-///   NoContactLately +200..  its turn: on three days in ninety, another three for each account, when
-///                   ..+500  nobody worked it for ninety days; one more for each ten such days
+///   NoContactLately +200..  its turn, when nobody worked it for ninety days: on three days in
+///                   ..+500  ninety, other ones for each account; one more for each ten idle days
 ///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile
 ///   Dispute           -400  all that is owed is being clarified first
 ///   Hold             -1000  collection is stopped

@@ -12,102 +12,26 @@ namespace {
 
 const QStringList &knownElements()
 {
-    static const QStringList all = {u"PMML"_s,
-                                    u"Header"_s,
-                                    u"DataDictionary"_s,
-                                    u"DataField"_s,
-                                    u"Value"_s,
-                                    u"Interval"_s,
-                                    u"TransformationDictionary"_s,
-                                    u"LocalTransformations"_s,
-                                    u"DerivedField"_s,
-                                    u"DefineFunction"_s,
-                                    u"ParameterField"_s,
-                                    u"TargetValue"_s,
-                                    u"Decisions"_s,
-                                    u"Decision"_s,
-                                    u"Constant"_s,
-                                    u"FieldRef"_s,
-                                    u"NormContinuous"_s,
-                                    u"LinearNorm"_s,
-                                    u"NormDiscrete"_s,
-                                    u"Discretize"_s,
-                                    u"DiscretizeBin"_s,
-                                    u"MapValues"_s,
-                                    u"FieldColumnPair"_s,
-                                    u"InlineTable"_s,
-                                    u"Apply"_s,
-                                    u"MiningSchema"_s,
-                                    u"MiningField"_s,
-                                    u"Output"_s,
-                                    u"OutputField"_s,
-                                    u"Targets"_s,
-                                    u"Target"_s,
-                                    u"TreeModel"_s,
-                                    u"Node"_s,
-                                    u"ScoreDistribution"_s,
-                                    u"SimplePredicate"_s,
-                                    u"CompoundPredicate"_s,
-                                    u"SimpleSetPredicate"_s,
-                                    u"True"_s,
-                                    u"False"_s,
-                                    u"Array"_s,
-                                    u"RegressionModel"_s,
-                                    u"RegressionTable"_s,
-                                    u"NumericPredictor"_s,
-                                    u"CategoricalPredictor"_s,
-                                    u"PredictorTerm"_s,
-                                    u"Scorecard"_s,
-                                    u"Characteristics"_s,
-                                    u"Characteristic"_s,
-                                    u"Attribute"_s,
-                                    u"ComplexPartialScore"_s,
-                                    u"MiningModel"_s,
-                                    u"Segmentation"_s,
-                                    u"Segment"_s,
-                                    u"GeneralRegressionModel"_s,
-                                    u"ParameterList"_s,
-                                    u"Parameter"_s,
-                                    u"FactorList"_s,
-                                    u"CovariateList"_s,
-                                    u"Predictor"_s,
-                                    u"PPMatrix"_s,
-                                    u"PPCell"_s,
-                                    u"ParamMatrix"_s,
-                                    u"PCell"_s,
-                                    u"RuleSetModel"_s,
-                                    u"RuleSet"_s,
-                                    u"RuleSelectionMethod"_s,
-                                    u"SimpleRule"_s,
-                                    u"CompoundRule"_s,
-                                    u"NaiveBayesModel"_s,
-                                    u"BayesInputs"_s,
-                                    u"BayesInput"_s,
-                                    u"BayesOutput"_s,
-                                    u"PairCounts"_s,
-                                    u"TargetValueCounts"_s,
-                                    u"TargetValueCount"_s,
-                                    u"TargetValueStats"_s,
-                                    u"TargetValueStat"_s,
-                                    u"GaussianDistribution"_s,
-                                    u"NeuralNetwork"_s,
-                                    u"NeuralInputs"_s,
-                                    u"NeuralInput"_s,
-                                    u"NeuralLayer"_s,
-                                    u"Neuron"_s,
-                                    u"Con"_s,
-                                    u"NeuralOutputs"_s,
-                                    u"NeuralOutput"_s,
-                                    u"ClusteringModel"_s,
-                                    u"ComparisonMeasure"_s,
-                                    u"euclidean"_s,
-                                    u"squaredEuclidean"_s,
-                                    u"chebychev"_s,
-                                    u"cityBlock"_s,
-                                    u"minkowski"_s,
-                                    u"ClusteringField"_s,
-                                    u"MissingValueWeights"_s,
-                                    u"Cluster"_s};
+    static const QStringList all =
+        QStringLiteral(
+            "PMML Header DataDictionary DataField Value Interval TransformationDictionary "
+            "LocalTransformations DerivedField DefineFunction ParameterField TargetValue "
+            "Decisions Decision Constant FieldRef NormContinuous LinearNorm NormDiscrete "
+            "Discretize DiscretizeBin MapValues FieldColumnPair InlineTable Apply "
+            "MiningSchema MiningField Output OutputField Targets Target TreeModel Node "
+            "ScoreDistribution SimplePredicate CompoundPredicate SimpleSetPredicate True "
+            "False Array RegressionModel RegressionTable NumericPredictor "
+            "CategoricalPredictor PredictorTerm Scorecard Characteristics Characteristic "
+            "Attribute ComplexPartialScore MiningModel Segmentation Segment "
+            "GeneralRegressionModel ParameterList Parameter FactorList CovariateList "
+            "Predictor PPMatrix PPCell ParamMatrix PCell RuleSetModel RuleSet "
+            "RuleSelectionMethod SimpleRule CompoundRule NaiveBayesModel BayesInputs "
+            "BayesInput BayesOutput PairCounts TargetValueCounts TargetValueCount "
+            "TargetValueStats TargetValueStat GaussianDistribution NeuralNetwork "
+            "NeuralInputs NeuralInput NeuralLayer Neuron Con NeuralOutputs NeuralOutput "
+            "ClusteringModel ComparisonMeasure euclidean squaredEuclidean chebychev "
+            "cityBlock minkowski ClusteringField MissingValueWeights Cluster")
+            .split(u' ');
     return all;
 }
 
