@@ -593,6 +593,162 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>اتصال</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>وعد تم الوفاء به</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>وعد لم يوف به</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>دفعة مسترجعة</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>نزاع</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>نزاع تمت تسويته</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>انتهاء تعليق</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>إسناد إلى وكالة</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>استرجاع من وكالة</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>حكم</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>شطب</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>واقعة من المصدر</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>قسط فائت</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: عند كل %2</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1، بالنتيجة %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1، بالنص %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1، بالتفصيل %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>العطل الرسمية</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>لم يعد: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>جديد: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: من يوم استحقاق أقدم بند مفتوح</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: من يوم استحقاق البند التالي</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: من يوم الإدراج</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: منذ أن صار الحساب %2</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>لا يتم شيء ما دام: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (السبب: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>لجميع الحسابات</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>للحسابات التي فيها: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>لا يتم شيء بشأن ما هو أقل من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>%n يوم على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>يوم واحد (%n) على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>يومان (%n) على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>%n أيام على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>%n يومًا على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>%n يوم على الأقل بين رسالتين إلى شخص واحد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>تعمل في كل أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>لا يتم شيء في: %1، وما يحين موعده ينتظر</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
@@ -954,6 +1110,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>إعادة البتّ في 90 يومًا بالمسودات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>المبلغ المستحق</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>المستحق غير المتنازع عليه</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>المبلغ الأول</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>الرسوم المفتوحة</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>المبلغ المتنازع عليه</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>أيام التأخر</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>الأيام حتى الاستحقاق</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>الأيام منذ الإدراج</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>البنود المفتوحة</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>الوعود غير الموفى بها</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>الوعود الموفى بها</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>الوعود المفتوحة</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>المحاولات خلال 7 أيام</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>المحاولات خلال 30 يومًا</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>المحاولات إجمالاً</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>الأيام منذ آخر معالجة</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>الأيام منذ آخر محادثة</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>الأيام منذ آخر دفعة</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>المدفوع خلال 90 يومًا</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>المدفوع إجمالاً</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>الخطر (0 إلى 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>الشريحة</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>المدين شركة</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>يمكن الاتصال بالمدين</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>يمكن مراسلة المدين بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>هو لدى وكالة</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: %2 على الأقل</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: أكثر من %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: %2 على الأكثر</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: أقل من %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: بالضبط %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 هو %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 ليس %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>صحيح أن %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>ليس صحيحًا أن %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> و</translation>
         </message>
     </context>
     <context>
@@ -3644,16 +3964,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>يستحق الوقت</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>حساب جديد</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>لا تواصل حديث</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>مخاطرة عالية</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4315,18 +4627,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>أيام بين الرسائل</translation>
         </message>
         <message>
-            <source>Quiet days</source>
-            <translation>أيام هادئة</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>مخارج</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>مُطلقات</translation>
-        </message>
-        <message>
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -4390,26 +4690,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1، وإن لم يُفعل غيره</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: من يوم استحقاق أقدم بند مفتوح</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: من يوم استحقاق البند التالي</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: من يوم الإدراج</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: عند كل %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: منذ صار الحساب %2</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4547,6 +4827,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>غير سارية</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>ظل منذ %1: كان سيصنع %2 مهمة و%3 رسالة و%4 سؤالاً لآخرين؛ وصُنع %5 و%6 و%7.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 مهمة و%3 رسالة و%4 سؤالاً مقابل %5 و%6 و%7؛ خطوة أخرى في %8 من %9 حسابًا</translation>
         </message>
     </context>
     <context>
@@ -5237,7 +5530,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>الأفضل: %1، %2 · يُوصل إليه نحو %3 مرة من 100</translation>
         </message>
         <message>
@@ -5263,6 +5555,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>الملفات (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>برسالة نصية</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>برسالة بريدية</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>الأفضل: %1، %2 · يُرد عليها نحو %3 من 100</translation>
         </message>
     </context>
     <context>
@@ -12564,6 +12873,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>أي شيء من الحساب</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>كيفية المقارنة</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>بماذا</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>أدرج</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>اكتب رقمًا للمقارنة به.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>اكتب ما تقارن به.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12644,6 +12984,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>نهاية جديدة</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>نهاية</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>لا يتم شيء ما دام</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;ما دام</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;لأن</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>لا شيء مستحق</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>اختر ما يجب أن يصح وأدرجه.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>قل ما دام ماذا يصح: من دونه لن يتم شيء أبدًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12657,6 +13040,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. خطأ: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>لمن، ومتى تستريح</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>للحسابات التي فيها</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;للحسابات التي فيها</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>ليس &amp;دون</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>كما تأتي</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;الأيام بين الرسائل إلى شخص</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>تستريح في</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>تستريح في &amp;العطل الرسمية أيضًا</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>اكتب مبلغًا مثل 25.00، أو لا شيء لعدم وجود حد.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>اترك لها يومًا من الأسبوع للعمل.</translation>
         </message>
     </context>
     <context>
@@ -12749,6 +13187,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>اذكر لماذا هي.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>فقط إذا</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12761,12 +13203,32 @@ an announced payment: amount, day</extracomment>
             <translation>لا يُفعل شيء</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>المعالجة</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>متى وماذا</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>الراحة</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>لا شيء يبدؤها بعد</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>تنتهي</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>لا شيء ينهيها مبكرًا</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>الجزء</translation>
         </message>
     </context>
     <context>
@@ -12976,14 +13438,6 @@ an announced payment: amount, day</extracomment>
             <translation>لا شيء: تقولان الأمر نفسه.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>تُعاش أيام الظل من جديد…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>ظل منذ %1: كان سيصنع %2 مهام و%3 رسائل و%4 أسئلة لآخرين؛ وصُنعت %5 و%6 و%7.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> سيكون %1، %2.</translation>
         </message>
@@ -12991,6 +13445,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 هو %2 وينال %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>جارٍ النظر فيما كان الظل سيفعله…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>بداية جديدة</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>بداية</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;الاسم</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;تبدأ</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>عند استحقاق أقدم بند مفتوح</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>عند استحقاق البند التالي</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>في يوم الإدراج</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>عند حدث</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>عند حالة</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;الحدث</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>&amp;بالنتيجة</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>أي</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>فقط بهذا ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>فقط بهذا ال&amp;تفصيل</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>ال&amp;حالة</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>جداولك تسأل عن «%1»: اكتب الاسم الجديد هناك أيضًا.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>أعطها اسمًا: جداولك تسأل عنها به.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>اسم آخر بهذا الاسم: اختر غيره.</translation>
         </message>
     </context>
     <context>

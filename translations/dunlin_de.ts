@@ -557,6 +557,158 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>eingehaltene Zusage</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>gebrochene Zusage</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>zurückgenommene Zahlung</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>neuer Posten</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>geklärter Einwand</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>Ende einer Sperre</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>Abgabe an ein Inkassobüro</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>Rückruf von einem Inkassobüro</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>Ausbuchung</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>Wiedereröffnung</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>Tatsache aus der Quelle</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>versäumte Rate</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: bei jedem Ereignis „%2“</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, mit dem Ergebnis %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, mit dem Text %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, mit der Einzelheit %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>Feiertage</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>Nicht mehr: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Neu: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: ab dem Tag, an dem der älteste offene Posten fällig wurde</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: ab dem Tag, an dem der nächste Posten fällig wird</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: ab dem Tag der Aufnahme</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: seit das Konto „%2“ ist</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>Nichts geschieht, solange gilt: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (Grund: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>Für alle Konten</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>Für Konten, bei denen gilt: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>Unter %1 geschieht nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>Mindestens %n Tag zwischen zwei Nachrichten an eine Person</numerusform>
+                <numerusform>Mindestens %n Tage zwischen zwei Nachrichten an eine Person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>Arbeitet an jedem Tag der Woche</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>An diesen Tagen geschieht nichts: %1; was fällig wird, wartet</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>90 Tage mit den Entwürfen neu entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>was geschuldet wird</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>was geschuldet und nicht bestritten ist</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>der erste Betrag</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>offene Gebühren</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>der bestrittene Betrag</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>Tage überfällig</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>Tage bis zur Fälligkeit</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>Tage seit der Aufnahme</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>offene Posten</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>gebrochene Zusagen</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>eingehaltene Zusagen</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>offene Zusagen</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>Versuche in 7 Tagen</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>Versuche in 30 Tagen</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>Versuche insgesamt</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>Tage seit der letzten Bearbeitung</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>Tage seit dem letzten Gespräch</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>Tage seit der letzten Zahlung</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>bezahlt in 90 Tagen</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>insgesamt bezahlt</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>das Risiko (0 bis 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>der Status</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>das Produkt</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>die Währung</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>das Segment</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>der Schuldner ist eine Firma</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>der Schuldner ist anrufbar</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>der Schuldner hat eine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>ein Inkassobüro hat es</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: mindestens %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: mehr als %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: höchstens %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: weniger als %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: genau %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 ist %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 ist nicht %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>es gilt: %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>es gilt nicht: %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> und </translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3824,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Lohnt die Zeit</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>Neues Konto</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>Lange kein Kontakt</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Hohes Risiko</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4163,18 +4471,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Tage zwischen Nachrichten</translation>
         </message>
         <message>
-            <source>Quiet days</source>
-            <translation>Ruhige Tage</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>Ausstiege</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>Auslöser</translation>
-        </message>
-        <message>
             <source>nothing</source>
             <translation>nichts</translation>
         </message>
@@ -4238,26 +4534,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, auch wenn sonst nichts geschieht</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: ab dem Tag, an dem der älteste offene Posten fällig wurde</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: ab dem Tag, an dem der nächste Posten fällig wird</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: ab der Übergabe</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: bei jedem %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: seit das Konto %2 ist</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4671,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>Nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Versuch</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Schatten seit %1: Er hätte %2 Aufgaben, %3 Nachrichten und %4 Anfragen an andere gemacht; gemacht wurden %5, %6 und %7.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 Aufgaben, %3 Nachrichten, %4 Anfragen neben %5, %6, %7; ein anderer Schritt bei %8 von %9 Konten</translation>
         </message>
     </context>
     <context>
@@ -5085,7 +5374,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>Am besten: %1, %2 · erreicht etwa %3 von 100 Mal</translation>
         </message>
         <message>
@@ -5111,6 +5399,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>per SMS</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>per Brief</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>Am besten: %1, %2 · etwa %3 von 100 werden beantwortet</translation>
         </message>
     </context>
     <context>
@@ -12232,6 +12537,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>Was am Konto</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>Wie verglichen wird</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Womit</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>Geben Sie eine Zahl zum Vergleichen ein.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>Geben Sie ein, womit verglichen wird.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +12648,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>Neues Ende</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>Nichts geschieht, solange</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>So&amp;lange</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;Weil</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nichts wird geschuldet</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>Wählen Sie, was gelten muss, und fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>Sagen Sie, solange was gilt: Ohne das würde nie etwas geschehen.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +12704,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. Falsch: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>Für wen, und wann sie ruht</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>Für Konten, bei denen gilt</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;Für Konten, bei denen gilt</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>Nicht &amp;unter</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>wie sie kommen</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;Tage zwischen Nachrichten an eine Person</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Ruht am</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>Ruht auch an &amp;Feiertagen</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>Geben Sie einen Betrag wie 25.00 ein, oder nichts für keine Grenze.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>Lassen Sie ihr einen Tag der Woche zum Arbeiten.</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +12851,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>Nennen Sie, wozu er dient.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>Nur wenn</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +12867,32 @@ an announced payment: amount, day</extracomment>
             <translation>Nichts geschieht</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>Behandlung</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>Wann und was</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>Ruht</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>Noch beginnt sie bei nichts</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>Nichts beendet sie vorzeitig</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13102,6 @@ an announced payment: amount, day</extracomment>
             <translation>Keine: Sie sagen dasselbe.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>Die Tage des Schattens werden nachgelebt…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>Schatten seit %1: Er hätte %2 Aufgaben, %3 Nachrichten und %4 Fragen an andere gemacht; gemacht wurden %5, %6 und %7.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> Es wäre %1, %2.</translation>
         </message>
@@ -12659,6 +13109,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 ist %2 und bekommt %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>Es wird geschaut, was der Schatten getan hätte …</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>Neuer Beginn</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Beginnt</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>Als der älteste offene Posten fällig wurde</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>Wenn der nächste Posten fällig wird</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>Am Tag der Aufnahme</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>Bei einem Ereignis</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>Bei einem Status</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>Mit dem E&amp;rgebnis</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>Nur mit diesem Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>Nur mit dieser E&amp;inzelheit</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>Ihre Tabellen fragen nach „%1“: Schreiben Sie den neuen Namen auch dort.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>Geben Sie ihm einen Namen: Danach fragen Ihre Tabellen.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Ein anderer hat diesen Namen: Wählen Sie einen anderen.</translation>
         </message>
     </context>
     <context>

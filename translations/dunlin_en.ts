@@ -71,6 +71,16 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>At least %n day between two messages to one person</numerusform>
+                <numerusform>At least %n days between two messages to one person</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message numerus="yes">
             <source>%n accounts have the number %1: this is the most pressing.</source>

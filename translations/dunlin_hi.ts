@@ -557,6 +557,158 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>संपर्क</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>निभाया गया वादा</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>टूटा वादा</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>वापस लिया गया भुगतान</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>नई मद</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>सुलझा विवाद</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>रोक का अंत</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>एजेंसी को सौंपना</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>एजेंसी से वापसी</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>फ़ैसला</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>बट्टे खाते डालना</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>फिर से खोलना</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>स्रोत का तथ्य</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>छूटी किस्त</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: हर बार %2 पर</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, परिणाम %2 के साथ</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, पाठ %2 के साथ</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, विवरण %2 के साथ</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>सार्वजनिक अवकाश</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>अब नहीं: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>नया: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: उस दिन से जब सबसे पुरानी खुली मद देय हुई</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: उस दिन से जब अगली मद देय होगी</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: सूचीबद्ध होने के दिन से</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: जब से खाता %2 है</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>कुछ नहीं किया जाता जब तक: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (कारण: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>सभी खातों के लिए</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>उन खातों के लिए जहाँ: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>%1 से कम के लिए कुछ नहीं किया जाता</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>एक व्यक्ति को दो संदेशों के बीच कम से कम %n दिन</numerusform>
+                <numerusform>एक व्यक्ति को दो संदेशों के बीच कम से कम %n दिन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>सप्ताह के हर दिन काम करता है</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>इन दिनों कुछ नहीं किया जाता: %1; जो देय है वह रुकता है</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>मसौदों से 90 दिन फिर तय करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>कुल बकाया</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>बकाया जो विवादित नहीं है</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>पहली राशि</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>खुले शुल्क</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>विवादित राशि</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>देय के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>देय होने में दिन</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>सूचीबद्ध होने के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>खुली मदें</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>टूटे वादे</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>निभाए गए वादे</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>खुले वादे</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>7 दिनों में प्रयास</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>30 दिनों में प्रयास</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>कुल प्रयास</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>पिछले काम के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>पिछली बातचीत के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>पिछले भुगतान के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>90 दिनों में भुगतान</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>कुल भुगतान</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>जोखिम (0 से 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>उत्पाद</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>खंड</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>देनदार एक कंपनी है</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>देनदार को फ़ोन किया जा सकता है</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>देनदार को ई-मेल भेजा जा सकता है</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>यह एजेंसी के पास है</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: कम से कम %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: %2 से अधिक</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: अधिकतम %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: %2 से कम</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: ठीक %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 है %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 नहीं है %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>यह सही है कि %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>यह सही नहीं है कि %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> और </translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3824,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>समय के लायक</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>नया खाता</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>हाल में संपर्क नहीं</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>अधिक जोखिम</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4163,18 +4471,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>संदेशों के बीच दिन</translation>
         </message>
         <message>
-            <source>Quiet days</source>
-            <translation>शांत दिन</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>निकास</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>ट्रिगर</translation>
-        </message>
-        <message>
             <source>nothing</source>
             <translation>कुछ नहीं</translation>
         </message>
@@ -4238,26 +4534,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, तब भी जब और कुछ न हो</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: जिस दिन सबसे पुराना खुला मद देय हुआ</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: जिस दिन अगला मद देय हो</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: सूचीबद्ध होने के दिन से</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: हर %2 पर</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: जब से खाता %2 है</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4671,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>प्रयोग</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>%1 से छाया: यह %2 कार्य, %3 संदेश और दूसरों से %4 प्रश्न बनाती; %5, %6 और %7 बने।</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 कार्य, %3 संदेश, %4 प्रश्न, जबकि बने %5, %6, %7; %9 में से %8 खातों में दूसरा चरण</translation>
         </message>
     </context>
     <context>
@@ -5085,7 +5374,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>सर्वोत्तम: %1, %2 · 100 में लगभग %3 बार मिलते हैं</translation>
         </message>
         <message>
@@ -5111,6 +5399,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>फ़ाइलें (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>ई-मेल से</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>SMS से</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>पत्र से</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>सबसे अच्छा: %1, %2 · 100 में लगभग %3 बार उत्तर</translation>
         </message>
     </context>
     <context>
@@ -12232,6 +12537,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>खाते का क्या</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>तुलना कैसे</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>किससे</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>डालें</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>तुलना के लिए कोई संख्या लिखें।</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>लिखें कि किससे तुलना करनी है।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +12648,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>नया अंत</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>अंत</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>कुछ नहीं किया जाता जब तक</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;जब तक</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;क्योंकि</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>कुछ बकाया नहीं</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>लें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>चुनें कि क्या सही होना चाहिए, और डालें।</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>बताएँ कि क्या सही रहने तक: इसके बिना कभी कुछ नहीं होगा।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +12704,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1। ग़लत: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>किसके लिए, और कब रुकती है</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>उन खातों के लिए जहाँ</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;उन खातों के लिए जहाँ</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>इससे &amp;कम नहीं</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>कोई सीमा नहीं</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>जैसे आएँ</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>एक व्यक्ति को संदेशों के बीच &amp;दिन</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>इन दिनों रुकती है</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>सार्वजनिक &amp;अवकाश पर भी रुकती है</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>लें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>25.00 जैसी राशि लिखें, या सीमा न हो तो खाली छोड़ें।</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>काम के लिए सप्ताह का एक दिन छोड़ें।</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +12851,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>बताएँ किसलिए है।</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>केवल यदि</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +12867,32 @@ an announced payment: amount, day</extracomment>
             <translation>कुछ नहीं होता</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>व्यवहार</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>कब और क्या</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>किसके लिए</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>विश्राम</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>अभी कुछ इसे शुरू नहीं करता</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>समाप्ति</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>कुछ इसे पहले समाप्त नहीं करता</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>भाग</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13102,6 @@ an announced payment: amount, day</extracomment>
             <translation>कुछ नहीं: वे एक ही कहते हैं।</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>छाया के दिन फिर जिए जा रहे हैं…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>%1 से छाया: %2 काम, %3 संदेश और %4 प्रश्न होते; %5, %6 और %7 हुए।</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> वह होगा %1, %2।</translation>
         </message>
@@ -12659,6 +13109,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 %2 है और %3 पाता है।</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>देखा जा रहा है कि छाया क्या करती…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>नई शुरुआत</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>शुरुआत</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>लें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;नाम</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;शुरू होती है</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>जब सबसे पुरानी खुली मद देय हुई</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>जब अगली मद देय होगी</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>सूचीबद्ध होने के दिन</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>किसी घटना पर</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>किसी स्थिति पर</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;घटना</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>इस &amp;परिणाम के साथ</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>कोई भी</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>केवल इस &amp;पाठ के साथ</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>केवल इस &amp;विवरण के साथ</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;स्थिति</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>आपकी तालिकाएँ “%1” पूछती हैं: नया नाम वहाँ भी लिखें।</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>इसे नाम दें: आपकी तालिकाएँ इसी से पूछती हैं।</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>किसी दूसरे का यही नाम है: कोई और चुनें।</translation>
         </message>
     </context>
     <context>

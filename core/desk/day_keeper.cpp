@@ -2,11 +2,15 @@
 #include "core/desk/day_keeper.h"
 
 #include "core/desk/reach.h"
+#include "core/desk/roll_start.h"
 #include "core/store/portfolio_reader.h"
 #include "core/store/reach_rows.h"
+#include "core/store/roll_reader.h"
 #include "core/store/tenants.h"
 #include "core/store/transaction.h"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace dunlin::desk {
@@ -66,11 +70,20 @@ Status rememberDay(Stores stores, QDate day)
     return transaction.commit();
 }
 
-Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, bool all)
+Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, QDate day, bool all)
 {
     store::PortfolioReader reader(stores.cache, WorkstationCore::kTenant);
-    if (!all)
-        return reader.dayDependent();
+    if (!all) {
+        DUNLIN_TRY_VALUE(auto accounts, reader.dayDependent());
+        // A new month: those that the calendar leaves alone begin it too.
+        DUNLIN_TRY_VALUE(
+            const auto others,
+            store::RollReader(stores.cache, WorkstationCore::kTenant).notOf(monthStart(day)));
+        const QSet<base::AccountId> there(accounts.begin(), accounts.end());
+        std::copy_if(others.begin(), others.end(), std::back_inserter(accounts),
+                     [&](const base::AccountId &one) { return !there.contains(one); });
+        return accounts;
+    }
     DUNLIN_TRY_VALUE(const auto found, reader.byPerson(true));
     std::vector<base::AccountId> accounts;
     for (const auto &one : found)
@@ -151,7 +164,7 @@ void DayKeeper::projectDay(QDate day)
         if (!projected || *projected == day.toString(Qt::ISODate).toLatin1())
             return;
         // Nothing is known of the last day after an upgrade that wants all rows made again.
-        auto accounts = accountsOfDay(stores, projected->isEmpty());
+        auto accounts = accountsOfDay(stores, day, projected->isEmpty());
         if (!accounts)
             return;
         nextChunk(m_core, std::make_shared<std::vector<base::AccountId>>(std::move(*accounts)),

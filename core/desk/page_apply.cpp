@@ -7,6 +7,7 @@
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
 #include "core/store/deferred_indices.h"
+#include "core/store/deleted_bytes.h"
 #include "core/store/event_store.h"
 #include "core/store/projections.h"
 #include "core/store/transaction.h"
@@ -246,6 +247,11 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
         std::count_if(change.accounts.begin(), change.accounts.end(),
                       [](const AccountPart &part) { return part.kind == AccountPart::Kind::Open; });
     out.isBulk = out.isFirst || opened >= kBulkFrom;
+    const bool drops =
+        std::any_of(change.accounts.begin(), change.accounts.end(),
+                    [](const AccountPart &part) { return part.kind == AccountPart::Kind::Drop; });
+    if (drops) // nothing may stay of what this user may not see any more
+        DUNLIN_TRY(store::DeletedBytes(cache).beginOverwriting());
     RowWriter rows(cache, context);
     for (size_t i = 0; i < change.accounts.size(); ++i)
         DUNLIN_TRY(applyPart(cache, change.accounts[i], std::move(readied[i]), rows, out));
@@ -260,6 +266,8 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
         out.accounts.insert(account);
     }
     DUNLIN_TRY_VALUE(out.moves, rows.flush());
+    if (drops)
+        DUNLIN_TRY(store::DeletedBytes(cache).endOverwriting());
     position.cursor = change.next.cursor;
     position.page = change.next.page;
     DUNLIN_TRY(replica.setPosition(position));
@@ -269,6 +277,8 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
     DUNLIN_TRY(transaction.commit());
     if (ends)
         DUNLIN_TRY(cache.setFilling(false));
+    if (drops)
+        (void)cache.checkpoint(); // the log has the pages as they were; a failed one comes again
     return out;
 }
 

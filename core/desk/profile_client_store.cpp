@@ -46,13 +46,12 @@ Result<sync::OutboxState> ProfileClientStore::outbox()
         DUNLIN_TRY_VALUE(const auto head, box.head());
         DUNLIN_TRY_VALUE(const QByteArray acked, box.meta("acked"));
         DUNLIN_TRY_VALUE(const QByteArray safe, box.meta("safe"));
-        DUNLIN_TRY_VALUE(state.pending, box.countPending());
-        DUNLIN_TRY_VALUE(const auto oldest, box.pending(1));
         state.next = head.dseq + 1;
         state.acked = acked.toLongLong();
         state.safe = safe.toLongLong();
-        if (!oldest.empty())
-            state.oldestPending = oldest.front().occurred;
+        DUNLIN_TRY_VALUE(const store::Waiting waiting, box.waiting(state.acked));
+        state.pending = waiting.count;
+        state.oldestPending = waiting.oldest;
         return state;
     });
 }
@@ -86,7 +85,7 @@ Status ProfileClientStore::acknowledge(qint64 last, qint64 safe)
         if (last < before.toLongLong())
             DUNLIN_TRY(box.unacknowledge(last));
         else if (last > before.toLongLong())
-            DUNLIN_TRY(box.acknowledge(last));
+            DUNLIN_TRY(box.acknowledge(last, before.toLongLong()));
         if (last != before.toLongLong())
             DUNLIN_TRY(box.setMeta("acked", QByteArray::number(last)));
         if (safe > safeBefore.toLongLong()) {

@@ -116,9 +116,10 @@ Result<std::vector<AgingRow>> PortfolioReader::aging(QDate today, std::span<cons
             break;
         const auto creditor = select.id<base::CreditorId>(0);
         const base::Currency currency = select.currency(1);
-        const qint64 past = today.toJulianDay() - select.integer(2);
+        const qint64 due = select.integer(2); // 0: there is none, and it counts as current
+        const qint64 past = today.toJulianDay() - due;
         int bucket = 0;
-        if (past > 0)
+        if (due != 0 && past > 0)
             bucket = 1 + int(std::lower_bound(bounds.begin(), bounds.end(), past) - bounds.begin());
         AgingRow &sum = sums[{creditor, currency, bucket}];
         sum.creditor = creditor;

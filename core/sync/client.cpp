@@ -289,8 +289,11 @@ void Client::apply(Moment now, Lane lane, PullPage page)
     change->accounts = std::move(page.accounts);
     if (!page.nextPage.isEmpty())
         fetchAhead(now, lane, page.nextPage);
-    m_out.push_back(output::Apply{change});
-    m_applying = Held{std::move(lane), std::move(page), std::move(change)};
+    const bool isNothing = change->accounts.empty() && change->next == change->base;
+    m_applying = Held{std::move(lane), std::move(page), change};
+    if (isNothing) // nothing is stored for having heard that there is nothing
+        return onApplied(now, PageApplied{});
+    m_out.push_back(output::Apply{std::move(change)});
 }
 
 /// The server makes the next page while this one is applied. It is applied in its turn, and only

@@ -33,14 +33,18 @@ TEST_CASE("Outbox: numbers what it keeps and forgets only what is safe")
     CHECK(outbox.entries(0, 2, 1 << 20)->size() == 2);
 
     REQUIRE_OK(outbox.acknowledge(2));
-    CHECK(outbox.countPending().value_or(-1) == 1);
+    CHECK(outbox.waiting(2)->count == 1);
+    CHECK(outbox.waiting(2)->oldest == events[2].occurred);
+    CHECK_FALSE(outbox.waiting(3)->oldest);
     CHECK(outbox.pending(5)->front().dseq == 3);
     REQUIRE_OK(outbox.prune(3)); // the third is not acknowledged
     CHECK(outbox.entries(0, 10, 1 << 20)->size() == 1);
     CHECK(outbox.hashAt(1).value() == events[0].hash);
-    REQUIRE_OK(outbox.acknowledge(3));
+    REQUIRE_OK(outbox.acknowledge(3, 2));
+    CHECK(outbox.pending(5)->empty());
     REQUIRE_OK(outbox.unacknowledge(2));
-    CHECK(outbox.countPending().value_or(-1) == 1);
+    CHECK(outbox.waiting(2)->count == 1);
+    CHECK(outbox.pending(5)->size() == 1);
     CHECK(outbox.find(events[2].id).value()->dseq == 3);
     CHECK_FALSE(outbox.find(events[0].id)->has_value());
 }

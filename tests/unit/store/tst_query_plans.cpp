@@ -203,6 +203,7 @@ TEST_CASE("query plans: no statement of a laptop reads a whole large table")
     REQUIRE_OK(outbox.acknowledge(2));
     REQUIRE_OK(outbox.prune(2));
     REQUIRE_OK(outbox.pending(5));
+    REQUIRE_OK(outbox.waiting(2));
     REQUIRE_OK(outbox.find(events[3].id));
     REQUIRE_OK(outbox.hashAt(2));
     checkPlans(box->db());
