@@ -28,7 +28,6 @@ constexpr char kAccounts[] = R"sql(
 SELECT account FROM event WHERE tenant = ? AND account > ?
 GROUP BY account HAVING min(seq) <= ? ORDER BY account LIMIT ?)sql";
 constexpr char kAllSums[] = "SELECT n, high, low FROM account_sum WHERE tenant = ?";
-constexpr char kCount[] = "SELECT count(*) FROM event WHERE tenant = ?";
 constexpr char kChainHash[] =
     "SELECT hash FROM event WHERE tenant = ? AND device = ? AND dseq = ? AND dseq > 0";
 constexpr char kChainPlace[] =
@@ -169,14 +168,6 @@ Result<domain::AccountSum> EventStore::totalSum()
         total.add(domain::AccountSum{select.integer(0), quint64(select.integer(1)),
                                      quint64(select.integer(2))});
     }
-}
-
-Result<qint64> EventStore::countEvents()
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCount));
-    select.bind(m_tenant.value);
-    DUNLIN_TRY(select.step());
-    return select.integer(0);
 }
 
 Result<std::vector<AccountId>> EventStore::accounts(std::optional<AccountId> after, qint64 upTo,

@@ -47,7 +47,6 @@ public:
     base::Result<domain::AccountSum> sum(base::AccountId account);
     /// Sum over all accounts: the checksum of this replica.
     base::Result<domain::AccountSum> totalSum();
-    base::Result<qint64> countEvents();
     /// Accounts with an event in the feed at or before `upTo`, by id, greater than `after`, at most
     /// `limit`. The null account is not among them.
     base::Result<std::vector<base::AccountId>> accounts(std::optional<base::AccountId> after,

@@ -186,17 +186,4 @@ void EffectSide::showCheck(const ports::StrategyCheck &check)
     }
 }
 
-QStringList EffectSide::effectLines() const
-{
-    return m_said;
-}
-
-QStringList EffectSide::checkLines() const
-{
-    QStringList lines;
-    for (int i = 0; i < m_list->count(); ++i)
-        lines << m_list->item(i)->text();
-    return lines;
-}
-
 } // namespace dunlin::strategy

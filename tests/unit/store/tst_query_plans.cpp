@@ -12,7 +12,6 @@
 #include "core/store/projections.h"
 #include "core/store/queue_windows.h"
 #include "core/store/reach_rows.h"
-#include "core/store/record_store.h"
 #include "store_fixture.h"
 
 using namespace dunlin;
@@ -92,7 +91,6 @@ void runFeed(TestDatabase &test)
     inTransaction(test.db(), [&] {
         REQUIRE_OK(feed.append(events, base::Instant{1}));
         REQUIRE_OK(feed.append(events, base::Instant{1}));
-        REQUIRE_OK(feed.appendRecord("a", "b", 1, "{}"));
         REQUIRE_OK(log.save({idOf<base::ImportId>(1), "d", {}, {}, "{}", {}, false}));
     });
     REQUIRE_OK(feed.slice(1, 5, 10));
@@ -105,17 +103,13 @@ void runFeed(TestDatabase &test)
     REQUIRE_OK(store.forEachAccount(std::nullopt, [](auto, auto &&) { return true; }));
     REQUIRE_OK(store.sum(events[0].account));
     REQUIRE_OK(store.totalSum());
-    REQUIRE_OK(store.countEvents());
     REQUIRE_OK(store.chainHash(test.device, 3));
     REQUIRE_OK(log.accounts(idOf<base::ImportId>(1)));
-    REQUIRE_OK(log.accountsWithWork(idOf<base::ImportId>(1)));
     REQUIRE_OK(Devices(test.db(), test.tenant).ofKey("k"));
     REQUIRE_OK(People(test.db(), test.tenant).find(QStringLiteral("x")));
     Grants grants(test.db(), test.tenant);
     REQUIRE_OK(grants.members({QStringLiteral("user:x")}, 5));
-    REQUIRE_OK(grants.isMember({QStringLiteral("user:x")}, events[0].account, 5));
     REQUIRE_OK(grants.principalsOf(events[0].account, 5));
-    REQUIRE_OK(RecordStore(test.db(), test.tenant).all("a"));
 }
 
 void runProjections(TestDatabase &test)
@@ -198,8 +192,6 @@ TEST_CASE("query plans: no statement of a laptop reads a whole large table")
         REQUIRE_OK(cache.putOwnEvents(notes(10, 5, 1)));
         REQUIRE_OK(cache.replaceAccount(idOf<base::AccountId>(1), notes(1, 3, 1)));
         REQUIRE_OK(cache.dropAccount(idOf<base::AccountId>(1)));
-        REQUIRE_OK(cache.takeStaged(idOf<base::AccountId>(1)));
-        REQUIRE_OK(cache.feedAccounts());
         REQUIRE_OK(cache.position());
     });
     checkPlans(test->db());
