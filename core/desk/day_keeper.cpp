@@ -2,11 +2,14 @@
 #include "core/desk/day_keeper.h"
 
 #include "core/desk/reach.h"
+#include "core/desk/roll_start.h"
 #include "core/store/portfolio_reader.h"
 #include "core/store/reach_rows.h"
+#include "core/store/roll_reader.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace dunlin::desk {
@@ -58,11 +61,20 @@ Result<bool> reachStep(WorkstationCore &core, Stores stores)
     return more;
 }
 
-Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, bool all)
+Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, QDate day, bool all)
 {
     store::PortfolioReader reader(stores.cache, WorkstationCore::kTenant);
-    if (!all)
-        return reader.dayDependent();
+    if (!all) {
+        DUNLIN_TRY_VALUE(auto accounts, reader.dayDependent());
+        // A new month: those that the calendar leaves alone begin it too.
+        DUNLIN_TRY_VALUE(
+            const auto others,
+            store::RollReader(stores.cache, WorkstationCore::kTenant).notOf(monthStart(day)));
+        const QSet<base::AccountId> there(accounts.begin(), accounts.end());
+        std::copy_if(others.begin(), others.end(), std::back_inserter(accounts),
+                     [&](const base::AccountId &one) { return !there.contains(one); });
+        return accounts;
+    }
     DUNLIN_TRY_VALUE(const auto found, reader.byPerson(true));
     std::vector<base::AccountId> accounts;
     for (const auto &one : found)
@@ -160,7 +172,7 @@ void DayKeeper::begin()
         DUNLIN_TRY_VALUE(plan.mark, RowsMark::read(stores.cache));
         if (plan.mark.isOf(day))
             return plan;
-        DUNLIN_TRY_VALUE(plan.accounts, accountsOfDay(stores, plan.mark.isAnew()));
+        DUNLIN_TRY_VALUE(plan.accounts, accountsOfDay(stores, day, plan.mark.isAnew()));
         return plan;
     });
 }
