@@ -30,11 +30,11 @@ struct ApplyContext {
     std::shared_ptr<TermsKeeper> keeper;
     /// The terms with which accounts are folded: set by withTerms().
     std::shared_ptr<const domain::TermsBook> terms;
-    /// Those that held when the month began (roll_start.h); set with them.
-    std::shared_ptr<const domain::TermsBook> startTerms;
     /// Whether rows say when the debtor may be called (reach.h): for those who call, not for the
     /// office's figures.
     bool withReach = false;
+    /// The terms that held when the month began (roll_start.h); set with `terms`.
+    std::shared_ptr<const domain::TermsBook> startTerms = {};
 
     domain::FoldContext fold() const;
 };

@@ -77,8 +77,11 @@ void DeskSyncStatus::followWipe(qint64 unsent, const QByteArray &receipt)
     const auto identity = m_core.identity();
     if (!identity)
         return;
-    if (const base::Status wiped = m_core.care().wipe(*identity, unsent, receipt); !wiped)
+    if (const base::Status wiped = m_core.care().wipe(*identity, unsent, receipt); !wiped) {
+        // The next opening tries again, and then says that it is done.
         qWarning("wipe: %s", qPrintable(wiped.error().detail));
+        return;
+    }
     const auto sent = sendWipeReceipt(m_core.care().profile(), m_core.clock());
     if (!sent)
         qWarning("wipe: the receipt was not taken yet: %s", qPrintable(sent.error().detail));
@@ -183,7 +186,7 @@ void DeskSyncStatus::enrol(const QUrl &url, const QString &code, const QByteArra
         if (m_runner)
             m_runner->stop();
         m_runner.reset();
-        const auto identity = sync::enrol(m_store, wish, m_rng);
+        const auto identity = sync::enrol(m_store, wish);
         if (!identity) {
             return m_core.answer<ports::Session>(std::move(reply), base::fail(identity.error()));
         }

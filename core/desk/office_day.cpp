@@ -10,6 +10,7 @@
 #include "core/desk/office_report.h"
 #include "core/desk/retention.h"
 #include "core/desk/roll_start.h"
+#include "core/desk/strategies/shadow_night.h"
 #include "core/desk/strategies/strategy_day.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
@@ -292,6 +293,13 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         DUNLIN_TRY(keepPacks(core, connection));
         DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, core.key(), given));
         DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
+        DUNLIN_TRY_VALUE(const auto nights, keepShadowNights(core, connection, context));
+        for (const ShadowNight &night : nights) {
+            run.shadows.push_back({night.strategy, night.accounts, night.would.tasks,
+                                   night.would.messages, night.would.escalations, night.apart});
+            for (const QString &problem : night.problems)
+                run.problems << QStringLiteral("shadow of %1: %2").arg(night.strategy, problem);
+        }
         DUNLIN_TRY_VALUE(const RetentionRun kept, retentionOfDay(core, connection, day, false));
         run.restricted = qint64(kept.restricted.size());
         run.erased = qint64(kept.erased.size()) + kept.erasedAgain;

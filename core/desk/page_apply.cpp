@@ -7,6 +7,7 @@
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
 #include "core/store/deferred_indices.h"
+#include "core/store/deleted_bytes.h"
 #include "core/store/event_store.h"
 #include "core/store/projections.h"
 #include "core/store/transaction.h"
@@ -22,18 +23,18 @@ using base::Result;
 using base::Status;
 using sync::AccountPart;
 
-namespace {
-
-/// So many whole accounts in one page are written in blocks, and the readers begin anew.
-constexpr std::ptrdiff_t kBulkFrom = 64;
-
 /// A part of a page as the store takes it, and as rows when it is the whole account.
-struct Readied {
+struct ReadyPage::Part {
     std::vector<store::LedgerEvent> events;
     std::optional<store::AccountProjection> rows;
-    domain::AccountSum sum; ///< of these events
+    store::ProjectionTraits traits; ///< of the rows
+    domain::AccountSum sum;         ///< of these events
     quint64 newestHlc = 0;
 };
+
+namespace {
+
+using Readied = ReadyPage::Part;
 
 Readied ready(const AccountPart &part, const ApplyContext &context)
 {
@@ -62,29 +63,18 @@ Readied ready(const AccountPart &part, const ApplyContext &context)
             event->payload = domain::UnknownPayload{};
         decoded.push_back(std::move(*event));
     }
-    if (part.kind == AccountPart::Kind::Open && !part.account.isNull())
+    if (part.kind == AccountPart::Kind::Open && !part.account.isNull()) {
         out.rows = project(part.account, decoded, context);
+        if (out.rows)
+            out.traits = store::Projections::traitsOf(*out.rows);
+    }
     return out;
 }
 
-/// Decoding and folding is most of the work of a first sync: half of it goes to the other core.
-std::vector<Readied> readyAll(const std::vector<AccountPart> &parts, const ApplyContext &context)
-{
-    std::vector<Readied> out(parts.size());
-    const auto range = [&](size_t from, size_t to) {
-        for (size_t i = from; i < to; ++i)
-            out[i] = ready(parts[i], context);
-    };
-    const size_t half = parts.size() / 2;
-    if (half < 16) {
-        range(0, parts.size());
-        return out;
-    }
-    auto other = std::async(std::launch::async, range, half, parts.size());
-    range(0, half);
-    other.wait();
-    return out;
-}
+/// So many whole accounts in one page are written in blocks, and the readers begin anew.
+constexpr std::ptrdiff_t kBulkFrom = 64;
+/// Half of fewer parts is not worth another thread.
+constexpr size_t kHelpFrom = 32;
 
 /// The rows that a page changes, gathered so that they are written in few calls.
 class RowWriter {
@@ -110,8 +100,10 @@ public:
     {
         std::move(readied.events.begin(), readied.events.end(), std::back_inserter(m_events));
         m_sums.emplace_back(account, readied.sum);
-        if (readied.rows)
-            m_fresh.push_back(std::move(*readied.rows));
+        if (!readied.rows)
+            return;
+        m_fresh.push_back(std::move(*readied.rows));
+        m_freshTraits.push_back(std::move(readied.traits));
     }
     /// Before anything is read back of them.
     Status putFresh()
@@ -129,6 +121,7 @@ public:
                 m_again.push_back(row.account.id);
             rows->clear();
         }
+        m_freshTraits.clear();
     }
     void gone(base::AccountId account) { m_gone.push_back(account); }
 
@@ -138,7 +131,7 @@ public:
         store::Projections projections(m_cache, WorkstationCore::kTenant);
         if (!m_fresh.empty()) {
             projections.beginBulk();
-            DUNLIN_TRY(projections.save(m_fresh)); // many: the readers begin anew
+            DUNLIN_TRY(projections.save(m_fresh, m_freshTraits)); // many: the readers begin anew
             DUNLIN_TRY(projections.endBulk());
         }
         DUNLIN_TRY_VALUE(auto moves, projections.save(m_rows));
@@ -156,7 +149,8 @@ private:
     store::EventStore m_ledger;
     std::vector<store::AccountProjection> m_rows;
     std::vector<store::AccountProjection> m_fresh; ///< of accounts that have no rows
-    std::vector<store::LedgerEvent> m_events;      ///< of fresh accounts
+    std::vector<store::ProjectionTraits> m_freshTraits;
+    std::vector<store::LedgerEvent> m_events; ///< of fresh accounts
     std::vector<std::pair<base::AccountId, domain::AccountSum>> m_sums;
     std::vector<base::AccountId> m_again;
     std::vector<base::AccountId> m_gone;
@@ -220,17 +214,46 @@ Status beginFirstSync(store::Connection &cache, store::CacheStore &replica,
         return {};
     DUNLIN_TRY(indices.takeAway());
     out.isFirst = true;
-    DUNLIN_TRY(cache.setFilling(true));
     return {};
 }
 
 } // namespace
 
-Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &change,
-                              const ApplyContext &given)
+ReadyPage::ReadyPage(const sync::PageChange &change, const ApplyContext &context, bool helps)
+    : m_parts(change.accounts.size())
+    , m_context(context)
 {
+    const auto range = [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i)
+            m_parts[i] = ready(change.accounts[i], context);
+    };
+    if (!helps || m_parts.size() < kHelpFrom) {
+        range(0, m_parts.size());
+        return;
+    }
+    const size_t half = m_parts.size() / 2;
+    auto other = std::async(std::launch::async, range, half, m_parts.size());
+    range(0, half);
+    other.wait();
+}
+
+ReadyPage::~ReadyPage() = default;
+
+bool ReadyPage::holdsUnder(const ApplyContext &now) const
+{
+    return m_context.today == now.today && m_context.zone == now.zone && m_context.terms
+           && now.terms
+           && (m_context.terms == now.terms || sameTerms(*m_context.terms, *now.terms));
+}
+
+Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &change,
+                              const ApplyContext &given, std::unique_ptr<ReadyPage> ready)
+{
+    if (change.base.cursor.isEmpty())
+        DUNLIN_TRY(cache.setFilling(true));
     DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(cache, WorkstationCore::kTenant, given));
-    std::vector<Readied> readied = readyAll(change.accounts, context);
+    if (!ready || !ready->holdsUnder(context))
+        ready = std::make_unique<ReadyPage>(change, context, true);
     AppliedPage out;
     DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(cache));
     const bool office = std::any_of(change.accounts.begin(), change.accounts.end(),
@@ -246,9 +269,14 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
         std::count_if(change.accounts.begin(), change.accounts.end(),
                       [](const AccountPart &part) { return part.kind == AccountPart::Kind::Open; });
     out.isBulk = out.isFirst || opened >= kBulkFrom;
+    const bool drops =
+        std::any_of(change.accounts.begin(), change.accounts.end(),
+                    [](const AccountPart &part) { return part.kind == AccountPart::Kind::Drop; });
+    if (drops) // nothing may stay of what this user may not see any more
+        DUNLIN_TRY(store::DeletedBytes(cache).beginOverwriting());
     RowWriter rows(cache, context);
     for (size_t i = 0; i < change.accounts.size(); ++i)
-        DUNLIN_TRY(applyPart(cache, change.accounts[i], std::move(readied[i]), rows, out));
+        DUNLIN_TRY(applyPart(cache, change.accounts[i], std::move(ready->parts()[i]), rows, out));
     DUNLIN_TRY(rows.putFresh());
     // What the page's own terms change was readied with the terms of before.
     DUNLIN_TRY_VALUE(const auto after, withTerms(cache, WorkstationCore::kTenant, given));
@@ -260,6 +288,8 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
         out.accounts.insert(account);
     }
     DUNLIN_TRY_VALUE(out.moves, rows.flush());
+    if (drops)
+        DUNLIN_TRY(store::DeletedBytes(cache).endOverwriting());
     position.cursor = change.next.cursor;
     position.page = change.next.page;
     DUNLIN_TRY(replica.setPosition(position));
@@ -267,8 +297,11 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
     if (ends)
         DUNLIN_TRY(store::DeferredIndices(cache).makeAgain());
     DUNLIN_TRY(transaction.commit());
-    if (ends)
+    out.context = after;
+    if (change.next.page.isEmpty())
         DUNLIN_TRY(cache.setFilling(false));
+    if (drops)
+        (void)cache.checkpoint(); // the log has the pages as they were; a failed one comes again
     return out;
 }
 

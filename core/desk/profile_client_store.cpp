@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/profile_client_store.h"
 
-#include "core/desk/page_apply.h"
 #include "core/desk/share_keeper.h"
 #include "core/desk/sync_defects.h"
 #include "core/domain/event_codec.h"
@@ -46,13 +45,12 @@ Result<sync::OutboxState> ProfileClientStore::outbox()
         DUNLIN_TRY_VALUE(const auto head, box.head());
         DUNLIN_TRY_VALUE(const QByteArray acked, box.meta("acked"));
         DUNLIN_TRY_VALUE(const QByteArray safe, box.meta("safe"));
-        DUNLIN_TRY_VALUE(state.pending, box.countPending());
-        DUNLIN_TRY_VALUE(const auto oldest, box.pending(1));
         state.next = head.dseq + 1;
         state.acked = acked.toLongLong();
         state.safe = safe.toLongLong();
-        if (!oldest.empty())
-            state.oldestPending = oldest.front().occurred;
+        DUNLIN_TRY_VALUE(const store::Waiting waiting, box.waiting(state.acked));
+        state.pending = waiting.count;
+        state.oldestPending = waiting.oldest;
         return state;
     });
 }
@@ -86,7 +84,7 @@ Status ProfileClientStore::acknowledge(qint64 last, qint64 safe)
         if (last < before.toLongLong())
             DUNLIN_TRY(box.unacknowledge(last));
         else if (last > before.toLongLong())
-            DUNLIN_TRY(box.acknowledge(last));
+            DUNLIN_TRY(box.acknowledge(last, before.toLongLong()));
         if (last != before.toLongLong())
             DUNLIN_TRY(box.setMeta("acked", QByteArray::number(last)));
         if (safe > safeBefore.toLongLong()) {
@@ -136,7 +134,35 @@ Result<sync::FeedPlace> ProfileClientStore::place()
     });
 }
 
-Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync::PageChange &change)
+ProfileClientStore::~ProfileClientStore() = default;
+
+void ProfileClientStore::expectPage(const std::shared_ptr<const sync::PageChange> &change)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_expected.reset();
+    if (!m_lastContext)
+        return; // nobody knows the terms yet
+    ApplyContext context = m_core.applyContext();
+    context.terms = m_lastContext->terms;
+    m_expected = Expected{change, std::async(std::launch::async, [change, context] {
+                              return std::make_unique<ReadyPage>(*change, context, false);
+                          })};
+}
+
+std::unique_ptr<ReadyPage> ProfileClientStore::takeExpected(const sync::PageChange &change)
+{
+    std::optional<Expected> expected;
+    {
+        const std::scoped_lock lock(m_mutex);
+        expected = std::exchange(m_expected, std::nullopt);
+    }
+    if (!expected || expected->change.get() != &change)
+        return nullptr;
+    return expected->ready.get();
+}
+
+Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync::PageChange &change,
+                                                      std::unique_ptr<ReadyPage> ready)
 {
     // First, so that a stop in between leaves nothing behind: the page comes again.
     std::vector<base::AccountId> erased;
@@ -146,7 +172,12 @@ Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync:
     }
     if (!erased.empty())
         DUNLIN_TRY(store::Outbox(stores.outbox).forgetAccounts(erased));
-    DUNLIN_TRY_VALUE(auto applied, desk::applyPage(stores.cache, change, m_core.applyContext()));
+    DUNLIN_TRY_VALUE(auto applied, desk::applyPage(stores.cache, change, m_core.applyContext(),
+                                                   std::move(ready)));
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_lastContext = applied.context;
+    }
     m_core.observeClock(applied.newestHlc);
     if (!applied.accounts.isEmpty()) {
         const bool many = applied.isBulk || size_t(applied.accounts.size()) > kManyAccounts;
@@ -158,14 +189,14 @@ Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync:
 
 Result<sync::PageApplied> ProfileClientStore::applyPage(const sync::PageChange &change)
 {
-    return m_core.runStore([&](Stores stores) { return applyOn(stores, change); });
+    return m_core.runStore([&](Stores stores) { return applyOn(stores, change, nullptr); });
 }
 
 void ProfileClientStore::applyPageLater(std::shared_ptr<const sync::PageChange> change,
                                         std::function<void(Result<sync::PageApplied>)> done)
 {
     m_core.postStore([this, change = std::move(change), done = std::move(done)](Stores stores) {
-        done(applyOn(stores, *change));
+        done(applyOn(stores, *change, takeExpected(*change)));
     });
 }
 

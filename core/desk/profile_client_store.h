@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/page_apply.h"
 #include "core/desk/workstation_core.h"
 #include "core/sync/client_store.h"
+
+#include <future>
+#include <mutex>
 
 namespace dunlin::desk {
 
@@ -11,6 +15,7 @@ namespace dunlin::desk {
 class ProfileClientStore final : public sync::ClientStore {
 public:
     explicit ProfileClientStore(WorkstationCore &core) : m_core(core) {}
+    ~ProfileClientStore() override;
 
     base::Result<std::optional<sync::ClientIdentity>> identity() override;
     base::Status saveIdentity(const sync::ClientIdentity &identity) override;
@@ -26,6 +31,7 @@ public:
     void fileDefect(const QString &detail) override;
     base::Result<sync::FeedPlace> place() override;
     base::Result<sync::PageApplied> applyPage(const sync::PageChange &change) override;
+    void expectPage(const std::shared_ptr<const sync::PageChange> &change) override;
     void applyPageLater(std::shared_ptr<const sync::PageChange> change,
                         std::function<void(base::Result<sync::PageApplied>)> done) override;
     base::Status restart() override;
@@ -38,9 +44,20 @@ public:
 
 private:
     base::Result<sync::PageApplied> applyOn(WorkstationCore::Stores stores,
-                                            const sync::PageChange &change);
+                                            const sync::PageChange &change,
+                                            std::unique_ptr<ReadyPage> ready);
+    std::unique_ptr<ReadyPage> takeExpected(const sync::PageChange &change);
+
+    /// The page that comes next, being readied.
+    struct Expected {
+        std::shared_ptr<const sync::PageChange> change;
+        std::future<std::unique_ptr<ReadyPage>> ready;
+    };
 
     WorkstationCore &m_core;
+    std::mutex m_mutex; ///< guards these two
+    std::optional<Expected> m_expected;
+    std::optional<ApplyContext> m_lastContext; ///< under which the last page was applied
 };
 
 } // namespace dunlin::desk

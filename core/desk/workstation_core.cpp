@@ -40,7 +40,11 @@ WorkstationCore::open(const QString &folder, const base::Clock &clock,
     std::unique_ptr<WorkstationCore> core(new WorkstationCore(folder, clock));
     DUNLIN_TRY_VALUE(auto lock, store::FolderLock::take(folder));
     core->m_lock.emplace(std::move(lock));
-    DUNLIN_TRY(refuseWiped(folder));
+    if (const Status wiped = refuseWiped(folder); !wiped) {
+        // The program may have died between keeping the receipt and destroying the keys.
+        DUNLIN_TRY(ProfileKeys::finishDestroying(folder, keeper));
+        return fail(wiped.error());
+    }
     DUNLIN_TRY_VALUE(auto keys, ProfileKeys::open(folder, keeper));
     core->m_care = std::make_unique<LaptopCare>(folder, clock, std::move(keys),
                                                 [open = core.get()] { open->closeForGood(); });
@@ -141,7 +145,7 @@ ApplyContext WorkstationCore::applyContext() const
     const auto known = identity();
     const QByteArray zone = known ? known->zone : QByteArrayLiteral("UTC");
     const base::Instant now = m_clock.now();
-    return {base::dateIn(now, zone), zone, now, m_terms, {}, /*withReach=*/true};
+    return {base::dateIn(now, zone), zone, now, m_terms, {}, {}, /*withReach=*/true};
 }
 
 void WorkstationCore::observeClock(quint64 hlc)

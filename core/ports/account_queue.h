@@ -31,9 +31,7 @@ struct RankReason {
         PromiseDue,
         CallBackDue,
         Value, ///< money expected per minute of work
-        NewAccount,
         NoContactLately,
-        HighRisk,
         Dispute,
         Hold,
         PlacedWithAgency,

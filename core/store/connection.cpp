@@ -197,12 +197,6 @@ Result<qint64> Connection::scalar(QByteArrayView sql)
     return statement->integer(0);
 }
 
-void Connection::interrupt()
-{
-    if (m_d->native)
-        sqlite3_interrupt(m_d->native);
-}
-
 Status Connection::setBulk(bool bulk)
 {
     if (!m_d->native)
@@ -219,7 +213,16 @@ Status Connection::setFilling(bool filling)
 {
     if (!m_d->native)
         return {};
-    return exec(filling ? "PRAGMA wal_autocheckpoint = 6000" : "PRAGMA wal_autocheckpoint = 1000");
+    // What is sorted for an index goes to files (encrypted with a key that is never stored), and a
+    // second thread sorts; SQLite has none for what it sorts in memory.
+    for (const char *sql :
+         {filling ? "PRAGMA temp_store = FILE" : "PRAGMA temp_store = MEMORY",
+          filling ? "PRAGMA threads = 1" : "PRAGMA threads = 0",
+          filling ? "PRAGMA wal_autocheckpoint = 16000" : "PRAGMA wal_autocheckpoint = 1000"}) {
+        if (auto done = exec(sql); !done)
+            return done;
+    }
+    return {};
 }
 
 Status Connection::checkpoint()

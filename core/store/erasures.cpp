@@ -2,6 +2,7 @@
 #include "core/store/erasures.h"
 
 #include "core/base/assert.h"
+#include "core/store/deleted_bytes.h"
 
 namespace dunlin::store {
 
@@ -35,21 +36,9 @@ constexpr char kLate[] =
     " ON late.tenant = gone.tenant AND late.account = gone.account AND late.seq > gone.seq"
     " WHERE gone.tenant = ? AND late.raw IS NOT NULL ORDER BY gone.account";
 constexpr char kOfStatus[] = "SELECT id FROM account WHERE tenant = ? AND status = ? ORDER BY id";
-// SQLite keeps the words of rows that are gone in older parts of the index until parts are merged.
-constexpr char kMergeSearch[] = "INSERT INTO account_search(account_search) VALUES ('optimize')";
 
 const QByteArray kBeforeAll = QByteArray("");
 const QByteArray kNoWords = QByteArrayLiteral("{}");
-
-/// Whether SQLite overwrites pages that become free, too, and not only what it writes anyway.
-Status overwriteAll(Connection &connection, bool all)
-{
-    if (connection.engine() == Engine::PostgreSql)
-        return {}; // its vacuum does, in its own time
-    DUNLIN_TRY_VALUE(auto pragma, connection.prepare(all ? "PRAGMA secure_delete = ON"
-                                                         : "PRAGMA secure_delete = FAST"));
-    return pragma.run();
-}
 
 } // namespace
 
@@ -67,7 +56,7 @@ Result<std::vector<AccountId>> Erasures::accounts(Statement &select)
 Result<qint64> Erasures::takeBytes(AccountId account)
 {
     DUNLIN_ASSERT(m_connection.inTransaction());
-    DUNLIN_TRY(overwriteAll(m_connection, true));
+    DUNLIN_TRY(DeletedBytes(m_connection).beginOverwriting());
     DUNLIN_TRY_VALUE(auto take, m_connection.prepare(kTakeBytes));
     DUNLIN_TRY(take.bind(m_tenant.value, account).run());
     return take.affected();
@@ -135,11 +124,7 @@ Result<std::vector<AccountId>> Erasures::withLateBytes()
 
 Status Erasures::forgetWords()
 {
-    DUNLIN_ASSERT(m_connection.inTransaction());
-    if (m_connection.engine() == Engine::PostgreSql)
-        return {};
-    DUNLIN_TRY(m_connection.exec(kMergeSearch));
-    return overwriteAll(m_connection, false);
+    return DeletedBytes(m_connection).endOverwriting();
 }
 
 Result<std::vector<AccountId>> Erasures::ofStatus(std::span<const int> statuses)

@@ -43,16 +43,21 @@ std::vector<Hash32> hashesOf(const QByteArray &bytes)
 
 Status LedgerTiles::keep(int level, qint64 index, std::span<const Hash32> hashes)
 {
-    DUNLIN_ASSERT(hashes.size() == size_t(kWidth));
     {
         DUNLIN_TRY_VALUE(auto put, m_connection.prepare(kKeep));
         const QByteArray bytes(reinterpret_cast<const char *>(hashes.data()),
                                qsizetype(hashes.size_bytes()));
         DUNLIN_TRY(put.bind(m_tenant.value, level, index, bytes).run());
     }
-    if ((index + 1) % kWidth != 0)
-        return {};
-    DUNLIN_TRY_VALUE(const auto roots, tile(level + 1, index / kWidth, kWidth));
+    return hashes.size() == size_t(kWidth) ? keepRoot(level, index) : Status();
+}
+
+/// Each root as soon as its tile is whole: whoever asks for the tree's state reads a tile of them
+/// and folds nothing again. Up to 65,000 hashes are behind one tile of roots.
+Status LedgerTiles::keepRoot(int level, qint64 index)
+{
+    const auto width = int(index % kWidth) + 1;
+    DUNLIN_TRY_VALUE(const auto roots, tile(level + 1, index / kWidth, width));
     return keep(level + 1, index / kWidth, roots);
 }
 
@@ -91,7 +96,11 @@ Status LedgerTiles::complete(qint64 head)
         DUNLIN_TRY(append(at, run));
         at = end;
     }
-    return {};
+    if (until == 0)
+        return {};
+    const qint64 last = until / kWidth - 1;
+    DUNLIN_TRY_VALUE(const auto roots, kept(1, last / kWidth));
+    return roots.size() > size_t(last % kWidth) ? Status() : keepRoot(0, last);
 }
 
 Result<std::vector<Hash32>> LedgerTiles::kept(int level, qint64 index)
@@ -112,8 +121,7 @@ Result<std::vector<Hash32>> LedgerTiles::tile(int level, qint64 index, int width
     }
     if (level == 0)
         return leaves(index * kWidth, index * kWidth + width);
-    hashes.clear();
-    for (int i = 0; i < width; ++i) {
+    for (auto i = int(hashes.size()); i < width; ++i) {
         DUNLIN_TRY_VALUE(const auto below, tile(level - 1, index * kWidth + i, kWidth));
         hashes.push_back(base::merkleFold(below));
     }

@@ -157,11 +157,8 @@ Status prepareReader(Connection &connection, const OpenSpec &spec)
     DUNLIN_TRY_VALUE(const bool isNew, checkHeader(connection, spec.role));
     if (isNew)
         return fail(ErrorCode::NotFound, QStringLiteral("the database is empty"));
-    // What is encrypted cannot be mapped; more of it is kept instead.
-    DUNLIN_TRY(pragma(connection,
-                      spec.vault ? "PRAGMA cache_size = -32768" : "PRAGMA cache_size = -16384"));
-    if (!spec.vault)
-        DUNLIN_TRY(pragma(connection, "PRAGMA mmap_size = 1073741824"));
+    // Not mapped: every page of a ledger that was ever read would count as the server's memory.
+    DUNLIN_TRY(pragma(connection, "PRAGMA cache_size = -32768"));
     DUNLIN_TRY(pragma(connection, "PRAGMA query_only = ON"));
     return checkSchema(connection, spec.role);
 }

@@ -22,8 +22,8 @@ constexpr char kHashAt[] = "SELECT hash FROM hist WHERE dseq = ?";
 constexpr char kEntries[] =
     "SELECT " DUNLIN_OUTBOX_COLUMNS " FROM outbox WHERE dseq > ? ORDER BY dseq LIMIT ?";
 constexpr char kFind[] = "SELECT " DUNLIN_OUTBOX_COLUMNS " FROM outbox WHERE id = ?";
-constexpr char kSign[] = "UPDATE outbox SET batch_sig = ? WHERE dseq BETWEEN ? AND ?";
-constexpr char kAcknowledge[] = "UPDATE outbox SET state = 1 WHERE dseq <= ? AND state = 0";
+constexpr char kAcknowledge[] =
+    "UPDATE outbox SET state = 1 WHERE dseq > ? AND dseq <= ? AND state = 0";
 constexpr char kUnacknowledge[] = "UPDATE outbox SET state = 0 WHERE dseq > ? AND state = 1";
 constexpr char kPrune[] = "DELETE FROM outbox WHERE dseq <= ? AND state = 1";
 constexpr char kForgetAccount[] = "DELETE FROM outbox WHERE account = ? AND state = 1";
@@ -34,7 +34,9 @@ constexpr char kRenumber[] =
     "UPDATE outbox SET dseq = ?, state = 0, batch_sig = NULL WHERE dseq = ? RETURNING hash";
 constexpr char kClearHist[] = "DELETE FROM hist";
 constexpr char kCountAll[] = "SELECT count(*) FROM outbox";
-constexpr char kCountPending[] = "SELECT count(*) FROM outbox WHERE state = 0";
+constexpr char kCountAfter[] = "SELECT count(*) FROM outbox WHERE dseq > ?";
+constexpr char kOldestAfter[] =
+    "SELECT occurred_at FROM outbox WHERE dseq > ? ORDER BY dseq LIMIT 1";
 constexpr char kPending[] =
     "SELECT " DUNLIN_OUTBOX_COLUMNS " FROM outbox WHERE state = 0 ORDER BY dseq LIMIT ?";
 constexpr char kSaveDraft[] = R"sql(
@@ -161,14 +163,9 @@ Result<std::optional<OutboxEntry>> Outbox::find(base::EventId id)
     return row ? std::optional(read(select)) : std::nullopt;
 }
 
-Status Outbox::setBatchSignature(qint64 first, qint64 last, const QByteArray &signature)
+Status Outbox::acknowledge(qint64 dseq, qint64 after)
 {
-    return runAlone(m_connection, kSign, signature, first, last);
-}
-
-Status Outbox::acknowledge(qint64 dseq)
-{
-    return runAlone(m_connection, kAcknowledge, dseq);
+    return runAlone(m_connection, kAcknowledge, after, dseq);
 }
 
 Status Outbox::unacknowledge(qint64 dseq)
@@ -214,9 +211,22 @@ Status Outbox::fork(base::DeviceId newDevice)
     return transaction.commit();
 }
 
-Result<qint64> Outbox::countPending()
+Result<Waiting> Outbox::waiting(qint64 after)
 {
-    return m_connection.scalar(kCountPending);
+    Waiting waiting;
+    {
+        DUNLIN_TRY_VALUE(auto count, m_connection.prepare(kCountAfter));
+        count.bind(after);
+        DUNLIN_TRY(count.step());
+        waiting.count = count.integer(0);
+    }
+    if (waiting.count == 0)
+        return waiting;
+    DUNLIN_TRY_VALUE(auto oldest, m_connection.prepare(kOldestAfter));
+    oldest.bind(after);
+    DUNLIN_TRY(oldest.step());
+    waiting.oldest = oldest.instant(0);
+    return waiting;
 }
 
 Result<std::vector<OutboxEntry>> Outbox::pending(int limit)

@@ -35,6 +35,12 @@ struct OutboxAppend {
     std::optional<base::AccountId> dropDraft; ///< the draft that these events replace
 };
 
+/// What an outbox still has to send.
+struct Waiting {
+    qint64 count = 0;
+    std::optional<base::Instant> oldest; ///< when the first of them happened
+};
+
 struct Draft {
     base::AccountId account;
     QString text;
@@ -57,9 +63,8 @@ public:
     /// Entries with dseq > after, in order, at most `limit` and about `maxBytes` (one at least).
     base::Result<std::vector<OutboxEntry>> entries(qint64 after, int limit, qint64 maxBytes);
     base::Result<std::optional<OutboxEntry>> find(base::EventId id);
-    base::Status setBatchSignature(qint64 first, qint64 last, const QByteArray &signature);
-    /// The server has everything up to `dseq`.
-    base::Status acknowledge(qint64 dseq);
+    /// The server has everything up to `dseq`; up to `after` that was known before.
+    base::Status acknowledge(qint64 dseq, qint64 after = 0);
     /// The server's ledger went back to `dseq`: later ones are unsent again.
     base::Status unacknowledge(qint64 dseq);
     /// Forgets the bytes of acknowledged entries up to `safeDseq`; hashes stay for ever.
@@ -71,8 +76,10 @@ public:
     /// holds is numbered anew from 1 and unsent; event ids and bytes stay.
     base::Status fork(base::DeviceId newDevice);
 
-    /// Own events that the server has not acknowledged.
-    base::Result<qint64> countPending();
+    /// Own events behind the one that the server has acknowledged last. Never a walk over all that
+    /// is kept: thousands of acknowledged events may wait here for a second backup.
+    base::Result<Waiting> waiting(qint64 after);
+    /// Own events that the server has not acknowledged, in order.
     base::Result<std::vector<OutboxEntry>> pending(int limit);
 
     base::Status saveDraft(const Draft &draft); ///< an empty text forgets it

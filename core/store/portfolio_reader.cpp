@@ -40,11 +40,6 @@ constexpr char kItems[] = "SELECT id, number, type, issued, due, original, open 
 constexpr char kPromises[] =
     "SELECT id, taken, due, decided, amount, status, actor, open FROM promise"
     " WHERE account_no = ? ORDER BY n";
-constexpr char kDays[] =
-    "SELECT day, actor, collected, promised, matured, kept, worked, attempts, contacts,"
-    " right_party, promises, promises_matured, promises_kept, payments, results, dials, inbound,"
-    " hours FROM day_figure"
-    " WHERE account_no = ? ORDER BY day, actor";
 constexpr char kDayDependent[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " ORDER BY a.rank, a.id";
 constexpr char kQueuedByPerson[] =
@@ -280,15 +275,6 @@ Result<std::vector<PromiseRow>> PortfolioReader::promises(AccountId account)
                           domain::PromiseStatus(row.int32(5)),
                           row.text(6),
                           row.integer(7)};
-    });
-}
-
-Result<std::vector<DayRow>> PortfolioReader::days(AccountId account)
-{
-    return readOf<DayRow>(m_connection, m_tenant, account, kDays, [](const Statement &row) {
-        DayRow day = readDay(row, 0, 1, 2);
-        day.hours = row.text(17).toLatin1();
-        return day;
     });
 }
 

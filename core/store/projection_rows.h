@@ -25,13 +25,6 @@ struct Reach {
     {
         return opensAt && checkAt && *opensAt <= at && at < *checkAt;
     }
-    /// The next moment after `at` at which isOpen() changes by itself.
-    std::optional<base::Instant> turnsAfter(base::Instant at) const
-    {
-        if (!opensAt || !checkAt || *checkAt <= at)
-            return std::nullopt;
-        return *opensAt > at ? opensAt : checkAt;
-    }
     bool operator==(const Reach &) const = default;
 };
 

@@ -126,9 +126,11 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     return std::optional(old);
 }
 
-qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
+ProjectionTraits ProjectionWriter::traitsOf(const AccountProjection &projection)
 {
-    QByteArray bytes = searchBody(projection.account, projection.points).toUtf8();
+    ProjectionTraits traits;
+    traits.words = searchBody(projection.account, projection.points);
+    QByteArray bytes = traits.words.toUtf8();
     bytes.reserve(bytes.size() + 512);
     const auto number = [&](qint64 value) {
         bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
@@ -192,7 +194,8 @@ qint64 ProjectionWriter::partsHash(const AccountProjection &projection)
     }
     // Stored, so it must be the same in every process: with any seed but 0 Qt mixes in a random one
     // of the process. A processor of another kind may hash otherwise; then all is written once.
-    return qint64(qHash(bytes, 0));
+    traits.partsHash = qint64(qHash(bytes, 0));
+    return traits;
 }
 
 Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
@@ -295,7 +298,7 @@ void ProjectionWriter::drop()
 
 Status ProjectionWriter::put(std::span<const AccountProjection> projections,
                              std::span<const std::optional<OldAccount>> old,
-                             std::span<const qint64> hashes)
+                             std::span<const ProjectionTraits> traits)
 {
     std::vector<Numbered> all;
     all.reserve(projections.size());
@@ -307,7 +310,7 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
         const AccountProjection &projection = projections[i];
         const AccountRow &account = projection.account;
         const bool isNew = old.empty() || !old[i];
-        const qint64 hash = hashes[i];
+        const qint64 hash = traits[i].partsHash;
         qint64 no = isNew ? 0 : old[i]->no;
         if (isNew) {
             DUNLIN_TRY_VALUE(no, nextNo());
@@ -318,7 +321,7 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
         else
             DUNLIN_TRY(update(all.back()));
         if (isNew || old[i]->searchHash != hash) {
-            m_searches.push_back({no, searchBody(account, projection.points), !isNew});
+            m_searches.push_back({no, traits[i].words, !isNew});
             changed.push_back(all.back());
         }
         m_rollUps.addAccount(account.queued, account.segment, account.status, account.currency, 1);

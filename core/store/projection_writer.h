@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/projections.h"
 #include "core/store/queue_key.h"
 #include "core/store/roll_ups.h"
 
@@ -34,17 +35,17 @@ public:
     {}
 
     base::Result<std::optional<OldAccount>> find(base::AccountId account);
-    /// One number for all that hangs on the account's row: the search text, items, promises, points
-    /// and days. While it is the same, only the row itself has to be written, which is what a new
-    /// day does to most accounts. Stored as search_hash.
-    static qint64 partsHash(const AccountProjection &projection);
+    /// The search text, and one number for all that hangs on the account's row: that text, items,
+    /// promises, points and days. While it is the same, only the row itself has to be written,
+    /// which is what a new day does to most accounts. Stored as search_hash.
+    static ProjectionTraits traitsOf(const AccountProjection &projection);
     /// Deletes what hangs on the account, not the account's own row. `same`: it stays as it is.
     base::Status takeOut(const OldAccount &old, bool same = false);
     /// `old`: what the tables have of each of them and takeOut() has emptied; none at all: nothing.
-    /// `hashes`: partsHash() of each.
+    /// `traits`: of each.
     base::Status put(std::span<const AccountProjection> projections,
                      std::span<const std::optional<OldAccount>> old,
-                     std::span<const qint64> hashes);
+                     std::span<const ProjectionTraits> traits);
     base::Status erase(const OldAccount &old);
     /// Writes what put() and takeOut() gathered: search texts and roll-ups.
     base::Status flush();

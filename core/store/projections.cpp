@@ -72,16 +72,13 @@ struct Projections::Private {
     ProjectionWriter writer;
     bool bulk = false;
 
-    Result<std::vector<QueueMove>> save(std::span<const AccountProjection> accounts)
+    Result<std::vector<QueueMove>> save(std::span<const AccountProjection> accounts,
+                                        std::span<const ProjectionTraits> traits)
     {
         std::vector<QueueMove> moves;
         std::vector<std::optional<OldAccount>> old;
-        std::vector<qint64> hashes;
-        hashes.reserve(accounts.size());
-        for (const AccountProjection &account : accounts)
-            hashes.push_back(ProjectionWriter::partsHash(account));
         if (bulk) {
-            DUNLIN_TRY(writer.put(accounts, old, hashes));
+            DUNLIN_TRY(writer.put(accounts, old, traits));
             DUNLIN_TRY(writer.flushLarge());
             return moves;
         }
@@ -89,11 +86,11 @@ struct Projections::Private {
             const AccountRow &account = accounts[i].account;
             DUNLIN_TRY_VALUE(const auto there, writer.find(account.id));
             if (there)
-                DUNLIN_TRY(writer.takeOut(*there, there->searchHash == hashes[i]));
+                DUNLIN_TRY(writer.takeOut(*there, there->searchHash == traits[i].partsHash));
             moves.push_back({there ? std::optional(there->entry) : std::nullopt, entryOf(account)});
             old.push_back(there);
         }
-        DUNLIN_TRY(writer.put(accounts, old, hashes));
+        DUNLIN_TRY(writer.put(accounts, old, traits));
         DUNLIN_TRY(writer.flush());
         return moves;
     }
@@ -120,10 +117,26 @@ Projections::Projections(Connection &connection, TenantKey tenant)
 
 Projections::~Projections() = default;
 
+ProjectionTraits Projections::traitsOf(const AccountProjection &account)
+{
+    return ProjectionWriter::traitsOf(account);
+}
+
 Result<std::vector<QueueMove>> Projections::save(std::span<const AccountProjection> accounts)
 {
+    std::vector<ProjectionTraits> traits;
+    traits.reserve(accounts.size());
+    for (const AccountProjection &account : accounts)
+        traits.push_back(traitsOf(account));
+    return save(accounts, traits);
+}
+
+Result<std::vector<QueueMove>> Projections::save(std::span<const AccountProjection> accounts,
+                                                 std::span<const ProjectionTraits> traits)
+{
     DUNLIN_ASSERT(m_d->connection.inTransaction());
-    auto moves = m_d->save(accounts);
+    DUNLIN_ASSERT(traits.size() == accounts.size());
+    auto moves = m_d->save(accounts, traits);
     // What a failed transaction added to the roll-ups must not go into the next one.
     if (!moves)
         m_d->writer.drop();

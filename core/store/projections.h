@@ -12,6 +12,12 @@
 
 namespace dunlin::store {
 
+/// What is worked out from an account's rows when they are saved.
+struct ProjectionTraits {
+    QString words;        ///< what searches find the account by
+    qint64 partsHash = 0; ///< one number for all that hangs on the account's row
+};
+
 /// Writes the projection rows of accounts, with search index and roll-ups. On the writer.
 class Projections {
 public:
@@ -22,6 +28,11 @@ public:
     /// hand it to QueueWindows::apply on the readers after the commit. For more than some thousand
     /// accounts it is cheaper to drop the moves and call QueueWindows::invalidate.
     base::Result<std::vector<QueueMove>> save(std::span<const AccountProjection> accounts);
+    /// The same, with what traitsOf() gave for each.
+    base::Result<std::vector<QueueMove>> save(std::span<const AccountProjection> accounts,
+                                              std::span<const ProjectionTraits> traits);
+    /// Any thread.
+    static ProjectionTraits traitsOf(const AccountProjection &account);
     /// Takes accounts out of every projection (undone imports, access lost).
     base::Result<std::vector<QueueMove>> remove(std::span<const base::AccountId> accounts);
     /// Empties every projection of the tenant, creditors too: before a rebuild.

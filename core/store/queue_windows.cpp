@@ -22,10 +22,10 @@ constexpr int kBlockMax = 600; ///< grown beyond: the order is cut anew
 constexpr size_t kCuts = 12;   ///< lists whose anchors are kept
 constexpr int kRowsMax = 1000;
 
+// The plus keeps SQLite from walking the whole queue in its order instead of looking the one up.
 constexpr char kByNumber[] =
-    "SELECT id FROM account WHERE tenant = ? AND number = ? ORDER BY rank, id";
+    "SELECT id FROM account WHERE tenant = ? AND number = ? ORDER BY +rank, id";
 constexpr char kRow[] = DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND a.id = ?";
-// The plus keeps SQLite from walking the whole queue in its order instead of looking the person up.
 constexpr char kOfDebtor[] =
     DUNLIN_QUEUE_SELECT "WHERE a.tenant = ? AND a.debtor = ? ORDER BY +a.rank, a.id";
 constexpr char kOfTail[] = "SELECT a.id, p.value FROM point p JOIN account a ON a.no = p.account_no"

@@ -247,14 +247,19 @@ void Client::onPull(Moment now, const input::Response &response)
     m_tokenUsed = true;
     if (lane.pull.waitSeconds > 0)
         m_longPollFailures = 0;
-    if (m_applying)
-        m_arrived = Held{std::move(lane), std::move(*page), {}};
-    else
-        takePage(now, std::move(lane), std::move(*page));
+    auto change = std::make_shared<PageChange>();
+    change->accounts = std::move(page->accounts);
+    Held held{std::move(lane), std::move(*page), std::move(change)};
+    if (!m_applying)
+        return takePage(now, std::move(held));
+    m_store.expectPage(held.change);
+    m_arrived = std::move(held);
 }
 
-void Client::takePage(Moment now, Lane lane, PullPage page)
+void Client::takePage(Moment now, Held held)
 {
+    const Lane &lane = held.lane;
+    const PullPage &page = held.page;
     // What was asked for meanwhile (a poke) is beyond this pull's target and stays asked for.
     const bool wantedAgain = std::exchange(m_pullWanted, true); // unless it comes to its end
     const auto identity = stored(now, m_store.identity());
@@ -277,20 +282,24 @@ void Client::takePage(Moment now, Lane lane, PullPage page)
         return;
     }
     m_pullWanted = wantedAgain;
-    apply(now, std::move(lane), std::move(page));
+    apply(now, std::move(held));
 }
 
-void Client::apply(Moment now, Lane lane, PullPage page)
+void Client::apply(Moment now, Held held)
 {
-    auto change = std::make_shared<PageChange>();
-    change->base = {lane.pull.cursor, lane.pull.page};
-    change->next = page.nextPage.isEmpty() ? FeedPlace{page.cursor, {}}
-                                           : FeedPlace{lane.pull.cursor, page.nextPage};
-    change->accounts = std::move(page.accounts);
-    if (!page.nextPage.isEmpty())
-        fetchAhead(now, lane, page.nextPage);
+    const PullRequest &pull = held.lane.pull;
+    const QByteArray &nextPage = held.page.nextPage;
+    const std::shared_ptr<PageChange> change = held.change;
+    change->base = {pull.cursor, pull.page};
+    change->next =
+        nextPage.isEmpty() ? FeedPlace{held.page.cursor, {}} : FeedPlace{pull.cursor, nextPage};
+    if (!nextPage.isEmpty())
+        fetchAhead(now, held.lane, nextPage);
+    const bool isNothing = change->accounts.empty() && change->next == change->base;
+    m_applying = std::move(held);
+    if (isNothing) // nothing is stored for having heard that there is nothing
+        return onApplied(now, PageApplied{});
     m_out.push_back(output::Apply{change});
-    m_applying = Held{std::move(lane), std::move(page), std::move(change)};
 }
 
 /// The server makes the next page while this one is applied. It is applied in its turn, and only
@@ -339,7 +348,7 @@ void Client::onApplied(Moment now, const base::Result<PageApplied> &applied)
     if (openedInVain)
         backOff(now);
     if (auto next = std::exchange(m_arrived, std::nullopt))
-        return takePage(now, std::move(next->lane), std::move(next->page));
+        return takePage(now, std::move(*next));
     if (!held.page.nextPage.isEmpty()) {
         m_pullGoesOn = m_pull.id == 0;
         return;

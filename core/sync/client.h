@@ -147,8 +147,8 @@ struct ClientOptions {
     int maxBatchEvents = kMaxBatchEvents;
     qsizetype maxBatchBytes = kMaxBatchBytes;
     int pageBytes = kDefaultPageBytes;
-    int firstPageBytes = int(kMaxBodyBytes); ///< while the laptop has nothing yet
-    bool verifyAll = false;                  ///< compare every account's sum in the first pull
+    int firstPageBytes = 8 * kDefaultPageBytes; ///< while the laptop has nothing yet
+    bool verifyAll = false;                     ///< compare every account's sum in the first pull
 };
 
 /// The laptop's half of LedgerSync/1: a state machine without I/O. All that must survive is in the
@@ -175,6 +175,13 @@ private:
         bool overtaken = false; ///< a push was answered since: the pull's ack may be older
     };
 
+    /// A page that has arrived, or that is being applied.
+    struct Held {
+        Lane lane;
+        PullPage page; ///< without its accounts
+        std::shared_ptr<PageChange> change;
+    };
+
     void onResponse(Moment now, const input::Response &response);
     void onFailure(Moment now, const input::Failure &failure);
     void onPokeClosed(Moment now);
@@ -192,8 +199,8 @@ private:
                       const PullPage &page);
     void defect(const QString &detail);
     /// A page that has arrived: held against what is known, and then to be applied.
-    void takePage(Moment now, Lane lane, PullPage page);
-    void apply(Moment now, Lane lane, PullPage page);
+    void takePage(Moment now, Held held);
+    void apply(Moment now, Held held);
     void fetchAhead(Moment now, const Lane &lane, const QByteArray &nextPage);
     void onApplied(Moment now, const base::Result<PageApplied> &result);
     void endOfPull(Moment now);
@@ -232,13 +239,6 @@ private:
     std::vector<Output> m_out;
     ClientStatus m_status;
     ClientFigures m_figures;
-
-    /// A page that has arrived while another was being applied, or that is being applied.
-    struct Held {
-        Lane lane;
-        PullPage page; ///< while it is being applied without its accounts
-        std::shared_ptr<const PageChange> change; ///< while it is being applied
-    };
 
     Lane m_auth, m_push, m_pull, m_fork, m_lease;
     std::optional<Held> m_applying;

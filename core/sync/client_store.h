@@ -123,6 +123,10 @@ public:
     /// Open replaces them; Change adds those not yet there by id. An own event that comes back
     /// takes the place of its outbox copy in the view. Projections follow; ChangeSets are told.
     virtual base::Result<PageApplied> applyPage(const PageChange &change) = 0;
+    /// A page has come that will be applied after the one that is being applied, or never. Its
+    /// accounts do not change any more: what needs no database can be done beforehand, on another
+    /// thread. Never blocks.
+    virtual void expectPage(const std::shared_ptr<const PageChange> &change) { Q_UNUSED(change); }
     /// As applyPage, and `done` is called with its result when it is: at once, or later on any
     /// thread. No other page is given meanwhile.
     virtual void applyPageLater(std::shared_ptr<const PageChange> change,

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
 #include "core/sync/codec.h"
+#include "core/sync/event_line.h"
 #include "core/sync/frame_lines.h"
 #include "core/sync/wire_bytes.h"
+
+#include <algorithm>
 
 namespace dunlin::sync {
 
@@ -14,6 +17,7 @@ using base::JsonWriter;
 using domain::StoredEvent;
 
 constexpr qsizetype kSaltBytes = 16;
+constexpr qint64 kReserved = 256; ///< events of an account that room is made for beforehand
 constexpr char kPushHash[] = "sha";
 constexpr char kPullHash[] = "sha256";
 
@@ -70,16 +74,15 @@ void readTree(JsonFields &fields, PullPage *page)
     }
 }
 
-void writeEvent(FrameWriter &frames, const QByteArray &account, const StoredEvent &event)
+void writeEvent(FrameWriter &frames, QByteArrayView account, const StoredEvent &event)
 {
-    JsonWriter json;
-    json.beginObject().key("t").value("ev").key("a").value(account);
-    json.key("s").number(event.seq);
-    json.key("g").value(QByteArray::number(event.tag, 16).rightJustified(16, '0'));
-    json.key("v").value(domain::name(event.verdict)).key("id").value(event.id.toHex());
-    json.key("d").value(event.device.toHex()).key("n").number(event.dseq);
-    json.key("at").number(event.receivedAt.ms).key("salt").value(event.salt.toHex());
-    frames.line(json.take(), event.raw);
+    EventHead head;
+    head.put(R"({"t":"ev","a":")").put(account).put(R"(","s":)").number(event.seq);
+    head.put(R"(,"g":")").hex(event.tag).put(R"(","v":")").put(domain::name(event.verdict));
+    head.put(R"(","id":")").hex(event.id.bytes).put(R"(","d":")").hex(event.device.bytes);
+    head.put(R"(","n":)").number(event.dseq).put(R"(,"at":)").number(event.receivedAt.ms);
+    head.put(R"(,"salt":")").hex(event.salt).put("\"");
+    frames.line(head.text(), event.raw);
 }
 
 void writeAccount(FrameWriter &frames, const AccountPart &part)
@@ -110,12 +113,16 @@ void writeAccount(FrameWriter &frames, const AccountPart &part)
 /// Puts the frames of one page together.
 class PageReader {
 public:
+    /// An event's line exactly as writeEvent() writes it, without reading JSON for it: nearly all
+    /// lines of a first sync. Any other is not `taken`, and is a frame like the rest.
+    base::Status takePlain(QByteArrayView line, bool *taken);
     base::Status take(Frame &frame);
     base::Result<PullPage> finish();
 
 private:
     base::Status hello(JsonFields &fields);
     base::Status event(Frame &frame);
+    base::Status add(StoredEvent &&event, QByteArrayView raw);
     base::Status sum(JsonFields &fields);
 
     PullPage m_page;
@@ -145,9 +152,8 @@ base::Status PageReader::hello(JsonFields &fields)
 base::Status PageReader::event(Frame &frame)
 {
     JsonFields &fields = frame.fields;
-    const auto account = fields.id<base::AccountId>("a");
     StoredEvent event;
-    event.account = account;
+    event.account = fields.id<base::AccountId>("a");
     event.seq = fields.integer("s", 1);
     event.tag = fields.hex64("g");
     const auto verdict = domain::verdictFromName(fields.text("v"));
@@ -158,15 +164,42 @@ base::Status PageReader::event(Frame &frame)
     event.salt = fields.hex("salt", kSaltBytes);
     if (!fields.ok() || frame.verbatim.isNull())
         return malformed("ev");
+    event.verdict = verdict.value_or(domain::Verdict::Accepted);
+    return add(std::move(event), frame.verbatim);
+}
+
+base::Status PageReader::takePlain(QByteArrayView line, bool *taken)
+{
+    EventLine text(line);
+    StoredEvent event;
+    QByteArrayView verdict;
+    event.salt = QByteArray(kSaltBytes, Qt::Uninitialized);
+    const bool isPlain =
+        text.skip(R"({"t":"ev","a":")") && text.hex(event.account.bytes) && text.skip(R"(","s":)")
+        && text.number(&event.seq) && text.skip(R"(,"g":")") && text.hex(&event.tag)
+        && text.skip(R"(","v":")") && text.word(&verdict) && text.skip(R"(","id":")")
+        && text.hex(event.id.bytes) && text.skip(R"(","d":")") && text.hex(event.device.bytes)
+        && text.skip(R"(","n":)") && text.number(&event.dseq) && text.skip(R"(,"at":)")
+        && text.number(&event.receivedAt.ms) && text.skip(R"(,"salt":")") && text.hex(event.salt)
+        && text.skip(R"(","e":)") && text.rest().size() > 1 && text.rest().back() == '}';
+    const auto known = isPlain ? domain::verdictFromName(verdict) : std::nullopt;
+    *taken = known && event.seq >= 1 && event.dseq >= 1 && m_hello && !m_closed;
+    if (!*taken)
+        return {};
+    event.verdict = *known;
+    return add(std::move(event), text.rest().chopped(1));
+}
+
+base::Status PageReader::add(StoredEvent &&event, QByteArrayView raw)
+{
     if (!m_open) {
-        m_part = {AccountPart::Kind::Change, account, {}, {}};
+        m_part = {AccountPart::Kind::Change, event.account, {}, {}};
         m_open = true;
         m_promised = -1;
     }
-    if (m_part.account != account)
+    if (m_part.account != event.account)
         return malformed("an event between another account's");
-    event.verdict = verdict.value_or(domain::Verdict::Accepted);
-    event.raw = frame.verbatim.toByteArray();
+    event.raw = raw.toByteArray();
     event.hash = domain::eventHash(event.salt, event.raw);
     m_part.events.push_back(std::move(event));
     return {};
@@ -219,6 +252,7 @@ base::Status PageReader::take(Frame &frame)
     } else if (frame.type == "open") {
         m_part = {AccountPart::Kind::Open, fields.id<base::AccountId>("a"), {}, {}};
         m_promised = fields.integer("n");
+        m_part.events.reserve(size_t(std::clamp<qint64>(m_promised, 0, kReserved)));
         m_open = true;
     } else if (frame.type == "page") {
         m_page.nextPage = fields.text("token");
@@ -305,6 +339,12 @@ base::Result<PushBatch> decodeBatch(QByteArrayView body)
 QByteArray encodePullPage(const PullPage &page)
 {
     FrameWriter frames;
+    qsizetype bytes = 0;
+    for (const AccountPart &part : page.accounts) {
+        for (const StoredEvent &event : part.events)
+            bytes += EventHead::kBytes + event.raw.size();
+    }
+    frames.reserve(bytes);
     const bool rewound = page.mode == PullMode::Rewound;
     JsonWriter hello;
     hello.beginObject().key("t").value("hello").key("proto").number(kProto);
@@ -333,6 +373,12 @@ base::Result<PullPage> decodePullPage(QByteArrayView body)
     DUNLIN_TRY_VALUE(FrameReader reader, FrameReader::open(body, kPullHash));
     PageReader page;
     while (!reader.atEnd()) {
+        bool taken = false;
+        DUNLIN_TRY(page.takePlain(reader.peek(), &taken));
+        if (taken) {
+            reader.skip();
+            continue;
+        }
         DUNLIN_TRY_VALUE(Frame frame, reader.next());
         DUNLIN_TRY(page.take(frame));
     }

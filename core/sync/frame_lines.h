@@ -12,6 +12,7 @@ namespace dunlin::sync {
 /// Writes lines and, at the end, the trailer over all bytes before it.
 class FrameWriter {
 public:
+    void reserve(qsizetype bytes) { m_out.reserve(bytes); }
     void line(QByteArrayView json)
     {
         m_out.append(json).append('\n');
@@ -44,6 +45,9 @@ public:
 
     bool atEnd() const { return m_rest.isEmpty(); }
     base::Result<Frame> next();
+    /// The next line as it is, without its end; skip() passes over it.
+    QByteArrayView peek() const { return m_rest.first(m_rest.indexOf('\n')); }
+    void skip() { m_rest = m_rest.sliced(m_rest.indexOf('\n') + 1); }
 
 private:
     FrameReader() = default;

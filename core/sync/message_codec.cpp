@@ -8,6 +8,9 @@ namespace dunlin::sync {
 
 namespace {
 
+/// That may be asked for in a page, about; unpacked.
+constexpr qint64 kMaxPageBytes = 16 * 1024 * 1024;
+
 using base::ErrorCode;
 using base::fail;
 using base::JsonWriter;
@@ -108,7 +111,7 @@ base::Result<PullRequest> decodePullRequest(QByteArrayView body)
     if (fields.has("page"))
         request.page = fields.text("page");
     if (fields.has("max_bytes"))
-        request.maxBytes = int(qBound<qint64>(1, fields.integer("max_bytes"), kMaxBodyBytes));
+        request.maxBytes = int(qBound(qint64(1), fields.integer("max_bytes"), kMaxPageBytes));
     if (fields.has("wait"))
         request.waitSeconds = int(qMin<qint64>(fields.integer("wait"), 55));
     if (fields.has("schema"))

@@ -38,6 +38,10 @@ base::Result<QByteArray> decompressZstd(QByteArrayView bytes, qsizetype limit)
     ZSTD_DCtx_setParameter(context.get(), ZSTD_d_windowLogMax, kMaxWindowLog);
     ZSTD_inBuffer in{bytes.data(), size_t(bytes.size()), 0};
     QByteArray out;
+    // What the frame claims is believed as far as the limit, and only for making room.
+    const unsigned long long claimed = ZSTD_getFrameContentSize(bytes.data(), size_t(bytes.size()));
+    if (claimed <= quint64(limit))
+        out.reserve(qsizetype(claimed));
     size_t more = 1; // 0: a frame is complete and all of it has come out
     bool filled = true;
     while (in.pos < in.size || (more != 0 && filled)) {

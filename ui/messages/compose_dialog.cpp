@@ -308,7 +308,7 @@ void ComposeDialog::onComposed(const base::Result<ports::ComposedMessage> &compo
     say({});
     m_mayGo = composed->refused.isEmpty();
     m_to->setText(composed->to.isEmpty() ? tr("There is no address or number for this channel")
-                                         : common::isolated(composed->to));
+                                         : common::phoneText(composed->to));
     m_to->setInk(composed->to.isEmpty() ? Ink::Danger : Ink::Text);
     if (!m_typed) {
         m_filling = true;

@@ -28,15 +28,6 @@ QString channelText(Channel channel)
     }
 }
 
-QString channelIcon(Channel channel)
-{
-    switch (channel) {
-    case Channel::Sms: return QStringLiteral("phone");
-    case Channel::Letter: return QStringLiteral("envelope-paper");
-    default: return QStringLiteral("envelope");
-    }
-}
-
 QString inboxText(const ports::InboxRow &row)
 {
     if (row.inbound)

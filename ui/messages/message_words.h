@@ -7,7 +7,6 @@
 namespace dunlin::messages {
 
 QString channelText(domain::Channel channel);
-QString channelIcon(domain::Channel channel);
 /// "Reply", "Came back", "Could not be sent".
 QString inboxText(const ports::InboxRow &row);
 common::Tone inboxTone(const ports::InboxRow &row);

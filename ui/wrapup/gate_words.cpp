@@ -2,6 +2,7 @@
 #include "ui/wrapup/gate_words.h"
 
 #include "ui/common/date_text.h"
+#include "ui/common/digits.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -100,7 +101,7 @@ void addAttempts(const GateView &gate, QStringList *parts)
         case domain::Channel::Call:
             *parts << (limited
                            ? Words::tr("%1 of %2 calls this week").arg(used, limit)
-                           : Words::tr("%n call(s) this week", nullptr, channel.attemptsThisWeek));
+                           : Words::tr("%Ln call(s) this week", nullptr, channel.attemptsThisWeek));
             break;
         case domain::Channel::Sms:
             if (channel.attemptsThisWeek > 0)
@@ -146,7 +147,7 @@ GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &z
     } else if (gate.windowText.isEmpty()) {
         words.parts << Words::tr("%1 their time").arg(common::localTimeText(now, gate.zone));
     } else {
-        QString window = gate.windowText;
+        QString window = common::localDigits(gate.windowText);
         window.replace(QLatin1Char('-'), QChar(0x2013));
         words.parts << Words::tr("%1 their time, window %2")
                            .arg(common::localTimeText(now, gate.zone), common::isolated(window));
@@ -160,7 +161,7 @@ GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &z
                            .arg(common::countText(gate.attemptsThisWeek),
                                 common::countText(gate.attemptsLimit));
     } else {
-        words.parts << Words::tr("%n attempt(s) this week", nullptr, gate.attemptsThisWeek);
+        words.parts << Words::tr("%Ln attempt(s) this week", nullptr, gate.attemptsThisWeek);
     }
     if (gate.nextAllowed && !zone.isEmpty() && zone != gate.zone && !mayCall(gate))
         words.parts << Words::tr("%1 yours").arg(common::localTimeText(*gate.nextAllowed, zone));
@@ -214,7 +215,7 @@ QString nextAllowedText(const GateView &gate, base::Instant now)
     if (left <= base::kMsPerHour) {
         const int minutes =
             int(qMax<qint64>(1, (left + base::kMsPerMinute - 1) / base::kMsPerMinute));
-        return Words::tr("in %n min", nullptr, minutes);
+        return Words::tr("in %Ln min", nullptr, minutes);
     }
     const QByteArray zone = gate.zone.isEmpty() ? QByteArrayLiteral("UTC") : gate.zone;
     const QDate day = base::dateIn(*gate.nextAllowed, zone);

@@ -22,7 +22,6 @@ struct HttpServer::Private {
     base::Status listen(const HttpOptions &options);
     void accept();
     void watchHead();
-    std::vector<std::shared_ptr<Session>> sessions();
 
     Shared shared;
     tcp::acceptor acceptor;
@@ -124,19 +123,24 @@ void HttpServer::Private::watchHead()
     headTimer.async_wait([this](error_code) {
         if (shared.stopping)
             return;
-        const qint64 head = shared.handler.head();
-        if (shared.head.exchange(head) != head) {
-            for (const auto &session : sessions())
-                session->nudge();
-        }
+        shared.lookAtHead();
         watchHead();
     });
 }
 
-std::vector<std::shared_ptr<Session>> HttpServer::Private::sessions()
+void Shared::lookAtHead()
 {
-    const std::scoped_lock lock(shared.mutex);
-    return {shared.sessions.begin(), shared.sessions.end()};
+    const qint64 now = handler.head();
+    if (head.exchange(now) == now)
+        return;
+    for (const auto &session : allSessions())
+        session->nudge();
+}
+
+std::vector<std::shared_ptr<Session>> Shared::allSessions()
+{
+    const std::scoped_lock lock(mutex);
+    return {sessions.begin(), sessions.end()};
 }
 
 HttpServer::HttpServer(std::unique_ptr<Private> data) : d(std::move(data))
@@ -193,18 +197,18 @@ void HttpServer::stop()
         d->headTimer.cancel();
         d->signals.cancel(ignored);
     });
-    for (const auto &session : d->sessions())
+    for (const auto &session : d->shared.allSessions())
         session->nudge();
     const auto until = std::chrono::steady_clock::now() + milliseconds(d->shared.limits.stopMs);
     d->shared.pool.join(); // handlers end by themselves
     while (std::chrono::steady_clock::now() < until) {
-        const auto sessions = d->sessions();
+        const auto sessions = d->shared.allSessions();
         if (sessions.empty())
             break;
         std::this_thread::sleep_for(milliseconds(10));
     }
     asio::post(d->shared.io, [this] {
-        for (const auto &session : d->sessions())
+        for (const auto &session : d->shared.allSessions())
             session->close();
         asio::post(d->shared.io, [this] { d->shared.io.stop(); });
     });

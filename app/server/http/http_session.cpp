@@ -155,6 +155,7 @@ void Session::dispatch()
         asio::post(self->m_stream.get_executor(), [self, reply = std::move(reply)]() mutable {
             self->m_isBusy = false;
             self->afterHandler(std::move(reply));
+            self->m_shared.lookAtHead(); // at once for what this request placed
         });
     });
 }

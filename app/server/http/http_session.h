@@ -19,6 +19,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 /// Of http_server.cpp and http_session.cpp alone: nothing else includes Beast.
 namespace dunlin::server {
@@ -40,6 +41,10 @@ struct Shared {
         , limits(serverLimits)
         , pool(size_t(serverLimits.handlerThreads))
     {}
+
+    /// Wakes what waits for the feed, if its head has moved. On the io thread.
+    void lookAtHead();
+    std::vector<std::shared_ptr<Session>> allSessions();
 
     HttpHandler &handler;
     HttpLimits limits;

@@ -20,9 +20,12 @@
 #include "core/sync/codec.h"
 #include "core/sync/keys.h"
 #include "core/sync/server.h"
+#include "tests/support/cache_pages.h"
 #include "tests/unit/desk/profile_fixture.h"
 
 #include <QtCore/QFile>
+
+#include <set>
 
 using namespace dunlin;
 using dunlin::tests::OfficeFixture;
@@ -382,4 +385,35 @@ TEST_CASE("a laptop takes an erased account out of its cache and its outbox")
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK_FALSE(file.readAll().contains("nobody may read this"));
     }
+}
+
+TEST_CASE("a laptop keeps not one byte of an account that was taken from it")
+{
+    Profile profile;
+    const ports::QueueRow row = profile.window().rows.front();
+    const QByteArray number = row.number.toUtf8();
+    const QByteArray words[] = {row.account.toBytes(), row.account.toHex(), number};
+    const store::OpenSpec cache = profile.station->core().care().keys().cache();
+    const auto left = [&] {
+        REQUIRE_OK(profile.station->core().runStore(
+            [](desk::WorkstationCore::Stores stores) { return stores.cache.checkpoint(); }));
+        std::set<QByteArray> seen;
+        REQUIRE(tests::forEachStoredPage(cache, [&](const QByteArray &page) {
+            for (const QByteArray &word : words) {
+                if (page.contains(word))
+                    seen.insert(word);
+            }
+        }));
+        return seen;
+    };
+    CHECK(left().size() == std::size(words));
+    auto store = profile.clientStore();
+    const auto stands = store.place();
+    REQUIRE_OK(stands);
+    sync::PageChange page;
+    page.base = *stands;
+    page.next.cursor = stands->cursor + "+";
+    page.accounts.push_back({sync::AccountPart::Kind::Drop, row.account, {}, {}});
+    REQUIRE_OK(store.applyPage(page));
+    CHECK(left().empty());
 }

@@ -4,7 +4,9 @@
 #include "core/desk/office_core.h"
 #include "core/desk/office_terms.h"
 #include "core/desk/page_apply.h"
+#include "core/desk/profile_keys.h"
 #include "core/desk/profile_view.h"
+#include "core/desk/wipe_receipt.h"
 #include "core/store/event_store.h"
 #include "core/store/portfolio_reader.h"
 #include "tests/unit/desk/profile_fixture.h"
@@ -153,6 +155,26 @@ TEST_CASE("workstation: without its cache it still has its own work")
     const auto timeline = profile.page(account).state.timeline;
     CHECK(std::any_of(timeline.begin(), timeline.end(),
                       [](const auto &entry) { return entry.text == QLatin1String("kept"); }));
+}
+
+TEST_CASE("workstation: a wipe that a crash cut short is ended by the next opening")
+{
+    Profile profile;
+    const auto identity = profile.clientStore().identity();
+    REQUIRE_OK(identity);
+    profile.station.reset();
+    // The receipt is kept; then the program died.
+    REQUIRE_OK(desk::writeWiped(profile.folder(), **identity, 0, "receipt", {}));
+    CHECK(desk::sendWipeReceipt(profile.folder(), profile.office.clock).error().code
+          == base::ErrorCode::Conflict);
+    for (int opening = 0; opening < 2; ++opening) {
+        const auto opened = desk::Workstation::open(profile.folder(), profile.office.clock, {});
+        REQUIRE_FALSE(opened);
+        CHECK(opened.error().code == base::ErrorCode::Forbidden);
+        for (const char *gone : {"/key", "/cache.db", "/cache.db-wal"})
+            CHECK_FALSE(QFile::exists(profile.folder() + QLatin1String(gone)));
+        CHECK(desk::ProfileKeys::areDestroyed(profile.folder()));
+    }
 }
 
 TEST_CASE("workstation: no contact outside the allowed hours, and none without a decision")

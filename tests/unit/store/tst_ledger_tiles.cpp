@@ -56,6 +56,9 @@ TEST_CASE("ledger tiles: whole ones are kept with the rows, and are those of the
         CHECK(*kept == *fresh);
         CHECK(tiles.tile(1, 0, int(index) + 1)->back() == base::merkleFold(*fresh));
     }
+    const auto roots = tiles.kept(1, 0); // each root as soon as its tile is whole
+    CHECK(roots->size() == size_t(head / LedgerTiles::kWidth));
+    CHECK(*roots == *tiles.tile(1, 0, int(head / LedgerTiles::kWidth)));
     CHECK(tiles.kept(0, head / LedgerTiles::kWidth)->empty());
     CHECK(tiles.tile(0, head / LedgerTiles::kWidth, int(head % LedgerTiles::kWidth))->size()
           == size_t(head % LedgerTiles::kWidth));
@@ -66,7 +69,13 @@ TEST_CASE("ledger tiles: whole ones are kept with the rows, and are those of the
     REQUIRE_OK(base->db().exec("DELETE FROM ledger_tile"));
     inTransaction(base->db(), [&] { REQUIRE_OK(tiles.complete(head)); });
     CHECK(*tiles.kept(0, 1) == *before);
+    CHECK(*tiles.kept(1, 0) == *roots);
     inTransaction(base->db(), [&] { REQUIRE_OK(tiles.complete(head)); });
+    // One that kept whole tiles only: their roots are added.
+    REQUIRE_OK(base->db().exec("DELETE FROM ledger_tile WHERE level > 0"));
+    CHECK(*tiles.tile(1, 0, int(head / LedgerTiles::kWidth)) == *roots);
+    inTransaction(base->db(), [&] { REQUIRE_OK(tiles.complete(head)); });
+    CHECK(*tiles.kept(1, 0) == *roots);
 }
 
 TEST_CASE("ledger tiles: a whole tile of tiles is kept too")

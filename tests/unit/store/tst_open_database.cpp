@@ -187,14 +187,3 @@ TEST_CASE("Transaction: uncommitted work is gone, a writer's commit is seen by a
         CHECK(Tenants(reader).setting(test->tenant, "colour").value_or("?") == "blue");
     }
 }
-
-TEST_CASE("Connection: interrupt ends a running statement as cancelled")
-{
-    auto test = openTest(Engine::Sqlite);
-    auto slow = test->db().prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n"
-                                   " LIMIT 100000000) SELECT i FROM n");
-    REQUIRE_OK(slow);
-    REQUIRE_OK(slow->step());
-    test->db().interrupt();
-    CHECK(slow->step().error().code == base::ErrorCode::Cancelled);
-}

@@ -87,6 +87,54 @@ TEST_CASE("codec: a page keeps every byte of its events")
     CHECK(read->me == page.me);
 }
 
+TEST_CASE("codec: an event's line says the same however its JSON is laid out")
+{
+    base::SeededRng rng(4);
+    const PullPage page = makePage(rng);
+    const QByteArray body = encodePullPage(page);
+    const auto with = [&](const QByteArray &before, const QByteArray &after) {
+        QByteArray lines = body.first(body.lastIndexOf('\n', -2) + 1);
+        lines.replace(before, after);
+        const QByteArray end = "{\"t\":\"end\",\"n\":" + QByteArray::number(lines.count('\n'))
+                               + ",\"sha256\":\"" + base::toHex(base::sha256(lines)) + "\"}\n";
+        return decodePullPage(lines + end);
+    };
+    const domain::StoredEvent &was = page.accounts[1].events[1];
+    const QByteArray tag = QByteArray::number(was.tag, 16).rightJustified(16, '0');
+    const std::pair<QByteArray, QByteArray> layouts[] = {
+        {"{\"t\":\"ev\",", "{ \"t\" : \"ev\", "},
+        {"\"s\":2,\"g\":\"" + tag + "\"", "\"g\":\"" + tag + "\",\"s\":2"},
+        {",\"n\":7,", ",\"new\":[1],\"n\":7,"},
+        {"\"v\":\"late\"", "\"v\":\"la\\u0074e\""}};
+    for (const auto &[ours, theirs] : layouts) {
+        INFO(theirs.toStdString());
+        REQUIRE(body.contains(ours));
+        const auto read = with(ours, theirs);
+        REQUIRE_OK(read);
+        REQUIRE(read->accounts[1].events.size() == 3);
+        const domain::StoredEvent &is = read->accounts[1].events[1];
+        CHECK(is.raw == was.raw);
+        CHECK(is.salt == was.salt);
+        CHECK(is.hash == was.hash);
+        CHECK(is.id == was.id);
+        CHECK(is.account == was.account);
+        CHECK(is.device == was.device);
+        CHECK(is.dseq == was.dseq);
+        CHECK(is.seq == was.seq);
+        CHECK(is.tag == was.tag);
+        CHECK(is.verdict == was.verdict);
+        CHECK(is.receivedAt == was.receivedAt);
+    }
+    // What is no number, no id, no salt: refused in any layout.
+    CHECK_FALSE(with("\"s\":2,", "\"s\":0,"));
+    CHECK_FALSE(with("\"s\":2,", "\"s\":02,"));
+    CHECK_FALSE(with("\"s\":2,", "\"s\":-2,"));
+    CHECK_FALSE(with(was.id.toHex(), was.id.toHex().chopped(1) + 'x'));
+    CHECK_FALSE(
+        with("\"salt\":\"" + was.salt.toHex(), "\"salt\":\"" + was.salt.toHex().chopped(2)));
+    CHECK_FALSE(with("\"g\":\"" + tag, "\"g\":\"" + tag.chopped(1)));
+}
+
 TEST_CASE("codec: a page that was cut off or changed anywhere is not believed")
 {
     base::SeededRng rng(2);
