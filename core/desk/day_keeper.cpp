@@ -111,6 +111,9 @@ void DayKeeper::look()
     m_lookedAt = context.now;
     workOutReach();
     tellOfTurns(context.now);
+    const bool held = !m_core.whyNotChased().isEmpty();
+    if (held != std::exchange(m_held, held))
+        m_core.committed({}, {}, ports::ChangeSet::Origin::NewDay);
 }
 
 void DayKeeper::workOutReach()

@@ -16,8 +16,9 @@ namespace dunlin::desk {
 /// that the calendar decides is projected anew, and after a change of terms that reaches every
 /// account all of it (rows_anew.h), in small steps between the user's saves; a call-back whose time
 /// has come moves up. Who may be called turns by itself with the time of day (store::Reach); here
-/// views are told of it, and what was known up to a moment that has come is worked out anew. On the
-/// GUI thread; the work is done by the store's.
+/// views are told of it, and what was known up to a moment that has come is worked out anew. So are
+/// they when the office's bank data becomes too old to chase anybody, or is fresh again. On the GUI
+/// thread; the work is done by the store's.
 class DayKeeper : public QObject {
     Q_OBJECT
 public:
@@ -47,6 +48,7 @@ private:
     QDate m_day;
     base::Instant m_lookedAt;
     bool m_workingOut = false;
+    bool m_held = false; ///< nobody was to be chased when it was last looked
     int m_run = 0;       ///< the answer to a step of another run is dropped
     bool m_anew = false; ///< the run is one over all rows, because they were marked
     RowsMark m_mark;     ///< as the run found it
