@@ -232,10 +232,10 @@ void DeskWindow::addMessages()
 {
     if (!m_ports.messages)
         return;
-    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session);
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session, m_clock);
     m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
                                       m_session.officeZone);
-    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session, m_clock);
     if (!shell::seesTexts(m_session.role))
         return;
     m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},
