@@ -755,14 +755,14 @@
             <translation>لا أحد هنا له الرقم %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
                 <numerusform>لا حسابات لها الرقم %1.</numerusform>
                 <numerusform>حساب واحد له الرقم %1.</numerusform>
                 <numerusform>حسابان لهما الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
-                <numerusform>%n حسابات لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
-                <numerusform>%n حسابًا لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
-                <numerusform>%n حساب لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%Ln حسابات لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%Ln حسابًا لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%Ln حساب لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
             </translation>
         </message>
         <message>
@@ -1726,14 +1726,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 من %2 مكالمات هذا الأسبوع</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
                 <numerusform>لا مكالمات هذا الأسبوع</numerusform>
                 <numerusform>مكالمة واحدة هذا الأسبوع</numerusform>
                 <numerusform>مكالمتان هذا الأسبوع</numerusform>
-                <numerusform>%n مكالمات هذا الأسبوع</numerusform>
-                <numerusform>%n مكالمة هذا الأسبوع</numerusform>
-                <numerusform>%n مكالمة هذا الأسبوع</numerusform>
+                <numerusform>%Ln مكالمات هذا الأسبوع</numerusform>
+                <numerusform>%Ln مكالمة هذا الأسبوع</numerusform>
+                <numerusform>%Ln مكالمة هذا الأسبوع</numerusform>
             </translation>
         </message>
         <message>
@@ -1777,14 +1777,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 من %2 محاولات هذا الأسبوع</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
                 <numerusform>لا محاولات هذا الأسبوع</numerusform>
                 <numerusform>محاولة واحدة هذا الأسبوع</numerusform>
                 <numerusform>محاولتان هذا الأسبوع</numerusform>
-                <numerusform>%n محاولات هذا الأسبوع</numerusform>
-                <numerusform>%n محاولة هذا الأسبوع</numerusform>
-                <numerusform>%n محاولة هذا الأسبوع</numerusform>
+                <numerusform>%Ln محاولات هذا الأسبوع</numerusform>
+                <numerusform>%Ln محاولة هذا الأسبوع</numerusform>
+                <numerusform>%Ln محاولة هذا الأسبوع</numerusform>
             </translation>
         </message>
         <message>
@@ -1816,14 +1816,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>الدين معترض عليه: تحدّث عن الاعتراض ولا تضغط للدفع</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
             </translation>
         </message>
         <message>
@@ -1838,6 +1838,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>الحساب مُحال: الوكالة وحدها تتواصل مع المدين بشأنه</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>يجوز الإرسال الآن</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>يجوز الإرسال، مع الحذر</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>تنتظر وتُرسل لاحقًا</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>لن تُرسل</translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2207,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>البرتغالية</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>الهندية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>التركية</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>البولندية</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>الإيطالية</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>الهولندية</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>الدنماركية</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>السويدية</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>الصينية</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>الفيتنامية</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>الأفريكانية</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>الزولو</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>التاميلية</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>البنغالية</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>الأردية</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>التشيكية</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>الأوكرانية</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>الرومانية</translation>
         </message>
     </context>
     <context>
@@ -2634,22 +2749,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 حرفًا لكل منها بسبب %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>يمكن إرسال الرسالة الآن.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>يمكن إرسال الرسالة الآن مع تنبيه: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>ليس الآن: الرسالة تنتظر وتُرسل ابتداءً من %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>لن تُرسل الرسالة: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2888,6 +2987,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>استُردّ %Ln حسابًا</numerusform>
                 <numerusform>استُردّ %Ln حساب</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>خذ دقيقتين لنفسك</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>كانت مكالمة طويلة. %1: دقيقتان لك لا يحسبهما أحد.</translation>
         </message>
     </context>
     <context>
@@ -4509,14 +4620,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>ثم</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
             </translation>
         </message>
         <message>
@@ -4524,25 +4635,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>في اليوم نفسه</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
             </translation>
         </message>
         <message>
@@ -4588,14 +4699,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>وسمه %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5452,6 +5563,36 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Taken back</source>
             <translation>أُعيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>عند %1: لم يحدث</numerusform>
+                <numerusform>عند %1: مرة واحدة</numerusform>
+                <numerusform>عند %1: مرتان</numerusform>
+                <numerusform>عند %1: %Ln مرات</numerusform>
+                <numerusform>عند %1: %Ln مرة</numerusform>
+                <numerusform>عند %1: %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>لم يرد أحد بعد، ولا مكالمة.</numerusform>
+                <numerusform>لم يرد أحد بعد، في مكالمة واحدة.</numerusform>
+                <numerusform>لم يرد أحد بعد، في مكالمتين.</numerusform>
+                <numerusform>لم يرد أحد بعد، في %Ln مكالمات.</numerusform>
+                <numerusform>لم يرد أحد بعد، في %Ln مكالمة.</numerusform>
+                <numerusform>لم يرد أحد بعد، في %Ln مكالمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>ردّ على الهاتف: %1.</translation>
         </message>
     </context>
     <context>
@@ -6443,6 +6584,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>ليس في تيار المكتب بعد: ينتظر المزامنة التالية.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>جزء من ملف</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>أُزيل ملف</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>شخص إلى جانب المدين</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>فُصل شخص</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>معاودة اتصال</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>رعاية</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>تفصيل الرعاية</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>انتهت الرعاية</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>وردت رسالة</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>خطوة رسالة</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>أُغلق الحساب</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>أُعيد فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>تكلفة</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>غرامة</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>إعفاء من الفائدة</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>إشعار دائن</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>رُبط المدين</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>حُسم الاعتراض</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>دفعة مُعلنة</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>سُحبت الدفعة المعلنة</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>رُفع التعليق</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>أُلغي الاستيراد</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>حكم قضائي</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>قضية</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>حفظ قانوني</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>انتهى الحفظ القانوني</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>إشعار</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>إحالة إلى وكالة</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>تغيّرت الخطة</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>أُلغي الاتفاق</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>أُلغي الوعد</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>أُفلت الاتصال</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>تقييد</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>صيغ نص</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>بُتّ في النص</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>شطب</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6516,11 +6825,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>بعد</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
+            <source>As it was written</source>
             <translation>كما كُتب</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <source>What was decided, and from what</source>
             <translation>ما الذي قُرر، ومن ماذا</translation>
         </message>
         <message>
@@ -7714,14 +8023,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>الفريق، آخر 91 يومًا</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
             </translation>
         </message>
         <message>
@@ -7890,6 +8199,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>حسابات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>لا شيء آخر</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9451,10 +9772,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>كتابة رسالة</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>القناة</translation>
         </message>
@@ -9500,7 +9817,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9526,6 +9842,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 في الانتظار لـ%2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>رد: رسالتك</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>تقول ما يجب قوله.</translation>
         </message>
     </context>
     <context>
@@ -9633,15 +9957,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>تأتي هنا الردود والرسائل الراجعة والتي تعذّر إرسالها، كل مع حسابها.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10532,11 +10847,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>معلن %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: متوقع %2 (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>، </translation>
@@ -10556,6 +10866,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>لا شيء متأخر: وصل كل ما كان يجب أن يصل.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>متوقع %1: %2</translation>
         </message>
     </context>
     <context>
@@ -11976,6 +12291,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln معلَّمة – نقل…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>لم يُدفع اليوم أي من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم وعد واحد من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم وعدان من وعودك: %1.</numerusform>
+                <numerusform>دُفعت اليوم %Ln وعود من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم %Ln وعدًا من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم %Ln وعد من وعودك: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12547,6 +12874,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>لوحدة ctrl_tcp، على هذا الجهاز.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>صوت عند الوفاء بوعد</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>عندما يُدفع وعد أخذته. شريط الحالة يذكر ذلك على كل حال.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12560,6 +12899,45 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>إبعاد هذا التنبيه</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>العودة إلى العمل</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>دقيقتان لك</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>قم، وانظر من النافذة، واشرب بعض الماء. لا أحد يحسب هذا الوقت، وعملك يبقى كما هو.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>عاد الاتصال: لا شيء للمزامنة.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة عنصر واحد.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة عنصرين.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة %Ln عناصر.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة %Ln عنصرًا.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة %Ln عنصر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>تم الوفاء بأحد وعودك: %1 اليوم.</translation>
         </message>
     </context>
     <context>
@@ -12583,6 +12961,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>عام</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: المفتاح هو %2</translation>
         </message>
     </context>
     <context>
@@ -12748,6 +13134,14 @@ an announced payment: amount, day</extracomment>
             <source>%1 (%2)</source>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>الصفحات الأخرى</translation>
         </message>
     </context>
     <context>
@@ -13807,7 +14201,7 @@ an announced payment: amount, day</extracomment>
             <translation>المحصَّل</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
+            <source>Last 30 days</source>
             <translation>آخر 30 يومًا</translation>
         </message>
         <message>

@@ -715,10 +715,10 @@
             <translation>Niemand hier hat die Nummer %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n Konto hat die Nummer %1.</numerusform>
-                <numerusform>%n Konten haben die Nummer %1: Dies ist das dringendste.</numerusform>
+                <numerusform>%Ln Konto hat die Nummer %1.</numerusform>
+                <numerusform>%Ln Konten haben die Nummer %1: Dies ist das dringendste.</numerusform>
             </translation>
         </message>
         <message>
@@ -1642,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 von %2 Anrufen diese Woche</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n Anruf diese Woche</numerusform>
-                <numerusform>%n Anrufe diese Woche</numerusform>
+                <numerusform>%Ln Anruf diese Woche</numerusform>
+                <numerusform>%Ln Anrufe diese Woche</numerusform>
             </translation>
         </message>
         <message>
@@ -1689,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 von %2 Versuchen diese Woche</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n Versuch diese Woche</numerusform>
-                <numerusform>%n Versuche diese Woche</numerusform>
+                <numerusform>%Ln Versuch diese Woche</numerusform>
+                <numerusform>%Ln Versuche diese Woche</numerusform>
             </translation>
         </message>
         <message>
@@ -1724,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Die Forderung ist bestritten: Sprechen Sie über den Einwand, drängen Sie nicht auf Zahlung</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>in %n Min</numerusform>
-                <numerusform>in %n Min</numerusform>
+                <numerusform>in %Ln Min</numerusform>
+                <numerusform>in %Ln Min</numerusform>
             </translation>
         </message>
         <message>
@@ -1742,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>Das Konto ist übergeben: Nur das Inkassobüro kontaktiert den Schuldner deswegen</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Versand jetzt erlaubt</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Versand erlaubt, mit Vorsicht</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Sie wartet und geht später hinaus</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Sie würde nicht gesendet</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisch</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>Afrikaans</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>Zulu</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengalisch</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainisch</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumänisch</translation>
         </message>
     </context>
     <context>
@@ -2534,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>je 70 Zeichen wegen %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>Die Nachricht darf jetzt gesendet werden.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>Die Nachricht darf jetzt gesendet werden, mit einem Hinweis: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Nicht jetzt: Die Nachricht wartet und wird ab %1 gesendet. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>Die Nachricht würde nicht gesendet: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2752,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln Konto zurückgeholt</numerusform>
                 <numerusform>%Ln Konten zurückgeholt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Sich zwei Minuten Zeit nehmen</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>Das war ein langer Anruf. %1: zwei Minuten für Sie, die niemand zählt.</translation>
         </message>
     </context>
     <context>
@@ -4369,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Dann</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n Tag später</numerusform>
-                <numerusform>%n Tage später</numerusform>
+                <numerusform>%Ln Tag später</numerusform>
+                <numerusform>%Ln Tage später</numerusform>
             </translation>
         </message>
         <message>
@@ -4380,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Am Tag</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Nach %n Tag</numerusform>
-                <numerusform>Nach %n Tagen</numerusform>
+                <numerusform>Nach %Ln Tag</numerusform>
+                <numerusform>Nach %Ln Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n Tag davor</numerusform>
-                <numerusform>%n Tage davor</numerusform>
+                <numerusform>%Ln Tag davor</numerusform>
+                <numerusform>%Ln Tage davor</numerusform>
             </translation>
         </message>
         <message>
@@ -4436,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 markieren</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>für %n Tag zurückstellen: %1</numerusform>
-                <numerusform>für %n Tage zurückstellen: %1</numerusform>
+                <numerusform>für %Ln Tag zurückstellen: %1</numerusform>
+                <numerusform>für %Ln Tage zurückstellen: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,6 +5407,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Taken back</source>
             <translation>Zurückgenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>um %1 Uhr: %Ln Mal</numerusform>
+                <numerusform>um %1 Uhr: %Ln Mal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Bei %Ln Anruf hat noch niemand abgehoben.</numerusform>
+                <numerusform>Bei %Ln Anrufen hat noch niemand abgehoben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>Abgehoben: %1.</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Noch nicht im Feed des Büros: wartet auf den nächsten Abgleich.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Teil einer Datei</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Datei entfernt</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Person neben dem Schuldner</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Person gelöst</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rückruf</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Fürsorge</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Einzelheit zur Fürsorge</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Fürsorge beendet</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Nachricht eingegangen</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Schritt einer Nachricht</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Konto geschlossen</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Konto wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Gebühr</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Vertragsstrafe</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Zinsverzicht</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Gläubiger</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Schuldner verknüpft</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Einwand entschieden</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Zahlung angekündigt</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Angekündigte Zahlung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Sperre beendet</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Gerichtsverfahren</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Aufbewahrungspflicht</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Aufbewahrungspflicht beendet</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Mitteilung</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rückruf vom Inkasso</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan geändert</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Vereinbarung aufgehoben</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Zusage aufgehoben</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Kontakt freigegeben</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Einschränkung</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Text entworfen</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Über Text entschieden</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Ausbuchung</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6360,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Nachher</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>WIE ES GESCHRIEBEN WURDE</translation>
+            <source>As it was written</source>
+            <translation>Wie es geschrieben wurde</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>WAS ENTSCHIEDEN WURDE UND WORAUS</translation>
+            <source>What was decided, and from what</source>
+            <translation>Was entschieden wurde und woraus</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7534,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Team, letzte 91 Tage</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n arbeitet</numerusform>
-                <numerusform>%n arbeiten</numerusform>
+                <numerusform>%Ln arbeitet</numerusform>
+                <numerusform>%Ln arbeiten</numerusform>
             </translation>
         </message>
         <message>
@@ -7698,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>Konten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln weiterer</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9223,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Nachricht schreiben</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Kanal</translation>
         </message>
@@ -9272,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9298,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 eingereiht für %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: Ihre Nachricht</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Sie sagt, was sie sagen muss.</translation>
         </message>
     </context>
     <context>
@@ -9405,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Antworten, zurückgekommene und nicht sendbare Nachrichten kommen hierher, jede mit ihrem Konto.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10264,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>angekündigt %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 erwartet (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -10288,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nichts ist überfällig: Alles, was kommen sollte, ist da.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 erwartet: %2</translation>
         </message>
     </context>
     <context>
@@ -11656,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln markiert – verschieben…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>Heute wurde %Ln Ihrer Zusagen bezahlt: %1.</numerusform>
+                <numerusform>Heute wurden %Ln Ihrer Zusagen bezahlt: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12223,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Des Moduls ctrl_tcp, auf diesem Rechner.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Ton, wenn eine Zusage eingehalten wird</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Wenn eine Zusage, die Sie aufgenommen haben, bezahlt wird. Die Statuszeile sagt es auf jeden Fall.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12236,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Diesen Hinweis ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Zurück zur Arbeit</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Zwei Minuten für Sie</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Stehen Sie auf, schauen Sie aus dem Fenster, trinken Sie etwas. Niemand zählt das, und Ihre Arbeit bleibt, wie sie ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>Wieder verbunden: %Ln Vorgang übertragen.</numerusform>
+                <numerusform>Wieder verbunden: %Ln Vorgänge übertragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Eine Ihrer Zusagen wurde eingehalten: heute %1.</translation>
         </message>
     </context>
     <context>
@@ -12259,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Allgemein</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: die Taste ist %2</translation>
         </message>
     </context>
     <context>
@@ -12424,6 +12790,14 @@ an announced payment: amount, day</extracomment>
             <source>%1 (%2)</source>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>Die anderen Seiten</translation>
         </message>
     </context>
     <context>
@@ -13451,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Eingezogen</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>LETZTE 30 TAGE</translation>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

@@ -715,10 +715,10 @@
             <translation>Nadie aquí tiene el número %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n cuenta tiene el número %1.</numerusform>
-                <numerusform>%n cuentas tienen el número %1: esta es la más urgente.</numerusform>
+                <numerusform>%Ln cuenta tiene el número %1.</numerusform>
+                <numerusform>%Ln cuentas tienen el número %1: esta es la más urgente.</numerusform>
             </translation>
         </message>
         <message>
@@ -1642,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 llamadas esta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n llamada esta semana</numerusform>
-                <numerusform>%n llamadas esta semana</numerusform>
+                <numerusform>%Ln llamada esta semana</numerusform>
+                <numerusform>%Ln llamadas esta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1689,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 intentos esta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n intento esta semana</numerusform>
-                <numerusform>%n intentos esta semana</numerusform>
+                <numerusform>%Ln intento esta semana</numerusform>
+                <numerusform>%Ln intentos esta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1724,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>La deuda está disputada: hable de la disputa, no insista en el pago</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>en %n min</numerusform>
-                <numerusform>en %n min</numerusform>
+                <numerusform>en %Ln min</numerusform>
+                <numerusform>en %Ln min</numerusform>
             </translation>
         </message>
         <message>
@@ -1742,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>La cuenta está entregada: solo la agencia contacta al deudor por ella</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Se puede enviar</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Se puede enviar, con cuidado</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Espera y se envía más tarde</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>No se enviaría</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turco</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polaco</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>neerlandés</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>danés</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>sueco</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamita</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>afrikáans</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>zulú</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tamil</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>bengalí</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>urdu</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>checo</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ucraniano</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>rumano</translation>
         </message>
     </context>
     <context>
@@ -2534,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada uno a causa de %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>El mensaje puede enviarse ahora.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>El mensaje puede enviarse ahora, con una advertencia: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Ahora no: el mensaje espera y se envía a partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>El mensaje no se enviaría: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2752,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln cuenta retirada</numerusform>
                 <numerusform>%Ln cuentas retiradas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Tomarse dos minutos</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>Ha sido una llamada larga. %1: dos minutos para usted, que nadie cuenta.</translation>
         </message>
     </context>
     <context>
@@ -4369,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Luego</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n día después</numerusform>
-                <numerusform>%n días después</numerusform>
+                <numerusform>%Ln día después</numerusform>
+                <numerusform>%Ln días después</numerusform>
             </translation>
         </message>
         <message>
@@ -4380,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>El mismo día</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Tras %n día</numerusform>
-                <numerusform>Tras %n días</numerusform>
+                <numerusform>Tras %Ln día</numerusform>
+                <numerusform>Tras %Ln días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n día antes</numerusform>
-                <numerusform>%n días antes</numerusform>
+                <numerusform>%Ln día antes</numerusform>
+                <numerusform>%Ln días antes</numerusform>
             </translation>
         </message>
         <message>
@@ -4436,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>marcarla %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>suspenderla %n día: %1</numerusform>
-                <numerusform>suspenderla %n días: %1</numerusform>
+                <numerusform>suspenderla %Ln día: %1</numerusform>
+                <numerusform>suspenderla %Ln días: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,6 +5407,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Taken back</source>
             <translation>Retirado</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>a las %1: %Ln vez</numerusform>
+                <numerusform>a las %1: %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Aún no ha contestado nadie, en %Ln llamada.</numerusform>
+                <numerusform>Aún no ha contestado nadie, en %Ln llamadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>Ha contestado: %1.</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Aún no está en el registro de la oficina: espera la próxima sincronización.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Parte de un archivo</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Archivo retirado</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Persona junto al deudor</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Persona desvinculada</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Devolución de llamada</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Cuidado</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Detalle del cuidado</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Cuidado terminado</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Mensaje recibido</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Paso de un mensaje</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Cuenta cerrada</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Cuenta reabierta</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Gasto</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalización</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Intereses condonados</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Deudor vinculado</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Disputa resuelta</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Pago anunciado</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Pago anunciado retirado</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Retención levantada</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importación deshecha</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Sentencia</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Causa judicial</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retención legal</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Retención legal levantada</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Asignación a agencia</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan cambiado</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Acuerdo anulado</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesa anulada</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Contacto liberado</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Restricción</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Texto redactado</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Texto decidido</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Castigo contable</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6360,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Después</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>COMO SE ESCRIBIÓ</translation>
+            <source>As it was written</source>
+            <translation>Como se escribió</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>QUÉ SE DECIDIÓ, Y A PARTIR DE QUÉ</translation>
+            <source>What was decided, and from what</source>
+            <translation>Qué se decidió, y a partir de qué</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7534,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Equipo, últimos 91 días</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n trabajando</numerusform>
-                <numerusform>%n trabajando</numerusform>
+                <numerusform>%Ln trabajando</numerusform>
+                <numerusform>%Ln trabajando</numerusform>
             </translation>
         </message>
         <message>
@@ -7698,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln otro</numerusform>
+                <numerusform>%Ln otros</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9223,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Escribir un mensaje</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -9272,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9298,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 en cola para %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: su mensaje</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Dice lo que tiene que decir.</translation>
         </message>
     </context>
     <context>
@@ -9405,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Aquí llegan respuestas, mensajes devueltos y mensajes que no se pudieron enviar, cada uno con su cuenta.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10264,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>anunciado %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 esperados (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -10288,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nada está atrasado: llegó todo lo que debía llegar.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 esperados: %2</translation>
         </message>
     </context>
     <context>
@@ -11656,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln marcadas – mover…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>Hoy se ha pagado %Ln de sus promesas: %1.</numerusform>
+                <numerusform>Hoy se han pagado %Ln de sus promesas: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12223,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Del módulo ctrl_tcp, en este equipo.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Sonido cuando se cumple una promesa</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Cuando se paga una promesa que usted tomó. La barra de estado lo dice en todo caso.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12236,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Ocultar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Volver al trabajo</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Dos minutos para usted</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Levántese, mire por la ventana, beba un poco de agua. Nadie cuenta este tiempo y su trabajo queda como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>De nuevo en línea: %Ln elemento sincronizado.</numerusform>
+                <numerusform>De nuevo en línea: %Ln elementos sincronizados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Se ha cumplido una de sus promesas: %1 hoy.</translation>
         </message>
     </context>
     <context>
@@ -12259,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>General</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: la tecla es %2</translation>
         </message>
     </context>
     <context>
@@ -12424,6 +12790,14 @@ an announced payment: amount, day</extracomment>
             <source>%1 (%2)</source>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>Las demás páginas</translation>
         </message>
     </context>
     <context>
@@ -13451,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Cobrado</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>ÚLTIMOS 30 DÍAS</translation>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

@@ -715,10 +715,10 @@
             <translation>Personne ici n'a le numéro %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n compte a le numéro %1.</numerusform>
-                <numerusform>%n comptes ont le numéro %1 : celui-ci est le plus pressant.</numerusform>
+                <numerusform>%Ln compte a le numéro %1.</numerusform>
+                <numerusform>%Ln comptes ont le numéro %1 : celui-ci est le plus pressant.</numerusform>
             </translation>
         </message>
         <message>
@@ -1642,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 appels sur %2 cette semaine</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n appel cette semaine</numerusform>
-                <numerusform>%n appels cette semaine</numerusform>
+                <numerusform>%Ln appel cette semaine</numerusform>
+                <numerusform>%Ln appels cette semaine</numerusform>
             </translation>
         </message>
         <message>
@@ -1689,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 tentatives sur %2 cette semaine</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n tentative cette semaine</numerusform>
-                <numerusform>%n tentatives cette semaine</numerusform>
+                <numerusform>%Ln tentative cette semaine</numerusform>
+                <numerusform>%Ln tentatives cette semaine</numerusform>
             </translation>
         </message>
         <message>
@@ -1724,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>La dette est contestée : parlez de la contestation, n'insistez pas sur le paiement</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>dans %n min</numerusform>
-                <numerusform>dans %n min</numerusform>
+                <numerusform>dans %Ln min</numerusform>
+                <numerusform>dans %Ln min</numerusform>
             </translation>
         </message>
         <message>
@@ -1742,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>Le compte est remis : seule l'agence contacte le débiteur à ce sujet</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Envoi possible</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Envoi possible, avec précaution</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Il attend et part plus tard</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Il ne serait pas envoyé</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Maj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>arabe</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turc</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polonais</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>russe</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>danois</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>suédois</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chinois</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamien</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>afrikaans</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>zoulou</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tamoul</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>bengali</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>ourdou</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>tchèque</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ukrainien</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>roumain</translation>
         </message>
     </context>
     <context>
@@ -2534,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 caractères chacun à cause de %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>Le message peut partir maintenant.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>Le message peut partir maintenant, avec un avertissement : %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Pas maintenant : le message attend et part à partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>Le message ne serait pas envoyé : %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2752,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln compte repris</numerusform>
                 <numerusform>%Ln comptes repris</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Prendre deux minutes pour soi</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>L'appel a été long. %1 : deux minutes pour vous, que personne ne compte.</translation>
         </message>
     </context>
     <context>
@@ -4369,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Ensuite</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n jour après</numerusform>
-                <numerusform>%n jours après</numerusform>
+                <numerusform>%Ln jour après</numerusform>
+                <numerusform>%Ln jours après</numerusform>
             </translation>
         </message>
         <message>
@@ -4380,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Le jour même</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Après %n jour</numerusform>
-                <numerusform>Après %n jours</numerusform>
+                <numerusform>Après %Ln jour</numerusform>
+                <numerusform>Après %Ln jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n jour avant</numerusform>
-                <numerusform>%n jours avant</numerusform>
+                <numerusform>%Ln jour avant</numerusform>
+                <numerusform>%Ln jours avant</numerusform>
             </translation>
         </message>
         <message>
@@ -4436,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>marquer %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>suspendre %n jour : %1</numerusform>
-                <numerusform>suspendre %n jours : %1</numerusform>
+                <numerusform>suspendre %Ln jour : %1</numerusform>
+                <numerusform>suspendre %Ln jours : %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,6 +5407,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Taken back</source>
             <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>à %1 h : %Ln fois</numerusform>
+                <numerusform>à %1 h : %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Personne n'a encore décroché, sur %Ln appel.</numerusform>
+                <numerusform>Personne n'a encore décroché, sur %Ln appels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>A décroché : %1.</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Pas encore dans le flux du bureau : attend la prochaine synchronisation.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Partie d'un fichier</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Fichier retiré</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Personne aux côtés du débiteur</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Personne détachée</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Ménagement</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Détail du ménagement</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Ménagement terminé</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Message reçu</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Étape d'un message</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Compte clos</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Compte rouvert</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Frais engagés</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Honoraires</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Intérêts abandonnés</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Créancier</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Débiteur rattaché</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Contestation tranchée</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Paiement annoncé</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Paiement annoncé retiré</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Suspension levée</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Jugement</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Affaire en justice</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Conservation légale</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Conservation légale levée</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan modifié</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Arrangement annulé</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesse annulée</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Contact abandonné</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Restriction</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Texte rédigé</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Texte tranché</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Passage en perte</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6360,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Après</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>TEL QU'IL A ÉTÉ ÉCRIT</translation>
+            <source>As it was written</source>
+            <translation>Tel qu'il a été écrit</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>CE QUI A ÉTÉ DÉCIDÉ, ET D'APRÈS QUOI</translation>
+            <source>What was decided, and from what</source>
+            <translation>Ce qui a été décidé, et d'après quoi</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7534,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Équipe, 91 derniers jours</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n au travail</numerusform>
-                <numerusform>%n au travail</numerusform>
+                <numerusform>%Ln au travail</numerusform>
+                <numerusform>%Ln au travail</numerusform>
             </translation>
         </message>
         <message>
@@ -7698,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>comptes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln autre</numerusform>
+                <numerusform>%Ln autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9223,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Écrire un message</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -9272,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9298,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 en file pour %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re : votre message</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Il dit ce qu'il doit dire.</translation>
         </message>
     </context>
     <context>
@@ -9405,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Réponses, messages revenus et messages non envoyables arrivent ici, chacun avec son compte.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10264,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>annoncé %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1 : %2 attendus (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -10288,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Rien n'est en retard : tout ce qui devait arriver est là.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 attendus : %2</translation>
         </message>
     </context>
     <context>
@@ -11656,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln marqués – déplacer…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>%Ln de vos promesses a été payée aujourd'hui : %1.</numerusform>
+                <numerusform>%Ln de vos promesses ont été payées aujourd'hui : %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12223,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Du module ctrl_tcp, sur cette machine.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Son quand une promesse est tenue</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Quand une promesse que vous avez prise est payée. La barre d'état le dit dans tous les cas.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12236,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Masquer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Reprendre le travail</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Deux minutes pour vous</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Levez-vous, regardez par la fenêtre, buvez un peu d'eau. Personne ne compte ce temps, et votre travail reste tel quel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>De nouveau en ligne : %Ln élément synchronisé.</numerusform>
+                <numerusform>De nouveau en ligne : %Ln éléments synchronisés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Une de vos promesses a été tenue : %1 aujourd'hui.</translation>
         </message>
     </context>
     <context>
@@ -12259,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Général</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1 : la touche est %2</translation>
         </message>
     </context>
     <context>
@@ -12424,6 +12790,14 @@ an announced payment: amount, day</extracomment>
             <source>%1 (%2)</source>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>Les autres pages</translation>
         </message>
     </context>
     <context>
@@ -13451,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Encaissé</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>30 DERNIERS JOURS</translation>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

@@ -715,10 +715,10 @@
             <translation>यहाँ किसी के पास नंबर %1 नहीं।</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n खाते के पास नंबर %1 है।</numerusform>
-                <numerusform>%n खातों के पास नंबर %1 है: यह सबसे ज़रूरी है।</numerusform>
+                <numerusform>%Ln खाते के पास नंबर %1 है।</numerusform>
+                <numerusform>%Ln खातों के पास नंबर %1 है: यह सबसे ज़रूरी है।</numerusform>
             </translation>
         </message>
         <message>
@@ -1642,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>इस सप्ताह %2 में से %1 कॉल</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>इस सप्ताह %n कॉल</numerusform>
-                <numerusform>इस सप्ताह %n कॉल</numerusform>
+                <numerusform>इस सप्ताह %Ln कॉल</numerusform>
+                <numerusform>इस सप्ताह %Ln कॉल</numerusform>
             </translation>
         </message>
         <message>
@@ -1689,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>इस सप्ताह %2 में से %1 प्रयास</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>इस सप्ताह %n प्रयास</numerusform>
-                <numerusform>इस सप्ताह %n प्रयास</numerusform>
+                <numerusform>इस सप्ताह %Ln प्रयास</numerusform>
+                <numerusform>इस सप्ताह %Ln प्रयास</numerusform>
             </translation>
         </message>
         <message>
@@ -1724,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>ऋण विवादित है: विवाद पर बात करें, भुगतान का दबाव न डालें</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>%n मि. में</numerusform>
-                <numerusform>%n मि. में</numerusform>
+                <numerusform>%Ln मि. में</numerusform>
+                <numerusform>%Ln मि. में</numerusform>
             </translation>
         </message>
         <message>
@@ -1742,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>खाता सौंपा गया है: इसके बारे में केवल एजेंसी देनदार से संपर्क करती है</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>अभी भेजना ठीक है</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>भेजना ठीक है, सावधानी से</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>यह रुकेगा और बाद में भेजा जाएगा</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>यह नहीं भेजा जाएगा</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>अंग्रेज़ी</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>जर्मन</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>फ़्रेंच</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>स्पैनिश</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>पुर्तगाली</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>अरबी</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>तुर्की</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>पोलिश</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>इतालवी</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>डच</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>रूसी</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>डेनिश</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>स्वीडिश</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>चीनी</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>वियतनामी</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>अफ़्रीकान्स</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>ज़ुलु</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>तमिल</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>बांग्ला</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>उर्दू</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>चेक</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>यूक्रेनी</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>रोमानियाई</translation>
         </message>
     </context>
     <context>
@@ -2534,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>%1 के कारण प्रत्येक 70 अक्षर</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>संदेश अभी भेजा जा सकता है।</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>संदेश अभी भेजा जा सकता है, एक चेतावनी के साथ: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>अभी नहीं: संदेश रुका है और %1 से भेजा जाएगा। %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>संदेश नहीं भेजा जाएगा: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2752,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln खाता वापस लिया</numerusform>
                 <numerusform>%Ln खाते वापस लिए</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>अपने लिए दो मिनट लें</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>यह लंबी कॉल थी। %1: आपके लिए दो मिनट, जिन्हें कोई नहीं गिनता।</translation>
         </message>
     </context>
     <context>
@@ -4369,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>फिर</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n दिन बाद</numerusform>
-                <numerusform>%n दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
             </translation>
         </message>
         <message>
@@ -4380,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>उसी दिन</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>%n दिन बाद</numerusform>
-                <numerusform>%n दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n दिन पहले</numerusform>
-                <numerusform>%n दिन पहले</numerusform>
+                <numerusform>%Ln दिन पहले</numerusform>
+                <numerusform>%Ln दिन पहले</numerusform>
             </translation>
         </message>
         <message>
@@ -4436,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 चिह्नित करें</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>%n दिन रोकें: %1</numerusform>
-                <numerusform>%n दिन रोकें: %1</numerusform>
+                <numerusform>%Ln दिन रोकें: %1</numerusform>
+                <numerusform>%Ln दिन रोकें: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,6 +5407,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Taken back</source>
             <translation>वापस लिया</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>%1 बजे: %Ln बार</numerusform>
+                <numerusform>%1 बजे: %Ln बार</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>अब तक %Ln कॉल में किसी ने नहीं उठाया।</numerusform>
+                <numerusform>अब तक %Ln कॉल में किसी ने नहीं उठाया।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>फ़ोन उठाया: %1।</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>अभी कार्यालय के फ़ीड में नहीं: अगले सिंक की प्रतीक्षा।</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>फ़ाइल का भाग</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>फ़ाइल हटाई</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>देनदार के साथ व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>व्यक्ति अलग किया</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>वापसी कॉल</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>सावधानी</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>कार्य</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>सावधानी का विवरण</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>सावधानी समाप्त</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>संदेश मिला</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>संदेश का चरण</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>खाता बंद</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>खाता फिर खुला</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>जुर्माना</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>ब्याज माफ़</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>क्रेडिट नोट</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>देनदार जोड़ा</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>विवाद का निर्णय</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>भुगतान की सूचना</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>सूचित भुगतान वापस</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>रोक समाप्त</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>आयात वापस लिया</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>न्यायालय का निर्णय</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>अदालती मामला</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>कानूनी रोक</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>कानूनी रोक समाप्त</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>सूचना</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>सौंपना</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>वापस बुलाना</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>योजना बदली</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>समझौता रद्द</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>वादा रद्द</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>संपर्क छोड़ा</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>प्रतिबंध</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>पाठ का मसौदा</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>पाठ पर निर्णय</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>बट्टे खाते</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6360,11 +6661,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>बाद</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
+            <source>As it was written</source>
             <translation>जैसा लिखा गया</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <source>What was decided, and from what</source>
             <translation>क्या तय हुआ, और किससे</translation>
         </message>
         <message>
@@ -7534,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>टीम, पिछले 91 दिन</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n काम पर</numerusform>
-                <numerusform>%n काम पर</numerusform>
+                <numerusform>%Ln काम पर</numerusform>
+                <numerusform>%Ln काम पर</numerusform>
             </translation>
         </message>
         <message>
@@ -7698,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>खाते</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln अन्य</numerusform>
+                <numerusform>%Ln अन्य</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9223,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>संदेश लिखें</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>माध्यम</translation>
         </message>
@@ -9272,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9298,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 %2 के लिए कतार में</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: आपका संदेश</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>इसमें वह सब है जो कहना ज़रूरी है।</translation>
         </message>
     </context>
     <context>
@@ -9405,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>उत्तर, लौटे संदेश और न भेजे जा सके संदेश यहाँ आते हैं, हर एक अपने खाते के साथ।</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10264,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>घोषित %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 अपेक्षित (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -10288,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>कुछ विलंबित नहीं: जो आना था सब आ गया।</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 अपेक्षित: %2</translation>
         </message>
     </context>
     <context>
@@ -11656,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln चिह्नित – ले जाएँ…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>आज आपका %Ln वादा पूरा हुआ: %1।</numerusform>
+                <numerusform>आज आपके %Ln वादे पूरे हुए: %1।</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12223,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>मॉड्यूल ctrl_tcp का, इस मशीन पर।</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>ध्वनि</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>वादा पूरा होने पर ध्वनि</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>जब आपका लिया हुआ वादा चुकाया जाता है। स्थिति पट्टी यह हर हाल में बताती है।</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12236,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>यह सूचना हटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>काम पर वापस</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>आपके लिए दो मिनट</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>उठिए, खिड़की से बाहर देखिए, थोड़ा पानी पीजिए। इसे कोई नहीं गिनता, और आपका काम वैसा ही रहता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>फिर ऑनलाइन: %Ln चीज़ सिंक हुई।</numerusform>
+                <numerusform>फिर ऑनलाइन: %Ln चीज़ें सिंक हुईं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>आपका एक वादा पूरा हुआ: आज %1।</translation>
         </message>
     </context>
     <context>
@@ -12259,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>सामान्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: कुंजी %2 है</translation>
         </message>
     </context>
     <context>
@@ -12424,6 +12790,14 @@ an announced payment: amount, day</extracomment>
             <source>%1 (%2)</source>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>और</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>अन्य पृष्ठ</translation>
         </message>
     </context>
     <context>
@@ -13451,7 +13825,7 @@ an announced payment: amount, day</extracomment>
             <translation>वसूल</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
+            <source>Last 30 days</source>
             <translation>पिछले 30 दिन</translation>
         </message>
         <message>

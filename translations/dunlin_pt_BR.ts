@@ -715,10 +715,10 @@
             <translation>Ninguém aqui tem o número %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n conta tem o número %1.</numerusform>
-                <numerusform>%n contas têm o número %1: esta é a mais urgente.</numerusform>
+                <numerusform>%Ln conta tem o número %1.</numerusform>
+                <numerusform>%Ln contas têm o número %1: esta é a mais urgente.</numerusform>
             </translation>
         </message>
         <message>
@@ -1642,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 ligações nesta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n ligação nesta semana</numerusform>
-                <numerusform>%n ligações nesta semana</numerusform>
+                <numerusform>%Ln ligação nesta semana</numerusform>
+                <numerusform>%Ln ligações nesta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1689,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 tentativas nesta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n tentativa nesta semana</numerusform>
-                <numerusform>%n tentativas nesta semana</numerusform>
+                <numerusform>%Ln tentativa nesta semana</numerusform>
+                <numerusform>%Ln tentativas nesta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1724,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>A dívida é contestada: fale da contestação, não pressione pelo pagamento</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>em %n min</numerusform>
-                <numerusform>em %n min</numerusform>
+                <numerusform>em %Ln min</numerusform>
+                <numerusform>em %Ln min</numerusform>
             </translation>
         </message>
         <message>
@@ -1742,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>A conta está com uma agência: só ela contata o devedor sobre isso</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Pode enviar agora</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Pode enviar, com cuidado</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Aguarda e é enviada mais tarde</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Não seria enviada</translation>
         </message>
     </context>
     <context>
@@ -2095,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>inglês</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemão</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francês</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espanhol</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>português</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>híndi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turco</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polonês</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>holandês</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>russo</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>dinamarquês</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>sueco</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chinês</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamita</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>africâner</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>zulu</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tâmil</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>bengali</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>urdu</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>tcheco</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ucraniano</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>romeno</translation>
         </message>
     </context>
     <context>
@@ -2534,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada por causa de %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>A mensagem pode ser enviada agora.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>A mensagem pode ser enviada agora, com um aviso: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Agora não: a mensagem espera e é enviada a partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>A mensagem não seria enviada: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2752,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln conta retirada</numerusform>
                 <numerusform>%Ln contas retiradas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Tirar dois minutos para si</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>Foi uma ligação longa. %1: dois minutos para você, que ninguém conta.</translation>
         </message>
     </context>
     <context>
@@ -4369,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Depois</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n dia depois</numerusform>
-                <numerusform>%n dias depois</numerusform>
+                <numerusform>%Ln dia depois</numerusform>
+                <numerusform>%Ln dias depois</numerusform>
             </translation>
         </message>
         <message>
@@ -4380,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>No dia</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Após %n dia</numerusform>
-                <numerusform>Após %n dias</numerusform>
+                <numerusform>Após %Ln dia</numerusform>
+                <numerusform>Após %Ln dias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n dia antes</numerusform>
-                <numerusform>%n dias antes</numerusform>
+                <numerusform>%Ln dia antes</numerusform>
+                <numerusform>%Ln dias antes</numerusform>
             </translation>
         </message>
         <message>
@@ -4436,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>marcar %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>reter por %n dia: %1</numerusform>
-                <numerusform>reter por %n dias: %1</numerusform>
+                <numerusform>reter por %Ln dia: %1</numerusform>
+                <numerusform>reter por %Ln dias: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -5296,6 +5407,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Taken back</source>
             <translation>Desfeito</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>às %1 h: %Ln vez</numerusform>
+                <numerusform>às %1 h: %Ln vezes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Ninguém atendeu ainda, em %Ln ligação.</numerusform>
+                <numerusform>Ninguém atendeu ainda, em %Ln ligações.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>Atendeu: %1.</translation>
         </message>
     </context>
     <context>
@@ -6287,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Ainda não está no registro do escritório: aguarda a próxima sincronização.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Parte de um arquivo</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Arquivo removido</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Pessoa ao lado do devedor</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Pessoa desvinculada</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Retorno de ligação</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Cuidado</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarefa</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Detalhe do cuidado</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Cuidado encerrado</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Mensagem recebida</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Etapa de uma mensagem</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Conta encerrada</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Conta reaberta</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custo</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Multa</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Juros dispensados</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Credor</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Devedor vinculado</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Contestação decidida</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Pagamento anunciado</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Pagamento anunciado retirado</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Suspensão encerrada</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importação desfeita</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Sentença</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Processo judicial</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retenção legal</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Retenção legal encerrada</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Envio à agência</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recolhimento</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plano alterado</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Acordo cancelado</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promessa cancelada</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Contato liberado</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Restrição</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Texto redigido</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Texto decidido</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Baixa contábil</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6360,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Depois</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>COMO FOI ESCRITO</translation>
+            <source>As it was written</source>
+            <translation>Como foi escrito</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>O QUE FOI DECIDIDO, E A PARTIR DE QUÊ</translation>
+            <source>What was decided, and from what</source>
+            <translation>O que foi decidido, e a partir de quê</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7534,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Equipe, últimos 91 dias</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n trabalhando</numerusform>
-                <numerusform>%n trabalhando</numerusform>
+                <numerusform>%Ln trabalhando</numerusform>
+                <numerusform>%Ln trabalhando</numerusform>
             </translation>
         </message>
         <message>
@@ -7698,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>contas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln outro</numerusform>
+                <numerusform>%Ln outros</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9223,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Escrever uma mensagem</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -9272,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9298,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 na fila para %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: sua mensagem</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Diz o que tem de dizer.</translation>
         </message>
     </context>
     <context>
@@ -9405,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Respostas, mensagens que voltaram e que não puderam ser enviadas vêm para cá, cada uma com sua conta.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10264,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>anunciado %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 esperados (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -10288,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nada está atrasado: tudo o que devia vir chegou.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 esperados: %2</translation>
         </message>
     </context>
     <context>
@@ -11656,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln marcadas – mover…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>Hoje foi paga %Ln promessa sua: %1.</numerusform>
+                <numerusform>Hoje foram pagas %Ln promessas suas: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12223,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Do módulo ctrl_tcp, nesta máquina.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Som</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Som quando uma promessa é cumprida</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Quando uma promessa que você tomou é paga. A barra de status diz isso de qualquer forma.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12236,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Ocultar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Voltar ao trabalho</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Dois minutos para você</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Levante-se, olhe pela janela, beba um pouco de água. Ninguém conta este tempo, e seu trabalho fica como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>De volta à rede: %Ln item sincronizado.</numerusform>
+                <numerusform>De volta à rede: %Ln itens sincronizados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Uma promessa sua foi cumprida: %1 hoje.</translation>
         </message>
     </context>
     <context>
@@ -12259,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Geral</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: a tecla é %2</translation>
         </message>
     </context>
     <context>
@@ -12424,6 +12790,14 @@ an announced payment: amount, day</extracomment>
             <source>%1 (%2)</source>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>As outras páginas</translation>
         </message>
     </context>
     <context>
@@ -13451,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Recebido</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>ÚLTIMOS 30 DIAS</translation>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

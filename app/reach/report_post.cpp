@@ -66,8 +66,9 @@ Status SmtpCourier::print(const QString &html, const QString &file)
                                    .arg(QString::fromUtf8(printer.readAllStandardError())));
 }
 
-ReportLoop::ReportLoop(desk::Office &office, const base::Clock &clock, int seconds)
+ReportLoop::ReportLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds)
     : m_office(office)
+    , m_folder(std::move(folder))
     , m_clock(clock)
     , m_seconds(seconds)
     , m_thread([this] { run(); })
@@ -96,12 +97,12 @@ void ReportLoop::run()
 
 void ReportLoop::pass()
 {
-    const auto channels = readChannels(m_office.folder());
+    const auto channels = readChannels(m_folder);
     if (!channels || !channels->mail) // what is wrong with the file is said by the message loop
         return;
     SmtpCourier courier(*channels->mail, m_clock);
     const auto done = desk::deliverDueReports(
-        m_office, QDir(m_office.folder()).filePath(QStringLiteral("reports")), courier);
+        m_office, QDir(m_folder).filePath(QStringLiteral("reports")), courier);
     const QString words = done ? done->problems.join(QStringLiteral("; ")) : done.error().detail;
     // The same trouble every few minutes is one line.
     if (words != m_lastWords && !words.isEmpty())

@@ -33,7 +33,8 @@ private:
 /// it. What fails is recorded, logged once and tried again.
 class ReportLoop {
 public:
-    ReportLoop(desk::Office &office, const base::Clock &clock, int seconds);
+    /// `folder`: where channels.json is; the reports wait in a folder beside it.
+    ReportLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds);
     /// Waits for the report under way.
     ~ReportLoop();
     ReportLoop(const ReportLoop &) = delete;
@@ -43,6 +44,7 @@ private:
     void run();
     void pass();
     desk::Office &m_office;
+    const QString m_folder;
     const base::Clock &m_clock;
     const int m_seconds;
     std::mutex m_mutex;

@@ -35,6 +35,7 @@
 #include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_moves.h"
+#include "ui/shell/connect_news.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/connect_past.h"
@@ -53,6 +54,7 @@
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+
 namespace dunlin::workstation {
 
 DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
@@ -129,6 +131,13 @@ void DeskWindow::connectPages()
                              [](const QUrl &url) { QDesktopServices::openUrl(url); }});
     if (m_ports.moves)
         shell::connectMoves(*m_window, *m_queue, *m_ports.moves, m_clock, m_session);
+    shell::connectNews(*m_window, {m_ports.sync, m_ports.portfolio, m_ports.changes,
+                                   [this] { return m_settings.senses().keptSound; },
+                                   m_settings.learned().byMouse,
+                                   [this](const QVariantMap &counts) {
+                                       m_settings.setLearned({m_settings.learned().steps, counts});
+                                   }});
+    shell::connectBreather(*m_window, *m_account, m_clock);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -187,9 +196,10 @@ void DeskWindow::addPages()
         shell::connectIntegrations(*m_window, *m_integrations);
     }
     addMessages();
-    auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned());
-    connect(learning, &learn::LearnPage::progressed, this,
-            [this](const QStringList &done) { m_settings.setLearned(done); });
+    auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned().steps);
+    connect(learning, &learn::LearnPage::progressed, this, [this](const QStringList &done) {
+        m_settings.setLearned({done, m_settings.learned().byMouse});
+    });
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
@@ -224,10 +234,10 @@ void DeskWindow::addMessages()
 {
     if (!m_ports.messages)
         return;
-    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session);
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session, m_clock);
     m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
                                       m_session.officeZone);
-    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session, m_clock);
     if (!shell::seesTexts(m_session.role))
         return;
     m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},
@@ -255,7 +265,9 @@ void DeskWindow::connectSettings()
         case settings::Key::Telephone:
         case settings::Key::SipHost:
         case settings::Key::SoftphonePort: break; // TelephoneChoice sees to it
-        case settings::Key::Learned: break;
+        case settings::Key::Learned:
+        case settings::Key::KeptSound:
+        case settings::Key::ByMouse: break; // read when they are needed
         case settings::Key::KeyMap:
             m_window->keyTable().remap(m_settings.keyMap());
             m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));

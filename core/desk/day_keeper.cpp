@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
+#include <utility>
 
 namespace dunlin::desk {
 
@@ -130,6 +131,9 @@ void DayKeeper::look()
     m_lookedAt = context.now;
     workOutReach();
     tellOfTurns(context.now);
+    const bool held = !m_core.whyNotChased().isEmpty();
+    if (held != std::exchange(m_held, held))
+        m_core.committed({}, {}, ports::ChangeSet::Origin::NewDay);
 }
 
 void DayKeeper::workOutReach()

@@ -10,7 +10,8 @@ namespace dunlin::desk {
 /// Keeps the cache's rows in step with the calendar: on a new day everything that the calendar
 /// decides is projected anew, in chunks between the user's saves; and a call-back whose time has
 /// come moves up. Who may be called turns by itself with the time of day (store::Reach); here views
-/// are told of it, and what was known up to a moment that has come is worked out anew. On the GUI
+/// are told of it, and what was known up to a moment that has come is worked out anew. So are they
+/// when the office's bank data becomes too old to chase anybody, or is fresh again. On the GUI
 /// thread; the work is done by the store's.
 class DayKeeper : public QObject {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     QDate m_day;
     base::Instant m_lookedAt;
     bool m_workingOut = false;
+    bool m_held = false; ///< nobody was to be chased when it was last looked
 };
 
 } // namespace dunlin::desk

@@ -65,6 +65,13 @@ store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
     return narrowing;
 }
 
+/// With which moment the rows are cut into those that may be called and the others: with none while
+/// nobody may be chased.
+std::optional<base::Instant> callMoment(const ApplyContext &context, const QString &held)
+{
+    return held.isEmpty() ? std::optional(context.now) : std::nullopt;
+}
+
 } // namespace
 
 void DeskAccountQueue::counts(Reply<ports::QueueCounts> reply)
@@ -83,18 +90,25 @@ void DeskAccountQueue::window(const ports::QueueQuery &query, qint64 first, int 
                               Reply<ports::QueueWindow> reply)
 {
     const ApplyContext context = m_core.applyContext();
+    const QString held = m_core.whyNotChased();
     m_core.ask<ports::QueueWindow>(
         std::move(reply), [=](Readers readers) -> Result<ports::QueueWindow> {
+            ports::QueueWindow out;
+            out.held = held;
+            const bool none = !held.isEmpty() && query.callableOnly;
             DUNLIN_TRY_VALUE(const auto page,
                              readers.windows.window(narrowingOf(query, context.today), first,
-                                                    std::clamp(count, 0, kMostRows), context.now));
-            ports::QueueWindow out;
+                                                    none ? 0 : std::clamp(count, 0, kMostRows),
+                                                    callMoment(context, held)));
             out.generation = page.generation;
-            out.total = page.total;
+            out.total = none ? 0 : page.total;
             out.callable = page.open;
-            out.first = page.first;
-            for (const store::QueueRow &row : page.rows)
+            out.first = none ? 0 : page.first;
+            for (const store::QueueRow &row : page.rows) {
                 out.rows.push_back(toPort(row, context.today));
+                if (!held.isEmpty())
+                    out.rows.back().call.opensAt.reset();
+            }
             return out;
         });
 }
@@ -103,8 +117,12 @@ void DeskAccountQueue::indexOf(const ports::QueueQuery &query, domain::AccountId
                                Reply<qint64> reply)
 {
     const ApplyContext context = m_core.applyContext();
-    m_core.ask<qint64>(std::move(reply), [=](Readers readers) {
-        return readers.windows.indexOf(narrowingOf(query, context.today), account, context.now);
+    const QString held = m_core.whyNotChased();
+    m_core.ask<qint64>(std::move(reply), [=](Readers readers) -> Result<qint64> {
+        if (!held.isEmpty() && query.callableOnly)
+            return -1;
+        return readers.windows.indexOf(narrowingOf(query, context.today), account,
+                                       callMoment(context, held));
     });
 }
 

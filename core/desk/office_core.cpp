@@ -63,8 +63,13 @@ Result<std::unique_ptr<OfficeCore>> OfficeCore::open(const Opening &opening,
     return core;
 }
 
-OfficeCore::OfficeCore(const base::Clock &clock) : m_clock(clock)
+OfficeCore::OfficeCore(const base::Clock &clock) : m_clock(clock), m_seat(m_rng.bytes16())
 {}
+
+OfficeSeat &seatOf(OfficeCore &core)
+{
+    return core.m_seat;
+}
 
 OfficeCore::~OfficeCore()
 {

@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/event_author.h"
 #include "core/desk/office.h"
+#include "core/desk/office_seat.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
 #include "core/store/connection.h"
@@ -153,6 +154,7 @@ private:
     base::Status completeTiles();
     base::Status reopen();
     friend base::Status followFeed(OfficeCore &core);
+    friend OfficeSeat &seatOf(OfficeCore &core);
     /// Remembers that the database was lost; gives the error on.
     const base::Error &noteFailure(const base::Error &error)
     {
@@ -170,6 +172,7 @@ private:
 
     const base::Clock &m_clock;
     base::SecureRng m_rng;
+    OfficeSeat m_seat;
     const std::shared_ptr<TermsKeeper> m_terms = std::make_shared<TermsKeeper>();
     QString m_location;
     OfficeSettings m_settings;

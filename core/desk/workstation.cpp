@@ -22,6 +22,7 @@
 #include "core/desk/desk_views.h"
 #include "core/desk/desk_visits.h"
 #include "core/desk/moves/desk_moves.h"
+#include "core/desk/office_errand.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -168,7 +169,10 @@ ports::PaymentBatches &Workstation::batches()
 
 Workstation::Beside Workstation::beside()
 {
-    return {m_parts->attachments, m_parts->moves};
+    return {m_parts->attachments, m_parts->moves,
+            [this](const QStringList &words, ports::Reply<QByteArray> reply) {
+                m_parts->sync.ask(errandQuestion(words), std::move(reply));
+            }};
 }
 
 ports::PaymentDesk &Workstation::payments()

@@ -101,6 +101,9 @@ struct QueueWindow {
     qint64 callable = 0;    ///< of them, those that may be called now: the first so many
     qint64 first = 0;       ///< index of rows[0]
     std::vector<QueueRow> rows;
+    /// Why nobody may be called now, whatever the hour (the office does not know who has paid);
+    /// empty: nothing holds.
+    QString held;
 };
 
 /// Which accounts to work, in order. Answers come on the GUI thread.

@@ -123,6 +123,8 @@ struct DayProgress {
     qint64 contacts = 0;
     qint64 promises = 0;
     domain::Money collected;
+    qint64 kept = 0;            ///< promises that this person took, now or earlier, kept today
+    domain::Money keptAmount{}; ///< paid of them
 };
 
 class Portfolio {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/contact_panel.h"
 
+#include "ui/account/answer_strip.h"
 #include "ui/account/person_words.h"
 #include "ui/common/bars.h"
 #include "ui/common/button.h"
@@ -12,6 +13,7 @@
 #include "ui/wrapup/fact_list.h"
 #include "ui/wrapup/painting.h"
 
+#include <QtCore/QTimeZone>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -52,10 +54,11 @@ QString bestText(const ports::BestReach &best)
 {
     const QString day = common::weekdayText(best.day, best.day);
     const bool letter = best.channel == domain::Channel::Letter;
+    // The hours follow the day in the direction of the sentence: no isolate of their own.
     const QString when =
         letter ? day
-               : common::isolated(
-                   QStringLiteral("%1 %2\u2013%3").arg(day).arg(best.fromHour).arg(best.toHour));
+               : QStringLiteral("%1 %2\u2013%3")
+                     .arg(day, common::countText(best.fromHour), common::countText(best.toHour));
     const QString often = common::countText((best.permille + 5) / 10);
     const QString text =
         best.channel == domain::Channel::Call
@@ -109,6 +112,8 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
     m_best->setObjectName(QStringLiteral("bestReach"));
     m_best->setWordWrap(true);
     column->addWidget(m_best);
+    m_answers = new AnswerStrip(card);
+    column->addWidget(m_answers);
     column->addWidget(common::makeDivider(card));
 
     auto *grid = new QGridLayout;
@@ -195,6 +200,7 @@ void ContactPanel::setPage(const ports::AccountPage &page)
     m_best->setText(bestTexts(page.bestReaches));
     m_best->setVisible(!page.bestReaches.empty());
     showPhones();
+    showAnswers();
     showAccounts();
     showFiles();
 }
@@ -208,6 +214,17 @@ void ContactPanel::setPoint(std::optional<domain::ContactPointId> point)
 void ContactPanel::refreshTimes()
 {
     showPhones();
+    showAnswers();
+}
+
+void ContactPanel::showAnswers()
+{
+    const QByteArray zone = m_page.gate.zone.isEmpty() ? m_zone : m_page.gate.zone;
+    const QTimeZone there(zone);
+    m_answers->set(hourAnswers(m_page.state, zone),
+                   there.isValid()
+                       ? QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, there).time().hour()
+                       : -1);
 }
 
 void ContactPanel::showPhones()

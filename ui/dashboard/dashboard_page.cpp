@@ -351,7 +351,7 @@ void DashboardPage::showTeam(const ports::PortfolioView &view)
                          : view.period == ports::Period::Month ? tr("Team, last 30 days")
                                                                : tr("Team, last 91 days"));
     m_teamNote->setText(view.team.empty() ? QString()
-                                          : tr("%n at work", nullptr, int(view.team.size())));
+                                          : tr("%Ln at work", nullptr, int(view.team.size())));
     m_team->setVisible(!view.team.empty());
     m_teamEmpty->setVisible(view.team.empty());
 }

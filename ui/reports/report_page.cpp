@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/cell_model.h"
 #include "ui/common/label.h"
+#include "ui/common/list.h"
 #include "ui/common/money_text.h"
 #include "ui/common/state_view.h"
 #include "ui/common/table.h"
@@ -115,6 +116,7 @@ QWidget *ReportPage::makeChoice()
     m_list->setObjectName(QStringLiteral("reportList"));
     m_list->setAccessibleName(tr("Reports"));
     m_list->setFrameShape(QFrame::NoFrame);
+    common::setUpList(*m_list);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const QByteArray &id : m_ports.reports.ids()) {
         auto *item = new QListWidgetItem(reportTitle(id), m_list);

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
+#include "ui/common/list.h"
 #include "ui/common/money_text.h"
 #include "ui/strategy/strategy_words.h"
 #include "ui/style/icons.h"
@@ -62,6 +63,7 @@ EffectSide::EffectSide(QWidget *parent) : QWidget(parent)
     m_list->setObjectName(QStringLiteral("strategyChecks"));
     m_list->setAccessibleName(tr("Checks"));
     m_list->setFrameShape(QFrame::NoFrame);
+    common::setUpList(*m_list);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

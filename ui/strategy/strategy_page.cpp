@@ -122,8 +122,13 @@ void StrategyPage::load()
                 return;
             if (list)
                 onList(std::move(*list));
-            else
+            else {
+                // The list that was there stays; without one the page itself says why.
+                if (m_all.empty())
+                    m_notice->set(common::errorText(list.error()).line(), common::Tone::Danger,
+                                  QStringLiteral("exclamation-triangle"));
                 Q_EMIT failed(list.error());
+            }
         }));
 }
 

@@ -26,11 +26,11 @@ QString quoted(const QString &text)
 QString dayWords(const ports::StrategyStepSheet &step)
 {
     if (!step.day)
-        return step.wait == 0 ? Words::tr("Then") : Words::tr("%n day(s) later", "", step.wait);
+        return step.wait == 0 ? Words::tr("Then") : Words::tr("%Ln day(s) later", "", step.wait);
     if (*step.day == 0)
         return Words::tr("On the day");
-    return *step.day > 0 ? Words::tr("After %n day(s)", "", *step.day)
-                         : Words::tr("%n day(s) before", "", -*step.day);
+    return *step.day > 0 ? Words::tr("After %Ln day(s)", "", *step.day)
+                         : Words::tr("%Ln day(s) before", "", -*step.day);
 }
 
 QString channelWords(const QStringList &channels)
@@ -64,7 +64,7 @@ QString deedWords(const ports::StrategyStepSheet &step)
         return Words::tr("send %1 %2").arg(channelWords(step.channels), quoted(step.what));
     case StepKind::Status: return Words::tr("mark it %1").arg(quoted(step.what));
     case StepKind::Hold:
-        return Words::tr("hold it for %n day(s): %1", "", step.holdDays).arg(step.what);
+        return Words::tr("hold it for %Ln day(s): %1", "", step.holdDays).arg(step.what);
     case StepKind::Escalation: return Words::tr("ask %1 to decide").arg(receiverWords(step.what));
     case StepKind::Penalty:
         return Words::tr("raise the claim to what %1 says").arg(quoted(step.what));

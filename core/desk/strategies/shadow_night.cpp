@@ -2,6 +2,7 @@
 #include "core/desk/strategies/shadow_night.h"
 
 #include "core/base/hash.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/calendars.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/ledger_writer.h"
@@ -125,8 +126,10 @@ public:
     {
         DUNLIN_TRY(remember());
         StrategyShelf shelf(m_context.terms, m_context.today, strategy);
-        StrategyDay day(shelf, {m_context.today, m_context.zone, m_context.now,
-                                &calendarOf({}, m_core.settings().currency), false, false});
+        DUNLIN_TRY_VALUE(const QString held, bankHold(m_connection, m_core.key(), m_context.today));
+        StrategyDay day(shelf,
+                        {m_context.today, m_context.zone, m_context.now,
+                         &calendarOf({}, m_core.settings().currency), false, !held.isEmpty()});
         domain::FoldContext fold = m_context.fold();
         fold.at = base::endOfDay(m_context.today, m_context.zone);
         const decision::FeatureContext features{m_context.today, m_context.zone};

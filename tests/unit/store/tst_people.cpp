@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/grants.h"
 #include "core/store/people.h"
+#include "core/store/record_store.h"
 #include "core/store/tenants.h"
 #include "store_fixture.h"
 
@@ -86,6 +87,22 @@ TEST_CASE("People: names are unique, a code works once and in time")
                   == base::ErrorCode::Auth);
         });
         CHECK(people.findCode("h1").value()->usedBy == device);
+    }
+}
+
+TEST_CASE("RecordStore: keeps every version as it was")
+{
+    for (const Engine engine : engines()) {
+        auto test = openTest(engine);
+        RecordStore records(test->db(), test->tenant);
+        inTransaction(test->db(), [&] {
+            REQUIRE_OK(records.put({"night", "b2b", 2, {}, "two"}));
+            REQUIRE_OK(records.put({"night", "b2b", 1, {}, "one"}));
+            REQUIRE_OK(records.put({"night", "b2b", 2, {}, "changed"}));
+        });
+        CHECK(records.version("night", "b2b", 2).value()->raw == "two");
+        CHECK(records.version("night", "b2b", 1).value()->raw == "one");
+        CHECK_FALSE(records.version("night", "road", 1)->has_value());
     }
 }
 
