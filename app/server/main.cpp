@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
 #include "app/reach/office_reach.h"
+#include "app/reach/report_post.h"
 #include "app/server/api/api_routes.h"
 #include "app/server/hooks.h"
 #include "app/server/http/activation.h"
@@ -35,6 +36,7 @@ constexpr int kUsage = 2;
 constexpr int kFollowMs = 100;
 /// Between two passes of sending and fetching.
 constexpr int kReachSeconds = 30;
+constexpr int kReportSeconds = 300;
 
 struct Options {
     QString office;
@@ -138,8 +140,10 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
     auto reaching = std::make_unique<reach::ReachLoop>(office, channels, clock, kReachSeconds);
+    auto reports = std::make_unique<reach::ReportLoop>(office, channels, clock, kReportSeconds);
     const int code = QCoreApplication::exec();
     reaching.reset();
+    reports.reset();
     // Answers on their way first, then commands at work, then the office.
     systems.reset();
     listener.stop();

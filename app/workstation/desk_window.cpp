@@ -217,6 +217,8 @@ void DeskWindow::addManagersPages()
             new reports::ReportPage({*m_ports.reports, m_clock}, m_session.officeZone,
                                     ports::reachOf(role, ports::Right::ExportData).has_value());
         shell::connectReports(*m_window, *m_managers.reports, m_ports.queue);
+        if (m_portfolio)
+            shell::connectFigures(*m_window, *m_portfolio, *m_managers.reports);
     }
     if (m_ports.team) {
         m_managers.team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);

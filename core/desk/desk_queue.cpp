@@ -5,7 +5,9 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/rank_names.h"
+#include "core/desk/roll_start.h"
 #include "core/desk/scores/office_score.h"
+#include "core/report/aging.h"
 #include "core/store/account_search.h"
 
 #include <algorithm>
@@ -19,6 +21,29 @@ using Readers = WorkstationCore::Readers;
 namespace {
 
 constexpr int kMostRows = 500;
+
+/// The marks of the roll matrix, which roll_view.h adds up: by age, or where an account went.
+void narrowToRoll(const ports::QueueQuery &query, QDate today, store::QueueNarrowing *narrowing)
+{
+    if (!query.rollFrom && !query.rollTo)
+        return;
+    narrowing->rollDay = monthStart(today);
+    narrowing->rollFrom = query.rollFrom;
+    if (!query.rollTo)
+        return;
+    const int buckets = int(monthStandings().buckets());
+    narrowing->rollTo = *query.rollTo < buckets ? 0 : *query.rollTo;
+    if (*query.rollTo >= buckets)
+        return;
+    const std::vector<int> bounds = report::defaultAgingBounds();
+    const auto bucket = size_t(*query.rollTo);
+    if (bucket == 0)
+        narrowing->oldestDueFrom = today;
+    else if (bucket <= bounds.size())
+        narrowing->oldestDueFrom = today.addDays(-bounds[bucket - 1]);
+    if (bucket > 0)
+        narrowing->oldestDueUntil = today.addDays(bucket == 1 ? -1 : -bounds[bucket - 2] - 1);
+}
 
 store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
 {
@@ -34,6 +59,7 @@ store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
     narrowing.status = query.status;
     narrowing.paidOn = query.paidOn;
     narrowing.promisedOn = query.promisedOn;
+    narrowToRoll(query, today, &narrowing);
     narrowing.includeClosed = query.includeClosed;
     narrowing.callableOnly = query.callableOnly;
     return narrowing;

@@ -102,6 +102,21 @@ public:
             return answer;
         });
     }
+    /// As read, on a connection of its own and in the caller's thread: for what takes so long that
+    /// others must not wait for it.
+    template <class Work>
+    auto readAside(Work &&work) -> std::invoke_result_t<Work, store::Connection &>
+    {
+        if (m_writer.isCurrent())
+            return work(*m_writeConnection);
+        auto connection = openAside();
+        if (!connection)
+            return base::fail(noteFailure(connection.error()));
+        auto snapshot = store::Transaction::begin(*connection, store::Transaction::Mode::Read);
+        if (!snapshot)
+            return base::fail(noteFailure(snapshot.error()));
+        return work(*connection);
+    }
     /// As read, with the queue's windows.
     template <class Work>
     auto readQueue(Work &&work) -> std::invoke_result_t<Work, store::QueueWindows &>
@@ -148,6 +163,7 @@ private:
         return error;
     }
     base::Status openReader();
+    base::Result<store::Connection> openAside() const;
     base::Status saveClock(store::Connection &connection);
     void forgetPending();
     void publishPending();

@@ -76,13 +76,16 @@ struct QueueQuery {
     std::optional<domain::Status> status;
     std::optional<QDate> paidOn;     ///< accounts with a payment of this value date
     std::optional<QDate> promisedOn; ///< accounts with a promise taken on this date
+    std::optional<int> rollFrom;     ///< where it stood when the month began (RollMatrix)
+    std::optional<int> rollTo;       ///< where it stands now
     bool includeClosed = false;      ///< paid and closed accounts too (drill-down, search)
     bool callableOnly = false;       ///< only accounts whose debtor may be called now
     QString words;                   ///< drill: the filter in words, for the title
 
     bool isDrill() const
     {
-        return creditor || currency || itemDaysFrom || itemDaysTo || status || paidOn || promisedOn;
+        return creditor || currency || itemDaysFrom || itemDaysTo || status || paidOn || promisedOn
+               || rollFrom || rollTo;
     }
     bool operator==(const QueueQuery &) const = default;
 };

@@ -41,6 +41,16 @@ NarrowedSql narrowedSql(const QueueNarrowing &n, const QueueTier &tier)
     if (n.promisedOn)
         sql += " AND a.no IN (SELECT account_no FROM day_figure WHERE tenant = ? AND day = ?"
                " AND promised <> 0)";
+    if (n.rollDay)
+        sql += " AND a.roll_day = ?";
+    if (n.rollDay && n.rollFrom)
+        sql += " AND a.roll_from = ?";
+    if (n.rollDay && n.rollTo)
+        sql += " AND a.roll_to = ?";
+    if (n.oldestDueFrom)
+        sql += " AND (a.oldest_due IS NULL OR a.oldest_due >= ?)";
+    if (n.oldestDueUntil)
+        sql += " AND a.oldest_due <= ?";
     return {sql, n, tier};
 }
 
@@ -73,6 +83,16 @@ int NarrowedSql::bind(Statement &statement, TenantKey tenant) const
         statement.bindAt(++at, tenant.value);
         statement.bindAt(++at, *day);
     }
+    if (n.rollDay)
+        statement.bindAt(++at, *n.rollDay);
+    if (n.rollDay && n.rollFrom)
+        statement.bindAt(++at, *n.rollFrom);
+    if (n.rollDay && n.rollTo)
+        statement.bindAt(++at, *n.rollTo);
+    if (n.oldestDueFrom)
+        statement.bindAt(++at, *n.oldestDueFrom);
+    if (n.oldestDueUntil)
+        statement.bindAt(++at, *n.oldestDueUntil);
     return at + 1;
 }
 

@@ -24,7 +24,7 @@ constexpr const char *kTruth[] = {
     "chain_place",      "push_batch",     "account_sum",    "event",          "feed",
     "bank_line",        "bank_day",       "contact_share",  "gate_refusal",   "backup_run",
     "backup_chain",     "erased_account", "api_token",      "api_answer",     "webhook",
-    "webhook_delivery", "connector",      "connector_run",  "connector_link",
+    "webhook_delivery", "connector",      "connector_run",  "connector_link", "report_run",
 };
 constexpr const char *kMade[] = {
     "schema_version", "creditor",   "account",       "item",       "promise",        "point",
