@@ -593,20 +593,176 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>اتصال</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>وعد</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>وعد تم الوفاء به</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>وعد لم يوف به</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>دفعة</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>دفعة مسترجعة</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>نزاع</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>نزاع تمت تسويته</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>انتهاء تعليق</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>إسناد إلى وكالة</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>استرجاع من وكالة</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>حكم</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>شطب</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>إعادة فتح</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>واقعة من المصدر</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>قسط فائت</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: عند كل %2</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1، بالنتيجة %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1، بالنص %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1، بالتفصيل %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>العطل الرسمية</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>لم يعد: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>جديد: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: من يوم استحقاق أقدم بند مفتوح</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: من يوم استحقاق البند التالي</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: من يوم الإدراج</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: منذ أن صار الحساب %2</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>لا يتم شيء ما دام: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (السبب: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>لجميع الحسابات</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>للحسابات التي فيها: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>لا يتم شيء بشأن ما هو أقل من %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>%n يوم على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>يوم واحد (%n) على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>يومان (%n) على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>%n أيام على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>%n يومًا على الأقل بين رسالتين إلى شخص واحد</numerusform>
+                <numerusform>%n يوم على الأقل بين رسالتين إلى شخص واحد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>تعمل في كل أيام الأسبوع</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>لا يتم شيء في: %1، وما يحين موعده ينتظر</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
             <translation>لا أحد هنا له الرقم %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
                 <numerusform>لا حسابات لها الرقم %1.</numerusform>
                 <numerusform>حساب واحد له الرقم %1.</numerusform>
                 <numerusform>حسابان لهما الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
-                <numerusform>%n حسابات لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
-                <numerusform>%n حسابًا لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
-                <numerusform>%n حساب لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%Ln حسابات لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%Ln حسابًا لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
+                <numerusform>%Ln حساب لها الرقم %1: هذا الأكثر إلحاحًا.</numerusform>
             </translation>
         </message>
         <message>
@@ -954,6 +1110,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>إعادة البتّ في 90 يومًا بالمسودات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>المبلغ المستحق</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>المستحق غير المتنازع عليه</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>المبلغ الأول</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>الرسوم المفتوحة</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>المبلغ المتنازع عليه</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>أيام التأخر</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>الأيام حتى الاستحقاق</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>الأيام منذ الإدراج</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>البنود المفتوحة</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>الوعود غير الموفى بها</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>الوعود الموفى بها</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>الوعود المفتوحة</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>المحاولات خلال 7 أيام</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>المحاولات خلال 30 يومًا</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>المحاولات إجمالاً</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>الأيام منذ آخر معالجة</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>الأيام منذ آخر محادثة</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>الأيام منذ آخر دفعة</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>الدفعات</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>المدفوع خلال 90 يومًا</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>المدفوع إجمالاً</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>الخطر (0 إلى 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>المنتج</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>الشريحة</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>المدين شركة</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>يمكن الاتصال بالمدين</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>يمكن مراسلة المدين بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>هو لدى وكالة</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: %2 على الأقل</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: أكثر من %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: %2 على الأكثر</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: أقل من %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: بالضبط %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 هو %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 ليس %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>صحيح أن %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>ليس صحيحًا أن %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> و</translation>
         </message>
     </context>
     <context>
@@ -1406,14 +1726,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 من %2 مكالمات هذا الأسبوع</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
                 <numerusform>لا مكالمات هذا الأسبوع</numerusform>
                 <numerusform>مكالمة واحدة هذا الأسبوع</numerusform>
                 <numerusform>مكالمتان هذا الأسبوع</numerusform>
-                <numerusform>%n مكالمات هذا الأسبوع</numerusform>
-                <numerusform>%n مكالمة هذا الأسبوع</numerusform>
-                <numerusform>%n مكالمة هذا الأسبوع</numerusform>
+                <numerusform>%Ln مكالمات هذا الأسبوع</numerusform>
+                <numerusform>%Ln مكالمة هذا الأسبوع</numerusform>
+                <numerusform>%Ln مكالمة هذا الأسبوع</numerusform>
             </translation>
         </message>
         <message>
@@ -1457,14 +1777,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 من %2 محاولات هذا الأسبوع</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
                 <numerusform>لا محاولات هذا الأسبوع</numerusform>
                 <numerusform>محاولة واحدة هذا الأسبوع</numerusform>
                 <numerusform>محاولتان هذا الأسبوع</numerusform>
-                <numerusform>%n محاولات هذا الأسبوع</numerusform>
-                <numerusform>%n محاولة هذا الأسبوع</numerusform>
-                <numerusform>%n محاولة هذا الأسبوع</numerusform>
+                <numerusform>%Ln محاولات هذا الأسبوع</numerusform>
+                <numerusform>%Ln محاولة هذا الأسبوع</numerusform>
+                <numerusform>%Ln محاولة هذا الأسبوع</numerusform>
             </translation>
         </message>
         <message>
@@ -1496,14 +1816,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>الدين معترض عليه: تحدّث عن الاعتراض ولا تضغط للدفع</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
-                <numerusform>خلال %n د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
+                <numerusform>خلال %Ln د</numerusform>
             </translation>
         </message>
         <message>
@@ -1518,6 +1838,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>الحساب مُحال: الوكالة وحدها تتواصل مع المدين بشأنه</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>يجوز الإرسال الآن</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>يجوز الإرسال، مع الحذر</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>تنتظر وتُرسل لاحقًا</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>لن تُرسل</translation>
         </message>
     </context>
     <context>
@@ -1871,6 +2207,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>الإنجليزية</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>الألمانية</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>الفرنسية</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>الإسبانية</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>البرتغالية</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>الهندية</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>العربية</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>التركية</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>البولندية</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>الإيطالية</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>الهولندية</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>الروسية</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>الدنماركية</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>السويدية</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>الصينية</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>الفيتنامية</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>الأفريكانية</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>الزولو</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>التاميلية</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>البنغالية</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>الأردية</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>التشيكية</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>الأوكرانية</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>الرومانية</translation>
         </message>
     </context>
     <context>
@@ -2314,22 +2749,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 حرفًا لكل منها بسبب %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>يمكن إرسال الرسالة الآن.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>يمكن إرسال الرسالة الآن مع تنبيه: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>ليس الآن: الرسالة تنتظر وتُرسل ابتداءً من %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>لن تُرسل الرسالة: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2568,6 +2987,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>استُردّ %Ln حسابًا</numerusform>
                 <numerusform>استُردّ %Ln حساب</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>خذ دقيقتين لنفسك</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>كانت مكالمة طويلة. %1: دقيقتان لك لا يحسبهما أحد.</translation>
         </message>
     </context>
     <context>
@@ -3644,16 +4075,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>يستحق الوقت</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>حساب جديد</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>لا تواصل حديث</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>مخاطرة عالية</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4197,14 +4620,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>ثم</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
             </translation>
         </message>
         <message>
@@ -4212,25 +4635,25 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>في اليوم نفسه</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
-                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
+                <numerusform>بعد %Ln أيام</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
-                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
+                <numerusform>قبل %Ln أيام</numerusform>
             </translation>
         </message>
         <message>
@@ -4276,14 +4699,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>وسمه %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
-                <numerusform>تعليقه %n أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
+                <numerusform>تعليقه %Ln أيام: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4313,18 +4736,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Days between messages</source>
             <translation>أيام بين الرسائل</translation>
-        </message>
-        <message>
-            <source>Quiet days</source>
-            <translation>أيام هادئة</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>مخارج</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>مُطلقات</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4390,26 +4801,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1، وإن لم يُفعل غيره</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: من يوم استحقاق أقدم بند مفتوح</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: من يوم استحقاق البند التالي</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: من يوم الإدراج</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: عند كل %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: منذ صار الحساب %2</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4547,6 +4938,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>غير سارية</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>ظل منذ %1: كان سيصنع %2 مهمة و%3 رسالة و%4 سؤالاً لآخرين؛ وصُنع %5 و%6 و%7.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 مهمة و%3 رسالة و%4 سؤالاً مقابل %5 و%6 و%7؛ خطوة أخرى في %8 من %9 حسابًا</translation>
         </message>
     </context>
     <context>
@@ -5162,6 +5566,36 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>عند %1: لم يحدث</numerusform>
+                <numerusform>عند %1: مرة واحدة</numerusform>
+                <numerusform>عند %1: مرتان</numerusform>
+                <numerusform>عند %1: %Ln مرات</numerusform>
+                <numerusform>عند %1: %Ln مرة</numerusform>
+                <numerusform>عند %1: %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>لم يرد أحد بعد، ولا مكالمة.</numerusform>
+                <numerusform>لم يرد أحد بعد، في مكالمة واحدة.</numerusform>
+                <numerusform>لم يرد أحد بعد، في مكالمتين.</numerusform>
+                <numerusform>لم يرد أحد بعد، في %Ln مكالمات.</numerusform>
+                <numerusform>لم يرد أحد بعد، في %Ln مكالمة.</numerusform>
+                <numerusform>لم يرد أحد بعد، في %Ln مكالمة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>ردّ على الهاتف: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
@@ -5237,7 +5671,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>الأفضل: %1، %2 · يُوصل إليه نحو %3 مرة من 100</translation>
         </message>
         <message>
@@ -5263,6 +5696,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>الملفات (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>بالبريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>برسالة نصية</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>برسالة بريدية</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>الأفضل: %1، %2 · يُرد عليها نحو %3 من 100</translation>
         </message>
     </context>
     <context>
@@ -6134,6 +6584,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>ليس في تيار المكتب بعد: ينتظر المزامنة التالية.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>جزء من ملف</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>أُزيل ملف</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>شخص إلى جانب المدين</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>فُصل شخص</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>معاودة اتصال</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>رعاية</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>مهمة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>تفصيل الرعاية</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>انتهت الرعاية</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>وردت رسالة</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>خطوة رسالة</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>أُغلق الحساب</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>أُعيد فتح الحساب</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>تكلفة</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>رسم</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>غرامة</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>إعفاء من الفائدة</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>إشعار دائن</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>الدائن</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>رُبط المدين</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>حُسم الاعتراض</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>دفعة مُعلنة</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>سُحبت الدفعة المعلنة</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>رُفع التعليق</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>أُلغي الاستيراد</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>حكم قضائي</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>قضية</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>حفظ قانوني</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>انتهى الحفظ القانوني</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>إشعار</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>إحالة إلى وكالة</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>استرجاع</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>تغيّرت الخطة</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>أُلغي الاتفاق</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>أُلغي الوعد</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>أُفلت الاتصال</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>تقييد</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>صيغ نص</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>بُتّ في النص</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>شطب</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6207,11 +6825,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>بعد</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
+            <source>As it was written</source>
             <translation>كما كُتب</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <source>What was decided, and from what</source>
             <translation>ما الذي قُرر، ومن ماذا</translation>
         </message>
         <message>
@@ -7405,14 +8023,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>الفريق، آخر 91 يومًا</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
-                <numerusform>%n يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
+                <numerusform>%Ln يعملون</numerusform>
             </translation>
         </message>
         <message>
@@ -7581,6 +8199,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>حسابات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>لا شيء آخر</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+                <numerusform>%Ln أخرى</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -9142,10 +9772,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>كتابة رسالة</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>القناة</translation>
         </message>
@@ -9191,7 +9817,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9217,6 +9842,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 في الانتظار لـ%2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>رد: رسالتك</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>تقول ما يجب قوله.</translation>
         </message>
     </context>
     <context>
@@ -9324,15 +9957,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>تأتي هنا الردود والرسائل الراجعة والتي تعذّر إرسالها، كل مع حسابها.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -10223,11 +10847,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>معلن %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: متوقع %2 (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>، </translation>
@@ -10247,6 +10866,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>لا شيء متأخر: وصل كل ما كان يجب أن يصل.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>متوقع %1: %2</translation>
         </message>
     </context>
     <context>
@@ -11667,6 +12291,18 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln معلَّمة – نقل…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>لم يُدفع اليوم أي من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم وعد واحد من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم وعدان من وعودك: %1.</numerusform>
+                <numerusform>دُفعت اليوم %Ln وعود من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم %Ln وعدًا من وعودك: %1.</numerusform>
+                <numerusform>دُفع اليوم %Ln وعد من وعودك: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -12238,6 +12874,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>لوحدة ctrl_tcp، على هذا الجهاز.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>صوت عند الوفاء بوعد</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>عندما يُدفع وعد أخذته. شريط الحالة يذكر ذلك على كل حال.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -12251,6 +12899,45 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>إبعاد هذا التنبيه</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>العودة إلى العمل</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>دقيقتان لك</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>قم، وانظر من النافذة، واشرب بعض الماء. لا أحد يحسب هذا الوقت، وعملك يبقى كما هو.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>عاد الاتصال: لا شيء للمزامنة.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة عنصر واحد.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة عنصرين.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة %Ln عناصر.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة %Ln عنصرًا.</numerusform>
+                <numerusform>عاد الاتصال: تمت مزامنة %Ln عنصر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>تم الوفاء بأحد وعودك: %1 اليوم.</translation>
         </message>
     </context>
     <context>
@@ -12274,6 +12961,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>عام</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: المفتاح هو %2</translation>
         </message>
     </context>
     <context>
@@ -12440,6 +13135,14 @@ an announced payment: amount, day</extracomment>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>الصفحات الأخرى</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -12564,6 +13267,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>أي شيء من الحساب</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>كيفية المقارنة</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>بماذا</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>أدرج</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>اكتب رقمًا للمقارنة به.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>اكتب ما تقارن به.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12644,6 +13378,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>نهاية جديدة</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>نهاية</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>لا يتم شيء ما دام</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;ما دام</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;لأن</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>لا شيء مستحق</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>اختر ما يجب أن يصح وأدرجه.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>قل ما دام ماذا يصح: من دونه لن يتم شيء أبدًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12657,6 +13434,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. خطأ: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>لمن، ومتى تستريح</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>للحسابات التي فيها</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;للحسابات التي فيها</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>ليس &amp;دون</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>بلا حد</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>كما تأتي</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;الأيام بين الرسائل إلى شخص</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>تستريح في</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>تستريح في &amp;العطل الرسمية أيضًا</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>اكتب مبلغًا مثل 25.00، أو لا شيء لعدم وجود حد.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>اترك لها يومًا من الأسبوع للعمل.</translation>
         </message>
     </context>
     <context>
@@ -12749,6 +13581,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>اذكر لماذا هي.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>فقط إذا</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12761,12 +13597,32 @@ an announced payment: amount, day</extracomment>
             <translation>لا يُفعل شيء</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>المعالجة</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>متى وماذا</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>لمن</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>الراحة</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>لا شيء يبدؤها بعد</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>تنتهي</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>لا شيء ينهيها مبكرًا</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>الجزء</translation>
         </message>
     </context>
     <context>
@@ -12976,14 +13832,6 @@ an announced payment: amount, day</extracomment>
             <translation>لا شيء: تقولان الأمر نفسه.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>تُعاش أيام الظل من جديد…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>ظل منذ %1: كان سيصنع %2 مهام و%3 رسائل و%4 أسئلة لآخرين؛ وصُنعت %5 و%6 و%7.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> سيكون %1، %2.</translation>
         </message>
@@ -12991,6 +13839,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 هو %2 وينال %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>جارٍ النظر فيما كان الظل سيفعله…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>بداية جديدة</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>بداية</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>اتركها</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;الاسم</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;تبدأ</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>عند استحقاق أقدم بند مفتوح</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>عند استحقاق البند التالي</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>في يوم الإدراج</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>عند حدث</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>عند حالة</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;الحدث</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>&amp;بالنتيجة</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>أي</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>فقط بهذا ال&amp;نص</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>فقط بهذا ال&amp;تفصيل</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>ال&amp;حالة</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>جداولك تسأل عن «%1»: اكتب الاسم الجديد هناك أيضًا.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>أعطها اسمًا: جداولك تسأل عنها به.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>اسم آخر بهذا الاسم: اختر غيره.</translation>
         </message>
     </context>
     <context>
@@ -13262,7 +14201,7 @@ an announced payment: amount, day</extracomment>
             <translation>المحصَّل</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
+            <source>Last 30 days</source>
             <translation>آخر 30 يومًا</translation>
         </message>
         <message>

@@ -557,16 +557,168 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>Kontakt</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>Zusage</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>eingehaltene Zusage</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>gebrochene Zusage</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>zurückgenommene Zahlung</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>neuer Posten</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>geklärter Einwand</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>Ende einer Sperre</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>Abgabe an ein Inkassobüro</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>Rückruf von einem Inkassobüro</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>Ausbuchung</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>Wiedereröffnung</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>Tatsache aus der Quelle</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>versäumte Rate</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: bei jedem Ereignis „%2“</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, mit dem Ergebnis %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, mit dem Text %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, mit der Einzelheit %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>Feiertage</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>Nicht mehr: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Neu: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: ab dem Tag, an dem der älteste offene Posten fällig wurde</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: ab dem Tag, an dem der nächste Posten fällig wird</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: ab dem Tag der Aufnahme</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: seit das Konto „%2“ ist</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>Nichts geschieht, solange gilt: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (Grund: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>Für alle Konten</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>Für Konten, bei denen gilt: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>Unter %1 geschieht nichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>Mindestens %n Tag zwischen zwei Nachrichten an eine Person</numerusform>
+                <numerusform>Mindestens %n Tage zwischen zwei Nachrichten an eine Person</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>Arbeitet an jedem Tag der Woche</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>An diesen Tagen geschieht nichts: %1; was fällig wird, wartet</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
             <translation>Niemand hier hat die Nummer %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n Konto hat die Nummer %1.</numerusform>
-                <numerusform>%n Konten haben die Nummer %1: Dies ist das dringendste.</numerusform>
+                <numerusform>%Ln Konto hat die Nummer %1.</numerusform>
+                <numerusform>%Ln Konten haben die Nummer %1: Dies ist das dringendste.</numerusform>
             </translation>
         </message>
         <message>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>90 Tage mit den Entwürfen neu entscheiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>was geschuldet wird</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>was geschuldet und nicht bestritten ist</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>der erste Betrag</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>offene Gebühren</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>der bestrittene Betrag</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>Tage überfällig</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>Tage bis zur Fälligkeit</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>Tage seit der Aufnahme</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>offene Posten</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>gebrochene Zusagen</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>eingehaltene Zusagen</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>offene Zusagen</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>Versuche in 7 Tagen</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>Versuche in 30 Tagen</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>Versuche insgesamt</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>Tage seit der letzten Bearbeitung</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>Tage seit dem letzten Gespräch</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>Tage seit der letzten Zahlung</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>Zahlungen</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>bezahlt in 90 Tagen</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>insgesamt bezahlt</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>das Risiko (0 bis 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>der Status</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>das Produkt</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>die Währung</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>das Segment</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>der Schuldner ist eine Firma</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>der Schuldner ist anrufbar</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>der Schuldner hat eine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>ein Inkassobüro hat es</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: mindestens %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: mehr als %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: höchstens %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: weniger als %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: genau %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 ist %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 ist nicht %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>es gilt: %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>es gilt nicht: %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> und </translation>
         </message>
     </context>
     <context>
@@ -1326,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 von %2 Anrufen diese Woche</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n Anruf diese Woche</numerusform>
-                <numerusform>%n Anrufe diese Woche</numerusform>
+                <numerusform>%Ln Anruf diese Woche</numerusform>
+                <numerusform>%Ln Anrufe diese Woche</numerusform>
             </translation>
         </message>
         <message>
@@ -1373,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 von %2 Versuchen diese Woche</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n Versuch diese Woche</numerusform>
-                <numerusform>%n Versuche diese Woche</numerusform>
+                <numerusform>%Ln Versuch diese Woche</numerusform>
+                <numerusform>%Ln Versuche diese Woche</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Die Forderung ist bestritten: Sprechen Sie über den Einwand, drängen Sie nicht auf Zahlung</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>in %n Min</numerusform>
-                <numerusform>in %n Min</numerusform>
+                <numerusform>in %Ln Min</numerusform>
+                <numerusform>in %Ln Min</numerusform>
             </translation>
         </message>
         <message>
@@ -1426,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>Das Konto ist übergeben: Nur das Inkassobüro kontaktiert den Schuldner deswegen</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Versand jetzt erlaubt</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Versand erlaubt, mit Vorsicht</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Sie wartet und geht später hinaus</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Sie würde nicht gesendet</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>Englisch</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Deutsch</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Französisch</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Spanisch</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Portugiesisch</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>Hindi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>Arabisch</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Türkisch</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Polnisch</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Italienisch</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Niederländisch</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Russisch</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>Dänisch</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>Schwedisch</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Chinesisch</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>Vietnamesisch</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>Afrikaans</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>Zulu</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>Tamil</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>Bengalisch</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>Urdu</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Tschechisch</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Ukrainisch</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>Rumänisch</translation>
         </message>
     </context>
     <context>
@@ -2218,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>je 70 Zeichen wegen %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>Die Nachricht darf jetzt gesendet werden.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>Die Nachricht darf jetzt gesendet werden, mit einem Hinweis: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Nicht jetzt: Die Nachricht wartet und wird ab %1 gesendet. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>Die Nachricht würde nicht gesendet: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2436,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln Konto zurückgeholt</numerusform>
                 <numerusform>%Ln Konten zurückgeholt</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Sich zwei Minuten Zeit nehmen</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>Das war ein langer Anruf. %1: zwei Minuten für Sie, die niemand zählt.</translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3935,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Lohnt die Zeit</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>Neues Konto</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>Lange kein Kontakt</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Hohes Risiko</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4061,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Dann</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n Tag später</numerusform>
-                <numerusform>%n Tage später</numerusform>
+                <numerusform>%Ln Tag später</numerusform>
+                <numerusform>%Ln Tage später</numerusform>
             </translation>
         </message>
         <message>
@@ -4072,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Am Tag</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Nach %n Tag</numerusform>
-                <numerusform>Nach %n Tagen</numerusform>
+                <numerusform>Nach %Ln Tag</numerusform>
+                <numerusform>Nach %Ln Tagen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n Tag davor</numerusform>
-                <numerusform>%n Tage davor</numerusform>
+                <numerusform>%Ln Tag davor</numerusform>
+                <numerusform>%Ln Tage davor</numerusform>
             </translation>
         </message>
         <message>
@@ -4128,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 markieren</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>für %n Tag zurückstellen: %1</numerusform>
-                <numerusform>für %n Tage zurückstellen: %1</numerusform>
+                <numerusform>für %Ln Tag zurückstellen: %1</numerusform>
+                <numerusform>für %Ln Tage zurückstellen: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4161,18 +4580,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Days between messages</source>
             <translation>Tage zwischen Nachrichten</translation>
-        </message>
-        <message>
-            <source>Quiet days</source>
-            <translation>Ruhige Tage</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>Ausstiege</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>Auslöser</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4238,26 +4645,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, auch wenn sonst nichts geschieht</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: ab dem Tag, an dem der älteste offene Posten fällig wurde</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: ab dem Tag, an dem der nächste Posten fällig wird</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: ab der Übergabe</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: bei jedem %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: seit das Konto %2 ist</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4782,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>Nicht in Kraft</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Versuch</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Schatten seit %1: Er hätte %2 Aufgaben, %3 Nachrichten und %4 Anfragen an andere gemacht; gemacht wurden %5, %6 und %7.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 Aufgaben, %3 Nachrichten, %4 Anfragen neben %5, %6, %7; ein anderer Schritt bei %8 von %9 Konten</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5410,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>um %1 Uhr: %Ln Mal</numerusform>
+                <numerusform>um %1 Uhr: %Ln Mal</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Bei %Ln Anruf hat noch niemand abgehoben.</numerusform>
+                <numerusform>Bei %Ln Anrufen hat noch niemand abgehoben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>Abgehoben: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
@@ -5085,7 +5507,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>Am besten: %1, %2 · erreicht etwa %3 von 100 Mal</translation>
         </message>
         <message>
@@ -5111,6 +5532,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>per E-Mail</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>per SMS</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>per Brief</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>Am besten: %1, %2 · etwa %3 von 100 werden beantwortet</translation>
         </message>
     </context>
     <context>
@@ -5982,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Noch nicht im Feed des Büros: wartet auf den nächsten Abgleich.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Teil einer Datei</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Datei entfernt</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Person neben dem Schuldner</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Person gelöst</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rückruf</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Fürsorge</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Einzelheit zur Fürsorge</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Fürsorge beendet</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Nachricht eingegangen</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Schritt einer Nachricht</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Konto geschlossen</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Konto wieder geöffnet</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Gebühr</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Vertragsstrafe</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Zinsverzicht</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Gutschrift</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Gläubiger</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Schuldner verknüpft</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Einwand entschieden</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Zahlung angekündigt</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Angekündigte Zahlung zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Sperre beendet</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import zurückgenommen</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Gerichtsverfahren</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Aufbewahrungspflicht</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Aufbewahrungspflicht beendet</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Mitteilung</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Übergabe</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Rückruf vom Inkasso</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan geändert</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Vereinbarung aufgehoben</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Zusage aufgehoben</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Kontakt freigegeben</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Einschränkung</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Text entworfen</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Über Text entschieden</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Ausbuchung</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6055,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Nachher</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>WIE ES GESCHRIEBEN WURDE</translation>
+            <source>As it was written</source>
+            <translation>Wie es geschrieben wurde</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>WAS ENTSCHIEDEN WURDE UND WORAUS</translation>
+            <source>What was decided, and from what</source>
+            <translation>Was entschieden wurde und woraus</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7229,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Team, letzte 91 Tage</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n arbeitet</numerusform>
-                <numerusform>%n arbeiten</numerusform>
+                <numerusform>%Ln arbeitet</numerusform>
+                <numerusform>%Ln arbeiten</numerusform>
             </translation>
         </message>
         <message>
@@ -7393,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>Konten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln weiterer</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8918,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Nachricht schreiben</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Kanal</translation>
         </message>
@@ -8967,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -8993,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 eingereiht für %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: Ihre Nachricht</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Sie sagt, was sie sagen muss.</translation>
         </message>
     </context>
     <context>
@@ -9100,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Antworten, zurückgekommene und nicht sendbare Nachrichten kommen hierher, jede mit ihrem Konto.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -9959,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>angekündigt %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 erwartet (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -9983,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nichts ist überfällig: Alles, was kommen sollte, ist da.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 erwartet: %2</translation>
         </message>
     </context>
     <context>
@@ -11351,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln markiert – verschieben…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>Heute wurde %Ln Ihrer Zusagen bezahlt: %1.</numerusform>
+                <numerusform>Heute wurden %Ln Ihrer Zusagen bezahlt: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -11918,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Des Moduls ctrl_tcp, auf diesem Rechner.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Ton, wenn eine Zusage eingehalten wird</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Wenn eine Zusage, die Sie aufgenommen haben, bezahlt wird. Die Statuszeile sagt es auf jeden Fall.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -11931,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Diesen Hinweis ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Zurück zur Arbeit</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Zwei Minuten für Sie</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Stehen Sie auf, schauen Sie aus dem Fenster, trinken Sie etwas. Niemand zählt das, und Ihre Arbeit bleibt, wie sie ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>Wieder verbunden: %Ln Vorgang übertragen.</numerusform>
+                <numerusform>Wieder verbunden: %Ln Vorgänge übertragen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Eine Ihrer Zusagen wurde eingehalten: heute %1.</translation>
         </message>
     </context>
     <context>
@@ -11954,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Allgemein</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: die Taste ist %2</translation>
         </message>
     </context>
     <context>
@@ -12120,6 +12791,14 @@ an announced payment: amount, day</extracomment>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>Die anderen Seiten</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -12232,6 +12911,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>Was am Konto</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>Wie verglichen wird</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Womit</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>Geben Sie eine Zahl zum Vergleichen ein.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>Geben Sie ein, womit verglichen wird.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +13022,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>Neues Ende</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>Nichts geschieht, solange</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>So&amp;lange</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;Weil</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nichts wird geschuldet</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>Wählen Sie, was gelten muss, und fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>Sagen Sie, solange was gilt: Ohne das würde nie etwas geschehen.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +13078,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. Falsch: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>Für wen, und wann sie ruht</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>Für Konten, bei denen gilt</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;Für Konten, bei denen gilt</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>Nicht &amp;unter</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>wie sie kommen</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;Tage zwischen Nachrichten an eine Person</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Ruht am</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>Ruht auch an &amp;Feiertagen</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>Geben Sie einen Betrag wie 25.00 ein, oder nichts für keine Grenze.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>Lassen Sie ihr einen Tag der Woche zum Arbeiten.</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +13225,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>Nennen Sie, wozu er dient.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>Nur wenn</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +13241,32 @@ an announced payment: amount, day</extracomment>
             <translation>Nichts geschieht</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>Behandlung</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>Wann und was</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Für wen</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>Ruht</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>Noch beginnt sie bei nichts</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Endet</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>Nichts beendet sie vorzeitig</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13476,6 @@ an announced payment: amount, day</extracomment>
             <translation>Keine: Sie sagen dasselbe.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>Die Tage des Schattens werden nachgelebt…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>Schatten seit %1: Er hätte %2 Aufgaben, %3 Nachrichten und %4 Fragen an andere gemacht; gemacht wurden %5, %6 und %7.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> Es wäre %1, %2.</translation>
         </message>
@@ -12659,6 +13483,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 ist %2 und bekommt %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>Es wird geschaut, was der Schatten getan hätte …</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>Neuer Beginn</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lassen</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>überfällig</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Beginnt</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>Als der älteste offene Posten fällig wurde</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>Wenn der nächste Posten fällig wird</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>Am Tag der Aufnahme</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>Bei einem Ereignis</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>Bei einem Status</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Ereignis</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>Mit dem E&amp;rgebnis</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>beliebig</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>Nur mit diesem Te&amp;xt</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>Nur mit dieser E&amp;inzelheit</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>Ihre Tabellen fragen nach „%1“: Schreiben Sie den neuen Namen auch dort.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>Geben Sie ihm einen Namen: Danach fragen Ihre Tabellen.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Ein anderer hat diesen Namen: Wählen Sie einen anderen.</translation>
         </message>
     </context>
     <context>
@@ -12910,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Eingezogen</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>LETZTE 30 TAGE</translation>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

@@ -71,12 +71,22 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>At least %n day between two messages to one person</numerusform>
+                <numerusform>At least %n days between two messages to one person</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n accounts have the number %1: this is the most pressing.</numerusform>
-                <numerusform>%n accounts have the number %1: this is the most pressing.</numerusform>
+                <numerusform>%Ln accounts have the number %1: this is the most pressing.</numerusform>
+                <numerusform>%Ln accounts have the number %1: this is the most pressing.</numerusform>
             </translation>
         </message>
     </context>
@@ -160,24 +170,24 @@
     <context>
         <name>Gate</name>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n call this week</numerusform>
-                <numerusform>%n calls this week</numerusform>
+                <numerusform>%Ln call this week</numerusform>
+                <numerusform>%Ln calls this week</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n attempt this week</numerusform>
-                <numerusform>%n attempts this week</numerusform>
+                <numerusform>%Ln attempt this week</numerusform>
+                <numerusform>%Ln attempts this week</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>in %n min</numerusform>
-                <numerusform>in %n min</numerusform>
+                <numerusform>in %Ln min</numerusform>
+                <numerusform>in %Ln min</numerusform>
             </translation>
         </message>
     </context>
@@ -271,31 +281,49 @@
     <context>
         <name>StrategyWords</name>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n day later</numerusform>
-                <numerusform>%n days later</numerusform>
+                <numerusform>%Ln day later</numerusform>
+                <numerusform>%Ln days later</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>After %n day</numerusform>
-                <numerusform>After %n days</numerusform>
+                <numerusform>After %Ln day</numerusform>
+                <numerusform>After %Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n day before</numerusform>
-                <numerusform>%n days before</numerusform>
+                <numerusform>%Ln day before</numerusform>
+                <numerusform>%Ln days before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>hold it for %n day: %1</numerusform>
-                <numerusform>hold it for %n days: %1</numerusform>
+                <numerusform>hold it for %Ln day: %1</numerusform>
+                <numerusform>hold it for %Ln days: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>at %1: %Ln time</numerusform>
+                <numerusform>at %1: %Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Nobody picked up yet, in %Ln call.</numerusform>
+                <numerusform>Nobody picked up yet, in %Ln calls.</numerusform>
             </translation>
         </message>
     </context>
@@ -353,10 +381,10 @@
     <context>
         <name>dunlin::dashboard::DashboardPage</name>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n at work</numerusform>
-                <numerusform>%n at work</numerusform>
+                <numerusform>%Ln at work</numerusform>
+                <numerusform>%Ln at work</numerusform>
             </translation>
         </message>
     </context>
@@ -377,6 +405,14 @@
             <translation>
                 <numerusform>%Ln account</numerusform>
                 <numerusform>%Ln accounts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln other</numerusform>
+                <numerusform>%Ln others</numerusform>
             </translation>
         </message>
     </context>
@@ -634,6 +670,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>%Ln promise of yours came in today: %1.</numerusform>
+                <numerusform>%Ln promises of yours came in today: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln accounts · by priority</source>
             <translation>
                 <numerusform>%Ln account · by priority</numerusform>
@@ -656,6 +700,17 @@
             <translation>
                 <numerusform>%Ln account; its columns add up to the row.</numerusform>
                 <numerusform>%Ln accounts; their columns add up to the row.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>Back online: %Ln item synced.</numerusform>
+                <numerusform>Back online: %Ln items synced.</numerusform>
             </translation>
         </message>
     </context>

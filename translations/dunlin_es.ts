@@ -557,16 +557,168 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>contacto</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>promesa</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>promesa cumplida</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>promesa incumplida</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>pago</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>pago revertido</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>nueva partida</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>disputa</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>disputa resuelta</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>fin de un bloqueo</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>cesión a una agencia</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>retirada de una agencia</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>sentencia</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>castigo contable</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>reapertura</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>hecho del origen</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>cuota impagada</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: en cada «%2»</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, con el resultado %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, con el texto %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, con el detalle %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>festivos</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>Ya no: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nuevo: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: desde el día en que venció la partida abierta más antigua</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: desde el día en que vence la próxima partida</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: desde el día de alta</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: desde que la cuenta está «%2»</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>No se hace nada mientras: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (motivo: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>Para todas las cuentas</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>Para cuentas donde: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>No se hace nada por menos de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>Al menos %n día entre dos mensajes a una persona</numerusform>
+                <numerusform>Al menos %n días entre dos mensajes a una persona</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>Trabaja todos los días de la semana</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>No se hace nada en: %1; lo que toca espera</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
             <translation>Nadie aquí tiene el número %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n cuenta tiene el número %1.</numerusform>
-                <numerusform>%n cuentas tienen el número %1: esta es la más urgente.</numerusform>
+                <numerusform>%Ln cuenta tiene el número %1.</numerusform>
+                <numerusform>%Ln cuentas tienen el número %1: esta es la más urgente.</numerusform>
             </translation>
         </message>
         <message>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>Decidir de nuevo 90 días con los borradores</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>lo que se debe</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>lo que se debe y no se disputa</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>el primer importe</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>gastos abiertos</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>el importe en disputa</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>días de mora</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>días hasta el vencimiento</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>días desde el alta</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>partidas abiertas</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>promesas incumplidas</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>promesas cumplidas</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>promesas abiertas</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>intentos en 7 días</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>intentos en 30 días</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>intentos en total</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>días desde la última gestión</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>días desde la última conversación</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>días desde el último pago</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>pagos</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>pagado en 90 días</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>pagado en total</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>el riesgo (0 a 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>el estado</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>el producto</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>la moneda</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>el segmento</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>el deudor es una empresa</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>se puede llamar al deudor</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>se puede escribir al deudor por correo electrónico</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>lo tiene una agencia</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: al menos %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: más de %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: como máximo %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: menos de %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: exactamente %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 es %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 no es %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>se cumple: %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>no se cumple: %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> y </translation>
         </message>
     </context>
     <context>
@@ -1326,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 llamadas esta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n llamada esta semana</numerusform>
-                <numerusform>%n llamadas esta semana</numerusform>
+                <numerusform>%Ln llamada esta semana</numerusform>
+                <numerusform>%Ln llamadas esta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1373,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 intentos esta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n intento esta semana</numerusform>
-                <numerusform>%n intentos esta semana</numerusform>
+                <numerusform>%Ln intento esta semana</numerusform>
+                <numerusform>%Ln intentos esta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>La deuda está disputada: hable de la disputa, no insista en el pago</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>en %n min</numerusform>
-                <numerusform>en %n min</numerusform>
+                <numerusform>en %Ln min</numerusform>
+                <numerusform>en %Ln min</numerusform>
             </translation>
         </message>
         <message>
@@ -1426,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>La cuenta está entregada: solo la agencia contacta al deudor por ella</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Se puede enviar</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Se puede enviar, con cuidado</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Espera y se envía más tarde</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>No se enviaría</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turco</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polaco</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>neerlandés</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>danés</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>sueco</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamita</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>afrikáans</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>zulú</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tamil</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>bengalí</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>urdu</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>checo</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ucraniano</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>rumano</translation>
         </message>
     </context>
     <context>
@@ -2218,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada uno a causa de %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>El mensaje puede enviarse ahora.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>El mensaje puede enviarse ahora, con una advertencia: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Ahora no: el mensaje espera y se envía a partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>El mensaje no se enviaría: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2436,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln cuenta retirada</numerusform>
                 <numerusform>%Ln cuentas retiradas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Tomarse dos minutos</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>Ha sido una llamada larga. %1: dos minutos para usted, que nadie cuenta.</translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3935,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Vale el tiempo</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>Cuenta nueva</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>Sin contacto reciente</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Riesgo alto</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4061,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Luego</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n día después</numerusform>
-                <numerusform>%n días después</numerusform>
+                <numerusform>%Ln día después</numerusform>
+                <numerusform>%Ln días después</numerusform>
             </translation>
         </message>
         <message>
@@ -4072,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>El mismo día</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Tras %n día</numerusform>
-                <numerusform>Tras %n días</numerusform>
+                <numerusform>Tras %Ln día</numerusform>
+                <numerusform>Tras %Ln días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n día antes</numerusform>
-                <numerusform>%n días antes</numerusform>
+                <numerusform>%Ln día antes</numerusform>
+                <numerusform>%Ln días antes</numerusform>
             </translation>
         </message>
         <message>
@@ -4128,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>marcarla %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>suspenderla %n día: %1</numerusform>
-                <numerusform>suspenderla %n días: %1</numerusform>
+                <numerusform>suspenderla %Ln día: %1</numerusform>
+                <numerusform>suspenderla %Ln días: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4161,18 +4580,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Days between messages</source>
             <translation>Días entre mensajes</translation>
-        </message>
-        <message>
-            <source>Quiet days</source>
-            <translation>Días tranquilos</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>Salidas</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>Disparadores</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4238,26 +4645,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, también cuando no se hace nada más</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: desde el día en que venció la partida abierta más antigua</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: desde el día en que vence la próxima partida</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: desde el día del alta</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: en cada %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: desde que la cuenta está %2</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4782,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>No vigente</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experimento</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Sombra desde %1: habría hecho %2 tareas, %3 mensajes y %4 consultas a otros; se hicieron %5, %6 y %7.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 tareas, %3 mensajes, %4 consultas frente a %5, %6, %7; otro paso en %8 de %9 cuentas</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5410,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>a las %1: %Ln vez</numerusform>
+                <numerusform>a las %1: %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Aún no ha contestado nadie, en %Ln llamada.</numerusform>
+                <numerusform>Aún no ha contestado nadie, en %Ln llamadas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>Ha contestado: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
@@ -5085,7 +5507,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>Mejor: %1, %2 · localizado unas %3 de 100 veces</translation>
         </message>
         <message>
@@ -5111,6 +5532,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>Archivos (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>por correo electrónico</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>por SMS</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>por carta</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>Mejor: %1, %2 · contestan unas %3 de cada 100</translation>
         </message>
     </context>
     <context>
@@ -5982,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Aún no está en el registro de la oficina: espera la próxima sincronización.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Parte de un archivo</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Archivo retirado</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Persona junto al deudor</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Persona desvinculada</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Devolución de llamada</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Cuidado</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Detalle del cuidado</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Cuidado terminado</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Mensaje recibido</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Paso de un mensaje</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Cuenta cerrada</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Cuenta reabierta</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Gasto</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Comisión</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Penalización</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Intereses condonados</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Acreedor</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Deudor vinculado</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Disputa resuelta</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Pago anunciado</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Pago anunciado retirado</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Retención levantada</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importación deshecha</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Sentencia</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Causa judicial</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retención legal</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Retención legal levantada</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Asignación a agencia</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Retirada</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan cambiado</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Acuerdo anulado</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesa anulada</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Contacto liberado</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Restricción</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Texto redactado</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Texto decidido</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Castigo contable</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6055,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Después</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>COMO SE ESCRIBIÓ</translation>
+            <source>As it was written</source>
+            <translation>Como se escribió</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>QUÉ SE DECIDIÓ, Y A PARTIR DE QUÉ</translation>
+            <source>What was decided, and from what</source>
+            <translation>Qué se decidió, y a partir de qué</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7229,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Equipo, últimos 91 días</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n trabajando</numerusform>
-                <numerusform>%n trabajando</numerusform>
+                <numerusform>%Ln trabajando</numerusform>
+                <numerusform>%Ln trabajando</numerusform>
             </translation>
         </message>
         <message>
@@ -7393,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>cuentas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln otro</numerusform>
+                <numerusform>%Ln otros</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8918,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Escribir un mensaje</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -8967,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -8993,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 en cola para %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: su mensaje</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Dice lo que tiene que decir.</translation>
         </message>
     </context>
     <context>
@@ -9100,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Aquí llegan respuestas, mensajes devueltos y mensajes que no se pudieron enviar, cada uno con su cuenta.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -9959,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>anunciado %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 esperados (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -9983,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nada está atrasado: llegó todo lo que debía llegar.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 esperados: %2</translation>
         </message>
     </context>
     <context>
@@ -11351,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln marcadas – mover…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>Hoy se ha pagado %Ln de sus promesas: %1.</numerusform>
+                <numerusform>Hoy se han pagado %Ln de sus promesas: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -11918,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Del módulo ctrl_tcp, en este equipo.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Sonido</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Sonido cuando se cumple una promesa</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Cuando se paga una promesa que usted tomó. La barra de estado lo dice en todo caso.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -11931,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Ocultar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Volver al trabajo</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Dos minutos para usted</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Levántese, mire por la ventana, beba un poco de agua. Nadie cuenta este tiempo y su trabajo queda como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>De nuevo en línea: %Ln elemento sincronizado.</numerusform>
+                <numerusform>De nuevo en línea: %Ln elementos sincronizados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Se ha cumplido una de sus promesas: %1 hoy.</translation>
         </message>
     </context>
     <context>
@@ -11954,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>General</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: la tecla es %2</translation>
         </message>
     </context>
     <context>
@@ -12120,6 +12791,14 @@ an announced payment: amount, day</extracomment>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>Las demás páginas</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -12232,6 +12911,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>Qué de la cuenta</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>Cómo se compara</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Con qué</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Poner</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>Escriba un número con el que comparar.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>Escriba con qué comparar.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +13022,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>Nuevo final</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>No se hace nada mientras</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;Mientras</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;Porque</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>no se debe nada</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>Elija lo que debe cumplirse y póngalo.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>Diga mientras qué se cumple: sin eso nunca se haría nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +13078,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. Error: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>Para quién y cuándo descansa</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>Para cuentas donde</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;Para cuentas donde</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>No por de&amp;bajo de</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sin límite</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>según vengan</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;Días entre mensajes a una persona</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Descansa el</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>Descansa también en &amp;festivos</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>Escriba un importe como 25.00, o nada para no limitar.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>Déjele un día de la semana para trabajar.</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +13225,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>Diga para qué sirve.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>Solo si</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +13241,32 @@ an announced payment: amount, day</extracomment>
             <translation>No se hace nada</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>Tratamiento</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>Cuándo y qué</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quién</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>Descansa</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>Nada la inicia todavía</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>Nada la termina antes</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13476,6 @@ an announced payment: amount, day</extracomment>
             <translation>Nada: dicen lo mismo.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>Reviviendo los días de la sombra…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>Sombra desde %1: habría hecho %2 tareas, %3 mensajes y %4 consultas a otros; se hicieron %5, %6 y %7.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> Sería %1, %2.</translation>
         </message>
@@ -12659,6 +13483,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 es %2 y recibe %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>Mirando qué habría hecho la sombra…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>Nuevo inicio</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejar</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Empieza</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>Cuando venció la partida abierta más antigua</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>Cuando vence la próxima partida</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>El día del alta</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>En un suceso</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>En un estado</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Suceso</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>Con el &amp;resultado</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>cualquiera</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>Solo con este te&amp;xto</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>Solo con este &amp;detalle</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>E&amp;stado</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>Sus tablas preguntan por «%1»: escriba allí también el nuevo nombre.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>Dele un nombre: sus tablas preguntan por él.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Otro tiene este nombre: elija uno distinto.</translation>
         </message>
     </context>
     <context>
@@ -12910,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Cobrado</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>ÚLTIMOS 30 DÍAS</translation>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

@@ -557,16 +557,168 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>contact</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>promesse</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>promesse tenue</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>promesse rompue</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>paiement</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>paiement annulé</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>nouvelle pièce</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>litige</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>litige réglé</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>fin d'un gel</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>remise à une agence</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>rappel d'une agence</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>jugement</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>passage en perte</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>réouverture</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>fait de la source</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>échéance manquée</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1 : à chaque « %2 »</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, avec le résultat %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, avec le texte %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, avec le détail %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>jours fériés</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>N'y est plus : %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nouveau : %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1 : à partir du jour d'échéance de la plus ancienne pièce ouverte</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1 : à partir du jour d'échéance de la prochaine pièce</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1 : à partir du jour de prise en charge</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1 : depuis que le dossier est « %2 »</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>Rien n'est fait tant que : %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (motif : %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>Pour tous les dossiers</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>Pour les dossiers où : %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>Rien n'est fait en dessous de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>Au moins %n jour entre deux messages à une personne</numerusform>
+                <numerusform>Au moins %n jours entre deux messages à une personne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>Travaille tous les jours de la semaine</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>Rien n'est fait ces jours-là : %1 ; ce qui échoit attend</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
             <translation>Personne ici n'a le numéro %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n compte a le numéro %1.</numerusform>
-                <numerusform>%n comptes ont le numéro %1 : celui-ci est le plus pressant.</numerusform>
+                <numerusform>%Ln compte a le numéro %1.</numerusform>
+                <numerusform>%Ln comptes ont le numéro %1 : celui-ci est le plus pressant.</numerusform>
             </translation>
         </message>
         <message>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>Redécider 90 jours avec les brouillons</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>ce qui est dû</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>ce qui est dû et non contesté</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>le premier montant</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>frais ouverts</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>le montant contesté</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>jours de retard</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>jours avant l'échéance</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>jours depuis la prise en charge</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>pièces ouvertes</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>promesses rompues</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>promesses tenues</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>promesses ouvertes</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>tentatives en 7 jours</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>tentatives en 30 jours</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>tentatives en tout</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>jours depuis le dernier traitement</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>jours depuis la dernière conversation</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>jours depuis le dernier paiement</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>paiements</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>payé en 90 jours</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>payé en tout</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>le risque (0 à 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>le statut</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>le produit</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>la devise</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>le segment</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>le débiteur est une entreprise</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>le débiteur est joignable par téléphone</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>le débiteur est joignable par e-mail</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>une agence l'a</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1 : au moins %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1 : plus de %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1 : au plus %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1 : moins de %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1 : exactement %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 est %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 n'est pas %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>il est vrai que : %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>il n'est pas vrai que : %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> et </translation>
         </message>
     </context>
     <context>
@@ -1326,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 appels sur %2 cette semaine</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n appel cette semaine</numerusform>
-                <numerusform>%n appels cette semaine</numerusform>
+                <numerusform>%Ln appel cette semaine</numerusform>
+                <numerusform>%Ln appels cette semaine</numerusform>
             </translation>
         </message>
         <message>
@@ -1373,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 tentatives sur %2 cette semaine</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n tentative cette semaine</numerusform>
-                <numerusform>%n tentatives cette semaine</numerusform>
+                <numerusform>%Ln tentative cette semaine</numerusform>
+                <numerusform>%Ln tentatives cette semaine</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>La dette est contestée : parlez de la contestation, n'insistez pas sur le paiement</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>dans %n min</numerusform>
-                <numerusform>dans %n min</numerusform>
+                <numerusform>dans %Ln min</numerusform>
+                <numerusform>dans %Ln min</numerusform>
             </translation>
         </message>
         <message>
@@ -1426,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>Le compte est remis : seule l'agence contacte le débiteur à ce sujet</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Envoi possible</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Envoi possible, avec précaution</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Il attend et part plus tard</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Il ne serait pas envoyé</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Maj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>arabe</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turc</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polonais</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>russe</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>danois</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>suédois</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chinois</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamien</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>afrikaans</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>zoulou</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tamoul</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>bengali</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>ourdou</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>tchèque</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ukrainien</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>roumain</translation>
         </message>
     </context>
     <context>
@@ -2218,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 caractères chacun à cause de %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>Le message peut partir maintenant.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>Le message peut partir maintenant, avec un avertissement : %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Pas maintenant : le message attend et part à partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>Le message ne serait pas envoyé : %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2436,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln compte repris</numerusform>
                 <numerusform>%Ln comptes repris</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Prendre deux minutes pour soi</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>L'appel a été long. %1 : deux minutes pour vous, que personne ne compte.</translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3935,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Vaut le temps</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>Nouveau compte</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>Pas de contact récent</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Risque élevé</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4061,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Ensuite</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n jour après</numerusform>
-                <numerusform>%n jours après</numerusform>
+                <numerusform>%Ln jour après</numerusform>
+                <numerusform>%Ln jours après</numerusform>
             </translation>
         </message>
         <message>
@@ -4072,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Le jour même</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Après %n jour</numerusform>
-                <numerusform>Après %n jours</numerusform>
+                <numerusform>Après %Ln jour</numerusform>
+                <numerusform>Après %Ln jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n jour avant</numerusform>
-                <numerusform>%n jours avant</numerusform>
+                <numerusform>%Ln jour avant</numerusform>
+                <numerusform>%Ln jours avant</numerusform>
             </translation>
         </message>
         <message>
@@ -4128,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>marquer %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>suspendre %n jour : %1</numerusform>
-                <numerusform>suspendre %n jours : %1</numerusform>
+                <numerusform>suspendre %Ln jour : %1</numerusform>
+                <numerusform>suspendre %Ln jours : %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4161,18 +4580,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Days between messages</source>
             <translation>Jours entre messages</translation>
-        </message>
-        <message>
-            <source>Quiet days</source>
-            <translation>Jours calmes</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>Sorties</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>Déclencheurs</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4238,26 +4645,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, même quand rien d'autre n'est fait</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1 : dès le jour d'échéance du plus ancien poste ouvert</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1 : dès le jour d'échéance du prochain poste</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1 : dès le jour de remise</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1 : à chaque %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1 : depuis que le compte est %2</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4782,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>Pas en vigueur</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Expérience</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Ombre depuis %1 : elle aurait fait %2 tâches, %3 messages et %4 demandes à d'autres ; %5, %6 et %7 ont été faits.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1 : %2 tâches, %3 messages, %4 demandes contre %5, %6, %7 ; une autre étape pour %8 dossiers sur %9</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5410,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>à %1 h : %Ln fois</numerusform>
+                <numerusform>à %1 h : %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Personne n'a encore décroché, sur %Ln appel.</numerusform>
+                <numerusform>Personne n'a encore décroché, sur %Ln appels.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>A décroché : %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
@@ -5085,7 +5507,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>Au mieux : %1, %2 · joint environ %3 fois sur 100</translation>
         </message>
         <message>
@@ -5111,6 +5532,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>Fichiers (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>par e-mail</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>par SMS</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>par courrier</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>Au mieux : %1, %2 · réponse environ %3 fois sur 100</translation>
         </message>
     </context>
     <context>
@@ -5982,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Pas encore dans le flux du bureau : attend la prochaine synchronisation.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Partie d'un fichier</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Fichier retiré</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Personne aux côtés du débiteur</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Personne détachée</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Ménagement</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tâche</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Détail du ménagement</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Ménagement terminé</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Message reçu</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Étape d'un message</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Compte clos</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Compte rouvert</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Frais engagés</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Honoraires</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Pénalité</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Intérêts abandonnés</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Avoir</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Créancier</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Débiteur rattaché</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Contestation tranchée</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Paiement annoncé</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Paiement annoncé retiré</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Suspension levée</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Import annulé</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Jugement</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Affaire en justice</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Conservation légale</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Conservation légale levée</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Placement</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plan modifié</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Arrangement annulé</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promesse annulée</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Contact abandonné</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Restriction</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Texte rédigé</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Texte tranché</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Passage en perte</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6055,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Après</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>TEL QU'IL A ÉTÉ ÉCRIT</translation>
+            <source>As it was written</source>
+            <translation>Tel qu'il a été écrit</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>CE QUI A ÉTÉ DÉCIDÉ, ET D'APRÈS QUOI</translation>
+            <source>What was decided, and from what</source>
+            <translation>Ce qui a été décidé, et d'après quoi</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7229,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Équipe, 91 derniers jours</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n au travail</numerusform>
-                <numerusform>%n au travail</numerusform>
+                <numerusform>%Ln au travail</numerusform>
+                <numerusform>%Ln au travail</numerusform>
             </translation>
         </message>
         <message>
@@ -7393,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>comptes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln autre</numerusform>
+                <numerusform>%Ln autres</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8918,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Écrire un message</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -8967,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -8993,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 en file pour %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re : votre message</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Il dit ce qu'il doit dire.</translation>
         </message>
     </context>
     <context>
@@ -9100,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Réponses, messages revenus et messages non envoyables arrivent ici, chacun avec son compte.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -9959,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>annoncé %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1 : %2 attendus (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -9983,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Rien n'est en retard : tout ce qui devait arriver est là.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 attendus : %2</translation>
         </message>
     </context>
     <context>
@@ -11351,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln marqués – déplacer…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>%Ln de vos promesses a été payée aujourd'hui : %1.</numerusform>
+                <numerusform>%Ln de vos promesses ont été payées aujourd'hui : %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -11918,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Du module ctrl_tcp, sur cette machine.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Son</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Son quand une promesse est tenue</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Quand une promesse que vous avez prise est payée. La barre d'état le dit dans tous les cas.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -11931,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Masquer cet avis</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Reprendre le travail</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Deux minutes pour vous</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Levez-vous, regardez par la fenêtre, buvez un peu d'eau. Personne ne compte ce temps, et votre travail reste tel quel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>De nouveau en ligne : %Ln élément synchronisé.</numerusform>
+                <numerusform>De nouveau en ligne : %Ln éléments synchronisés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Une de vos promesses a été tenue : %1 aujourd'hui.</translation>
         </message>
     </context>
     <context>
@@ -11954,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Général</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1 : la touche est %2</translation>
         </message>
     </context>
     <context>
@@ -12120,6 +12791,14 @@ an announced payment: amount, day</extracomment>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>Les autres pages</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -12232,6 +12911,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>Quoi du dossier</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>Comment comparer</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Avec quoi</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>Saisissez un nombre à comparer.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>Saisissez à quoi comparer.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +13022,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>Nouvelle fin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>Rien n'est fait tant que</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;Tant que</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;Parce que</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>rien n'est dû</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>Choisissez ce qui doit être vrai, et ajoutez-le.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>Dites tant que quoi : sans cela, rien ne serait jamais fait.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +13078,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. Faux : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>Pour qui, et quand elle se repose</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>Pour les dossiers où</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;Pour les dossiers où</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>Pas en &amp;dessous de</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sans limite</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>comme ils viennent</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;Jours entre les messages à une personne</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Se repose le</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>Se repose aussi les jours &amp;fériés</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>Saisissez un montant comme 25.00, ou rien pour ne pas limiter.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>Laissez-lui un jour de la semaine pour travailler.</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +13225,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>Dites à quoi elle sert.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>Seulement si</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +13241,32 @@ an announced payment: amount, day</extracomment>
             <translation>Rien n'est fait</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>Traitement</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>Quand et quoi</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Pour qui</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>Repos</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>Rien ne la fait commencer encore</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>Rien ne l'arrête plus tôt</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Partie</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13476,6 @@ an announced payment: amount, day</extracomment>
             <translation>Aucune : elles disent la même chose.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>Les jours de l'ombre sont revécus…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>Ombre depuis le %1 : elle aurait fait %2 tâches, %3 messages et %4 questions à d'autres ; %5, %6 et %7 ont été faits.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> Ce serait %1, %2.</translation>
         </message>
@@ -12659,6 +13483,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 est %2 et reçoit %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>Recherche de ce que l'ombre aurait fait…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>Nouveau début</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Prendre</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>en retard</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Commence</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>À l'échéance de la plus ancienne pièce ouverte</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>À l'échéance de la prochaine pièce</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>Le jour de la prise en charge</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>À un événement</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>À un statut</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Événement</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>Avec le &amp;résultat</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>n'importe</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>Seulement avec ce te&amp;xte</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>Seulement avec ce &amp;détail</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Statut</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>Vos tables demandent « %1 » : écrivez-y aussi le nouveau nom.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>Donnez-lui un nom : vos tables le demandent par ce nom.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Un autre porte ce nom : choisissez-en un autre.</translation>
         </message>
     </context>
     <context>
@@ -12910,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Encaissé</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>30 DERNIERS JOURS</translation>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

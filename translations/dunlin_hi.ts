@@ -557,16 +557,168 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>संपर्क</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>वादा</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>निभाया गया वादा</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>टूटा वादा</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>वापस लिया गया भुगतान</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>नई मद</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>विवाद</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>सुलझा विवाद</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>रोक का अंत</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>एजेंसी को सौंपना</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>एजेंसी से वापसी</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>फ़ैसला</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>बट्टे खाते डालना</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>फिर से खोलना</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>स्रोत का तथ्य</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>छूटी किस्त</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: हर बार %2 पर</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, परिणाम %2 के साथ</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, पाठ %2 के साथ</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, विवरण %2 के साथ</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>सार्वजनिक अवकाश</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>अब नहीं: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>नया: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: उस दिन से जब सबसे पुरानी खुली मद देय हुई</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: उस दिन से जब अगली मद देय होगी</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: सूचीबद्ध होने के दिन से</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: जब से खाता %2 है</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>कुछ नहीं किया जाता जब तक: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (कारण: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>सभी खातों के लिए</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>उन खातों के लिए जहाँ: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>%1 से कम के लिए कुछ नहीं किया जाता</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>एक व्यक्ति को दो संदेशों के बीच कम से कम %n दिन</numerusform>
+                <numerusform>एक व्यक्ति को दो संदेशों के बीच कम से कम %n दिन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>सप्ताह के हर दिन काम करता है</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>इन दिनों कुछ नहीं किया जाता: %1; जो देय है वह रुकता है</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
             <translation>यहाँ किसी के पास नंबर %1 नहीं।</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n खाते के पास नंबर %1 है।</numerusform>
-                <numerusform>%n खातों के पास नंबर %1 है: यह सबसे ज़रूरी है।</numerusform>
+                <numerusform>%Ln खाते के पास नंबर %1 है।</numerusform>
+                <numerusform>%Ln खातों के पास नंबर %1 है: यह सबसे ज़रूरी है।</numerusform>
             </translation>
         </message>
         <message>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>मसौदों से 90 दिन फिर तय करें</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>कुल बकाया</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>बकाया जो विवादित नहीं है</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>पहली राशि</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>खुले शुल्क</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>विवादित राशि</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>देय के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>देय होने में दिन</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>सूचीबद्ध होने के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>खुली मदें</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>टूटे वादे</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>निभाए गए वादे</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>खुले वादे</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>7 दिनों में प्रयास</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>30 दिनों में प्रयास</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>कुल प्रयास</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>पिछले काम के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>पिछली बातचीत के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>पिछले भुगतान के बाद के दिन</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>भुगतान</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>90 दिनों में भुगतान</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>कुल भुगतान</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>जोखिम (0 से 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>उत्पाद</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>मुद्रा</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>खंड</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>देनदार एक कंपनी है</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>देनदार को फ़ोन किया जा सकता है</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>देनदार को ई-मेल भेजा जा सकता है</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>यह एजेंसी के पास है</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: कम से कम %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: %2 से अधिक</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: अधिकतम %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: %2 से कम</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: ठीक %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 है %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 नहीं है %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>यह सही है कि %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>यह सही नहीं है कि %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> और </translation>
         </message>
     </context>
     <context>
@@ -1326,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>इस सप्ताह %2 में से %1 कॉल</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>इस सप्ताह %n कॉल</numerusform>
-                <numerusform>इस सप्ताह %n कॉल</numerusform>
+                <numerusform>इस सप्ताह %Ln कॉल</numerusform>
+                <numerusform>इस सप्ताह %Ln कॉल</numerusform>
             </translation>
         </message>
         <message>
@@ -1373,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>इस सप्ताह %2 में से %1 प्रयास</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>इस सप्ताह %n प्रयास</numerusform>
-                <numerusform>इस सप्ताह %n प्रयास</numerusform>
+                <numerusform>इस सप्ताह %Ln प्रयास</numerusform>
+                <numerusform>इस सप्ताह %Ln प्रयास</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>ऋण विवादित है: विवाद पर बात करें, भुगतान का दबाव न डालें</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>%n मि. में</numerusform>
-                <numerusform>%n मि. में</numerusform>
+                <numerusform>%Ln मि. में</numerusform>
+                <numerusform>%Ln मि. में</numerusform>
             </translation>
         </message>
         <message>
@@ -1426,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>खाता सौंपा गया है: इसके बारे में केवल एजेंसी देनदार से संपर्क करती है</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>अभी भेजना ठीक है</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>भेजना ठीक है, सावधानी से</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>यह रुकेगा और बाद में भेजा जाएगा</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>यह नहीं भेजा जाएगा</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>अंग्रेज़ी</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>जर्मन</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>फ़्रेंच</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>स्पैनिश</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>पुर्तगाली</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>हिन्दी</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>अरबी</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>तुर्की</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>पोलिश</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>इतालवी</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>डच</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>रूसी</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>डेनिश</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>स्वीडिश</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>चीनी</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>वियतनामी</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>अफ़्रीकान्स</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>ज़ुलु</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>तमिल</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>बांग्ला</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>उर्दू</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>चेक</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>यूक्रेनी</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>रोमानियाई</translation>
         </message>
     </context>
     <context>
@@ -2218,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>%1 के कारण प्रत्येक 70 अक्षर</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>संदेश अभी भेजा जा सकता है।</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>संदेश अभी भेजा जा सकता है, एक चेतावनी के साथ: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>अभी नहीं: संदेश रुका है और %1 से भेजा जाएगा। %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>संदेश नहीं भेजा जाएगा: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2436,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln खाता वापस लिया</numerusform>
                 <numerusform>%Ln खाते वापस लिए</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>अपने लिए दो मिनट लें</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>यह लंबी कॉल थी। %1: आपके लिए दो मिनट, जिन्हें कोई नहीं गिनता।</translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3935,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>समय के लायक</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>नया खाता</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>हाल में संपर्क नहीं</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>अधिक जोखिम</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4061,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>फिर</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n दिन बाद</numerusform>
-                <numerusform>%n दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
             </translation>
         </message>
         <message>
@@ -4072,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>उसी दिन</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>%n दिन बाद</numerusform>
-                <numerusform>%n दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
+                <numerusform>%Ln दिन बाद</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n दिन पहले</numerusform>
-                <numerusform>%n दिन पहले</numerusform>
+                <numerusform>%Ln दिन पहले</numerusform>
+                <numerusform>%Ln दिन पहले</numerusform>
             </translation>
         </message>
         <message>
@@ -4128,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 चिह्नित करें</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>%n दिन रोकें: %1</numerusform>
-                <numerusform>%n दिन रोकें: %1</numerusform>
+                <numerusform>%Ln दिन रोकें: %1</numerusform>
+                <numerusform>%Ln दिन रोकें: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4161,18 +4580,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Days between messages</source>
             <translation>संदेशों के बीच दिन</translation>
-        </message>
-        <message>
-            <source>Quiet days</source>
-            <translation>शांत दिन</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>निकास</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>ट्रिगर</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4238,26 +4645,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, तब भी जब और कुछ न हो</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: जिस दिन सबसे पुराना खुला मद देय हुआ</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: जिस दिन अगला मद देय हो</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: सूचीबद्ध होने के दिन से</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: हर %2 पर</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: जब से खाता %2 है</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4782,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>लागू नहीं</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>प्रयोग</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>%1 से छाया: यह %2 कार्य, %3 संदेश और दूसरों से %4 प्रश्न बनाती; %5, %6 और %7 बने।</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 कार्य, %3 संदेश, %4 प्रश्न, जबकि बने %5, %6, %7; %9 में से %8 खातों में दूसरा चरण</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5410,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>%1 बजे: %Ln बार</numerusform>
+                <numerusform>%1 बजे: %Ln बार</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>अब तक %Ln कॉल में किसी ने नहीं उठाया।</numerusform>
+                <numerusform>अब तक %Ln कॉल में किसी ने नहीं उठाया।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>फ़ोन उठाया: %1।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
@@ -5085,7 +5507,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>सर्वोत्तम: %1, %2 · 100 में लगभग %3 बार मिलते हैं</translation>
         </message>
         <message>
@@ -5111,6 +5532,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>फ़ाइलें (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>ई-मेल से</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>SMS से</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>पत्र से</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>सबसे अच्छा: %1, %2 · 100 में लगभग %3 बार उत्तर</translation>
         </message>
     </context>
     <context>
@@ -5982,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>अभी कार्यालय के फ़ीड में नहीं: अगले सिंक की प्रतीक्षा।</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>फ़ाइल</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>फ़ाइल का भाग</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>फ़ाइल हटाई</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>देनदार के साथ व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>व्यक्ति अलग किया</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>वापसी कॉल</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>सावधानी</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>कार्य</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>संदेश</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>सावधानी का विवरण</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>सावधानी समाप्त</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>संदेश मिला</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>संदेश का चरण</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>खाता बंद</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>खाता फिर खुला</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>लागत</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>शुल्क</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>जुर्माना</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>ब्याज माफ़</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>क्रेडिट नोट</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>लेनदार</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>देनदार जोड़ा</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>विवाद का निर्णय</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>भुगतान की सूचना</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>सूचित भुगतान वापस</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>रोक समाप्त</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>आयात वापस लिया</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>न्यायालय का निर्णय</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>अदालती मामला</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>कानूनी रोक</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>कानूनी रोक समाप्त</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>सूचना</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>सौंपना</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>वापस बुलाना</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>योजना बदली</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>समझौता रद्द</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>वादा रद्द</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>संपर्क छोड़ा</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>प्रतिबंध</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>पाठ का मसौदा</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>पाठ पर निर्णय</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>बट्टे खाते</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6055,11 +6661,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>बाद</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
+            <source>As it was written</source>
             <translation>जैसा लिखा गया</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
+            <source>What was decided, and from what</source>
             <translation>क्या तय हुआ, और किससे</translation>
         </message>
         <message>
@@ -7229,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>टीम, पिछले 91 दिन</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n काम पर</numerusform>
-                <numerusform>%n काम पर</numerusform>
+                <numerusform>%Ln काम पर</numerusform>
+                <numerusform>%Ln काम पर</numerusform>
             </translation>
         </message>
         <message>
@@ -7393,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>खाते</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln अन्य</numerusform>
+                <numerusform>%Ln अन्य</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8918,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>संदेश लिखें</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>माध्यम</translation>
         </message>
@@ -8967,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -8993,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 %2 के लिए कतार में</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: आपका संदेश</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>इसमें वह सब है जो कहना ज़रूरी है।</translation>
         </message>
     </context>
     <context>
@@ -9100,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>उत्तर, लौटे संदेश और न भेजे जा सके संदेश यहाँ आते हैं, हर एक अपने खाते के साथ।</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -9959,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>घोषित %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 अपेक्षित (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -9983,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>कुछ विलंबित नहीं: जो आना था सब आ गया।</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 अपेक्षित: %2</translation>
         </message>
     </context>
     <context>
@@ -11351,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln चिह्नित – ले जाएँ…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>आज आपका %Ln वादा पूरा हुआ: %1।</numerusform>
+                <numerusform>आज आपके %Ln वादे पूरे हुए: %1।</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -11918,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>मॉड्यूल ctrl_tcp का, इस मशीन पर।</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>ध्वनि</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>वादा पूरा होने पर ध्वनि</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>जब आपका लिया हुआ वादा चुकाया जाता है। स्थिति पट्टी यह हर हाल में बताती है।</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -11931,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>यह सूचना हटाएँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>काम पर वापस</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>आपके लिए दो मिनट</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>उठिए, खिड़की से बाहर देखिए, थोड़ा पानी पीजिए। इसे कोई नहीं गिनता, और आपका काम वैसा ही रहता है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>फिर ऑनलाइन: %Ln चीज़ सिंक हुई।</numerusform>
+                <numerusform>फिर ऑनलाइन: %Ln चीज़ें सिंक हुईं।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>आपका एक वादा पूरा हुआ: आज %1।</translation>
         </message>
     </context>
     <context>
@@ -11954,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>सामान्य</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: कुंजी %2 है</translation>
         </message>
     </context>
     <context>
@@ -12120,6 +12791,14 @@ an announced payment: amount, day</extracomment>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>और</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>अन्य पृष्ठ</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -12232,6 +12911,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>खाते का क्या</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>तुलना कैसे</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>किससे</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>डालें</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>तुलना के लिए कोई संख्या लिखें।</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>लिखें कि किससे तुलना करनी है।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +13022,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>नया अंत</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>अंत</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>कुछ नहीं किया जाता जब तक</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;जब तक</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;क्योंकि</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>कुछ बकाया नहीं</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>लें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>चुनें कि क्या सही होना चाहिए, और डालें।</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>बताएँ कि क्या सही रहने तक: इसके बिना कभी कुछ नहीं होगा।</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +13078,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1। ग़लत: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>किसके लिए, और कब रुकती है</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>उन खातों के लिए जहाँ</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;उन खातों के लिए जहाँ</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>इससे &amp;कम नहीं</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>कोई सीमा नहीं</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>जैसे आएँ</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>एक व्यक्ति को संदेशों के बीच &amp;दिन</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>इन दिनों रुकती है</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>सार्वजनिक &amp;अवकाश पर भी रुकती है</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>लें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>25.00 जैसी राशि लिखें, या सीमा न हो तो खाली छोड़ें।</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>काम के लिए सप्ताह का एक दिन छोड़ें।</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +13225,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>बताएँ किसलिए है।</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>केवल यदि</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +13241,32 @@ an announced payment: amount, day</extracomment>
             <translation>कुछ नहीं होता</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>व्यवहार</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>कब और क्या</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>किसके लिए</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>विश्राम</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>अभी कुछ इसे शुरू नहीं करता</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>समाप्ति</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>कुछ इसे पहले समाप्त नहीं करता</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>भाग</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13476,6 @@ an announced payment: amount, day</extracomment>
             <translation>कुछ नहीं: वे एक ही कहते हैं।</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>छाया के दिन फिर जिए जा रहे हैं…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>%1 से छाया: %2 काम, %3 संदेश और %4 प्रश्न होते; %5, %6 और %7 हुए।</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> वह होगा %1, %2।</translation>
         </message>
@@ -12659,6 +13483,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 %2 है और %3 पाता है।</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>देखा जा रहा है कि छाया क्या करती…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>नई शुरुआत</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>शुरुआत</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>लें</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>छोड़ें</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;नाम</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>अतिदेय</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;शुरू होती है</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>जब सबसे पुरानी खुली मद देय हुई</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>जब अगली मद देय होगी</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>सूचीबद्ध होने के दिन</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>किसी घटना पर</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>किसी स्थिति पर</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;घटना</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>इस &amp;परिणाम के साथ</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>कोई भी</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>केवल इस &amp;पाठ के साथ</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>केवल इस &amp;विवरण के साथ</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;स्थिति</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>आपकी तालिकाएँ “%1” पूछती हैं: नया नाम वहाँ भी लिखें।</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>इसे नाम दें: आपकी तालिकाएँ इसी से पूछती हैं।</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>किसी दूसरे का यही नाम है: कोई और चुनें।</translation>
         </message>
     </context>
     <context>
@@ -12910,7 +13825,7 @@ an announced payment: amount, day</extracomment>
             <translation>वसूल</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
+            <source>Last 30 days</source>
             <translation>पिछले 30 दिन</translation>
         </message>
         <message>

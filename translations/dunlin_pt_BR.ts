@@ -557,16 +557,168 @@
         </message>
     </context>
     <context>
+        <name>BeginWords</name>
+        <message>
+            <source>contact</source>
+            <translation>contato</translation>
+        </message>
+        <message>
+            <source>promise</source>
+            <translation>promessa</translation>
+        </message>
+        <message>
+            <source>kept promise</source>
+            <translation>promessa cumprida</translation>
+        </message>
+        <message>
+            <source>broken promise</source>
+            <translation>promessa quebrada</translation>
+        </message>
+        <message>
+            <source>payment</source>
+            <translation>pagamento</translation>
+        </message>
+        <message>
+            <source>payment taken back</source>
+            <translation>pagamento estornado</translation>
+        </message>
+        <message>
+            <source>new item</source>
+            <translation>novo item</translation>
+        </message>
+        <message>
+            <source>dispute</source>
+            <translation>contestação</translation>
+        </message>
+        <message>
+            <source>settled dispute</source>
+            <translation>contestação resolvida</translation>
+        </message>
+        <message>
+            <source>end of a hold</source>
+            <translation>fim de um bloqueio</translation>
+        </message>
+        <message>
+            <source>placement with an agency</source>
+            <translation>envio a uma agência</translation>
+        </message>
+        <message>
+            <source>recall from an agency</source>
+            <translation>retirada de uma agência</translation>
+        </message>
+        <message>
+            <source>judgment</source>
+            <translation>sentença</translation>
+        </message>
+        <message>
+            <source>write-off</source>
+            <translation>baixa contábil</translation>
+        </message>
+        <message>
+            <source>reopening</source>
+            <translation>reabertura</translation>
+        </message>
+        <message>
+            <source>fact of the source</source>
+            <translation>fato da origem</translation>
+        </message>
+        <message>
+            <source>missed instalment</source>
+            <translation>parcela não paga</translation>
+        </message>
+        <message>
+            <source>%1: at each %2</source>
+            <extracomment>%1 the trigger's name, %2 the event ("payment")</extracomment>
+            <translation>%1: a cada “%2”</translation>
+        </message>
+        <message>
+            <source>%1, with the outcome %2</source>
+            <translation>%1, com o resultado %2</translation>
+        </message>
+        <message>
+            <source>%1, with the text %2</source>
+            <translation>%1, com o texto %2</translation>
+        </message>
+        <message>
+            <source>%1, with the detail %2</source>
+            <translation>%1, com o detalhe %2</translation>
+        </message>
+        <message>
+            <source>public holidays</source>
+            <translation>feriados</translation>
+        </message>
+        <message>
+            <source>No more: %1</source>
+            <translation>Não mais: %1</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Novo: %1</translation>
+        </message>
+        <message>
+            <source>%1: from the day the oldest open item fell due</source>
+            <translation>%1: a partir do dia em que venceu o item aberto mais antigo</translation>
+        </message>
+        <message>
+            <source>%1: from the day the next item falls due</source>
+            <translation>%1: a partir do dia em que vence o próximo item</translation>
+        </message>
+        <message>
+            <source>%1: from the day of listing</source>
+            <translation>%1: a partir do dia do cadastro</translation>
+        </message>
+        <message>
+            <source>%1: since the account is %2</source>
+            <translation>%1: desde que a conta está “%2”</translation>
+        </message>
+        <message>
+            <source>Nothing is done while %1</source>
+            <translation>Nada é feito enquanto: %1</translation>
+        </message>
+        <message>
+            <source>%1, as %2</source>
+            <extracomment>%1 while what, %2 the reason</extracomment>
+            <translation>%1 (motivo: %2)</translation>
+        </message>
+        <message>
+            <source>For all accounts</source>
+            <translation>Para todas as contas</translation>
+        </message>
+        <message>
+            <source>For accounts where %1</source>
+            <translation>Para contas em que: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is done about less than %1</source>
+            <translation>Nada é feito por menos de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>At least %n day(s) between two messages to one person</source>
+            <translation>
+                <numerusform>Pelo menos %n dia entre duas mensagens a uma pessoa</numerusform>
+                <numerusform>Pelo menos %n dias entre duas mensagens a uma pessoa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Works on every day of the week</source>
+            <translation>Trabalha todos os dias da semana</translation>
+        </message>
+        <message>
+            <source>Nothing is done on %1: what falls due waits</source>
+            <translation>Nada é feito em: %1; o que vence espera</translation>
+        </message>
+    </context>
+    <context>
         <name>CallSentence</name>
         <message>
             <source>Nobody here has the number %1.</source>
             <translation>Ninguém aqui tem o número %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n accounts have the number %1: this is the most pressing.</source>
+            <source>%Ln accounts have the number %1: this is the most pressing.</source>
             <translation>
-                <numerusform>%n conta tem o número %1.</numerusform>
-                <numerusform>%n contas têm o número %1: esta é a mais urgente.</numerusform>
+                <numerusform>%Ln conta tem o número %1.</numerusform>
+                <numerusform>%Ln contas têm o número %1: esta é a mais urgente.</numerusform>
             </translation>
         </message>
         <message>
@@ -914,6 +1066,170 @@
         <message>
             <source>Decide 90 days again with the drafts</source>
             <translation>Decidir 90 dias de novo com os rascunhos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConditionWords</name>
+        <message>
+            <source>what is owed</source>
+            <translation>o que se deve</translation>
+        </message>
+        <message>
+            <source>what is owed and not disputed</source>
+            <translation>o que se deve e não se contesta</translation>
+        </message>
+        <message>
+            <source>the first amount</source>
+            <translation>o primeiro valor</translation>
+        </message>
+        <message>
+            <source>open fees</source>
+            <translation>taxas em aberto</translation>
+        </message>
+        <message>
+            <source>the disputed amount</source>
+            <translation>o valor contestado</translation>
+        </message>
+        <message>
+            <source>days past due</source>
+            <translation>dias de atraso</translation>
+        </message>
+        <message>
+            <source>days until it falls due</source>
+            <translation>dias até o vencimento</translation>
+        </message>
+        <message>
+            <source>days since listing</source>
+            <translation>dias desde o cadastro</translation>
+        </message>
+        <message>
+            <source>open items</source>
+            <translation>itens em aberto</translation>
+        </message>
+        <message>
+            <source>broken promises</source>
+            <translation>promessas quebradas</translation>
+        </message>
+        <message>
+            <source>kept promises</source>
+            <translation>promessas cumpridas</translation>
+        </message>
+        <message>
+            <source>open promises</source>
+            <translation>promessas em aberto</translation>
+        </message>
+        <message>
+            <source>attempts in 7 days</source>
+            <translation>tentativas em 7 dias</translation>
+        </message>
+        <message>
+            <source>attempts in 30 days</source>
+            <translation>tentativas em 30 dias</translation>
+        </message>
+        <message>
+            <source>attempts in all</source>
+            <translation>tentativas no total</translation>
+        </message>
+        <message>
+            <source>days since it was last worked</source>
+            <translation>dias desde o último trabalho</translation>
+        </message>
+        <message>
+            <source>days since the last conversation</source>
+            <translation>dias desde a última conversa</translation>
+        </message>
+        <message>
+            <source>days since the last payment</source>
+            <translation>dias desde o último pagamento</translation>
+        </message>
+        <message>
+            <source>payments</source>
+            <translation>pagamentos</translation>
+        </message>
+        <message>
+            <source>paid in 90 days</source>
+            <translation>pago em 90 dias</translation>
+        </message>
+        <message>
+            <source>paid in all</source>
+            <translation>pago no total</translation>
+        </message>
+        <message>
+            <source>the risk (0 to 100)</source>
+            <translation>o risco (0 a 100)</translation>
+        </message>
+        <message>
+            <source>the status</source>
+            <translation>o status</translation>
+        </message>
+        <message>
+            <source>the product</source>
+            <translation>o produto</translation>
+        </message>
+        <message>
+            <source>the currency</source>
+            <translation>a moeda</translation>
+        </message>
+        <message>
+            <source>the segment</source>
+            <translation>o segmento</translation>
+        </message>
+        <message>
+            <source>the debtor is a company</source>
+            <translation>o devedor é uma empresa</translation>
+        </message>
+        <message>
+            <source>the debtor can be called</source>
+            <translation>é possível ligar ao devedor</translation>
+        </message>
+        <message>
+            <source>the debtor can be e-mailed</source>
+            <translation>é possível enviar e-mail ao devedor</translation>
+        </message>
+        <message>
+            <source>an agency has it</source>
+            <translation>uma agência o tem</translation>
+        </message>
+        <message>
+            <source>%1: at least %2</source>
+            <translation>%1: pelo menos %2</translation>
+        </message>
+        <message>
+            <source>%1: more than %2</source>
+            <translation>%1: mais de %2</translation>
+        </message>
+        <message>
+            <source>%1: at most %2</source>
+            <translation>%1: no máximo %2</translation>
+        </message>
+        <message>
+            <source>%1: less than %2</source>
+            <translation>%1: menos de %2</translation>
+        </message>
+        <message>
+            <source>%1: exactly %2</source>
+            <translation>%1: exatamente %2</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <translation>%1 é %2</translation>
+        </message>
+        <message>
+            <source>%1 is not %2</source>
+            <translation>%1 não é %2</translation>
+        </message>
+        <message>
+            <source>it holds that %1</source>
+            <translation>é verdade que: %1</translation>
+        </message>
+        <message>
+            <source>it does not hold that %1</source>
+            <translation>não é verdade que: %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <extracomment>between two conditions that both have to hold</extracomment>
+            <translation> e </translation>
         </message>
     </context>
     <context>
@@ -1326,10 +1642,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 ligações nesta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n call(s) this week</source>
+            <source>%Ln call(s) this week</source>
             <translation>
-                <numerusform>%n ligação nesta semana</numerusform>
-                <numerusform>%n ligações nesta semana</numerusform>
+                <numerusform>%Ln ligação nesta semana</numerusform>
+                <numerusform>%Ln ligações nesta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1373,10 +1689,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>%1 de %2 tentativas nesta semana</translation>
         </message>
         <message numerus="yes">
-            <source>%n attempt(s) this week</source>
+            <source>%Ln attempt(s) this week</source>
             <translation>
-                <numerusform>%n tentativa nesta semana</numerusform>
-                <numerusform>%n tentativas nesta semana</numerusform>
+                <numerusform>%Ln tentativa nesta semana</numerusform>
+                <numerusform>%Ln tentativas nesta semana</numerusform>
             </translation>
         </message>
         <message>
@@ -1408,10 +1724,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>A dívida é contestada: fale da contestação, não pressione pelo pagamento</translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>em %n min</numerusform>
-                <numerusform>em %n min</numerusform>
+                <numerusform>em %Ln min</numerusform>
+                <numerusform>em %Ln min</numerusform>
             </translation>
         </message>
         <message>
@@ -1426,6 +1742,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>A conta está com uma agência: só ela contata o devedor sobre isso</translation>
+        </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Pode enviar agora</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Pode enviar, com cuidado</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Aguarda e é enviada mais tarde</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Não seria enviada</translation>
         </message>
     </context>
     <context>
@@ -1779,6 +2111,105 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Shift</source>
             <comment>name on a key</comment>
             <translation>Shift</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>English</source>
+            <translation>inglês</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemão</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francês</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espanhol</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>português</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>híndi</translation>
+        </message>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turco</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polonês</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>holandês</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>russo</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>dinamarquês</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>sueco</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chinês</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamita</translation>
+        </message>
+        <message>
+            <source>Afrikaans</source>
+            <translation>africâner</translation>
+        </message>
+        <message>
+            <source>Zulu</source>
+            <translation>zulu</translation>
+        </message>
+        <message>
+            <source>Tamil</source>
+            <translation>tâmil</translation>
+        </message>
+        <message>
+            <source>Bengali</source>
+            <translation>bengali</translation>
+        </message>
+        <message>
+            <source>Urdu</source>
+            <translation>urdu</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>tcheco</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ucraniano</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>romeno</translation>
         </message>
     </context>
     <context>
@@ -2218,22 +2649,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada por causa de %1</translation>
         </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>A mensagem pode ser enviada agora.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>A mensagem pode ser enviada agora, com um aviso: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Agora não: a mensagem espera e é enviada a partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>A mensagem não seria enviada: %1</translation>
-        </message>
     </context>
     <context>
         <name>MoneyCommands</name>
@@ -2436,6 +2851,18 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>%Ln conta retirada</numerusform>
                 <numerusform>%Ln contas retiradas</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>NewsWords</name>
+        <message>
+            <source>Take two minutes for yourself</source>
+            <translation>Tirar dois minutos para si</translation>
+        </message>
+        <message>
+            <source>That was a long call. %1: two minutes for yourself, counted by nobody.</source>
+            <extracomment>after a call of ten minutes and more; %1: keys</extracomment>
+            <translation>Foi uma ligação longa. %1: dois minutos para você, que ninguém conta.</translation>
         </message>
     </context>
     <context>
@@ -3508,16 +3935,8 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Vale o tempo</translation>
         </message>
         <message>
-            <source>New account</source>
-            <translation>Conta nova</translation>
-        </message>
-        <message>
             <source>No contact lately</source>
             <translation>Sem contato recente</translation>
-        </message>
-        <message>
-            <source>High risk</source>
-            <translation>Risco alto</translation>
         </message>
         <message>
             <source>Disputed</source>
@@ -4061,10 +4480,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Depois</translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) later</source>
+            <source>%Ln day(s) later</source>
             <translation>
-                <numerusform>%n dia depois</numerusform>
-                <numerusform>%n dias depois</numerusform>
+                <numerusform>%Ln dia depois</numerusform>
+                <numerusform>%Ln dias depois</numerusform>
             </translation>
         </message>
         <message>
@@ -4072,17 +4491,17 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>No dia</translation>
         </message>
         <message numerus="yes">
-            <source>After %n day(s)</source>
+            <source>After %Ln day(s)</source>
             <translation>
-                <numerusform>Após %n dia</numerusform>
-                <numerusform>Após %n dias</numerusform>
+                <numerusform>Após %Ln dia</numerusform>
+                <numerusform>Após %Ln dias</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) before</source>
+            <source>%Ln day(s) before</source>
             <translation>
-                <numerusform>%n dia antes</numerusform>
-                <numerusform>%n dias antes</numerusform>
+                <numerusform>%Ln dia antes</numerusform>
+                <numerusform>%Ln dias antes</numerusform>
             </translation>
         </message>
         <message>
@@ -4128,10 +4547,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>marcar %1</translation>
         </message>
         <message numerus="yes">
-            <source>hold it for %n day(s): %1</source>
+            <source>hold it for %Ln day(s): %1</source>
             <translation>
-                <numerusform>reter por %n dia: %1</numerusform>
-                <numerusform>reter por %n dias: %1</numerusform>
+                <numerusform>reter por %Ln dia: %1</numerusform>
+                <numerusform>reter por %Ln dias: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4161,18 +4580,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Days between messages</source>
             <translation>Dias entre mensagens</translation>
-        </message>
-        <message>
-            <source>Quiet days</source>
-            <translation>Dias calmos</translation>
-        </message>
-        <message>
-            <source>Exits</source>
-            <translation>Saídas</translation>
-        </message>
-        <message>
-            <source>Triggers</source>
-            <translation>Gatilhos</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -4238,26 +4645,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1, also while nothing else is done</source>
             <translation>%1, também quando nada mais é feito</translation>
-        </message>
-        <message>
-            <source>%1: from the day the oldest open item fell due</source>
-            <translation>%1: do dia em que venceu o item aberto mais antigo</translation>
-        </message>
-        <message>
-            <source>%1: from the day the next item falls due</source>
-            <translation>%1: do dia em que vence o próximo item</translation>
-        </message>
-        <message>
-            <source>%1: from the day of listing</source>
-            <translation>%1: do dia do cadastro</translation>
-        </message>
-        <message>
-            <source>%1: at each %2</source>
-            <translation>%1: a cada %2</translation>
-        </message>
-        <message>
-            <source>%1: since the account is %2</source>
-            <translation>%1: desde que a conta está %2</translation>
         </message>
         <message>
             <source>%1: no rule covers some accounts</source>
@@ -4395,6 +4782,19 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Not in force</source>
             <translation>Não em vigor</translation>
+        </message>
+        <message>
+            <source>Experiment</source>
+            <translation>Experimento</translation>
+        </message>
+        <message>
+            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
+            <translation>Sombra desde %1: teria feito %2 tarefas, %3 mensagens e %4 consultas a outros; foram feitos %5, %6 e %7.</translation>
+        </message>
+        <message>
+            <source>%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another step for %8 of %9 accounts</source>
+            <extracomment>one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9</extracomment>
+            <translation>%1: %2 tarefas, %3 mensagens, %4 consultas contra %5, %6, %7; outro passo em %8 de %9 contas</translation>
         </message>
     </context>
     <context>
@@ -5010,6 +5410,28 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::account::AnswerStrip</name>
+        <message numerus="yes">
+            <source>at %1: %Ln time(s)</source>
+            <extracomment>%1: an hour of the day; how often somebody answered then</extracomment>
+            <translation>
+                <numerusform>às %1 h: %Ln vez</numerusform>
+                <numerusform>às %1 h: %Ln vezes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody picked up yet, in %Ln call(s).</source>
+            <translation>
+                <numerusform>Ninguém atendeu ainda, em %Ln ligação.</numerusform>
+                <numerusform>Ninguém atendeu ainda, em %Ln ligações.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Picked up: %1.</source>
+            <translation>Atendeu: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::account::ContactPanel</name>
         <message>
             <source>Contact</source>
@@ -5085,7 +5507,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>Best: %1, %2 · reached about %3 times in 100</source>
-            <extracomment>when to call, by which number, and how often that reaches the right person</extracomment>
             <translation>Melhor: %1, %2 · alcançado cerca de %3 vezes em 100</translation>
         </message>
         <message>
@@ -5111,6 +5532,23 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Files (%1)</source>
             <translation>Arquivos (%1)</translation>
+        </message>
+        <message>
+            <source>by e-mail</source>
+            <translation>por e-mail</translation>
+        </message>
+        <message>
+            <source>by text message</source>
+            <translation>por SMS</translation>
+        </message>
+        <message>
+            <source>by letter</source>
+            <translation>por carta</translation>
+        </message>
+        <message>
+            <source>Best: %1, %2 · answered about %3 times in 100</source>
+            <extracomment>when to write, by what, and how often such a message is answered</extracomment>
+            <translation>Melhor: %1, %2 · respondem cerca de %3 em 100</translation>
         </message>
     </context>
     <context>
@@ -5982,6 +6420,174 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not in the office's feed yet: it waits for the next sync.</source>
             <translation>Ainda não está no registro do escritório: aguarda a próxima sincronização.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>Arquivo</translation>
+        </message>
+        <message>
+            <source>Part of a file</source>
+            <translation>Parte de um arquivo</translation>
+        </message>
+        <message>
+            <source>File removed</source>
+            <translation>Arquivo removido</translation>
+        </message>
+        <message>
+            <source>Person beside the debtor</source>
+            <translation>Pessoa ao lado do devedor</translation>
+        </message>
+        <message>
+            <source>Person unlinked</source>
+            <translation>Pessoa desvinculada</translation>
+        </message>
+        <message>
+            <source>Call-back</source>
+            <translation>Retorno de ligação</translation>
+        </message>
+        <message>
+            <source>Care</source>
+            <translation>Cuidado</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Tarefa</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
+        </message>
+        <message>
+            <source>Detail of care</source>
+            <translation>Detalhe do cuidado</translation>
+        </message>
+        <message>
+            <source>Care ended</source>
+            <translation>Cuidado encerrado</translation>
+        </message>
+        <message>
+            <source>Message received</source>
+            <translation>Mensagem recebida</translation>
+        </message>
+        <message>
+            <source>Step of a message</source>
+            <translation>Etapa de uma mensagem</translation>
+        </message>
+        <message>
+            <source>Account closed</source>
+            <translation>Conta encerrada</translation>
+        </message>
+        <message>
+            <source>Account reopened</source>
+            <translation>Conta reaberta</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Custo</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Tarifa</translation>
+        </message>
+        <message>
+            <source>Penalty</source>
+            <translation>Multa</translation>
+        </message>
+        <message>
+            <source>Interest waived</source>
+            <translation>Juros dispensados</translation>
+        </message>
+        <message>
+            <source>Credit note</source>
+            <translation>Nota de crédito</translation>
+        </message>
+        <message>
+            <source>Creditor</source>
+            <translation>Credor</translation>
+        </message>
+        <message>
+            <source>Debtor linked</source>
+            <translation>Devedor vinculado</translation>
+        </message>
+        <message>
+            <source>Dispute decided</source>
+            <translation>Contestação decidida</translation>
+        </message>
+        <message>
+            <source>Payment announced</source>
+            <translation>Pagamento anunciado</translation>
+        </message>
+        <message>
+            <source>Announced payment taken back</source>
+            <translation>Pagamento anunciado retirado</translation>
+        </message>
+        <message>
+            <source>Hold ended</source>
+            <translation>Suspensão encerrada</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importação desfeita</translation>
+        </message>
+        <message>
+            <source>Judgment</source>
+            <translation>Sentença</translation>
+        </message>
+        <message>
+            <source>Court case</source>
+            <translation>Processo judicial</translation>
+        </message>
+        <message>
+            <source>Legal hold</source>
+            <translation>Retenção legal</translation>
+        </message>
+        <message>
+            <source>Legal hold ended</source>
+            <translation>Retenção legal encerrada</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Aviso</translation>
+        </message>
+        <message>
+            <source>Placement</source>
+            <translation>Envio à agência</translation>
+        </message>
+        <message>
+            <source>Recall</source>
+            <translation>Recolhimento</translation>
+        </message>
+        <message>
+            <source>Plan changed</source>
+            <translation>Plano alterado</translation>
+        </message>
+        <message>
+            <source>Arrangement cancelled</source>
+            <translation>Acordo cancelado</translation>
+        </message>
+        <message>
+            <source>Promise cancelled</source>
+            <translation>Promessa cancelada</translation>
+        </message>
+        <message>
+            <source>Contact let go</source>
+            <translation>Contato liberado</translation>
+        </message>
+        <message>
+            <source>Restriction</source>
+            <translation>Restrição</translation>
+        </message>
+        <message>
+            <source>Text drafted</source>
+            <translation>Texto redigido</translation>
+        </message>
+        <message>
+            <source>Text decided</source>
+            <translation>Texto decidido</translation>
+        </message>
+        <message>
+            <source>Write-off</source>
+            <translation>Baixa contábil</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6055,12 +6661,12 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Depois</translation>
         </message>
         <message>
-            <source>AS IT WAS WRITTEN</source>
-            <translation>COMO FOI ESCRITO</translation>
+            <source>As it was written</source>
+            <translation>Como foi escrito</translation>
         </message>
         <message>
-            <source>WHAT WAS DECIDED, AND FROM WHAT</source>
-            <translation>O QUE FOI DECIDIDO, E A PARTIR DE QUÊ</translation>
+            <source>What was decided, and from what</source>
+            <translation>O que foi decidido, e a partir de quê</translation>
         </message>
         <message>
             <source>SHA-256 %1</source>
@@ -7229,10 +7835,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Equipe, últimos 91 dias</translation>
         </message>
         <message numerus="yes">
-            <source>%n at work</source>
+            <source>%Ln at work</source>
             <translation>
-                <numerusform>%n trabalhando</numerusform>
-                <numerusform>%n trabalhando</numerusform>
+                <numerusform>%Ln trabalhando</numerusform>
+                <numerusform>%Ln trabalhando</numerusform>
             </translation>
         </message>
         <message>
@@ -7393,6 +7999,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>accounts</source>
             <translation>contas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other(s)</source>
+            <extracomment>last line of a legend that has no room for all; the ring and the table have them</extracomment>
+            <translation>
+                <numerusform>%Ln outro</numerusform>
+                <numerusform>%Ln outros</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8918,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Escrever uma mensagem</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -8967,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -8993,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 na fila para %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: sua mensagem</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Diz o que tem de dizer.</translation>
         </message>
     </context>
     <context>
@@ -9100,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Respostas, mensagens que voltaram e que não puderam ser enviadas vêm para cá, cada uma com sua conta.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>
@@ -9959,11 +10567,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>anunciado %1</translation>
         </message>
         <message>
-            <source>%1: %2 expected (%3)</source>
-            <extracomment>the month's money in one currency: code, sum, parts</extracomment>
-            <translation>%1: %2 esperados (%3)</translation>
-        </message>
-        <message>
             <source>, </source>
             <comment>between parts of a sum</comment>
             <translation>, </translation>
@@ -9983,6 +10586,11 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Nothing is overdue: all that should have come is there.</source>
             <translation>Nada está atrasado: tudo o que devia vir chegou.</translation>
+        </message>
+        <message>
+            <source>%1 expected: %2</source>
+            <extracomment>the month's money in one currency: sum, parts</extracomment>
+            <translation>%1 esperados: %2</translation>
         </message>
     </context>
     <context>
@@ -11351,6 +11959,14 @@ an announced payment: amount, day</extracomment>
                 <numerusform>%Ln marcadas – mover…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln promise(s) of yours came in today: %1.</source>
+            <extracomment>good news at the end of the day: promises taken on earlier days were paid; %1: how much</extracomment>
+            <translation>
+                <numerusform>Hoje foi paga %Ln promessa sua: %1.</numerusform>
+                <numerusform>Hoje foram pagas %Ln promessas suas: %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::queue::QueueView</name>
@@ -11918,6 +12534,18 @@ an announced payment: amount, day</extracomment>
             <source>Of the module ctrl_tcp, on this machine.</source>
             <translation>Do módulo ctrl_tcp, nesta máquina.</translation>
         </message>
+        <message>
+            <source>Sound</source>
+            <translation>Som</translation>
+        </message>
+        <message>
+            <source>Sound when a promise is kept</source>
+            <translation>Som quando uma promessa é cumprida</translation>
+        </message>
+        <message>
+            <source>When a promise that you took is paid. The status bar says it in any case.</source>
+            <translation>Quando uma promessa que você tomou é paga. A barra de status diz isso de qualquer forma.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell</name>
@@ -11931,6 +12559,41 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Put this notice away</source>
             <translation>Ocultar este aviso</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::Breather</name>
+        <message>
+            <source>Back to work</source>
+            <translation>Voltar ao trabalho</translation>
+        </message>
+        <message>
+            <source>Two minutes for yourself</source>
+            <translation>Dois minutos para você</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Stand up, look out of the window, have some water. Nobody counts this, and your work is kept as it is.</source>
+            <translation>Levante-se, olhe pela janela, beba um pouco de água. Ninguém conta este tempo, e seu trabalho fica como está.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::GoodNews</name>
+        <message numerus="yes">
+            <source>Back online: %Ln item(s) synced.</source>
+            <extracomment>the connection is back: what was kept on this laptop meanwhile is on the server now</extracomment>
+            <translation>
+                <numerusform>De volta à rede: %Ln item sincronizado.</numerusform>
+                <numerusform>De volta à rede: %Ln itens sincronizados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A promise of yours was kept: %1 today.</source>
+            <extracomment>a promise that this person took was paid just now; %1: what came in by them today</extracomment>
+            <translation>Uma promessa sua foi cumprida: %1 hoje.</translation>
         </message>
     </context>
     <context>
@@ -11954,6 +12617,14 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>General</source>
             <translation>Geral</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::shell::KeyTeacher</name>
+        <message>
+            <source>%1: the key is %2</source>
+            <extracomment>shown once to somebody who did this by mouse: %1 "Go to the queue", %2 "G Q"</extracomment>
+            <translation>%1: a tecla é %2</translation>
         </message>
     </context>
     <context>
@@ -12120,6 +12791,14 @@ an announced payment: amount, day</extracomment>
             <extracomment>tool tip of an entry of the rail: its word and the keys that go there</extracomment>
             <translation>%1 (%2)</translation>
         </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>The other pages</source>
+            <translation>As outras páginas</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::shell::RailButton</name>
@@ -12232,6 +12911,37 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ConditionField</name>
+        <message>
+            <source>What of the account</source>
+            <translation>O quê da conta</translation>
+        </message>
+        <message>
+            <source>How it compares</source>
+            <translation>Como se compara</translation>
+        </message>
+        <message>
+            <source>With what</source>
+            <translation>Com quê</translation>
+        </message>
+        <message>
+            <source>500</source>
+            <translation>500</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Inserir</translation>
+        </message>
+        <message>
+            <source>Type a number to compare with.</source>
+            <translation>Digite um número para comparar.</translation>
+        </message>
+        <message>
+            <source>Type what to compare with.</source>
+            <translation>Digite com o que comparar.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::EffectSide</name>
         <message>
             <source>What it would do today</source>
@@ -12312,6 +13022,49 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::strategy::ExitDialog</name>
+        <message>
+            <source>New end</source>
+            <translation>Novo fim</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fim</translation>
+        </message>
+        <message>
+            <source>Nothing is done while</source>
+            <translation>Nada é feito enquanto</translation>
+        </message>
+        <message>
+            <source>&amp;While</source>
+            <translation>&amp;Enquanto</translation>
+        </message>
+        <message>
+            <source>&amp;Because</source>
+            <translation>&amp;Porque</translation>
+        </message>
+        <message>
+            <source>nothing is owed</source>
+            <translation>nada é devido</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>Pick what has to hold, and put it in.</source>
+            <translation>Escolha o que deve valer e insira.</translation>
+        </message>
+        <message>
+            <source>Say while what holds: without it nothing would ever be done.</source>
+            <translation>Diga enquanto o que vale: sem isso nunca se faria nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::strategy::RuleModel</name>
         <message>
             <source>Remark</source>
@@ -12325,6 +13078,61 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>%1. Wrong: %2</source>
             <translation>%1. Errado: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::ScopeDialog</name>
+        <message>
+            <source>For whom, and when it rests</source>
+            <translation>Para quem, e quando descansa</translation>
+        </message>
+        <message>
+            <source>For accounts where</source>
+            <translation>Para contas em que</translation>
+        </message>
+        <message>
+            <source>&amp;For accounts where</source>
+            <translation>&amp;Para contas em que</translation>
+        </message>
+        <message>
+            <source>Not &amp;below</source>
+            <translation>Não a&amp;baixo de</translation>
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation>sem limite</translation>
+        </message>
+        <message>
+            <source>as they come</source>
+            <translation>conforme vierem</translation>
+        </message>
+        <message>
+            <source>&amp;Days between messages to a person</source>
+            <translation>&amp;Dias entre mensagens a uma pessoa</translation>
+        </message>
+        <message>
+            <source>Rests on</source>
+            <translation>Descansa em</translation>
+        </message>
+        <message>
+            <source>Rests on public &amp;holidays too</source>
+            <translation>Descansa também em &amp;feriados</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>Type an amount like 25.00, or nothing for no limit.</source>
+            <translation>Digite um valor como 25.00, ou nada para não limitar.</translation>
+        </message>
+        <message>
+            <source>Leave it one day of the week to work on.</source>
+            <translation>Deixe-lhe um dia da semana para trabalhar.</translation>
         </message>
     </context>
     <context>
@@ -12417,6 +13225,10 @@ an announced payment: amount, day</extracomment>
             <source>Say what it is for.</source>
             <translation>Diga para que serve.</translation>
         </message>
+        <message>
+            <source>Only if</source>
+            <translation>Somente se</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::strategy::StepModel</name>
@@ -12429,12 +13241,32 @@ an announced payment: amount, day</extracomment>
             <translation>Nada é feito</translation>
         </message>
         <message>
-            <source>Treatment</source>
-            <translation>Tratamento</translation>
-        </message>
-        <message>
             <source>When and what</source>
             <translation>Quando e o quê</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Para quem</translation>
+        </message>
+        <message>
+            <source>Rests</source>
+            <translation>Descansa</translation>
+        </message>
+        <message>
+            <source>Nothing begins it yet</source>
+            <translation>Nada a inicia ainda</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Termina</translation>
+        </message>
+        <message>
+            <source>Nothing ends it early</source>
+            <translation>Nada a encerra antes</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Parte</translation>
         </message>
     </context>
     <context>
@@ -12644,14 +13476,6 @@ an announced payment: amount, day</extracomment>
             <translation>Nada: dizem o mesmo.</translation>
         </message>
         <message>
-            <source>Living the days of the shadow again…</source>
-            <translation>Revivendo os dias da sombra…</translation>
-        </message>
-        <message>
-            <source>Shadow since %1: it would have made %2 tasks, %3 messages and %4 questions to others; %5, %6 and %7 were made.</source>
-            <translation>Sombra desde %1: teria feito %2 tarefas, %3 mensagens e %4 perguntas a outros; foram feitas %5, %6 e %7.</translation>
-        </message>
-        <message>
             <source> It would be %1, %2.</source>
             <translation> Seria %1, %2.</translation>
         </message>
@@ -12659,6 +13483,97 @@ an announced payment: amount, day</extracomment>
             <source>%1 is %2 and gets %3.</source>
             <extracomment>a golden case: the account, its segment and its treatment</extracomment>
             <translation>%1 é %2 e recebe %3.</translation>
+        </message>
+        <message>
+            <source>Looking what the shadow would have done…</source>
+            <translation>Vendo o que a sombra teria feito…</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::strategy::TriggerDialog</name>
+        <message>
+            <source>New beginning</source>
+            <translation>Novo início</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>Início</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Aceitar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Deixar</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation>vencido</translation>
+        </message>
+        <message>
+            <source>&amp;Begins</source>
+            <translation>&amp;Começa</translation>
+        </message>
+        <message>
+            <source>When the oldest open item fell due</source>
+            <translation>Quando venceu o item aberto mais antigo</translation>
+        </message>
+        <message>
+            <source>When the next item falls due</source>
+            <translation>Quando vence o próximo item</translation>
+        </message>
+        <message>
+            <source>On the day of listing</source>
+            <translation>No dia do cadastro</translation>
+        </message>
+        <message>
+            <source>At an event</source>
+            <translation>Em um evento</translation>
+        </message>
+        <message>
+            <source>At a status</source>
+            <translation>Em um status</translation>
+        </message>
+        <message>
+            <source>&amp;Event</source>
+            <translation>&amp;Evento</translation>
+        </message>
+        <message>
+            <source>With the &amp;outcome</source>
+            <translation>Com o &amp;resultado</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>qualquer</translation>
+        </message>
+        <message>
+            <source>Only with this te&amp;xt</source>
+            <translation>Somente com este te&amp;xto</translation>
+        </message>
+        <message>
+            <source>Only with this &amp;detail</source>
+            <translation>Somente com este &amp;detalhe</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>&amp;Status</translation>
+        </message>
+        <message>
+            <source>Your tables ask for “%1”: write the new name there too.</source>
+            <translation>Suas tabelas perguntam por “%1”: escreva o novo nome lá também.</translation>
+        </message>
+        <message>
+            <source>Give it a name: your tables ask for it by that.</source>
+            <translation>Dê-lhe um nome: suas tabelas perguntam por ele.</translation>
+        </message>
+        <message>
+            <source>Another one has this name: choose a different one.</source>
+            <translation>Outro tem este nome: escolha um diferente.</translation>
         </message>
     </context>
     <context>
@@ -12910,8 +13825,8 @@ an announced payment: amount, day</extracomment>
             <translation>Recebido</translation>
         </message>
         <message>
-            <source>LAST 30 DAYS</source>
-            <translation>ÚLTIMOS 30 DIAS</translation>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
         </message>
         <message>
             <source>The person sees the same figures on this page. They are compared with the person's own 30 days before, never with others.</source>

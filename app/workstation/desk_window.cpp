@@ -8,6 +8,7 @@
 #include "ui/audit/audit_page.h"
 #include "ui/bank/bank_page.h"
 #include "ui/common/error_text.h"
+#include "ui/common/read_ahead.h"
 #include "ui/compliance/compliance_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -35,6 +36,7 @@
 #include "ui/shell/connect_messages.h"
 #include "ui/shell/connect_money.h"
 #include "ui/shell/connect_moves.h"
+#include "ui/shell/connect_news.h"
 #include "ui/shell/connect_overrides.h"
 #include "ui/shell/connect_pages.h"
 #include "ui/shell/connect_past.h"
@@ -53,6 +55,7 @@
 
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
+
 namespace dunlin::workstation {
 
 DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
@@ -62,6 +65,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     , m_settings(settings)
     , m_clock(clock)
     , m_telephone(std::make_unique<TelephoneChoice>(settings))
+    , m_ahead(std::make_unique<common::ReadAhead>(ports.desk, ports.changes, clock))
 {
     buildPages();
     connectPages();
@@ -83,11 +87,11 @@ imports::ImportWizard *DeskWindow::wizard() const
 void DeskWindow::buildPages()
 {
     const bool mayImport = ports::allows(m_session.role, ports::Permission::ImportData);
-    m_queue = new queue::QueuePage(
-        {m_ports.queue, m_ports.desk, m_ports.portfolio, m_ports.changes, m_clock},
-        m_session.officeZone, mayImport);
+    m_queue =
+        new queue::QueuePage({m_ports.queue, *m_ahead, m_ports.portfolio, m_ports.changes, m_clock},
+                             m_session.officeZone, mayImport);
     m_account = new account::AccountPage(
-        m_ports.desk, m_ports.changes, m_clock, m_session,
+        *m_ahead, m_ports.changes, m_clock, m_session,
         [this](const QString &number) { m_telephone->telephone().dial(number); });
     if (ports::allows(m_session.role, ports::Permission::ViewPortfolio))
         m_portfolio =
@@ -129,6 +133,13 @@ void DeskWindow::connectPages()
                              [](const QUrl &url) { QDesktopServices::openUrl(url); }});
     if (m_ports.moves)
         shell::connectMoves(*m_window, *m_queue, *m_ports.moves, m_clock, m_session);
+    shell::connectNews(*m_window, {m_ports.sync, m_ports.portfolio, m_ports.changes,
+                                   [this] { return m_settings.senses().keptSound; },
+                                   m_settings.learned().byMouse,
+                                   [this](const QVariantMap &counts) {
+                                       m_settings.setLearned({m_settings.learned().steps, counts});
+                                   }});
+    shell::connectBreather(*m_window, *m_account, m_clock);
     connect(m_queue, &queue::QueuePage::importRequested, this, &DeskWindow::openImport);
     if (!m_portfolio)
         return;
@@ -187,9 +198,10 @@ void DeskWindow::addPages()
         shell::connectIntegrations(*m_window, *m_integrations);
     }
     addMessages();
-    auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned());
-    connect(learning, &learn::LearnPage::progressed, this,
-            [this](const QStringList &done) { m_settings.setLearned(done); });
+    auto *learning = shell::addLearnPage(*m_window, m_queue, m_settings.learned().steps);
+    connect(learning, &learn::LearnPage::progressed, this, [this](const QStringList &done) {
+        m_settings.setLearned({done, m_settings.learned().byMouse});
+    });
     if (!shell::seesApprovals(m_session.role))
         return;
     m_approvals = new approvals::ApprovalsPage(
@@ -205,6 +217,8 @@ void DeskWindow::addManagersPages()
             new reports::ReportPage({*m_ports.reports, m_clock}, m_session.officeZone,
                                     ports::reachOf(role, ports::Right::ExportData).has_value());
         shell::connectReports(*m_window, *m_managers.reports, m_ports.queue);
+        if (m_portfolio)
+            shell::connectFigures(*m_window, *m_portfolio, *m_managers.reports);
     }
     if (m_ports.team) {
         m_managers.team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);
@@ -222,10 +236,10 @@ void DeskWindow::addMessages()
 {
     if (!m_ports.messages)
         return;
-    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session);
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session, m_clock);
     m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
                                       m_session.officeZone);
-    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session, m_clock);
     if (!shell::seesTexts(m_session.role))
         return;
     m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},
@@ -253,7 +267,9 @@ void DeskWindow::connectSettings()
         case settings::Key::Telephone:
         case settings::Key::SipHost:
         case settings::Key::SoftphonePort: break; // TelephoneChoice sees to it
-        case settings::Key::Learned: break;
+        case settings::Key::Learned:
+        case settings::Key::KeptSound:
+        case settings::Key::ByMouse: break; // read when they are needed
         case settings::Key::KeyMap:
             m_window->keyTable().remap(m_settings.keyMap());
             m_settingsPage->setKeys(settings::keyLines(m_window->keyTable()));

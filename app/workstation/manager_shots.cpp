@@ -3,8 +3,10 @@
 
 #include "app/workstation/desk_window.h"
 #include "app/workstation/picture_script.h"
+#include "app/workstation/staged_managers.h"
 #include "ui/audit/audit_page.h"
 #include "ui/reports/report_page.h"
+#include "ui/settings/settings_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/team/team_page.h"
 
@@ -33,12 +35,41 @@ bool inDialog()
     return QApplication::activeModalWidget() != nullptr;
 }
 
-void addReports(PictureScript &script, DeskWindow &desk)
+/// A page that reads when it is shown, while its port fails, is silent, and has nothing.
+template <class Port>
+void addStates(PictureScript &script, DeskWindow &desk, QWidget *page, Port &port,
+               const char *screen)
+{
+    const auto stage = [&](const char *state, Stage to) {
+        const QByteArray picture = QByteArray(screen) + '-' + state;
+        step(script, picture.constData(), [&desk, &port, page, to] {
+            port.setStage(to);
+            desk.window().goTo(&desk.settingsPage());
+            desk.window().goTo(page);
+        });
+    };
+    stage("loading", Stage::Loading);
+    stage("error", Stage::Failed);
+    stage("empty", Stage::Empty);
+    step(script, "", [&desk, &port] {
+        port.setStage(Stage::Real);
+        desk.window().goTo(&desk.settingsPage());
+    });
+}
+
+void addReports(PictureScript &script, DeskWindow &desk, StagedReports &reports)
 {
     auto *page = desk.managers().reports;
     if (!page)
         return;
     step(script, "reports-choose", [&desk, page] { desk.window().goTo(page); });
+    for (const auto &[picture, to] :
+         {std::pair("reports-loading", Stage::Loading), std::pair("reports-error", Stage::Failed)})
+        step(script, picture, [&reports, page, to = to] {
+            reports.setStage(to);
+            page->open("kpi");
+        });
+    step(script, "", [&reports] { reports.setStage(Stage::Real); });
     for (const auto &[picture, id] :
          {std::pair("reports-kpi", "kpi"), std::pair("reports-roll", "roll"),
           std::pair("reports-forecast", "forecast"), std::pair("reports-promises", "promises")})
@@ -56,11 +87,12 @@ void addReports(PictureScript &script, DeskWindow &desk)
         [page] { return hasRows(page, "reportAccounts"); });
 }
 
-void addTeam(PictureScript &script, DeskWindow &desk)
+void addTeam(PictureScript &script, DeskWindow &desk, StagedTeam &team)
 {
     auto *page = desk.managers().team;
     if (!page)
         return;
+    addStates(script, desk, page, team, "team");
     step(
         script, "team-ready", [&desk, page] { desk.window().goTo(page); },
         [page] { return hasRows(page, "teamTable"); });
@@ -75,11 +107,12 @@ void addTeam(PictureScript &script, DeskWindow &desk)
         script, "", [&script] { script.press(QStringLiteral("Esc")); }, [] { return !inDialog(); });
 }
 
-void addAudit(PictureScript &script, DeskWindow &desk)
+void addAudit(PictureScript &script, DeskWindow &desk, StagedAudit &audit)
 {
     auto *page = desk.managers().audit;
     if (!page)
         return;
+    addStates(script, desk, page, audit, "audit");
     step(
         script, "audit-ready", [&desk, page] { desk.window().goTo(page); },
         [page] { return hasRows(page, "auditChanges"); });
@@ -87,11 +120,11 @@ void addAudit(PictureScript &script, DeskWindow &desk)
 
 } // namespace
 
-void addManagerShots(PictureScript &script, DeskWindow &desk)
+void addManagerShots(PictureScript &script, DeskWindow &desk, StagedManagers &managers)
 {
-    addReports(script, desk);
-    addTeam(script, desk);
-    addAudit(script, desk);
+    addReports(script, desk, managers.reports);
+    addTeam(script, desk, managers.team);
+    addAudit(script, desk, managers.audit);
 }
 
 } // namespace dunlin::workstation

@@ -5,8 +5,10 @@ namespace dunlin::workstation {
 
 class DeskWindow;
 class PictureScript;
+struct StagedManagers;
 
-/// Adds pictures of the reports, the team and the audit. Both must outlive the script.
-void addManagerShots(PictureScript &script, DeskWindow &desk);
+/// Adds pictures of the reports, the team and the audit in their states. All must outlive the
+/// script.
+void addManagerShots(PictureScript &script, DeskWindow &desk, StagedManagers &managers);
 
 } // namespace dunlin::workstation

@@ -59,7 +59,22 @@ ports::ApprovalRow requestOn(const domain::AccountState &state, int number, bool
     row.request.by = number == 2 ? QStringLiteral("user:ben") : QStringLiteral("user:anna");
     row.request.at = base::SystemClock().now().plusMs(-number * 5 * base::kMsPerHour);
     const QDate first = base::dateIn(row.request.at, QByteArrayLiteral("UTC")).addDays(14);
-    if (number == 2) {
+    if (number == 4) {
+        row.offered = row.owed;
+        row.request.proposal =
+            domain::Promised{row.owed, first.addDays(40), QStringLiteral("transfer"), {}};
+        row.beyond = {QStringLiteral("due in 54 days; collectors promise up to 30")};
+        row.readBack = QStringLiteral("You pay all of it in seven weeks. Is that right?");
+    } else if (number == 5) {
+        row.offered = Money(state.total().minor() / 10, state.currency);
+        row.request.proposal = domain::Adjusted{{},
+                                                domain::Bucket::Interest,
+                                                Money(-row.offered.minor(), state.currency),
+                                                QStringLiteral("goodwill"),
+                                                first};
+        row.request.text = QStringLiteral("Has paid the claim itself; asks to be let off this.");
+        row.beyond = {QStringLiteral("more than collectors let go in a day")};
+    } else if (number == 2) {
         row.offered = Money(state.total().minor() / 2, state.currency);
         row.request.proposal =
             domain::SettlementAgreed{{{first, row.offered}}, first, row.owed, {}, {}};
@@ -147,13 +162,17 @@ void addApprovals(PictureScript &script, DeskWindow &desk, StagedAgreements &agr
     };
     step(script, "", [&desk, &agreements] {
         if (const ports::AccountPage *shown = desk.account().shown())
-            agreements.waiting = {requestOn(shown->state, 1, false),
-                                  requestOn(shown->state, 2, false),
-                                  requestOn(shown->state, 3, true)};
+            agreements.waiting = {
+                requestOn(shown->state, 1, false), requestOn(shown->state, 2, false),
+                requestOn(shown->state, 4, false), requestOn(shown->state, 5, false),
+                requestOn(shown->state, 3, true)};
     });
     stage("approvals-ready", Stage::Real);
     step(script, "approvals-settlement", [&script] { script.press(QStringLiteral("J")); });
+    step(script, "approvals-promise", [&script] { script.press(QStringLiteral("J")); });
+    step(script, "approvals-waiver", [&script] { script.press(QStringLiteral("J")); });
     step(script, "approvals-own", [&script] { script.press(QStringLiteral("J")); });
+    stage("approvals-loading", Stage::Loading);
     stage("approvals-error", Stage::Failed);
     stage("approvals-empty", Stage::Empty);
     step(script, "", [&agreements] { agreements.setStage(Stage::Real); });

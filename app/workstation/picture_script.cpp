@@ -2,6 +2,7 @@
 #include "app/workstation/picture_script.h"
 
 #include "ui/shell/accessible_walk.h"
+#include "ui/style/tokens.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
@@ -128,6 +129,10 @@ void PictureScript::walk(QWidget &window, const QString &picture)
 bool PictureScript::takePicture(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+    // A word that changed just now asks for its room when the event loop turns.
+    constexpr int kLayouts = 4; // as deep as boxes ask their boxes
+    for (int i = 0; i < kLayouts; ++i)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = m_window->grab();
     QPainter painter(&picture);
     // What stands over the window is a window of its own (a popup, a dialog).
@@ -141,6 +146,7 @@ bool PictureScript::takePicture(const QString &name)
                                                           over->size(), m_window->rect())
                                     : QRect(over->pos() - m_window->pos(), over->size());
             painter.drawPixmap(place.topLeft(), over->grab());
+            painter.setPen(style::color(style::Ink::Border));
             painter.drawRect(place.adjusted(0, 0, -1, -1));
             walk(*over, name);
         }

@@ -3,6 +3,7 @@
 
 #include "app/workstation/compliance_shots.h"
 #include "app/workstation/composition.h"
+#include "app/workstation/cover_shots.h"
 #include "app/workstation/file_shots.h"
 #include "app/workstation/manager_shots.h"
 #include "app/workstation/message_shots.h"
@@ -10,6 +11,7 @@
 #include "app/workstation/picture_script.h"
 #include "app/workstation/staged_compliance.h"
 #include "app/workstation/staged_contact_gate.h"
+#include "app/workstation/staged_managers.h"
 #include "app/workstation/staged_messages.h"
 #include "app/workstation/staged_ports.h"
 #include "app/workstation/staged_systems.h"
@@ -61,7 +63,8 @@ struct Studio : QObject {
         , sync(station.syncStatus())
         , gate(station.contactGate())
         , compliance(station.compliance())
-        , managers(station.managers())
+        , managers{StagedReports(station.managers().reports), StagedTeam(station.managers().team),
+                   StagedAudit(station.managers().audit)}
         , messages(station.messages())
         , desk({queue,
                 accounts,
@@ -120,7 +123,7 @@ struct Studio : QObject {
     StagedSync sync;
     StagedContactGate gate;
     StagedCompliance compliance;
-    desk::ManagerPorts managers;
+    StagedManagers managers;
     StagedBankDesk bank;
     StagedIntegrations integrations;
     StagedMessages messages;
@@ -147,6 +150,17 @@ void addQueue(Studio &studio)
     studio.step(
         QStringLiteral("queue-not-callable"), [&page] { page.moveBy(kAccounts); }, ready);
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Home")); });
+    constexpr int kAfterCommitMs = 700; // a list is read again a moment after the last commit
+    studio.script.add({QStringLiteral("queue-stale"),
+                       [&studio] {
+                           studio.queue.setStage(Stage::Failed);
+                           ports::ChangeSet all;
+                           all.everything = true;
+                           Q_EMIT studio.station.changes().committed(all);
+                       },
+                       {},
+                       kAfterCommitMs});
+    studio.step({}, [&studio] { studio.queue.setStage(Stage::Real); });
     studio.step(QStringLiteral("queue-drill"), [&page] {
         ports::QueueQuery query;
         query.itemDaysFrom = 121;
@@ -170,13 +184,19 @@ void addQueue(Studio &studio)
     studio.step({}, [&studio] { studio.sync.show(ports::SyncState::Kind::Synced, 0); });
     studio.step(QStringLiteral("palette-commands"),
                 [&studio] { studio.script.press(QStringLiteral("Ctrl+K")); });
-    studio.step(QStringLiteral("palette-found"),
-                [&studio] { studio.script.type(QStringLiteral("mar")); });
+    constexpr int kAfterSearchMs = 600; // accounts are asked for a moment after the last letter
+    studio.script.add({QStringLiteral("palette-found"),
+                       [&studio] { studio.script.type(QStringLiteral("mar")); },
+                       {},
+                       kAfterSearchMs});
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
-    studio.step(QStringLiteral("palette-none"), [&studio] {
-        studio.script.press(QStringLiteral("Ctrl+K"));
-        studio.script.type(QStringLiteral("garzia"));
-    });
+    studio.script.add({QStringLiteral("palette-none"),
+                       [&studio] {
+                           studio.script.press(QStringLiteral("Ctrl+K"));
+                           studio.script.type(QStringLiteral("garzia"));
+                       },
+                       {},
+                       kAfterSearchMs});
     studio.step({}, [&studio] { studio.script.press(QStringLiteral("Esc")); });
     studio.step(QStringLiteral("keys-sheet"),
                 [&studio] { studio.script.press(QStringLiteral("?")); });
@@ -379,18 +399,20 @@ void addPayments(Studio &studio)
             window.showAccount({studio.account, {}, {}}, 14, 62);
         },
         [&studio] { return studio.desk.account().shown() != nullptr; });
-    studio.step(QStringLiteral("payment-ready"), press("$"));
+    const auto inDialog = [] { return QApplication::activeModalWidget() != nullptr; };
+    const auto outside = [] { return QApplication::activeModalWidget() == nullptr; };
+    studio.step(QStringLiteral("payment-ready"), press("$"), inDialog);
     studio.step(QStringLiteral("payment-over"), type("paymentAmount", "99999"));
     studio.step({}, type("paymentAmount", "120"));
     studio.step(QStringLiteral("payment-later"), type("paymentDate", "+2w"));
     studio.step(QStringLiteral("payment-error"), type("paymentAmount", "100 EUR"));
-    studio.step({}, press("Esc"));
-    studio.step(QStringLiteral("reversal-ready"), press("R"));
-    studio.step({}, press("Esc"));
-    studio.step({}, press("Shift+R"));
+    studio.step({}, press("Esc"), outside);
+    studio.step(QStringLiteral("reversal-ready"), press("R"), inDialog);
+    studio.step({}, press("Esc"), outside);
+    studio.step({}, press("Shift+R"), inDialog);
     studio.step({}, type("correctionAmount", "25"));
     studio.step(QStringLiteral("correction-ready"), type("correctionReason", "goodwill"));
-    studio.step({}, press("Esc"));
+    studio.step({}, press("Esc"), outside);
 }
 
 /// Money expected and batches, in each of their states.
@@ -434,6 +456,11 @@ void addPortfolio(Studio &studio)
         studio.portfolio.setStage(to);
         page->controller().reload();
     };
+    studio.step(QStringLiteral("portfolio-loading"), [stage, &window, page] {
+        stage(Stage::Loading);
+        window.goTo(page);
+    });
+    studio.step({}, [stage] { stage(Stage::Real); });
     studio.step(
         QStringLiteral("portfolio-ready"),
         [&window, page] {
@@ -466,6 +493,10 @@ void addRest(Studio &studio)
             studio.sync.show(kind, pending);
         });
     }
+    studio.step(QStringLiteral("devices-portal"),
+                [&studio] { studio.sync.showTrouble(true, false); });
+    studio.step(QStringLiteral("devices-clock"),
+                [&studio] { studio.sync.showTrouble(false, true); });
     studio.step({}, [&studio] { studio.sync.show(Kind::Synced, 0); });
     studio.step(QStringLiteral("learn-ready"),
                 [&studio] { studio.script.press(QStringLiteral("G H")); });
@@ -543,7 +574,8 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addPeopleShots(studio->script, studio->desk, studio->agreements);
         addFileShots(studio->script, studio->desk, composition.workstation()->beside().attachments,
                      folder.path());
-        addManagerShots(studio->script, studio->desk);
+        addManagerShots(studio->script, studio->desk, studio->managers);
+        addCoverShots(studio->script, studio->desk.window());
         addRest(*studio);
         QObject::connect(&studio->script, &PictureScript::finished, &composition, [&](bool ok) {
             code = ok && studio->script.namelessSeen() == 0 ? 0 : 1;

@@ -274,6 +274,14 @@ public:
             m_state.oldestPending = m_state.lastContact;
         Q_EMIT changed();
     }
+    /// A network that wants a sign-in first, or a clock that is wrong.
+    void showTrouble(bool captivePortal, bool clockSuspect)
+    {
+        show(ports::SyncState::Kind::Offline, 2);
+        m_state.captivePortal = captivePortal;
+        m_state.clockSuspect = clockSuspect;
+        Q_EMIT changed();
+    }
     ports::SyncState state() const override { return m_staged ? m_state : m_real.state(); }
     void pending(int limit, ports::Reply<std::vector<ports::PendingItem>> reply) override
     {

@@ -4,6 +4,7 @@
 #include "app/workstation/desk_window.h"
 #include "app/workstation/picture_script.h"
 #include "ui/shell/main_window.h"
+#include "ui/strategy/step_model.h"
 #include "ui/strategy/strategy_page.h"
 
 #include <QtWidgets/QApplication>
@@ -15,6 +16,7 @@ namespace dunlin::workstation {
 
 namespace {
 
+using strategy::StepModel;
 using strategy::StrategyPage;
 
 void step(PictureScript &script, const char *picture, std::function<void()> act,
@@ -27,6 +29,13 @@ bool isReckoned(shell::MainWindow &window)
 {
     const auto *lines = window.findChild<QLabel *>(QStringLiteral("effectLines"));
     return lines && lines->text().contains(QLatin1Char('\n'));
+}
+
+void leaveDialog(PictureScript &script)
+{
+    step(
+        script, "", [&script] { script.press(QStringLiteral("Esc")); },
+        [] { return QApplication::activeModalWidget() == nullptr; });
 }
 
 /// Two cells that are wrong, or only different.
@@ -77,14 +86,28 @@ void addStrategyShots(PictureScript &script, DeskWindow &desk)
             page->undo();
             page->show(View::Steps);
             auto *steps = window.findChild<QTableView *>(QStringLiteral("strategySteps"));
-            steps->setCurrentIndex(steps->model()->index(5, 0));
+            steps->setCurrentIndex(steps->model()->index(steps->model()->rowCount() - 1, 0));
             page->editLine();
         },
         [] { return QApplication::activeModalWidget() != nullptr; });
     step(script, "strategy-step", [] {});
-    step(
-        script, "", [&script] { script.press(QStringLiteral("Esc")); },
-        [] { return QApplication::activeModalWidget() == nullptr; });
+    leaveDialog(script);
+    const auto edit = [&](const char *picture, StepModel::Part part) {
+        step(
+            script, "",
+            [page, &window, part] {
+                auto *steps = window.findChild<QTableView *>(QStringLiteral("strategySteps"));
+                const auto *model = qobject_cast<StepModel *>(steps->model());
+                steps->setCurrentIndex(model->index(model->rowOf({part, 0}), 0));
+                page->editLine();
+            },
+            [] { return QApplication::activeModalWidget() != nullptr; });
+        step(script, picture, [] {});
+        leaveDialog(script);
+    };
+    edit("strategy-scope", StepModel::Part::Scope);
+    edit("strategy-begins", StepModel::Part::Trigger);
+    edit("strategy-ends", StepModel::Part::Exit);
 }
 
 } // namespace dunlin::workstation

@@ -15,7 +15,6 @@ namespace {
 
 constexpr qsizetype kMaxBytes = 331;
 constexpr int kMaxVersion = 13;
-constexpr int kQuiet = 4;
 
 bool isAlphanumeric(const QString &text)
 {
@@ -110,24 +109,6 @@ Result<QrSymbol> qrSymbol(const QByteArray &bytes)
     for (size_t i = 0; i < out.dark.size(); ++i)
         out.dark[i] = (code->data[i] & 1) != 0;
     return out;
-}
-
-QByteArray qrSvg(const QrSymbol &symbol, double module)
-{
-    const int side = symbol.size + 2 * kQuiet;
-    const QByteArray millimetres = QByteArray::number(side * module, 'f', 3);
-    QByteArray out = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + millimetres
-                     + "mm\" height=\"" + millimetres + "mm\" viewBox=\"0 0 "
-                     + QByteArray::number(side) + ' ' + QByteArray::number(side)
-                     + "\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\"";
-    for (int y = 0; y < symbol.size; ++y) {
-        for (int x = 0; x < symbol.size; ++x) {
-            if (symbol.at(x, y))
-                out += 'M' + QByteArray::number(x + kQuiet) + ' ' + QByteArray::number(y + kQuiet)
-                       + "h1v1h-1z";
-        }
-    }
-    return out + "\"/></svg>\n";
 }
 
 } // namespace dunlin::comms

@@ -38,7 +38,5 @@ struct QrSymbol {
 /// Bytes as a symbol of error correction level M and at most version 13, as the guideline asks.
 /// Input error when they do not fit.
 base::Result<QrSymbol> qrSymbol(const QByteArray &bytes);
-/// As SVG with the quiet zone; `module` in millimetres.
-QByteArray qrSvg(const QrSymbol &symbol, double module);
 
 } // namespace dunlin::comms

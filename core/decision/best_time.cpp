@@ -4,163 +4,171 @@
 #include "core/base/hash.h"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace dunlin::decision {
 
 namespace {
 
 constexpr double kExplore = 0.03;
-constexpr double kLeastStrength = 2;
+constexpr size_t kExplored = 8; // of the likeliest slots
+constexpr double kPriorTries = 4;
+constexpr double kLeastStrength = 0.5; // in contacts that are expected
 constexpr double kMostStrength = 200;
-constexpr double kPriorTries = 4; // of a slot that nobody has tried
-constexpr double kPriorRate = 0.15;
+constexpr double kLeastRate = 0.002;
+constexpr double kMostRate = 0.98;
 
-int indexOf(const ContactSlot &slot)
+int partOf(int hour)
 {
-    return std::clamp(slot.channel, 0, kSlotChannels - 1) * kSlotParts
-           + std::clamp(slot.part, 0, kSlotParts - 1);
+    return hour < 11 ? 0 : hour < 14 ? 1 : hour < 17 ? 2 : 3;
 }
 
-/// Groups that differ much from the wider rate speak for themselves sooner: k is the mean rate's
-/// variance within a group over the variance between groups, weighted by tries.
-class Strength {
-public:
-    void add(double tries, double reached, double wider)
-    {
-        if (tries <= 0)
-            return;
-        const double apart = reached / tries - wider;
-        m_groups += 1;
-        m_within += wider * (1 - wider);
-        m_squares += tries * apart * apart;
-        m_tries += tries;
-        m_triesSquared += tries * tries;
-    }
-    double value() const
-    {
-        if (m_groups < 2)
-            return 20;
-        const double within = m_within / m_groups;
-        const double denominator = m_tries - m_triesSquared / m_tries;
-        const double between = (m_squares - (m_groups - 1) * within) / std::max(denominator, 1.0);
-        if (between <= 0)
-            return kMostStrength;
-        return std::clamp(within / between - 1, kLeastStrength, kMostStrength);
-    }
-
-private:
-    double m_groups = 0;
-    double m_within = 0;
-    double m_squares = 0;
-    double m_tries = 0;
-    double m_triesSquared = 0;
+/// What one group of a step has seen.
+struct Seen {
+    double hits = 0;
+    double expected = 0;
+    double chance = 0; ///< variance of the hits if the group were like all others
 };
+
+/// 1 / the variance of the groups' true ratios; many when they do not differ beyond chance.
+double strengthOf(const QHash<quint64, Seen> &groups)
+{
+    double beyond = 0;
+    double squares = 0;
+    for (const Seen &seen : groups) {
+        const double apart = seen.hits - seen.expected;
+        beyond += apart * apart - seen.chance;
+        squares += seen.expected * seen.expected;
+    }
+    if (groups.size() < 2 || beyond <= 0)
+        return kMostStrength;
+    return std::clamp(squares / beyond, kLeastStrength, kMostStrength);
+}
+
+double within(double rate)
+{
+    return std::clamp(rate, kLeastRate, kMostRate);
+}
 
 } // namespace
 
-int slotPartOf(int hour, int weekday)
+quint64 ContactRates::keyOf(int step, std::int32_t debtor, std::int32_t segment,
+                            const ContactSlot &slot)
 {
-    const int part = hour < 11 ? 0 : hour < 14 ? 1 : hour < 17 ? 2 : 3;
-    return weekday >= 6 ? part + 4 : part;
-}
-
-void SlotCounts::add(const ContactSlot &slot, bool hit)
-{
-    ++tries[size_t(indexOf(slot))];
-    reached[size_t(indexOf(slot))] += hit ? 1 : 0;
-}
-
-bool SlotCounts::isEmpty() const
-{
-    return std::all_of(tries.begin(), tries.end(), [](std::int32_t n) { return n == 0; });
+    const auto channel = quint64(slot.channel);
+    const quint64 weekend = slot.weekday >= 6 ? 1 : 0;
+    const quint64 hour = channel * 64 + weekend * 32 + quint64(slot.hour);
+    switch (step) {
+    case 0: return hour;
+    case 1: return (channel * 8 + quint64(slot.weekday)) * 32 + quint64(slot.hour);
+    case 2: return quint64(segment) * 4 + channel;
+    case 3: return quint64(segment) * 256 + hour;
+    case 4: return quint64(debtor) * 4 + channel;
+    default: return quint64(debtor) * 64 + channel * 16 + weekend * 8 + quint64(partOf(slot.hour));
+    }
 }
 
 void ContactRates::add(base::DebtorId debtor, const QString &segment, const ContactSlot &slot,
                        bool reached)
 {
-    m_all.add(slot, reached);
-    m_segments[segment].add(slot, reached);
-    m_debtors[debtor].add(slot, reached);
-    m_segmentOf.insert(debtor, segment);
+    const auto person = m_debtors.constFind(debtor);
+    const std::int32_t who =
+        person != m_debtors.constEnd() ? *person : std::int32_t(m_debtors.size());
+    m_debtors.insert(debtor, who);
+    const auto group = m_segments.constFind(segment);
+    const std::int32_t which =
+        group != m_segments.constEnd() ? *group : std::int32_t(m_segments.size());
+    m_segments.insert(segment, which);
+    m_tries.push_back({who, which, slot, reached});
 }
 
-double ContactRates::overall(int slot) const
+void ContactRates::settleStep(int step, std::vector<double> *rates)
 {
-    return (double(m_all.reached[size_t(slot)]) + kPriorTries * kPriorRate)
-           / (double(m_all.tries[size_t(slot)]) + kPriorTries);
+    QHash<quint64, Seen> groups;
+    for (size_t i = 0; i < m_tries.size(); ++i) {
+        const Try &one = m_tries[i];
+        Seen &seen = groups[keyOf(step, one.debtor, one.segment, one.slot)];
+        const double rate = (*rates)[i];
+        seen.hits += one.reached ? 1 : 0;
+        seen.expected += rate;
+        seen.chance += rate * (1 - rate);
+    }
+    const double strength = strengthOf(groups);
+    QHash<quint64, double> &ratios = m_ratios[size_t(step)];
+    ratios.clear();
+    for (auto one = groups.constBegin(); one != groups.constEnd(); ++one)
+        ratios.insert(one.key(), (one->hits + strength) / (one->expected + strength));
+    for (size_t i = 0; i < m_tries.size(); ++i) {
+        const Try &one = m_tries[i];
+        (*rates)[i] =
+            within((*rates)[i] * ratios.value(keyOf(step, one.debtor, one.segment, one.slot), 1));
+    }
 }
 
-double ContactRates::ofSegment(const QString &segment, int slot) const
+void ContactRates::settle()
 {
-    const double wider = overall(slot);
-    const auto counts = m_segments.constFind(segment);
-    if (counts == m_segments.constEnd())
-        return wider;
-    return (double(counts->reached[size_t(slot)]) + m_segmentStrength * wider)
-           / (double(counts->tries[size_t(slot)]) + m_segmentStrength);
+    std::array<double, kSlotChannels> tries{};
+    std::array<double, kSlotChannels> hits{};
+    for (const Try &one : m_tries) {
+        tries[size_t(one.slot.channel)] += 1;
+        hits[size_t(one.slot.channel)] += one.reached ? 1 : 0;
+    }
+    const ContactRates judgement;
+    for (size_t channel = 0; channel < kSlotChannels; ++channel)
+        m_channels[channel] = (hits[channel] + kPriorTries * judgement.m_channels[channel])
+                              / (tries[channel] + kPriorTries);
+    std::vector<double> rates;
+    rates.reserve(m_tries.size());
+    for (const Try &one : m_tries)
+        rates.push_back(m_channels[size_t(one.slot.channel)]);
+    for (int step = 0; step < kSteps; ++step)
+        settleStep(step, &rates);
 }
 
 double ContactRates::rate(base::DebtorId debtor, const QString &segment,
                           const ContactSlot &slot) const
 {
-    const int index = indexOf(slot);
-    const double wider = ofSegment(segment, index);
-    const auto counts = m_debtors.constFind(debtor);
-    if (counts == m_debtors.constEnd())
-        return wider;
-    return (double(counts->reached[size_t(index)]) + m_debtorStrength * wider)
-           / (double(counts->tries[size_t(index)]) + m_debtorStrength);
-}
-
-void ContactRates::settle()
-{
-    Strength segments;
-    for (const SlotCounts &counts : std::as_const(m_segments)) {
-        for (int slot = 0; slot < kSlots; ++slot)
-            segments.add(counts.tries[size_t(slot)], counts.reached[size_t(slot)], overall(slot));
-    }
-    m_segmentStrength = segments.value();
-    Strength debtors;
-    for (auto one = m_debtors.constBegin(); one != m_debtors.constEnd(); ++one) {
-        const QString segment = m_segmentOf.value(one.key());
-        for (int slot = 0; slot < kSlots; ++slot)
-            debtors.add(one->tries[size_t(slot)], one->reached[size_t(slot)],
-                        ofSegment(segment, slot));
-    }
-    m_debtorStrength = debtors.value();
+    // -1: nobody that was learned of, whose key no ratio has.
+    const std::int32_t who = m_debtors.value(debtor, -1);
+    const std::int32_t which = m_segments.value(segment, -1);
+    double rate = m_channels[size_t(std::clamp(slot.channel, 0, kSlotChannels - 1))];
+    for (int step = 0; step < kSteps; ++step)
+        rate = within(rate * m_ratios[size_t(step)].value(keyOf(step, who, which, slot), 1));
+    return rate;
 }
 
 std::optional<SlotChoice> bestSlot(const ContactRates &rates, base::DebtorId debtor,
                                    const QString &segment, QDate day,
-                                   std::span<const ContactSlot> allowed)
+                                   std::span<const ContactSlot> offered,
+                                   const std::function<bool(size_t)> &allowed)
 {
-    if (allowed.empty())
-        return std::nullopt;
-    size_t best = 0;
-    double most = -1;
-    for (size_t i = 0; i < allowed.size(); ++i) {
-        const double rate = rates.rate(debtor, segment, allowed[i]);
-        if (rate > most) { // the first of equals: the same choice for the same list
-            most = rate;
-            best = i;
-        }
+    std::vector<double> chances;
+    for (const ContactSlot &slot : offered)
+        chances.push_back(rates.rate(debtor, segment, slot));
+    std::vector<size_t> order(offered.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    // The first of equals stays first: the same choice for the same list.
+    std::stable_sort(order.begin(), order.end(),
+                     [&](size_t a, size_t b) { return chances[a] > chances[b]; });
+    std::vector<size_t> open;
+    for (const size_t at : order) {
+        if (open.size() < kExplored && allowed(at))
+            open.push_back(at);
     }
+    if (open.empty())
+        return std::nullopt;
     const base::Hash32 hash =
         base::sha256("slot\n" + debtor.toHex(), day.toString(Qt::ISODate).toLatin1());
     std::uint64_t number = 0;
     for (size_t i = 0; i < 8; ++i)
         number = number << 8 | hash[i];
-    const bool explore = allowed.size() > 1 && double(number >> 11) / double(1ULL << 53) < kExplore;
-    const double each = kExplore / double(allowed.size());
-    size_t chosen = best;
-    if (explore)
-        chosen = size_t(hash[8]) % allowed.size();
     SlotChoice choice;
-    choice.slot = allowed[chosen];
-    choice.rate = rates.rate(debtor, segment, choice.slot);
-    choice.explored = explore;
-    choice.propensity = allowed.size() == 1 ? 1 : chosen == best ? 1 - kExplore + each : each;
+    choice.explored = open.size() > 1 && double(number >> 11) / double(1ULL << 53) < kExplore;
+    const size_t chosen = choice.explored ? size_t(hash[8]) % open.size() : 0;
+    const double each = kExplore / double(open.size());
+    choice.at = open[chosen];
+    choice.rate = chances[choice.at];
+    choice.propensity = open.size() == 1 ? 1 : chosen == 0 ? 1 - kExplore + each : each;
     return choice;
 }
 

@@ -9,72 +9,72 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
-/// When and how a debtor is best reached: rates of everybody, pulled to the segment, pulled to the
-/// debtor, each by as much as there is to go by (empirical Bayes). Pure.
+/// When and how a debtor is best reached: hour by day of the week by channel, pulled from everybody
+/// to the segment to the debtor, each by as much as there is to go by (empirical Bayes). Pure.
 namespace dunlin::decision {
 
-/// A way of reaching somebody: a channel and a part of the debtor's day. On disk as numbers.
+/// A way of reaching somebody: a channel, and an hour of a day of the debtor's week.
 struct ContactSlot {
     int channel = 0; ///< domain::Channel
-    int part = 0;    ///< 0 morning, 1 noon, 2 afternoon, 3 evening; 0-3 weekdays, 4-7 weekends
+    int hour = 0;    ///< 0-23, on the debtor's clock
+    int weekday = 1; ///< 1 Monday .. 7 Sunday
     bool operator==(const ContactSlot &) const = default;
 };
-inline constexpr int kSlotParts = 8;
 inline constexpr int kSlotChannels = 4;
-inline constexpr int kSlots = kSlotParts * kSlotChannels;
-/// The part of a local hour (0-23) and day of the week (1 = Monday).
-int slotPartOf(int hour, int weekday);
 
-/// Attempts and right-party contacts by slot.
-struct SlotCounts {
-    std::array<std::int32_t, kSlots> tries{};
-    std::array<std::int32_t, kSlots> reached{};
-    void add(const ContactSlot &slot, bool hit);
-    bool isEmpty() const;
-};
-
-/// What was learned from attempts. Not for several threads at once.
+/// What was learned from attempts. Not for several threads at once while it learns.
+///
+/// A rate is that of its channel times a chain of ratios, "reached as often as expected" being 1:
+/// of the hour, of the hour on that weekday, of the segment by channel and by hour, of the debtor
+/// by channel and by part of the day. Each ratio is (hits + a) / (expected + a): little evidence
+/// leaves it at 1, and a, the strength of what is wider, comes from how much the groups of that
+/// step differ beyond chance (method of moments, Clayton and Kaldor 1987).
 class ContactRates {
 public:
     void add(base::DebtorId debtor, const QString &segment, const ContactSlot &slot, bool reached);
-
-    /// Chance to reach the right party, in (0, 1): (hits + k * wider) / (tries + k), from everybody
-    /// to the segment to the debtor; k is the strength of the wider rate, by the method of moments
-    /// over the groups (Kleinman 1973), at least 2 and at most 200.
-    double rate(base::DebtorId debtor, const QString &segment, const ContactSlot &slot) const;
-    /// Works the strengths out anew; called after adding.
+    /// Works all ratios out anew from what was added; until then rates are those of before.
     void settle();
-    double segmentStrength() const { return m_segmentStrength; }
-    double debtorStrength() const { return m_debtorStrength; }
+    /// Chance to reach the right party, in (0, 1).
+    double rate(base::DebtorId debtor, const QString &segment, const ContactSlot &slot) const;
 
 private:
-    double overall(int slot) const;
-    double ofSegment(const QString &segment, int slot) const;
+    static constexpr int kSteps = 6;
+    struct Try {
+        std::int32_t debtor;
+        std::int32_t segment;
+        ContactSlot slot;
+        bool reached;
+    };
+    static quint64 keyOf(int step, std::int32_t debtor, std::int32_t segment,
+                         const ContactSlot &slot);
+    void settleStep(int step, std::vector<double> *rates);
 
-    SlotCounts m_all;
-    QHash<QString, SlotCounts> m_segments;
-    QHash<base::DebtorId, SlotCounts> m_debtors;
-    QHash<base::DebtorId, QString> m_segmentOf;
-    double m_segmentStrength = 20;
-    double m_debtorStrength = 20;
+    std::vector<Try> m_tries;
+    QHash<base::DebtorId, std::int32_t> m_debtors;
+    QHash<QString, std::int32_t> m_segments;
+    std::array<double, kSlotChannels> m_channels{0.15, 0.05, 0.05, 0.05}; ///< by judgement at first
+    std::array<QHash<quint64, double>, kSteps> m_ratios;
 };
 
 struct SlotChoice {
-    ContactSlot slot;
-    double rate = 0;       ///< chance to reach
-    double propensity = 1; ///< chance that just this slot was chosen; for judging it afterwards
+    size_t at = 0; ///< in what was offered
+    double rate = 0;
+    double propensity = 1; ///< chance that just this one was chosen; for judging it afterwards
     bool explored = false;
 };
 
-/// The best of the slots that the gate allows; three times in a hundred another one, so that what
-/// is not tried is learned about too. Which time is one of those follows from debtor and day, so a
-/// choice can be repeated. Nothing when none is allowed.
+/// The likeliest of the slots that the gate allows, which is asked for the likeliest first; three
+/// times in a hundred another one of the likeliest eight, so that what is not tried is learned
+/// about too. Which time is one of those follows from debtor and day, so a choice can be repeated.
+/// Nothing when none is allowed.
 std::optional<SlotChoice> bestSlot(const ContactRates &rates, base::DebtorId debtor,
                                    const QString &segment, QDate day,
-                                   std::span<const ContactSlot> allowed);
+                                   std::span<const ContactSlot> offered,
+                                   const std::function<bool(size_t)> &allowed);
 
 } // namespace dunlin::decision

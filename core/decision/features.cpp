@@ -233,22 +233,6 @@ std::vector<Value> featureValues(std::span<const int> which, const AccountState 
     return values;
 }
 
-std::vector<float> featureNumbers(std::span<const int> which, const AccountState &account,
-                                  const FeatureContext &context)
-{
-    std::vector<float> numbers;
-    numbers.reserve(which.size());
-    for (const Value &value : featureValues(which, account, context)) {
-        if (value.is(feel::Kind::Number))
-            numbers.push_back(float(value.number().toDouble()));
-        else if (value.is(feel::Kind::Boolean))
-            numbers.push_back(value.boolean() ? 1.0F : 0.0F);
-        else
-            numbers.push_back(std::numeric_limits<float>::quiet_NaN());
-    }
-    return numbers;
-}
-
 Value valueOf(base::Money amount)
 {
     const auto minor = feel::Decimal::fromInt(amount.minor());

@@ -39,9 +39,6 @@ int featureIndex(QStringView name);
 std::vector<feel::Value> featureValues(std::span<const int> which,
                                        const domain::AccountState &account,
                                        const FeatureContext &context);
-/// The numbers and truths (1, 0) as a model takes them; NaN where there is no value.
-std::vector<float> featureNumbers(std::span<const int> which, const domain::AccountState &account,
-                                  const FeatureContext &context);
 
 feel::Value valueOf(base::Money amount);
 feel::Value valueOf(QDate day); ///< null for an invalid one

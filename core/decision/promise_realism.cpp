@@ -91,14 +91,6 @@ void PromiseHistory::add(int points, bool kept)
     m_kept[band] += kept ? 1 : 0;
 }
 
-qint64 PromiseHistory::matured() const
-{
-    qint64 sum = 0;
-    for (const qint64 one : m_matured)
-        sum += one;
-    return sum;
-}
-
 int PromiseHistory::keptPermille(int points) const
 {
     const auto band = size_t(bandOf(points));

@@ -25,7 +25,6 @@ public:
     /// Counts the account's promises that were kept or broken; parts of plans are not promises.
     void learn(const domain::AccountState &account);
     void add(int points, bool kept);
-    qint64 matured() const;
     /// Chance in permille: the band's own rate, pulled to what the points say by kPull promises.
     int keptPermille(int points) const;
     /// The band's matured promises: what the chance rests on.

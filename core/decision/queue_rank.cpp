@@ -4,6 +4,7 @@
 #include "core/decision/expected_value.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dunlin::decision {
 
@@ -14,25 +15,30 @@ using domain::NextActionKind;
 using domain::PromiseStatus;
 using domain::Status;
 
-constexpr int kNoContactAfterDays = 14;
-constexpr int kHighRisk = 70;
 constexpr int kMostValue = 140;
-constexpr int kListedDaysPerPoint = 3;
-constexpr int kMostWaiting = 300; // more than all that makes a plain account worth more
+constexpr int kTurnEvery = 90; ///< days, and so long nobody must have worked it
+constexpr int kTurnLasts = 3;  ///< days, so that a week-end does not take it away
+constexpr int kTurn = 200;     ///< above all that a plain account is worth
+constexpr int kMostWaiting = 300;
+constexpr int kWaitingDaysPerPoint = 10;
+
+/// Where between two powers of ten a point more is reached: 1000 * 10^(n / 20).
+constexpr std::array kSteps{1000, 1122, 1259, 1413, 1585, 1778, 1995, 2239, 2512, 2818,
+                            3162, 3548, 3981, 4467, 5012, 5623, 6310, 7079, 7943, 8913};
 
 /// 20 points for each power of ten above one minor unit: 10 -> 20, 1,000 -> 60, 100,000 -> 100.
 int valuePoints(base::Money perMinute)
 {
+    const std::int64_t minor = std::min<std::int64_t>(perMinute.minor(), 1'000'000'000);
+    if (minor <= 0)
+        return 0;
     int points = 0;
     std::int64_t scale = 1;
-    while (perMinute.minor() / 10 >= scale && points < kMostValue) {
-        scale *= 10;
+    for (; minor / 10 >= scale; scale *= 10)
         points += 20;
-    }
-    // Between two powers in proportion, so that 900 ranks above 100.
-    if (perMinute.isPositive())
-        points += int((perMinute.minor() - scale) * 20 / (scale * 9));
-    return std::clamp(points, 0, kMostValue);
+    // Every point is the same step up, an eighth more: by whole numbers, alike everywhere.
+    const auto step = std::upper_bound(kSteps.begin(), kSteps.end(), minor * 1000 / scale);
+    return std::min(points + int(step - kSteps.begin()) - 1, kMostValue);
 }
 
 Segment segmentOf(const AccountState &account)
@@ -49,14 +55,21 @@ Segment segmentOf(const AccountState &account)
     }
 }
 
-/// Days that count as waiting: since the account was last worked; of one that never was, every
-/// third since it was listed, as that day lies before this office had it.
-int waitingDays(const AccountState &account, const RankContext &context)
+/// Points of an account whose turn it is; 0 for one that was worked lately, or has another day.
+int turnPoints(const AccountState &account, const RankContext &context)
 {
-    if (account.lastContact)
-        return int(base::dateIn(*account.lastContact, context.zone).daysTo(context.today));
-    const int listed = account.listed.isValid() ? int(account.listed.daysTo(context.today)) : 0;
-    return kNoContactAfterDays + (listed - kNoContactAfterDays) / kListedDaysPerPoint;
+    const QDate since =
+        account.lastContact ? base::dateIn(*account.lastContact, context.zone) : account.listed;
+    const qint64 idle = since.isValid() ? since.daysTo(context.today) : 0;
+    if (idle < kTurnEvery)
+        return 0;
+    std::uint32_t phase = 2'166'136'261U; // FNV-1a: spreads ids that differ little
+    for (const std::uint8_t byte : account.id.bytes)
+        phase = (phase ^ byte) * 16'777'619U;
+    const qint64 at = (context.today.toJulianDay() + phase % kTurnEvery) % kTurnEvery;
+    if (at >= kTurnLasts)
+        return 0;
+    return kTurn + int(std::min<qint64>(idle / kWaitingDaysPerPoint, kMostWaiting));
 }
 
 /// Whether the account's own next step lies in the future: it waits, nothing presses.
@@ -82,7 +95,7 @@ private:
     Rank &m_rank;
 };
 
-void addUrgency(Sum &sum, const AccountState &account, const RankContext &context, int risk)
+void addUrgency(Sum &sum, const AccountState &account, const RankContext &context)
 {
     using Kind = RankPart::Kind;
     if (account.callBack && account.callBack->at <= context.now)
@@ -94,12 +107,7 @@ void addUrgency(Sum &sum, const AccountState &account, const RankContext &contex
     sum.add(
         Kind::Value,
         valuePoints(expectedValue(account, context.today, context.zone, context.pays).perMinute));
-    if (account.status == Status::New)
-        sum.add(Kind::NewAccount, 20);
-    sum.add(Kind::NoContactLately,
-            std::clamp(waitingDays(account, context) - kNoContactAfterDays, 0, kMostWaiting));
-    if (risk >= kHighRisk)
-        sum.add(Kind::HighRisk, 30);
+    sum.add(Kind::NoContactLately, turnPoints(account, context));
 }
 
 void addRestraint(Sum &sum, const AccountState &account)
@@ -153,7 +161,7 @@ Rank rank(const AccountState &account, const RankContext &context)
     if (pinned)
         sum.add(RankPart::Kind::Pinned, 1900);
     if (!waits(account, context))
-        addUrgency(sum, account, context, rank.risk);
+        addUrgency(sum, account, context);
     addRestraint(sum, account);
     return rank;
 }

@@ -24,9 +24,7 @@ struct RankPart {
         PromiseDue,
         CallBackDue,
         Value,
-        NewAccount,
         NoContactLately,
-        HighRisk,
         Dispute,
         Hold,
         PlacedWithAgency,
@@ -71,18 +69,18 @@ struct Rank {
 ///   PromiseDue       +1000  an open promise is due today, or within its grace
 ///   Value           0..+140 money expected per minute of the best that can be done now
 ///                           (expected_value.h): 20 for each power of ten above a cent
-///   NewAccount         +20  nobody has tried to reach the debtor yet
-///   NoContactLately 0..+300 one for each day without work beyond the first 14; for three days each
-///                           since the listing when there was none
-///   HighRisk           +30  risk of 70 or more
+///   NoContactLately +200..  its turn, when nobody worked it for ninety days: on three days in
+///                   ..+500  ninety, other ones for each account; one more for each ten idle days
 ///   OpenPromise       -300  a promise is open and not yet due: no other chasing meanwhile
 ///   Dispute           -400  all that is owed is being clarified first
 ///   Hold             -1000  collection is stopped
 ///   PlacedWithAgency  -800  somebody else works it
 ///
 /// So call-backs whose time has come are first, then broken promises, then promises due, then
-/// plain accounts by what working them is worth; what waits rises day by day until it is above all
-/// that is worth more, so that nothing is left for ever. Accounts that wait for something are last.
+/// plain accounts by what working them is worth, below the few whose turn it is. A turn is above
+/// all that a plain account can be worth, and what missed it stands higher at the next one, so that
+/// nothing is left for ever; and as turns are spread over the quarter by the account's id, they
+/// never crowd out what is worth more (ADR 78). Accounts that wait for something are last.
 /// While an account's next action lies in the future (a call-back at a later time, a call again in
 /// two days after nobody answered) it gets none of the positive parts but the pin: what was just
 /// worked sinks, and comes back by itself on its day. A pin ends when the account is worked. Same

@@ -5,6 +5,7 @@
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/reach.h"
+#include "core/desk/roll_start.h"
 #include "core/desk/scores/office_score.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
@@ -94,10 +95,14 @@ Result<ApplyContext> withTerms(store::Connection &connection, store::TenantKey t
                                const ApplyContext &context)
 {
     ApplyContext with = context;
+    const base::Instant start = base::endOfDay(monthStart(context.today), context.zone);
     if (context.keeper) {
-        DUNLIN_TRY_VALUE(with.terms, context.keeper->book(connection, tenant, context.zone));
+        TermsKeeper &keeper = *context.keeper;
+        DUNLIN_TRY_VALUE(with.terms, keeper.book(connection, tenant, context.zone));
+        DUNLIN_TRY_VALUE(with.startTerms, keeper.book(connection, tenant, context.zone, start));
     } else {
         DUNLIN_TRY_VALUE(with.terms, loadTerms(connection, tenant, {context.zone, {}, {}}));
+        DUNLIN_TRY_VALUE(with.startTerms, loadTerms(connection, tenant, {context.zone, start, {}}));
     }
     return with;
 }
@@ -131,6 +136,7 @@ Result<std::vector<base::AccountId>> TermsWatch::affected(store::Connection &con
 }
 
 store::AccountProjection projectionOf(const domain::AccountState &state,
+                                      std::span<const domain::Event> events,
                                       const ApplyContext &context)
 {
     const auto score = payScoreOf(context.terms, context.today);
@@ -138,6 +144,7 @@ store::AccountProjection projectionOf(const domain::AccountState &state,
         decision::rank(state, {context.today, context.now, context.zone, score.get()});
     store::AccountProjection out;
     out.account = accountRow(state, rank);
+    out.account.roll = rollStartOf(state, events, context);
     if (context.withReach && rank.inQueue)
         out.account.reach = reachOf(state, {}, context);
     out.items.reserve(state.items.size());
@@ -192,7 +199,7 @@ project(base::AccountId account, std::span<const domain::Event> events, const Ap
     const domain::AccountState state = domain::fold(account, events, fold);
     if (!state.exists)
         return std::nullopt;
-    return projectionOf(state, context);
+    return projectionOf(state, events, context);
 }
 
 std::vector<store::CreditorRow> creditorsOf(std::span<const domain::Event> events)
@@ -247,7 +254,7 @@ refresh(store::Connection &connection, store::TenantKey tenant,
         }
         const domain::AccountState state = domain::fold(account, events, folding);
         if (state.exists)
-            rows.push_back(projectionOf(state, context));
+            rows.push_back(projectionOf(state, events, context));
         if (state.exists && !state.contacts.empty())
             ofSeveral.push_back(account);
         if (!state.exists)

@@ -33,6 +33,8 @@ struct ApplyContext {
     /// Whether rows say when the debtor may be called (reach.h): for those who call, not for the
     /// office's figures.
     bool withReach = false;
+    /// The terms that held when the month began (roll_start.h); set with `terms`.
+    std::shared_ptr<const domain::TermsBook> startTerms = {};
 
     domain::FoldContext fold() const;
 };
@@ -61,8 +63,9 @@ private:
     std::shared_ptr<const domain::TermsBook> m_before;
 };
 
-/// Rows of one folded account. Pure.
+/// Rows of one account, folded from these events. Pure.
 store::AccountProjection projectionOf(const domain::AccountState &state,
+                                      std::span<const domain::Event> events,
                                       const ApplyContext &context);
 
 /// Folds and projects one account's events; nothing when they do not make an account (its import

@@ -50,9 +50,4 @@ const BusinessCalendar &calendarOf(const QByteArray &id, base::Currency currency
     return found == all.end() ? weekdays : *found;
 }
 
-QList<QByteArray> calendarIds()
-{
-    return shipped().keys();
-}
-
 } // namespace dunlin::desk

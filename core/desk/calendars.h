@@ -11,7 +11,4 @@ namespace dunlin::desk {
 /// the program. Any thread.
 const base::BusinessCalendar &calendarOf(const QByteArray &id, base::Currency currency);
 
-/// Ids of the calendars that ship with the program.
-QList<QByteArray> calendarIds();
-
 } // namespace dunlin::desk

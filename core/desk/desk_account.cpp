@@ -96,7 +96,7 @@ Result<ports::AccountPage> readPage(const WorkstationCore &core, Readers readers
     page.gate = gateScreen(page.state, question, others);
     holdBack(&page.gate, core.whyNotChased());
     if (experience)
-        page.bestReach = bestReachOf(page.state, others, *experience, context);
+        page.bestReaches = bestReachesOf(page.state, others, *experience, context);
     if (const auto best = bestPoint(page.state, domain::PointKind::Phone))
         page.bestPoint = best->id;
     DUNLIN_TRY_VALUE(const auto draft, store::Outbox(readers.outbox).draft(account));

@@ -54,6 +54,7 @@ void DeskPortfolio::today(Reply<ports::DayProgress> reply)
             const auto office = base::Currency::fromCode(identity->currency);
             const base::Currency currency = office ? *office : base::kEur;
             out.collected = Money::zero(currency);
+            out.keptAmount = Money::zero(currency);
             DUNLIN_TRY_VALUE(const auto totals,
                              store::PortfolioReader(readers.cache, WorkstationCore::kTenant)
                                  .dayTotals(context.today, context.today));
@@ -63,8 +64,11 @@ void DeskPortfolio::today(Reply<ports::DayProgress> reply)
                 out.worked += total.figures.worked;
                 out.contacts += total.figures.contacts;
                 out.promises += total.figures.promises;
-                if (total.currency == currency)
+                out.kept += total.figures.promisesKept;
+                if (total.currency == currency) {
                     out.collected += Money(total.figures.collected, currency);
+                    out.keptAmount += Money(total.figures.kept, currency);
+                }
             }
             DUNLIN_TRY_VALUE(const auto counts, readers.windows.counts());
             // Worked accounts stay in the queue until something else takes them out of it.

@@ -4,6 +4,7 @@
 #include "core/decision/feel/json.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/scores/office_score.h"
+#include "core/desk/strategies/shadow_night.h"
 #include "core/desk/strategies/strategy_sheet.h"
 #include "core/store/account_search.h"
 #include "core/store/open_database.h"
@@ -65,6 +66,32 @@ bool mayManage(ports::Role role)
 ports::StrategyDayEffect effectOf(QDate day, const StrategyCounts &counts)
 {
     return {day, counts.tasks, counts.messages, counts.escalations, double(counts.minutes) / 60.0};
+}
+
+ports::StrategyShadow toPort(const StrategyDraft &draft, const std::vector<ShadowNight> &nights)
+{
+    ports::StrategyShadow shadow;
+    shadow.since = draft.shadowSince;
+    StrategyCounts would;
+    StrategyCounts did;
+    const auto sum = [](StrategyCounts *all, const StrategyCounts &one) {
+        all->tasks += one.tasks;
+        all->messages += one.messages;
+        all->escalations += one.escalations;
+        all->minutes += one.minutes;
+    };
+    for (const ShadowNight &night : nights) {
+        if (night.day < draft.shadowSince)
+            continue; // of an earlier shadow of the same contents
+        sum(&would, night.would);
+        sum(&did, night.did);
+        shadow.accounts = night.accounts;
+        shadow.nights.push_back({effectOf(night.day, night.would), effectOf(night.day, night.did),
+                                 night.accounts, night.apart});
+    }
+    shadow.would = effectOf(nights.back().day, would);
+    shadow.did = effectOf(nights.back().day, did);
+    return shadow;
 }
 
 ports::StrategyEffect toPort(const DryRun &run, QDate today)
@@ -204,14 +231,22 @@ void DeskStrategies::shadow(const QString &name, Reply<ports::StrategyShadow> re
             if (!draft || draft->shadowSince.isNull())
                 return fail(ErrorCode::NotFound,
                             QStringLiteral("no draft of %1 runs as a shadow").arg(name));
+            const auto nights = shadowNightsOf(*book, name, contentHash(draft->file).toHex());
+            if (!nights.empty())
+                return toPort(*draft, nights);
+            // No night yet: its days so far are lived again, on the accounts that are here.
             DUNLIN_TRY_VALUE(const auto strategy, readable(draft->file));
             const Trial trial{strategy, book};
             DUNLIN_TRY_VALUE(const StrategyReplay replay,
                              replayOf(place, trial, draft->shadowSince, place.today));
             DUNLIN_TRY_VALUE(const StrategyCounts did, doneSince(place, trial, draft->shadowSince));
-            return ports::StrategyShadow{
-                draft->shadowSince,         replay.accounts, effectOf(place.today, replay.counts),
-                effectOf(place.today, did), replay.problems, replay.seconds};
+            return ports::StrategyShadow{draft->shadowSince,
+                                         replay.accounts,
+                                         effectOf(place.today, replay.counts),
+                                         effectOf(place.today, did),
+                                         {},
+                                         replay.problems,
+                                         replay.seconds};
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_sync.h"
 
+#include "core/base/platform/background.h"
 #include "core/desk/laptop_guard.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/wipe_receipt.h"
@@ -22,6 +23,7 @@ DeskSyncStatus::DeskSyncStatus(WorkstationCore &core) : m_core(core), m_store(co
 {
     m_inThread.moveToThread(&m_thread);
     m_thread.start();
+    onThread([] { base::workInBackground(); });
 }
 
 DeskSyncStatus::~DeskSyncStatus()
@@ -77,8 +79,11 @@ void DeskSyncStatus::followWipe(qint64 unsent, const QByteArray &receipt)
     const auto identity = m_core.identity();
     if (!identity)
         return;
-    if (const base::Status wiped = m_core.care().wipe(*identity, unsent, receipt); !wiped)
+    if (const base::Status wiped = m_core.care().wipe(*identity, unsent, receipt); !wiped) {
+        // The next opening tries again, and then says that it is done.
         qWarning("wipe: %s", qPrintable(wiped.error().detail));
+        return;
+    }
     const auto sent = sendWipeReceipt(m_core.care().profile(), m_core.clock());
     if (!sent)
         qWarning("wipe: the receipt was not taken yet: %s", qPrintable(sent.error().detail));
@@ -183,7 +188,7 @@ void DeskSyncStatus::enrol(const QUrl &url, const QString &code, const QByteArra
         if (m_runner)
             m_runner->stop();
         m_runner.reset();
-        const auto identity = sync::enrol(m_store, wish, m_rng);
+        const auto identity = sync::enrol(m_store, wish);
         if (!identity) {
             return m_core.answer<ports::Session>(std::move(reply), base::fail(identity.error()));
         }

@@ -40,9 +40,7 @@ public:
     /// Something with this clock was received; what is made afterwards is later.
     void observe(quint64 hlc);
     const ChainPlace &place() const { return m_place; }
-    void setPlace(const ChainPlace &place) { m_place = place; }
     base::DeviceId device() const { return m_device; }
-    void setDevice(base::DeviceId device) { m_device = device; }
 
 private:
     quint64 nextHlc(base::Instant now);

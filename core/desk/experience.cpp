@@ -16,15 +16,18 @@ using domain::AccountState;
 
 namespace {
 
-/// A part of the day as it is shown, and a moment in it at which the gate is asked.
-struct DayPart {
-    int from;
-    int to;
-    int askAt; ///< minutes
-};
-constexpr std::array kParts{DayPart{8, 11, 570}, DayPart{11, 14, 750}, DayPart{14, 17, 930},
-                            DayPart{17, 21, 1080}};
 constexpr int kDaysAhead = 7;
+constexpr int kFirstHour = 8; ///< of a day that is offered; the gate narrows it
+constexpr int kLastHour = 20;
+constexpr int kLetterHour = 12; ///< a letter has no hour: one slot a day
+constexpr std::array kChannels{domain::Channel::Call, domain::Channel::Email, domain::Channel::Sms,
+                               domain::Channel::Letter};
+
+/// Days in which an answer to a message is counted as one to it.
+int answerDays(domain::Channel channel)
+{
+    return channel == domain::Channel::Sms ? 3 : channel == domain::Channel::Email ? 5 : 10;
+}
 
 base::DebtorId personOf(const AccountState &state)
 {
@@ -36,21 +39,87 @@ QByteArray zoneOf(const AccountState &state, const QByteArray &office)
     return state.debtor.zone.isEmpty() ? office : state.debtor.zone;
 }
 
-void learnContacts(const AccountState &state, const QByteArray &office, Experience *experience)
+/// Whether the debtor answered, promised or paid in the days after a message.
+bool isAnswered(const AccountState &state, const domain::ContactState &message,
+                const QByteArray &zone)
+{
+    const base::Instant until =
+        message.at.plusMs(qint64(answerDays(message.channel)) * 24 * base::kMsPerHour);
+    const auto answers = [&](base::Instant at) { return at > message.at && at <= until; };
+    const QDate from = base::dateIn(message.at, zone);
+    const QDate to = base::dateIn(until, zone);
+    return std::any_of(state.contacts.begin(), state.contacts.end(),
+                       [&](const domain::ContactState &one) {
+                           return one.direction == domain::Direction::Inbound && answers(one.at);
+                       })
+           || std::any_of(
+               state.payments.begin(), state.payments.end(),
+               [&](const auto &one) { return one.valueDate > from && one.valueDate <= to; })
+           || std::any_of(state.promises.begin(), state.promises.end(),
+                          [&](const auto &one) { return one.taken > from && one.taken <= to; });
+}
+
+decision::ContactSlot slotAt(base::Instant at, domain::Channel channel, const QByteArray &zone)
+{
+    const QDate day = base::dateIn(at, zone);
+    const auto hour = int((at.ms - base::startOfDay(day, zone).ms) / base::kMsPerHour);
+    const bool letter = channel == domain::Channel::Letter;
+    return {int(channel), letter ? kLetterHour : std::clamp(hour, 0, 23), day.dayOfWeek()};
+}
+
+void learnContacts(const AccountState &state, const ApplyContext &context, Experience *experience)
 {
     const QString segment = contactSegmentOf(state);
-    const QByteArray zone = zoneOf(state, office);
+    const QByteArray zone = zoneOf(state, context.zone);
     for (const domain::ContactState &contact : state.contacts) {
-        // Of a letter or a message nobody knows whether it was read.
-        const bool counts = contact.channel == domain::Channel::Call && contact.flags.attempt
-                            && contact.direction == domain::Direction::Outbound;
-        if (!counts)
+        const bool call = contact.channel == domain::Channel::Call;
+        const bool known =
+            std::find(kChannels.begin(), kChannels.end(), contact.channel) != kChannels.end();
+        if (!known || contact.direction != domain::Direction::Outbound
+            || (call && !contact.flags.attempt))
             continue;
-        const QDate day = base::dateIn(contact.at, zone);
-        const qint64 hour = (contact.at.ms - base::startOfDay(day, zone).ms) / base::kMsPerHour;
-        const decision::ContactSlot slot{int(domain::Channel::Call),
-                                         decision::slotPartOf(int(hour), day.dayOfWeek())};
-        experience->contacts.add(personOf(state), segment, slot, contact.flags.rightParty);
+        // Whether a message of late is answered is not known yet.
+        const base::Instant settled =
+            contact.at.plusMs(qint64(answerDays(contact.channel)) * 24 * base::kMsPerHour);
+        if (!call && settled > context.now)
+            continue;
+        const bool reached = call ? contact.flags.rightParty : isAnswered(state, contact, zone);
+        experience->contacts.add(personOf(state), segment,
+                                 slotAt(contact.at, contact.channel, zone), reached);
+    }
+}
+
+/// The slots of a week in which a way is offered, and how each is shown.
+struct Offers {
+    std::vector<decision::ContactSlot> ways;
+    std::vector<ports::BestReach> shown;
+    std::vector<GateQuestion> questions;
+};
+
+void offer(const AccountState &state, domain::Channel channel, const ApplyContext &context,
+           Offers *offers)
+{
+    const auto point = bestPoint(state, pointKindOf(channel));
+    if (!point)
+        return;
+    const bool letter = channel == domain::Channel::Letter;
+    const QByteArray zone = !point->zone.isEmpty() ? point->zone : zoneOf(state, context.zone);
+    const QDate today = base::dateIn(context.now, zone);
+    for (int ahead = 0; ahead < kDaysAhead; ++ahead) {
+        const QDate day = today.addDays(ahead);
+        const int first = letter ? kLetterHour : kFirstHour;
+        for (int hour = first; hour <= (letter ? kLetterHour : kLastHour); ++hour) {
+            GateQuestion question;
+            question.officeZone = context.zone;
+            question.channel = channel;
+            question.point = point->id;
+            question.at = base::startOfDay(day, zone).plusMs(qint64(hour * 60 + 30) * 60 * 1000);
+            if (question.at < context.now)
+                continue;
+            offers->ways.push_back({int(channel), hour, day.dayOfWeek()});
+            offers->shown.push_back({channel, day, hour, hour + 1, point->label, 0, zone});
+            offers->questions.push_back(std::move(question));
+        }
     }
 }
 
@@ -80,7 +149,7 @@ Result<Experience> learnFrom(store::Connection &connection, store::TenantKey ten
             return !stopped;
         const AccountState state = domain::fold(account, decodeAll(stored), fold);
         experience.promises.learn(state);
-        learnContacts(state, context.zone, &experience);
+        learnContacts(state, context, &experience);
         ++experience.accounts;
         return true;
     };
@@ -91,44 +160,30 @@ Result<Experience> learnFrom(store::Connection &connection, store::TenantKey ten
     return experience;
 }
 
-std::optional<ports::BestReach> bestReachOf(const AccountState &state,
+std::vector<ports::BestReach> bestReachesOf(const AccountState &state,
                                             std::span<const AccountState> others,
                                             const Experience &experience,
                                             const ApplyContext &context)
 {
-    const auto phone = bestPoint(state, domain::PointKind::Phone);
-    if (!phone)
-        return std::nullopt;
-    GateQuestion question;
-    question.officeZone = context.zone;
-    question.point = phone->id;
-    const QByteArray zone = !phone->zone.isEmpty() ? phone->zone : zoneOf(state, context.zone);
-    const QDate today = base::dateIn(context.now, zone);
-    std::vector<decision::ContactSlot> allowed;
-    std::vector<ports::BestReach> times; ///< the first of each slot
-    for (int ahead = 0; ahead < kDaysAhead; ++ahead) {
-        const QDate day = today.addDays(ahead);
-        for (const DayPart &part : kParts) {
-            question.at = base::startOfDay(day, zone).plusMs(qint64(part.askAt) * 60 * 1000);
-            const decision::ContactSlot slot{
-                int(domain::Channel::Call), decision::slotPartOf(part.askAt / 60, day.dayOfWeek())};
-            const bool known = std::find(allowed.begin(), allowed.end(), slot) != allowed.end();
-            if (known || question.at < context.now
-                || !decideContact(state, question, others).allowed())
-                continue;
-            allowed.push_back(slot);
-            times.push_back({day, part.from, part.to, phone->label, 0, zone});
-        }
+    std::vector<ports::BestReach> reaches;
+    for (const domain::Channel channel : kChannels) {
+        Offers offers;
+        offer(state, channel, context, &offers);
+        const auto choice = decision::bestSlot(
+            experience.contacts, personOf(state), contactSegmentOf(state), context.today,
+            offers.ways, [&](size_t at) {
+                return decideContact(state, offers.questions[at], others).allowed();
+            });
+        if (!choice)
+            continue;
+        ports::BestReach best = offers.shown[choice->at];
+        best.permille = int(choice->rate * 1000);
+        best.explored = choice->explored;
+        reaches.push_back(std::move(best));
     }
-    const auto choice = decision::bestSlot(experience.contacts, personOf(state),
-                                           contactSegmentOf(state), today, allowed);
-    if (!choice)
-        return std::nullopt;
-    const auto at = std::find(allowed.begin(), allowed.end(), choice->slot);
-    ports::BestReach best = times[size_t(at - allowed.begin())];
-    best.permille = int(choice->rate * 1000);
-    best.explored = choice->explored;
-    return best;
+    std::stable_sort(reaches.begin(), reaches.end(),
+                     [](const auto &a, const auto &b) { return a.permille > b.permille; });
+    return reaches;
 }
 
 std::shared_ptr<const Experience> ExperienceKeeper::of(const ApplyContext &context,

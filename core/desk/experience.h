@@ -31,10 +31,11 @@ QString contactSegmentOf(const domain::AccountState &state);
 base::Result<Experience> learnFrom(store::Connection &connection, store::TenantKey tenant,
                                    const ApplyContext &context, const std::function<bool()> &stop);
 
-/// The best times to call within a week, of those that the gate allows: the likeliest first choice
-/// of the shrinkage (decision/best_time.h), on the first day it comes. Nothing when the gate allows
-/// none, or there is no number. Pure.
-std::optional<ports::BestReach> bestReachOf(const domain::AccountState &state,
+/// How the debtor is likeliest reached within a week, by the hour, of what the gate allows: the
+/// choice of the shrinkage (decision/best_time.h) first, then the best of each other channel that
+/// is open. A call reaches when the right person answers; a message when the debtor answers, pays
+/// or promises within a few days. Empty when the gate allows nothing, or there is no way. Pure.
+std::vector<ports::BestReach> bestReachesOf(const domain::AccountState &state,
                                             std::span<const domain::AccountState> others,
                                             const Experience &experience,
                                             const ApplyContext &context);

@@ -4,10 +4,6 @@
 #include "core/domain/event_codec.h"
 #include "core/store/event_store.h"
 
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
-#include <QtCore/QJsonObject>
-
 namespace dunlin::desk {
 
 using base::Result;
@@ -15,16 +11,6 @@ using ports::GateCaseKind;
 using store::Connection;
 
 namespace {
-
-QString textOf(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
-bool isBlock(const QString &decision)
-{
-    return decision.startsWith(QLatin1String("block"));
-}
 
 QString userOf(const QString &actor)
 {
@@ -56,10 +42,45 @@ void GateTally::take(const store::LedgerEvent &stored)
     const auto event = domain::decodeEvent(stored.raw);
     if (!event)
         return;
-    if (const auto *contact = std::get_if<domain::Contacted>(&event->payload))
-        take(event->envelope, *contact);
-    else if (const auto *fact = std::get_if<domain::SourceFact>(&event->payload))
-        take(event->envelope, *fact);
+    const auto *source = std::get_if<domain::SourceFact>(&event->payload);
+    m_doubled += source && source->what == QLatin1String("shares_doubled") ? 1 : 0;
+    for (const report::GateFact &fact : report::gateFactsOf(std::span(&*event, 1), m_from, m_to))
+        take(*event, fact);
+}
+
+void GateTally::take(const domain::Event &event, const report::GateFact &fact)
+{
+    const auto *contact = std::get_if<domain::Contacted>(&event.payload);
+    m_totals.breaches += fact.isBreach ? 1 : 0;
+    m_totals.contacts += fact.isBreach ? 0 : 1;
+    m_totals.decided += fact.isDecided ? 1 : 0;
+    m_totals.warnings += !fact.isBreach && fact.warns() ? 1 : 0;
+    m_totals.overrides += fact.overrides() ? 1 : 0;
+    for (const report::GateFact::Finding &finding : fact.findings) {
+        ports::RuleCounts &counts = countsOf(finding.rule);
+        ports::GateCase found;
+        found.account = event.envelope.account;
+        found.at = event.envelope.occurred;
+        found.sentence = finding.sentence;
+        if (fact.isBreach) {
+            ++counts.breaches;
+            found.kind = GateCaseKind::Breach;
+            found.by = userOf(fact.by);
+        } else {
+            ++(finding.overridden ? counts.overrides : counts.warnings);
+            found.kind = finding.overridden ? GateCaseKind::Override : GateCaseKind::Warning;
+            found.by = userOf(event.envelope.actor);
+            found.channel = contact->channel;
+        }
+        keep(finding.rule, std::move(found));
+    }
+    for (const report::GateFact::Shadow &shadow : fact.shadows) {
+        ports::DraftCounts &draft = m_drafts[shadow.rule];
+        draft.rule = shadow.rule;
+        draft.pack = shadow.pack;
+        ++draft.contacts;
+        draft.blocks += shadow.blocks ? 1 : 0;
+    }
 }
 
 void GateTally::take(const store::RefusalRow &row)
@@ -77,67 +98,6 @@ void GateTally::take(const store::RefusalRow &row)
     found.channel = domain::fromName<domain::Channel>(row.channel).value_or(domain::Channel::Call);
     found.forShare = row.forShare;
     keep(row.rule, std::move(found));
-}
-
-void GateTally::take(const domain::Envelope &envelope, const domain::Contacted &contact)
-{
-    if (contact.direction == domain::Direction::Inbound)
-        return;
-    ++m_totals.contacts;
-    const QJsonObject decision = QJsonDocument::fromJson(contact.decision).object();
-    if (decision.isEmpty())
-        return;
-    ++m_totals.decided;
-    bool warned = false;
-    bool overridden = false;
-    const QJsonArray findings = decision.value(QLatin1String("findings")).toArray();
-    for (const QJsonValue &one : findings) {
-        const QJsonObject finding = one.toObject();
-        const QString rule = textOf(finding, "rule");
-        const bool by = finding.value(QLatin1String("overridden")).toBool();
-        ports::RuleCounts &counts = countsOf(rule);
-        ++(by ? counts.overrides : counts.warnings);
-        warned = warned || !by;
-        overridden = overridden || by;
-        ports::GateCase found;
-        found.account = envelope.account;
-        found.at = envelope.occurred;
-        found.kind = by ? GateCaseKind::Override : GateCaseKind::Warning;
-        found.by = userOf(envelope.actor);
-        found.channel = contact.channel;
-        found.sentence = textOf(finding, "why");
-        keep(rule, std::move(found));
-    }
-    m_totals.warnings += warned ? 1 : 0;
-    m_totals.overrides += overridden ? 1 : 0;
-    const QJsonArray shadow = decision.value(QLatin1String("shadow")).toArray();
-    for (const QJsonValue &one : shadow) {
-        const QJsonObject finding = one.toObject();
-        ports::DraftCounts &draft = m_drafts[textOf(finding, "rule")];
-        draft.rule = textOf(finding, "rule");
-        draft.pack = textOf(finding, "pack");
-        ++draft.contacts;
-        draft.blocks += isBlock(textOf(finding, "decision")) ? 1 : 0;
-    }
-}
-
-void GateTally::take(const domain::Envelope &envelope, const domain::SourceFact &fact)
-{
-    if (fact.what == QLatin1String("shares_doubled"))
-        ++m_doubled;
-    if (fact.what != QLatin1String("gate_breach"))
-        return;
-    ++m_totals.breaches;
-    const QJsonObject detail = QJsonDocument::fromJson(fact.detail.toUtf8()).object();
-    const QString rule = textOf(detail, "rule");
-    ++countsOf(rule).breaches;
-    ports::GateCase found;
-    found.account = envelope.account;
-    found.at = envelope.occurred;
-    found.kind = GateCaseKind::Breach;
-    found.by = userOf(textOf(detail, "by"));
-    found.sentence = textOf(detail, "sentence");
-    keep(rule, std::move(found));
 }
 
 Result<GateTally> tallyGate(OfficeCore &core, Connection &connection, QDate from, QDate to,

@@ -3,14 +3,14 @@
 
 #include "core/desk/office_core.h"
 #include "core/ports/compliance_view.h"
+#include "core/report/portfolio/gate_facts.h"
 #include "core/store/contact_shares.h"
 #include "core/store/ledger_event.h"
 
 #include <map>
 
 /// What the gate said of the contacts of a period, added up for the overview and what is behind its
-/// figures. The report adds up account by account (report/portfolio/gate_facts.h); a test compares
-/// the two.
+/// figures. What one event says is read by report/portfolio/gate_facts.h, as for the report.
 namespace dunlin::desk {
 
 class GateTally {
@@ -31,8 +31,7 @@ public:
     qint64 doubled() const { return m_doubled; }
 
 private:
-    void take(const domain::Envelope &envelope, const domain::Contacted &contact);
-    void take(const domain::Envelope &envelope, const domain::SourceFact &fact);
+    void take(const domain::Event &event, const report::GateFact &fact);
     ports::RuleCounts &countsOf(const QString &rule);
     void keep(const QString &rule, ports::GateCase found);
 

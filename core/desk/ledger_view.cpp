@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/ledger_view.h"
 
-#include "core/domain/event_codec.h"
-#include "core/store/event_store.h"
 #include "core/store/projections.h"
 
 namespace dunlin::desk {
@@ -30,6 +28,31 @@ std::vector<domain::Event> decodeAll(const std::vector<store::LedgerEvent> &stor
         unknown.envelope.occurred = one.occurred;
         unknown.envelope.heard = one.occurred;
         events.push_back(std::move(unknown));
+    }
+    return events;
+}
+
+std::vector<domain::Event> decodeAll(const store::EventBlock &block,
+                                     const store::EventBlock::Account &account,
+                                     domain::Carried carried)
+{
+    std::vector<domain::Event> events;
+    events.reserve(account.count);
+    for (size_t i = account.first; i < account.first + account.count; ++i) {
+        const store::EventBlock::One &one = block.events[i];
+        if (auto decoded = domain::decodeEvent(block.raw(one), carried)) {
+            if (one.verdict == domain::Verdict::Quarantined)
+                decoded->payload = domain::UnknownPayload{};
+            events.push_back(std::move(*decoded));
+            continue;
+        }
+        domain::Event &unknown = events.emplace_back();
+        unknown.envelope.id = one.id;
+        unknown.envelope.account = account.id;
+        unknown.envelope.device = one.device;
+        unknown.envelope.kind = block.kind(one).toByteArray();
+        unknown.envelope.occurred = one.occurred;
+        unknown.envelope.heard = one.occurred;
     }
     return events;
 }

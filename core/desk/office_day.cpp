@@ -9,11 +9,14 @@
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
 #include "core/desk/retention.h"
+#include "core/desk/roll_start.h"
+#include "core/desk/strategies/shadow_night.h"
 #include "core/desk/strategies/strategy_day.h"
 #include "core/desk/terms_keeper.h"
 #include "core/report/kpi.h"
 #include "core/store/feed_store.h"
 #include "core/store/portfolio_reader.h"
+#include "core/store/roll_reader.h"
 
 #include <QtCore/QSet>
 
@@ -181,6 +184,7 @@ public:
                 part.push_back(accounts[at].account);
             DUNLIN_TRY(work(reader, part, strategies));
         }
+        DUNLIN_TRY(beginMonth());
         DUNLIN_TRY_VALUE(const auto paid, m_charges.paid(m_connection, m_from));
         DUNLIN_TRY(post(paid));
         for (const DayCharges::Sum &sum : m_charges.sums())
@@ -198,6 +202,22 @@ public:
     }
 
 private:
+    /// Accounts that the calendar leaves alone begin a new month too (roll_start.h).
+    base::Status beginMonth()
+    {
+        DUNLIN_TRY_VALUE(
+            const auto left,
+            store::RollReader(m_connection, m_core.key()).notOf(monthStart(m_context.today)));
+        for (size_t at = 0; at < left.size(); at += kAtOnce) {
+            const size_t count = std::min(kAtOnce, left.size() - at);
+            DUNLIN_TRY_VALUE(
+                const auto moves,
+                refresh(m_connection, m_core.key(), std::span(left).subspan(at, count), m_context));
+            Q_UNUSED(moves);
+        }
+        return {};
+    }
+
     base::Status work(store::PortfolioReader &reader, std::span<const base::AccountId> part,
                       StrategyDay &strategies)
     {
@@ -273,6 +293,13 @@ Result<DayRun> runDay(Office &office, QDate from, QDate day)
         DUNLIN_TRY(keepPacks(core, connection));
         DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(connection, core.key(), given));
         DUNLIN_TRY_VALUE(DayRun run, DayWork(core, connection, from, context).run());
+        DUNLIN_TRY_VALUE(const auto nights, keepShadowNights(core, connection, context));
+        for (const ShadowNight &night : nights) {
+            run.shadows.push_back({night.strategy, night.accounts, night.would.tasks,
+                                   night.would.messages, night.would.escalations, night.apart});
+            for (const QString &problem : night.problems)
+                run.problems << QStringLiteral("shadow of %1: %2").arg(night.strategy, problem);
+        }
         DUNLIN_TRY_VALUE(const RetentionRun kept, retentionOfDay(core, connection, day, false));
         run.restricted = qint64(kept.restricted.size());
         run.erased = qint64(kept.erased.size()) + kept.erasedAgain;

@@ -76,6 +76,16 @@ struct DayRun {
     qint64 restricted = 0;        ///< accounts, by the retention terms (retention.h)
     qint64 erased = 0;            ///< likewise
     qint64 heldByLaw = 0;         ///< would have been, but a legal hold stands
+    /// What drafts that run as shadows would have done (strategies/shadow_night.h).
+    struct Shadow {
+        QString strategy;
+        qint64 accounts = 0;
+        qint64 tasks = 0;
+        qint64 messages = 0;
+        qint64 escalations = 0;
+        qint64 apart = 0; ///< accounts that got something else
+    };
+    std::vector<Shadow> shadows;
     double seconds = 0;
 };
 /// What the calendar changes: promises that came due, holds that ended; and what is to be done

@@ -156,16 +156,22 @@ Status ProfileKeys::writeFile() const
     return {};
 }
 
+Status ProfileKeys::chooseKeeper(bool isNew)
+{
+    if (m_keeper)
+        return {};
+    if (!isNew && m_keptBy != QByteArrayLiteral("file"))
+        return fail(ErrorCode::Auth,
+                    QStringLiteral("the key of this profile is kept by: %1")
+                        .arg(QString::fromLatin1(m_keptBy)),
+                    Retry::AfterUserAction);
+    m_keeper = fileKeyKeeper();
+    return {};
+}
+
 Status ProfileKeys::takeSecret(bool isNew)
 {
-    if (!m_keeper) {
-        if (!isNew && m_keptBy != QByteArrayLiteral("file"))
-            return fail(ErrorCode::Auth,
-                        QStringLiteral("the key of this profile is kept by: %1")
-                            .arg(QString::fromLatin1(m_keptBy)),
-                        Retry::AfterUserAction);
-        m_keeper = fileKeyKeeper();
-    }
+    DUNLIN_TRY(chooseKeeper(isNew));
     DUNLIN_TRY_VALUE(const std::optional<Secret> kept, m_keeper->load(m_profile));
     if (kept && kept->size() != kSecretBytes)
         return fail(ErrorCode::StoreCorrupt, QStringLiteral("the profile's key is damaged"));
@@ -371,6 +377,23 @@ Status ProfileKeys::destroyAll()
     m_cacheVault.reset();
     DUNLIN_TRY(writeFile());
     return removeCacheFiles();
+}
+
+bool ProfileKeys::areDestroyed(const QString &profile)
+{
+    ProfileKeys keys(profile, {});
+    const auto known = keys.readFile();
+    return known && *known && keys.m_outbox.wrapped.isEmpty() && keys.m_cache.wrapped.isEmpty();
+}
+
+Status ProfileKeys::finishDestroying(const QString &profile, std::shared_ptr<KeyKeeper> keeper)
+{
+    ProfileKeys keys(profile, std::move(keeper));
+    if (areDestroyed(profile))
+        return keys.removeCacheFiles();
+    DUNLIN_TRY_VALUE(const bool known, keys.readFile());
+    DUNLIN_TRY(keys.chooseKeeper(!known));
+    return keys.destroyAll();
 }
 
 Result<RecoveredOutbox> recoverOutboxKey(const QString &profile, QByteArrayView officeSeed)

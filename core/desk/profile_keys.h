@@ -46,6 +46,11 @@ public:
     base::Status destroyCache();
     /// All keys are gone, and the cache. What the outbox holds can be read by the office alone.
     base::Status destroyAll();
+    /// Ends what destroyAll() had begun when the program died; nothing is opened for it. Auth when
+    /// the keeper cannot be had.
+    static base::Status finishDestroying(const QString &profile, std::shared_ptr<KeyKeeper> keeper);
+    /// No key of the profile is left: what remains of its files nobody but the office can read.
+    static bool areDestroyed(const QString &profile);
 
 private:
     /// A file's key: its id, the wrapped key, and the same of the key that it is changing to.
@@ -60,6 +65,7 @@ private:
     QString path(const char *name) const { return m_profile + QLatin1String(name); }
     base::Result<bool> readFile();
     base::Status writeFile() const;
+    base::Status chooseKeeper(bool isNew);
     base::Status takeSecret(bool isNew);
     base::Status makeMissing();
     base::Status settle(store::Role role);

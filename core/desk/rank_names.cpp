@@ -11,9 +11,7 @@ QByteArray rankPartName(decision::RankPart::Kind kind)
     case Kind::PromiseDue: return "promise_due";
     case Kind::CallBackDue: return "call_back_due";
     case Kind::Value: return "value";
-    case Kind::NewAccount: return "new_account";
     case Kind::NoContactLately: return "no_contact_lately";
-    case Kind::HighRisk: return "high_risk";
     case Kind::Dispute: return "dispute";
     case Kind::Hold: return "hold";
     case Kind::PlacedWithAgency: return "placed_with_agency";

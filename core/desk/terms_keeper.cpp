@@ -22,6 +22,9 @@ using domain::TermsBook;
 
 namespace {
 
+/// Of now and of the beginning of the month, and as many again while a day is worked anew.
+constexpr size_t kMostBooks = 4;
+
 QByteArray shipped(const QString &path)
 {
     QFile file(path);
@@ -81,18 +84,27 @@ loadTerms(store::Connection &connection, store::TenantKey tenant, const TermsMom
     return TermsBook::of(events, moment.zone, moment.at, moment.known);
 }
 
-Result<std::shared_ptr<const TermsBook>>
-TermsKeeper::book(store::Connection &connection, store::TenantKey tenant, const QByteArray &zone)
+Result<std::shared_ptr<const TermsBook>> TermsKeeper::book(store::Connection &connection,
+                                                           store::TenantKey tenant,
+                                                           const QByteArray &zone,
+                                                           std::optional<base::Instant> at)
 {
     DUNLIN_TRY_VALUE(const auto mark,
                      store::EventStore(connection, tenant).mark(base::AccountId{}));
     const std::lock_guard lock(m_mutex);
-    if (m_mark != mark || m_zone != zone) {
-        DUNLIN_TRY_VALUE(m_book, loadTerms(connection, tenant, {zone, {}, {}}));
-        m_mark = mark;
-        m_zone = zone;
+    if (m_mark != mark || m_zone != zone)
+        m_books.clear();
+    m_mark = mark;
+    m_zone = zone;
+    for (const Kept &kept : m_books) {
+        if (kept.at == at)
+            return kept.book;
     }
-    return m_book;
+    DUNLIN_TRY_VALUE(auto book, loadTerms(connection, tenant, {zone, at, {}}));
+    if (m_books.size() >= kMostBooks)
+        m_books.erase(m_books.begin());
+    m_books.push_back({at, book});
+    return book;
 }
 
 bool sameTerms(const TermsBook &a, const TermsBook &b)

@@ -26,18 +26,24 @@ struct TermsMoment {
 base::Result<std::shared_ptr<const domain::TermsBook>>
 loadTerms(store::Connection &connection, store::TenantKey tenant, const TermsMoment &moment);
 
-/// The book of now, read again only when the office's own events changed. Any thread; each asks
-/// with its own connection and gets what holds in that connection's snapshot.
+/// The books of now and of some moments, read again only when the office's own events changed. Any
+/// thread; each asks with its own connection and gets what holds in that connection's snapshot.
 class TermsKeeper {
 public:
+    /// `at`: as in TermsMoment.
     base::Result<std::shared_ptr<const domain::TermsBook>>
-    book(store::Connection &connection, store::TenantKey tenant, const QByteArray &zone);
+    book(store::Connection &connection, store::TenantKey tenant, const QByteArray &zone,
+         std::optional<base::Instant> at = {});
 
 private:
+    struct Kept {
+        std::optional<base::Instant> at;
+        std::shared_ptr<const domain::TermsBook> book;
+    };
     std::mutex m_mutex;
     std::optional<store::EventStore::Mark> m_mark;
     QByteArray m_zone;
-    std::shared_ptr<const domain::TermsBook> m_book;
+    std::vector<Kept> m_books;
 };
 
 /// Whether the two say the same of every account.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/wipe_receipt.h"
 
+#include "core/desk/profile_keys.h"
 #include "core/sync/net/sync_runner.h"
 
 #include <QtCore/QFile>
@@ -23,6 +24,8 @@ base::Result<bool> sendWipeReceipt(const QString &profile, const base::Clock &cl
     file.close();
     if (json.contains(QLatin1String("receipt_taken")))
         return true;
+    if (!ProfileKeys::areDestroyed(profile))
+        return fail(ErrorCode::Conflict, QStringLiteral("the profile's keys are not gone yet"));
     const auto text = [&](const char *key) { return json.value(QLatin1String(key)).toString(); };
     DUNLIN_TRY(
         sync::postReceipt(text("url"), text("fingerprint").toLatin1(), text("receipt").toUtf8()));

@@ -9,7 +9,6 @@ namespace dunlin::domain {
 
 using base::ErrorCode;
 using base::fail;
-using base::Status;
 
 namespace {
 
@@ -25,8 +24,8 @@ QString text(Money money)
     return QString::fromLatin1(money.toText() + ' ' + money.currency().code());
 }
 
-Status checkParts(const AccountState &state, const std::vector<Instalment> &parts, QDate day,
-                  Money *sum)
+base::Status checkParts(const AccountState &state, const std::vector<Instalment> &parts, QDate day,
+                        Money *sum)
 {
     if (parts.empty())
         return wrong(QStringLiteral("there is no instalment"));
@@ -53,7 +52,7 @@ Status checkParts(const AccountState &state, const std::vector<Instalment> &part
     return {};
 }
 
-Status checkOwed(const AccountState &state)
+base::Status checkOwed(const AccountState &state)
 {
     if (state.closed)
         return wrong(QStringLiteral("the account is closed"));
@@ -66,14 +65,14 @@ struct Check {
     const AccountState &state;
     QDate day;
 
-    Status operator()(const Planned &plan) const
+    base::Status operator()(const Planned &plan) const
     {
         Money sum;
         DUNLIN_TRY(checkOwed(state));
         DUNLIN_TRY(checkParts(state, plan.instalments, day, &sum));
         return checkSum(state, sum, {});
     }
-    Status operator()(const PlanChanged &change) const
+    base::Status operator()(const PlanChanged &change) const
     {
         Money sum;
         DUNLIN_TRY(checkOwed(state));
@@ -88,7 +87,7 @@ struct Check {
         DUNLIN_TRY(checkParts(state, change.instalments, day, &sum));
         return checkSum(state, sum, change.of);
     }
-    Status operator()(const SettlementAgreed &settlement) const
+    base::Status operator()(const SettlementAgreed &settlement) const
     {
         Money sum;
         DUNLIN_TRY(checkOwed(state));
@@ -99,7 +98,7 @@ struct Check {
             return wrong(QStringLiteral("the offer expires before its first part is due"));
         return checkSum(state, sum, {});
     }
-    Status operator()(const Promised &promise) const
+    base::Status operator()(const Promised &promise) const
     {
         if (state.closed) {
             return fail(ErrorCode::Forbidden,
@@ -117,7 +116,7 @@ struct Check {
             return wrong(QStringLiteral("a promise is due today or later"));
         return checkSum(state, promise.amount);
     }
-    Status operator()(const InterestWaived &waived) const
+    base::Status operator()(const InterestWaived &waived) const
     {
         if (waived.reason.trimmed().isEmpty())
             return wrong(QStringLiteral("say why interest is waived"));
@@ -125,7 +124,7 @@ struct Check {
             return wrong(QStringLiteral("the waiver ends before it begins"));
         return hasItem(waived.item);
     }
-    Status operator()(const Adjusted &adjusted) const
+    base::Status operator()(const Adjusted &adjusted) const
     {
         if (adjusted.amount.isZero() || adjusted.amount.currency() != state.currency)
             return wrong(QStringLiteral("the amount cannot be used"));
@@ -136,15 +135,16 @@ struct Check {
     }
 
 private:
-    Status hasItem(const std::optional<ItemId> &item) const
+    base::Status hasItem(const std::optional<ItemId> &item) const
     {
         const bool there = !item
                            || std::any_of(state.items.begin(), state.items.end(),
                                           [&](const auto &one) { return one.id == *item; });
-        return there ? Status() : Status(wrong(QStringLiteral("the account has no such item")));
+        return there ? base::Status()
+                     : base::Status(wrong(QStringLiteral("the account has no such item")));
     }
     /// What may be lowered: the bucket of the item, or of all items.
-    Status lowersWhatIsOpen(const Adjusted &adjusted) const
+    base::Status lowersWhatIsOpen(const Adjusted &adjusted) const
     {
         if (!adjusted.amount.isNegative())
             return {};
@@ -331,7 +331,7 @@ Money freeToPromise(const AccountState &state, std::optional<EventId> except)
     return base::max(state.collectable() - committed, Money::zero(state.currency));
 }
 
-Status checkSum(const AccountState &state, Money sum, std::optional<EventId> except)
+base::Status checkSum(const AccountState &state, Money sum, std::optional<EventId> except)
 {
     if (sum > state.collectable()) {
         return wrong(QStringLiteral("%1 is more than the %2 that can be asked for")
@@ -345,7 +345,7 @@ Status checkSum(const AccountState &state, Money sum, std::optional<EventId> exc
     return {};
 }
 
-Status checkProposal(const AccountState &state, const Proposal &proposal, QDate day)
+base::Status checkProposal(const AccountState &state, const Proposal &proposal, QDate day)
 {
     return std::visit(Check{state, day}, proposal);
 }
@@ -372,8 +372,8 @@ std::vector<BeyondLimit> beyondAuthority(const AccountState &state, const Propos
     return std::move(beyond.found);
 }
 
-Status mayDecide(const AccountState &state, const ApprovalDecided &decision, const QString &actor,
-                 const RoleAuthority &role, QDate day)
+base::Status mayDecide(const AccountState &state, const ApprovalDecided &decision,
+                       const QString &actor, const RoleAuthority &role, QDate day)
 {
     const auto request =
         std::find_if(state.approvals.begin(), state.approvals.end(),
@@ -395,8 +395,8 @@ Status mayDecide(const AccountState &state, const ApprovalDecided &decision, con
     return {};
 }
 
-Status checkDecision(const AccountState &state, const ApprovalDecided &decision,
-                     const QString &actor, const RoleAuthority &role, QDate day)
+base::Status checkDecision(const AccountState &state, const ApprovalDecided &decision,
+                           const QString &actor, const RoleAuthority &role, QDate day)
 {
     DUNLIN_TRY(mayDecide(state, decision, actor, role, day));
     if (!decision.approved && decision.reason.trimmed().isEmpty())
@@ -410,7 +410,7 @@ Status checkDecision(const AccountState &state, const ApprovalDecided &decision,
     return {};
 }
 
-Status mayResolve(const DisputeResolved &resolved, const RoleAuthority &role)
+base::Status mayResolve(const DisputeResolved &resolved, const RoleAuthority &role)
 {
     if (role.decidesDisputes || resolved.outcome == QLatin1String("withdrawn"))
         return {};
@@ -418,8 +418,8 @@ Status mayResolve(const DisputeResolved &resolved, const RoleAuthority &role)
                 QStringLiteral("your role does not decide disputes, only that one was withdrawn"));
 }
 
-Status checkAttachment(const AccountState &state, const AttachmentAdded &added,
-                       const AttachmentPolicy &policy)
+base::Status checkAttachment(const AccountState &state, const AttachmentAdded &added,
+                             const AttachmentPolicy &policy)
 {
     constexpr int kMostName = 200;
     constexpr qint64 kKb = 1024;

@@ -7,7 +7,10 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <string>
 #include <string_view>
+#include <type_traits>
+#include <vector>
 
 namespace dunlin::domain {
 
@@ -407,6 +410,48 @@ constexpr std::array kKinds{
     Kind{"import_undone", readImportUndone},
 };
 
+/// A text that comes again and again (an actor, a kind, a boot) is kept by a thread and shared by
+/// the events: most of decoding's allocations are of these.
+template <class Text>
+class Repeated {
+public:
+    const Text &of(std::string_view text)
+    {
+        Place &place = m_places[std::hash<std::string_view>{}(text) % m_places.size()];
+        if (place.text != text) {
+            place.text = text;
+            place.made = made(text);
+        }
+        return place.made;
+    }
+
+private:
+    struct Place {
+        std::string text;
+        Text made;
+    };
+    static Text made(std::string_view text)
+    {
+        if constexpr (std::is_same_v<Text, QString>)
+            return QString::fromUtf8(text.data(), qsizetype(text.size()));
+        else
+            return view(text).toByteArray();
+    }
+    std::array<Place, 64> m_places;
+};
+
+QByteArray repeatedBytes(std::string_view text)
+{
+    thread_local Repeated<QByteArray> kept;
+    return text.empty() ? QByteArray() : kept.of(text);
+}
+
+QString repeatedText(std::string_view text)
+{
+    thread_local Repeated<QString> kept;
+    return text.empty() ? QString() : kept.of(text);
+}
+
 PayloadReader readerOf(std::string_view kind)
 {
     const auto *known =
@@ -445,7 +490,7 @@ Result<Envelope> readEnvelope(const object &fields)
     e.schema = int(in.number("v", 1, std::numeric_limits<int>::max()));
     e.id = in.id<EventId>("id");
     e.tenant = in.id<TenantId>("tenant");
-    e.kind = view(in.utf8("kind")).toByteArray();
+    e.kind = repeatedBytes(in.utf8("kind"));
     if (const auto account = in.maybeId<AccountId>("account"))
         e.account = *account;
     e.occurred.ms = in.number("occurred", -kLastMs, kLastMs);
@@ -454,7 +499,7 @@ Result<Envelope> readEnvelope(const object &fields)
     if (const auto time = in.maybeObject("time")) {
         Reader evidence(*time);
         e.time.wallMs = evidence.number("wall", -kLastMs, kLastMs);
-        e.time.bootId = view(evidence.utf8("boot")).toByteArray();
+        e.time.bootId = repeatedBytes(evidence.utf8("boot"));
         e.time.monoMs = evidence.number("mono", std::numeric_limits<qint64>::min(),
                                         std::numeric_limits<qint64>::max());
         if (!evidence.ok())
@@ -462,7 +507,7 @@ Result<Envelope> readEnvelope(const object &fields)
     } else {
         in.spoil("time");
     }
-    e.actor = in.text("actor");
+    e.actor = repeatedText(in.utf8("actor"));
     e.device = in.id<DeviceId>("device");
     if (e.id.isNull())
         in.spoil("id");
@@ -480,12 +525,15 @@ Result<Envelope> readEnvelope(const object &fields)
 QByteArray verbatim(QByteArrayView raw, std::string_view key)
 {
     thread_local simdjson::ondemand::parser parser;
-    thread_local simdjson::padded_string text;
-    text = simdjson::padded_string(raw.data(), size_t(raw.size()));
+    thread_local std::vector<char> text;
+    const auto size = size_t(raw.size());
+    if (text.size() < size + simdjson::SIMDJSON_PADDING)
+        text.resize(2 * size + simdjson::SIMDJSON_PADDING);
+    std::copy(raw.begin(), raw.end(), text.begin());
     simdjson::ondemand::document document;
     simdjson::ondemand::object found;
     std::string_view json;
-    if (parser.iterate(text).get(document) != simdjson::SUCCESS
+    if (parser.iterate(text.data(), size, text.size()).get(document) != simdjson::SUCCESS
         || document["data"][key].get_object().get(found) != simdjson::SUCCESS
         || found.raw_json().get(json) != simdjson::SUCCESS)
         return {};
@@ -500,7 +548,7 @@ Result<Envelope> decodeEnvelope(QByteArrayView raw)
     return readEnvelope(fields);
 }
 
-Result<Event> decodeEvent(QByteArrayView raw)
+Result<Event> decodeEvent(QByteArrayView raw, Carried carried)
 {
     DUNLIN_TRY_VALUE(const object fields, parse(raw));
     DUNLIN_TRY_VALUE(Envelope envelope, readEnvelope(fields));
@@ -519,16 +567,18 @@ Result<Event> decodeEvent(QByteArrayView raw)
     event.payload = read(in);
     if (!in.ok())
         return base::fail(badField(kind, in.bad()));
+    if (auto *terms = std::get_if<TermsSet>(&event.payload))
+        terms->terms = verbatim(raw, "terms");
+    else if (auto *judgment = std::get_if<JudgmentEntered>(&event.payload);
+             judgment && in.has("terms"))
+        judgment->terms = verbatim(raw, "terms");
+    if (carried == Carried::LeftOut)
+        return event;
     if (auto *contact = std::get_if<Contacted>(&event.payload); contact && in.has("decision"))
         contact->decision = verbatim(raw, "decision");
     else if (auto *reserved = std::get_if<ContactReserved>(&event.payload);
              reserved && in.has("decision"))
         reserved->decision = verbatim(raw, "decision");
-    else if (auto *terms = std::get_if<TermsSet>(&event.payload))
-        terms->terms = verbatim(raw, "terms");
-    else if (auto *judgment = std::get_if<JudgmentEntered>(&event.payload);
-             judgment && in.has("terms"))
-        judgment->terms = verbatim(raw, "terms");
     else if (auto *step = std::get_if<StrategyStep>(&event.payload); step && in.has("inputs"))
         step->inputs = verbatim(raw, "inputs");
     else if (auto *moved = std::get_if<MessageMoved>(&event.payload); moved && in.has("page"))

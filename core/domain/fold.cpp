@@ -66,11 +66,6 @@ QDate freeSince(const AccountState &state)
     return last;
 }
 
-bool isOfImport(const Event &event, ImportId import)
-{
-    return importOf(event.envelope.actor) == import;
-}
-
 } // namespace
 
 const AgreementRules &AccountState::agreementRules() const
@@ -165,26 +160,6 @@ AccountTerms termsOf(AccountId account, std::span<const Event> events, const Fol
     state.id = account;
     folding::applyPeople(state, seen, context);
     return termsIn(state, seen, context);
-}
-
-bool hasWorkBeside(std::span<const Event> events, ImportId import)
-{
-    for (const Seen &s : folding::select(events, FoldContext{})) {
-        const Event &event = *s.event;
-        if (!s.live || isOfImport(event, import)
-            || std::holds_alternative<ImportUndone>(event.payload))
-            continue;
-        const auto *reversal = std::get_if<Reversed>(&event.payload);
-        if (!reversal)
-            return true;
-        // Taking back one's own work leaves no work; taking back what was imported is work.
-        const bool ofImported = std::any_of(events.begin(), events.end(), [&](const Event &other) {
-            return other.envelope.id == reversal->of && isOfImport(other, import);
-        });
-        if (ofImported)
-            return true;
-    }
-    return false;
 }
 
 } // namespace dunlin::domain

@@ -36,9 +36,4 @@ AccountState fold(AccountId account, std::span<const Event> events, const FoldCo
 /// The terms that hold for an account with these events: its own, and those of its creditor.
 AccountTerms termsOf(AccountId account, std::span<const Event> events, const FoldContext &context);
 
-/// Whether anybody but imports worked on the account: what an import's removal must not take away.
-/// Events of other imports count too, as the account then belongs to them as well; reversed events
-/// and removed imports do not.
-bool hasWorkBeside(std::span<const Event> events, ImportId import);
-
 } // namespace dunlin::domain

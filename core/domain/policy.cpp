@@ -13,7 +13,6 @@ using base::ErrorCode;
 using base::fail;
 using base::Money;
 using base::Result;
-using base::Status;
 
 namespace {
 
@@ -35,7 +34,7 @@ public:
                     QStringLiteral("%1%2 cannot be used").arg(m_where, QLatin1String(name)));
     }
     /// Any field but these is an error: a misspelt one must not be silently without effect.
-    Status only(std::initializer_list<const char *> known) const
+    base::Status only(std::initializer_list<const char *> known) const
     {
         for (const QString &name : m_object.keys()) {
             const bool found = std::any_of(known.begin(), known.end(), [&](const char *one) {
@@ -46,7 +45,7 @@ public:
         }
         return {};
     }
-    Status integer(const char *name, int low, int high, int *out) const
+    base::Status integer(const char *name, int low, int high, int *out) const
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (value.isUndefined())
@@ -57,7 +56,7 @@ public:
         *out = value.toInt();
         return {};
     }
-    Status boolean(const char *name, bool *out) const
+    base::Status boolean(const char *name, bool *out) const
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (value.isUndefined())
@@ -68,7 +67,7 @@ public:
         return {};
     }
     /// A decimal with at most two digits behind the point, in hundredths; >= 0.
-    Status hundredths(const char *name, std::int64_t *out) const
+    base::Status hundredths(const char *name, std::int64_t *out) const
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (value.isUndefined())
@@ -80,7 +79,7 @@ public:
         return {};
     }
     /// As hundredths; null: there is no limit.
-    Status most(const char *name, std::optional<PolicyAmount> *out) const
+    base::Status most(const char *name, std::optional<PolicyAmount> *out) const
     {
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (value.isUndefined())
@@ -91,7 +90,7 @@ public:
         *out = value.isNull() ? std::nullopt : std::optional(read);
         return {};
     }
-    Status share(const char *name, int *out) const
+    base::Status share(const char *name, int *out) const
     {
         std::int64_t read = *out;
         DUNLIN_TRY(hundredths(name, &read));
@@ -114,13 +113,13 @@ private:
     QString m_where;
 };
 
-Status readTolerance(const Fields &fields, Tolerance *out)
+base::Status readTolerance(const Fields &fields, Tolerance *out)
 {
     DUNLIN_TRY(fields.share("tolerance_percent", &out->perTenThousand));
     return fields.hundredths("tolerance_amount", &out->amount.hundredths);
 }
 
-Status readCare(const Fields &fields, std::array<int, 6> *out)
+base::Status readCare(const Fields &fields, std::array<int, 6> *out)
 {
     DUNLIN_TRY(fields.only(
         {"bankruptcy", "deceased", "attorney", "cease", "breathing_space", "vulnerability"}));
@@ -135,7 +134,7 @@ Status readCare(const Fields &fields, std::array<int, 6> *out)
     return {};
 }
 
-Status readDisputes(const Fields &fields, AgreementPolicy *out)
+base::Status readDisputes(const Fields &fields, AgreementPolicy *out)
 {
     DUNLIN_TRY(fields.only({"days", "by_category"}));
     DUNLIN_TRY(fields.integer("days", 0, kMostDays, &out->disputeDays));
@@ -150,7 +149,7 @@ Status readDisputes(const Fields &fields, AgreementPolicy *out)
     return {};
 }
 
-Status readAuthority(const Fields &fields, RoleAuthority *out)
+base::Status readAuthority(const Fields &fields, RoleAuthority *out)
 {
     DUNLIN_TRY(fields.only({"approves", "plan_months", "smallest_instalment", "settlement_floors",
                             "decides_disputes", "promise_days", "promise_amount", "waive_days",
@@ -182,7 +181,7 @@ Status readAuthority(const Fields &fields, RoleAuthority *out)
     return {};
 }
 
-Status readAuthorities(const Fields &roles, std::vector<RoleAuthority> *out)
+base::Status readAuthorities(const Fields &roles, std::vector<RoleAuthority> *out)
 {
     for (const QString &role : roles.object().keys()) {
         DUNLIN_TRY_VALUE(const auto fields, roles.inner(role));
@@ -196,7 +195,7 @@ Status readAuthorities(const Fields &roles, std::vector<RoleAuthority> *out)
     return {};
 }
 
-Status readContact(const Fields &fields, ContactPolicy *out)
+base::Status readContact(const Fields &fields, ContactPolicy *out)
 {
     constexpr int kMostMinutes = 31 * 24 * 60;
     DUNLIN_TRY(fields.only({"collector", "validation_notices", "reservation_minutes",
@@ -214,7 +213,7 @@ Status readContact(const Fields &fields, ContactPolicy *out)
     return fields.integer("lease_hours", 1, 14 * 24, &out->leaseHours);
 }
 
-Status readRetention(const Fields &fields, RetentionPolicy *out)
+base::Status readRetention(const Fields &fields, RetentionPolicy *out)
 {
     DUNLIN_TRY(fields.only({"keep_years", "restrict_days", "delete_years"}));
     DUNLIN_TRY(fields.integer("keep_years", 0, 100, &out->keepYears));
@@ -225,7 +224,7 @@ Status readRetention(const Fields &fields, RetentionPolicy *out)
     return {};
 }
 
-Status readAttachments(const Fields &fields, AttachmentPolicy *out)
+base::Status readAttachments(const Fields &fields, AttachmentPolicy *out)
 {
     constexpr int kMostKb = int(kMaxAttachmentBytes >> 10);
     DUNLIN_TRY(fields.only({"most_kb", "most_kb_per_account", "most_files", "kinds"}));
@@ -367,7 +366,7 @@ void takePolicyPart(QByteArrayView part, const AgreementPolicy &from, AgreementP
     }
 }
 
-Status readPolicyPart(QByteArrayView part, const QByteArray &json, AgreementPolicy *policy)
+base::Status readPolicyPart(QByteArrayView part, const QByteArray &json, AgreementPolicy *policy)
 {
     QJsonParseError error{};
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);

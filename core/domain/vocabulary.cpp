@@ -12,6 +12,9 @@ struct Word {
     Enum value;
     QByteArrayView text;
 };
+/// Said, because clang before version 17 does not deduce it.
+template <class Enum>
+Word(Enum, QByteArrayView) -> Word<Enum>;
 
 /// The words of one list; specialised below, so that both directions read the same table.
 template <class Enum>

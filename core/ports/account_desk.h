@@ -19,13 +19,14 @@ struct LinkedAccount {
     int daysPastDue = 0;
 };
 
-/// When the debtor is likeliest to be reached by telephone, of the times that the gate allows.
+/// When the debtor is likeliest to be reached by a channel, of the hours that the gate allows.
 struct BestReach {
-    QDate day; ///< the next one it comes on, in the debtor's zone
-    int fromHour = 0;
+    domain::Channel channel = domain::Channel::Call;
+    QDate day;        ///< the next one it comes on, in the debtor's zone
+    int fromHour = 0; ///< of a letter it says nothing
     int toHour = 0;
-    QString label;         ///< of the number ("mobile"); may be empty
-    int permille = 0;      ///< chance to reach the right party then
+    QString label;         ///< of the number or address ("mobile"); may be empty
+    int permille = 0;      ///< chance to reach the right party then, or that a message is answered
     QByteArray zone;       ///< the debtor's
     bool explored = false; ///< another time than the best, tried so that it is learned about
 };
@@ -42,7 +43,8 @@ struct AccountPage {
     QDate suggestedPromiseDate;     ///< next business day but two
     int promisesKept = 0;
     int promisesDecided = 0;
-    std::optional<BestReach> bestReach; ///< nothing: not learned yet, or no time is allowed
+    std::vector<BestReach>
+        bestReaches; ///< likeliest first; empty: not learned yet, or none allowed
     /// What the user may take on without asking: later or more goes to who decides.
     QDate promiseUntil;
     std::optional<domain::Money> promiseMost; ///< nothing: any amount

@@ -79,13 +79,23 @@ struct StrategyTreatmentSheet {
     bool operator==(const StrategyTreatmentSheet &) const = default;
 };
 
-/// What begins treatments; shown, and changed in the file only.
+/// What begins treatments (core/domain/strategy_begin.h has the events and states).
 struct StrategyTriggerSheet {
     enum class On { OldestDue, NextDue, Listed, Event, State };
     QString id;
     On on = On::OldestDue;
-    QString detail; ///< of an event or a state: its name
+    QString detail;  ///< of an event or a state: its name
+    QString outcome; ///< of a contact: only with this one, by its stable name; empty: any
+    QString text;    ///< of an event: only with this text; empty: any
+    QString part;    ///< of an event: only with this detail; empty: any
     bool operator==(const StrategyTriggerSheet &) const = default;
+};
+
+/// Nothing is done while it holds.
+struct StrategyExitSheet {
+    QString when; ///< FEEL
+    QString why;  ///< for people; may be empty
+    bool operator==(const StrategyExitSheet &) const = default;
 };
 
 /// What a strategy has to say about one account, whoever changes it.
@@ -104,7 +114,10 @@ struct StrategySheet {
     QString applies;      ///< FEEL; empty: all accounts
     QString smallBalance; ///< empty: none
     int personGapDays = 0;
+    QList<int> quietWeekdays;   ///< 1 Monday .. 7 Sunday: nothing is done, what is due waits
+    bool quietHolidays = false; ///< likewise
     std::vector<StrategyTriggerSheet> triggers;
+    std::vector<StrategyExitSheet> exits;
     std::vector<StrategyTable> tables;
     std::vector<StrategyTreatmentSheet> treatments;
     std::vector<StrategyCase> cases;
@@ -177,12 +190,20 @@ struct StrategyEffect {
     double seconds = 0;
 };
 
+/// One night of a shadow, as the day's work kept it.
+struct StrategyShadowDay {
+    StrategyDayEffect would;
+    StrategyDayEffect did;
+    qint64 accounts = 0; ///< that the draft is for
+    qint64 apart = 0;    ///< of them, that got something else than the draft would have given
+};
 /// What a shadow would have done since it began, beside what was done.
 struct StrategyShadow {
     QDate since;
     qint64 accounts = 0;
     StrategyDayEffect would;
     StrategyDayEffect did;
+    std::vector<StrategyShadowDay> nights; ///< kept by the day's work, the latest last
     QStringList problems;
     double seconds = 0;
 };

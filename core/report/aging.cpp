@@ -110,13 +110,17 @@ AgingTable AgingBuilder::emptyTable() const
     return table;
 }
 
-int AgingBuilder::bucketOf(QDate due) const
+int agingBucket(QDate due, QDate asOf, std::span<const int> bounds)
 {
-    const qint64 days = due.isValid() ? due.daysTo(m_aging.asOf) : 0;
+    const qint64 days = due.isValid() ? due.daysTo(asOf) : 0;
     if (days <= 0)
         return 0;
-    const auto bound = std::lower_bound(m_bounds.begin(), m_bounds.end(), days);
-    return 1 + int(bound - m_bounds.begin());
+    return 1 + int(std::lower_bound(bounds.begin(), bounds.end(), days) - bounds.begin());
+}
+
+int AgingBuilder::bucketOf(QDate due) const
+{
+    return agingBucket(due, m_aging.asOf, m_bounds);
 }
 
 void AgingBuilder::add(const QString &group, base::Currency currency,

@@ -10,6 +10,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 /// Figures of a portfolio. Pure: the caller brings the accounts' states, or days already added up.
@@ -75,6 +76,8 @@ private:
     std::vector<int> m_bounds;
 };
 
+/// Index of the bucket, current first, for an item due on a day (null: current) as of another one.
+int agingBucket(QDate due, QDate asOf, std::span<const int> bounds);
 /// The default bounds: 30, 60, 90, 120.
 std::vector<int> defaultAgingBounds();
 

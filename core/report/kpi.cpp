@@ -144,9 +144,4 @@ std::optional<double> cei(base::Money begin, base::Money creditSales, int months
     return (owed - double(endingTotal.minor())) / collectable * 100;
 }
 
-std::optional<double> rollRate(base::Money before, base::Money after)
-{
-    return percent(after, before);
-}
-
 } // namespace dunlin::report

@@ -109,8 +109,5 @@ std::optional<double> dso(base::Money endingReceivables, base::Money creditSales
 /// (begin + sales / months - ending current) * 100. Nothing when the denominator is not positive.
 std::optional<double> cei(base::Money begin, base::Money creditSales, int months,
                           base::Money endingTotal, base::Money endingCurrent);
-/// Net-flow roll rate in percent: balance in the worse bucket now / balance in the better bucket
-/// a period before. Nothing when there was none.
-std::optional<double> rollRate(base::Money before, base::Money after);
 
 } // namespace dunlin::report

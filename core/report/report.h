@@ -64,6 +64,7 @@ struct ReportNeeds {
     bool opening = true;
     bool everyCurrency = false; ///< counts what has no currency: other accounts are shown too
     bool asKnownNow = false;    ///< `closing` has what was heard of after the period too
+    bool decisions = false;     ///< events have the decisions that contacts were made with
 };
 
 /// Adds up a report account by account. It holds figures, no account. Accounts of other currencies

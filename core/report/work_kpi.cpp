@@ -184,8 +184,9 @@ struct WorkKpis::Sums {
     void addGate(const AccountSpan &account)
     {
         refused += qint64(account.refused.size());
-        for (const GateFact &fact : gateFactsOf(account.events, start, end))
-            ++(fact.isBreach ? breaches : outbound);
+        const GateCounts counts = gateCountsOf(account.events, start, end);
+        breaches += counts.breaches;
+        outbound += counts.contacts;
     }
 
     ReportQuestion question;

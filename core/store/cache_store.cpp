@@ -46,27 +46,15 @@ constexpr char kLastUnsent[] = "SELECT max(seq) FROM event WHERE tenant = ? AND 
 constexpr char kDeleteFeedPart[] =
     "DELETE FROM event WHERE tenant = ? AND account = ? AND seq < 4611686018427387904";
 constexpr char kDeleteAll[] = "DELETE FROM event WHERE tenant = ? AND account = ?";
-constexpr char kStage[] = "INSERT INTO staged(tenant, " DUNLIN_EVENT_COLUMNS ")"
-                          " VALUES (?, " DUNLIN_EVENT_PLACES ")";
-constexpr char kStaged[] =
-    "SELECT " DUNLIN_EVENT_COLUMNS " FROM staged WHERE tenant = ? AND account = ? ORDER BY no";
-constexpr char kUnstage[] = "DELETE FROM staged WHERE tenant = ? AND account = ?";
-constexpr char kClearStaged[] = "DELETE FROM staged WHERE tenant = ?";
 constexpr char kMarkDamaged[] =
     "INSERT INTO damaged(tenant, account) VALUES (?, ?) ON CONFLICT DO NOTHING";
 constexpr char kClearDamaged[] = "DELETE FROM damaged WHERE tenant = ? AND account = ?";
 constexpr char kDamaged[] = "SELECT account FROM damaged WHERE tenant = ? ORDER BY account LIMIT ?";
-constexpr char kFeedAccounts[] =
-    "SELECT account FROM account_sum WHERE tenant = ? AND n > 0 AND account > ? ORDER BY account";
 constexpr char kCountAccounts[] = "SELECT count(*) FROM account WHERE tenant = ?";
 constexpr const char *kForgetFeed[] = {
     "DELETE FROM event WHERE tenant = ? AND seq < 4611686018427387904",
-    "DELETE FROM account_sum WHERE tenant = ?",
-    "DELETE FROM record WHERE tenant = ?",
-    "DELETE FROM staged WHERE tenant = ?",
-    "DELETE FROM damaged WHERE tenant = ?",
+    "DELETE FROM account_sum WHERE tenant = ?", "DELETE FROM damaged WHERE tenant = ?",
     "DELETE FROM sync_state WHERE tenant = ?"};
-constexpr char kForgetOwn[] = "DELETE FROM event WHERE tenant = ?";
 static_assert(kUnsentSeq == 4611686018427387904);
 
 template <class... Values>
@@ -224,45 +212,8 @@ Status CacheStore::dropAccount(AccountId account)
 {
     DUNLIN_ASSERT(m_connection.inTransaction());
     DUNLIN_TRY(runOnce(m_connection, kDeleteAll, m_tenant.value, account));
-    DUNLIN_TRY(runOnce(m_connection, kUnstage, m_tenant.value, account));
     DUNLIN_TRY(runOnce(m_connection, kClearDamaged, m_tenant.value, account));
     return AccountSums(m_connection, m_tenant).forget(account);
-}
-
-Status CacheStore::stage(AccountId account, std::span<const LedgerEvent> events)
-{
-    DUNLIN_ASSERT(m_connection.inTransaction());
-    DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kStage));
-    for (const LedgerEvent &event : events) {
-        DUNLIN_ASSERT(event.account == account);
-        insert.bindAt(1, m_tenant.value);
-        bindEvent(insert, 2, event, event.seq);
-        DUNLIN_TRY(insert.run());
-        insert.rewind();
-    }
-    return {};
-}
-
-Result<std::vector<LedgerEvent>> CacheStore::takeStaged(AccountId account)
-{
-    std::vector<LedgerEvent> events;
-    {
-        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kStaged));
-        select.bind(m_tenant.value, account);
-        for (;;) {
-            DUNLIN_TRY_VALUE(const bool row, select.step());
-            if (!row)
-                break;
-            events.push_back(readEvent(select));
-        }
-    }
-    DUNLIN_TRY(runOnce(m_connection, kUnstage, m_tenant.value, account));
-    return events;
-}
-
-Status CacheStore::clearStaged()
-{
-    return runOnce(m_connection, kClearStaged, m_tenant.value);
 }
 
 Status CacheStore::markDamaged(AccountId account)
@@ -274,12 +225,6 @@ Result<std::vector<AccountId>> CacheStore::damaged(int limit)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kDamaged));
     return readAccounts(select.bind(m_tenant.value, limit));
-}
-
-Result<std::vector<AccountId>> CacheStore::feedAccounts()
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFeedAccounts));
-    return readAccounts(select.bind(m_tenant.value, AccountId{}));
 }
 
 Result<qint64> CacheStore::countAccounts()
@@ -296,12 +241,6 @@ Status CacheStore::forgetFeed()
     for (const char *sql : kForgetFeed)
         DUNLIN_TRY(runOnce(m_connection, sql, m_tenant.value));
     return {};
-}
-
-Status CacheStore::wipe()
-{
-    DUNLIN_TRY(forgetFeed());
-    return runOnce(m_connection, kForgetOwn, m_tenant.value);
 }
 
 } // namespace dunlin::store

@@ -52,24 +52,14 @@ public:
     /// has them). Projections::remove is called for its rows.
     base::Status dropAccount(base::AccountId account);
 
-    /// Parts of an account that is larger than a page: kept aside until the last part came.
-    base::Status stage(base::AccountId account, std::span<const LedgerEvent> events);
-    /// All staged parts in order; forgets them.
-    base::Result<std::vector<LedgerEvent>> takeStaged(base::AccountId account);
-    base::Status clearStaged();
-
     /// Accounts whose checksum is not the server's, until replaceAccount or dropAccount.
     base::Status markDamaged(base::AccountId account);
     base::Result<std::vector<base::AccountId>> damaged(int limit);
 
-    /// Accounts with any event from the feed, the null one left out.
-    base::Result<std::vector<base::AccountId>> feedAccounts();
     base::Result<qint64> countAccounts();
     /// Back to the start (the server was restored): the feed's events, checksums, records and the
     /// position go; own unsent events stay.
     base::Status forgetFeed();
-    /// As forgetFeed, and own events go too; they can be put again from the outbox. Settings stay.
-    base::Status wipe();
 
 private:
     /// Whether an event's id is looked for by the index or, while that is away, in its account.

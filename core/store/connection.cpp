@@ -197,12 +197,6 @@ Result<qint64> Connection::scalar(QByteArrayView sql)
     return statement->integer(0);
 }
 
-void Connection::interrupt()
-{
-    if (m_d->native)
-        sqlite3_interrupt(m_d->native);
-}
-
 Status Connection::setBulk(bool bulk)
 {
     if (!m_d->native)

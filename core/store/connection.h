@@ -40,10 +40,6 @@ public:
     /// The first column of the first row; an error when there is none.
     base::Result<qint64> scalar(QByteArrayView sql);
 
-    /// Ends a running statement of this connection with Cancelled. The only call that is allowed
-    /// from another thread.
-    void interrupt();
-
     /// More cache, fewer checkpoints until the next call with false: for imports and first syncs.
     base::Status setBulk(bool bulk);
     /// As setBulk, for a cache that is filled page by page while it is read: fewer checkpoints.

@@ -12,10 +12,9 @@ using base::Status;
 namespace {
 
 #define DUNLIN_DEVICE_COLUMNS                                                                      \
-    "id, name, user_name, public_key, last_dseq, last_hash, safe_dseq, state, enrolled_at, "       \
-    "last_seen_at, lease_until, pulled_seq, office"
-constexpr char kInsert[] = "INSERT INTO device(tenant, " DUNLIN_DEVICE_COLUMNS ")"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "id, name, user_name, public_key, last_dseq, last_hash, safe_dseq, state, enrolled_at, office"
+constexpr char kInsert[] = "INSERT INTO device(tenant, " DUNLIN_DEVICE_COLUMNS ", pulled_seq)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
 constexpr char kFind[] = "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? AND id = ?";
 constexpr char kLock[] =
     "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? AND id = ? {lock}";
@@ -32,11 +31,7 @@ constexpr char kKeepPlace[] = "INSERT INTO chain_place(tenant, device, dseq, has
 constexpr char kKeepBatch[] =
     "INSERT INTO push_batch(tenant, device, first, n, head, signature, received_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-constexpr char kSetSafe[] = "UPDATE device SET safe_dseq = ? WHERE tenant = ? AND id = ?";
 constexpr char kSetState[] = "UPDATE device SET state = ? WHERE tenant = ? AND id = ?";
-constexpr char kSetSeen[] = "UPDATE device SET last_seen_at = ?, pulled_seq = ?"
-                            " WHERE tenant = ? AND id = ?";
-constexpr char kSetLease[] = "UPDATE device SET lease_until = ? WHERE tenant = ? AND id = ?";
 
 DeviceRow read(const Statement &row)
 {
@@ -49,10 +44,7 @@ DeviceRow read(const Statement &row)
     device.safeDseq = row.integer(6);
     device.state = DeviceState(row.int32(7));
     device.enrolledAt = row.instant(8);
-    device.lastSeenAt = row.optionalInstant(9);
-    device.leaseUntil = row.optionalInstant(10);
-    device.pulledSeq = row.integer(11);
-    device.office = row.boolean(12);
+    device.office = row.boolean(9);
     return device;
 }
 
@@ -78,8 +70,7 @@ Status Devices::add(const DeviceRow &device)
     return insert
         .bind(m_tenant.value, device.id, device.name, device.user, device.publicKey,
               device.chain.dseq, device.chain.hash, device.safeDseq, int(device.state),
-              device.enrolledAt, device.lastSeenAt, device.leaseUntil, device.pulledSeq,
-              device.office)
+              device.enrolledAt, device.office)
         .run();
 }
 
@@ -139,28 +130,10 @@ Status Devices::keepBatch(DeviceId id, qint64 first, qint64 count, const base::H
     return insert.bind(m_tenant.value, id, first, count, head, signature, receivedAt).run();
 }
 
-Status Devices::setSafe(DeviceId id, qint64 safeDseq)
-{
-    DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetSafe));
-    return runOnOne(update.bind(safeDseq, m_tenant.value, id));
-}
-
 Status Devices::setState(DeviceId id, DeviceState state)
 {
     DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetState));
     return runOnOne(update.bind(int(state), m_tenant.value, id));
-}
-
-Status Devices::setSeen(DeviceId id, base::Instant at, qint64 pulledSeq)
-{
-    DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetSeen));
-    return runOnOne(update.bind(at, pulledSeq, m_tenant.value, id));
-}
-
-Status Devices::setLease(DeviceId id, base::Instant until)
-{
-    DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSetLease));
-    return runOnOne(update.bind(until, m_tenant.value, id));
 }
 
 } // namespace dunlin::store

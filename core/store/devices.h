@@ -21,10 +21,7 @@ struct DeviceRow {
     qint64 safeDseq = 0; ///< highest dseq that two media hold
     DeviceState state = DeviceState::Active;
     base::Instant enrolledAt;
-    std::optional<base::Instant> lastSeenAt;
-    std::optional<base::Instant> leaseUntil;
-    qint64 pulledSeq = 0; ///< highest position the device confirmed to have
-    bool office = false;  ///< the server's own device
+    bool office = false; ///< the server's own device
 };
 
 /// Devices of an office with the head of each one's chain. Office databases only.
@@ -47,10 +44,7 @@ public:
     /// The device's signature over a push batch, kept as evidence.
     base::Status keepBatch(base::DeviceId id, qint64 first, qint64 count, const base::Hash32 &head,
                            const QByteArray &signature, base::Instant receivedAt);
-    base::Status setSafe(base::DeviceId id, qint64 safeDseq);
     base::Status setState(base::DeviceId id, DeviceState state);
-    base::Status setSeen(base::DeviceId id, base::Instant at, qint64 pulledSeq);
-    base::Status setLease(base::DeviceId id, base::Instant until);
 
 private:
     Connection &m_connection;

@@ -22,13 +22,18 @@ constexpr char kFind[] = "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenan
 constexpr char kAllInOrder[] =
     "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account > ? AND account <= ?"
     " ORDER BY account, seq";
+#define DUNLIN_BLOCK_COLUMNS "id, account, device, verdict, occurred_at, kind, raw"
+constexpr char kBlocksInOrder[] =
+    "SELECT " DUNLIN_BLOCK_COLUMNS " FROM event WHERE tenant = ? AND account > ? AND account <= ?"
+    " ORDER BY account, seq";
+constexpr char kBlockOfAccount[] =
+    "SELECT " DUNLIN_BLOCK_COLUMNS " FROM event WHERE tenant = ? AND account = ? ORDER BY seq";
 constexpr char kNextAccounts[] = "SELECT DISTINCT account FROM event WHERE tenant = ?"
                                  " AND account > ? ORDER BY account LIMIT ?";
 constexpr char kAccounts[] = R"sql(
 SELECT account FROM event WHERE tenant = ? AND account > ?
 GROUP BY account HAVING min(seq) <= ? ORDER BY account LIMIT ?)sql";
 constexpr char kAllSums[] = "SELECT n, high, low FROM account_sum WHERE tenant = ?";
-constexpr char kCount[] = "SELECT count(*) FROM event WHERE tenant = ?";
 constexpr char kChainHash[] =
     "SELECT hash FROM event WHERE tenant = ? AND device = ? AND dseq = ? AND dseq > 0";
 constexpr char kChainPlace[] =
@@ -41,6 +46,58 @@ const QByteArray kBeforeAll = QByteArray("");
 const QByteArray kBehindAll = QByteArray(17, '\xff');
 
 using Take = std::function<bool(AccountId, std::vector<LedgerEvent> &&)>;
+
+/// Large enough that handing a block to another thread costs nothing, small enough that a few of
+/// them stay in the processor's caches.
+constexpr size_t kBlockEvents = 4096;
+
+using TakeBlock = std::function<bool(EventBlock &&)>;
+
+/// Gathers rows into blocks and hands over the full ones.
+class BlockMaker {
+public:
+    explicit BlockMaker(const TakeBlock &take) : m_take(take) {}
+
+    /// The rows of a statement over DUNLIN_BLOCK_COLUMNS. False: `take` wants no more.
+    Result<bool> gather(Statement &rows)
+    {
+        for (;;) {
+            DUNLIN_TRY_VALUE(const bool row, rows.step());
+            if (!row)
+                return true;
+            const auto account = rows.id<AccountId>(1);
+            if (m_block.accounts.empty() || m_block.accounts.back().id != account) {
+                if (m_block.events.size() >= kBlockEvents && !handOver())
+                    return false;
+                m_block.accounts.push_back({account, m_block.events.size(), 0});
+            }
+            ++m_block.accounts.back().count;
+            EventBlock::One one;
+            one.id = rows.id<base::EventId>(0);
+            one.device = rows.id<base::DeviceId>(2);
+            one.verdict = domain::Verdict(rows.int32(3));
+            one.occurred = rows.instant(4);
+            one.at = m_block.bytes.size();
+            one.kindSize = int(rows.appendTo(5, m_block.bytes));
+            one.rawSize = int(rows.appendTo(6, m_block.bytes));
+            m_block.events.push_back(one);
+        }
+    }
+    bool finish() { return m_block.events.empty() || handOver(); }
+
+private:
+    bool handOver()
+    {
+        const qsizetype size = m_block.bytes.size();
+        const bool more = m_take(std::exchange(m_block, {}));
+        m_block.bytes.reserve(size + size / 8);
+        m_block.events.reserve(kBlockEvents + kBlockEvents / 8);
+        return more;
+    }
+
+    const TakeBlock &m_take;
+    EventBlock m_block;
+};
 
 /// Hands over the accounts of (after, last]. False: `take` wants no more.
 Result<bool> handOver(Connection &connection, TenantKey tenant, const QByteArray &after,
@@ -114,18 +171,24 @@ Result<std::optional<LedgerEvent>> EventStore::find(base::EventId id)
     return std::optional(readEvent(select));
 }
 
-Status EventStore::forEachAccount(std::optional<AccountId> after, const Take &take)
+namespace {
+
+/// Calls `portion` with spans (after, last] that together are all accounts; it says whether to go
+/// on. On SQLite there is one.
+Status
+inPortions(Connection &connection, TenantKey tenant, const QByteArray &after,
+           const std::function<Result<bool>(const QByteArray &, const QByteArray &)> &portion)
 {
-    QByteArray from = after ? after->toBytes() : kBeforeAll;
-    if (m_connection.engine() == Engine::Sqlite) {
-        DUNLIN_TRY(handOver(m_connection, m_tenant, from, kBehindAll, take));
+    QByteArray from = after;
+    if (connection.engine() == Engine::Sqlite) {
+        DUNLIN_TRY(portion(from, kBehindAll));
         return {};
     }
     for (;;) {
         QByteArray last;
         {
-            DUNLIN_TRY_VALUE(auto next, m_connection.prepare(kNextAccounts));
-            next.bind(m_tenant.value, from, kPortion);
+            DUNLIN_TRY_VALUE(auto next, connection.prepare(kNextAccounts));
+            next.bind(tenant.value, from, kPortion);
             for (;;) {
                 DUNLIN_TRY_VALUE(const bool row, next.step());
                 if (!row)
@@ -135,11 +198,51 @@ Status EventStore::forEachAccount(std::optional<AccountId> after, const Take &ta
         }
         if (last.isEmpty())
             return {};
-        DUNLIN_TRY_VALUE(const bool more, handOver(m_connection, m_tenant, from, last, take));
+        DUNLIN_TRY_VALUE(const bool more, portion(from, last));
         if (!more)
             return {};
         from = last;
     }
+}
+
+} // namespace
+
+Status EventStore::forEachAccount(std::optional<AccountId> after, const Take &take)
+{
+    return inPortions(m_connection, m_tenant, after ? after->toBytes() : kBeforeAll,
+                      [&](const QByteArray &from, const QByteArray &last) {
+                          return handOver(m_connection, m_tenant, from, last, take);
+                      });
+}
+
+Status EventStore::forEachBlock(const TakeBlock &take)
+{
+    BlockMaker maker(take);
+    bool goesOn = true;
+    DUNLIN_TRY(inPortions(m_connection, m_tenant, kBeforeAll,
+                          [&](const QByteArray &from, const QByteArray &last) -> Result<bool> {
+                              DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kBlocksInOrder));
+                              select.bind(m_tenant.value, from, last);
+                              DUNLIN_TRY_VALUE(goesOn, maker.gather(select));
+                              return goesOn;
+                          }));
+    if (goesOn)
+        maker.finish();
+    return {};
+}
+
+Status EventStore::blocksOf(std::span<const AccountId> accounts, const TakeBlock &take)
+{
+    BlockMaker maker(take);
+    for (const AccountId &account : accounts) {
+        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kBlockOfAccount));
+        select.bind(m_tenant.value, account);
+        DUNLIN_TRY_VALUE(const bool more, maker.gather(select));
+        if (!more)
+            return {};
+    }
+    maker.finish();
+    return {};
 }
 
 Status EventStore::forAccounts(std::span<const AccountId> accounts, const Take &take)
@@ -169,14 +272,6 @@ Result<domain::AccountSum> EventStore::totalSum()
         total.add(domain::AccountSum{select.integer(0), quint64(select.integer(1)),
                                      quint64(select.integer(2))});
     }
-}
-
-Result<qint64> EventStore::countEvents()
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCount));
-    select.bind(m_tenant.value);
-    DUNLIN_TRY(select.step());
-    return select.integer(0);
 }
 
 Result<std::vector<AccountId>> EventStore::accounts(std::optional<AccountId> after, qint64 upTo,

@@ -10,6 +10,37 @@
 
 namespace dunlin::store {
 
+/// Events of whole accounts as decoding needs them, with their bytes in one piece: for those who
+/// read the whole ledger.
+struct EventBlock {
+    struct One {
+        base::EventId id;
+        base::DeviceId device;
+        domain::Verdict verdict = domain::Verdict::Accepted;
+        base::Instant occurred;
+        qsizetype at = 0; ///< of its bytes: the kind, then what the author wrote
+        int kindSize = 0;
+        int rawSize = 0; ///< 0: erased
+    };
+    struct Account {
+        base::AccountId id;
+        size_t first = 0; ///< among `events`
+        size_t count = 0;
+    };
+    QByteArray bytes;
+    std::vector<One> events;
+    std::vector<Account> accounts;
+
+    QByteArrayView kind(const One &one) const
+    {
+        return QByteArrayView(bytes).sliced(one.at, one.kindSize);
+    }
+    QByteArrayView raw(const One &one) const
+    {
+        return QByteArrayView(bytes).sliced(one.at + one.kindSize, one.rawSize);
+    }
+};
+
 /// Reads the ledger of an office.db or a cache.db. Order within an account: feed order, then own
 /// events that are not in the feed yet (seq 0) in the order they were made.
 class EventStore {
@@ -43,11 +74,15 @@ public:
     forAccounts(std::span<const base::AccountId> accounts,
                 const std::function<bool(base::AccountId, std::vector<LedgerEvent> &&)> &take);
 
+    /// As forEachAccount, in blocks of some thousand events; an account is never in two.
+    base::Status forEachBlock(const std::function<bool(EventBlock &&)> &take);
+    base::Status blocksOf(std::span<const base::AccountId> accounts,
+                          const std::function<bool(EventBlock &&)> &take);
+
     /// Checksum over the feed's events of an account (own unsent ones are not in it).
     base::Result<domain::AccountSum> sum(base::AccountId account);
     /// Sum over all accounts: the checksum of this replica.
     base::Result<domain::AccountSum> totalSum();
-    base::Result<qint64> countEvents();
     /// Accounts with an event in the feed at or before `upTo`, by id, greater than `after`, at most
     /// `limit`. The null account is not among them.
     base::Result<std::vector<base::AccountId>> accounts(std::optional<base::AccountId> after,

@@ -7,7 +7,6 @@
 #include "core/store/block_insert.h"
 #include "core/store/event_columns.h"
 #include "core/store/ledger_tiles.h"
-#include "core/store/record_store.h"
 
 #include <sodium.h>
 
@@ -281,13 +280,6 @@ Result<qint64> FeedStore::appendRow(FeedKind kind, AccountId account, const QByt
     append.addLeaf(domain::leafHash(seq, ref));
     DUNLIN_TRY(append.finish({}));
     return seq;
-}
-
-Result<qint64> FeedStore::appendRecord(const QByteArray &entity, const QByteArray &rid, qint64 rev,
-                                       const QByteArray &raw, AccountId account)
-{
-    DUNLIN_TRY(RecordStore(m_connection, m_tenant).put({entity, rid, rev, account, raw}));
-    return appendRow(FeedKind::Record, account, entity + '/' + rid + '/' + QByteArray::number(rev));
 }
 
 Result<qint64> FeedStore::appendGrant(AccountId account, const QByteArray &ref)

@@ -23,7 +23,7 @@ struct Appended {
     std::vector<bool> duplicate;
 };
 
-enum class FeedKind { Event = 0, Record = 1, Grant = 2 };
+enum class FeedKind { Event = 0, Grant = 2 };
 
 /// A row of the feed with what it refers to.
 struct FeedRow {
@@ -31,7 +31,7 @@ struct FeedRow {
     quint64 tag = 0;
     FeedKind kind = FeedKind::Event;
     base::AccountId account;
-    QByteArray ref;                   ///< event id, or "entity/rid/rev" of a record
+    QByteArray ref;                   ///< event id, or what a grant is about
     std::optional<LedgerEvent> event; ///< FeedKind::Event
 };
 
@@ -49,9 +49,6 @@ public:
     /// checked the chain and calls Devices::setChain. Account checksums are kept up to date.
     /// Call it as often as needed in one transaction; batches of some thousand are quickest.
     base::Result<Appended> append(std::span<LedgerEvent> events, base::Instant receivedAt);
-    /// Puts a version of a record into the feed; returns its seq.
-    base::Result<qint64> appendRecord(const QByteArray &entity, const QByteArray &rid, qint64 rev,
-                                      const QByteArray &raw, base::AccountId account = {});
 
     /// Puts a row that only marks a change of membership, so that nobody's cursor stands on it yet;
     /// returns its seq.

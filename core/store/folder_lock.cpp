@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/folder_lock.h"
 
+#include "core/store/platform/held_file.h"
+
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
-#include <QtCore/QLockFile>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 
 namespace dunlin::store {
 
@@ -11,7 +15,33 @@ using base::fail;
 using base::Result;
 using base::Retry;
 
-FolderLock::FolderLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file))
+namespace {
+
+/// Process id and program, a line each: what QLockFile of earlier versions understands, so that
+/// they stay out too.
+QByteArray ourNote()
+{
+    const QString program = QCoreApplication::instance()
+                                ? QFileInfo(QCoreApplication::applicationFilePath()).fileName()
+                                : QString();
+    return QByteArray::number(QCoreApplication::applicationPid()) + '\n' + program.toUtf8() + '\n';
+}
+
+QString holderIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QList<QByteArray> lines = file.read(512).split('\n');
+    const QString program = QString::fromUtf8(lines.value(1));
+    return QStringLiteral("%1 (process %2)")
+        .arg(program.isEmpty() ? QStringLiteral("a program") : program)
+        .arg(lines.value(0).toLongLong());
+}
+
+} // namespace
+
+FolderLock::FolderLock(std::unique_ptr<HeldFile> file) : m_file(std::move(file))
 {}
 FolderLock::~FolderLock() = default;
 FolderLock::FolderLock(FolderLock &&) noexcept = default;
@@ -21,20 +51,13 @@ Result<FolderLock> FolderLock::take(const QString &folder)
 {
     if (!QDir().mkpath(folder))
         return fail(ErrorCode::Io, QStringLiteral("cannot make the folder"));
-    auto file = std::make_unique<QLockFile>(QDir(folder).filePath(QStringLiteral("lock")));
-    // No age makes a lock stale, only the death of its process.
-    file->setStaleLockTime(0);
-    if (file->tryLock(0))
-        return FolderLock(std::move(file));
-    if (file->error() != QLockFile::LockFailedError)
-        return fail(ErrorCode::Io, QStringLiteral("cannot write the lock file"));
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    file->getLockInfo(&pid, &host, &program);
-    return fail(ErrorCode::StoreBusy,
-                QStringLiteral("in use by %1 (process %2)").arg(program).arg(pid),
-                Retry::AfterUserAction);
+    const QString path = QDir(folder).filePath(QStringLiteral("lock"));
+    DUNLIN_TRY_VALUE(std::unique_ptr<HeldFile> file, HeldFile::take(path));
+    if (!file)
+        return fail(ErrorCode::StoreBusy, QStringLiteral("in use by %1").arg(holderIn(path)),
+                    Retry::AfterUserAction);
+    file->note(ourNote());
+    return FolderLock(std::move(file));
 }
 
 } // namespace dunlin::store

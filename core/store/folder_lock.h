@@ -7,12 +7,13 @@
 
 #include <memory>
 
-class QLockFile;
-
 namespace dunlin::store {
 
-/// Keeps every other process out of an OFFICE or PROFILE folder while it lives (file `lock`). A
-/// lock of a process that died is taken over.
+class HeldFile;
+
+/// Keeps every other process out of an OFFICE or PROFILE folder while it lives (file `lock`). The
+/// lock is the system's: it ends with the process that has it, at whatever moment that dies, also
+/// when the folder then comes to another machine (ADR 69).
 class FolderLock {
 public:
     /// StoreBusy when another process has it (the detail names its process id): go through its
@@ -23,8 +24,8 @@ public:
     FolderLock &operator=(FolderLock &&) noexcept;
 
 private:
-    explicit FolderLock(std::unique_ptr<QLockFile> file);
-    std::unique_ptr<QLockFile> m_file;
+    explicit FolderLock(std::unique_ptr<HeldFile> file);
+    std::unique_ptr<HeldFile> m_file;
 };
 
 } // namespace dunlin::store

@@ -26,19 +26,12 @@ constexpr char kClose[] = "UPDATE grant_iv SET to_seq = ? WHERE tenant = ? AND p
                           " AND account = ? AND to_seq = ?";
 constexpr char kMembers[] = "SELECT account FROM grant_iv WHERE tenant = ? AND principal = ?"
                             " AND from_seq <= ? AND to_seq > ?";
-constexpr char kIsMember[] = "SELECT 1 FROM grant_iv WHERE tenant = ? AND principal = ?"
-                             " AND account IN (?, ?) AND from_seq <= ? AND to_seq > ? LIMIT 1";
 // Served by grant_iv_account, which covers it: SQLite takes the primary key's first column to be
 // as good as an index that does not cover, and then walks every grant for each account.
 constexpr char kPrincipals[] = "SELECT principal FROM grant_iv WHERE tenant = ?"
                                " AND account = ? AND from_seq <= ? AND to_seq > ?";
 
 } // namespace
-
-bool Members::has(AccountId account) const
-{
-    return all || std::binary_search(accounts.begin(), accounts.end(), account);
-}
 
 Status Grants::grant(const QString &principal, AccountId account, qint64 seq)
 {
@@ -61,16 +54,6 @@ Status Grants::revoke(const QString &principal, AccountId account, qint64 seq)
     return close.bind(seq, m_tenant.value, principal, account, kOpenEnd).run();
 }
 
-Status Grants::grantAll(const QString &principal, qint64 seq)
-{
-    return grant(principal, AccountId{}, seq);
-}
-
-Status Grants::revokeAll(const QString &principal, qint64 seq)
-{
-    return revoke(principal, AccountId{}, seq);
-}
-
 Result<Members> Grants::members(const QStringList &principals, qint64 seq)
 {
     Members members;
@@ -91,18 +74,6 @@ Result<Members> Grants::members(const QStringList &principals, qint64 seq)
     members.accounts.erase(std::unique(members.accounts.begin(), members.accounts.end()),
                            members.accounts.end());
     return members;
-}
-
-Result<bool> Grants::isMember(const QStringList &principals, AccountId account, qint64 seq)
-{
-    for (const QString &principal : principals) {
-        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kIsMember));
-        select.bind(m_tenant.value, principal, account, AccountId{}, seq, seq);
-        DUNLIN_TRY_VALUE(const bool row, select.step());
-        if (row)
-            return true;
-    }
-    return false;
 }
 
 Result<QStringList> Grants::principalsOf(AccountId account, qint64 seq)

@@ -14,7 +14,6 @@ namespace dunlin::store {
 struct Members {
     bool all = false;                      ///< every account; `accounts` is empty then
     std::vector<base::AccountId> accounts; ///< sorted, none twice
-    bool has(base::AccountId account) const;
 };
 
 /// Who sees which account, as intervals of feed positions, so that membership at any position is
@@ -28,11 +27,8 @@ public:
     base::Status grant(const QString &principal, base::AccountId account, qint64 seq);
     /// Ends at `seq`: members(seq) has it no more.
     base::Status revoke(const QString &principal, base::AccountId account, qint64 seq);
-    base::Status grantAll(const QString &principal, qint64 seq);
-    base::Status revokeAll(const QString &principal, qint64 seq);
 
     base::Result<Members> members(const QStringList &principals, qint64 seq);
-    base::Result<bool> isMember(const QStringList &principals, base::AccountId account, qint64 seq);
     /// Principals that see an account by name (not by the wildcard) at a position.
     base::Result<QStringList> principalsOf(base::AccountId account, qint64 seq);
 

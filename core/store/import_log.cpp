@@ -20,16 +20,9 @@ at = excluded.at, undone = excluded.undone)sql";
 #define DUNLIN_IMPORT_COLUMNS "id, source_digest, profile, file_name, counts, at, undone"
 constexpr char kFind[] =
     "SELECT " DUNLIN_IMPORT_COLUMNS " FROM import_run WHERE tenant = ? AND id = ?";
-constexpr char kAll[] =
-    "SELECT " DUNLIN_IMPORT_COLUMNS " FROM import_run WHERE tenant = ? ORDER BY at DESC, id";
 constexpr char kUndone[] = "UPDATE import_run SET undone = ? WHERE tenant = ? AND id = ?";
 constexpr char kAccounts[] = "SELECT account FROM import_account WHERE tenant = ?"
                              " AND import_id = ? ORDER BY account";
-constexpr char kWithWork[] = R"sql(
-SELECT account FROM import_account i WHERE tenant = ? AND import_id = ? AND EXISTS (
-    SELECT 1 FROM event e WHERE e.tenant = i.tenant AND e.account = i.account
-    AND e.import_id IS NULL)
-ORDER BY account)sql";
 
 ImportRow read(const Statement &row)
 {
@@ -67,19 +60,6 @@ Result<std::optional<ImportRow>> ImportLog::find(ImportId id)
     return row ? std::optional(read(select)) : std::nullopt;
 }
 
-Result<std::vector<ImportRow>> ImportLog::all()
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAll));
-    select.bind(m_tenant.value);
-    std::vector<ImportRow> imports;
-    for (;;) {
-        DUNLIN_TRY_VALUE(const bool row, select.step());
-        if (!row)
-            return imports;
-        imports.push_back(read(select));
-    }
-}
-
 Status ImportLog::setUndone(ImportId id, bool undone)
 {
     DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kUndone));
@@ -92,12 +72,6 @@ Status ImportLog::setUndone(ImportId id, bool undone)
 Result<std::vector<AccountId>> ImportLog::accounts(ImportId id)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAccounts));
-    return readAccounts(select.bind(m_tenant.value, id));
-}
-
-Result<std::vector<AccountId>> ImportLog::accountsWithWork(ImportId id)
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kWithWork));
     return readAccounts(select.bind(m_tenant.value, id));
 }
 

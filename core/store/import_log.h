@@ -30,12 +30,8 @@ public:
     /// Adds it, or replaces profile, counts, time and the undone mark of one that is there.
     base::Status save(const ImportRow &import);
     base::Result<std::optional<ImportRow>> find(base::ImportId id);
-    /// Newest first.
-    base::Result<std::vector<ImportRow>> all();
     base::Status setUndone(base::ImportId id, bool undone);
     base::Result<std::vector<base::AccountId>> accounts(base::ImportId id);
-    /// Accounts of the import that also have events which no import made: somebody's work.
-    base::Result<std::vector<base::AccountId>> accountsWithWork(base::ImportId id);
 
 private:
     Connection &m_connection;

@@ -21,7 +21,6 @@ constexpr char kSending[] =
     DUNLIN_MESSAGE_SELECT "WHERE m.tenant = ? AND m.step = 2 ORDER BY m.id LIMIT ?";
 constexpr char kInbox[] = DUNLIN_MESSAGE_SELECT
     "WHERE m.tenant = ? AND m.inbox > 0 AND m.inbox >= ? ORDER BY m.inbox DESC, m.at DESC LIMIT ?";
-constexpr char kCountOpen[] = "SELECT count(*) FROM message WHERE tenant = ? AND inbox = 2";
 constexpr char kByKey[] =
     DUNLIN_MESSAGE_SELECT "WHERE m.tenant = ? AND m.key = ? AND m.key <> '' ORDER BY m.at";
 constexpr char kOfPhone[] = "SELECT DISTINCT a.id FROM point p JOIN account a ON a.no ="
@@ -85,14 +84,6 @@ Result<std::vector<FoundMessage>> MessageRows::inbox(bool openOnly, int limit)
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kInbox));
     select.bind(m_tenant.value, openOnly ? kOpen : 1, limit);
     return rows(select);
-}
-
-Result<qint64> MessageRows::countOpen()
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kCountOpen));
-    select.bind(m_tenant.value);
-    DUNLIN_TRY_VALUE(const bool row, select.step());
-    return row ? select.integer(0) : 0;
 }
 
 Result<std::vector<FoundMessage>> MessageRows::byKey(const QString &key)

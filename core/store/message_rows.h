@@ -35,7 +35,6 @@ public:
     base::Result<std::vector<FoundMessage>> sending(int limit);
     /// What came in, came back or could not be sent: the open ones, or all; the newest first.
     base::Result<std::vector<FoundMessage>> inbox(bool openOnly, int limit);
-    base::Result<qint64> countOpen();
     /// By the gateway's or the mail's own id.
     base::Result<std::vector<FoundMessage>> byKey(const QString &key);
     /// Accounts with this address or number among their contact points, at most `limit`.

@@ -22,7 +22,6 @@ constexpr char kHashAt[] = "SELECT hash FROM hist WHERE dseq = ?";
 constexpr char kEntries[] =
     "SELECT " DUNLIN_OUTBOX_COLUMNS " FROM outbox WHERE dseq > ? ORDER BY dseq LIMIT ?";
 constexpr char kFind[] = "SELECT " DUNLIN_OUTBOX_COLUMNS " FROM outbox WHERE id = ?";
-constexpr char kSign[] = "UPDATE outbox SET batch_sig = ? WHERE dseq BETWEEN ? AND ?";
 constexpr char kAcknowledge[] =
     "UPDATE outbox SET state = 1 WHERE dseq > ? AND dseq <= ? AND state = 0";
 constexpr char kUnacknowledge[] = "UPDATE outbox SET state = 0 WHERE dseq > ? AND state = 1";
@@ -162,11 +161,6 @@ Result<std::optional<OutboxEntry>> Outbox::find(base::EventId id)
     select.bind(id);
     DUNLIN_TRY_VALUE(const bool row, select.step());
     return row ? std::optional(read(select)) : std::nullopt;
-}
-
-Status Outbox::setBatchSignature(qint64 first, qint64 last, const QByteArray &signature)
-{
-    return runAlone(m_connection, kSign, signature, first, last);
 }
 
 Status Outbox::acknowledge(qint64 dseq, qint64 after)

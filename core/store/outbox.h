@@ -63,7 +63,6 @@ public:
     /// Entries with dseq > after, in order, at most `limit` and about `maxBytes` (one at least).
     base::Result<std::vector<OutboxEntry>> entries(qint64 after, int limit, qint64 maxBytes);
     base::Result<std::optional<OutboxEntry>> find(base::EventId id);
-    base::Status setBatchSignature(qint64 first, qint64 last, const QByteArray &signature);
     /// The server has everything up to `dseq`; up to `after` that was known before.
     base::Status acknowledge(qint64 dseq, qint64 after = 0);
     /// The server's ledger went back to `dseq`: later ones are unsent again.

@@ -20,8 +20,6 @@ constexpr char kUpdate[] = "UPDATE app_user SET name = ?, display_name = ?, role
                            " password_hash = ?, active = ? WHERE tenant = ? AND id = ?";
 constexpr char kFind[] =
     "SELECT " DUNLIN_USER_COLUMNS " FROM app_user WHERE tenant = ? AND name = ?";
-constexpr char kAll[] =
-    "SELECT " DUNLIN_USER_COLUMNS " FROM app_user WHERE tenant = ? ORDER BY name";
 constexpr char kOfTeam[] =
     "SELECT " DUNLIN_USER_COLUMNS " FROM app_user WHERE tenant = ? AND team = ? ORDER BY name";
 constexpr char kAddCode[] = "INSERT INTO enrol_code(tenant, hash, user_name, created_at,"
@@ -88,13 +86,6 @@ Result<std::optional<UserRow>> People::find(const QString &name)
     select.bind(m_tenant.value, name);
     DUNLIN_TRY_VALUE(const bool row, select.step());
     return row ? std::optional(read(select)) : std::nullopt;
-}
-
-Result<std::vector<UserRow>> People::all()
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAll));
-    select.bind(m_tenant.value);
-    return readAll(select);
 }
 
 Result<std::vector<UserRow>> People::ofTeam(const QString &team)

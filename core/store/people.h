@@ -39,7 +39,6 @@ public:
     /// By id. NotFound when there is none.
     base::Status update(const UserRow &user);
     base::Result<std::optional<UserRow>> find(const QString &name);
-    base::Result<std::vector<UserRow>> all();
     base::Result<std::vector<UserRow>> ofTeam(const QString &team);
 
     base::Status addCode(const EnrolmentCode &code);

@@ -40,11 +40,6 @@ constexpr char kItems[] = "SELECT id, number, type, issued, due, original, open 
 constexpr char kPromises[] =
     "SELECT id, taken, due, decided, amount, status, actor, open FROM promise"
     " WHERE account_no = ? ORDER BY n";
-constexpr char kDays[] =
-    "SELECT day, actor, collected, promised, matured, kept, worked, attempts, contacts,"
-    " right_party, promises, promises_matured, promises_kept, payments, results, dials, inbound,"
-    " hours FROM day_figure"
-    " WHERE account_no = ? ORDER BY day, actor";
 constexpr char kDayDependent[] =
     "SELECT a.id FROM account a WHERE a.tenant = ? AND " DUNLIN_IS_QUEUED " ORDER BY a.rank, a.id";
 constexpr char kQueuedByPerson[] =
@@ -121,9 +116,10 @@ Result<std::vector<AgingRow>> PortfolioReader::aging(QDate today, std::span<cons
             break;
         const auto creditor = select.id<base::CreditorId>(0);
         const base::Currency currency = select.currency(1);
-        const qint64 past = today.toJulianDay() - select.integer(2);
+        const qint64 due = select.integer(2); // 0: there is none, and it counts as current
+        const qint64 past = today.toJulianDay() - due;
         int bucket = 0;
-        if (past > 0)
+        if (due != 0 && past > 0)
             bucket = 1 + int(std::lower_bound(bounds.begin(), bounds.end(), past) - bounds.begin());
         AgingRow &sum = sums[{creditor, currency, bucket}];
         sum.creditor = creditor;
@@ -279,15 +275,6 @@ Result<std::vector<PromiseRow>> PortfolioReader::promises(AccountId account)
                           domain::PromiseStatus(row.int32(5)),
                           row.text(6),
                           row.integer(7)};
-    });
-}
-
-Result<std::vector<DayRow>> PortfolioReader::days(AccountId account)
-{
-    return readOf<DayRow>(m_connection, m_tenant, account, kDays, [](const Statement &row) {
-        DayRow day = readDay(row, 0, 1, 2);
-        day.hours = row.text(17).toLatin1();
-        return day;
     });
 }
 

@@ -75,7 +75,6 @@ public:
     base::Status forEachAccount(const std::function<bool(const AccountRow &)> &take);
     base::Result<std::vector<ItemRow>> items(base::AccountId account);
     base::Result<std::vector<PromiseRow>> promises(base::AccountId account);
-    base::Result<std::vector<DayRow>> days(base::AccountId account);
     /// Accounts that the calendar may change (a promise falls due, an item ages): all that are
     /// queued, in queue order. On a new day their projections are made again.
     base::Result<std::vector<base::AccountId>> dayDependent();

@@ -3,6 +3,8 @@
 
 #include "core/domain/account_state.h"
 
+#include <QtCore/QDate>
+
 #include <optional>
 #include <vector>
 
@@ -23,14 +25,18 @@ struct Reach {
     {
         return opensAt && checkAt && *opensAt <= at && at < *checkAt;
     }
-    /// The next moment after `at` at which isOpen() changes by itself.
-    std::optional<base::Instant> turnsAfter(base::Instant at) const
-    {
-        if (!opensAt || !checkAt || *checkAt <= at)
-            return std::nullopt;
-        return *opensAt > at ? opensAt : checkAt;
-    }
     bool operator==(const Reach &) const = default;
+};
+
+/// Where an account stood when the month began, for the roll matrix. Standings count as in
+/// report/portfolio/standing.h over the default aging buckets.
+struct RollStart {
+    QDate day;                ///< the last one of the month before; null: not worked out
+    int from = 0;             ///< its standing on that day
+    int to = 0;               ///< its standing now; 0: by the age of what is owed (oldestDue)
+    qint64 owed = 0;          ///< on that day; minor units
+    std::vector<qint64> aged; ///< open on items on that day, by aging bucket
+    bool operator==(const RollStart &) const = default;
 };
 
 /// One account as lists and exports show it.
@@ -64,6 +70,7 @@ struct AccountRow {
     QString agency;
     QDate placedAt;
     Reach reach;
+    RollStart roll; ///< written, not read back with lists
     bool operator==(const AccountRow &) const = default;
 };
 

@@ -15,14 +15,17 @@ using base::Status;
 namespace {
 
 constexpr char kFind[] = "SELECT no, rank, queued, segment, status, creditor, assigned_to,"
-                         " currency, search_hash, opens_at, check_at, total, next_due, next_kind"
+                         " currency, search_hash, opens_at, check_at, total, next_due, next_kind,"
+                         " principal + interest + fees + costs, oldest_due, roll_day, roll_from,"
+                         " roll_to, roll_owed, roll_aged"
                          " FROM account WHERE tenant = ? AND id = ?";
 constexpr char kAccountTable[] =
     "account(number, creditor, debtor, debtor_name, city, currency, product, listed, principal,"
     " interest, fees, costs, unapplied, disputed, total, oldest_due, status, queued, segment,"
     " priority, rank, risk, next_kind, next_due, next_at, last_contact, assigned_to, agency,"
-    " placed_at, opens_at, check_at, zone, search_hash, tenant, id, no)";
-constexpr int kSharedColumns = 33; ///< those that kUpdateAccount has too, in the same order
+    " placed_at, opens_at, check_at, zone, roll_day, roll_from, roll_to, roll_owed, roll_aged,"
+    " search_hash, tenant, id, no)";
+constexpr int kSharedColumns = 38; ///< those that kUpdateAccount has too, in the same order
 // The numbers are given here and not asked back by RETURNING: that makes SQLite open a savepoint
 // for each row, and at each savepoint FTS5 writes out all that it has gathered.
 constexpr char kLastNo[] = "SELECT max(no) FROM account";
@@ -33,7 +36,7 @@ UPDATE account SET number = ?, creditor = ?, debtor = ?, debtor_name = ?, city =
     disputed = ?, total = ?, oldest_due = ?, status = ?, queued = ?, segment = ?, priority = ?,
     rank = ?, risk = ?, next_kind = ?, next_due = ?, next_at = ?, last_contact = ?,
     assigned_to = ?, agency = ?, placed_at = ?, opens_at = ?, check_at = ?, zone = ?,
-    search_hash = ?
+    roll_day = ?, roll_from = ?, roll_to = ?, roll_owed = ?, roll_aged = ?, search_hash = ?
 WHERE no = ?)sql";
 constexpr char kItemTable[] = "item(account_no, n, id, number, type, issued, due, original, open)";
 constexpr char kPromiseTable[] =
@@ -45,7 +48,7 @@ constexpr char kPointTable[] = "point(account_no, n, tenant, kind, value, state,
 constexpr char kDayTable[] = "day_figure(account_no, tenant, day, actor, " DUNLIN_DAY_FIGURES ")";
 constexpr char kMessageTable[] =
     "message(account_no, n, tenant, id, channel, step, inbox, waits, at, peer, subject, key)";
-constexpr char kOldItems[] = "SELECT due, open FROM item WHERE account_no = ? AND open <> 0";
+constexpr char kOldItems[] = "SELECT due, open, issued, original FROM item WHERE account_no = ?";
 constexpr char kOldPromises[] = "SELECT due, open FROM promise WHERE account_no = ? AND open <> 0";
 constexpr char kOldDays[] =
     "SELECT day, actor, " DUNLIN_DAY_FIGURES " FROM day_figure WHERE account_no = ?";
@@ -59,6 +62,28 @@ constexpr char kDeleteAccount[] = "DELETE FROM account WHERE no = ?";
 /// Of how many accounts search texts wait for being written in a bulk.
 constexpr size_t kSearchBatch = 20'000;
 
+/// "120,0,4500": amounts by bucket.
+QString agedText(const std::vector<qint64> &aged)
+{
+    QString text;
+    for (const qint64 amount : aged)
+        text += (text.isEmpty() ? QString() : QStringLiteral(",")) + QString::number(amount);
+    return text;
+}
+
+std::vector<qint64> agedFrom(const QString &text)
+{
+    std::vector<qint64> aged;
+    for (const QString &amount : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+        aged.push_back(amount.toLongLong());
+    return aged;
+}
+
+qint64 balanceOf(const AccountRow &account)
+{
+    return account.principal + account.interest + account.fees + account.costs;
+}
+
 void bindAccount(Statement &put, int first, const AccountRow &a, qint64 searchHash)
 {
     put.bindAt(first, a.number, a.creditor, a.debtor, a.debtorName, a.city, a.currency, a.product,
@@ -66,7 +91,8 @@ void bindAccount(Statement &put, int first, const AccountRow &a, qint64 searchHa
                a.oldestDue, int(a.status), a.queued, a.segment, a.priority, storedRank(a), a.risk,
                int(a.nextAction.kind), a.nextAction.due, a.nextAction.at, a.lastContact,
                a.assignedTo, a.agency, a.placedAt, a.reach.opensAt, a.reach.checkAt,
-               QString::fromLatin1(a.reach.zone), searchHash);
+               QString::fromLatin1(a.reach.zone), a.roll.day, a.roll.from, a.roll.to, a.roll.owed,
+               agedText(a.roll.aged), searchHash);
 }
 
 } // namespace
@@ -93,6 +119,10 @@ Result<std::optional<OldAccount>> ProjectionWriter::find(base::AccountId account
     old.total = select.integer(11);
     old.nextDue = select.date(12);
     old.next = domain::NextActionKind(select.int32(13));
+    old.balance = select.integer(14);
+    old.oldestDue = select.date(15);
+    old.roll = {select.date(16), select.int32(17), select.int32(18), select.integer(19),
+                agedFrom(select.text(20))};
     return std::optional(old);
 }
 
@@ -173,6 +203,7 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
     m_rollUps.addAccount(old.entry.queued, old.entry.segment, old.entry.status, old.currency, -1);
     if (old.entry.queued)
         m_rollUps.addDesk(old.entry.assignedTo, old.currency, old.nextDue, old.next, old.total, -1);
+    m_rollUps.addRoll(old.currency, old.roll, old.oldestDue, old.balance, -1);
     if (same)
         return {};
     {
@@ -184,6 +215,7 @@ Status ProjectionWriter::takeOut(const OldAccount &old, bool same)
                 break;
             m_rollUps.addItem(old.entry.creditor, old.currency, items.date(0), items.integer(1),
                               -1);
+            m_rollUps.addSale(old.currency, items.date(2), items.integer(3), -1);
         }
     }
     {
@@ -296,6 +328,7 @@ Status ProjectionWriter::put(std::span<const AccountProjection> projections,
         if (account.queued)
             m_rollUps.addDesk(account.assignedTo, account.currency, account.nextAction.due,
                               account.nextAction.kind, account.total, 1);
+        m_rollUps.addRoll(account.currency, account.roll, account.oldestDue, balanceOf(account), 1);
     }
     static const BlockInsert kAccounts(kAccountTable, kSharedColumns + 3);
     DUNLIN_TRY(
@@ -337,8 +370,10 @@ ProjectionWriter::partsOf(const std::vector<Numbered> &accounts,
 Status ProjectionWriter::putItems(const std::vector<Numbered> &accounts)
 {
     const auto parts = partsOf(accounts, &AccountProjection::items);
-    for (const auto &[no, n, row, account] : parts)
+    for (const auto &[no, n, row, account] : parts) {
         m_rollUps.addItem(account->creditor, account->currency, row->due, row->open, 1);
+        m_rollUps.addSale(account->currency, row->issued, row->original, 1);
+    }
     static const BlockInsert kItems(kItemTable, 9);
     return kItems.putAll(m_connection, parts.size(), [&](Statement &insert, int first, size_t i) {
         const ItemRow &row = *parts[i].row;

@@ -20,6 +20,9 @@ struct OldAccount {
     qint64 total = 0;
     QDate nextDue;
     domain::NextActionKind next = domain::NextActionKind::None;
+    qint64 balance = 0; ///< owed, all four parts of the claim
+    QDate oldestDue;
+    RollStart roll;
 };
 
 /// The statements behind Projections: accounts' rows in and out, and their share of the roll-ups.

@@ -21,10 +21,11 @@ constexpr char kCreditors[] =
 constexpr char kTenants[] = "SELECT count(*) FROM tenant";
 // A whole table goes at once; rows of one tenant among several go one by one.
 constexpr const char *kClearAll[] = {
-    "DELETE FROM message",    "DELETE FROM item",       "DELETE FROM promise",
-    "DELETE FROM point",      "DELETE FROM day_figure", "DELETE FROM day_total",
-    "DELETE FROM due_total",  "DELETE FROM hour_total", "DELETE FROM promise_total",
-    "DELETE FROM desk_total", "DELETE FROM tally",      "DELETE FROM account",
+    "DELETE FROM message",       "DELETE FROM item",       "DELETE FROM promise",
+    "DELETE FROM point",         "DELETE FROM day_figure", "DELETE FROM day_total",
+    "DELETE FROM due_total",     "DELETE FROM hour_total", "DELETE FROM promise_total",
+    "DELETE FROM desk_total",    "DELETE FROM tally",      "DELETE FROM roll_total",
+    "DELETE FROM opening_total", "DELETE FROM sale_total", "DELETE FROM account",
     "DELETE FROM creditor"};
 constexpr const char *kClearTenant[] = {
     "DELETE FROM message WHERE account_no IN (SELECT no FROM account WHERE tenant = ?)",
@@ -39,6 +40,9 @@ constexpr const char *kClearTenant[] = {
     "DELETE FROM promise_total WHERE tenant = ?",
     "DELETE FROM desk_total WHERE tenant = ?",
     "DELETE FROM tally WHERE tenant = ?",
+    "DELETE FROM roll_total WHERE tenant = ?",
+    "DELETE FROM opening_total WHERE tenant = ?",
+    "DELETE FROM sale_total WHERE tenant = ?",
     "DELETE FROM account WHERE tenant = ?",
     "DELETE FROM creditor WHERE tenant = ?"};
 constexpr char kSearchSql[] = "SELECT sql FROM sqlite_schema WHERE name = ?";

@@ -10,12 +10,8 @@ namespace {
 
 constexpr char kPut[] = "INSERT INTO record(tenant, entity, rid, rev, account, raw)"
                         " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-constexpr char kLatest[] = "SELECT entity, rid, rev, account, raw FROM record WHERE tenant = ?"
-                           " AND entity = ? AND rid = ? ORDER BY rev DESC LIMIT 1";
 constexpr char kVersion[] = "SELECT entity, rid, rev, account, raw FROM record WHERE tenant = ?"
                             " AND entity = ? AND rid = ? AND rev = ?";
-constexpr char kAll[] = "SELECT entity, rid, rev, account, raw FROM record WHERE tenant = ?"
-                        " AND entity = ? ORDER BY rid, rev";
 
 RecordRow read(const Statement &row)
 {
@@ -37,17 +33,6 @@ Status RecordStore::put(const RecordRow &record)
     return put.run();
 }
 
-Result<std::optional<RecordRow>> RecordStore::latest(const QByteArray &entity,
-                                                     const QByteArray &rid)
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kLatest));
-    select.bindAt(1, m_tenant.value);
-    select.bindText(2, entity);
-    select.bindText(3, rid);
-    DUNLIN_TRY_VALUE(const bool row, select.step());
-    return row ? std::optional(read(select)) : std::nullopt;
-}
-
 Result<std::optional<RecordRow>> RecordStore::version(const QByteArray &entity,
                                                       const QByteArray &rid, qint64 rev)
 {
@@ -58,24 +43,6 @@ Result<std::optional<RecordRow>> RecordStore::version(const QByteArray &entity,
     select.bindAt(4, rev);
     DUNLIN_TRY_VALUE(const bool row, select.step());
     return row ? std::optional(read(select)) : std::nullopt;
-}
-
-Result<std::vector<RecordRow>> RecordStore::all(const QByteArray &entity)
-{
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kAll));
-    select.bindAt(1, m_tenant.value);
-    select.bindText(2, entity);
-    std::vector<RecordRow> records;
-    for (;;) {
-        DUNLIN_TRY_VALUE(const bool row, select.step());
-        if (!row)
-            return records;
-        RecordRow record = read(select);
-        if (!records.empty() && records.back().rid == record.rid)
-            records.back() = std::move(record);
-        else
-            records.push_back(std::move(record));
-    }
 }
 
 } // namespace dunlin::store

@@ -9,9 +9,9 @@
 
 namespace dunlin::store {
 
-/// A version of a server-owned record (a user, a creditor's settings, a template), verbatim.
+/// A version of something that the office keeps beside its events, verbatim.
 struct RecordRow {
-    QByteArray entity; ///< "user", "template"
+    QByteArray entity; ///< what kind of thing it is
     QByteArray rid;
     qint64 rev = 0;
     base::AccountId account; ///< null: the whole office
@@ -28,12 +28,8 @@ public:
 
     /// Adds a version; one that is there already stays.
     base::Status put(const RecordRow &record);
-    /// The highest revision.
-    base::Result<std::optional<RecordRow>> latest(const QByteArray &entity, const QByteArray &rid);
     base::Result<std::optional<RecordRow>> version(const QByteArray &entity, const QByteArray &rid,
                                                    qint64 rev);
-    /// The highest revision of each record of an entity.
-    base::Result<std::vector<RecordRow>> all(const QByteArray &entity);
 
 private:
     Connection &m_connection;

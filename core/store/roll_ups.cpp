@@ -52,9 +52,29 @@ constexpr char kAddDesk[] = R"sql(
 INSERT INTO desk_total(tenant, actor, currency, due, n, amount) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, actor, currency, due) DO UPDATE
 SET n = desk_total.n + excluded.n, amount = desk_total.amount + excluded.amount)sql";
+constexpr char kAddSale[] = R"sql(
+INSERT INTO sale_total(tenant, issued, currency, items, amount) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (tenant, issued, currency) DO UPDATE
+SET items = sale_total.items + excluded.items, amount = sale_total.amount + excluded.amount)sql";
+constexpr char kAddRoll[] = R"sql(
+INSERT INTO roll_total(tenant, day, currency, roll_from, roll_to, due, n, owed, owed_now)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, day, currency, roll_from, roll_to, due) DO UPDATE
+SET n = roll_total.n + excluded.n, owed = roll_total.owed + excluded.owed,
+    owed_now = roll_total.owed_now + excluded.owed_now)sql";
+constexpr char kAddOpening[] = R"sql(
+INSERT INTO opening_total(tenant, day, currency, bucket, amount) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (tenant, day, currency, bucket) DO UPDATE
+SET amount = opening_total.amount + excluded.amount)sql";
 constexpr char kAddTally[] = R"sql(
 INSERT INTO tally(tenant, kind, key, n) VALUES (?, ?, ?, ?)
 ON CONFLICT (tenant, kind, key) DO UPDATE SET n = tally.n + excluded.n)sql";
+
+/// 0 stands for no day.
+qint64 dayNumber(QDate day)
+{
+    return day.isValid() ? day.toJulianDay() : 0;
+}
 
 constexpr int kKindShift = 56;
 constexpr qint64 kKeyOffset = 1; ///< so that kAllQueued fits
@@ -106,10 +126,49 @@ size_t RollUps::Hasher::operator()(const DeskKey &key) const
     return qHashMulti(0, key.user, tallyKey(key.currency), key.due);
 }
 
+size_t RollUps::Hasher::operator()(const SaleKey &key) const
+{
+    return qHashMulti(0, key.issued, tallyKey(key.currency));
+}
+
+size_t RollUps::Hasher::operator()(const RollKey &key) const
+{
+    return qHashMulti(0, key.day, tallyKey(key.currency), key.from, key.to, key.due);
+}
+
+size_t RollUps::Hasher::operator()(const OpeningKey &key) const
+{
+    return qHashMulti(0, key.day, tallyKey(key.currency), key.bucket);
+}
+
+void RollUps::addSale(const base::Currency &currency, QDate issued, qint64 original, int sign)
+{
+    Due &total = m_sales[{dayNumber(issued), currency}];
+    total.items += sign;
+    total.amount += sign * original;
+}
+
+void RollUps::addRoll(const base::Currency &currency, const RollStart &roll, QDate oldestDue,
+                      qint64 balance, int sign)
+{
+    if (!roll.day.isValid())
+        return;
+    const qint64 day = roll.day.toJulianDay();
+    Rolled &total =
+        m_rolls[{day, currency, roll.from, roll.to, roll.to == 0 ? dayNumber(oldestDue) : 0}];
+    total.accounts += sign;
+    total.owed += sign * roll.owed;
+    total.owedNow += sign * balance;
+    for (size_t bucket = 0; bucket < roll.aged.size(); ++bucket) {
+        if (roll.aged[bucket] != 0)
+            m_openings[{day, currency, int(bucket)}] += sign * roll.aged[bucket];
+    }
+}
+
 void RollUps::addDesk(const QString &user, const base::Currency &currency, QDate nextDue,
                       domain::NextActionKind next, qint64 balance, int sign)
 {
-    Due &total = m_desks[{user, currency, nextDue.isValid() ? nextDue.toJulianDay() : 0}];
+    Due &total = m_desks[{user, currency, dayNumber(nextDue)}];
     total.items += sign;
     total.amount += sign * balance;
     m_tallies[packed(Tally::NextAction, qint64(next))] += sign;
@@ -127,9 +186,9 @@ void RollUps::addPromise(const base::Currency &currency, QDate due, qint64 open,
 void RollUps::addItem(const base::CreditorId &creditor, const base::Currency &currency, QDate due,
                       qint64 open, int sign)
 {
-    if (open == 0 || !due.isValid())
+    if (open == 0)
         return;
-    Due &total = m_due[{creditor, currency, due.toJulianDay()}];
+    Due &total = m_due[{creditor, currency, dayNumber(due)}];
     total.items += sign;
     total.amount += sign * open;
 }
@@ -181,6 +240,7 @@ Status RollUps::flush()
     DUNLIN_TRY(flushDays());
     DUNLIN_TRY(flushHours());
     DUNLIN_TRY(flushDesks());
+    DUNLIN_TRY(flushRolls());
     DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddTally));
     for (const auto &[key, n] : m_tallies) {
         if (n != 0)
@@ -237,8 +297,38 @@ Status RollUps::flushDesks()
     return {};
 }
 
+Status RollUps::flushRolls()
+{
+    {
+        DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddSale));
+        for (const auto &[key, total] : m_sales) {
+            if (total.items != 0 || total.amount != 0)
+                DUNLIN_TRY(add.runWith(m_tenant.value, key.issued, key.currency, total.items,
+                                       total.amount));
+        }
+    }
+    {
+        const Rolled nothing;
+        DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddRoll));
+        for (const auto &[key, total] : m_rolls) {
+            if (total != nothing)
+                DUNLIN_TRY(add.runWith(m_tenant.value, key.day, key.currency, key.from, key.to,
+                                       key.due, total.accounts, total.owed, total.owedNow));
+        }
+    }
+    DUNLIN_TRY_VALUE(auto add, m_connection.prepare(kAddOpening));
+    for (const auto &[key, amount] : m_openings) {
+        if (amount != 0)
+            DUNLIN_TRY(add.runWith(m_tenant.value, key.day, key.currency, key.bucket, amount));
+    }
+    return {};
+}
+
 void RollUps::drop()
 {
+    m_sales.clear();
+    m_rolls.clear();
+    m_openings.clear();
     m_desks.clear();
     m_hours.clear();
     m_promises.clear();

@@ -210,6 +210,19 @@ QByteArray Statement::bytes(int column) const
                       sqlite3_column_bytes(m_prepared->native, column));
 }
 
+qsizetype Statement::appendTo(int column, QByteArray &out) const
+{
+    if (!m_prepared->native) {
+        const QByteArray value = m_prepared->query->value(column).toByteArray();
+        out += value;
+        return value.size();
+    }
+    const void *data = sqlite3_column_blob(m_prepared->native, column);
+    const int size = sqlite3_column_bytes(m_prepared->native, column);
+    out.append(static_cast<const char *>(data), size);
+    return size;
+}
+
 QString Statement::text(int column) const
 {
     if (!m_prepared->native)

@@ -158,6 +158,7 @@ bool runQueueSimulation()
     std::vector<double> overOldest;
     std::vector<double> overLargest;
     std::vector<double> unfairOverLargest;
+    std::vector<double> priceOfTurns;
     const double hours = double(kMinutesADay) * kDays / 60;
     for (int seed = 1; seed <= kSeeds; ++seed) {
         base::SeededRng rng{std::uint64_t(seed)};
@@ -169,7 +170,9 @@ bool runQueueSimulation()
         overOldest.push_back(value - worked(portfolio, std::uint64_t(seed), oldest) / hours);
         const double size = worked(portfolio, std::uint64_t(seed), largest) / hours;
         overLargest.push_back(value - size);
-        unfairOverLargest.push_back(worked(portfolio, std::uint64_t(seed), unfair) / hours - size);
+        const double alone = worked(portfolio, std::uint64_t(seed), unfair) / hours;
+        unfairOverLargest.push_back(alone - size);
+        priceOfTurns.push_back(alone - value);
     }
     const auto say = [](const QByteArray &name, const Spread &spread) {
         report(name, spread.mean, "EUR/hour");
@@ -177,6 +180,7 @@ bool runQueueSimulation()
         report(name + "_high", spread.mean + spread.half, "EUR/hour");
     };
     say("queuesim.default", spreadOf(own));
+    say("queuesim.price_of_turns", spreadOf(priceOfTurns));
     say("queuesim.over_oldest_first", spreadOf(overOldest));
     say("queuesim.over_largest_first", spreadOf(overLargest));
     say("queuesim.without_turns_over_largest_first", spreadOf(unfairOverLargest));

@@ -168,7 +168,7 @@ bool BenchLaptop::open(const QString &profile, const ServedOffice &office, const
     const QByteArray master = m_workstation->core().care().masterKey();
     if (!code.isEmpty()) {
         const auto identity =
-            sync::enrol(*m_store, {office.url(), office.fingerprint(), code, master, {}}, m_rng);
+            sync::enrol(*m_store, {office.url(), office.fingerprint(), code, master, {}});
         if (!identity) {
             std::fprintf(stderr, "dunlin-bench: %s\n", qPrintable(identity.error().detail));
             return false;

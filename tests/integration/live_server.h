@@ -60,8 +60,8 @@ struct LiveServer {
 struct Laptop {
     base::Result<sync::ClientIdentity> enrol(LiveServer &server, const QString &user)
     {
-        return sync::enrol(
-            store, {server.url(), server.fingerprint, server.code(user), masterKey, {}}, rng);
+        return sync::enrol(store,
+                           {server.url(), server.fingerprint, server.code(user), masterKey, {}});
     }
     base::Result<sync::SyncOnceFigures> syncOnce(int giveUpMs = 3'000)
     {

@@ -46,12 +46,15 @@ public:
         CHECK(lastExit == 0);
         return QJsonDocument::fromJson(out).object();
     }
+    QStringList serverWords() const
+    {
+        return {QStringLiteral("--office"), path("office"), QStringLiteral("--listen"),
+                QStringLiteral("127.0.0.1:%1").arg(port)};
+    }
     void startServer()
     {
         server = std::make_unique<QProcess>();
-        server->start(kServer,
-                      {QStringLiteral("--office"), path("office"), QStringLiteral("--listen"),
-                       QStringLiteral("127.0.0.1:%1").arg(port)});
+        server->start(kServer, serverWords());
         QByteArray out;
         while (!out.contains("listening ")) {
             INFO(server->readAllStandardError().toStdString());
@@ -73,17 +76,21 @@ public:
         return {QStringLiteral("sync"), QStringLiteral("https://127.0.0.1:%1").arg(port),
                 QStringLiteral("--profile"), path(profile)};
     }
-    void enrol(const char *profile)
+    QStringList enrolWords(const char *profile, const char *user = "boss")
     {
         const QJsonObject code =
             ctlJson({QStringLiteral("device"), QStringLiteral("code"), path("office"),
-                     QStringLiteral("--user"), QStringLiteral("boss")});
-        ctlJson(syncWords(profile)
-                << QStringLiteral("--enrol") << code.value(QLatin1String("code")).toString()
-                << QStringLiteral("--fingerprint") << fingerprint);
+                     QStringLiteral("--user"), QLatin1String(user)});
+        return syncWords(profile) << QStringLiteral("--enrol")
+                                  << code.value(QLatin1String("code")).toString()
+                                  << QStringLiteral("--fingerprint") << fingerprint;
+    }
+    void enrol(const char *profile, const char *user = "boss")
+    {
+        ctlJson(enrolWords(profile, user));
     }
     /// Writes notes offline and gives the ids that were said to be saved.
-    QSet<QString> writeNotes(const char *profile, int count)
+    QSet<QString> writeNotes(const char *profile, int count, const char *user = "boss")
     {
         QByteArray lines;
         for (int i = 0; i < count; ++i) {
@@ -98,7 +105,7 @@ public:
         QSet<QString> ids;
         const QByteArray out =
             ctl({QStringLiteral("append"), path(profile), QStringLiteral("--file"), file.fileName(),
-                 QStringLiteral("--user"), QStringLiteral("boss")});
+                 QStringLiteral("--user"), QLatin1String(user)});
         for (const QByteArray &line : out.split('\n')) {
             const QJsonObject answer = QJsonDocument::fromJson(line).object();
             if (answer.value(QLatin1String("verdict")).toString() == QLatin1String("accepted"))

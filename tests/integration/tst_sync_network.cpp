@@ -93,19 +93,35 @@ TEST_CASE("sync: another certificate than the pinned one is refused")
     LiveServer impostor;
     Laptop laptop;
     const QString code = server.code(kBoss);
-    const auto refused = sync::enrol(
-        laptop.store, {server.url(), impostor.fingerprint, code, laptop.masterKey, {}}, laptop.rng);
+    const auto refused =
+        sync::enrol(laptop.store, {server.url(), impostor.fingerprint, code, laptop.masterKey, {}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == base::ErrorCode::Auth);
-    const auto unpinned =
-        sync::enrol(laptop.store, {server.url(), {}, code, laptop.masterKey, {}}, laptop.rng);
+    const auto unpinned = sync::enrol(laptop.store, {server.url(), {}, code, laptop.masterKey, {}});
     CHECK_FALSE(unpinned);
     CHECK_FALSE(laptop.store.identity()->has_value());
     QByteArray colons = server.fingerprint.toUpper();
     for (qsizetype at = colons.size() - 2; at > 0; at -= 2)
         colons.insert(at, ':');
-    CHECK(
-        sync::enrol(laptop.store, {server.url(), colons, code, laptop.masterKey, {}}, laptop.rng));
+    CHECK(sync::enrol(laptop.store, {server.url(), colons, code, laptop.masterKey, {}}));
+}
+
+TEST_CASE("sync: a program that dies while it enrols does so again, with the same code")
+{
+    LiveServer server;
+    Laptop laptop;
+    const QString code = server.code(kBoss);
+    const sync::EnrolWish wish{server.url(), server.fingerprint, code, laptop.masterKey, {}};
+    const auto first = sync::enrol(laptop.store, wish);
+    REQUIRE_OK(first);
+    Laptop again; // the answer was not kept; only the profile's master key was
+    const auto second = sync::enrol(again.store, wish);
+    REQUIRE_OK(second);
+    CHECK(second->device == first->device);
+    CHECK(second->keySalt == first->keySalt);
+    Laptop other;
+    CHECK_FALSE(
+        sync::enrol(other.store, {server.url(), server.fingerprint, code, other.masterKey, {}}));
 }
 
 TEST_CASE("sync: a wrong code is said, and nothing is kept")
@@ -114,8 +130,7 @@ TEST_CASE("sync: a wrong code is said, and nothing is kept")
     Laptop laptop;
     const auto refused = sync::enrol(
         laptop.store,
-        {server.url(), server.fingerprint, QStringLiteral("AAAA-BBBB-CCCC"), laptop.masterKey, {}},
-        laptop.rng);
+        {server.url(), server.fingerprint, QStringLiteral("AAAA-BBBB-CCCC"), laptop.masterKey, {}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == base::ErrorCode::Auth);
     CHECK_FALSE(laptop.store.identity()->has_value());
@@ -229,13 +244,11 @@ TEST_CASE("sync: an expired certificate that is not the pinned one is refused, n
     CHECK(server.office.store.state().feed.size() > 0);
     // The pin stands above dates: who was given this very certificate may use it.
     Laptop pinned;
-    CHECK(sync::enrol(pinned.store,
-                      {server.url(),
-                       *server::certificateFingerprint(server.options.certificate),
-                       server.code(kBoss),
-                       pinned.masterKey,
-                       {}},
-                      pinned.rng));
+    CHECK(sync::enrol(pinned.store, {server.url(),
+                                     *server::certificateFingerprint(server.options.certificate),
+                                     server.code(kBoss),
+                                     pinned.masterKey,
+                                     {}}));
     server.http.reset();
     server.options = good;
     server.start();

@@ -1,74 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/theatre.h"
+#include "core/desk/profile_keys.h"
+#include "core/store/connection.h"
+#include "core/store/migrations.h"
+#include "core/store/transaction.h"
+#include "tests/integration/kill_stage.h"
 
-#include <catch2/catch.hpp>
-
-#include <QtCore/QStandardPaths>
+#include <QtCore/QRegularExpression>
 
 using namespace dunlin;
 using namespace dunlin::tests;
 
 namespace {
 
-/// Every call that changes a file.
-const QString kMutating =
-    QStringLiteral("pwrite64,write,fdatasync,fsync,ftruncate,unlink,rename,renameat2,openat");
-constexpr int kSampled = 6; ///< points of each scenario, unless all are asked for
-
-bool allAsked()
+bool isPossible()
 {
-    return qEnvironmentVariableIsSet("DUNLIN_KILL_ALL");
+    if (KillStage::isPossible())
+        return true;
+    WARN("the programs, or what kills them, are not there");
+    return false;
 }
 
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir(to).removeRecursively();
-    QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), from, to});
-}
-
-struct Killed {
-    bool wasKilled = false;
-    QByteArray out;
-};
-
-/// Runs dunlinctl, which dies by SIGKILL at the n-th such call of one of its threads.
-Killed runKilledAt(int n, const QStringList &words)
-{
-    QProcess process;
-    process.start(QStringLiteral("strace"),
-                  QStringList{QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-o"),
-                              QStringLiteral("/dev/null"), QStringLiteral("-e"),
-                              QStringLiteral("trace=") + kMutating, QStringLiteral("-e"),
-                              QStringLiteral("inject=%1:signal=KILL:when=%2").arg(kMutating).arg(n),
-                              kCtl}
-                      + words);
-    process.closeWriteChannel();
-    REQUIRE(process.waitForFinished(kWaitMs));
-    return {process.exitStatus() == QProcess::CrashExit || process.exitCode() == 128 + 9,
-            process.readAllStandardOutput()};
-}
-
-/// How many points there are: the calls of the busiest thread in a run that is left alone.
-int pointsOf(const QString &state, const QString &work, const QStringList &words)
-{
-    copyFolder(state, work);
-    const QString log = work + QStringLiteral(".calls");
-    QProcess process;
-    process.start(QStringLiteral("strace"),
-                  QStringList{QStringLiteral("-f"), QStringLiteral("-qq"), QStringLiteral("-o"),
-                              log, QStringLiteral("-e"), QStringLiteral("trace=") + kMutating, kCtl}
-                      + words);
-    process.closeWriteChannel();
-    REQUIRE(process.waitForFinished(kWaitMs));
-    QFile file(log);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QHash<QByteArray, int> calls;
-    int most = 0;
-    for (const QByteArray &line : file.readAll().split('\n'))
-        most = std::max(most, ++calls[line.left(line.indexOf(' '))]);
-    return most;
-}
-
+/// One office with six accounts, its server, and a manager's laptop.
 void prepare(Theatre &theatre)
 {
     theatre.ctlJson({QStringLiteral("office"), QStringLiteral("create"), theatre.path("office")});
@@ -87,92 +39,301 @@ void prepare(Theatre &theatre)
     theatre.enrol("one");
 }
 
-/// Whether the account can be shown right after the kill: not while it is still to come in a first
-/// sync.
-enum class Shown { Yes, NotYet };
-
-/// Everything that was said to be saved is there, and the files are whole.
-void checkProfile(Theatre &theatre, const QSet<QString> &saved, Shown shown = Shown::Yes)
+void checkAudit(Theatre &theatre, const char *place)
 {
     const QJsonObject audit =
-        theatre.ctlJson({QStringLiteral("audit"), QStringLiteral("verify"), theatre.path("one")});
+        theatre.ctlJson({QStringLiteral("audit"), QStringLiteral("verify"), theatre.path(place)});
     CHECK(audit.value(QLatin1String("ok")).toBool());
-    // An account that is not fetched yet cannot be shown: the next sync has to bring it, whole.
-    if (shown == Shown::NotYet)
-        theatre.ctlJson(theatre.syncWords("one"));
+}
+
+/// The account has each of them once.
+void checkHas(Theatre &theatre, const char *place, const QSet<QString> &ids)
+{
     const QByteArray state = theatre.ctl(
-        {QStringLiteral("account"), theatre.path("one"), QString::fromUtf8(theatre.account)});
-    for (const QString &id : saved)
+        {QStringLiteral("account"), theatre.path(place), QString::fromUtf8(theatre.account)});
+    CHECK(theatre.lastExit == 0);
+    for (const QString &id : ids)
         CHECK(state.count(id.toLatin1()) == 1);
 }
 
-/// `words`: what is killed at each point, each time from `state`.
-void killEverywhere(Theatre &theatre, const QStringList &words, const QSet<QString> &saved,
-                    Shown shown = Shown::Yes)
+/// What the office knows of the only laptop that has an event, or of the only one.
+QJsonObject deviceOf(Theatre &theatre)
 {
-    const QString state = theatre.path("state");
-    const QString work = theatre.path("one");
-    copyFolder(work, state);
-    const int points = pointsOf(state, work, words);
-    REQUIRE(points > 3);
-    const int step = allAsked() ? 1 : std::max(1, points / kSampled);
-    int killed = 0;
-    for (int n = 1; n <= points; n += step) {
-        INFO("killed at " << n << " of " << points);
-        copyFolder(state, work);
-        QSet<QString> now = saved;
-        const Killed run = runKilledAt(n, words);
-        killed += run.wasKilled;
-        for (const QByteArray &line : run.out.split('\n')) {
-            const QJsonObject answer = QJsonDocument::fromJson(line).object();
-            if (answer.value(QLatin1String("verdict")).toString() == QLatin1String("accepted"))
-                now.insert(answer.value(QLatin1String("id")).toString());
-        }
-        checkProfile(theatre, now, shown);
+    const QJsonObject list =
+        theatre.ctlJson({QStringLiteral("device"), QStringLiteral("list"), theatre.path("office")});
+    for (const auto entry : list.value(QLatin1String("devices")).toArray()) {
+        if (!entry.toObject().value(QLatin1String("user")).toString().isEmpty())
+            return entry.toObject();
     }
-    CHECK(killed > 0);
-    if (allAsked())
-        WARN(words.value(0).toStdString() << ": killed at " << killed << " points, nothing lost");
-    copyFolder(state, work);
+    return {};
+}
+
+QSet<QString> acceptedIn(const QByteArray &out)
+{
+    QSet<QString> ids;
+    for (const QByteArray &line : out.split('\n')) {
+        const QJsonObject answer = QJsonDocument::fromJson(line).object();
+        if (answer.value(QLatin1String("verdict")).toString() == QLatin1String("accepted"))
+            ids.insert(answer.value(QLatin1String("id")).toString());
+    }
+    return ids;
+}
+
+QStringList appendWords(const Theatre &theatre, const char *place, const char *user)
+{
+    return {QStringLiteral("append"),     theatre.path(place),      QStringLiteral("--file"),
+            theatre.path("events.jsonl"), QStringLiteral("--user"), QLatin1String(user)};
+}
+
+void assign(Theatre &theatre, const char *user)
+{
+    const QByteArray line = "{\"account\":\"" + theatre.account
+                            + "\",\"kind\":\"assignment\",\"user\":\"" + user + "\"}\n";
+    const QByteArray out =
+        theatre.ctl({QStringLiteral("append"), theatre.path("office"), QStringLiteral("--file"),
+                     QStringLiteral("-"), QStringLiteral("--user"), QStringLiteral("boss")},
+                    line);
+    REQUIRE(acceptedIn(out).size() == 1);
+}
+
+/// The statements that take back what a migration added; empty when it did more than add.
+std::vector<QByteArray> undoing(const store::Migration &migration)
+{
+    static const QRegularExpression kMade(
+        QStringLiteral("^CREATE (?:UNIQUE )?(TABLE|INDEX) (\\w+)"));
+    static const QRegularExpression kAdded(QStringLiteral("^ALTER TABLE (\\w+) ADD COLUMN (\\w+)"));
+    std::vector<QByteArray> undo;
+    for (const QByteArray &sql : store::statementsOf(migration, store::Engine::Sqlite)) {
+        const QString text = QString::fromUtf8(sql);
+        if (const auto made = kMade.match(text); made.hasMatch())
+            undo.insert(undo.begin(),
+                        "DROP " + made.captured(1).toUtf8() + ' ' + made.captured(2).toUtf8());
+        else if (const auto added = kAdded.match(text); added.hasMatch())
+            undo.insert(undo.begin(), "ALTER TABLE " + added.captured(1).toUtf8() + " DROP COLUMN "
+                                          + added.captured(2).toUtf8());
+        else
+            return {};
+    }
+    return undo;
+}
+
+/// Takes the newest migration of a ladder back, as a program before it left the file.
+bool makeOlder(const store::OpenSpec &spec, const QByteArray &ladder)
+{
+    const store::Migration *newest = nullptr;
+    for (const store::Migration &migration : store::migrations()) {
+        if (ladder == migration.ladder)
+            newest = &migration;
+    }
+    REQUIRE(newest);
+    auto connection = store::openDatabase(spec);
+    REQUIRE_OK(connection);
+    auto transaction = store::Transaction::begin(*connection);
+    REQUIRE_OK(transaction);
+    const std::vector<QByteArray> undo = undoing(*newest);
+    for (const QByteArray &sql : undo)
+        REQUIRE_OK(connection->exec(sql));
+    REQUIRE_OK(connection->exec("UPDATE schema_version SET version = version - 1, min_reader = 1 "
+                                "WHERE ladder = '"
+                                + ladder + "'"));
+    REQUIRE_OK(transaction->commit());
+    return !undo.empty();
 }
 
 } // namespace
 
-TEST_CASE("programs: kill -9 at each call that changes a file loses nothing that was saved")
+TEST_CASE("kill -9 at each call: saving and new keys lose nothing that was saved")
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("strace")).isEmpty() || !QFile::exists(kCtl)
-        || !QFile::exists(kServer)) {
-        WARN("strace or the programs are not there");
+    if (!isPossible())
         return;
-    }
     Theatre theatre;
     prepare(theatre);
-    QSet<QString> saved = theatre.writeNotes("one", 3);
-    const QStringList append{QStringLiteral("append"), theatre.path("one"),
-                             QStringLiteral("--file"), theatre.path("events.jsonl"),
-                             QStringLiteral("--user"), QStringLiteral("boss")};
+    KillStage stage(theatre);
+    const QSet<QString> before = theatre.writeNotes("one", 3);
+    const auto check = [&](const QSet<QString> &saved) {
+        checkAudit(theatre, "one");
+        checkHas(theatre, "one", before + saved);
+    };
     SECTION("a save")
     {
-        killEverywhere(theatre, append, saved);
+        stage.killEverywhere({"a save", appendWords(theatre, "one", "boss")}, check);
     }
-    SECTION("a push and a page of changes")
+    SECTION("a change of keys")
     {
-        theatre.ctl({QStringLiteral("append"), theatre.path("office"), QStringLiteral("--file"),
-                     theatre.path("events.jsonl")});
-        killEverywhere(theatre, theatre.syncWords("one"), saved);
-    }
-    SECTION("a first sync")
-    {
-        // The cache is gone: it is fetched anew, page by page. What was saved waits in the outbox,
-        // and is shown once a sync after the kill has brought its account.
-        for (const char *file : {"/cache.db", "/cache.db-wal"})
-            QFile::remove(theatre.path("one") + QLatin1String(file));
-        killEverywhere(theatre, theatre.syncWords("one"), saved, Shown::NotYet);
+        stage.killEverywhere(
+            {"a change of keys",
+             {QStringLiteral("profile"), QStringLiteral("rekey"), theatre.path("one")}},
+            check);
     }
     theatre.ctlJson(theatre.syncWords("one"));
-    checkProfile(theatre, saved);
-    const QJsonObject audit = theatre.ctlJson(
-        {QStringLiteral("audit"), QStringLiteral("verify"), theatre.path("office")});
-    CHECK(audit.value(QLatin1String("ok")).toBool());
+    check({});
+    checkHas(theatre, "office", before);
+    theatre.killServer();
+}
+
+TEST_CASE("kill -9 at each call: an older program's files come up to date whole")
+{
+    if (!isPossible())
+        return;
+    Theatre theatre;
+    prepare(theatre);
+    KillStage stage(theatre);
+    const QSet<QString> before = theatre.writeNotes("one", 3);
+    {
+        auto keys = desk::ProfileKeys::open(theatre.path("one"), desk::fileKeyKeeper());
+        REQUIRE_OK(keys);
+        CHECK(makeOlder((*keys)->outbox(), "outbox"));
+        if (!makeOlder((*keys)->cache(), "ledger"))
+            WARN("the ledger's newest migration changes what was there; it is climbed twice");
+    }
+    stage.killEverywhere(
+        {"a migration", {QStringLiteral("audit"), QStringLiteral("verify"), theatre.path("one")}},
+        [&](const QSet<QString> &) {
+            checkAudit(theatre, "one");
+            checkHas(theatre, "one", before);
+        });
+    theatre.killServer();
+}
+
+TEST_CASE("kill -9 at each call: a laptop and its office come to agree")
+{
+    if (!isPossible())
+        return;
+    Theatre theatre;
+    prepare(theatre);
+    KillStage stage(theatre);
+    const QStringList sync = theatre.syncWords("one");
+    SECTION("a push")
+    {
+        const QSet<QString> saved = theatre.writeNotes("one", 3);
+        stage.killEverywhere({"a push", sync, "one", true}, [&](const QSet<QString> &) {
+            checkAudit(theatre, "one");
+            checkHas(theatre, "one", saved);
+            theatre.ctlJson(sync);
+            checkHas(theatre, "one", saved);
+            checkHas(theatre, "office", saved);
+        });
+    }
+    SECTION("a push to a server that is killed")
+    {
+        const QSet<QString> saved = theatre.writeNotes("one", 3);
+        stage.killServerEverywhere({"a push", sync, "one", true}, [&] {
+            checkAudit(theatre, "one");
+            theatre.ctlJson(sync);
+            checkHas(theatre, "one", saved);
+            checkHas(theatre, "office", saved);
+            checkAudit(theatre, "office");
+        });
+    }
+    SECTION("a page of changes")
+    {
+        const QSet<QString> own = theatre.writeNotes("one", 3);
+        theatre.ctlJson(sync);
+        const QSet<QString> theirs =
+            acceptedIn(theatre.ctl(appendWords(theatre, "office", "boss")));
+        REQUIRE(theirs.size() == 3);
+        stage.killEverywhere({"a page of changes", sync}, [&](const QSet<QString> &) {
+            checkAudit(theatre, "one");
+            checkHas(theatre, "one", own);
+            theatre.ctlJson(sync);
+            checkHas(theatre, "one", own + theirs);
+        });
+    }
+    SECTION("a first sync, whose indices are made last")
+    {
+        // The cache is gone: it is fetched anew. What was saved waits in the outbox, and is shown
+        // once a sync after the kill has brought its account.
+        const QSet<QString> saved = theatre.writeNotes("one", 3);
+        for (const char *file : {"/cache.db", "/cache.db-wal"})
+            QFile::remove(theatre.path("one") + QLatin1String(file));
+        stage.killEverywhere({"a first sync", sync, "one", true}, [&](const QSet<QString> &) {
+            checkAudit(theatre, "one");
+            theatre.ctlJson(sync);
+            checkHas(theatre, "one", saved);
+            checkHas(theatre, "office", saved);
+        });
+    }
+    theatre.ctlJson(sync);
+    checkAudit(theatre, "one");
+    checkAudit(theatre, "office");
+    theatre.killServer();
+}
+
+TEST_CASE("kill -9 at each call: a laptop is enrolled once, whole")
+{
+    if (!isPossible())
+        return;
+    Theatre theatre;
+    prepare(theatre);
+    KillStage stage(theatre);
+    const QStringList enrol = theatre.enrolWords("two");
+    stage.killEverywhere({"an enrolment", enrol, "two", true}, [&](const QSet<QString> &) {
+        // With the same code, which is good for one laptop.
+        theatre.ctl(enrol);
+        if (theatre.lastExit != 0)
+            theatre.ctlJson(theatre.syncWords("two"));
+        checkAudit(theatre, "two");
+        checkHas(theatre, "two", {});
+        const QJsonObject list = theatre.ctlJson(
+            {QStringLiteral("device"), QStringLiteral("list"), theatre.path("office")});
+        int laptops = 0;
+        for (const auto entry : list.value(QLatin1String("devices")).toArray())
+            laptops += !entry.toObject().value(QLatin1String("user")).toString().isEmpty();
+        CHECK(laptops == 2);
+    });
+    theatre.killServer();
+}
+
+TEST_CASE("kill -9 at each call: an account that was taken away goes, and the work on it stays")
+{
+    if (!isPossible())
+        return;
+    Theatre theatre;
+    prepare(theatre);
+    for (const char *user : {"anna", "carl"}) {
+        theatre.ctlJson({QStringLiteral("user"), QStringLiteral("add"), theatre.path("office"),
+                         QLatin1String(user), QStringLiteral("--role"),
+                         QStringLiteral("collector")},
+                        "secret\n");
+    }
+    assign(theatre, "anna");
+    theatre.enrol("two", "anna");
+    const QSet<QString> saved = theatre.writeNotes("two", 3, "anna");
+    assign(theatre, "carl");
+    KillStage stage(theatre);
+    const QStringList sync = theatre.syncWords("two");
+    stage.killEverywhere({"a drop", sync, "two", true}, [&](const QSet<QString> &) {
+        checkAudit(theatre, "two");
+        theatre.ctlJson(sync);
+        checkAudit(theatre, "two");
+        theatre.ctl(
+            {QStringLiteral("account"), theatre.path("two"), QString::fromUtf8(theatre.account)});
+        CHECK(theatre.lastExit != 0);
+        checkHas(theatre, "office", saved);
+    });
+    theatre.killServer();
+}
+
+TEST_CASE("kill -9 at each call: a wipe order is followed to its end, and nothing unsent is lost")
+{
+    if (!isPossible())
+        return;
+    Theatre theatre;
+    prepare(theatre);
+    const QSet<QString> saved = theatre.writeNotes("one", 3);
+    theatre.ctlJson({QStringLiteral("device"), QStringLiteral("wipe"), theatre.path("office"),
+                     deviceOf(theatre).value(QLatin1String("device")).toString()});
+    KillStage stage(theatre);
+    const QStringList sync = theatre.syncWords("one");
+    stage.killEverywhere({"a wipe", sync, "one", true}, [&](const QSet<QString> &) {
+        theatre.ctl(sync);
+        CHECK(theatre.lastExit == 1);
+        const QJsonObject device = deviceOf(theatre);
+        CHECK(device.value(QLatin1String("state")).toString() == QLatin1String("wiped"));
+        CHECK(device.value(QLatin1String("events")).toInt() == saved.size());
+        for (const char *gone : {"/key", "/cache.db", "/cache.db-wal"})
+            CHECK_FALSE(QFile::exists(theatre.path("one") + QLatin1String(gone)));
+    });
+    checkAudit(theatre, "office");
     theatre.killServer();
 }

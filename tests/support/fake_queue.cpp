@@ -176,7 +176,6 @@ void FakeQueue::explain(domain::AccountId, ports::Reply<std::vector<ports::RankR
         m_context, reply,
         std::vector<ports::RankReason>{{Kind::Value, 22},
                                        {Kind::BrokenPromise, 40},
-                                       {Kind::NewAccount, 18},
                                        {Kind::Dispute, -15},
                                        {Kind::NoContactLately, 9}});
 }

@@ -124,7 +124,13 @@ void FakeStrategyDesk::shadow(const QString &, Reply<ports::StrategyShadow> repl
     later<ports::StrategyShadow>(
         std::move(reply),
         ports::StrategyShadow{
-            QDate(2026, 11, 20), 100, {{}, 10, 20, 1, 1}, {{}, 8, 25, 1, 1}, {}, 0.1});
+            QDate(2026, 11, 20),
+            100,
+            {{}, 10, 20, 1, 1},
+            {{}, 8, 25, 1, 1},
+            {{{QDate(2026, 11, 23), 4, 9, 0, 1}, {QDate(2026, 11, 23), 3, 11, 1, 1}, 100, 6}},
+            {},
+            0.1});
 }
 
 void FakeStrategyDesk::differences(const ports::StrategySheet &from, const ports::StrategySheet &to,

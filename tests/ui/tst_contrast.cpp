@@ -180,8 +180,6 @@ TEST_CASE("a text scale reaches fonts and lengths", "[style]")
 
 TEST_CASE("an icon is as many device pixels as it is asked for", "[style]")
 {
-    REQUIRE(hasIcon(QStringLiteral("telephone")));
-    CHECK_FALSE(hasIcon(QStringLiteral("no-such-picture")));
     const QPixmap pixmap = icon(QStringLiteral("telephone")).pixmap(QSize(16, 16), 2.0);
     CHECK(pixmap.size() == QSize(32, 32));
     CHECK(pixmap.devicePixelRatio() == 2.0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/decision/features.h"
 #include "tests/support/fake_agreement_desk.h"
 #include "tests/support/fake_strategy_desk.h"
 #include "tests/ui/window_fixture.h"
@@ -6,6 +7,8 @@
 #include "ui/common/button.h"
 #include "ui/queue/pin_dialog.h"
 #include "ui/shell/connect_strategy.h"
+#include "ui/strategy/begin_dialogs.h"
+#include "ui/strategy/condition_words.h"
 #include "ui/strategy/effect_side.h"
 #include "ui/strategy/rule_model.h"
 #include "ui/strategy/step_dialog.h"
@@ -16,6 +19,8 @@
 #include <catch2/catch.hpp>
 
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QInputDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -129,11 +134,12 @@ TEST_CASE("strategy page: steps are sentences, and a step is changed in a form")
     Fixture f;
     f.page->show(StrategyPage::View::Steps);
     auto *steps = f.find<QTableView>("strategySteps");
-    REQUIRE(steps->model()->rowCount() == 4); // one trigger, three steps
+    // For whom, rest, one beginning, no end, three steps.
+    REQUIRE(steps->model()->rowCount() == 7);
     const QString sentence =
-        steps->model()->index(3, strategy::StepModel::Sentence).data().toString();
+        steps->model()->index(6, strategy::StepModel::Sentence).data().toString();
     CHECK(sentence.contains(QStringLiteral("After 5 day")));
-    steps->setCurrentIndex(steps->model()->index(3, 0));
+    steps->setCurrentIndex(steps->model()->index(6, 0));
     f.page->editLine();
     WindowFixture::settle();
     auto *dialog = f.page->findChild<strategy::StepDialog *>();
@@ -143,6 +149,157 @@ TEST_CASE("strategy page: steps are sentences, and a step is changed in a form")
     WindowFixture::settle();
     CHECK(f.page->sheet().treatments[1].steps[1].when == u"total > 9");
     CHECK(f.page->hasUnkept());
+}
+
+namespace {
+
+/// The steps' view with the line at `row` chosen.
+struct StepsFixture : Fixture {
+    StepsFixture()
+    {
+        page->show(StrategyPage::View::Steps);
+        steps = find<QTableView>("strategySteps");
+    }
+    void choose(int row)
+    {
+        steps->setCurrentIndex(steps->model()->index(row, 0));
+        settle();
+    }
+    QString sentence(int row) const
+    {
+        return steps->model()->index(row, strategy::StepModel::Sentence).data().toString();
+    }
+    template <class Dialog>
+    Dialog *opened()
+    {
+        settle();
+        auto *dialog = page->findChild<Dialog *>();
+        REQUIRE(dialog);
+        return dialog;
+    }
+    static void click(QWidget *dialog, const char *name)
+    {
+        dialog->findChild<QAbstractButton *>(QLatin1String(name))->click();
+        settle();
+    }
+    static void type(QWidget *dialog, const char *name, const char *text)
+    {
+        dialog->findChild<QLineEdit *>(QLatin1String(name))->setText(QString::fromUtf8(text));
+        settle();
+    }
+    static void pick(QWidget *dialog, const char *name, int index)
+    {
+        dialog->findChild<QComboBox *>(QLatin1String(name))->setCurrentIndex(index);
+        settle();
+    }
+    QTableView *steps = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("strategy page: a beginning is picked as an event, and one without a name is refused")
+{
+    StepsFixture f;
+    f.choose(2);
+    f.page->insertLine();
+    auto *dialog = f.opened<strategy::TriggerDialog>();
+    StepsFixture::pick(dialog, "triggerOn", 3);
+    StepsFixture::pick(dialog, "triggerEvent", 0); // a contact, so an outcome can be picked
+    auto *outcome = dialog->findChild<QComboBox *>(QStringLiteral("triggerOutcome"));
+    CHECK(outcome->isVisible());
+    outcome->setCurrentIndex(outcome->findData(QStringLiteral("refused")));
+    StepsFixture::click(dialog, "triggerTake");
+    CHECK(dialog->isVisible()); // no name yet
+    CHECK(f.page->sheet().triggers.size() == 1);
+    StepsFixture::type(dialog, "triggerId", "placed");
+    StepsFixture::click(dialog, "triggerTake");
+    CHECK(dialog->isVisible()); // the name is another's
+    StepsFixture::type(dialog, "triggerId", "said no");
+    StepsFixture::click(dialog, "triggerTake");
+    REQUIRE(f.page->sheet().triggers.size() == 2);
+    CHECK(f.page->sheet().triggers[1]
+          == ports::StrategyTriggerSheet{QStringLiteral("said no"),
+                                         ports::StrategyTriggerSheet::On::Event,
+                                         QStringLiteral("contact"),
+                                         QStringLiteral("refused"),
+                                         {},
+                                         {}});
+    CHECK(f.page->hasUnkept());
+    CHECK(f.sentence(3).contains(QStringLiteral("Refused")));
+    f.page->undo();
+    WindowFixture::settle();
+    CHECK(f.page->sheet().triggers.size() == 1);
+    f.choose(2);
+    f.press(Qt::Key_Delete);
+    CHECK(f.page->sheet().triggers.empty());
+}
+
+TEST_CASE("strategy page: an end is put together from pickers and read as a sentence")
+{
+    StepsFixture f;
+    f.choose(3);
+    CHECK(f.sentence(3).contains(QStringLiteral("Nothing ends it early")));
+    f.page->editLine();
+    auto *dialog = f.opened<strategy::ExitDialog>();
+    StepsFixture::click(dialog, "exitTake");
+    CHECK(dialog->isVisible()); // without a condition nothing would ever be done
+    StepsFixture::pick(dialog, "exitWhenFeature", 0); // what is owed
+    StepsFixture::pick(dialog, "exitWhenComparison", 2);
+    StepsFixture::type(dialog, "exitWhenValue", "much");
+    StepsFixture::click(dialog, "exitWhenAdd");
+    CHECK(dialog->findChild<QLineEdit *>(QStringLiteral("exitWhen"))->text().isEmpty());
+    StepsFixture::type(dialog, "exitWhenValue", "0");
+    StepsFixture::click(dialog, "exitWhenAdd");
+    StepsFixture::type(dialog, "exitWhy", "nothing is owed");
+    StepsFixture::click(dialog, "exitTake");
+    REQUIRE(f.page->sheet().exits.size() == 1);
+    CHECK(f.page->sheet().exits[0].when == u"total <= 0");
+    CHECK(f.page->sheet().exits[0].why == u"nothing is owed");
+    CHECK(f.sentence(3).contains(QStringLiteral("what is owed: at most 0")));
+}
+
+TEST_CASE("strategy page: for whom it is and when it rests are changed in one form")
+{
+    StepsFixture f;
+    f.choose(1);
+    f.page->editLine();
+    auto *dialog = f.opened<strategy::ScopeDialog>();
+    for (int day = 1; day <= 7; ++day)
+        dialog->findChild<QCheckBox *>(QStringLiteral("scopeDay%1").arg(day))->setChecked(true);
+    StepsFixture::click(dialog, "scopeTake");
+    CHECK(dialog->isVisible()); // no day is left
+    for (int day = 1; day <= 5; ++day)
+        dialog->findChild<QCheckBox *>(QStringLiteral("scopeDay%1").arg(day))->setChecked(false);
+    dialog->findChild<QCheckBox *>(QStringLiteral("scopeHolidays"))->setChecked(true);
+    StepsFixture::type(dialog, "scopeFloor", "little");
+    StepsFixture::click(dialog, "scopeTake");
+    CHECK(dialog->isVisible());
+    StepsFixture::type(dialog, "scopeFloor", "12,50");
+    StepsFixture::type(dialog, "scopeApplies", "company and not(placed)");
+    StepsFixture::click(dialog, "scopeTake");
+    const ports::StrategySheet &sheet = f.page->sheet();
+    CHECK(sheet.quietWeekdays == QList<int>{6, 7});
+    CHECK(sheet.quietHolidays);
+    CHECK(sheet.smallBalance == u"12.50");
+    CHECK(f.sentence(0).contains(QStringLiteral("the debtor is a company")));
+    CHECK(f.sentence(0).contains(QStringLiteral("does not hold that an agency has it")));
+    CHECK(f.sentence(2).contains(QStringLiteral("public holidays")));
+}
+
+TEST_CASE("conditions are words where the pickers can say them, and FEEL where not")
+{
+    using strategy::conditionWords;
+    CHECK(conditionWords(QStringLiteral("total>=500.50")).contains(QStringLiteral("500.50")));
+    CHECK(conditionWords(QStringLiteral("status = \"disputed\""))
+              .contains(QStringLiteral("the status is Disputed")));
+    const QString other = QStringLiteral("total > 2 * original or placed");
+    CHECK(conditionWords(other).contains(other));
+    CHECK(conditionWords(QStringLiteral("total > \"a\"")).contains(QStringLiteral("total > ")));
+    for (const strategy::FeatureWord &word : strategy::featureWordList()) {
+        const bool known = decision::featureIndex(QString::fromLatin1(word.name)) >= 0
+                           || QLatin1String(word.name) == QLatin1String("segment");
+        CHECK(known);
+    }
 }
 
 TEST_CASE("strategy page: a draft is kept, and its author is told that another approves it")

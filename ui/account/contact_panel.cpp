@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/account/contact_panel.h"
 
+#include "ui/account/answer_strip.h"
 #include "ui/account/person_words.h"
 #include "ui/common/bars.h"
 #include "ui/common/button.h"
@@ -12,6 +13,7 @@
 #include "ui/wrapup/fact_list.h"
 #include "ui/wrapup/painting.h"
 
+#include <QtCore/QTimeZone>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QScrollArea>
@@ -34,20 +36,51 @@ namespace {
 
 const QString kUnknown = QStringLiteral("\u2014");
 
-/// "Best: Tue 1 Dec 17–21, mobile · reached 24 times in 100".
+QString wayText(const ports::BestReach &best)
+{
+    if (!best.label.isEmpty())
+        return common::isolated(best.label);
+    switch (best.channel) {
+    case domain::Channel::Email: return ContactPanel::tr("by e-mail");
+    case domain::Channel::Sms: return ContactPanel::tr("by text message");
+    case domain::Channel::Letter: return ContactPanel::tr("by letter");
+    default: return ContactPanel::tr("by telephone");
+    }
+}
+
+/// "Best: Tue 1 Dec 17–18, mobile · reached about 24 times in 100"; of a message how often such are
+/// answered.
 QString bestText(const ports::BestReach &best)
 {
-    const QString when = common::isolated(QStringLiteral("%1 %2\u2013%3")
-                                              .arg(common::weekdayText(best.day, best.day))
-                                              .arg(best.fromHour)
-                                              .arg(best.toHour));
-    const QString number =
-        best.label.isEmpty() ? ContactPanel::tr("by telephone") : common::isolated(best.label);
-    //: when to call, by which number, and how often that reaches the right person
-    const QString text = ContactPanel::tr("Best: %1, %2 · reached about %3 times in 100")
-                             .arg(when, number, common::countText((best.permille + 5) / 10));
+    const QString day = common::weekdayText(best.day, best.day);
+    const bool letter = best.channel == domain::Channel::Letter;
+    // The hours follow the day in the direction of the sentence: no isolate of their own.
+    const QString when =
+        letter ? day
+               : QStringLiteral("%1 %2\u2013%3")
+                     .arg(day, common::countText(best.fromHour), common::countText(best.toHour));
+    const QString often = common::countText((best.permille + 5) / 10);
+    const QString text =
+        best.channel == domain::Channel::Call
+            //: when to call, by which number, and how often that reaches the right person
+            ? ContactPanel::tr("Best: %1, %2 · reached about %3 times in 100")
+                  .arg(when, wayText(best), often)
+            //: when to write, by what, and how often such a message is answered
+            : ContactPanel::tr("Best: %1, %2 · answered about %3 times in 100")
+                  .arg(when, wayText(best), often);
     return best.explored ? ContactPanel::tr("%1 (tried, to learn about this time)").arg(text)
                          : text;
+}
+
+/// The likeliest way, and the best time to call where that is another.
+QString bestTexts(const std::vector<ports::BestReach> &bests)
+{
+    QStringList lines;
+    for (size_t i = 0; i < bests.size(); ++i) {
+        if (i == 0 || bests[i].channel == domain::Channel::Call)
+            lines << bestText(bests[i]);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString orUnknown(const QString &text)
@@ -79,6 +112,8 @@ ContactPanel::ContactPanel(const base::Clock &clock, QByteArray zone, QWidget *p
     m_best->setObjectName(QStringLiteral("bestReach"));
     m_best->setWordWrap(true);
     column->addWidget(m_best);
+    m_answers = new AnswerStrip(card);
+    column->addWidget(m_answers);
     column->addWidget(common::makeDivider(card));
 
     auto *grid = new QGridLayout;
@@ -162,9 +197,10 @@ void ContactPanel::setPage(const ports::AccountPage &page)
     m_born->setText(orUnknown(bornText(state.debtor.born)));
     m_language->setText(orUnknown(languageText(state.debtor.language)));
     m_consent->setText(consentText(state));
-    m_best->setText(page.bestReach ? bestText(*page.bestReach) : QString());
-    m_best->setVisible(page.bestReach.has_value());
+    m_best->setText(bestTexts(page.bestReaches));
+    m_best->setVisible(!page.bestReaches.empty());
     showPhones();
+    showAnswers();
     showAccounts();
     showFiles();
 }
@@ -178,6 +214,17 @@ void ContactPanel::setPoint(std::optional<domain::ContactPointId> point)
 void ContactPanel::refreshTimes()
 {
     showPhones();
+    showAnswers();
+}
+
+void ContactPanel::showAnswers()
+{
+    const QByteArray zone = m_page.gate.zone.isEmpty() ? m_zone : m_page.gate.zone;
+    const QTimeZone there(zone);
+    m_answers->set(hourAnswers(m_page.state, zone),
+                   there.isValid()
+                       ? QDateTime::fromMSecsSinceEpoch(m_clock.now().ms, there).time().hour()
+                       : -1);
 }
 
 void ContactPanel::showPhones()

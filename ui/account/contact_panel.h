@@ -20,6 +20,8 @@ class FactList;
 
 namespace dunlin::account {
 
+class AnswerStrip;
+
 /// The left column: how to reach the person, who they are, all their accounts. Built once; set
 /// values. GUI thread.
 class ContactPanel final : public QWidget {
@@ -42,6 +44,7 @@ Q_SIGNALS:
 private:
     common::Label *addFact(QGridLayout *grid, const QString &title);
     void showPhones();
+    void showAnswers();
     void showAccounts();
     void showFiles();
 
@@ -51,6 +54,7 @@ private:
     std::optional<domain::ContactPointId> m_point;
     common::Label *m_noPhone;
     common::Label *m_best;
+    AnswerStrip *m_answers;
     wrapup::FactList *m_phones;
     common::Label *m_address;
     common::Label *m_place;

@@ -2,6 +2,7 @@
 #include "ui/account/day_dial.h"
 
 #include "ui/common/date_text.h"
+#include "ui/common/digits.h"
 #include "ui/common/money_text.h"
 #include "ui/style/tokens.h"
 #include "ui/wrapup/gate_words.h"
@@ -121,7 +122,7 @@ void DayDial::setGate(const ports::GateView &gate, base::Instant now)
                         : tr("Their time is %1").arg(common::localTimeText(now, gate.zone));
     if (!gate.windowText.isEmpty())
         //: %1: "Their time is 10:42 CST", %2: "08:00-21:00"
-        words = tr("%1, they may be called %2").arg(words, gate.windowText);
+        words = tr("%1, they may be called %2").arg(words, common::localDigits(gate.windowText));
     setAccessibleName(words);
     setToolTip(words);
     update();

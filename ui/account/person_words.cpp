@@ -35,6 +35,20 @@ QString labelText(const QString &label)
 
 QString languageText(const QString &code)
 {
+    // Qt has these names in English alone; here they are found by who translates.
+    [[maybe_unused]] static constexpr const char *kNames[] = {
+        QT_TRANSLATE_NOOP("Language", "English"),    QT_TRANSLATE_NOOP("Language", "German"),
+        QT_TRANSLATE_NOOP("Language", "French"),     QT_TRANSLATE_NOOP("Language", "Spanish"),
+        QT_TRANSLATE_NOOP("Language", "Portuguese"), QT_TRANSLATE_NOOP("Language", "Hindi"),
+        QT_TRANSLATE_NOOP("Language", "Arabic"),     QT_TRANSLATE_NOOP("Language", "Turkish"),
+        QT_TRANSLATE_NOOP("Language", "Polish"),     QT_TRANSLATE_NOOP("Language", "Italian"),
+        QT_TRANSLATE_NOOP("Language", "Dutch"),      QT_TRANSLATE_NOOP("Language", "Russian"),
+        QT_TRANSLATE_NOOP("Language", "Danish"),     QT_TRANSLATE_NOOP("Language", "Swedish"),
+        QT_TRANSLATE_NOOP("Language", "Chinese"),    QT_TRANSLATE_NOOP("Language", "Vietnamese"),
+        QT_TRANSLATE_NOOP("Language", "Afrikaans"),  QT_TRANSLATE_NOOP("Language", "Zulu"),
+        QT_TRANSLATE_NOOP("Language", "Tamil"),      QT_TRANSLATE_NOOP("Language", "Bengali"),
+        QT_TRANSLATE_NOOP("Language", "Urdu"),       QT_TRANSLATE_NOOP("Language", "Czech"),
+        QT_TRANSLATE_NOOP("Language", "Ukrainian"),  QT_TRANSLATE_NOOP("Language", "Romanian")};
     if (code.isEmpty())
         return {};
     const QLocale spoken(code);

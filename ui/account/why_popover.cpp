@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
+#include "ui/common/digits.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/wrapup/gate_words.h"
@@ -141,7 +142,7 @@ QLayout *WhyPopover::facts()
         }
         add(tr("Perhaps in"), others.join(QStringLiteral("; ")));
     }
-    QString window = m_gate.windowText;
+    QString window = common::localDigits(m_gate.windowText);
     window.replace(QLatin1Char('-'), QChar(0x2013));
     add(tr("Window"), window.isEmpty() ? QString() : common::isolated(window));
     if (m_gate.channels.empty())

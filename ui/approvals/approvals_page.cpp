@@ -58,7 +58,7 @@ ApprovalsPage::ApprovalsPage(const Ports &ports, ports::Session session, QWidget
     auto *row = new QHBoxLayout(m_body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(style::space::kGap);
-    row->addWidget(makeList(), 5);
+    row->addWidget(makeList(), 6);
     m_detail = new ApprovalDetail(m_body);
     row->addWidget(m_detail, 6);
     m_stack->addWidget(m_body);

@@ -121,8 +121,8 @@ void AuditDetailCard::show(const ports::AuditDetail &detail)
     if (nothing)
         m_table->setSpan(0, 0, 1, m_changes->columnCount());
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_decisionTitle->setText(detail.decision.isEmpty() ? tr("AS IT WAS WRITTEN")
-                                                       : tr("WHAT WAS DECIDED, AND FROM WHAT"));
+    m_decisionTitle->setText(detail.decision.isEmpty() ? tr("As it was written")
+                                                       : tr("What was decided, and from what"));
     m_text->setPlainText(prettyJson(detail.decision.isEmpty() ? detail.raw : detail.decision));
     m_proof->setInk(detail.hashHolds ? Ink::Ok : detail.isErased ? Ink::Text2 : Ink::Danger);
     m_proof->setText(proofWords(detail));

@@ -122,6 +122,8 @@ QWidget *AuditPage::makeFilter()
     const QDate today = base::dateIn(m_ports.clock.now(), m_zone);
     m_from = new QDateEdit(today.addDays(-30));
     m_to = new QDateEdit(today);
+    for (QDateEdit *edit : {m_from, m_to})
+        edit->setMinimumWidth(style::scaled(118));
     m_from->setAccessibleName(tr("First day"));
     m_to->setAccessibleName(tr("Last day"));
     for (QDateEdit *day : {m_from, m_to}) {

@@ -54,7 +54,7 @@ QString BankModel::text(const ports::BankLine &line, int column) const
     case Confidence:
         return line.proposals.empty()
                    ? QStringLiteral("—")
-                   : QLocale().toString(line.proposals.front().confidence) + QLatin1Char('%');
+                   : QLocale().toString(line.proposals.front().confidence) + QLocale().percent();
     default: return {};
     }
 }

@@ -284,8 +284,9 @@ void BankPage::showCurrent()
                                chosen ? Face::Strong : Face::Body, Ink::Text, m_content);
         name->setElided(true);
         head->addWidget(name, 1);
-        head->addWidget(new common::Chip(QLocale().toString(proposal.confidence) + QLatin1Char('%'),
-                                         toneOf(proposal.confidence), m_content));
+        head->addWidget(
+            new common::Chip(QLocale().toString(proposal.confidence) + QLocale().percent(),
+                             toneOf(proposal.confidence), m_content));
         column->addLayout(head);
         add(common::isolated(proposal.account), Face::Small, Ink::Text3);
         add(proposal.reason, Face::Small, Ink::Text2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/bars.h"
 
+#include "ui/common/digits.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QCoreApplication>
@@ -39,11 +40,11 @@ QString agingBucketWords(int bucket)
 {
     switch (bucket) {
     case 0: return BarWords::tr("Current");
-    case 1: return BarWords::tr("1–30");
-    case 2: return BarWords::tr("31–60");
-    case 3: return BarWords::tr("61–90");
-    case 4: return BarWords::tr("91–120");
-    default: return BarWords::tr("121+");
+    case 1: return localDigits(BarWords::tr("1–30"));
+    case 2: return localDigits(BarWords::tr("31–60"));
+    case 3: return localDigits(BarWords::tr("61–90"));
+    case 4: return localDigits(BarWords::tr("91–120"));
+    default: return localDigits(BarWords::tr("121+"));
     }
 }
 

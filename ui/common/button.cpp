@@ -118,13 +118,6 @@ void Button::setKeyHint(const QString &key)
     update();
 }
 
-void Button::setKind(ButtonKind kind)
-{
-    m_kind = kind;
-    updateGeometry();
-    update();
-}
-
 void Button::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -24,7 +24,6 @@ public:
     void setIconName(const QString &iconName, bool directed = false);
     /// The key shown after the words ("C", "Ctrl+Enter"); it is not installed as a shortcut.
     void setKeyHint(const QString &key);
-    void setKind(ButtonKind kind);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/date_text.h"
 
+#include "ui/common/digits.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -154,9 +155,10 @@ QString durationText(int seconds)
     const auto two = [](int number) {
         return QString::number(number).rightJustified(2, QLatin1Char('0'));
     };
-    if (hours > 0)
-        return isolated(QStringLiteral("%1:%2:%3").arg(hours).arg(two(minutes), two(seconds % 60)));
-    return isolated(QStringLiteral("%1:%2").arg(minutes).arg(two(seconds % 60)));
+    const QString text =
+        hours > 0 ? QStringLiteral("%1:%2:%3").arg(hours).arg(two(minutes), two(seconds % 60))
+                  : QStringLiteral("%1:%2").arg(minutes).arg(two(seconds % 60));
+    return isolated(localDigits(text));
 }
 
 QString fullText(Instant at, const QByteArray &zone)

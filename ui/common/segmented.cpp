@@ -52,7 +52,8 @@ public:
     int widthWith(const QString &count, bool tight) const
     {
         // As wide as when it is chosen (semi-bold), so that choosing moves no neighbour.
-        int width = QFontMetrics(wordsFont(true)).horizontalAdvance(text())
+        // One pixel more: advances are fractions, and eliding at the exact width cuts.
+        int width = QFontMetrics(wordsFont(true)).horizontalAdvance(text()) + 1
                     + 2 * (tight ? kTightPad : kPad);
         if (!count.isEmpty())
             width += kCountGap + QFontMetrics(countFont()).horizontalAdvance(count);
@@ -129,6 +130,7 @@ Segmented::Segmented(const QString &accessibleName, QWidget *parent)
     setAccessibleName(accessibleName);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(style::space::kSm);
+    m_row->addStretch(1); // pills stand together at the leading side, whatever room there is
     m_group->setExclusive(true);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked && !m_silent)
@@ -151,7 +153,7 @@ int Segmented::add(const QString &text)
     const int index = count();
     auto *pill = new PillButton(this);
     pill->setObjectName(QStringLiteral("%1Pill%2").arg(objectName()).arg(index));
-    m_row->addWidget(pill);
+    m_row->insertWidget(m_row->count() - 1, pill);
     m_group->addButton(pill, index);
     m_pills.push_back({pill, text, std::nullopt});
     if (index == 0)

@@ -296,7 +296,7 @@ void AgingChart::paintLabels(QPainter &painter) const
         const QRectF box = mark.shape.boundingRect();
         const Bar &bar = m_bars[size_t(mark.column)];
         const double part = plotValue(bar.buckets[size_t(mark.row)]) / plotValue(bar.total);
-        const QString text = QLocale().toString(qRound(part * 100)) + QLatin1Char('%');
+        const QString text = QLocale().toString(qRound(part * 100)) + QLocale().percent();
         if (box.height() < shareMetrics.height() + 2
             || box.width() < shareMetrics.horizontalAdvance(text) + 6)
             continue;
@@ -317,11 +317,15 @@ void AgingChart::paintLabels(QPainter &painter) const
         }
         const double centre = box.center().x();
         painter.setFont(strong);
+        const QString total = common::moneyText(bar.total, common::MoneyStyle::Kpi);
+        const QRectF above(centre - pitch / 2, box.top() - strongMetrics.height() - 3, pitch,
+                           strongMetrics.height());
+        // No line of the grid goes through a figure.
+        const double width = strongMetrics.horizontalAdvance(total) + 6;
+        painter.fillRect(QRectF(centre - width / 2, above.top(), width, above.height()),
+                         style::color(Ink::Surface));
         painter.setPen(style::color(Ink::Text));
-        drawLabel(painter,
-                  QRectF(centre - pitch / 2, box.top() - strongMetrics.height() - 3, pitch,
-                         strongMetrics.height()),
-                  Qt::AlignCenter, common::moneyText(bar.total, common::MoneyStyle::Kpi));
+        drawLabel(painter, above, Qt::AlignCenter, total);
         painter.setFont(small);
         painter.setPen(style::color(Ink::Text2));
         paintName(painter, bar.name, centre, pitch);

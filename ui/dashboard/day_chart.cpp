@@ -229,7 +229,8 @@ void DayChart::paintEnds(QPainter &painter) const
     }
     const auto end = [&](const QPointF &point, double y, const QColor &color, const QString &text) {
         dot(point, color);
-        painter.setPen(color);
+        // A line may be lighter than words (3:1 against 4.5:1, and 7:1 in high contrast).
+        painter.setPen(style::isDark() ? color : color.darker(style::isHighContrast() ? 200 : 140));
         const double width = metrics.horizontalAdvance(text) + 4;
         const double left = isMirrored() ? point.x() - 10 - width : point.x() + 10;
         drawLabel(painter, QRectF(left, y - shift - need / 2, width, need),

@@ -105,7 +105,7 @@ QString StatusChart::share(qint64 accounts) const
     if (percent > 0 && percent < 0.5)
         //: less than one per cent
         return tr("<1%");
-    return QLocale().toString(qRound(percent)) + QLatin1Char('%');
+    return QLocale().toString(qRound(percent)) + QLocale().percent();
 }
 
 double StatusChart::legendWidth() const
@@ -134,12 +134,31 @@ QRectF StatusChart::ring() const
     return plot();
 }
 
+// All, or the largest that have room, in their order; the others share a last line then.
+std::vector<int> StatusChart::legend() const
+{
+    std::vector<int> shown(m_counts.size());
+    std::iota(shown.begin(), shown.end(), 0);
+    const double least = QFontMetricsF(style::font(Face::Body)).height() + 1;
+    const size_t fit = size_t(std::max(2.0, double(viewport()->height()) / least));
+    if (shown.size() <= fit)
+        return shown;
+    std::stable_sort(shown.begin(), shown.end(), [this](int a, int b) {
+        return m_counts[size_t(a)].accounts > m_counts[size_t(b)].accounts;
+    });
+    shown.resize(fit - 1);
+    std::sort(shown.begin(), shown.end());
+    return shown;
+}
+
 QRectF StatusChart::legendRow(int index) const
 {
     const QSizeF size(viewport()->size());
     const double wanted = QFontMetricsF(style::font(Face::Body)).height() + 8;
-    const double height = std::min(wanted, size.height() / double(m_counts.size()));
-    const double top = (size.height() - height * double(m_counts.size())) / 2;
+    const size_t shown = legend().size();
+    const double rows = double(shown + (shown < m_counts.size() ? 1 : 0));
+    const double height = std::min(wanted, size.height() / rows);
+    const double top = (size.height() - height * rows) / 2;
     const double width = isMirrored()
                              ? std::min(legendWidth(), plot().left() - kGap)
                              : std::min(legendWidth(), size.width() - plot().right() - kGap);
@@ -176,9 +195,10 @@ std::vector<ChartMark> StatusChart::layOutMarks()
 
 int StatusChart::markAt(const QPointF &point) const
 {
-    for (int i = 0; i < int(m_counts.size()); ++i) {
-        if (legendRow(i).contains(point))
-            return i;
+    const std::vector<int> shown = legend();
+    for (size_t row = 0; row < shown.size(); ++row) {
+        if (legendRow(int(row)).contains(point))
+            return shown[row];
     }
     return MarkedChart::markAt(point);
 }
@@ -209,27 +229,45 @@ void StatusChart::paintLabels(QPainter &painter) const
         painter,
         QRectF(hole.left(), top + kpiMetrics.height() - 2, hole.width(), smallMetrics.height()),
         Qt::AlignCenter, tr("accounts"));
-    for (int i = 0; i < int(m_counts.size()); ++i) {
-        const ports::StatusCount &count = m_counts[size_t(i)];
-        const QRectF row = legendRow(i);
+    paintLegend(painter);
+}
+
+void StatusChart::paintLegend(QPainter &painter) const
+{
+    const std::vector<int> shown = legend();
+    qint64 others = m_total;
+    for (size_t i = 0; i < shown.size(); ++i) {
+        const ports::StatusCount &count = m_counts[size_t(shown[i])];
+        const QRectF row = legendRow(int(i));
         const double swatch = isMirrored() ? row.right() - kSwatch : row.left();
         painter.setPen(Qt::NoPen);
         painter.setBrush(statusColor(count.status));
         painter.drawRoundedRect(QRectF(swatch, row.center().y() - kSwatch / 2, kSwatch, kSwatch),
                                 2.5, 2.5);
-        const QFont body = style::font(Face::Body);
-        painter.setFont(body);
-        painter.setPen(style::color(Ink::Text));
-        QRectF text = row;
-        isMirrored() ? text.setRight(swatch - 8) : text.setLeft(swatch + kSwatch + 8);
-        const double percent =
-            QFontMetricsF(style::figures(Face::Strong)).horizontalAdvance(QStringLiteral("100%"));
-        drawLabel(painter, text, Qt::AlignLeft | Qt::AlignVCenter,
-                  QFontMetricsF(body).elidedText(common::statusWords(count.status), Qt::ElideRight,
-                                                 text.width() - percent - 6));
-        painter.setFont(style::figures(Face::Strong));
-        drawLabel(painter, text, Qt::AlignRight | Qt::AlignVCenter, share(count.accounts));
+        paintLegendLine(painter, row, common::statusWords(count.status), count.accounts);
+        others -= count.accounts;
     }
+    if (const int more = int(m_counts.size() - shown.size()); more > 0)
+        //: last line of a legend that has no room for all; the ring and the table have them
+        paintLegendLine(painter, legendRow(int(shown.size())), tr("%Ln other(s)", nullptr, more),
+                        others);
+}
+
+void StatusChart::paintLegendLine(QPainter &painter, const QRectF &row, const QString &words,
+                                  qint64 accounts) const
+{
+    const QFont body = style::font(Face::Body);
+    painter.setFont(body);
+    painter.setPen(style::color(Ink::Text));
+    QRectF text = row;
+    isMirrored() ? text.setRight(row.right() - kSwatch - 8)
+                 : text.setLeft(row.left() + kSwatch + 8);
+    const double percent =
+        QFontMetricsF(style::figures(Face::Strong)).horizontalAdvance(QStringLiteral("100%"));
+    drawLabel(painter, text, Qt::AlignLeft | Qt::AlignVCenter,
+              QFontMetricsF(body).elidedText(words, Qt::ElideRight, text.width() - percent - 6));
+    painter.setFont(style::figures(Face::Strong));
+    drawLabel(painter, text, Qt::AlignRight | Qt::AlignVCenter, share(accounts));
 }
 
 } // namespace dunlin::dashboard

@@ -28,7 +28,11 @@ protected:
 
 private:
     QRectF ring() const;
+    std::vector<int> legend() const; ///< indices of what has a line
     QRectF legendRow(int index) const;
+    void paintLegend(QPainter &painter) const;
+    void paintLegendLine(QPainter &painter, const QRectF &row, const QString &words,
+                         qint64 accounts) const;
     double legendWidth() const;
     QString share(qint64 accounts) const;
 

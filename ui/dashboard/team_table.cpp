@@ -47,7 +47,7 @@ QString TeamModel::text(int row, int column) const
                    ? QString(QChar(0x2014))
                    : QLocale().toString(
                          qRound(100.0 * double(line.promisesKept) / double(line.promisesDecided)))
-                         + QLatin1Char('%');
+                         + QLocale().percent();
     case Worked: return common::countText(line.worked);
     case Collected: return common::moneyText(line.collected, common::MoneyStyle::Kpi);
     default: return {};

@@ -52,9 +52,4 @@ QString sizeText(qint64 bytes)
                                        QLocale::DataSizeTraditionalFormat);
 }
 
-bool hasPreview(FileKind kind)
-{
-    return kind != FileKind::Pdf && kind != FileKind::Word && kind != FileKind::Sheet;
-}
-
 } // namespace dunlin::files

@@ -14,7 +14,5 @@ QString kindText(domain::FileKind kind);
 QString kindIcon(domain::FileKind kind);
 /// "12 KB", "1.4 MB".
 QString sizeText(qint64 bytes);
-/// Whether it can be looked at in place.
-bool hasPreview(domain::FileKind kind);
 
 } // namespace dunlin::files

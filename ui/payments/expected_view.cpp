@@ -245,10 +245,11 @@ void ExpectedView::showSums()
                 parts << words[i].arg(common::moneyText(of[i]));
         }
         const domain::Money all = of[0] + of[1] + of[2] + of[3];
-        //: the month's money in one currency: code, sum, parts
-        lines << tr("%1: %2 expected (%3)")
-                     .arg(QString::fromLatin1(code), common::moneyText(all),
-                          parts.join(tr(", ", "between parts of a sum")));
+        //: the month's money in one currency: sum, parts
+        lines << (parts.size() == 1 ? parts.front()
+                                    : tr("%1 expected: %2")
+                                          .arg(common::moneyText(all),
+                                               parts.join(tr(", ", "between parts of a sum"))));
     }
     m_sums->setText(lines.isEmpty() ? tr("Nothing is expected in this month.")
                                     : lines.join(QLatin1Char('\n')));

@@ -82,7 +82,7 @@ void MonthDelegate::paintSums(QPainter &painter, const QRect &rect, const Expect
     }
     if (shown < int(sums.sums.size()))
         painter.drawText(at, int(Qt::AlignLeft | Qt::AlignVCenter),
-                         QStringLiteral("+%1").arg(int(sums.sums.size()) - shown));
+                         QLatin1Char('+') + common::countText(qint64(sums.sums.size()) - shown));
     else if (at.bottom() <= rect.bottom() && sums.pieces > 1) {
         painter.setFont(style::figures(Face::Small));
         painter.setPen(style::color(Ink::Text3));

@@ -261,9 +261,9 @@ void PreviewPanel::showRow()
                      + common::isolated(row.creditor));
     m_balance->setText(common::moneyText(row.balance));
     m_pastDue->setText(row.daysPastDue > 0 ? common::daysText(row.daysPastDue) : tr("Current"));
-    m_risk->setText(QString::number(row.risk));
+    m_risk->setText(common::countText(row.risk));
     //: "98, high"
-    m_risk->setToolTip(tr("%1, %2").arg(QString::number(row.risk), common::riskWord(row.risk)));
+    m_risk->setToolTip(tr("%1, %2").arg(common::countText(row.risk), common::riskWord(row.risk)));
     m_city.value->setText(row.city.isEmpty() ? dash() : row.city);
     const QDate today = base::dateIn(m_clock.now(), m_zone);
     m_nextStep.value->setText(row.nextAction.kind == domain::NextActionKind::None

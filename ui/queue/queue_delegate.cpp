@@ -175,7 +175,7 @@ void QueueDelegate::paintRisk(const Cell &cell) const
         left += bar + 8;
     }
     cell.text(QRect(left, area.top(), area.right() - left + 1, area.height()), cell.lead(),
-              style::figures(Face::Body), Ink::Text2, QString::number(cell.row.risk));
+              style::figures(Face::Body), Ink::Text2, common::countText(cell.row.risk));
 }
 
 void QueueDelegate::paintStatus(const Cell &cell) const

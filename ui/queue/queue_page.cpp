@@ -549,8 +549,13 @@ void QueuePage::showEmpty()
                                  : tr("%Ln promises", nullptr, int(m_day.promises)));
     if (m_day.collected.currency().isValid())
         done << common::moneyText(m_day.collected);
-    m_state->showEmpty(QStringLiteral("check-circle"), tr("Queue done"),
-                       done.join(QStringLiteral(", ")) + QLatin1Char('.'));
+    QString sentence = done.join(QStringLiteral(", ")) + QLatin1Char('.');
+    if (m_day.kept > 0 && m_day.keptAmount.currency().isValid())
+        //: good news at the end of the day: promises taken on earlier days were paid; %1: how much
+        sentence += QLatin1Char(' ')
+                    + tr("%Ln promise(s) of yours came in today: %1.", nullptr, int(m_day.kept))
+                          .arg(common::moneyText(m_day.keptAmount));
+    m_state->showEmpty(QStringLiteral("check-circle"), tr("Queue done"), sentence);
 }
 
 void QueuePage::onStateAction()

@@ -24,9 +24,7 @@ QString reasonWords(ports::RankReason::Kind kind)
     case Kind::PromiseDue: return RankWords::tr("Promise is due");
     case Kind::CallBackDue: return RankWords::tr("Call-back is due");
     case Kind::Value: return RankWords::tr("Worth the time");
-    case Kind::NewAccount: return RankWords::tr("New account");
     case Kind::NoContactLately: return RankWords::tr("No contact lately");
-    case Kind::HighRisk: return RankWords::tr("High risk");
     case Kind::Dispute: return RankWords::tr("Disputed");
     case Kind::Hold: return RankWords::tr("On hold");
     case Kind::PlacedWithAgency: return RankWords::tr("With an agency");

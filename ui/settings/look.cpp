@@ -11,7 +11,7 @@ namespace dunlin::settings {
 void followLook(QApplication &app, Settings &settings)
 {
     const auto apply = [&app, &settings] {
-        style::setReducedMotion(settings.reduceMotion());
+        style::setReducedMotion(settings.senses().reduceMotion);
         style::setTextScale(settings.textPercent() / 100.0);
         style::applyTheme(app, settings.theme());
     };
@@ -19,7 +19,7 @@ void followLook(QApplication &app, Settings &settings)
         if (key == Key::Theme || key == Key::TextPercent)
             apply();
         else if (key == Key::ReduceMotion)
-            style::setReducedMotion(settings.reduceMotion());
+            style::setReducedMotion(settings.senses().reduceMotion);
     });
     apply();
 }

@@ -32,6 +32,8 @@ const Row &row(Key key)
         {Key::ReduceMotion, "look/reduceMotion", false},
         {Key::KeyMap, "keyboard/keys", QVariantMap()},
         {Key::Learned, "learn/steps", QStringList()},
+        {Key::KeptSound, "sound/promiseKept", false},
+        {Key::ByMouse, "learn/byMouse", QVariantMap()},
     }};
     return kTable[size_t(key)];
 }
@@ -133,9 +135,9 @@ TelephoneSettings Settings::telephone() const
     return telephone;
 }
 
-bool Settings::reduceMotion() const
+Senses Settings::senses() const
 {
-    return value(Key::ReduceMotion).toBool();
+    return {value(Key::ReduceMotion).toBool(), value(Key::KeptSound).toBool()};
 }
 
 QMap<QString, QString> Settings::keyMap() const
@@ -147,9 +149,9 @@ QMap<QString, QString> Settings::keyMap() const
     return keys;
 }
 
-QStringList Settings::learned() const
+Learning Settings::learned() const
 {
-    return value(Key::Learned).toStringList();
+    return {value(Key::Learned).toStringList(), value(Key::ByMouse).toMap()};
 }
 
 bool Settings::isDefault(Key key) const
@@ -190,14 +192,16 @@ void Settings::setTelephone(const TelephoneSettings &telephone)
     setValue(Key::SoftphonePort, std::clamp(telephone.softphonePort, 1, 65'535));
 }
 
-void Settings::setReduceMotion(bool on)
+void Settings::setSenses(const Senses &senses)
 {
-    setValue(Key::ReduceMotion, on);
+    setValue(Key::ReduceMotion, senses.reduceMotion);
+    setValue(Key::KeptSound, senses.keptSound);
 }
 
-void Settings::setLearned(const QStringList &steps)
+void Settings::setLearned(const Learning &learned)
 {
-    setValue(Key::Learned, steps);
+    setValue(Key::Learned, learned.steps);
+    setValue(Key::ByMouse, learned.byMouse);
 }
 
 void Settings::setKeys(const QString &command, const QString &keys)

@@ -27,9 +27,11 @@ enum class Key {
     SoftphonePort,
     ReduceMotion,
     KeyMap,
-    Learned
+    Learned,
+    KeptSound,
+    ByMouse
 };
-inline constexpr int kKeys = 11;
+inline constexpr int kKeys = 13;
 
 enum class Density { Cosy, Compact };
 
@@ -41,6 +43,18 @@ struct TelephoneSettings {
     /// At which numbers are dialled ("pbx.example.com"); empty: not set.
     QString sipHost;
     int softphonePort = kSoftphonePort;
+};
+
+/// What somebody has been taught already, so that nothing is told twice.
+struct Learning {
+    QStringList steps;   ///< ids of the steps of the first hour that are done
+    QVariantMap byMouse; ///< uses of commands by mouse, until their key was told (key_teacher.h)
+};
+
+/// What moves and sounds.
+struct Senses {
+    bool reduceMotion = false; ///< nothing fades or slides
+    bool keptSound = false;    ///< a sound when a promise is kept; it is always seen too
 };
 
 inline constexpr int kTextPercentMin = 90;
@@ -65,12 +79,10 @@ public:
     /// Keys without Ctrl or Alt do something outside text fields (WCAG 2.1.4).
     bool singleKeys() const;
     TelephoneSettings telephone() const;
-    /// Nothing fades or slides.
-    bool reduceMotion() const;
+    Senses senses() const;
     /// Keys of one's own: the id of a command, and its keys as command.h writes them ("J", "G D").
     QMap<QString, QString> keyMap() const;
-    /// Ids of the steps of the first hour that are done.
-    QStringList learned() const;
+    Learning learned() const;
     bool isDefault(Key key) const;
 
     void setTheme(style::Theme theme);
@@ -80,8 +92,8 @@ public:
     void setSingleKeys(bool on);
     /// Each of the three is a setting of its own to the page and to restoreDefault().
     void setTelephone(const TelephoneSettings &telephone);
-    void setReduceMotion(bool on);
-    void setLearned(const QStringList &steps);
+    void setSenses(const Senses &senses);
+    void setLearned(const Learning &learned);
     /// Empty keys: the command's own again.
     void setKeys(const QString &command, const QString &keys);
     void restoreDefault(Key key);

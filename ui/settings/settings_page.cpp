@@ -109,6 +109,7 @@ SettingsPage::SettingsPage(Settings &settings, const QStringList &languages,
     column->addWidget(makeLook());
     column->addWidget(makeLanguage(languages));
     column->addWidget(makeTelephone());
+    column->addWidget(makeSound());
     column->addWidget(makeKeyboard());
     column->addWidget(makeAbout());
     m_nothing = new Label(Face::Body, Ink::Text2);
@@ -205,13 +206,30 @@ common::Card *SettingsPage::makeLook()
     m_reduceMotion->setAccessibleName(tr("Reduce motion"));
     addRow(card, Key::ReduceMotion, tr("Reduce motion"), tr("Nothing fades or slides."),
            m_reduceMotion);
-    connect(m_reduceMotion, &QCheckBox::clicked, &m_settings, &Settings::setReduceMotion);
+    connect(m_reduceMotion, &QCheckBox::clicked, this, [this](bool on) {
+        m_settings.setSenses({on, m_settings.senses().keptSound});
+    });
     connect(m_theme, &common::Segmented::chosen, this,
             [this](int index) { m_settings.setTheme(style::Theme(index)); });
     connect(m_textSize, &QSlider::valueChanged, this,
             [this](int step) { m_settings.setTextPercent(step * kTextPercentStep); });
     connect(m_density, &common::Segmented::chosen, this,
             [this](int index) { m_settings.setDensity(Density(index)); });
+    return card;
+}
+
+common::Card *SettingsPage::makeSound()
+{
+    auto *card = new common::Card(tr("Sound"));
+    m_keptSound = new QCheckBox(tr("On"));
+    m_keptSound->setObjectName(QStringLiteral("settingKeptSound"));
+    m_keptSound->setAccessibleName(tr("Sound when a promise is kept"));
+    addRow(card, Key::KeptSound, tr("Sound when a promise is kept"),
+           tr("When a promise that you took is paid. The status bar says it in any case."),
+           m_keptSound);
+    connect(m_keptSound, &QCheckBox::clicked, this, [this](bool on) {
+        m_settings.setSenses({m_settings.senses().reduceMotion, on});
+    });
     return card;
 }
 
@@ -418,7 +436,8 @@ void SettingsPage::showSetting(Key key)
     case Key::TextPercent: {
         const QSignalBlocker quiet(m_textSize);
         m_textSize->setValue(m_settings.textPercent() / kTextPercentStep);
-        m_textSizeValue->setText(QLocale().toString(m_settings.textPercent()) + QLatin1Char('%'));
+        m_textSizeValue->setText(QLocale().toString(m_settings.textPercent())
+                                 + QLocale().percent());
         break;
     }
     case Key::Density: m_density->setCurrent(int(m_settings.density())); break;
@@ -426,10 +445,15 @@ void SettingsPage::showSetting(Key key)
         m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
         break;
     case Key::KeyMap: // whoever has the table of keys gives the list anew
-    case Key::Learned: break;
+    case Key::Learned:
+    case Key::ByMouse: break;
+    case Key::KeptSound:
+        m_keptSound->setChecked(m_settings.senses().keptSound);
+        m_keptSound->setText(m_settings.senses().keptSound ? tr("On") : tr("Off"));
+        break;
     case Key::ReduceMotion:
-        m_reduceMotion->setChecked(m_settings.reduceMotion());
-        m_reduceMotion->setText(m_settings.reduceMotion() ? tr("On") : tr("Off"));
+        m_reduceMotion->setChecked(m_settings.senses().reduceMotion);
+        m_reduceMotion->setText(m_settings.senses().reduceMotion ? tr("On") : tr("Off"));
         break;
     case Key::SingleKeys:
         m_singleKeys->setChecked(m_settings.singleKeys());

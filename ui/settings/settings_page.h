@@ -56,6 +56,7 @@ private:
     };
 
     common::Card *makeLook();
+    common::Card *makeSound();
     common::Card *makeLanguage(const QStringList &languages);
     common::Card *makeKeyboard();
     common::Card *makeTelephone();
@@ -84,6 +85,7 @@ private:
     common::Card *m_keyboard = nullptr;
     QWidget *m_keyList = nullptr;
     QCheckBox *m_reduceMotion = nullptr;
+    QCheckBox *m_keptSound = nullptr;
     KeyCheck m_keyCheck;
 };
 

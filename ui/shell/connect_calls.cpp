@@ -41,7 +41,7 @@ void openCaller(MainWindow &window, ports::AccountDesk &desk, const QString &num
             window.showAccount({first.account, {}, first.number}, 0, 0);
             qCInfo(lcCalls) << "caller's account after" << since.elapsed() << "ms";
             if (accounts->size() > 1)
-                window.notify(CallSentence::tr("%n accounts have the number %1: this is the most "
+                window.notify(CallSentence::tr("%Ln accounts have the number %1: this is the most "
                                                "pressing.",
                                                nullptr, int(accounts->size()))
                                   .arg(shown));

@@ -134,7 +134,7 @@ void KeySheet::paintBlock(QPainter &painter, const QRect &panel, const QRect &ar
                 key);
             x += cap.width() + 6;
         }
-        const int words = qMax(x + 4, area.left() + style::scaled(108));
+        const int words = qMax(x + 4, area.left() + style::scaled(100));
         painter.setFont(style::font(Face::Body));
         painter.setPen(style::color(Ink::Text));
         const QRect place(words, y, area.right() - words, row);
@@ -163,7 +163,7 @@ void KeySheet::paintEvent(QPaintEvent *)
     const int room = this->height() - 40 - kHead - kMargin;
     const int row = qBound(kLeastRow, room / most, rowHeight());
     const int height = qMin(this->height() - 40, kHead + most * row + kMargin);
-    const QSize size(qMin(width() - 80, style::scaled(1'020)), height);
+    const QSize size(qMin(width() - 48, style::scaled(1'240)), height);
     const QRect panel(QPoint((width() - size.width()) / 2, (this->height() - size.height()) / 2),
                       size);
     painter.setPen(QPen(style::color(Ink::Border), 1));

@@ -199,6 +199,11 @@ void MainWindow::notify(const QString &message, std::function<void()> undo)
         m_toast->show(message);
 }
 
+void MainWindow::mention(const QString &sentence, std::function<void()> act)
+{
+    m_status->mention(sentence, std::move(act));
+}
+
 void MainWindow::notifyFailure(const QString &message)
 {
     m_toast->show(message, common::Tone::Danger);
@@ -332,8 +337,7 @@ void MainWindow::addGoTo(QWidget *page, const char *id, const QString &title, co
     command.keys = {keys(combo)};
     command.icon = icon;
     command.run = [this, page] { goTo(page); };
-    m_rail->add(page, QStringLiteral("rail_%1").arg(QLatin1String(id)), word, icon,
-                command.keys.front().text(), bottom);
+    m_rail->add(page, command.id, word, icon, command.keys.front().text(), bottom);
     m_keys->add(std::move(command));
 }
 

@@ -102,6 +102,8 @@ public:
     void nameAccount(const RecentAccount &account);
     /// A notice of success for 10 seconds; with `undo` it has an Undo button, and U does the same.
     void notify(const QString &message, std::function<void()> undo = {});
+    /// A quiet line in the status bar for ten seconds; a click on it does `act`.
+    void mention(const QString &sentence, std::function<void()> act = {});
     /// A notice that something did not work.
     void notifyFailure(const QString &message);
     void setPrivate(bool hidden);

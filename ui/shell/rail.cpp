@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
+#include "ui/shell/key_teacher.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
+#include <QtCore/QSet>
 #include <QtGui/QPainter>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace dunlin::shell {
 
@@ -16,6 +21,16 @@ namespace {
 
 constexpr int kIcon = 20;
 constexpr int kMark = 34;
+
+/// The pages that people go to all day; the others may stand behind "More".
+bool isDaily(const QString &command)
+{
+    static const QSet<QString> kDaily{QStringLiteral("go.queue"),     QStringLiteral("go.account"),
+                                      QStringLiteral("go.portfolio"), QStringLiteral("go.strategy"),
+                                      QStringLiteral("go.team"),      QStringLiteral("go.texts"),
+                                      QStringLiteral("go.audit")};
+    return kDaily.contains(command);
+}
 
 int buttonWidth()
 {
@@ -156,7 +171,12 @@ void RailButton::paintBadge(QPainter &painter)
     painter.drawText(pill, Qt::AlignCenter, words);
 }
 
-Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+    , m_more(new RailButton(QStringLiteral("railMore"), tr("More"), QStringLiteral("three-dots"),
+                            this))
+    , m_top(new QVBoxLayout)
+    , m_bottom(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(tr("Pages"));
@@ -171,25 +191,34 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(
     column->addWidget(new Mark(this), 0, Qt::AlignHCenter);
     m_top->setSpacing(style::space::kXs);
     m_bottom->setSpacing(style::space::kXs);
+    m_more->setToolTip(tr("The other pages"));
+    m_more->hide();
+    m_top->addWidget(m_more, 0, Qt::AlignHCenter);
+    connect(m_more, &QAbstractButton::clicked, this, &Rail::showMore);
     column->addLayout(m_top);
     column->addStretch(1);
     column->addLayout(m_bottom);
 }
 
-void Rail::add(QWidget *page, const QString &name, const QString &text, const QString &icon,
+void Rail::add(QWidget *page, const QString &command, const QString &text, const QString &icon,
                const QString &key, bool bottom)
 {
-    auto *button = new RailButton(name, text, icon, this);
+    auto *button = new RailButton(QStringLiteral("rail_") + command.section(QLatin1Char('.'), 1),
+                                  text, icon, this);
+    teachKey(*button, command);
     //: tool tip of an entry of the rail: its word and the keys that go there
     button->setToolTip(tr("%1 (%2)").arg(text, key));
-    (bottom ? m_bottom : m_top)->addWidget(button, 0, Qt::AlignHCenter);
+    if (bottom)
+        m_bottom->addWidget(button, 0, Qt::AlignHCenter);
+    else
+        m_top->insertWidget(m_top->count() - 1, button, 0, Qt::AlignHCenter);
     connect(button, &QAbstractButton::clicked, this, [this, page, button] {
         button->setChecked(true);
         Q_EMIT chosen(page);
     });
     connect(style::themeNotifier(), &style::ThemeNotifier::themeChanged, button,
             [button] { button->updateGeometry(); });
-    m_entries.push_back({page, button});
+    m_entries.push_back({page, button, command, key, 0, bottom});
     fit();
 }
 
@@ -199,41 +228,110 @@ void Rail::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// Height of all that is shown, without the edges of the rail.
+int Rail::wanted() const
+{
+    int height = m_more->isHidden() ? 0 : m_more->sizeHint().height() + style::space::kXs;
+    for (const Entry &entry : m_entries)
+        height +=
+            entry.button->isHidden() ? 0 : entry.button->sizeHint().height() + style::space::kXs;
+    return height;
+}
+
 void Rail::fit()
+{
+    constexpr int kFewest = 4; // with fewer than these beside it, "More" helps nobody
+    if (m_entries.empty())
+        return;
+    const int room = height() - 2 * 12 - kMark - 2 * 12;
+    for (const Entry &entry : m_entries) {
+        entry.button->setCompact(0);
+        entry.button->show();
+    }
+    m_more->setCompact(0);
+    m_more->hide();
+    m_top->setSpacing(style::space::kXs);
+    m_bottom->setSpacing(style::space::kXs);
+    if (wanted() <= room)
+        return;
+    m_more->show();
+    int shown = 0;
+    for (const Entry &entry : m_entries)
+        shown += entry.bottom ? 0 : 1;
+    // Last come, first behind "More"; the pages of the day's work only when nothing else is left.
+    for (const bool daily : {false, true}) {
+        for (auto entry = m_entries.rbegin(); entry != m_entries.rend() && wanted() > room;
+             ++entry) {
+            if (entry->bottom || isDaily(entry->command) != daily)
+                continue;
+            entry->button->hide();
+            --shown;
+        }
+    }
+    if (shown < kFewest)
+        shrink(room);
+    const auto hidden = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.button->isHidden() && entry.button->isChecked();
+    });
+    m_more->setChecked(hidden != m_entries.end());
+    int badge = 0;
+    for (const Entry &entry : m_entries)
+        badge += entry.button->isHidden() ? entry.badge : 0;
+    m_more->setBadge(badge);
+}
+
+// Icons alone, all of them.
+void Rail::shrink(int room)
 {
     constexpr int kLowest = 24; // a target for the pointer is not smaller (WCAG 2.5.8)
     constexpr int kHighest = 40;
-    if (m_entries.empty())
-        return;
     const int count = int(m_entries.size());
-    const int room = height() - 2 * 12 - kMark - 2 * 12;
-    int wanted = (count - 2) * style::space::kXs;
-    for (const Entry &entry : m_entries) {
-        entry.button->setCompact(0);
-        wanted += entry.button->sizeHint().height();
-    }
-    const bool fits = wanted <= room;
-    m_top->setSpacing(fits ? style::space::kXs : 1);
-    m_bottom->setSpacing(fits ? style::space::kXs : 1);
-    if (fits)
-        return;
+    m_more->hide();
+    m_top->setSpacing(1);
+    m_bottom->setSpacing(1);
     const int each = qBound(kLowest, (room - count) / count, kHighest);
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_entries) {
+        entry.button->show();
         entry.button->setCompact(each);
+    }
+}
+
+void Rail::showMore()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("The other pages"));
+    for (const Entry &entry : m_entries) {
+        if (!entry.button->isHidden())
+            continue;
+        // The tab puts the keys where shortcuts stand.
+        auto *action =
+            menu->addAction(style::icon(entry.button->iconName()),
+                            entry.button->accessibleName() + QLatin1Char('\t') + entry.keys);
+        connect(action, &QAction::triggered, this,
+                [this, page = entry.page] { Q_EMIT chosen(page); });
+    }
+    connect(menu, &QMenu::aboutToHide, this, &Rail::fit); // whether it stays lit
+    menu->popup(m_more->mapToGlobal(isRightToLeft() ? QPoint(-menu->sizeHint().width(), 0)
+                                                    : QPoint(m_more->width(), 0)));
 }
 
 void Rail::setCurrent(QWidget *page)
 {
     for (const Entry &entry : m_entries)
         entry.button->setChecked(entry.page == page);
+    fit();
 }
 
 void Rail::setBadge(QWidget *page, int count)
 {
-    for (const Entry &entry : m_entries) {
-        if (entry.page == page)
-            entry.button->setBadge(count);
+    for (Entry &entry : m_entries) {
+        if (entry.page != page)
+            continue;
+        entry.badge = count;
+        entry.button->setBadge(count);
     }
+    fit();
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -24,6 +24,7 @@ public:
     void setBadge(int count);
     /// The icon alone, `height` high, where words have no room (the tool tip has them); 0: both.
     void setCompact(int height);
+    const QString &iconName() const { return m_icon; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -42,8 +43,8 @@ class Rail final : public QWidget {
 public:
     explicit Rail(QWidget *parent = nullptr);
 
-    /// `bottom` entries stand at the lower end.
-    void add(QWidget *page, const QString &name, const QString &text, const QString &icon,
+    /// `command`: the id of what goes there ("go.queue"); `bottom` entries stand at the lower end.
+    void add(QWidget *page, const QString &command, const QString &text, const QString &icon,
              const QString &key, bool bottom);
     void setCurrent(QWidget *page);
     void setBadge(QWidget *page, int count);
@@ -56,13 +57,22 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Words go when all entries with them are higher than the window.
+    /// Where not all entries have room, those of the day's work stay, and the others move behind
+    /// one that opens them as a menu; only in a very low window the words go.
     void fit();
     struct Entry {
         QWidget *page;
         RailButton *button;
+        QString command;
+        QString keys;
+        int badge = 0;
+        bool bottom = false;
     };
+    void showMore();
+    void shrink(int room);
+    int wanted() const;
     std::vector<Entry> m_entries;
+    RailButton *m_more;
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
 };

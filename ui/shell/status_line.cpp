@@ -12,6 +12,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
+#include <utility>
+
 namespace dunlin::shell {
 
 using common::Label;
@@ -21,6 +23,7 @@ using style::Ink;
 namespace {
 
 constexpr int kIcon = 14;
+constexpr int kMentionMs = 10'000;
 
 /// An icon whose name and ink may change.
 class Picture final : public QWidget {
@@ -72,6 +75,7 @@ StatusLine::StatusLine(ports::SyncStatus &sync, ports::Portfolio &portfolio,
     setObjectName(QStringLiteral("statusLine"));
     setAccessibleName(tr("Status"));
     m_sentence->setObjectName(QStringLiteral("syncSentence"));
+    m_pending->setObjectName(QStringLiteral("mention"));
     m_day->setObjectName(QStringLiteral("dayProgress"));
     m_sentence->setFigures(true);
     m_day->setFigures(true);
@@ -93,6 +97,9 @@ StatusLine::StatusLine(ports::SyncStatus &sync, ports::Portfolio &portfolio,
     row->addWidget(m_time);
 
     connect(&m_sync, &ports::SyncStatus::changed, this, &StatusLine::showSync);
+    m_mentioned.setSingleShot(true);
+    m_mentioned.setInterval(kMentionMs);
+    connect(&m_mentioned, &QTimer::timeout, this, [this] { mention({}); });
     m_tick.setInterval(1'000);
     connect(&m_tick, &QTimer::timeout, this, &StatusLine::showSync);
     m_tick.start();
@@ -107,7 +114,19 @@ StatusLine::StatusLine(ports::SyncStatus &sync, ports::Portfolio &portfolio,
 void StatusLine::setPendingKey(const QString &key)
 {
     //: shown after the first key of a pair was pressed
-    m_pending->setText(key.isEmpty() ? QString() : tr("%1 then … (go to a page)").arg(key));
+    mention(key.isEmpty() ? QString() : tr("%1 then … (go to a page)").arg(key));
+}
+
+void StatusLine::mention(const QString &sentence, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_pending->setText(sentence);
+    m_pending->setAccessibleName(sentence);
+    if (sentence.isEmpty())
+        return;
+    m_mentioned.start();
+    QAccessibleEvent alert(m_pending, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void StatusLine::showSync()
@@ -166,8 +185,12 @@ void StatusLine::paintEvent(QPaintEvent *)
 void StatusLine::mouseReleaseEvent(QMouseEvent *event)
 {
     const QRect spot = m_picture->geometry().united(m_sentence->geometry());
-    if (event->button() == Qt::LeftButton && spot.contains(event->pos()))
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (spot.contains(event->pos()))
         Q_EMIT syncClicked();
+    else if (m_act && m_pending->geometry().contains(event->pos()))
+        std::exchange(m_act, {})();
 }
 
 } // namespace dunlin::shell

@@ -9,6 +9,8 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 namespace dunlin::common {
 class Label;
 }
@@ -25,6 +27,8 @@ public:
 
     /// The first key of a pair ("G"), while the second is awaited; empty: none.
     void setPendingKey(const QString &key);
+    /// Something worth a glance, for ten seconds; a click on it does `act`, where there is one.
+    void mention(const QString &sentence, std::function<void()> act = {});
 
 Q_SIGNALS:
     void syncClicked();
@@ -44,6 +48,8 @@ private:
     const QByteArray m_zone;
     QTimer m_tick;
     QTimer m_dayTimer; ///< many commits, one reading
+    QTimer m_mentioned;
+    std::function<void()> m_act; ///< of what is mentioned
     QString m_spoken;
     QWidget *m_picture;
     common::Label *m_sentence;

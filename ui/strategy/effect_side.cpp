@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/date_text.h"
 #include "ui/common/label.h"
+#include "ui/common/list.h"
 #include "ui/common/money_text.h"
 #include "ui/strategy/strategy_words.h"
 #include "ui/style/icons.h"
@@ -62,6 +63,7 @@ EffectSide::EffectSide(QWidget *parent) : QWidget(parent)
     m_list->setObjectName(QStringLiteral("strategyChecks"));
     m_list->setAccessibleName(tr("Checks"));
     m_list->setFrameShape(QFrame::NoFrame);
+    common::setUpList(*m_list);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -184,19 +186,6 @@ void EffectSide::showCheck(const ports::StrategyCheck &check)
         auto *item = new QListWidgetItem(tr("No gaps, no contradictions, nothing masked."), m_list);
         item->setIcon(style::icon(QStringLiteral("check-circle"), Ink::Ok));
     }
-}
-
-QStringList EffectSide::effectLines() const
-{
-    return m_said;
-}
-
-QStringList EffectSide::checkLines() const
-{
-    QStringList lines;
-    for (int i = 0; i < m_list->count(); ++i)
-        lines << m_list->item(i)->text();
-    return lines;
 }
 
 } // namespace dunlin::strategy

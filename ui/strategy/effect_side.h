@@ -26,9 +26,6 @@ public:
     void showEffect(const ports::StrategyEffect &effect, bool thisLaptopOnly);
     void showFailure(const QString &why);
     void showCheck(const ports::StrategyCheck &check);
-    /// All that is said, one line each; for tests.
-    QStringList effectLines() const;
-    QStringList checkLines() const;
 
 Q_SIGNALS:
     void stopRequested();

@@ -179,7 +179,10 @@ void RuleDelegate::paintContent(QPainter &painter, const QRect &rect,
                     : text == QLatin1String("-") || part == 2 ? Ink::Text2
                                                               : Ink::Text;
     painter.setPen(style::color(ink));
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    // An expression reads left to right everywhere: "< 50" must not be turned into "50 >".
+    const QString shown = QChar(0x2066)
+                          + QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width())
+                          + QChar(0x2069);
     painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeading), shown);
     if (!wrong)
         return;

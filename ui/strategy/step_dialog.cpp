@@ -4,6 +4,7 @@
 #include "ui/common/button.h"
 #include "ui/common/label.h"
 #include "ui/forms/field_grid.h"
+#include "ui/strategy/condition_field.h"
 #include "ui/strategy/strategy_words.h"
 #include "ui/style/tokens.h"
 
@@ -76,8 +77,8 @@ StepDialog::StepDialog(const ports::StrategyStepSheet &step, QWidget *parent)
     grid->add(tr("&For so many days"), m_holdDays);
     m_text = grid->addLine(QStringLiteral("stepText"), tr("Te&xt for who works it"));
     m_text->setText(step.text);
-    m_if = grid->addLine(QStringLiteral("stepIf"), tr("Only &if"), QStringLiteral("total >= 500"));
-    m_if->setText(step.when);
+    m_if = new ConditionField(QStringLiteral("stepIf"), tr("Only if"), step.when);
+    grid->add(tr("Only &if"), m_if);
     m_within = number(QStringLiteral("stepWithin"), 0, 3650, step.within);
     grid->add(tr("&Passed over when later than, days"), m_within);
     m_minutes = number(QStringLiteral("stepMinutes"), 0, 600, step.minutes);
@@ -120,12 +121,13 @@ void StepDialog::addButtons(QVBoxLayout *column)
 
 void StepDialog::connectFields()
 {
-    for (QLineEdit *line : {m_id, m_what, m_channels, m_text, m_if})
+    for (QLineEdit *line : {m_id, m_what, m_channels, m_text})
         connect(line, &QLineEdit::textChanged, this, &StepDialog::refresh);
     for (QSpinBox *box : {m_days, m_holdDays, m_within, m_minutes})
         connect(box, &QSpinBox::valueChanged, this, &StepDialog::refresh);
     for (QComboBox *combo : {m_when, m_does})
         connect(combo, &QComboBox::currentIndexChanged, this, &StepDialog::refresh);
+    connect(m_if, &ConditionField::changed, this, &StepDialog::refresh);
     connect(m_always, &QCheckBox::toggled, this, &StepDialog::refresh);
 }
 
@@ -148,7 +150,7 @@ ports::StrategyStepSheet StepDialog::step() const
     }
     made.holdDays = made.does == StepKind::Hold ? m_holdDays->value() : 0;
     made.text = m_text->text().trimmed();
-    made.when = m_if->text().trimmed();
+    made.when = m_if->feel();
     made.minutes = m_minutes->value();
     made.always = m_always->isChecked();
     return made;

@@ -17,6 +17,8 @@ class Label;
 
 namespace dunlin::strategy {
 
+class ConditionField;
+
 /// One step of a treatment: fields, and the sentence they make. Ctrl+Enter accepts, Esc leaves it.
 /// GUI thread; whoever opens it deletes it.
 class StepDialog final : public QDialog {
@@ -44,7 +46,7 @@ private:
     QLineEdit *m_channels;
     QSpinBox *m_holdDays;
     QLineEdit *m_text;
-    QLineEdit *m_if;
+    ConditionField *m_if;
     QSpinBox *m_within;
     QSpinBox *m_minutes;
     QCheckBox *m_always;

@@ -7,21 +7,26 @@
 
 namespace dunlin::strategy {
 
-/// The treatments with their steps as sentences, one a line, after the triggers. GUI thread.
+/// What a strategy does as sentences, one a line: for whom it is, when it rests, where treatments
+/// begin, what ends them, and their steps. GUI thread.
 class StepModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Where, Sentence, Columns };
-    /// Where a line stands in the sheet; -1: none.
+    enum class Part { None, Scope, Trigger, Exit, Step };
+    /// Where a line stands in the sheet.
     struct Place {
-        int treatment = -1;
-        int step = -1;
+        Part part = Part::None;
+        int at = -1;        ///< the trigger, exit or step; -1: there is none yet
+        int treatment = -1; ///< of a step
+        bool operator==(const Place &) const = default;
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setSheet(const ports::StrategySheet &sheet);
     Place placeOf(int row) const;
+    /// -1 when no line stands there.
     int rowOf(const Place &place) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +40,8 @@ private:
         QString sentence;
         Place place;
     };
+    void addBegins(const ports::StrategySheet &sheet);
+
     std::vector<Line> m_lines;
 };
 

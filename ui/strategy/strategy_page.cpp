@@ -11,7 +11,6 @@
 #include "ui/common/segmented.h"
 #include "ui/strategy/effect_side.h"
 #include "ui/strategy/rule_model.h"
-#include "ui/strategy/step_dialog.h"
 #include "ui/strategy/step_model.h"
 #include "ui/strategy/strategy_words.h"
 
@@ -123,8 +122,13 @@ void StrategyPage::load()
                 return;
             if (list)
                 onList(std::move(*list));
-            else
+            else {
+                // The list that was there stays; without one the page itself says why.
+                if (m_all.empty())
+                    m_notice->set(common::errorText(list.error()).line(), common::Tone::Danger,
+                                  QStringLiteral("exclamation-triangle"));
                 Q_EMIT failed(list.error());
+            }
         }));
 }
 
@@ -383,9 +387,7 @@ void StrategyPage::insertLine()
         m_rules->setCurrentIndex(m_ruleModel->index(at, 0));
         m_rules->edit(m_rules->currentIndex());
     } else if (m_stack->currentIndex() == int(View::Steps)) {
-        const StepModel::Place place = m_stepModel->placeOf(m_steps->currentIndex().row());
-        if (place.treatment >= 0)
-            editStep(place.treatment, place.step + 1, true);
+        insertPart();
     } else if (m_stack->currentIndex() == int(View::Cases)) {
         m_caseNumber->setFocus();
     }
@@ -398,14 +400,7 @@ void StrategyPage::removeLine()
     if (m_stack->currentIndex() == int(View::Tables)) {
         m_ruleModel->removeRule(m_rules->currentIndex().row());
     } else if (m_stack->currentIndex() == int(View::Steps)) {
-        const StepModel::Place place = m_stepModel->placeOf(m_steps->currentIndex().row());
-        if (place.treatment < 0 || place.step < 0)
-            return;
-        remember();
-        auto &steps = m_sheet.treatments[size_t(place.treatment)].steps;
-        steps.erase(steps.begin() + place.step);
-        m_stepModel->setSheet(m_sheet);
-        changed();
+        removePart();
     } else if (m_stack->currentIndex() == int(View::Cases)) {
         removeCase();
     }
@@ -420,18 +415,7 @@ void StrategyPage::moveLine(int by)
         if (m_ruleModel->moveRule(at.row(), by))
             m_rules->setCurrentIndex(m_ruleModel->index(at.row() + by, at.column()));
     } else if (m_stack->currentIndex() == int(View::Steps)) {
-        const StepModel::Place place = m_stepModel->placeOf(m_steps->currentIndex().row());
-        if (place.treatment < 0 || place.step < 0)
-            return;
-        auto &steps = m_sheet.treatments[size_t(place.treatment)].steps;
-        const int to = place.step + by;
-        if (to < 0 || to >= int(steps.size()))
-            return;
-        remember();
-        std::swap(steps[size_t(place.step)], steps[size_t(to)]);
-        m_stepModel->setSheet(m_sheet);
-        m_steps->setCurrentIndex(m_stepModel->index(m_stepModel->rowOf({place.treatment, to}), 0));
-        changed();
+        movePart(by);
     }
 }
 
@@ -442,32 +426,8 @@ void StrategyPage::editLine()
             m_rules->edit(m_rules->currentIndex());
         return;
     }
-    const StepModel::Place place = m_stepModel->placeOf(m_steps->currentIndex().row());
-    if (m_stack->currentIndex() == int(View::Steps) && mayChange() && place.treatment >= 0)
-        editStep(place.treatment, std::max(place.step, 0), place.step < 0);
-}
-
-void StrategyPage::editStep(int treatment, int step, bool insert)
-{
-    ports::StrategyStepSheet now;
-    if (!insert)
-        now = m_sheet.treatments[size_t(treatment)].steps[size_t(step)];
-    auto *dialog = new StepDialog(now, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &StepDialog::stepChosen, this,
-        [this, treatment, step, insert](const ports::StrategyStepSheet &made) {
-            remember();
-            auto &steps = m_sheet.treatments[size_t(treatment)].steps;
-            if (insert)
-                steps.insert(steps.begin() + std::min(step, int(steps.size())), made);
-            else
-                steps[size_t(step)] = made;
-            m_stepModel->setSheet(m_sheet);
-            m_steps->setCurrentIndex(m_stepModel->index(m_stepModel->rowOf({treatment, step}), 0));
-            changed();
-        });
-    dialog->open();
+    if (m_stack->currentIndex() == int(View::Steps) && mayChange())
+        editPart();
 }
 
 void StrategyPage::undo()

@@ -9,6 +9,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLineEdit;
@@ -100,7 +101,17 @@ private:
     void takeTable();
     void check();
     void goToPlace(const QString &decision, int rule, int column);
+    void insertPart();
+    void removePart();
+    void movePart(int by);
+    void editPart();
     void editStep(int treatment, int step, bool insert);
+    void editTrigger(int at, bool insert);
+    void editExit(int at, bool insert);
+    void editScope();
+    /// Keeps the sheet for undo, changes it, and shows the line at `row` of the steps again.
+    void changeSteps(const std::function<void(ports::StrategySheet &)> &change,
+                     const std::function<int()> &row);
     void addCase();
     void removeCase();
     ports::Reply<ports::StrategyKept> onKept(const QString &sentence);

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/label.h"
+#include "ui/common/list.h"
 #include "ui/common/segmented.h"
 #include "ui/strategy/effect_side.h"
 #include "ui/strategy/rule_model.h"
@@ -35,6 +36,7 @@ QListWidget *plainList(const QString &name, const QString &title, QWidget *paren
     list->setObjectName(name);
     list->setAccessibleName(title);
     list->setFrameShape(QFrame::NoFrame);
+    common::setUpList(*list);
     list->setWordWrap(true);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

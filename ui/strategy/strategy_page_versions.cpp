@@ -172,13 +172,15 @@ void StrategyPage::showDifferences()
         m_ports.strategies.differences(
             m_inForce, with,
             ports::guarded<std::vector<ports::StrategyChange>>(
-                this, [this, asked](base::Result<std::vector<ports::StrategyChange>> changes) {
+                this, [this, asked, begins = beginDifferences(m_inForce, with)](
+                          base::Result<std::vector<ports::StrategyChange>> changes) {
                     if (asked != m_diffAsked || !changes)
                         return;
                     m_differences->clear();
+                    m_differences->addItems(begins);
                     for (const ports::StrategyChange &change : *changes)
                         m_differences->addItem(changeSentence(change));
-                    if (changes->empty())
+                    if (m_differences->count() == 0)
                         m_differences->addItem(tr("Nothing: they say the same."));
                 }));
     };
@@ -197,23 +199,16 @@ void StrategyPage::showShadow()
     const ports::StrategySummary *one = summary();
     if (!one || !one->draft || one->draft->shadowSince.isNull())
         return;
-    m_shadowLines->setText(tr("Living the days of the shadow again…"));
-    m_ports.strategies.shadow(
-        m_name, ports::guarded<ports::StrategyShadow>(
-                    this, [this](base::Result<ports::StrategyShadow> shadow) {
-                        if (!shadow) {
-                            m_shadowLines->setText(shadow.error().detail);
-                            return;
-                        }
-                        const auto count = [](qint64 number) { return common::countText(number); };
-                        m_shadowLines->setText(
-                            tr("Shadow since %1: it would have made %2 tasks, %3 messages and %4 "
-                               "questions to others; %5, %6 and %7 were made.")
-                                .arg(common::dayText(shadow->since, today()),
-                                     count(shadow->would.tasks), count(shadow->would.messages),
-                                     count(shadow->would.escalations), count(shadow->did.tasks),
-                                     count(shadow->did.messages), count(shadow->did.escalations)));
-                    }));
+    m_shadowLines->setText(tr("Looking what the shadow would have done…"));
+    m_ports.strategies.shadow(m_name, ports::guarded<ports::StrategyShadow>(
+                                          this, [this](base::Result<ports::StrategyShadow> shadow) {
+                                              if (!shadow) {
+                                                  m_shadowLines->setText(shadow.error().detail);
+                                                  return;
+                                              }
+                                              m_shadowLines->setText(
+                                                  shadowSentences(*shadow, today()).join(u'\n'));
+                                          }));
 }
 
 void StrategyPage::showCases(const ports::StrategyCheck &check)

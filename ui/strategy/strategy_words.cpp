@@ -3,6 +3,7 @@
 
 #include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
+#include "ui/strategy/condition_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -25,11 +26,11 @@ QString quoted(const QString &text)
 QString dayWords(const ports::StrategyStepSheet &step)
 {
     if (!step.day)
-        return step.wait == 0 ? Words::tr("Then") : Words::tr("%n day(s) later", "", step.wait);
+        return step.wait == 0 ? Words::tr("Then") : Words::tr("%Ln day(s) later", "", step.wait);
     if (*step.day == 0)
         return Words::tr("On the day");
-    return *step.day > 0 ? Words::tr("After %n day(s)", "", *step.day)
-                         : Words::tr("%n day(s) before", "", -*step.day);
+    return *step.day > 0 ? Words::tr("After %Ln day(s)", "", *step.day)
+                         : Words::tr("%Ln day(s) before", "", -*step.day);
 }
 
 QString channelWords(const QStringList &channels)
@@ -63,7 +64,7 @@ QString deedWords(const ports::StrategyStepSheet &step)
         return Words::tr("send %1 %2").arg(channelWords(step.channels), quoted(step.what));
     case StepKind::Status: return Words::tr("mark it %1").arg(quoted(step.what));
     case StepKind::Hold:
-        return Words::tr("hold it for %n day(s): %1", "", step.holdDays).arg(step.what);
+        return Words::tr("hold it for %Ln day(s): %1", "", step.holdDays).arg(step.what);
     case StepKind::Escalation: return Words::tr("ask %1 to decide").arg(receiverWords(step.what));
     case StepKind::Penalty:
         return Words::tr("raise the claim to what %1 says").arg(quoted(step.what));
@@ -91,12 +92,8 @@ QString settingWords(const QString &what)
         return Words::tr("Small balances");
     if (what == QLatin1String("person_gap_days"))
         return Words::tr("Days between messages");
-    if (what == QLatin1String("quiet"))
-        return Words::tr("Quiet days");
-    if (what == QLatin1String("exits"))
-        return Words::tr("Exits");
-    if (what == QLatin1String("triggers"))
-        return Words::tr("Triggers");
+    if (what == QLatin1String("experiment"))
+        return Words::tr("Experiment");
     return what;
 }
 
@@ -138,24 +135,10 @@ QString stepSentence(const ports::StrategyStepSheet &step)
     //: %1 when ("After 35 days"), %2 what ("send e-mail or letter …")
     QString text = Words::tr("%1: %2").arg(dayWords(step), deedWords(step));
     if (!step.when.trimmed().isEmpty())
-        text = Words::tr("%1, if %2").arg(text, common::isolated(step.when.trimmed()));
+        text = Words::tr("%1, if %2").arg(text, conditionWords(step.when));
     if (step.always)
         text = Words::tr("%1, also while nothing else is done").arg(text);
     return text;
-}
-
-QString triggerSentence(const ports::StrategyTriggerSheet &trigger)
-{
-    using On = ports::StrategyTriggerSheet::On;
-    const QString id = common::isolated(trigger.id);
-    switch (trigger.on) {
-    case On::OldestDue: return Words::tr("%1: from the day the oldest open item fell due").arg(id);
-    case On::NextDue: return Words::tr("%1: from the day the next item falls due").arg(id);
-    case On::Listed: return Words::tr("%1: from the day of listing").arg(id);
-    case On::Event: return Words::tr("%1: at each %2").arg(id, trigger.detail);
-    case On::State: return Words::tr("%1: since the account is %2").arg(id, trigger.detail);
-    }
-    return {};
 }
 
 QString findingSentence(const ports::StrategyFinding &finding)
@@ -243,6 +226,31 @@ QString scoreSentence(const std::optional<ports::QueueScore> &score, QDate today
         .arg(common::countText(score->version), common::dayText(score->from, today),
              figure(score->auc), figure(score->championAuc), common::countText(score->tested),
              figure(score->psi), drift);
+}
+
+QStringList shadowSentences(const ports::StrategyShadow &shadow, QDate today)
+{
+    constexpr size_t kNights = 7;
+    const auto count = [](qint64 number) { return common::countText(number); };
+    QStringList lines;
+    lines << Words::tr("Shadow since %1: it would have made %2 tasks, %3 messages and %4 "
+                       "questions to others; %5, %6 and %7 were made.")
+                 .arg(common::dayText(shadow.since, today), count(shadow.would.tasks),
+                      count(shadow.would.messages), count(shadow.would.escalations),
+                      count(shadow.did.tasks), count(shadow.did.messages),
+                      count(shadow.did.escalations));
+    const size_t all = shadow.nights.size();
+    for (size_t i = all; i-- > (all > kNights ? all - kNights : 0);) {
+        const ports::StrategyShadowDay &night = shadow.nights[i];
+        //: one night: %1 the day, %2 to %4 would have been, %5 to %7 were, %8 accounts of %9
+        lines << Words::tr("%1: %2 tasks, %3 messages, %4 questions beside %5, %6, %7; another "
+                           "step for %8 of %9 accounts")
+                     .arg(common::dayText(night.would.day, today), count(night.would.tasks),
+                          count(night.would.messages), count(night.would.escalations),
+                          count(night.did.tasks), count(night.did.messages),
+                          count(night.did.escalations), count(night.apart), count(night.accounts));
+    }
+    return lines;
 }
 
 QString policyWords(const QString &policy)

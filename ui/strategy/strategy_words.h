@@ -14,11 +14,23 @@ QString kindWords(domain::StepKind kind);
 /// What a step's `what` is called, by kind: "Queue", "Template", ..
 QString objectWords(domain::StepKind kind);
 QString triggerSentence(const ports::StrategyTriggerSheet &trigger);
+/// An event that treatments can begin at, by its name in files: "payment".
+QString eventWords(const QString &event);
+/// "While what is owed: at most 0, nothing is done: nothing is owed".
+QString exitSentence(const ports::StrategyExitSheet &exit);
+/// For which accounts, from which balance on, how often a person is written to; what is not
+/// limited is left out, but for the first.
+QStringList scopeSentences(const ports::StrategySheet &sheet);
+QString quietSentence(const ports::StrategySheet &sheet);
+/// How what stands above the steps differs.
+QStringList beginDifferences(const ports::StrategySheet &from, const ports::StrategySheet &to);
 QString findingSentence(const ports::StrategyFinding &finding);
 QString problemSentence(const ports::StrategyProblem &problem);
 QString changeSentence(const ports::StrategyChange &change);
 /// What the queues are ranked by, with how good it was found to be.
 QString scoreSentence(const std::optional<ports::QueueScore> &score, QDate today);
+/// What a shadow would have done beside what was done: in all, then the latest nights.
+QStringList shadowSentences(const ports::StrategyShadow &shadow, QDate today);
 QString policyWords(const QString &policy);
 /// "Version 3, in force since 1 November": of the list on the left.
 QString standingWords(const ports::StrategySummary &summary);

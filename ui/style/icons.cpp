@@ -139,11 +139,6 @@ void paintDirectedIcon(QPainter &painter, const QRectF &rect, const QString &boo
     paintAt(painter, rect, bootstrapName, color(ink), direction == Qt::RightToLeft);
 }
 
-bool hasIcon(const QString &bootstrapName)
-{
-    return QFile::exists(QStringLiteral(":/icons/%1.svg").arg(bootstrapName));
-}
-
 QString tintedIconFile(const QString &bootstrapName, const QString &colorName)
 {
     // A sheet can only name files, and cannot colour them (currentColor would be black).

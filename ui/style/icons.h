@@ -22,7 +22,5 @@ void paintIcon(QPainter &painter, const QRectF &rect, const QString &bootstrapNa
 /// As above, mirrored when the layout runs right to left; for arrows and chevrons only.
 void paintDirectedIcon(QPainter &painter, const QRectF &rect, const QString &bootstrapName, Ink ink,
                        Qt::LayoutDirection direction);
-/// False for a name that is not inside the program.
-bool hasIcon(const QString &bootstrapName);
 
 } // namespace dunlin::style

@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
+#include <QtGui/QGuiApplication>
 
 namespace dunlin::style {
 
@@ -29,6 +30,10 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
     padding: 4px; color: {text2}; }
 QToolButton:hover { background: {hover}; }
 QToolButton:focus { border: 2px solid {focus}; padding: 3px; }
+QToolButton[popupMode="2"] { padding: 4px 22px; }
+QToolButton[popupMode="2"]:focus { padding: 3px 21px; }
+QToolButton::menu-indicator { image: url({chevronDown}); width: 10px; height: 10px;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 7px; }
 
 QLineEdit, QComboBox, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox, QDoubleSpinBox {
     background: {surface}; border: 1px solid {border}; border-radius: 6px; padding: 5px 8px;
@@ -78,15 +83,19 @@ QRadioButton::indicator:checked { border: 5px solid {accent}; width: 8px; height
 
 QAbstractItemView { background: {surface}; color: {text}; border: none; outline: 0;
     selection-background-color: {selection}; selection-color: {text}; }
-QListWidget#reportList::item, QListWidget#strategyList::item { min-height: 28px;
-    padding: 0 8px; border: none; border-radius: 6px; }
-QListWidget#reportList::item:selected, QListWidget#strategyList::item:selected {
-    background: {selection}; color: {text}; }
+QListView::item { border: none; border-radius: 6px; }
+QListView::item:selected { background: {selection}; color: {text}; }
+QListView::indicator { width: 16px; height: 16px; border: 1px solid {border};
+    border-radius: 4px; background: {surface}; }
+QListView::indicator:checked { background: {accent}; border-color: {accent};
+    image: url({check}); }
 QTableView { gridline-color: {divider}; alternate-background-color: {surfaceAlt}; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {text3}; border: none;
     border-bottom: 1px solid {divider}; padding: 6px 10px; font-size: {smallPx}px;
     font-weight: 600; }
+QHeaderView::section:vertical { border-bottom: none; }
+QTableView#monthGrid { selection-background-color: transparent; }
 QTableCornerButton::section { background: {surface}; border: none; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -106,7 +115,7 @@ QProgressBar { background: {neutralSoft}; border: none; border-radius: 4px; min-
     max-height: 8px; }
 QProgressBar::chunk { background: {accent}; border-radius: 4px; }
 QSlider::groove:horizontal { height: 4px; background: {neutralSoft}; border-radius: 2px; }
-QSlider::sub-page:horizontal { background: {accent}; border-radius: 2px; }
+QSlider::{sliderDone}:horizontal { background: {accent}; border-radius: 2px; }
 QSlider::handle:horizontal { width: 12px; height: 16px; margin: -6px 0; border-radius: 8px;
     background: {surface}; border: 2px solid {accent}; }
 QSlider::handle:horizontal:focus { border-color: {text}; }
@@ -149,6 +158,10 @@ QHash<QString, QString> values()
         {QStringLiteral("hover"), name(Ink::Hover)},
         {QStringLiteral("neutralSoft"), name(Ink::NeutralSoft)},
         {QStringLiteral("thumb"), name(Ink::Thumb)},
+        // From the beginning to the handle; the sheet does not turn it around by itself.
+        {QStringLiteral("sliderDone"), QGuiApplication::isRightToLeft()
+                                           ? QStringLiteral("add-page")
+                                           : QStringLiteral("sub-page")},
         {QStringLiteral("smallPx"), QString::number(scaled(12))},
         {QStringLiteral("barePx"), QString::number(scaled(46))},
         {QStringLiteral("bigPx"), QString::number(scaled(16))},

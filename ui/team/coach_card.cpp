@@ -27,7 +27,7 @@ CoachCard::CoachCard(QWidget *parent) : Card(tr("Desk"), parent)
     int row = 0;
     for (int i = 0; i < Lines; ++i) {
         if (i == Results)
-            grid->addWidget(new Label(tr("LAST 30 DAYS"), Face::Overline, Ink::Text3), row++, 0, 1,
+            grid->addWidget(new Label(tr("Last 30 days"), Face::Overline, Ink::Text3), row++, 0, 1,
                             2);
         m_names[i] = new Label(names[i], Face::Body, Ink::Text2);
         m_values[i] = new Label(Face::Body);

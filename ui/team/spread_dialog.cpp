@@ -5,6 +5,7 @@
 #include "ui/common/cell_model.h"
 #include "ui/common/error_text.h"
 #include "ui/common/label.h"
+#include "ui/common/list.h"
 #include "ui/common/money_text.h"
 #include "ui/common/table.h"
 #include "ui/team/team_words.h"
@@ -66,6 +67,7 @@ QLayout *SpreadDialog::makePeople(const ports::TeamView &view)
     auto *who = new Label(tr("Who &gets some"), Face::Small, Ink::Text2);
     left->addWidget(who);
     m_people = new QListWidget;
+    common::setUpList(*m_people);
     m_people->setObjectName(QStringLiteral("spreadPeople"));
     m_people->setAccessibleName(tr("Who gets some"));
     who->setBuddy(m_people);

@@ -2,6 +2,7 @@
 #include "ui/wrapup/gate_words.h"
 
 #include "ui/common/date_text.h"
+#include "ui/common/digits.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -76,6 +77,19 @@ void dress(GateWords *words, GateState state)
     }
 }
 
+/// Of a message: it waits by itself where a call would not be made.
+QString messageHeadline(const GateView &gate)
+{
+    switch (gate.state) {
+    case GateState::Allow: return Words::tr("OK to send now");
+    case GateState::AllowWithWarning: return Words::tr("OK to send, with care");
+    case GateState::BlockOverridable:
+    case GateState::Block: break;
+    }
+    return gate.nextAllowed ? Words::tr("It waits, and is sent later")
+                            : Words::tr("It would not be sent");
+}
+
 /// "3 of 7 calls this week", then the other ways that were used or are limited.
 void addAttempts(const GateView &gate, QStringList *parts)
 {
@@ -87,7 +101,7 @@ void addAttempts(const GateView &gate, QStringList *parts)
         case domain::Channel::Call:
             *parts << (limited
                            ? Words::tr("%1 of %2 calls this week").arg(used, limit)
-                           : Words::tr("%n call(s) this week", nullptr, channel.attemptsThisWeek));
+                           : Words::tr("%Ln call(s) this week", nullptr, channel.attemptsThisWeek));
             break;
         case domain::Channel::Sms:
             if (channel.attemptsThisWeek > 0)
@@ -117,12 +131,15 @@ bool mayCall(const GateView &gate)
     return gate.state == GateState::Allow || gate.state == GateState::AllowWithWarning;
 }
 
-GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &zone)
+GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &zone,
+                    GateAbout about)
 {
     GateWords words;
     dress(&words, gate.state);
     if (gate.state == GateState::Block && !gate.nextAllowed)
         words.headline = Words::tr("Do not call");
+    if (about == GateAbout::Message)
+        words.headline = messageHeadline(gate);
     if (!gate.findings.empty() && gate.state != GateState::Allow)
         words.parts << findingSentence(gate.findings.front());
     if (gate.zone.isEmpty()) {
@@ -130,7 +147,7 @@ GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &z
     } else if (gate.windowText.isEmpty()) {
         words.parts << Words::tr("%1 their time").arg(common::localTimeText(now, gate.zone));
     } else {
-        QString window = gate.windowText;
+        QString window = common::localDigits(gate.windowText);
         window.replace(QLatin1Char('-'), QChar(0x2013));
         words.parts << Words::tr("%1 their time, window %2")
                            .arg(common::localTimeText(now, gate.zone), common::isolated(window));
@@ -144,7 +161,7 @@ GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &z
                            .arg(common::countText(gate.attemptsThisWeek),
                                 common::countText(gate.attemptsLimit));
     } else {
-        words.parts << Words::tr("%n attempt(s) this week", nullptr, gate.attemptsThisWeek);
+        words.parts << Words::tr("%Ln attempt(s) this week", nullptr, gate.attemptsThisWeek);
     }
     if (gate.nextAllowed && !zone.isEmpty() && zone != gate.zone && !mayCall(gate))
         words.parts << Words::tr("%1 yours").arg(common::localTimeText(*gate.nextAllowed, zone));
@@ -198,7 +215,7 @@ QString nextAllowedText(const GateView &gate, base::Instant now)
     if (left <= base::kMsPerHour) {
         const int minutes =
             int(qMax<qint64>(1, (left + base::kMsPerMinute - 1) / base::kMsPerMinute));
-        return Words::tr("in %n min", nullptr, minutes);
+        return Words::tr("in %Ln min", nullptr, minutes);
     }
     const QByteArray zone = gate.zone.isEmpty() ? QByteArrayLiteral("UTC") : gate.zone;
     const QDate day = base::dateIn(*gate.nextAllowed, zone);

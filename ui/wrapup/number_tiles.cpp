@@ -70,8 +70,16 @@ void NumberTile::paintEvent(QPaintEvent *)
     };
     painter.drawText(visual(QRect(0, 0, kNumberWidth, height())), Qt::AlignCenter,
                      locale().toString(m_number));
-    painter.setFont(style::font(on ? style::Face::Strong : style::Face::Body));
     const QRect words = visual(QRect(kNumberWidth, 0, width() - kNumberWidth - 6, height()));
+    // Long words ("Später zurückrufen") are written smaller, down to four fifths, before they are
+    // cut.
+    constexpr double kLeast = 0.8;
+    QFont font = style::font(on ? style::Face::Strong : style::Face::Body);
+    const int wanted = QFontMetrics(font).horizontalAdvance(text()) + 1;
+    if (wanted > words.width())
+        font.setPixelSize(
+            int(QFontInfo(font).pixelSize() * qMax(kLeast, double(words.width()) / wanted)));
+    painter.setFont(font);
     painter.drawText(words, aligned(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeading),
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }

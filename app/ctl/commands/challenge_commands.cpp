@@ -3,6 +3,8 @@
 #include "core/base/json_writer.h"
 #include "core/desk/scores/score_training.h"
 
+#include <QtCore/QFile>
+
 namespace dunlin::ctl {
 
 using base::JsonWriter;
@@ -12,6 +14,28 @@ namespace {
 QByteArray figure(double value)
 {
     return QByteArray::number(value, 'f', 4);
+}
+
+/// `--kind` and `--model` into the request; an Input error in words.
+base::Status readKind(const Invocation &call, desk::ChallengeRequest *request)
+{
+    const Arguments &arguments = call.arguments();
+    const QString kind = arguments.value(QStringLiteral("kind"));
+    if (kind == QLatin1String("boosted"))
+        request->kind = desk::ScoreKind::Boosted;
+    else if (!kind.isEmpty() && kind != QLatin1String("scorecard"))
+        return base::fail(base::ErrorCode::Input,
+                          QStringLiteral("--kind is scorecard or boosted, not %1").arg(kind));
+    const QString path = arguments.value(QStringLiteral("model"));
+    if (path.isEmpty())
+        return {};
+    QFile file(call.path(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorCode::Io,
+                          QStringLiteral("%1 cannot be read: %2").arg(path, file.errorString()));
+    request->kind = desk::ScoreKind::Boosted;
+    request->model = file.readAll();
+    return {};
 }
 
 int challenge(const Invocation &call)
@@ -27,6 +51,10 @@ int challenge(const Invocation &call)
         return call.usage((every ? back : every).error().detail);
     request.everyDays = int(*every);
     request.back = int(*back);
+    if (const auto read = readKind(call, &request); !read) {
+        return read.error().code == base::ErrorCode::Io ? call.failed(read.error())
+                                                        : call.usage(read.error().detail);
+    }
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
         const auto done = desk::challengeScore(office, request);
         if (!done)
@@ -43,6 +71,8 @@ int challenge(const Invocation &call)
             json.key("brier").raw(figure(done->brier));
             json.key("champion")
                 .value(done->championIsExpert ? "expert scorecard" : "the office's score");
+            json.key("kind").value(request.kind == desk::ScoreKind::Boosted ? "boosted"
+                                                                            : "scorecard");
             json.key("champion_auc").raw(figure(done->championAuc));
             json.key("champion_brier").raw(figure(done->championBrier));
             json.key("psi").raw(figure(done->psi));
@@ -65,16 +95,21 @@ std::vector<Command> challengeCommands()
 {
     return {
         {QStringLiteral("model challenge"),
-         QStringLiteral("OFFICE [--adopt | --off] [--every DAYS] [--back DAYS] [--user U]"),
+         QStringLiteral("OFFICE [--kind scorecard|boosted | --model FILE] [--adopt | --off] "
+                        "[--every DAYS] [--back DAYS] [--user U]"),
          QStringLiteral(
              "Learns a score from the office's own outcomes (who paid within thirty days "
              "of a day, by what was known on it), measures it on later days than it "
              "learned from, beside what ranks the queues now. --adopt: a better one "
              "ranks them from today on, here and on every laptop; a worse one does not. "
-             "--off: the expert scorecard ranks again.\nAnswers {learned, tested, auc, "
-             "ks, brier, champion, champion_auc, champion_brier, psi, kept, adopted, "
+             "--off: the expert scorecard ranks again. --kind boosted learns trees instead of "
+             "a scorecard (XGBoost must be installed where it is learned, nowhere else); "
+             "--model measures a file of trees over features of those names.\nAnswers "
+             "{learned, tested, auc, "
+             "ks, brier, champion, kind, champion_auc, champion_brier, psi, kept, adopted, "
              "version}."),
-         {{QStringLiteral("every"), QStringLiteral("back"), QStringLiteral("user")},
+         {{QStringLiteral("every"), QStringLiteral("back"), QStringLiteral("user"),
+           QStringLiteral("kind"), QStringLiteral("model")},
           {QStringLiteral("adopt"), QStringLiteral("off")},
           1,
           1},

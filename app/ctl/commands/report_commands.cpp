@@ -120,6 +120,18 @@ int retention(const Invocation &call)
     });
 }
 
+void writeShadows(JsonWriter &json, const std::vector<desk::DayRun::Shadow> &shadows)
+{
+    json.key("shadows").beginArray();
+    for (const desk::DayRun::Shadow &one : shadows) {
+        json.beginObject().key("strategy").value(one.strategy);
+        json.key("accounts").number(one.accounts).key("tasks").number(one.tasks);
+        json.key("messages").number(one.messages).key("escalations").number(one.escalations);
+        json.key("apart").number(one.apart).endObject();
+    }
+    json.endArray();
+}
+
 int run(const Invocation &call)
 {
     const auto day = dateOf(call.arguments(), QStringLiteral("date"));
@@ -166,6 +178,8 @@ int run(const Invocation &call)
                 json.value(name);
             json.endArray();
         }
+        if (!done->shadows.empty())
+            writeShadows(json, done->shadows);
         json.key("postings").number(done->postings);
         json.key("restricted").number(done->restricted).key("erased").number(done->erased);
         json.key("held").number(done->heldByLaw);

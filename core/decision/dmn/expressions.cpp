@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/decision/dmn/expressions.h"
 
+#include "core/decision/feel/fold.h"
 #include "core/decision/feel/parser.h"
 
 #include <array>
@@ -103,9 +104,18 @@ std::uint32_t ExpressionReader::readUntyped(const XmlElement &expression, const 
 std::uint32_t ExpressionReader::text(const QString &feelText, const QString &place)
 {
     const std::uint32_t scope = m_scope.size();
+    const std::size_t first = m_program.nodes.size();
     const auto node = Parser(m_program, m_scope, m_vocabulary, feelText).parseExpression();
     m_scope.shrink(scope);
+    lookForZero(first, place);
     return node ? *node : invalid(place, node.error().detail);
+}
+
+void ExpressionReader::lookForZero(std::size_t first, const QString &place)
+{
+    foldConstants(m_program, first);
+    if (dividesByZero(m_program, first))
+        m_problems.push_back({place, u"division by zero"_s});
 }
 
 std::uint32_t ExpressionReader::literal(const XmlElement &expression, const QString &place)

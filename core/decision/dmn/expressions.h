@@ -42,6 +42,8 @@ private:
     std::uint32_t invalid(const QString &place, const QString &why);
     std::uint32_t typed(std::uint32_t node, const feel::TypePtr &type, const QString &place);
     std::uint32_t text(const QString &feelText, const QString &place);
+    /// Says so when what was read from `first` on divides by zero whatever the inputs are.
+    void lookForZero(std::size_t first, const QString &place);
     std::uint32_t literal(const XmlElement &expression, const QString &place);
     std::uint32_t context(const XmlElement &expression, const QString &place);
     std::uint32_t invocation(const XmlElement &expression, const QString &place);

@@ -76,7 +76,9 @@ Cell ExpressionReader::tests(const XmlElement *element, const QString &place)
     cell.text = element ? element->childText(u"text"_s).trimmed() : QString();
     if (cell.text.isEmpty() || cell.text == "-"_L1)
         return cell;
+    const std::size_t first = m_program.nodes.size();
     const auto node = Parser(m_program, m_scope, m_vocabulary, cell.text).parseTests();
+    lookForZero(first, place);
     if (node) {
         cell.node = *node;
         return cell;

@@ -189,13 +189,22 @@ Value Evaluator::logic(const Program &program, const Node &node, Stack &stack)
 {
     // What decides alone: false for "and", true for "or".
     const bool decisive = node.op == Op::Or;
-    const Truth left = truthOf(evaluate(program, node.a, stack));
+    const Value first = evaluate(program, node.a, stack);
+    const Truth left = truthOf(first);
     if (left && *left == decisive)
         return Value(decisive);
-    const Truth right = truthOf(evaluate(program, node.b, stack));
+    const Value second = evaluate(program, node.b, stack);
+    const Truth right = truthOf(second);
     if (right && *right == decisive)
         return Value(decisive);
-    return left && right ? Value(!decisive) : Value();
+    if (left && right)
+        return Value(!decisive);
+    const Value &strange = !left && !first.isNull() ? first : second;
+    if (!strange.isNull() && !strange.is(Kind::Boolean)) // a null is unknown, and no mistake
+        fail(QStringLiteral("\"%1\" joins booleans, not a %2")
+                 .arg(decisive ? QStringLiteral("or") : QStringLiteral("and"),
+                      kindName(strange.kind())));
+    return {};
 }
 
 Value Evaluator::dynamic(const Program &program, const Node &node, Stack &stack)

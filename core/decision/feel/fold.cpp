@@ -59,4 +59,17 @@ void foldConstants(Program &program, std::size_t first)
     }
 }
 
+bool dividesByZero(const Program &program, std::size_t first)
+{
+    for (std::size_t i = first; i < program.nodes.size(); ++i) {
+        const Node &node = program.nodes[i];
+        if (node.op != Op::Divide || program.nodes[node.b].op != Op::Constant)
+            continue;
+        const Value &divisor = program.constants[program.nodes[node.b].a];
+        if (divisor.is(Kind::Number) && divisor.number().isZero())
+            return true;
+    }
+    return false;
+}
+
 } // namespace dunlin::feel

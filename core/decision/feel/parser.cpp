@@ -110,16 +110,6 @@ base::Result<std::uint32_t> Parser::parseTests()
                           kNone, flags);
 }
 
-base::Result<TypePtr> Parser::parseType()
-{
-    const TypePtr parsed = type();
-    if (!failed() && !m_scanner.atEnd())
-        fail(QStringLiteral("this does not belong to the type"));
-    if (failed())
-        return base::fail(base::ErrorCode::Input, m_error);
-    return parsed;
-}
-
 std::uint32_t Parser::expression()
 {
     const Nesting nesting(*this);

@@ -28,8 +28,6 @@ public:
     base::Result<std::uint32_t> parseExpression();
     /// A whole text as unary tests ("-", "< 5, 7", "not(1)"). `?` must be in scope.
     base::Result<std::uint32_t> parseTests();
-    /// A type as in `instance of`: "list<number>".
-    base::Result<TypePtr> parseType();
 
 private:
     struct Mark {

@@ -179,14 +179,6 @@ TypePtr anyType()
     return any;
 }
 
-TypePtr listType(TypePtr element)
-{
-    Type type;
-    type.form = Type::Form::List;
-    type.element = std::move(element);
-    return std::make_shared<const Type>(type);
-}
-
 const Types &builtinTypes()
 {
     static const Types types = makeBuiltinTypes();

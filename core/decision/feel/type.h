@@ -41,7 +41,6 @@ using Types = QHash<QString, TypePtr>;
 
 TypePtr plainType(Kind kind);
 TypePtr anyType();
-TypePtr listType(TypePtr element);
 /// The types that need no definition: "number", "date and time", "Any", ..
 const Types &builtinTypes();
 /// For messages: the name, or "list<number>".

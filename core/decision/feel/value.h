@@ -78,7 +78,6 @@ public:
     bool is(Kind kind) const { return Kind(m_data.index()) == kind; }
     /// The boolean true.
     bool isTrue() const { return is(Kind::Boolean) && std::get<bool>(m_data); }
-    bool isFalse() const { return is(Kind::Boolean) && !std::get<bool>(m_data); }
 
     // The content; the kind must be right.
     bool boolean() const { return std::get<bool>(m_data); }

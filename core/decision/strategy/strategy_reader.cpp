@@ -4,6 +4,7 @@
 #include "core/decision/dmn/check.h"
 #include "core/decision/feel/fold.h"
 #include "core/decision/feel/parser.h"
+#include "core/domain/strategy_begin.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
@@ -18,7 +19,6 @@ using base::ErrorCode;
 using base::Result;
 using base::Status;
 using domain::StepKind;
-using TimelineKind = domain::TimelineEntry::Kind;
 
 namespace {
 
@@ -28,35 +28,6 @@ tl::unexpected<base::Error> refuse(const QString &place, const QString &why)
 {
     return base::fail(ErrorCode::Input, place + QLatin1String(": ") + why);
 }
-
-struct EventWord {
-    const char *name;
-    TimelineKind kind;
-};
-constexpr std::array kEvents{
-    EventWord{"contact", TimelineKind::Contact},
-    EventWord{"promise", TimelineKind::Promise},
-    EventWord{"promise_kept", TimelineKind::PromiseKept},
-    EventWord{"promise_broken", TimelineKind::PromiseBroken},
-    EventWord{"payment", TimelineKind::Payment},
-    EventWord{"reversal", TimelineKind::Reversal},
-    EventWord{"item", TimelineKind::Item},
-    EventWord{"dispute", TimelineKind::Dispute},
-    EventWord{"dispute_resolved", TimelineKind::DisputeResolved},
-    EventWord{"hold_lifted", TimelineKind::HoldLifted},
-    EventWord{"placement", TimelineKind::Placement},
-    EventWord{"recall", TimelineKind::Recall},
-    EventWord{"judgment", TimelineKind::Judgment},
-    EventWord{"write_off", TimelineKind::WriteOff},
-    EventWord{"reopened", TimelineKind::Reopened},
-    EventWord{"source_fact", TimelineKind::SourceFact},
-    EventWord{"instalment_missed", TimelineKind::InstalmentMissed},
-};
-/// States that say since when they hold.
-constexpr std::array kStates{domain::Status::New,        domain::Status::PromiseBroken,
-                             domain::Status::PromiseDue, domain::Status::Disputed,
-                             domain::Status::InContact,  domain::Status::Placed,
-                             domain::Status::NoContact};
 
 /// Refuses keys that nobody knows: a misspelt one would be a rule that silently never works.
 Status onlyKeys(const QJsonObject &object, const QString &place,
@@ -177,6 +148,8 @@ Status StrategyReader::readAll(const QJsonObject &file)
         const QString where = QStringLiteral("exits");
         DUNLIN_TRY(onlyKeys(one.toObject(), where, {"when", "why"}));
         DUNLIN_TRY_VALUE(Condition when, condition(one.toObject(), "when", where));
+        if (when.node == feel::kNone) // an empty one would hold always: nothing would ever be done
+            return refuse(where, QStringLiteral("\"when\" must say when it holds"));
         DUNLIN_TRY_VALUE(QString why, wordOf(one.toObject(), "why", where));
         m_made->m_exits.push_back({std::move(when), std::move(why)});
     }
@@ -286,10 +259,10 @@ Status StrategyReader::readEvent(const QJsonObject &object, const QString &place
 {
     trigger->on = Trigger::On::Event;
     DUNLIN_TRY_VALUE(const QString event, wordOf(object, "event", place, true));
-    const auto *known = std::find_if(kEvents.begin(), kEvents.end(), [&](const EventWord &word) {
-        return event == QLatin1String(word.name);
-    });
-    if (known == kEvents.end())
+    const auto *known = std::find_if(
+        domain::kBeginEvents.begin(), domain::kBeginEvents.end(),
+        [&](const domain::BeginEvent &one) { return event == QLatin1String(one.name); });
+    if (known == domain::kBeginEvents.end())
         return refuse(place, QStringLiteral("no strategy can begin at \"%1\"").arg(event));
     trigger->event = known->kind;
     DUNLIN_TRY_VALUE(trigger->text, wordOf(object, "text", place));
@@ -308,7 +281,8 @@ Status StrategyReader::readState(const QJsonObject &object, const QString &place
     trigger->on = Trigger::On::State;
     DUNLIN_TRY_VALUE(const QString word, wordOf(object, "status", place, true));
     const auto status = domain::fromName<domain::Status>(word.toLatin1());
-    if (!status || std::find(kStates.begin(), kStates.end(), *status) == kStates.end())
+    const auto &states = domain::kBeginStates;
+    if (!status || std::find(states.begin(), states.end(), *status) == states.end())
         return refuse(place,
                       QStringLiteral("no strategy can begin at the status \"%1\"").arg(word));
     trigger->status = *status;
@@ -439,6 +413,9 @@ Result<Condition> StrategyReader::condition(const QJsonObject &object, const cha
                 place, QStringLiteral("\"%1\" is no feature").arg(m_made->m_program->names[one.a]));
         }
     }
+    feel::foldConstants(*m_made->m_program, 0);
+    if (feel::dividesByZero(*m_made->m_program, 0))
+        return refuse(place, QLatin1String(key) + QLatin1String(": division by zero"));
     condition.node = *node;
     return condition;
 }

@@ -7,12 +7,15 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/terms_keeper.h"
+#include "core/scoring/boosting.h"
 #include "core/scoring/measures.h"
 #include "core/scoring/scorecard.h"
 #include "core/store/event_store.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <memory>
 #include <numeric>
 
 namespace dunlin::desk {
@@ -27,6 +30,10 @@ namespace {
 constexpr int kWindowDays = 30;
 constexpr qint64 kLeastRows = 200;
 constexpr qint64 kLeastOfEach = 25;
+// Of trees that rank queues: they have to fit a term (score_trees.h) and be quick on laptops.
+constexpr int kRounds = 120;
+constexpr int kDepth = 4;
+constexpr double kRate = 0.06;
 constexpr qint64 kMostRows = 400'000; ///< enough to learn from, and what memory is meant for
 
 /// Which features a score may use: numbers, truths and texts that say something of the account.
@@ -172,26 +179,90 @@ base::Status enough(const Sample &sample, QDate split)
     return {};
 }
 
-Result<Challenge> judge(const Sample &sample)
+/// What was learned, over the rows of the sample.
+struct Learned {
+    ScoreFile file;
+    std::function<double(std::uint32_t)> margin;
+};
+
+Result<Learned> learnCard(const Sample &sample, const std::vector<std::uint32_t> &rows)
+{
+    auto card = std::make_shared<scoring::Scorecard>();
+    DUNLIN_TRY_VALUE(*card, scoring::fitScorecard(sample.frame, sample.labels, rows));
+    DUNLIN_TRY_VALUE(auto columns, scoring::columnsOf(*card, sample.frame));
+    Learned learned;
+    learned.file = {ScoreKind::Scorecard, scoring::toJson(*card, sample.frame)};
+    learned.margin = [card, columns = std::move(columns), &sample](std::uint32_t row) {
+        return card->margin(sample.frame, columns, row);
+    };
+    return learned;
+}
+
+Result<Learned> treesOf(const Sample &sample, QByteArray file)
+{
+    DUNLIN_TRY_VALUE(ScoreTrees read, ScoreTrees::read(file));
+    auto trees = std::make_shared<ScoreTrees>(std::move(read));
+    return Learned{{ScoreKind::Boosted, std::move(file)}, [trees, &sample](std::uint32_t row) {
+                       return trees->margin(sample.frame, row);
+                   }};
+}
+
+Result<Learned> learnTrees(const Sample &sample, const std::vector<std::uint32_t> &rows)
+{
+    scoring::Frame part;
+    part.rows = rows.size();
+    for (const scoring::Column &column : sample.frame.columns) {
+        scoring::Column &made = part.columns.emplace_back();
+        made.name = column.name;
+        made.numeric = column.numeric;
+        made.levels = column.levels;
+        for (const std::uint32_t row : rows) {
+            if (column.numeric)
+                made.numbers.push_back(column.numbers[row]);
+            else
+                made.codes.push_back(column.codes[row]);
+        }
+    }
+    std::vector<int> labels;
+    for (const std::uint32_t row : rows)
+        labels.push_back(sample.labels[row]);
+    scoring::BoostingOptions options;
+    options.rounds = kRounds;
+    options.depth = kDepth;
+    options.rate = kRate;
+    scoring::ModelCard card;
+    card.target = QStringLiteral("paid within %1 days").arg(kWindowDays);
+    card.rows = qint64(rows.size());
+    DUNLIN_TRY_VALUE(QByteArray file, scoring::fitBoosted(part, labels, options, &card));
+    return treesOf(sample, std::move(file));
+}
+
+Result<Learned> learn(const Sample &sample, const std::vector<std::uint32_t> &rows,
+                      const ChallengeRequest &request)
+{
+    if (!request.model.isEmpty())
+        return treesOf(sample, request.model);
+    return request.kind == ScoreKind::Boosted ? learnTrees(sample, rows) : learnCard(sample, rows);
+}
+
+Result<Challenge> judge(const Sample &sample, const ChallengeRequest &request)
 {
     Challenge challenge;
     challenge.split = splitOf(sample.days);
     DUNLIN_TRY(enough(sample, challenge.split));
-    std::vector<std::uint32_t> learn;
+    std::vector<std::uint32_t> known;
     std::vector<std::uint32_t> test;
     for (std::uint32_t i = 0; i < sample.labels.size(); ++i)
-        (sample.days[i] >= challenge.split ? test : learn).push_back(i);
+        (sample.days[i] >= challenge.split ? test : known).push_back(i);
     challenge.from = *std::min_element(sample.days.begin(), sample.days.end());
     challenge.until = *std::max_element(sample.days.begin(), sample.days.end());
-    challenge.learned = qint64(learn.size());
+    challenge.learned = request.model.isEmpty() ? qint64(known.size()) : 0;
     challenge.tested = qint64(test.size());
-    DUNLIN_TRY_VALUE(const scoring::Scorecard card,
-                     scoring::fitScorecard(sample.frame, sample.labels, learn));
-    DUNLIN_TRY_VALUE(const auto columns, scoring::columnsOf(card, sample.frame));
+    DUNLIN_TRY_VALUE(Learned learned, learn(sample, known, request));
     const auto margins = [&](const std::vector<std::uint32_t> &rows) {
         std::vector<double> all;
         for (const std::uint32_t row : rows)
-            all.push_back(card.margin(sample.frame, columns, row));
+            all.push_back(learned.margin(row));
         return all;
     };
     std::vector<int> labels;
@@ -212,10 +283,10 @@ Result<Challenge> judge(const Sample &sample)
     challenge.brier = mine.brier;
     challenge.championAuc = champion.auc;
     challenge.championBrier = champion.brier;
-    challenge.psi = stabilityIndex(margins(learn), scores);
+    challenge.psi = stabilityIndex(margins(known), scores);
     challenge.better =
         mine.auc >= champion.auc + kLeastGain && mine.brier <= champion.brier + 0.001;
-    challenge.card = scoring::toJson(card, sample.frame);
+    challenge.file = std::move(learned.file);
     return challenge;
 }
 
@@ -247,7 +318,7 @@ base::Status keep(OfficeCore &core, const ChallengeRequest &request, Challenge *
             facts.brier = challenge->brier;
             facts.championAuc = challenge->championAuc;
             facts.psi = challenge->psi;
-            value = termOf(challenge->card, facts);
+            DUNLIN_TRY_VALUE(value, termOf(challenge->file, facts));
             challenge->version = facts.version;
         } else {
             challenge->version = 0;
@@ -312,7 +383,7 @@ Result<Challenge> challengeScore(Office &office, const ChallengeRequest &request
             return true;
         };
         DUNLIN_TRY(store::EventStore(connection, core.key()).forEachAccount({}, take));
-        DUNLIN_TRY_VALUE(Challenge judged, judge(sampler.sample));
+        DUNLIN_TRY_VALUE(Challenge judged, judge(sampler.sample, request));
         judged.championIsExpert = score == nullptr;
         judged.version = score ? score->facts().version : 0;
         return judged;

@@ -17,8 +17,10 @@ struct ChallengeRequest {
     QString user;        ///< a manager or administrator when it is adopted; empty: the office
     bool adopt = false;  ///< a challenger that is better becomes the office's score
     bool retire = false; ///< the expert scorecard ranks again
-    int everyDays = 30;  ///< a row of each account every so many days
-    int back = 720;      ///< so many days back
+    ScoreKind kind = ScoreKind::Scorecard; ///< what is learned
+    QByteArray model;   ///< a file of boosted trees that is measured instead of learning one
+    int everyDays = 30; ///< a row of each account every so many days
+    int back = 720;     ///< so many days back
 };
 
 struct Challenge {
@@ -38,11 +40,12 @@ struct Challenge {
     bool better = false;  ///< AUC higher by at least kLeastGain and no worse Brier score
     bool adopted = false; ///< it ranks the queues from today on
     int version = 0;      ///< of what ranks now; 0: the expert scorecard
-    QByteArray card;      ///< the challenger's file
+    ScoreFile file;       ///< the challenger's
 };
 inline constexpr double kLeastGain = 0.005;
 
-/// Input when there are too few outcomes to learn from.
+/// Input when there are too few outcomes to learn from, or the model cannot rank here; NotFound
+/// when trees are to be learned and XGBoost is not installed.
 base::Result<Challenge> challengeScore(Office &office, const ChallengeRequest &request);
 
 /// Population stability index between two sets of scores, over the tenths of the first. Below 0.1

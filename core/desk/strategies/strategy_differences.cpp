@@ -174,18 +174,14 @@ void compareSettings(const StrategySheet &from, const StrategySheet &to,
     say(u"small_balance"_s, from.smallBalance, to.smallBalance);
     say(u"person_gap_days"_s, QString::number(from.personGapDays),
         QString::number(to.personGapDays));
-    const QJsonObject a = QJsonDocument::fromJson(from.json).object();
-    const QJsonObject b = QJsonDocument::fromJson(to.json).object();
-    for (const char *key : {"quiet", "exits", "triggers", "experiment"}) {
-        const auto text = [&](const QJsonObject &object) {
-            const QJsonValue value = object.value(QLatin1String(key));
-            return value.isUndefined()
-                       ? QString()
-                       : QString::fromUtf8(QJsonDocument(QJsonObject{{QLatin1String(key), value}})
-                                               .toJson(QJsonDocument::Compact));
-        };
-        say(QLatin1String(key), text(a), text(b));
-    }
+    const auto experiment = [](const StrategySheet &sheet) {
+        const QJsonObject object = QJsonDocument::fromJson(sheet.json).object();
+        const QJsonObject value = object.value(u"experiment"_s).toObject();
+        return value.isEmpty()
+                   ? QString()
+                   : QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+    };
+    say(u"experiment"_s, experiment(from), experiment(to));
 }
 
 } // namespace

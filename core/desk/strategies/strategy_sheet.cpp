@@ -176,6 +176,9 @@ ports::StrategyTriggerSheet triggerOf(const QJsonObject &object)
     if (on == "event"_L1) {
         trigger.on = On::Event;
         trigger.detail = object.value(u"event"_s).toString();
+        trigger.outcome = object.value(u"outcome"_s).toString();
+        trigger.text = object.value(u"text"_s).toString();
+        trigger.part = object.value(u"detail"_s).toString();
     } else if (on == "state"_L1) {
         trigger.on = On::State;
         trigger.detail = object.value(u"status"_s).toString();
@@ -185,6 +188,74 @@ ports::StrategyTriggerSheet triggerOf(const QJsonObject &object)
                                              : On::OldestDue;
     }
     return trigger;
+}
+
+QJsonObject jsonOf(const ports::StrategyTriggerSheet &trigger)
+{
+    using On = ports::StrategyTriggerSheet::On;
+    QJsonObject object{{u"id"_s, trigger.id.trimmed()}};
+    const auto put = [&](const QString &key, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            object.insert(key, text.trimmed());
+    };
+    switch (trigger.on) {
+    case On::Event:
+        object.insert(u"on"_s, u"event"_s);
+        put(u"event"_s, trigger.detail);
+        put(u"outcome"_s, trigger.outcome);
+        put(u"text"_s, trigger.text);
+        put(u"detail"_s, trigger.part);
+        return object;
+    case On::State:
+        object.insert(u"on"_s, u"state"_s);
+        put(u"status"_s, trigger.detail);
+        return object;
+    case On::OldestDue: object.insert(u"anchor"_s, u"oldest_due"_s); break;
+    case On::NextDue: object.insert(u"anchor"_s, u"next_due"_s); break;
+    case On::Listed: object.insert(u"anchor"_s, u"listed"_s); break;
+    }
+    object.insert(u"on"_s, u"time"_s);
+    return object;
+}
+
+void readBegins(const QJsonObject &object, StrategySheet *sheet)
+{
+    for (const QJsonValue &one : object.value(u"triggers"_s).toArray())
+        sheet->triggers.push_back(triggerOf(one.toObject()));
+    for (const QJsonValue &one : object.value(u"exits"_s).toArray())
+        sheet->exits.push_back({one.toObject().value(u"when"_s).toString(),
+                                one.toObject().value(u"why"_s).toString()});
+    const QJsonObject quiet = object.value(u"quiet"_s).toObject();
+    for (const QJsonValue &day : quiet.value(u"weekdays"_s).toArray())
+        sheet->quietWeekdays << day.toInt();
+    sheet->quietHolidays = quiet.value(u"holidays"_s).toBool();
+}
+
+void writeBegins(const StrategySheet &sheet, QJsonObject *object)
+{
+    QJsonArray triggers;
+    for (const ports::StrategyTriggerSheet &one : sheet.triggers)
+        triggers.append(jsonOf(one));
+    object->insert(u"triggers"_s, triggers);
+    QJsonArray exits;
+    for (const ports::StrategyExitSheet &one : sheet.exits) {
+        QJsonObject exit{{u"when"_s, one.when.trimmed()}};
+        if (!one.why.trimmed().isEmpty())
+            exit.insert(u"why"_s, one.why.trimmed());
+        exits.append(exit);
+    }
+    if (exits.isEmpty())
+        object->remove(u"exits"_s);
+    else
+        object->insert(u"exits"_s, exits);
+    QJsonArray weekdays;
+    for (const int day : sheet.quietWeekdays)
+        weekdays.append(day);
+    if (weekdays.isEmpty() && !sheet.quietHolidays)
+        object->remove(u"quiet"_s);
+    else
+        object->insert(u"quiet"_s, QJsonObject{{u"weekdays"_s, weekdays},
+                                               {u"holidays"_s, sheet.quietHolidays}});
 }
 
 std::vector<ports::StrategyCase> casesOf(const QByteArray &json)
@@ -241,8 +312,7 @@ Result<StrategySheet> sheetOf(const StrategyFile &file)
     sheet.applies = object.value(u"applies"_s).toString();
     sheet.smallBalance = object.value(u"small_balance"_s).toString();
     sheet.personGapDays = object.value(u"person_gap_days"_s).toInt();
-    for (const QJsonValue &one : object.value(u"triggers"_s).toArray())
-        sheet.triggers.push_back(triggerOf(one.toObject()));
+    readBegins(object, &sheet);
     const QJsonObject treatments = object.value(u"treatments"_s).toObject();
     for (auto at = treatments.begin(); at != treatments.end(); ++at) {
         ports::StrategyTreatmentSheet treatment{at.key(), {}};
@@ -270,6 +340,7 @@ Result<StrategyFile> fileOf(const StrategySheet &sheet)
         object.insert(u"person_gap_days"_s, sheet.personGapDays);
     else
         object.remove(u"person_gap_days"_s);
+    writeBegins(sheet, &object);
     QJsonObject treatments;
     for (const ports::StrategyTreatmentSheet &treatment : sheet.treatments) {
         QJsonArray steps;

@@ -114,8 +114,15 @@ Result<StrategyFile> strategyFileAt(const QString &path)
 {
     StrategyFile file;
     DUNLIN_TRY_VALUE(file.json, contentsOf(path));
-    const QString tables =
-        QJsonDocument::fromJson(file.json).object().value(QLatin1String("tables")).toString();
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.json, &error);
+    if (!document.isObject())
+        return fail(ErrorCode::Input,
+                    QStringLiteral("%1, byte %2: the strategy is no JSON object: %3")
+                        .arg(path)
+                        .arg(error.offset)
+                        .arg(error.errorString()));
+    const QString tables = document.object().value(QLatin1String("tables")).toString();
     if (tables.isEmpty() || QFileInfo(tables).fileName() != tables) {
         return fail(ErrorCode::Input,
                     QStringLiteral("%1: \"tables\" must name a DMN file beside it").arg(path));
@@ -163,9 +170,13 @@ std::vector<domain::TermPtr> activationsOf(const domain::TermsBook &book, const 
     return found;
 }
 
-StrategyShelf::StrategyShelf(std::shared_ptr<const domain::TermsBook> book, QDate day)
+StrategyShelf::StrategyShelf(std::shared_ptr<const domain::TermsBook> book, QDate day,
+                             std::shared_ptr<const decision::Strategy> instead)
     : m_book(std::move(book))
     , m_day(day)
+    , m_instead(std::move(instead))
+    , m_none(!m_instead)
+    , m_touchesFinished(m_instead && m_instead->touchesFinished())
 {
     for (const domain::TermPtr &term : m_book ? m_book->all() : std::vector<domain::TermPtr>()) {
         if (!term->name.startsWith(kStrategyTerm) || term->value.isEmpty() || term->from > m_day)
@@ -198,6 +209,15 @@ const std::vector<ActiveStrategy> &StrategyShelf::of(const domain::AccountState 
         one.strategy = strategyOf(*term, &one.version);
         if (one.strategy)
             active.push_back(std::move(one));
+    }
+    if (m_instead) {
+        const auto named = std::find_if(active.begin(), active.end(), [&](const auto &one) {
+            return one.strategy->name() == m_instead->name();
+        });
+        if (named != active.end())
+            named->strategy = m_instead;
+        else
+            active.push_back({m_instead, 0});
     }
     return *m_byPortfolio.insert(key, std::move(active));
 }

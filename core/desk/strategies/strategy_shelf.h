@@ -52,7 +52,10 @@ std::vector<domain::TermPtr> activationsOf(const domain::TermsBook &book, const 
 /// Finds the strategy of an account; reads each activation once. One thread.
 class StrategyShelf {
 public:
-    StrategyShelf(std::shared_ptr<const domain::TermsBook> book, QDate day);
+    /// `instead` (may be null) stands in the place of the strategy of its name, wherever that is in
+    /// force, and for the whole office where it is not: what a shadow is.
+    StrategyShelf(std::shared_ptr<const domain::TermsBook> book, QDate day,
+                  std::shared_ptr<const decision::Strategy> instead = nullptr);
 
     bool isEmpty() const { return m_none; }
     /// Those in force for the account's creditor and product: the narrower scope first, then by
@@ -67,6 +70,7 @@ public:
 private:
     std::shared_ptr<const domain::TermsBook> m_book;
     QDate m_day;
+    std::shared_ptr<const decision::Strategy> m_instead;
     bool m_none = true;
     bool m_touchesFinished = false;
     QHash<QByteArray, std::vector<ActiveStrategy>> m_byPortfolio;

@@ -153,21 +153,6 @@ bool makesPenalties(const decision::Strategy &strategy)
     return false;
 }
 
-/// Leaves out what the strategy does itself, as the history has it.
-std::vector<domain::Event> withoutOwnWork(std::vector<domain::Event> events,
-                                          const decision::Strategy &strategy)
-{
-    const bool penalties = makesPenalties(strategy);
-    std::erase_if(events, [&](const domain::Event &event) {
-        const auto *step = std::get_if<domain::StrategyStep>(&event.payload);
-        if (step)
-            return step->strategy == strategy.name();
-        const auto *charge = std::get_if<domain::Charged>(&event.payload);
-        return charge && penalties && charge->charge == domain::ChargeKind::Penalty;
-    });
-    return events;
-}
-
 domain::FoldContext foldFor(const TrialPlace &place, const Trial &trial)
 {
     domain::FoldContext fold;
@@ -194,6 +179,20 @@ QString placeText(const decision::Placing &placing)
 }
 
 } // namespace
+
+std::vector<domain::Event> withoutOwnWork(std::vector<domain::Event> events,
+                                          const decision::Strategy &strategy)
+{
+    const bool penalties = makesPenalties(strategy);
+    std::erase_if(events, [&](const domain::Event &event) {
+        const auto *step = std::get_if<domain::StrategyStep>(&event.payload);
+        if (step)
+            return step->strategy == strategy.name();
+        const auto *charge = std::get_if<domain::Charged>(&event.payload);
+        return charge && penalties && charge->charge == domain::ChargeKind::Penalty;
+    });
+    return events;
+}
 
 Result<StrategyReplay> replayOf(const TrialPlace &place, const Trial &trial, QDate from,
                                 QDate until)

@@ -32,6 +32,10 @@ struct Trial {
 base::Result<DryRun> dryRun(const TrialPlace &place, const Trial &trial, int days);
 base::Result<StrategyReplay> replayOf(const TrialPlace &place, const Trial &trial, QDate from,
                                       QDate until);
+/// Leaves out what the strategy does itself, as the history has it: its steps, and penalties when
+/// it makes its own.
+std::vector<domain::Event> withoutOwnWork(std::vector<domain::Event> events,
+                                          const decision::Strategy &strategy);
 /// What was done by strategies on accounts that this one is for, from a day on.
 base::Result<StrategyCounts> doneSince(const TrialPlace &place, const Trial &trial, QDate from);
 

@@ -196,19 +196,6 @@ bool XmlStream::finish()
     return ok();
 }
 
-base::Result<XmlElement> readOutsideXml(OutsideFile &file, QString *space)
-{
-    XmlStream xml(file);
-    if (!xml.start())
-        return base::fail(xml.error());
-    if (space)
-        *space = xml.space();
-    XmlElement root = xml.element();
-    if (!xml.finish())
-        return base::fail(xml.error());
-    return root;
-}
-
 const XmlElement *descend(const XmlElement *root, std::initializer_list<const char *> path)
 {
     for (const char *name : path) {

@@ -50,9 +50,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// The root with its children, for formats of which one document is small.
-base::Result<base::XmlElement> readOutsideXml(OutsideFile &file, QString *space = nullptr);
-
 /// Follows names down from `root` ("Refs", "EndToEndId"); null when one is missing.
 const base::XmlElement *descend(const base::XmlElement *root,
                                 std::initializer_list<const char *> path);

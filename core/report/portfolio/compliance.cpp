@@ -34,7 +34,7 @@ public:
         , m_to(base::startOfDay(question.to.addDays(1), question.officeZone))
     {}
 
-    ReportNeeds needs() const override { return {false, true}; }
+    ReportNeeds needs() const override { return {false, true, false, true}; }
 
     void add(const AccountSpan &account) override
     {

@@ -166,8 +166,8 @@ PmmlValue applyNode(const XmlElement &expression, const Scope &scope)
         return yes ? arguments[1] : arguments.size() > 2 ? arguments[2] : PmmlValue();
     }
     const bool asksForMissing = function == "isMissing"_L1 || function == "isNotMissing"_L1
-                                || function == "isValid"_L1 || function == "and"_L1
-                                || function == "or"_L1;
+                                || function == "isValid"_L1 || function == "isNotValid"_L1
+                                || function == "and"_L1 || function == "or"_L1;
     const bool missing = std::any_of(arguments.begin(), arguments.end(),
                                      [](const PmmlValue &value) { return value.isMissing(); });
     static const QStringList kSkips = {u"min"_s, u"max"_s,    u"sum"_s,

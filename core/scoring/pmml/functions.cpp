@@ -50,6 +50,30 @@ Function two(double (*of)(double, double))
     };
 }
 
+Function three(double (*of)(double, double, double))
+{
+    return [of](const Arguments &in) {
+        return in.size() == 3 && in[0].isNumber() && in[1].isNumber() && in[2].isNumber()
+                   ? number(of(in[0].number, in[1].number, in[2].number))
+                   : PmmlValue();
+    };
+}
+
+/// The number below which a share `p` of a standard normal lies: by halving, to the last digit that
+/// erfc gives.
+double quantile(double p)
+{
+    if (!(p > 0 && p < 1))
+        return std::nan("");
+    double low = -40;
+    double high = 40;
+    for (int i = 0; i < 200; ++i) {
+        const double middle = (low + high) / 2;
+        (0.5 * std::erfc(-middle / std::sqrt(2.0)) < p ? low : high) = middle;
+    }
+    return (low + high) / 2;
+}
+
 Function many(double (*of)(std::vector<double>))
 {
     return [of](const Arguments &in) {
@@ -142,6 +166,16 @@ void addNumbers(QHash<QString, Function> &all)
     all[u"stdNormalCDF"_s] = one([](double a) { return 0.5 * std::erfc(-a / std::sqrt(2.0)); });
     all[u"stdNormalPDF"_s] =
         one([](double a) { return std::exp(-a * a / 2) / std::sqrt(2 * 3.14159265358979323846); });
+    all[u"normalCDF"_s] = three([](double x, double mean, double deviation) {
+        return 0.5 * std::erfc(-(x - mean) / deviation / std::sqrt(2.0));
+    });
+    all[u"normalPDF"_s] = three([](double x, double mean, double deviation) {
+        const double z = (x - mean) / deviation;
+        return std::exp(-z * z / 2) / (deviation * std::sqrt(2 * 3.14159265358979323846));
+    });
+    all[u"stdNormalIDF"_s] = one(quantile);
+    all[u"normalIDF"_s] = three(
+        [](double p, double mean, double deviation) { return mean + deviation * quantile(p); });
     all[u"min"_s] =
         many([](std::vector<double> a) { return *std::min_element(a.begin(), a.end()); });
     all[u"max"_s] =
@@ -189,6 +223,8 @@ void addLogic(QHash<QString, Function> &all)
         return truth(!in.empty() && !in[0].isMissing());
     };
     all[u"isValid"_s] = all[u"isNotMissing"_s];
+    all[u"isNotValid"_s] =
+        all[u"isMissing"_s]; // what is not valid came in as missing, or not at all
     all[u"equal"_s] = ordered([](int order) { return order == 0; });
     all[u"notEqual"_s] = ordered([](int order) { return order != 0; });
     all[u"lessThan"_s] = ordered([](int order) { return order < 0; });

@@ -154,6 +154,17 @@ PmmlValue shareOf(const XmlElement &field, const Result &result,
     return shares.empty() || result.predicted.isMissing() ? PmmlValue() : PmmlValue::of(0.0);
 }
 
+/// The distance to the cluster that a field asks for, else to the predicted one.
+PmmlValue affinityOf(const XmlElement &field, const Result &result)
+{
+    const QString wanted = field.attribute(u"value"_s, result.entity);
+    for (const auto &[cluster, affinity] : result.affinities) {
+        if (cluster == wanted)
+            return PmmlValue::of(affinity);
+    }
+    return {};
+}
+
 PmmlValue outputValue(const XmlElement &field, const XmlElement &model, const Result &own,
                       const Scope &scope)
 {
@@ -184,8 +195,11 @@ PmmlValue outputValue(const XmlElement &field, const XmlElement &model, const Re
                    ? PmmlValue::of(result.reasonCodes[rank - 1])
                    : PmmlValue();
     }
-    if (feature == "entityId"_L1)
+    if (feature == "entityId"_L1 || feature == "clusterId"_L1)
         return typed(result.entity, u"string"_s);
+    if (feature == "affinity"_L1 || feature == "clusterAffinity"_L1
+        || feature == "entityAffinity"_L1)
+        return affinityOf(field, result);
     if (feature == "transformedValue"_L1 || feature == "decision"_L1) {
         for (const XmlElement &expression : field.children) {
             if (expression.name != "Extension"_L1 && expression.name != "Decisions"_L1)
@@ -306,6 +320,16 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
         result = runRegression(model, scope);
     else if (model.name == "Scorecard"_L1)
         result = runScorecard(model, scope);
+    else if (model.name == "GeneralRegressionModel"_L1)
+        result = runGeneralRegression(model, scope);
+    else if (model.name == "RuleSetModel"_L1)
+        result = runRuleSet(model, scope);
+    else if (model.name == "NaiveBayesModel"_L1)
+        result = runNaiveBayes(model, scope);
+    else if (model.name == "NeuralNetwork"_L1)
+        result = runNeuralNetwork(model, scope);
+    else if (model.name == "ClusteringModel"_L1)
+        result = runClustering(model, scope);
     else
         result = runMining(model, scope);
     applyTargets(model, &result);

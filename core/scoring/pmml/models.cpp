@@ -238,49 +238,6 @@ std::optional<double> linear(const XmlElement &table, const Scope &scope)
     return sum;
 }
 
-double inverseLink(double y, const QString &method)
-{
-    if (method == "logit"_L1 || method == "softmax"_L1)
-        return 1 / (1 + std::exp(-y));
-    if (method == "probit"_L1)
-        return 0.5 * std::erfc(-y / std::sqrt(2.0));
-    if (method == "cloglog"_L1)
-        return 1 - std::exp(-std::exp(y));
-    if (method == "loglog"_L1)
-        return std::exp(-std::exp(-y));
-    if (method == "cauchit"_L1)
-        return 0.5 + std::atan(y) / 3.14159265358979323846;
-    if (method == "exp"_L1)
-        return std::exp(y);
-    return y;
-}
-
-/// Margins of the categories as probabilities (PMML 4.4, "Regression", normalization methods).
-void normalize(std::vector<double> &margins, const QString &method)
-{
-    const size_t count = margins.size();
-    if (method == "softmax"_L1) {
-        const double top = *std::max_element(margins.begin(), margins.end());
-        double sum = 0;
-        for (double &margin : margins)
-            sum += margin = std::exp(margin - top);
-        for (double &margin : margins)
-            margin /= sum;
-    } else if (method == "simplemax"_L1) {
-        double sum = 0;
-        for (const double margin : margins)
-            sum += margin;
-        for (double &margin : margins)
-            margin = sum != 0 ? margin / sum : 0;
-    } else if (count == 2) { // the second is what the first leaves
-        margins[0] = inverseLink(margins[0], method);
-        margins[1] = 1 - margins[0];
-    } else {
-        for (double &margin : margins)
-            margin = inverseLink(margin, method);
-    }
-}
-
 struct Scored {
     double score = 0;
     QString reason;
@@ -317,6 +274,48 @@ std::optional<Scored> scoreOf(const XmlElement &characteristic, const XmlElement
 }
 
 } // namespace
+
+double inverseLink(double y, const QString &method)
+{
+    if (method == "logit"_L1 || method == "softmax"_L1)
+        return 1 / (1 + std::exp(-y));
+    if (method == "probit"_L1)
+        return 0.5 * std::erfc(-y / std::sqrt(2.0));
+    if (method == "cloglog"_L1)
+        return 1 - std::exp(-std::exp(y));
+    if (method == "loglog"_L1)
+        return std::exp(-std::exp(-y));
+    if (method == "cauchit"_L1)
+        return 0.5 + std::atan(y) / 3.14159265358979323846;
+    if (method == "exp"_L1)
+        return std::exp(y);
+    return y;
+}
+
+void normalize(std::vector<double> &margins, const QString &method)
+{
+    const size_t count = margins.size();
+    if (method == "softmax"_L1) {
+        const double top = *std::max_element(margins.begin(), margins.end());
+        double sum = 0;
+        for (double &margin : margins)
+            sum += margin = std::exp(margin - top);
+        for (double &margin : margins)
+            margin /= sum;
+    } else if (method == "simplemax"_L1) {
+        double sum = 0;
+        for (const double margin : margins)
+            sum += margin;
+        for (double &margin : margins)
+            margin = sum != 0 ? margin / sum : 0;
+    } else if (count == 2) { // the second is what the first leaves
+        margins[0] = inverseLink(margins[0], method);
+        margins[1] = 1 - margins[0];
+    } else {
+        for (double &margin : margins)
+            margin = inverseLink(margin, method);
+    }
+}
 
 void choose(Result *result)
 {

@@ -81,8 +81,11 @@ QString PmmlValue::toText() const
 
 bool pmml::isModel(const XmlElement &element)
 {
-    return element.name == "TreeModel"_L1 || element.name == "RegressionModel"_L1
-           || element.name == "Scorecard"_L1 || element.name == "MiningModel"_L1;
+    static const QStringList kModels = {
+        u"TreeModel"_s,       u"RegressionModel"_s, u"Scorecard"_s,
+        u"MiningModel"_s,     u"RuleSetModel"_s,    u"GeneralRegressionModel"_s,
+        u"NaiveBayesModel"_s, u"NeuralNetwork"_s,   u"ClusteringModel"_s};
+    return kModels.contains(element.name);
 }
 
 base::Result<std::shared_ptr<const PmmlModel>> PmmlModel::read(const QByteArray &xml)
@@ -90,8 +93,10 @@ base::Result<std::shared_ptr<const PmmlModel>> PmmlModel::read(const QByteArray 
     auto made = std::make_shared<PmmlModel>();
     DUNLIN_TRY_VALUE(made->m_root, base::readXml(xml));
     const XmlElement &root = made->m_root;
-    if (root.name != "PMML"_L1 || !root.attribute(u"version"_s).startsWith(u'4'))
-        return base::fail(ErrorCode::Input, u"the file is no PMML of version 4"_s);
+    const QString version = root.attribute(u"version"_s);
+    // What these models mean has not changed since version 3.
+    if (root.name != "PMML"_L1 || !(version.startsWith(u'3') || version.startsWith(u'4')))
+        return base::fail(ErrorCode::Input, u"the file is no PMML of version 3 or 4"_s);
     DUNLIN_TRY(validate(root));
     if (!root.child(u"DataDictionary"_s))
         return base::fail(ErrorCode::Input, u"PMML: there is no DataDictionary"_s);

@@ -27,8 +27,9 @@ struct PmmlValue {
     QString toText() const;
 };
 
-/// A model in PMML 4.x: Scorecard (with reason codes), RegressionModel, TreeModel, and MiningModel
-/// of those. Read once, never changed; any thread.
+/// A model in PMML 3 and 4: Scorecard (with reason codes), RegressionModel, GeneralRegressionModel,
+/// TreeModel, RuleSetModel, NaiveBayesModel, NeuralNetwork, ClusteringModel, and MiningModel of
+/// those. Read once, never changed; any thread.
 class PmmlModel {
 public:
     /// Input error: no PMML, or something in it that is not supported, by its name and line: never

@@ -5,9 +5,6 @@ namespace dunlin::scoring::pmml {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The values of an <Array>: separated by blanks, quoted where they have some.
 QStringList arrayOf(const XmlElement &array)
 {
     QStringList values;
@@ -30,6 +27,8 @@ QStringList arrayOf(const XmlElement &array)
     }
     return values;
 }
+
+namespace {
 
 /// -1, 0, 1, or nothing for texts that are not the same.
 std::optional<int> compare(const PmmlValue &value, const QString &with)

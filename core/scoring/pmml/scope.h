@@ -58,6 +58,8 @@ struct Result {
     QString entity;                                        ///< id of a tree's node
     std::vector<std::pair<QString, double>> confidences;   ///< a tree's, by category
     QHash<QString, Result> segments;                       ///< by id, of those that applied
+    std::vector<std::pair<QString, double>> affinities;    ///< of clusters, by id
+    double affinity = 0;                                   ///< of the predicted cluster
 };
 
 /// A field or constant in a calculation: "FieldRef", "Apply", ..
@@ -78,6 +80,11 @@ Result run(const XmlElement &model, const Scope &outer, QHash<QString, PmmlValue
 Result runTree(const XmlElement &model, const Scope &scope);
 Result runRegression(const XmlElement &model, const Scope &scope);
 Result runScorecard(const XmlElement &model, const Scope &scope);
+Result runGeneralRegression(const XmlElement &model, const Scope &scope);
+Result runRuleSet(const XmlElement &model, const Scope &scope);
+Result runNaiveBayes(const XmlElement &model, const Scope &scope);
+Result runNeuralNetwork(const XmlElement &model, const Scope &scope);
+Result runClustering(const XmlElement &model, const Scope &scope);
 /// Output fields of its segments become fields of `scope`.
 Result runMining(const XmlElement &model, Scope &scope);
 /// What the model's "Targets" make of a result.
@@ -86,6 +93,13 @@ void applyTargets(const XmlElement &model, Result *result);
 QString displayOf(const XmlElement &document, const XmlElement &model, const QString &category);
 /// The category with the highest probability as the prediction.
 void choose(Result *result);
+
+/// The mean for a linear predictor by a normalization method or link of that name ("logit").
+double inverseLink(double y, const QString &method);
+/// Margins of the categories as probabilities (PMML 4.4, "Regression", normalization methods).
+void normalize(std::vector<double> &margins, const QString &method);
+/// The values of an <Array>: separated by blanks, quoted where they have some.
+QStringList arrayOf(const XmlElement &array);
 
 /// A value as a data type has it: whole, single precision, or a text.
 PmmlValue cast(PmmlValue value, const QString &dataType);
@@ -102,5 +116,9 @@ const XmlElement *dataField(const XmlElement &document, const QString &name);
 
 /// Refuses what is not supported anywhere in the file.
 base::Status validate(const XmlElement &root);
+/// An Input error with the element's line.
+tl::unexpected<base::Error> unsupported(const XmlElement &element, const QString &what);
+base::Status checkGeneralRegression(const XmlElement &model);
+base::Status checkClustering(const XmlElement &model);
 
 } // namespace dunlin::scoring::pmml

@@ -12,69 +12,36 @@ namespace {
 
 const QStringList &knownElements()
 {
-    static const QStringList all = {u"PMML"_s,
-                                    u"Header"_s,
-                                    u"DataDictionary"_s,
-                                    u"DataField"_s,
-                                    u"Value"_s,
-                                    u"Interval"_s,
-                                    u"TransformationDictionary"_s,
-                                    u"LocalTransformations"_s,
-                                    u"DerivedField"_s,
-                                    u"DefineFunction"_s,
-                                    u"ParameterField"_s,
-                                    u"TargetValue"_s,
-                                    u"Decisions"_s,
-                                    u"Decision"_s,
-                                    u"Constant"_s,
-                                    u"FieldRef"_s,
-                                    u"NormContinuous"_s,
-                                    u"LinearNorm"_s,
-                                    u"NormDiscrete"_s,
-                                    u"Discretize"_s,
-                                    u"DiscretizeBin"_s,
-                                    u"MapValues"_s,
-                                    u"FieldColumnPair"_s,
-                                    u"InlineTable"_s,
-                                    u"Apply"_s,
-                                    u"MiningSchema"_s,
-                                    u"MiningField"_s,
-                                    u"Output"_s,
-                                    u"OutputField"_s,
-                                    u"Targets"_s,
-                                    u"Target"_s,
-                                    u"TreeModel"_s,
-                                    u"Node"_s,
-                                    u"ScoreDistribution"_s,
-                                    u"SimplePredicate"_s,
-                                    u"CompoundPredicate"_s,
-                                    u"SimpleSetPredicate"_s,
-                                    u"True"_s,
-                                    u"False"_s,
-                                    u"Array"_s,
-                                    u"RegressionModel"_s,
-                                    u"RegressionTable"_s,
-                                    u"NumericPredictor"_s,
-                                    u"CategoricalPredictor"_s,
-                                    u"PredictorTerm"_s,
-                                    u"Scorecard"_s,
-                                    u"Characteristics"_s,
-                                    u"Characteristic"_s,
-                                    u"Attribute"_s,
-                                    u"ComplexPartialScore"_s,
-                                    u"MiningModel"_s,
-                                    u"Segmentation"_s,
-                                    u"Segment"_s};
+    static const QStringList all =
+        QStringLiteral(
+            "PMML Header DataDictionary DataField Value Interval TransformationDictionary "
+            "LocalTransformations DerivedField DefineFunction ParameterField TargetValue "
+            "Decisions Decision Constant FieldRef NormContinuous LinearNorm NormDiscrete "
+            "Discretize DiscretizeBin MapValues FieldColumnPair InlineTable Apply "
+            "MiningSchema MiningField Output OutputField Targets Target TreeModel Node "
+            "ScoreDistribution SimplePredicate CompoundPredicate SimpleSetPredicate True "
+            "False Array RegressionModel RegressionTable NumericPredictor "
+            "CategoricalPredictor PredictorTerm Scorecard Characteristics Characteristic "
+            "Attribute ComplexPartialScore MiningModel Segmentation Segment "
+            "GeneralRegressionModel ParameterList Parameter FactorList CovariateList "
+            "Predictor PPMatrix PPCell ParamMatrix PCell RuleSetModel RuleSet "
+            "RuleSelectionMethod SimpleRule CompoundRule NaiveBayesModel BayesInputs "
+            "BayesInput BayesOutput PairCounts TargetValueCounts TargetValueCount "
+            "TargetValueStats TargetValueStat GaussianDistribution NeuralNetwork "
+            "NeuralInputs NeuralInput NeuralLayer Neuron Con NeuralOutputs NeuralOutput "
+            "ClusteringModel ComparisonMeasure euclidean squaredEuclidean chebychev "
+            "cityBlock minkowski ClusteringField MissingValueWeights Cluster")
+            .split(u' ');
     return all;
 }
 
 /// What says something about the training, and nothing about the result.
 bool isIgnored(const QString &name)
 {
-    static const QStringList all = {u"Extension"_s,  u"Header"_s,           u"MiningBuildTask"_s,
-                                    u"ModelStats"_s, u"ModelExplanation"_s, u"ModelVerification"_s,
-                                    u"Annotation"_s, u"Timestamp"_s,        u"Partition"_s,
-                                    u"InlineTable"_s};
+    static const QStringList all = {u"Extension"_s,   u"Header"_s,           u"MiningBuildTask"_s,
+                                    u"ModelStats"_s,  u"ModelExplanation"_s, u"ModelVerification"_s,
+                                    u"Annotation"_s,  u"Timestamp"_s,        u"Partition"_s,
+                                    u"InlineTable"_s, u"PCovMatrix"_s,       u"Covariances"_s};
     return all.contains(name);
 }
 
@@ -83,6 +50,13 @@ struct Choice {
     QLatin1StringView attribute;
     QStringList allowed;
 };
+
+QStringList activations()
+{
+    return {u"threshold"_s,  u"logistic"_s, u"tanh"_s,     u"identity"_s, u"exponential"_s,
+            u"reciprocal"_s, u"square"_s,   u"Gauss"_s,    u"sine"_s,     u"cosine"_s,
+            u"Elliott"_s,    u"arctan"_s,   u"rectifier"_s};
+}
 
 /// Attributes of which only some values are known.
 const std::vector<Choice> &choices()
@@ -130,15 +104,22 @@ const std::vector<Choice> &choices()
         {"OutputField"_L1,
          "feature"_L1,
          {u"predictedValue"_s, u"probability"_s, u"reasonCode"_s, u"entityId"_s,
-          u"transformedValue"_s, u"decision"_s, u"confidence"_s, u"predictedDisplayValue"_s}},
+          u"transformedValue"_s, u"decision"_s, u"confidence"_s, u"predictedDisplayValue"_s,
+          u"clusterId"_s, u"affinity"_s, u"clusterAffinity"_s, u"entityAffinity"_s}},
+        {"GeneralRegressionModel"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"RuleSetModel"_L1, "functionName"_L1, {u"classification"_s}},
+        {"NaiveBayesModel"_L1, "functionName"_L1, {u"classification"_s}},
+        {"ClusteringModel"_L1, "functionName"_L1, {u"clustering"_s}},
+        {"NeuralNetwork"_L1, "functionName"_L1, {u"classification"_s, u"regression"_s}},
+        {"NeuralNetwork"_L1, "activationFunction"_L1, activations()},
+        {"NeuralLayer"_L1, "activationFunction"_L1, activations()},
+        {"NeuralNetwork"_L1, "normalizationMethod"_L1, {u"none"_s, u"simplemax"_s, u"softmax"_s}},
+        {"NeuralLayer"_L1, "normalizationMethod"_L1, {u"none"_s, u"simplemax"_s, u"softmax"_s}},
+        {"RuleSelectionMethod"_L1,
+         "criterion"_L1,
+         {u"firstHit"_s, u"weightedSum"_s, u"weightedMax"_s}},
     };
     return all;
-}
-
-tl::unexpected<base::Error> refuse(const XmlElement &element, const QString &what)
-{
-    return base::fail(ErrorCode::Input,
-                      QStringLiteral("PMML, line %1: %2").arg(element.line).arg(what));
 }
 
 /// Ways of putting segments together that mean something else for categories, or nothing.
@@ -146,15 +127,15 @@ base::Status checkMining(const XmlElement &element)
 {
     const XmlElement *segmentation = element.child(u"Segmentation"_s);
     if (!segmentation)
-        return refuse(element, u"a MiningModel without Segmentation is not supported"_s);
+        return unsupported(element, u"a MiningModel without Segmentation is not supported"_s);
     const QString method = segmentation->attribute(u"multipleModelMethod"_s);
     const bool classes = element.attribute(u"functionName"_s) == "classification"_L1;
     static const QStringList kNumbersOnly = {u"max"_s, u"median"_s, u"sum"_s, u"weightedSum"_s};
     static const QStringList kClassesOnly = {u"majorityVote"_s, u"weightedMajorityVote"_s};
     if ((classes ? kNumbersOnly : kClassesOnly).contains(method))
-        return refuse(*segmentation, QStringLiteral("multipleModelMethod \"%1\" for %2 is not "
-                                                    "supported")
-                                         .arg(method, element.attribute(u"functionName"_s)));
+        return unsupported(*segmentation, QStringLiteral("multipleModelMethod \"%1\" for %2 is not "
+                                                         "supported")
+                                              .arg(method, element.attribute(u"functionName"_s)));
     return {};
 }
 
@@ -163,9 +144,10 @@ base::Status checkTree(const XmlElement &element)
     const QString strategy = element.attribute(u"missingValueStrategy"_s);
     const bool many = strategy == "weightedConfidence"_L1 || strategy == "aggregateNodes"_L1;
     if (many && element.attribute(u"functionName"_s) != "classification"_L1)
-        return refuse(element, QStringLiteral("missingValueStrategy \"%1\" for regression is not "
-                                              "supported")
-                                   .arg(strategy));
+        return unsupported(element,
+                           QStringLiteral("missingValueStrategy \"%1\" for regression is not "
+                                          "supported")
+                               .arg(strategy));
     return {};
 }
 
@@ -176,20 +158,24 @@ base::Status checkAttributes(const XmlElement &element, const QStringList &own)
             continue;
         const QString value = element.attribute(choice.attribute);
         if (!value.isEmpty() && !choice.allowed.contains(value)) {
-            return refuse(element, QStringLiteral("%1 with %2 \"%3\" is not supported")
-                                       .arg(element.name, choice.attribute, value));
+            return unsupported(element, QStringLiteral("%1 with %2 \"%3\" is not supported")
+                                            .arg(element.name, choice.attribute, value));
         }
     }
     if (element.name == "MiningModel"_L1)
         return checkMining(element);
     if (element.name == "TreeModel"_L1)
         return checkTree(element);
+    if (element.name == "GeneralRegressionModel"_L1)
+        return checkGeneralRegression(element);
+    if (element.name == "ClusteringModel"_L1)
+        return checkClustering(element);
     const QString called = element.attribute(u"function"_s);
     if (element.name == "Apply"_L1 && !isFunction(called) && !own.contains(called))
-        return refuse(element, QStringLiteral("the function \"%1\" is not supported")
-                                   .arg(element.attribute(u"function"_s)));
+        return unsupported(element, QStringLiteral("the function \"%1\" is not supported")
+                                        .arg(element.attribute(u"function"_s)));
     if (element.name == "MapValues"_L1 && !element.child(u"InlineTable"_s))
-        return refuse(element, u"MapValues without InlineTable is not supported"_s);
+        return unsupported(element, u"MapValues without InlineTable is not supported"_s);
     const bool ordinal =
         element.name == "RegressionModel"_L1
         && element.attribute(u"functionName"_s) == "classification"_L1
@@ -198,7 +184,7 @@ base::Status checkAttributes(const XmlElement &element, const QStringList &own)
                > 2;
     const QString method = element.attribute(u"normalizationMethod"_s, u"none"_s);
     if (ordinal && method != "softmax"_L1 && method != "simplemax"_L1 && method != "none"_L1)
-        return refuse(
+        return unsupported(
             element,
             QStringLiteral("more than two categories by %1 are not supported").arg(method));
     return {};
@@ -207,7 +193,8 @@ base::Status checkAttributes(const XmlElement &element, const QStringList &own)
 base::Status validateElement(const XmlElement &element, const QStringList &own)
 {
     if (!knownElements().contains(element.name))
-        return refuse(element, QStringLiteral("the element %1 is not supported").arg(element.name));
+        return unsupported(element,
+                           QStringLiteral("the element %1 is not supported").arg(element.name));
     DUNLIN_TRY(checkAttributes(element, own));
     if (isIgnored(element.name))
         return {};
@@ -219,6 +206,12 @@ base::Status validateElement(const XmlElement &element, const QStringList &own)
 }
 
 } // namespace
+
+tl::unexpected<base::Error> unsupported(const XmlElement &element, const QString &what)
+{
+    return base::fail(ErrorCode::Input,
+                      QStringLiteral("PMML, line %1: %2").arg(element.line).arg(what));
+}
 
 base::Status validate(const XmlElement &root)
 {

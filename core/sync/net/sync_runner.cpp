@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/net/sync_runner.h"
 
+#include "core/base/secret.h"
 #include "core/sync/codec.h"
 #include "core/sync/net/http_transport.h"
 
@@ -17,6 +18,7 @@ using base::fail;
 
 /// Timers of a machine that sleeps long are cut into pieces, so that a suspend is noticed.
 constexpr qint64 kLongestTimerMs = 60'000;
+constexpr qsizetype kSaltBytes = 16;
 
 QUrl addressOf(const QString &url)
 {
@@ -237,7 +239,7 @@ base::Result<QByteArray> askOffice(ClientStore &store, const QByteArray &masterK
     return send(RequestKind::Lease, "/v1/ask", question, token.token);
 }
 
-base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng)
+base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish)
 {
     const QUrl address = addressOf(wish.url);
     if (!address.isValid() || address.host().isEmpty())
@@ -245,8 +247,13 @@ base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, ba
     if (!wish.fingerprint.isEmpty() && normalFingerprint(wish.fingerprint).isEmpty())
         return fail(ErrorCode::Input, QStringLiteral("not a SHA-256 fingerprint"));
     ClientIdentity identity;
-    const base::Bytes16 salt = rng.bytes16();
-    identity.keySalt = QByteArray(reinterpret_cast<const char *>(salt.data()), 16);
+    // The same again for the same code: when the answer is lost, or the program dies before it has
+    // kept it, the code still works for this profile, and gives the same device.
+    identity.keySalt = base::derivedSecret(base::Secret(wish.masterKey), "LedgerSync/1 enrolment",
+                                           wish.code.toUtf8())
+                           .view()
+                           .first(kSaltBytes)
+                           .toByteArray();
     HttpTransport transport(address, wish.fingerprint);
     const EnrolRequest request{wish.code, deviceKeyPair(wish.masterKey, identity.keySalt).publicKey,
                                wish.deviceName};

@@ -70,10 +70,11 @@ struct EnrolWish {
     QString deviceName;
 };
 
-/// Enrols and keeps the identity: in a profile that has one already (the server lost it, or the
-/// profile moves on) the events of its outbox are numbered anew. Blocks with an event loop of its
-/// own; not for the GUI thread. Errors: Offline, Auth (code or certificate), Protocol.
-base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish, base::Rng &rng);
+/// Enrols and keeps the identity; with the same code once more, after a crash or a lost answer, it
+/// is the same device. In a profile that has one already (the server lost it, or the profile moves
+/// on) the events of its outbox are numbered anew. Blocks with an event loop of its own; not for
+/// the GUI thread. Errors: Offline, Auth (code or certificate), Protocol.
+base::Result<ClientIdentity> enrol(ClientStore &store, const EnrolWish &wish);
 
 /// Asks the office something about itself (/v1/ask): a token of its own, one request, one answer.
 /// Blocks with an event loop of its own; not for the GUI thread. Errors: Offline, Auth (also: the

@@ -113,6 +113,5 @@ TEST_CASE("Payment code: a symbol with the three corners of every QR code")
         CHECK_FALSE(symbol->at(x + 1, y + 1));
         CHECK(symbol->at(x + 3, y + 3));
     }
-    CHECK(qrSvg(*symbol, 0.5).startsWith("<svg"));
     CHECK_FALSE(qrSymbol(QByteArray(2000, 'x')).has_value());
 }

@@ -336,3 +336,82 @@ TEST_CASE("strategy: on a quiet day what falls due waits, and the run says so")
     CHECK(next.tasks == 1);
     CHECK(next.resting.isEmpty());
 }
+
+TEST_CASE("strategy: what divides by zero, ends always or is cut off is refused with its place")
+{
+    Strategies office;
+    office.activate(kCall);
+    const qint64 head = office.office->feedHead();
+    const auto refusedFor = [&](const QString &file) {
+        desk::ActivationRequest broken;
+        broken.name = QStringLiteral("mine");
+        broken.file = file;
+        const auto refused = desk::activateStrategy(*office.office, broken);
+        REQUIRE_FALSE(refused);
+        return refused.error().detail;
+    };
+    CHECK(refusedFor(office.write(kCall, R"("applies":"total / (2 - 2) > 1",)"))
+              .contains(QStringLiteral("division by zero")));
+    CHECK(refusedFor(office.write(kCall, R"("exits":[{"why":"always"}],)"))
+              .contains(QStringLiteral("exits")));
+    CHECK(refusedFor(office.file(QStringLiteral("cut.json"), R"({"format":"dunlin-str)"))
+              .contains(QStringLiteral("byte 2")));
+    const QString whole = office.write(kCall);
+    office.file(
+        QStringLiteral("mine.dmn"),
+        "<definitions xmlns=\"https://www.omg.org/spec/DMN/20230324/MODEL/\" name=\"m\" "
+        "namespace=\"urn:m\"><inputData id=\"i\" name=\"total\"><variable name=\"total\"/>"
+        "</inputData><decision id=\"s\" name=\"Segment\"><variable name=\"Segment\"/>"
+        "<informationRequirement><requiredInput href=\"#i\"/></informationRequirement>"
+        "<decisionTable hitPolicy=\"FIRST\"><input><inputExpression><text>total</text>"
+        "</inputExpression></input><output/><rule><inputEntry><text>&gt; 1/0</text></inputEntry>"
+        "<outputEntry><text>\"a\"</text></outputEntry></rule></decisionTable></decision>"
+        "<decision id=\"t\" name=\"Treatment\"><variable name=\"Treatment\"/>"
+        "<literalExpression><text>\"main\"</text></literalExpression></decision></definitions>");
+    const QString zero = refusedFor(whole);
+    CHECK(zero.contains(QStringLiteral("Segment, rule 1, \"total\"")));
+    CHECK(zero.contains(QStringLiteral("division by zero")));
+    CHECK(office.office->feedHead() == head);
+    CHECK(office.run(kToday).tasks == 1); // what was in force stays so
+}
+
+TEST_CASE("strategy: a shadow's nights are kept beside what was done, once, and change nothing")
+{
+    Strategies office;
+    office.activate(kCall);
+    desk::DraftRequest draft;
+    draft.name = QStringLiteral("mine");
+    draft.file = office.write(R"({"id":"call","day":7,"do":"task","queue":"phone"},)"
+                              R"({"id":"ask","wait":1,"do":"escalate","to":"supervisor"})");
+    draft.shadow = true;
+    REQUIRE_OK(desk::draftStrategy(*office.office, draft));
+    const desk::DayRun first = office.run(kToday);
+    CHECK(first.tasks == 1);
+    REQUIRE(first.shadows.size() == 1);
+    CHECK(first.shadows[0].accounts == 2);
+    CHECK(first.shadows[0].tasks == 1);
+    CHECK(first.shadows[0].escalations == 0);
+    CHECK(first.shadows[0].apart == 0); // the same call to the same queue
+    const qint64 head = office.office->feedHead();
+    CHECK(office.run(kToday).shadows.empty()); // the night is kept
+    CHECK(office.office->feedHead() == head);
+    // The next day the shadow goes on from what it did itself: it waits a day and asks, once.
+    office.clock.advanceMs(base::kMsPerDay);
+    const desk::DayRun second = office.run(kToday.addDays(1));
+    CHECK(second.escalations == 0);
+    REQUIRE(second.shadows.size() == 1);
+    CHECK(second.shadows[0].tasks == 0);
+    CHECK(second.shadows[0].escalations == 1);
+    CHECK(second.shadows[0].apart == 1);
+    office.clock.advanceMs(base::kMsPerDay);
+    const desk::DayRun third = office.run(kToday.addDays(2));
+    REQUIRE(third.shadows.size() == 1);
+    CHECK(third.shadows[0].escalations == 0);
+    const domain::AccountState state = office.account("C1");
+    REQUIRE(state.strategySteps.size() == 1); // only what was in force did something
+    CHECK(state.strategySteps[0].step.version == 1);
+    draft.drop = true;
+    REQUIRE_OK(desk::draftStrategy(*office.office, draft));
+    office.clock.advanceMs(base::kMsPerDay);
+    CHECK(office.run(kToday.addDays(3)).shadows.empty());
+}

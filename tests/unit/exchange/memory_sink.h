@@ -124,8 +124,8 @@ inline QString sharedData(const char *name)
 {
     QString dir = qEnvironmentVariable("DUNLIN_DATA");
     if (dir.isEmpty())
-        dir = testing::inSource("/../shared/data");
-    for (const QString &candidate : {dir, testing::inSource("/../../shared/data")}) {
+        dir = dunlin::testing::inSource("/../shared/data");
+    for (const QString &candidate : {dir, dunlin::testing::inSource("/../../shared/data")}) {
         const QString path = candidate + QLatin1Char('/') + QString::fromLatin1(name);
         if (QFileInfo::exists(path))
             return path;

@@ -139,6 +139,4 @@ TEST_CASE("reference values")
     CHECK(*dso(eur(50'000), eur(100'000), 30) == Approx(15.0));
     CHECK(*dso(eur(50'000), eur(200'000), 30) == Approx(7.5));
     CHECK_FALSE(dso(eur(1), eur(0), 30));
-    CHECK(*rollRate(eur(1'000'000), eur(200'000)) == Approx(20.0));
-    CHECK_FALSE(rollRate(eur(0), eur(1)));
 }

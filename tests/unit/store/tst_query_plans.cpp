@@ -12,7 +12,7 @@
 #include "core/store/projections.h"
 #include "core/store/queue_windows.h"
 #include "core/store/reach_rows.h"
-#include "core/store/record_store.h"
+#include "core/store/roll_reader.h"
 #include "store_fixture.h"
 
 using namespace dunlin;
@@ -67,8 +67,9 @@ void checkPlans(Connection &connection)
                 break;
             const QByteArray step = plan->text(3).toUtf8();
             INFO(step.toStdString());
-            // One person is looked up, not met on a walk through the whole queue.
-            CHECK_FALSE((sql.contains("a.debtor = ?") && step.contains("account_queue")));
+            // One person, one number: looked up, not met on a walk through the whole queue.
+            const bool one = sql.contains("a.debtor = ?") || sql.contains("number = ?");
+            CHECK_FALSE((one && step.contains("account_queue")));
             const bool walksIndex = step.contains("COVERING INDEX") && step.startsWith("SEARCH");
             for (const char *table : kLarge) {
                 const bool scans = step.startsWith(QByteArray("SCAN ") + table)
@@ -92,7 +93,6 @@ void runFeed(TestDatabase &test)
     inTransaction(test.db(), [&] {
         REQUIRE_OK(feed.append(events, base::Instant{1}));
         REQUIRE_OK(feed.append(events, base::Instant{1}));
-        REQUIRE_OK(feed.appendRecord("a", "b", 1, "{}"));
         REQUIRE_OK(log.save({idOf<base::ImportId>(1), "d", {}, {}, "{}", {}, false}));
     });
     REQUIRE_OK(feed.slice(1, 5, 10));
@@ -103,19 +103,17 @@ void runFeed(TestDatabase &test)
     REQUIRE_OK(store.find(events[0].id));
     REQUIRE_OK(store.accounts(std::nullopt, 5, 5));
     REQUIRE_OK(store.forEachAccount(std::nullopt, [](auto, auto &&) { return true; }));
+    REQUIRE_OK(store.forEachBlock([](EventBlock &&) { return true; }));
+    REQUIRE_OK(store.blocksOf(std::vector{events[0].account}, [](EventBlock &&) { return true; }));
     REQUIRE_OK(store.sum(events[0].account));
     REQUIRE_OK(store.totalSum());
-    REQUIRE_OK(store.countEvents());
     REQUIRE_OK(store.chainHash(test.device, 3));
     REQUIRE_OK(log.accounts(idOf<base::ImportId>(1)));
-    REQUIRE_OK(log.accountsWithWork(idOf<base::ImportId>(1)));
     REQUIRE_OK(Devices(test.db(), test.tenant).ofKey("k"));
     REQUIRE_OK(People(test.db(), test.tenant).find(QStringLiteral("x")));
     Grants grants(test.db(), test.tenant);
     REQUIRE_OK(grants.members({QStringLiteral("user:x")}, 5));
-    REQUIRE_OK(grants.isMember({QStringLiteral("user:x")}, events[0].account, 5));
     REQUIRE_OK(grants.principalsOf(events[0].account, 5));
-    REQUIRE_OK(RecordStore(test.db(), test.tenant).all("a"));
 }
 
 void runProjections(TestDatabase &test)
@@ -177,6 +175,10 @@ void runProjections(TestDatabase &test)
     REQUIRE_OK(reader.items(rows[3].account.id));
     REQUIRE_OK(reader.forEachAccount([](const AccountRow &) { return true; }));
     REQUIRE_OK(reader.dayDependent());
+    RollReader rolls(test.db(), test.tenant);
+    REQUIRE_OK(rolls.rolls(QDate(2024, 5, 31)));
+    REQUIRE_OK(rolls.openings(QDate(2024, 5, 31)));
+    REQUIRE_OK(rolls.sales(QDate(2024, 1, 1), QDate(2024, 12, 1)));
 }
 
 } // namespace
@@ -198,8 +200,6 @@ TEST_CASE("query plans: no statement of a laptop reads a whole large table")
         REQUIRE_OK(cache.putOwnEvents(notes(10, 5, 1)));
         REQUIRE_OK(cache.replaceAccount(idOf<base::AccountId>(1), notes(1, 3, 1)));
         REQUIRE_OK(cache.dropAccount(idOf<base::AccountId>(1)));
-        REQUIRE_OK(cache.takeStaged(idOf<base::AccountId>(1)));
-        REQUIRE_OK(cache.feedAccounts());
         REQUIRE_OK(cache.position());
     });
     checkPlans(test->db());

@@ -8,6 +8,8 @@ namespace dunlin::feel {
 
 namespace {
 
+constexpr QStringView kEmpty = u"the list is empty";
+
 /// The items as numbers; nothing (with a message) when one is none.
 std::optional<std::vector<Decimal>> numbers(Call &call)
 {
@@ -41,7 +43,7 @@ Value extreme(Call &call)
 {
     const auto &items = call.at(0).items();
     if (items.empty())
-        return {};
+        return call.fail(kEmpty);
     Value best = items[0];
     for (const Value &item : items) {
         const auto order = compare(item, best);
@@ -57,7 +59,7 @@ Value sum(Call &call)
 {
     const auto &items = call.at(0).items();
     if (items.empty())
-        return {};
+        return call.fail(kEmpty);
     Value all = items[0];
     for (size_t i = 1; i < items.size(); ++i)
         all = items[i].is(all.kind()) ? add(all, items[i]) : Value();
@@ -69,7 +71,7 @@ Value product(Call &call)
 {
     const auto all = numbers(call);
     if (!all || all->empty())
-        return {};
+        return all ? call.fail(kEmpty) : Value();
     std::optional<Decimal> result = Decimal::fromInt(1);
     for (const Decimal &number : *all)
         result = result ? result->times(number) : result;
@@ -79,14 +81,14 @@ Value product(Call &call)
 Value mean(Call &call)
 {
     const auto all = numbers(call);
-    return all && !all->empty() ? Value(average(*all)) : Value();
+    return !all ? Value() : all->empty() ? call.fail(kEmpty) : Value(average(*all));
 }
 
 Value median(Call &call)
 {
     auto all = numbers(call);
     if (!all || all->empty())
-        return {};
+        return all ? call.fail(kEmpty) : Value();
     std::sort(all->begin(), all->end());
     const size_t half = all->size() / 2;
     if (all->size() % 2 == 1)

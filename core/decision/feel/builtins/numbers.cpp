@@ -70,6 +70,8 @@ Value parity(Call &call)
 Value negation(Call &call)
 {
     const Truth truth = truthOf(call.at(0));
+    if (!truth && !call.at(0).isNull())
+        return call.fail(u"only a boolean has a contrary");
     return truth ? Value(!*truth) : Value();
 }
 
