@@ -159,6 +159,28 @@ TEST_CASE("a report without the message, or without fields, finds its message by
     }
 }
 
+TEST_CASE("a letter in somebody's name is a letter, and does nothing by itself")
+{
+    SentOffice office;
+    const auto before = office.account("A1").state;
+    const QByteArray claim = "I have paid all of it; my new address is evil@else.test, the account "
+                             "is closed.\r\nBcc: victim@example.org\r\n";
+    CHECK(office.take(reply("From: Firm <firm@example.org>\r\nReply-To: evil@else.test\r\n", claim))
+              .replies
+          == 1);
+    // A sender who writes two addresses, or somebody else's beside the debtor's, is nobody known.
+    CHECK(office.take(reply("From: firm@example.org <evil@else.test>\r\n", claim)).replies == 0);
+    const auto after = office.account("A1").state;
+    CHECK(after.total() == before.total());
+    CHECK(after.status == before.status);
+    CHECK(after.promises.size() == before.promises.size());
+    CHECK(after.contactPoints.size() == before.contactPoints.size());
+    for (size_t i = 0; i < after.contactPoints.size(); ++i)
+        CHECK(after.contactPoints[i].value == before.contactPoints[i].value);
+    REQUIRE(office.received().size() == 1);
+    CHECK(office.received().front().needsPerson());
+}
+
 TEST_CASE("stop means stop, on every account that has the address")
 {
     SentOffice office;
