@@ -66,6 +66,10 @@ public:
     {
         real().detail(event, std::move(reply));
     }
+    void proof(domain::EventId event, ports::Reply<ports::AuditProof> reply) override
+    {
+        real().proof(event, std::move(reply));
+    }
     void pack(domain::AccountId account, const QString &folder, ports::Reply<qint64> reply) override
     {
         real().pack(account, folder, std::move(reply));

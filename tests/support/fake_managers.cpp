@@ -141,6 +141,10 @@ void FakeTeam::undo(const ports::SpreadDone &done, ports::Reply<qint64> reply)
 
 FakeAudit::FakeAudit()
 {
+    proven.state = ports::AuditProof::State::Proven;
+    proven.size = 41'202;
+    proven.root = QByteArray(64, 'a');
+    proven.at = *base::instantFromText(QStringLiteral("2026-11-24T17:16:50Z"), "UTC");
     const base::Instant now = *base::instantFromText(QStringLiteral("2026-11-24T17:16:50Z"), "UTC");
     const std::array kinds{"contact", "payment", "promise", "assignment", "note", "terms"};
     for (int i = 0; i < 40; ++i) {
@@ -189,6 +193,11 @@ void FakeAudit::detail(domain::EventId event, ports::Reply<ports::AuditDetail> r
     detail.inFeed = detail.line.seq > 0;
     detail.readRecorded = true;
     later(reply, std::move(detail));
+}
+
+void FakeAudit::proof(domain::EventId, ports::Reply<ports::AuditProof> reply)
+{
+    later(reply, proven);
 }
 
 void FakeAudit::pack(domain::AccountId, const QString &, ports::Reply<qint64> reply)

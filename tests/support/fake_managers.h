@@ -41,9 +41,11 @@ public:
     void page(const ports::AuditFilter &filter, qint64 before,
               ports::Reply<ports::AuditPage> reply) override;
     void detail(domain::EventId event, ports::Reply<ports::AuditDetail> reply) override;
+    void proof(domain::EventId event, ports::Reply<ports::AuditProof> reply) override;
     void pack(domain::AccountId account, const QString &folder,
               ports::Reply<qint64> reply) override;
 
+    ports::AuditProof proven;
     ports::AuditPage answer;
     std::vector<ports::AuditFilter> asked;
     int details = 0;

@@ -2,8 +2,13 @@
 #include "core/base/rng.h"
 #include "core/desk/audit_view.h"
 #include "core/desk/desk_team.h"
+#include "core/desk/ledger_proof.h"
+#include "core/desk/office_core.h"
+#include "core/desk/office_server_store.h"
 #include "core/desk/push_rules.h"
 #include "core/ports/rights.h"
+#include "core/store/event_store.h"
+#include "core/sync/keys.h"
 #include "tests/unit/desk/profile_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -284,4 +289,50 @@ TEST_CASE("reports on a laptop are those of its ledger, and a later question end
     });
     REQUIRE_OK(rows);
     CHECK(QFile::exists(file));
+}
+
+TEST_CASE("audit: an event is proven against a checkpoint, and a changed one is not")
+{
+    OfficeFixture fixture;
+    REQUIRE_OK(desk::makeDemo(*fixture.office, {40, 3, QDate(2026, 11, 24)}, {}));
+    desk::OfficeCore &core = fixture.office->core();
+    const auto facts = core.serverStore().office();
+    REQUIRE_OK(facts);
+    const QByteArray key = sync::keyPairFromSeed(facts->signingSeed).publicKey;
+    std::vector<store::LedgerEvent> events;
+    REQUIRE_OK(core.read([&](store::Connection &connection) {
+        return store::EventStore(connection, core.key()).forEachAccount({}, [&](auto, auto &&all) {
+            events.insert(events.end(), all.begin(), all.end());
+            return true;
+        });
+    }));
+    const base::Instant now = fixture.clock.now();
+    std::optional<sync::Witness::Seen> witnessed;
+    for (const size_t i : {size_t(0), events.size() / 2, events.size() - 1}) {
+        store::LedgerEvent event = events[i];
+        const auto answer = desk::answerProof(
+            core, desk::proofQuestion(event.seq, witnessed ? witnessed->size : 0));
+        REQUIRE_OK(answer);
+        const auto proof = desk::checkProof(*answer, event, key, witnessed, now);
+        REQUIRE_OK(proof);
+        CAPTURE(proof->problem);
+        CHECK(proof->state == ports::AuditProof::State::Proven);
+        CHECK(proof->size >= event.seq);
+        CHECK(proof->root.size() == 64);
+        // Another hash, another key, another history.
+        event.hash[0] ^= 1;
+        CHECK(desk::checkProof(*answer, event, key, witnessed, now)->state
+              == ports::AuditProof::State::Refuted);
+        CHECK(desk::checkProof(*answer, events[i], QByteArray(32, 'k'), witnessed, now)->state
+              == ports::AuditProof::State::Refuted);
+        sync::Witness::Seen other;
+        other.size = quint64(proof->size) - 1;
+        other.root[0] = 7;
+        CHECK(desk::checkProof(*answer, events[i], key, other, now)->state
+              == ports::AuditProof::State::Refuted);
+    }
+    CHECK(desk::answerProof(core, desk::proofQuestion(1'000'000'000, 0)).error().code
+          == base::ErrorCode::Input);
+    CHECK(desk::checkProof("{}", events.front(), key, {}, now).error().code
+          == base::ErrorCode::Protocol);
 }
