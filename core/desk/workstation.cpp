@@ -103,6 +103,7 @@ Workstation::~Workstation()
     m_parts->sync.stop();
     m_parts->core->onChanged = nullptr;
     m_parts->core->onAuthored = nullptr;
+    m_parts->core->onRowsMarked = nullptr;
     m_parts->core->onShareWanted = nullptr;
 }
 
@@ -113,6 +114,7 @@ void Workstation::begin()
         Q_EMIT m_parts->changes.committed(changes);
     };
     parts.core->onAuthored = [this] { m_parts->sync.authored(); };
+    parts.core->onRowsMarked = [this] { m_parts->days.projectAnew(); };
     if (parts.options.sync)
         parts.core->onShareWanted = [this] { m_parts->sync.syncNow(); };
     parts.session = parts.core->session();
@@ -242,7 +244,12 @@ ports::Changes &Workstation::changes()
 
 void Workstation::syncOnce(ports::Reply<SyncRound> reply)
 {
-    m_parts->sync.syncOnce(std::move(reply));
+    // What it brought is to be seen in the rows when it says that it is done.
+    m_parts->sync.syncOnce([this, reply = std::move(reply)](Result<SyncRound> round) mutable {
+        m_parts->days.whenCurrent([reply = std::move(reply), round = std::move(round)]() mutable {
+            reply(std::move(round));
+        });
+    });
 }
 
 WorkstationCore &Workstation::core()
