@@ -82,6 +82,34 @@ void FakeReports::save(const ports::ReportAsk &, ports::SheetFormat, const QStri
     later(reply, qint64(5));
 }
 
+void FakeReports::plans(ports::Reply<ports::ReportPlans> reply)
+{
+    planned.mayChange = true;
+    if (planned.goals.empty())
+        planned.goals = {{"collected", QStringLiteral("Collected"), 50000.0},
+                         {"dso", QStringLiteral("Days sales outstanding"), {}}};
+    later(reply, planned);
+}
+
+void FakeReports::setPlan(const ports::ReportPlan &plan, ports::Reply<bool> reply)
+{
+    std::erase_if(planned.plans, [&](const auto &one) { return one.name == plan.name; });
+    planned.plans.push_back(plan);
+    later(reply, true);
+}
+
+void FakeReports::dropPlan(const QString &name, ports::Reply<bool> reply)
+{
+    std::erase_if(planned.plans, [&](const auto &one) { return one.name == name; });
+    later(reply, true);
+}
+
+void FakeReports::setGoals(const std::vector<ports::FigureGoal> &goals, ports::Reply<bool> reply)
+{
+    planned.goals = goals;
+    later(reply, true);
+}
+
 FakeTeam::FakeTeam()
 {
     team.asOf = *base::instantFromText(QStringLiteral("2026-11-24T17:16:50Z"), "UTC");

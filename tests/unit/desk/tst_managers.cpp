@@ -7,6 +7,7 @@
 #include "core/desk/office_server_store.h"
 #include "core/desk/push_rules.h"
 #include "core/ports/rights.h"
+#include "core/report/kpi_registry.h"
 #include "core/store/event_store.h"
 #include "core/sync/keys.h"
 #include "tests/unit/desk/profile_fixture.h"
@@ -289,6 +290,43 @@ TEST_CASE("reports on a laptop are those of its ledger, and a later question end
     });
     REQUIRE_OK(rows);
     CHECK(QFile::exists(file));
+}
+
+TEST_CASE("reports: schedules and targets are settled on a laptop, by who may")
+{
+    Profile profile;
+    ports::ReportDesk &reports = profile.station->managers().reports;
+    const auto plansNow = [&] {
+        auto plans =
+            await<ports::ReportPlans>([&](auto reply) { reports.plans(std::move(reply)); });
+        REQUIRE_OK(plans);
+        return std::move(*plans);
+    };
+    ports::ReportPlan plan{QStringLiteral("monthly-money"),
+                           "collectors",
+                           "monthly",
+                           "pdf",
+                           {QStringLiteral("boss@example.org")}};
+    const auto set = [&] {
+        return await<bool>([&](auto reply) { reports.setPlan(plan, std::move(reply)); });
+    };
+    const bool may = plansNow().mayChange;
+    CHECK(may == bool(set()));
+    CHECK(plansNow().plans.size() == (may ? 1 : 0));
+    if (!may)
+        return;
+    std::vector<ports::FigureGoal> goals = plansNow().goals;
+    CHECK(goals.size() == report::allKpiDefinitions().size());
+    goals.front().value = 1000;
+    REQUIRE_OK(await<bool>([&](auto reply) { reports.setGoals(goals, std::move(reply)); }));
+    CHECK(plansNow().goals.front().value == 1000.0);
+    plan.to = {QStringLiteral("nobody")};
+    CHECK(set().error().code == base::ErrorCode::Input);
+    REQUIRE_OK(await<bool>([&](auto reply) { reports.dropPlan(plan.name, std::move(reply)); }));
+    CHECK(plansNow().plans.empty());
+    CHECK(
+        await<bool>([&](auto reply) { reports.dropPlan(plan.name, std::move(reply)); }).error().code
+        == base::ErrorCode::NotFound);
 }
 
 TEST_CASE("audit: an event is proven against a checkpoint, and a changed one is not")
