@@ -1839,6 +1839,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>الحساب مُحال: الوكالة وحدها تتواصل مع المدين بشأنه</translation>
         </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>يجوز الإرسال الآن</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>يجوز الإرسال، مع الحذر</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>تنتظر وتُرسل لاحقًا</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>لن تُرسل</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -2732,22 +2748,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>70 حرفًا لكل منها بسبب %1</translation>
-        </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>يمكن إرسال الرسالة الآن.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>يمكن إرسال الرسالة الآن مع تنبيه: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>ليس الآن: الرسالة تنتظر وتُرسل ابتداءً من %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>لن تُرسل الرسالة: %1</translation>
         </message>
     </context>
     <context>
@@ -9772,10 +9772,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>كتابة رسالة</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>القناة</translation>
         </message>
@@ -9821,7 +9817,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9847,6 +9842,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 في الانتظار لـ%2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>رد: رسالتك</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>تقول ما يجب قوله.</translation>
         </message>
     </context>
     <context>
@@ -9954,15 +9957,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>تأتي هنا الردود والرسائل الراجعة والتي تعذّر إرسالها، كل مع حسابها.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>

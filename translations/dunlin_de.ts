@@ -1743,6 +1743,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>Das Konto ist übergeben: Nur das Inkassobüro kontaktiert den Schuldner deswegen</translation>
         </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Versand jetzt erlaubt</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Versand erlaubt, mit Vorsicht</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Sie wartet und geht später hinaus</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>Sie würde nicht gesendet</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -2632,22 +2648,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>je 70 Zeichen wegen %1</translation>
-        </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>Die Nachricht darf jetzt gesendet werden.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>Die Nachricht darf jetzt gesendet werden, mit einem Hinweis: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Nicht jetzt: Die Nachricht wartet und wird ab %1 gesendet. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>Die Nachricht würde nicht gesendet: %1</translation>
         </message>
     </context>
     <context>
@@ -9532,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Nachricht schreiben</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Kanal</translation>
         </message>
@@ -9581,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9607,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 eingereiht für %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: Ihre Nachricht</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Sie sagt, was sie sagen muss.</translation>
         </message>
     </context>
     <context>
@@ -9714,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Antworten, zurückgekommene und nicht sendbare Nachrichten kommen hierher, jede mit ihrem Konto.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>

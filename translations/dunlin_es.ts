@@ -1743,6 +1743,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>La cuenta está entregada: solo la agencia contacta al deudor por ella</translation>
         </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>Se puede enviar</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>Se puede enviar, con cuidado</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>Espera y se envía más tarde</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>No se enviaría</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -2632,22 +2648,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>70 letras cada uno a causa de %1</translation>
-        </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>El mensaje puede enviarse ahora.</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>El mensaje puede enviarse ahora, con una advertencia: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>Ahora no: el mensaje espera y se envía a partir de %1. %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>El mensaje no se enviaría: %1</translation>
         </message>
     </context>
     <context>
@@ -9532,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Escribir un mensaje</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>Canal</translation>
         </message>
@@ -9581,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9607,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 en cola para %2</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: su mensaje</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>Dice lo que tiene que decir.</translation>
         </message>
     </context>
     <context>
@@ -9714,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>Aquí llegan respuestas, mensajes devueltos y mensajes que no se pudieron enviar, cada uno con su cuenta.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>

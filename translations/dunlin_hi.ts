@@ -1743,6 +1743,22 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>The account is placed: only the agency contacts the debtor about it</source>
             <translation>खाता सौंपा गया है: इसके बारे में केवल एजेंसी देनदार से संपर्क करती है</translation>
         </message>
+        <message>
+            <source>OK to send now</source>
+            <translation>अभी भेजना ठीक है</translation>
+        </message>
+        <message>
+            <source>OK to send, with care</source>
+            <translation>भेजना ठीक है, सावधानी से</translation>
+        </message>
+        <message>
+            <source>It waits, and is sent later</source>
+            <translation>यह रुकेगा और बाद में भेजा जाएगा</translation>
+        </message>
+        <message>
+            <source>It would not be sent</source>
+            <translation>यह नहीं भेजा जाएगा</translation>
+        </message>
     </context>
     <context>
         <name>GateContent</name>
@@ -2632,22 +2648,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>70 letters each because of %1</source>
             <translation>%1 के कारण प्रत्येक 70 अक्षर</translation>
-        </message>
-        <message>
-            <source>It may be sent now.</source>
-            <translation>संदेश अभी भेजा जा सकता है।</translation>
-        </message>
-        <message>
-            <source>It may be sent now, with a warning: %1</source>
-            <translation>संदेश अभी भेजा जा सकता है, एक चेतावनी के साथ: %1</translation>
-        </message>
-        <message>
-            <source>Not now: it waits and is sent from %1 on. %2</source>
-            <translation>अभी नहीं: संदेश रुका है और %1 से भेजा जाएगा। %2</translation>
-        </message>
-        <message>
-            <source>It would not be sent: %1</source>
-            <translation>संदेश नहीं भेजा जाएगा: %1</translation>
         </message>
     </context>
     <context>
@@ -9532,10 +9532,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>संदेश लिखें</translation>
         </message>
         <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
             <source>Channel</source>
             <translation>माध्यम</translation>
         </message>
@@ -9581,7 +9577,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <extracomment>name of a text, its language and place</extracomment>
             <translation>%1 (%2)</translation>
         </message>
         <message>
@@ -9607,6 +9602,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>%1 queued for %2</source>
             <translation>%1 %2 के लिए कतार में</translation>
+        </message>
+        <message>
+            <source>Re: your message</source>
+            <translation>Re: आपका संदेश</translation>
+        </message>
+        <message>
+            <source>It says what it has to.</source>
+            <translation>इसमें वह सब है जो कहना ज़रूरी है।</translation>
         </message>
     </context>
     <context>
@@ -9714,15 +9717,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Replies, messages that came back and messages that could not be sent come here, each with its account.</source>
             <translation>उत्तर, लौटे संदेश और न भेजे जा सके संदेश यहाँ आते हैं, हर एक अपने खाते के साथ।</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 · %4</source>
-            <extracomment>number of the account, e-mail or text message, from or to whom, when</extracomment>
-            <translation>%1 · %2 · %3 · %4</translation>
         </message>
         <message>
             <source>They want no more messages at this address: it is marked, and nothing more is sent to it.</source>

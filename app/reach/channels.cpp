@@ -141,14 +141,18 @@ private:
 
 } // namespace
 
-Result<Channels> readChannels(const QString &officeFolder)
+Result<Channels> readChannels(const QString &folder)
 {
-    QFile file(QDir(officeFolder).filePath(QStringLiteral("channels.json")));
-    if (officeFolder.isEmpty() || !file.exists())
+    QFile file(QDir(folder).filePath(QStringLiteral("channels.json")));
+    if (folder.isEmpty())
+        return fail(ErrorCode::NotFound,
+                    QStringLiteral("this office is a database: say with --channels DIR where its "
+                                   "channels.json is (docs/messages.md)"));
+    if (!file.exists())
         return fail(ErrorCode::NotFound,
                     QStringLiteral("there is no channels.json in %1: how messages are sent is not "
                                    "set up (docs/messages.md)")
-                        .arg(officeFolder));
+                        .arg(folder));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, QStringLiteral("cannot read %1").arg(file.fileName()));
     QJsonParseError error;
@@ -156,17 +160,18 @@ Result<Channels> readChannels(const QString &officeFolder)
     if (!document.isObject())
         return refuse(error.errorString());
     const QJsonObject root = document.object();
-    const Reader reader(officeFolder);
+    const Reader reader(folder);
     Channels out;
+    out.folder = folder;
     if (root.contains(QLatin1String("email"))) {
         DUNLIN_TRY_VALUE(out.mail, reader.mail(root.value(QLatin1String("email")).toObject()));
     }
     if (root.contains(QLatin1String("sms"))) {
         DUNLIN_TRY_VALUE(out.sms, reader.sms(root.value(QLatin1String("sms")).toObject()));
     }
-    const QString folder = text(root.value(QLatin1String("letters")).toObject(), "folder");
+    const QString letters = text(root.value(QLatin1String("letters")).toObject(), "folder");
     out.letters.folder =
-        QDir(officeFolder).absoluteFilePath(folder.isEmpty() ? QStringLiteral("letters") : folder);
+        QDir(folder).absoluteFilePath(letters.isEmpty() ? QStringLiteral("letters") : letters);
     return out;
 }
 

@@ -9,8 +9,9 @@
 
 #include <optional>
 
-/// How an office reaches people: OFFICE/channels.json (docs/messages.md). Passwords and tokens are
-/// in files of their own, which only their owner may read.
+/// How an office reaches people: channels.json in its folder, or in one that is named where the
+/// office is a database (docs/messages.md). Passwords and tokens are in files of their own, which
+/// only their owner may read.
 namespace dunlin::reach {
 
 enum class MailSecurity {
@@ -52,6 +53,7 @@ struct LetterChannel {
 };
 
 struct Channels {
+    QString folder; ///< where channels.json is; also for mail that is nobody's
     std::optional<MailChannel> mail;
     std::optional<GatewayChannel> sms;
     LetterChannel letters;
@@ -59,6 +61,6 @@ struct Channels {
 
 /// NotFound when there is no file; Input error that names the field; Forbidden when others may read
 /// a secret's file.
-base::Result<Channels> readChannels(const QString &officeFolder);
+base::Result<Channels> readChannels(const QString &folder);
 
 } // namespace dunlin::reach

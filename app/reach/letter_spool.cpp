@@ -11,6 +11,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QSaveFile>
+#include <QtCore/QSet>
 
 namespace dunlin::reach {
 
@@ -84,9 +85,10 @@ Result<LetterBatch> printBatch(const QString &folder)
     return batch;
 }
 
-LetterSpool::LetterSpool(QString folder, const base::Clock &clock)
+LetterSpool::LetterSpool(QString folder, const base::Clock &clock, BatchLetters letters)
     : m_folder(std::move(folder))
     , m_clock(clock)
+    , m_letters(std::move(letters))
 {}
 
 Status LetterSpool::open()
@@ -129,10 +131,31 @@ void LetterSpool::finishLeft()
         close();
 }
 
+Status LetterSpool::takeOutStrangers(const QString &pages) const
+{
+    DUNLIN_TRY_VALUE(const auto ids, m_letters(m_batch));
+    QSet<QString> known;
+    for (const base::EventId &id : ids)
+        known.insert(QString::fromLatin1(id.toHex()));
+    for (const QFileInfo &page :
+         QDir(pages).entryInfoList({QStringLiteral("*.json")}, QDir::Files)) {
+        if (!known.contains(page.completeBaseName()) && !QFile::remove(page.filePath()))
+            return fail(ErrorCode::Io,
+                        QStringLiteral("%1 does not belong to its batch and cannot be removed; "
+                                       "nothing was printed")
+                            .arg(page.filePath()));
+    }
+    return {};
+}
+
 void LetterSpool::close()
 {
     const QString folder = QDir(m_folder).filePath(m_batch);
     const QDir pages(QDir(folder).filePath(kPages));
+    if (const Status checked = takeOutStrangers(pages.path()); !checked) {
+        m_printed = fail(checked.error());
+        return;
+    }
     if (pages.entryList({QStringLiteral("*.json")}, QDir::Files).isEmpty()) {
         QDir(folder).removeRecursively();
         m_printed = LetterBatch{};

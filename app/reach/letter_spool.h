@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/desk/messages/transport.h"
 
+#include <functional>
+
 namespace dunlin::reach {
 
 /// A printed batch.
@@ -19,12 +21,16 @@ struct LetterBatch {
 /// a process of its own. The same pages give the same bytes.
 base::Result<LetterBatch> printBatch(const QString &folder);
 
+/// Ids of the letters that a batch is to have; what the ledger says.
+using BatchLetters = std::function<base::Result<std::vector<base::EventId>>(const QString &batch)>;
+
 /// Letters out: each is put into the batch's folder, durably and under its id, so that handing it
 /// over again changes nothing; close() prints the batch. A batch that a crash left unprinted is
-/// gone on with.
+/// gone on with. Printed is only what the ledger says is in the batch: a page that a crash left may
+/// have been taken back since, or have gone with a batch of another process.
 class LetterSpool final : public desk::MessageTransport {
 public:
-    LetterSpool(QString folder, const base::Clock &clock);
+    LetterSpool(QString folder, const base::Clock &clock, BatchLetters letters);
 
     domain::Channel channel() const override { return domain::Channel::Letter; }
     bool isIdempotent() const override { return true; }
@@ -39,8 +45,11 @@ public:
     const base::Result<LetterBatch> &printed() const { return m_printed; }
 
 private:
+    base::Status takeOutStrangers(const QString &pages) const;
+
     QString m_folder;
     const base::Clock &m_clock;
+    BatchLetters m_letters;
     QString m_batch;
     qint64 m_handed = 0;
     base::Result<LetterBatch> m_printed = LetterBatch{};

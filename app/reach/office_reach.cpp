@@ -3,6 +3,7 @@
 
 #include "app/reach/gateway_channel.h"
 #include "app/reach/mail_channel.h"
+#include "core/desk/messages/letter_batch.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QLoggingCategory>
@@ -17,16 +18,10 @@ namespace dunlin::reach {
 using base::Result;
 using domain::Channel;
 
-namespace {
-
-/// Where mail that is nobody's is kept.
-QString strayFolder(const desk::Office &office)
+QString channelsFolder(const desk::Office &office, const QString &named)
 {
-    return office.folder().isEmpty() ? QString()
-                                     : QDir(office.folder()).filePath(QStringLiteral("mail"));
+    return named.isEmpty() ? office.folder() : QDir(named).absolutePath();
 }
-
-} // namespace
 
 Result<SentRun> sendPass(desk::Office &office, const Channels &channels, const base::Clock &clock,
                          const ReachOptions &options)
@@ -53,7 +48,9 @@ Result<SentRun> sendPass(desk::Office &office, const Channels &channels, const b
         DUNLIN_TRY(send(transport));
     }
     if (wanted(Channel::Letter)) {
-        LetterSpool spool(channels.letters.folder, clock);
+        LetterSpool spool(channels.letters.folder, clock, [&office](const QString &batch) {
+            return desk::sentInBatch(office, batch);
+        });
         DUNLIN_TRY(send(spool));
         if (spool.printed() && spool.printed()->letters == 0)
             spool.finishLeft();
@@ -70,7 +67,8 @@ Result<desk::InboxRun> fetchPass(desk::Office &office, const Channels &channels,
     if (!channels.mail || !channels.mail->imap)
         return desk::InboxRun{};
     ImapSource source(*channels.mail);
-    return desk::takeMailbox(office, source, strayFolder(office), limit);
+    return desk::takeMailbox(office, source, QDir(channels.folder).filePath(QStringLiteral("mail")),
+                             limit);
 }
 
 Result<desk::InboxRun> takeHook(desk::Office &office, const Channels &channels,
@@ -86,8 +84,9 @@ Result<desk::InboxRun> takeHook(desk::Office &office, const Channels &channels,
     return desk::takeNews(office, gateway.name(), news);
 }
 
-ReachLoop::ReachLoop(desk::Office &office, const base::Clock &clock, int seconds)
+ReachLoop::ReachLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds)
     : m_office(office)
+    , m_folder(std::move(folder))
     , m_clock(clock)
     , m_seconds(seconds)
     , m_thread([this] { run(); })
@@ -116,7 +115,7 @@ void ReachLoop::run()
 
 void ReachLoop::pass()
 {
-    const auto channels = readChannels(m_office.folder());
+    const auto channels = readChannels(m_folder);
     const auto say = [this](const QString &words) {
         // The same trouble every half minute is one line.
         if (words != m_lastWords && !words.isEmpty())
@@ -133,7 +132,7 @@ void ReachLoop::pass()
         words = sent.error().detail;
     } else {
         for (const ChannelRun &one : sent->channels) {
-            if (!one.run.stopped.isEmpty())
+            if (!one.run.stopped.isEmpty() && !one.run.elsewhere)
                 words = one.run.stopped;
         }
     }

@@ -41,11 +41,14 @@ base::Result<desk::InboxRun> takeHook(desk::Office &office, const Channels &chan
                                       const QHash<QByteArray, QByteArray> &headers,
                                       const QByteArray &body, base::Instant now);
 
-/// Sends and fetches every so often on a thread of its own, while an office is served.
-/// channels.json is read anew each time; without one it does nothing.
+/// Where an office's channels.json is: the folder that was named, else the office's own.
+QString channelsFolder(const desk::Office &office, const QString &named);
+
+/// Sends and fetches every so often on a thread of its own, while an office is served. The
+/// channels.json in `folder` is read anew each time; without one it does nothing.
 class ReachLoop {
 public:
-    ReachLoop(desk::Office &office, const base::Clock &clock, int seconds);
+    ReachLoop(desk::Office &office, QString folder, const base::Clock &clock, int seconds);
     /// Waits for the pass under way.
     ~ReachLoop();
     ReachLoop(const ReachLoop &) = delete;
@@ -55,6 +58,7 @@ private:
     void run();
     void pass();
     desk::Office &m_office;
+    const QString m_folder;
     const base::Clock &m_clock;
     const int m_seconds;
     std::mutex m_mutex;

@@ -35,7 +35,7 @@ HttpReply Hooks::handle(const HttpRequest &request)
 
 HttpReply Hooks::sms(const HttpRequest &request)
 {
-    const auto channels = reach::readChannels(m_office.folder());
+    const auto channels = reach::readChannels(m_channels);
     if (!channels)
         return answer(404, "no gateway is set up here");
     QHash<QByteArray, QByteArray> headers;

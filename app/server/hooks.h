@@ -11,9 +11,10 @@ namespace dunlin::server {
 /// all else goes on to the routes. What is not signed, or cannot be read, is answered and not kept.
 class Hooks final : public HttpHandler {
 public:
-    Hooks(HttpHandler &routes, desk::Office &office, const base::Clock &clock)
+    Hooks(HttpHandler &routes, desk::Office &office, QString channels, const base::Clock &clock)
         : m_routes(routes)
         , m_office(office)
+        , m_channels(std::move(channels))
         , m_clock(clock)
     {}
 
@@ -28,6 +29,7 @@ private:
     HttpReply sms(const HttpRequest &request);
     HttpHandler &m_routes;
     desk::Office &m_office;
+    const QString m_channels; ///< folder with channels.json
     const base::Clock &m_clock;
 };
 

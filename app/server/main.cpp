@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/control_socket.h"
 #include "app/reach/office_reach.h"
+#include "app/reach/report_post.h"
 #include "app/server/api/api_routes.h"
 #include "app/server/hooks.h"
 #include "app/server/http/activation.h"
 #include "app/server/http/certificate.h"
 #include "app/server/http/routes.h"
+#include "app/server/office_clerk.h"
 #include "app/server/systems_runner.h"
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
@@ -34,13 +36,15 @@ constexpr int kUsage = 2;
 constexpr int kFollowMs = 100;
 /// Between two passes of sending and fetching.
 constexpr int kReachSeconds = 30;
+constexpr int kReportSeconds = 300;
 
 struct Options {
     QString office;
     QString listen;
     QString certificate;
     QString key;
-    int socket = -1; ///< that systemd listens on for us
+    QString channels; ///< folder with channels.json; empty: the office's
+    int socket = -1;  ///< that systemd listens on for us
 };
 
 struct Address {
@@ -85,6 +89,7 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
           const Address &address, const base::Clock &clock)
 {
     base::SecureRng rng;
+    office.setClerk(server::officeClerk(office, clock));
     desk::OfficeOrderBook orders(office);
     desk::OfficeTree tree(office);
     server::Routes routes(
@@ -93,7 +98,8 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     routes.setOthers(&api);
     server::HttpOptions http{address.host, address.port, options.certificate,
                              options.key,  {},           options.socket};
-    server::Hooks hooks(routes, office, clock);
+    const QString channels = reach::channelsFolder(office, options.channels);
+    server::Hooks hooks(routes, office, channels, clock);
     auto started = server::HttpServer::start(http, hooks);
     if (!started)
         return complain(started.error());
@@ -133,9 +139,11 @@ int serve(QCoreApplication &app, desk::Office &office, const Options &options,
     const QString shown =
         address.host.contains(QLatin1Char(':')) ? u'[' + address.host + u']' : address.host;
     say(QStringLiteral("listening %1:%2").arg(shown).arg(listener.port()));
-    auto reaching = std::make_unique<reach::ReachLoop>(office, clock, kReachSeconds);
+    auto reaching = std::make_unique<reach::ReachLoop>(office, channels, clock, kReachSeconds);
+    auto reports = std::make_unique<reach::ReportLoop>(office, channels, clock, kReportSeconds);
     const int code = QCoreApplication::exec();
     reaching.reset();
+    reports.reset();
     // Answers on their way first, then commands at work, then the office.
     systems.reset();
     listener.stop();
@@ -160,10 +168,14 @@ std::optional<Options> parse(const QCoreApplication &app)
         QStringLiteral("cert"), QStringLiteral("Certificate chain."), QStringLiteral("PEM"));
     const QCommandLineOption key(QStringLiteral("key"), QStringLiteral("Its private key."),
                                  QStringLiteral("PEM"));
-    parser.addOptions({office, listen, certificate, key});
+    const QCommandLineOption channels(
+        QStringLiteral("channels"),
+        QStringLiteral("Folder with channels.json, for messages; the office's own unless said."),
+        QStringLiteral("DIR"));
+    parser.addOptions({office, listen, certificate, key, channels});
     parser.process(app);
     Options options{parser.value(office), parser.value(listen), parser.value(certificate),
-                    parser.value(key)};
+                    parser.value(key), parser.value(channels)};
     options.socket = server::takeActivationSocket();
     if (options.socket >= 0 && options.listen.isEmpty())
         options.listen = QStringLiteral("socket:0"); // whoever gave the socket knows its address
@@ -188,8 +200,9 @@ int main(int argc, char *argv[])
     std::optional<Options> options = parse(app);
     const auto address = options ? parseAddress(options->listen) : std::nullopt;
     if (!address) {
-        return complain(kUsage, QStringLiteral("usage: dunlin-server --office OFFICE --listen "
-                                               "HOST:PORT [--cert PEM --key PEM]"));
+        return complain(kUsage,
+                        QStringLiteral("usage: dunlin-server --office OFFICE --listen "
+                                       "HOST:PORT [--cert PEM --key PEM] [--channels DIR]"));
     }
     const base::SystemClock clock;
     auto office = desk::Office::open(options->office, clock);

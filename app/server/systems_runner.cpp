@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/systems_runner.h"
 
-#include "core/desk/systems/connectors.h"
-#include "core/desk/systems/webhooks.h"
+#include "core/desk/systems/systems_crew.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -15,6 +14,9 @@ namespace {
 constexpr int kPauseMs = 1'000;
 constexpr int kStepMs = 50;
 constexpr int kTimeoutMs = 10'000;
+/// A webhook answers with a number; connectors may bring pages of records.
+constexpr int kHookTotalMs = 30'000;
+constexpr qint64 kHookAnswerBytes = qint64(256) << 10;
 
 } // namespace
 
@@ -34,21 +36,18 @@ void SystemsRunner::run()
     desk::WebOptions options;
     options.timeoutMs = kTimeoutMs;
     options.stop = &m_stop;
-    const desk::WebCaller call = desk::networkCaller(options);
+    desk::WebOptions brief = options;
+    brief.totalMs = kHookTotalMs;
+    brief.answerBytes = kHookAnswerBytes;
+    desk::SystemsCrew crew(m_office, desk::networkCaller(brief), desk::networkCaller(options),
+                           [](const QString &words) { qCWarning(lcSystems).noquote() << words; });
     while (!m_stop) {
-        const auto round = desk::tellWebhooks(m_office, call);
-        if (!round)
-            qCWarning(lcSystems) << "webhooks:" << round.error().detail;
-        else if (round->failed > 0)
-            qCWarning(lcSystems) << "webhooks: given up" << round->failed;
-        const auto ran = desk::runDueConnectors(m_office, call);
-        if (!ran)
-            qCWarning(lcSystems) << "connectors:" << ran.error().detail;
-        // More may wait: then at once.
-        if (round && round->delivered > 0)
-            continue;
-        for (int waited = 0; waited < kPauseMs && !m_stop; waited += kStepMs)
-            msleep(kStepMs);
+        crew.look();
+        // When one is done, more of it may wait: then at once.
+        for (int waited = 0; waited < kPauseMs && !m_stop; waited += kStepMs) {
+            if (crew.waitForOne(kStepMs))
+                break;
+        }
     }
 }
 

@@ -9,8 +9,8 @@
 
 namespace dunlin::server {
 
-/// Tells webhooks and runs connectors when it is time, on a thread of its own, for as long as it
-/// lives. The office outlives it. What goes wrong is kept with the delivery or the run, and logged.
+/// Tells webhooks and runs connectors when it is time, beside the server, for as long as it lives.
+/// The office outlives it. What goes wrong is kept with the delivery or the run, and logged.
 class SystemsRunner final : public QThread {
     Q_OBJECT
 public:

@@ -274,8 +274,9 @@ void Composition::showDesk()
             qCWarning(lcApp) << "no control socket:" << control.error().detail;
     }
     const desk::ManagerPorts managers = m_workstation->managers();
-    m_asker = std::make_unique<OfficeAsker>(m_local ? m_local->folder() : QString(),
-                                            m_workstation->session());
+    m_asker =
+        std::make_unique<OfficeAsker>(m_local ? m_local->folder() : QString(),
+                                      m_workstation->beside().errand, m_workstation->session());
     m_bank = std::make_unique<OfficeBankDesk>(*m_asker);
     m_integrations = std::make_unique<OfficeIntegrations>(*m_asker);
     m_window = std::make_unique<DeskWindow>(WindowPorts{m_workstation->queue(),

@@ -8,6 +8,7 @@
 #include "ui/audit/audit_page.h"
 #include "ui/bank/bank_page.h"
 #include "ui/common/error_text.h"
+#include "ui/common/read_ahead.h"
 #include "ui/compliance/compliance_page.h"
 #include "ui/dashboard/dashboard_commands.h"
 #include "ui/dashboard/dashboard_page.h"
@@ -64,6 +65,7 @@ DeskWindow::DeskWindow(const WindowPorts &ports, const ports::Session &session,
     , m_settings(settings)
     , m_clock(clock)
     , m_telephone(std::make_unique<TelephoneChoice>(settings))
+    , m_ahead(std::make_unique<common::ReadAhead>(ports.desk, ports.changes, clock))
 {
     buildPages();
     connectPages();
@@ -85,11 +87,11 @@ imports::ImportWizard *DeskWindow::wizard() const
 void DeskWindow::buildPages()
 {
     const bool mayImport = ports::allows(m_session.role, ports::Permission::ImportData);
-    m_queue = new queue::QueuePage(
-        {m_ports.queue, m_ports.desk, m_ports.portfolio, m_ports.changes, m_clock},
-        m_session.officeZone, mayImport);
+    m_queue =
+        new queue::QueuePage({m_ports.queue, *m_ahead, m_ports.portfolio, m_ports.changes, m_clock},
+                             m_session.officeZone, mayImport);
     m_account = new account::AccountPage(
-        m_ports.desk, m_ports.changes, m_clock, m_session,
+        *m_ahead, m_ports.changes, m_clock, m_session,
         [this](const QString &number) { m_telephone->telephone().dial(number); });
     if (ports::allows(m_session.role, ports::Permission::ViewPortfolio))
         m_portfolio =
@@ -215,6 +217,8 @@ void DeskWindow::addManagersPages()
             new reports::ReportPage({*m_ports.reports, m_clock}, m_session.officeZone,
                                     ports::reachOf(role, ports::Right::ExportData).has_value());
         shell::connectReports(*m_window, *m_managers.reports, m_ports.queue);
+        if (m_portfolio)
+            shell::connectFigures(*m_window, *m_portfolio, *m_managers.reports);
     }
     if (m_ports.team) {
         m_managers.team = new team::TeamPage({*m_ports.team, m_ports.changes, m_clock}, m_session);
@@ -232,10 +236,10 @@ void DeskWindow::addMessages()
 {
     if (!m_ports.messages)
         return;
-    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session);
+    shell::connectCompose(*m_window, *m_account, *m_ports.messages, m_session, m_clock);
     m_inbox = new messages::InboxPage({*m_ports.messages, m_ports.changes, m_clock},
                                       m_session.officeZone);
-    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session);
+    shell::connectInbox(*m_window, *m_inbox, *m_ports.messages, m_session, m_clock);
     if (!shell::seesTexts(m_session.role))
         return;
     m_texts = new messages::TextsPage({*m_ports.messages, m_ports.changes, m_clock},

@@ -37,6 +37,9 @@ class AccountPage;
 namespace dunlin::approvals {
 class ApprovalsPage;
 }
+namespace dunlin::common {
+class ReadAhead;
+}
 namespace dunlin::compliancepage {
 class CompliancePage;
 }
@@ -188,6 +191,7 @@ private:
     settings::Settings &m_settings;
     const base::Clock &m_clock;
     const std::unique_ptr<TelephoneChoice> m_telephone; ///< outlives the pages
+    const std::unique_ptr<common::ReadAhead> m_ahead;   ///< of queue and account; outlives them
     queue::QueuePage *m_queue = nullptr;
     account::AccountPage *m_account = nullptr;
     dashboard::DashboardPage *m_portfolio = nullptr;

@@ -2,6 +2,7 @@
 #include "app/workstation/local_office.h"
 
 #include "app/ctl/control_socket.h"
+#include "core/base/platform/background.h"
 #include "core/desk/office.h"
 
 #include <QtCore/QCoreApplication>
@@ -64,6 +65,8 @@ LocalOffice::LocalOffice(const QString &folder, const base::Clock &clock, QObjec
     , m_clock(clock)
 {
     m_server.setProcessChannelMode(QProcess::SeparateChannels);
+    // It serves one person here, and that person's window comes first.
+    m_server.setChildProcessModifier(base::workInBackground);
     connect(&m_server, &QProcess::readyReadStandardOutput, this, &LocalOffice::readOutput);
     connect(&m_server, &QProcess::readyReadStandardError, this, [this] {
         const QString text = QString::fromUtf8(m_server.readAllStandardError()).trimmed();

@@ -142,8 +142,9 @@ Result<bool> done(const QByteArray &)
 
 } // namespace
 
-OfficeAsker::OfficeAsker(QString officeFolder, ports::Session session)
+OfficeAsker::OfficeAsker(QString officeFolder, Errand errand, ports::Session session)
     : m_folder(std::move(officeFolder))
+    , m_errand(std::move(errand))
     , m_session(std::move(session))
 {
     m_pool.setMaxThreadCount(2);
@@ -154,17 +155,23 @@ OfficeAsker::~OfficeAsker()
     m_pool.waitForDone();
 }
 
+QStringList OfficeAsker::asUser() const
+{
+    return m_folder.isEmpty() ? QStringList()
+                              : QStringList{QStringLiteral("--user"), m_session.user};
+}
+
 void OfficeAsker::run(const QStringList &words, Then then)
 {
+    if (m_folder.isEmpty()) {
+        return m_errand(words, [then = std::move(then)](Result<QByteArray> printed) {
+            then(std::move(printed))();
+        });
+    }
     const auto give = [](std::function<void()> answer) {
         QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(answer),
                                   Qt::QueuedConnection);
     };
-    if (m_folder.isEmpty()) {
-        return give(then(fail(ErrorCode::Forbidden,
-                              QStringLiteral("this is done where the office is, not on this "
-                                             "laptop"))));
-    }
     QStringList command = words.mid(0, 2);
     command << m_folder << words.mid(2) << QStringLiteral("--json");
     m_pool.start([folder = m_folder, command, then = std::move(then), give] {
@@ -202,18 +209,18 @@ void OfficeBankDesk::waiting(int limit, ports::Reply<ports::BankLines> reply)
 
 void OfficeBankDesk::post(const QByteArray &line, const QString &account, ports::Reply<bool> reply)
 {
-    m_asker.ask<bool>({QStringLiteral("bank"), QStringLiteral("match"), QString::fromLatin1(line),
-                       QStringLiteral("--account"), account, QStringLiteral("--user"),
-                       m_asker.session().user},
+    m_asker.ask<bool>(QStringList{QStringLiteral("bank"), QStringLiteral("match"),
+                                  QString::fromLatin1(line), QStringLiteral("--account"), account}
+                          << m_asker.asUser(),
                       std::move(reply), done);
 }
 
 void OfficeBankDesk::setAside(const QByteArray &line, const QString &reason,
                               ports::Reply<bool> reply)
 {
-    m_asker.ask<bool>({QStringLiteral("bank"), QStringLiteral("match"), QString::fromLatin1(line),
-                       QStringLiteral("--set-aside"), reason, QStringLiteral("--user"),
-                       m_asker.session().user},
+    m_asker.ask<bool>(QStringList{QStringLiteral("bank"), QStringLiteral("match"),
+                                  QString::fromLatin1(line), QStringLiteral("--set-aside"), reason}
+                          << m_asker.asUser(),
                       std::move(reply), done);
 }
 

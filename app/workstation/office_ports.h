@@ -7,19 +7,23 @@
 
 #include <QtCore/QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace dunlin::workstation {
 
-/// What is done where the office is: asked of its server by the control socket, on a thread, and
-/// answered on the GUI thread. An empty folder: there is no office on this machine, and every
-/// question is Forbidden with what to do instead.
+/// What is done where the office is, answered on the GUI thread: by the control socket of an office
+/// on this machine, on a thread; else by its server over the network, as an errand
+/// (office_errand.h).
 class OfficeAsker {
 public:
-    OfficeAsker(QString officeFolder, ports::Session session);
+    using Errand = std::function<void(const QStringList &words, ports::Reply<QByteArray> reply)>;
+    /// `officeFolder` empty: there is no office on this machine, and `errand` is taken.
+    OfficeAsker(QString officeFolder, Errand errand, ports::Session session);
     ~OfficeAsker();
 
-    const ports::Session &session() const { return m_session; }
+    /// Who decides, for commands that keep it; over the network the server knows.
+    QStringList asUser() const;
     /// `read` makes a value of what the command printed; it runs on the thread.
     template <class T>
     void ask(const QStringList &words, ports::Reply<T> reply,
@@ -37,6 +41,7 @@ private:
     void run(const QStringList &words, Then then);
 
     const QString m_folder;
+    const Errand m_errand;
     const ports::Session m_session;
     QThreadPool m_pool;
 };

@@ -6,12 +6,11 @@
 #include "core/store/portfolio_reader.h"
 #include "core/store/reach_rows.h"
 #include "core/store/roll_reader.h"
-#include "core/store/tenants.h"
 #include "core/store/transaction.h"
 
 #include <algorithm>
 #include <iterator>
-#include <memory>
+#include <utility>
 
 namespace dunlin::desk {
 
@@ -23,27 +22,28 @@ using Stores = WorkstationCore::Stores;
 namespace {
 
 constexpr int kLookEveryMs = 30'000;
-/// Few enough that a save between two chunks does not wait for long.
-constexpr size_t kChunk = 200;
+/// Few enough that a save between two steps does not wait for longer than an eye notices.
+constexpr size_t kStep = 50;
+constexpr qint64 kTellEveryMs = 500;
 constexpr int kMostCallBacks = 500;
 
-Status refreshChunk(WorkstationCore &core, Stores stores, std::vector<base::AccountId> accounts)
+Status refreshStep(WorkstationCore &core, Stores stores,
+                   const std::vector<base::AccountId> &accounts)
 {
     DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
     DUNLIN_TRY_VALUE(
         auto moves, refresh(stores.cache, WorkstationCore::kTenant, accounts, core.applyContext()));
     DUNLIN_TRY(transaction.commit());
-    core.committed(std::move(moves), QSet<base::AccountId>(accounts.begin(), accounts.end()),
-                   ports::ChangeSet::Origin::NewDay);
+    core.committed(std::move(moves));
     return {};
 }
 
 /// True when there may be more.
-Result<bool> reachChunk(WorkstationCore &core, Stores stores)
+Result<bool> reachStep(WorkstationCore &core, Stores stores)
 {
     const ApplyContext context = core.applyContext();
     store::ReachRows rows(stores.cache, WorkstationCore::kTenant);
-    DUNLIN_TRY_VALUE(const auto overdue, rows.overdue(context.now, int(kChunk)));
+    DUNLIN_TRY_VALUE(const auto overdue, rows.overdue(context.now, int(kStep)));
     if (overdue.empty())
         return false;
     DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
@@ -52,22 +52,13 @@ Result<bool> reachChunk(WorkstationCore &core, Stores stores)
     DUNLIN_TRY_VALUE(auto moves, refreshReach(stores.cache, WorkstationCore::kTenant, overdue, now,
                                               Siblings::Without));
     DUNLIN_TRY(transaction.commit());
-    const bool more = overdue.size() == kChunk;
+    const bool more = overdue.size() == kStep;
     // Readers have to know of each write; views are told once, at the end.
     if (more)
         core.committed(std::move(moves));
     else
         core.committed(std::move(moves), {}, ports::ChangeSet::Origin::NewDay);
     return more;
-}
-
-Status rememberDay(Stores stores, QDate day)
-{
-    DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(stores.cache));
-    DUNLIN_TRY(store::Tenants(stores.cache)
-                   .setSetting(WorkstationCore::kTenant, "projected_day",
-                               day.toString(Qt::ISODate).toLatin1()));
-    return transaction.commit();
 }
 
 Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, QDate day, bool all)
@@ -91,23 +82,13 @@ Result<std::vector<base::AccountId>> accountsOfDay(Stores stores, QDate day, boo
     return accounts;
 }
 
-void nextChunk(WorkstationCore &core, std::shared_ptr<std::vector<base::AccountId>> left, QDate day)
-{
-    core.postStore([&core, left, day](Stores stores) {
-        if (left->empty()) {
-            (void)rememberDay(stores, day);
-            return;
-        }
-        const size_t count = std::min(kChunk, left->size());
-        std::vector<base::AccountId> chunk(left->end() - qptrdiff(count), left->end());
-        left->resize(left->size() - count);
-        // A failure here (disk full) leaves yesterday's rows; the next start tries again.
-        if (refreshChunk(core, stores, std::move(chunk)) && !core.isClosing())
-            nextChunk(core, left, day);
-    });
-}
-
 } // namespace
+
+/// What a run has to make anew.
+struct DayKeeper::Plan {
+    RowsMark mark;
+    std::vector<base::AccountId> accounts;
+};
 
 DayKeeper::DayKeeper(WorkstationCore &core) : m_core(core)
 {
@@ -123,13 +104,16 @@ void DayKeeper::look()
     const ApplyContext context = m_core.applyContext();
     if (m_day != context.today) {
         m_day = context.today;
-        projectDay(context.today);
+        begin();
     } else {
         raiseCallBacks(m_lookedAt, context.now);
     }
     m_lookedAt = context.now;
     workOutReach();
     tellOfTurns(context.now);
+    const bool held = !m_core.whyNotChased().isEmpty();
+    if (held != std::exchange(m_held, held))
+        m_core.committed({}, {}, ports::ChangeSet::Origin::NewDay);
 }
 
 void DayKeeper::workOutReach()
@@ -143,7 +127,7 @@ void DayKeeper::workOutReach()
             if (more && *more && !m_core.isClosing())
                 workOutReach();
         },
-        [this](Stores stores) { return reachChunk(m_core, stores); });
+        [this](Stores stores) { return reachStep(m_core, stores); });
 }
 
 void DayKeeper::tellOfTurns(base::Instant now)
@@ -153,23 +137,99 @@ void DayKeeper::tellOfTurns(base::Instant now)
             if (turned && *turned)
                 m_core.committed({}, {}, ports::ChangeSet::Origin::NewDay);
         },
-        [now](Readers readers) -> Result<bool> { return readers.windows.dropTurned(now); });
+        [now](Readers readers) -> Result<bool> { return readers.windows.follow(now); });
 }
 
-void DayKeeper::projectDay(QDate day)
+void DayKeeper::projectAnew()
 {
-    m_core.postStore([this, day](Stores stores) {
-        const auto projected =
-            store::Tenants(stores.cache).setting(WorkstationCore::kTenant, "projected_day");
-        if (!projected || *projected == day.toString(Qt::ISODate).toLatin1())
+    if (!m_core.identity())
+        return;
+    m_anew = true;
+    begin();
+}
+
+void DayKeeper::whenCurrent(std::function<void()> then)
+{
+    if (!m_anew)
+        return then();
+    m_waiting.push_back(std::move(then));
+}
+
+void DayKeeper::begin()
+{
+    m_left.clear();
+    const auto take = [this, run = ++m_run](Result<Plan> plan) {
+        if (run != m_run)
             return;
-        // Nothing is known of the last day after an upgrade that wants all rows made again.
-        auto accounts = accountsOfDay(stores, day, projected->isEmpty());
-        if (!accounts)
-            return;
-        nextChunk(m_core, std::make_shared<std::vector<base::AccountId>>(std::move(*accounts)),
-                  day);
+        if (!plan)
+            return end();
+        m_mark = plan->mark;
+        m_left = std::move(plan->accounts);
+        m_toldAt = m_core.clock().monotonicMs();
+        if (m_mark.isOf(m_day))
+            return end();
+        step();
+    };
+    m_core.order<Plan>(take, [day = m_day](Stores stores) -> Result<Plan> {
+        Plan plan;
+        DUNLIN_TRY_VALUE(plan.mark, RowsMark::read(stores.cache));
+        if (plan.mark.isOf(day))
+            return plan;
+        DUNLIN_TRY_VALUE(plan.accounts, accountsOfDay(stores, day, plan.mark.isAnew()));
+        return plan;
     });
+}
+
+void DayKeeper::step()
+{
+    if (m_core.isClosing())
+        return;
+    std::vector<base::AccountId> accounts;
+    const size_t count = std::min(kStep, m_left.size());
+    accounts.assign(m_left.end() - qptrdiff(count), m_left.end());
+    m_left.resize(m_left.size() - count);
+    m_core.order<bool>(
+        [this, run = m_run, accounts](Result<bool> done) {
+            if (run != m_run)
+                return;
+            if (done)
+                onStep(accounts);
+            else
+                end(); // (disk full) leaves older rows; the next start tries again
+        },
+        [this, accounts, mark = m_mark, day = m_day](Stores stores) -> Result<bool> {
+            if (accounts.empty())
+                DUNLIN_TRY(mark.keep(stores.cache, day));
+            else
+                DUNLIN_TRY(refreshStep(m_core, stores, accounts));
+            return true;
+        });
+}
+
+void DayKeeper::onStep(const std::vector<base::AccountId> &accounts)
+{
+    if (accounts.empty())
+        return end();
+    m_untold += QSet<base::AccountId>(accounts.begin(), accounts.end());
+    if (m_left.empty() || m_core.clock().monotonicMs() - m_toldAt >= kTellEveryMs)
+        tellViews();
+    step();
+}
+
+// Not at each step: whoever works would see the lists read again twenty times a second.
+void DayKeeper::tellViews()
+{
+    m_toldAt = m_core.clock().monotonicMs();
+    if (!m_untold.isEmpty())
+        m_core.committed({}, std::exchange(m_untold, {}), ports::ChangeSet::Origin::NewDay);
+}
+
+void DayKeeper::end()
+{
+    tellViews();
+    m_anew = false;
+    for (const auto &then : std::exchange(m_waiting, {}))
+        then();
 }
 
 void DayKeeper::raiseCallBacks(base::Instant from, base::Instant until)
@@ -178,8 +238,11 @@ void DayKeeper::raiseCallBacks(base::Instant from, base::Instant until)
         [this](Result<std::vector<base::AccountId>> due) {
             if (!due || due->empty())
                 return;
-            m_core.postStore(
-                [this, due = *due](Stores stores) { (void)refreshChunk(m_core, stores, due); });
+            m_core.postStore([this, due = *due](Stores stores) {
+                if (refreshStep(m_core, stores, due))
+                    m_core.committed({}, QSet<base::AccountId>(due.begin(), due.end()),
+                                     ports::ChangeSet::Origin::NewDay);
+            });
         },
         [=](Readers readers) -> Result<std::vector<base::AccountId>> {
             store::QueueNarrowing callBacks;

@@ -5,7 +5,9 @@
 #include "core/desk/ledger_view.h"
 #include "core/desk/port_rows.h"
 #include "core/desk/rank_names.h"
+#include "core/desk/roll_start.h"
 #include "core/desk/scores/office_score.h"
+#include "core/report/aging.h"
 #include "core/store/account_search.h"
 
 #include <algorithm>
@@ -19,6 +21,29 @@ using Readers = WorkstationCore::Readers;
 namespace {
 
 constexpr int kMostRows = 500;
+
+/// The marks of the roll matrix, which roll_view.h adds up: by age, or where an account went.
+void narrowToRoll(const ports::QueueQuery &query, QDate today, store::QueueNarrowing *narrowing)
+{
+    if (!query.rollFrom && !query.rollTo)
+        return;
+    narrowing->rollDay = monthStart(today);
+    narrowing->rollFrom = query.rollFrom;
+    if (!query.rollTo)
+        return;
+    const int buckets = int(monthStandings().buckets());
+    narrowing->rollTo = *query.rollTo < buckets ? 0 : *query.rollTo;
+    if (*query.rollTo >= buckets)
+        return;
+    const std::vector<int> bounds = report::defaultAgingBounds();
+    const auto bucket = size_t(*query.rollTo);
+    if (bucket == 0)
+        narrowing->oldestDueFrom = today;
+    else if (bucket <= bounds.size())
+        narrowing->oldestDueFrom = today.addDays(-bounds[bucket - 1]);
+    if (bucket > 0)
+        narrowing->oldestDueUntil = today.addDays(bucket == 1 ? -1 : -bounds[bucket - 2] - 1);
+}
 
 store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
 {
@@ -34,9 +59,17 @@ store::QueueNarrowing narrowingOf(const ports::QueueQuery &query, QDate today)
     narrowing.status = query.status;
     narrowing.paidOn = query.paidOn;
     narrowing.promisedOn = query.promisedOn;
+    narrowToRoll(query, today, &narrowing);
     narrowing.includeClosed = query.includeClosed;
     narrowing.callableOnly = query.callableOnly;
     return narrowing;
+}
+
+/// With which moment the rows are cut into those that may be called and the others: with none while
+/// nobody may be chased.
+std::optional<base::Instant> callMoment(const ApplyContext &context, const QString &held)
+{
+    return held.isEmpty() ? std::optional(context.now) : std::nullopt;
 }
 
 } // namespace
@@ -57,18 +90,25 @@ void DeskAccountQueue::window(const ports::QueueQuery &query, qint64 first, int 
                               Reply<ports::QueueWindow> reply)
 {
     const ApplyContext context = m_core.applyContext();
+    const QString held = m_core.whyNotChased();
     m_core.ask<ports::QueueWindow>(
         std::move(reply), [=](Readers readers) -> Result<ports::QueueWindow> {
+            ports::QueueWindow out;
+            out.held = held;
+            const bool none = !held.isEmpty() && query.callableOnly;
             DUNLIN_TRY_VALUE(const auto page,
                              readers.windows.window(narrowingOf(query, context.today), first,
-                                                    std::clamp(count, 0, kMostRows), context.now));
-            ports::QueueWindow out;
+                                                    none ? 0 : std::clamp(count, 0, kMostRows),
+                                                    callMoment(context, held)));
             out.generation = page.generation;
-            out.total = page.total;
+            out.total = none ? 0 : page.total;
             out.callable = page.open;
-            out.first = page.first;
-            for (const store::QueueRow &row : page.rows)
+            out.first = none ? 0 : page.first;
+            for (const store::QueueRow &row : page.rows) {
                 out.rows.push_back(toPort(row, context.today));
+                if (!held.isEmpty())
+                    out.rows.back().call.opensAt.reset();
+            }
             return out;
         });
 }
@@ -77,8 +117,12 @@ void DeskAccountQueue::indexOf(const ports::QueueQuery &query, domain::AccountId
                                Reply<qint64> reply)
 {
     const ApplyContext context = m_core.applyContext();
-    m_core.ask<qint64>(std::move(reply), [=](Readers readers) {
-        return readers.windows.indexOf(narrowingOf(query, context.today), account, context.now);
+    const QString held = m_core.whyNotChased();
+    m_core.ask<qint64>(std::move(reply), [=](Readers readers) -> Result<qint64> {
+        if (!held.isEmpty() && query.callableOnly)
+            return -1;
+        return readers.windows.indexOf(narrowingOf(query, context.today), account,
+                                       callMoment(context, held));
     });
 }
 

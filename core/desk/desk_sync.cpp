@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk_sync.h"
 
+#include "core/base/platform/background.h"
 #include "core/desk/laptop_guard.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/wipe_receipt.h"
@@ -22,6 +23,7 @@ DeskSyncStatus::DeskSyncStatus(WorkstationCore &core) : m_core(core), m_store(co
 {
     m_inThread.moveToThread(&m_thread);
     m_thread.start();
+    onThread([] { base::workInBackground(); });
 }
 
 DeskSyncStatus::~DeskSyncStatus()

@@ -69,6 +69,11 @@ qint64 Office::feedHead() const
     return m_core->feedHead();
 }
 
+void Office::setClerk(OfficeClerk clerk)
+{
+    seatOf(*m_core).clerk = std::move(clerk);
+}
+
 sync::ServerStore &Office::serverStore()
 {
     return m_core->serverStore();

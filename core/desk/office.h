@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/base/result.h"
+#include "core/desk/office_errand.h"
 
 #include <QtCore/QString>
 
@@ -59,6 +60,9 @@ public:
     /// The server side's storage. It runs on the thread that calls, one caller at a time; owned by
     /// the office.
     sync::ServerStore &serverStore();
+
+    /// Who does errands of laptops (office_errand.h); before the office is served.
+    void setClerk(OfficeClerk clerk);
 
     /// For the use cases of this room.
     OfficeCore &core() { return *m_core; }

@@ -63,8 +63,13 @@ Result<std::unique_ptr<OfficeCore>> OfficeCore::open(const Opening &opening,
     return core;
 }
 
-OfficeCore::OfficeCore(const base::Clock &clock) : m_clock(clock)
+OfficeCore::OfficeCore(const base::Clock &clock) : m_clock(clock), m_seat(m_rng.bytes16())
 {}
+
+OfficeSeat &seatOf(OfficeCore &core)
+{
+    return core.m_seat;
+}
 
 OfficeCore::~OfficeCore()
 {
@@ -143,13 +148,18 @@ Status OfficeCore::loadTenant()
     return {};
 }
 
-Status OfficeCore::openReader()
+Result<store::Connection> OfficeCore::openAside() const
 {
     store::OpenSpec spec;
     spec.location = databaseOf(m_location);
     spec.role = store::Role::Office;
     spec.readOnly = true;
-    DUNLIN_TRY_VALUE(auto connection, store::openDatabase(spec));
+    return store::openDatabase(spec);
+}
+
+Status OfficeCore::openReader()
+{
+    DUNLIN_TRY_VALUE(auto connection, openAside());
     m_readConnection.emplace(std::move(connection));
     m_windows = std::make_unique<store::QueueWindows>(*m_readConnection, key());
     return {};

@@ -5,6 +5,7 @@
 #include "core/base/rng.h"
 #include "core/desk/event_author.h"
 #include "core/desk/office.h"
+#include "core/desk/office_seat.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/worker.h"
 #include "core/store/connection.h"
@@ -101,6 +102,21 @@ public:
             return answer;
         });
     }
+    /// As read, on a connection of its own and in the caller's thread: for what takes so long that
+    /// others must not wait for it.
+    template <class Work>
+    auto readAside(Work &&work) -> std::invoke_result_t<Work, store::Connection &>
+    {
+        if (m_writer.isCurrent())
+            return work(*m_writeConnection);
+        auto connection = openAside();
+        if (!connection)
+            return base::fail(noteFailure(connection.error()));
+        auto snapshot = store::Transaction::begin(*connection, store::Transaction::Mode::Read);
+        if (!snapshot)
+            return base::fail(noteFailure(snapshot.error()));
+        return work(*connection);
+    }
     /// As read, with the queue's windows.
     template <class Work>
     auto readQueue(Work &&work) -> std::invoke_result_t<Work, store::QueueWindows &>
@@ -138,6 +154,7 @@ private:
     base::Status completeTiles();
     base::Status reopen();
     friend base::Status followFeed(OfficeCore &core);
+    friend OfficeSeat &seatOf(OfficeCore &core);
     /// Remembers that the database was lost; gives the error on.
     const base::Error &noteFailure(const base::Error &error)
     {
@@ -146,6 +163,7 @@ private:
         return error;
     }
     base::Status openReader();
+    base::Result<store::Connection> openAside() const;
     base::Status saveClock(store::Connection &connection);
     void forgetPending();
     void publishPending();
@@ -154,6 +172,7 @@ private:
 
     const base::Clock &m_clock;
     base::SecureRng m_rng;
+    OfficeSeat m_seat;
     const std::shared_ptr<TermsKeeper> m_terms = std::make_shared<TermsKeeper>();
     QString m_location;
     OfficeSettings m_settings;

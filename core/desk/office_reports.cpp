@@ -20,7 +20,7 @@ Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
                                         const TableQuestion &asked)
 {
     OfficeCore &core = office.core();
-    return core.read(
+    return core.readAside(
         [&](Connection &connection) { return runReport(connection, sourceOf(core), id, asked); });
 }
 
@@ -64,7 +64,7 @@ Result<QByteArray> kpiReport(Office &office, const TableQuestion &asked)
 {
     OfficeCore &core = office.core();
     const ReportSource source = sourceOf(core);
-    return core.read([&](Connection &connection) -> Result<QByteArray> {
+    return core.readAside([&](Connection &connection) -> Result<QByteArray> {
         DUNLIN_TRY_VALUE(const KpiAnswer answer, runKpis(connection, source, asked));
         DUNLIN_TRY_VALUE(const auto targets, kpiTargets(connection, source.tenant, asked.to));
         base::JsonWriter json;

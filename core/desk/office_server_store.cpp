@@ -3,6 +3,7 @@
 
 #include "core/base/hash.h"
 #include "core/desk/ledger_writer.h"
+#include "core/desk/office_errand.h"
 #include "core/desk/office_leases.h"
 #include "core/desk/office_overview.h"
 #include "core/desk/push_rules.h"
@@ -216,7 +217,15 @@ Status OfficeServerRules::lease(const sync::DeviceRow &device, const sync::UserR
 Result<QByteArray> OfficeServerRules::answer(const sync::UserRow &user, const QByteArray &question)
 {
     ports::Role role = ports::Role::Collector;
-    if (!ports::roleFromName(user.role, &role) || !seesCompliance(role))
+    const bool isRole = ports::roleFromName(user.role, &role);
+    if (isRole && asksErrand(question)) {
+        DUNLIN_TRY_VALUE(const QStringList words, errandOf(role, user.name, question));
+        if (!seatOf(m_core).clerk)
+            return base::fail(base::ErrorCode::NotFound,
+                              QStringLiteral("this server does no errands"));
+        return seatOf(m_core).clerk(words);
+    }
+    if (!isRole || !seesCompliance(role))
         return base::fail(base::ErrorCode::Forbidden,
                           QStringLiteral("your role does not see the whole office"));
     return answerCompliance(m_core, question);

@@ -2,6 +2,7 @@
 #include "core/desk/page_apply.h"
 
 #include "core/desk/ledger_view.h"
+#include "core/desk/rows_anew.h"
 #include "core/desk/terms_keeper.h"
 #include "core/desk/workstation_core.h"
 #include "core/domain/event_codec.h"
@@ -282,8 +283,9 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
     DUNLIN_TRY_VALUE(const auto after, withTerms(cache, WorkstationCore::kTenant, given));
     if (office && !sameTerms(*context.terms, *after.terms))
         rows.allAgain();
-    DUNLIN_TRY_VALUE(const auto affected, terms.affected(cache, WorkstationCore::kTenant, given));
-    for (const base::AccountId &account : affected) {
+    DUNLIN_TRY_VALUE(const AffectedRows affected, affectedRows(cache, terms, given));
+    out.rowsLater = affected.later;
+    for (const base::AccountId &account : affected.now) {
         rows.again(account);
         out.accounts.insert(account);
     }

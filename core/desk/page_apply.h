@@ -35,9 +35,10 @@ struct AppliedPage {
     std::vector<store::QueueMove> moves;
     QSet<base::AccountId> accounts;
     quint64 newestHlc = 0;
-    bool isFirst = false; ///< of a first sync: indices are away
-    bool isBulk = false;  ///< many whole accounts: `moves` does not have them all
-    ApplyContext context; ///< with the terms after it, for readying the next page
+    bool isFirst = false;   ///< of a first sync: indices are away
+    bool isBulk = false;    ///< many whole accounts: `moves` does not have them all
+    bool rowsLater = false; ///< terms have changed for all: rows_anew.h
+    ApplyContext context;   ///< with the terms after it, for readying the next page
 };
 
 /// Applies one page of a pull to the cache: events, sums, projections and the place in the feed,

@@ -4,6 +4,7 @@
 #include "core/desk/day_tallies.h"
 #include "core/desk/ledger_view.h"
 #include "core/desk/report_settings.h"
+#include "core/desk/roll_view.h"
 #include "core/report/aging.h"
 #include "core/report/kpi_registry.h"
 #include "core/store/portfolio_reader.h"
@@ -107,6 +108,34 @@ void setTarget(ports::KpiTile &tile, const report::KpiValue &value,
     }
 }
 
+ports::KpiTile::Unit unitOf(report::KpiUnit unit)
+{
+    switch (unit) {
+    case report::KpiUnit::Amount: return ports::KpiTile::Unit::Amount;
+    case report::KpiUnit::Percent: return ports::KpiTile::Unit::Percent;
+    case report::KpiUnit::Days: return ports::KpiTile::Unit::Days;
+    case report::KpiUnit::Count:
+    case report::KpiUnit::Seconds: break;
+    }
+    return ports::KpiTile::Unit::Count;
+}
+
+/// Value and definition; how it moved is not said.
+ports::KpiTile plainTile(const report::KpiValue &value)
+{
+    ports::KpiTile tile;
+    tile.id = value.id;
+    tile.amount = value.amount;
+    tile.value = value.value;
+    tile.unit = unitOf(value.unit);
+    if (const auto *definition = report::kpiDefinition(value.id)) {
+        tile.higherIsBetter = definition->higherIsBetter;
+        tile.name = definition->name;
+        tile.definition = definition->inFull();
+    }
+    return tile;
+}
+
 ports::KpiTile tileOf(const char *id, const std::vector<report::DayTally> &all, const Span &span,
                       const Span &compared, base::Currency currency)
 {
@@ -114,23 +143,8 @@ ports::KpiTile tileOf(const char *id, const std::vector<report::DayTally> &all, 
         return report::kpi(id, within(all, part), currency);
     };
     const report::KpiValue now = valueIn(span);
-    ports::KpiTile tile;
-    tile.id = id;
-    tile.amount = now.amount;
-    tile.value = now.value;
-    switch (now.unit) {
-    case report::KpiUnit::Amount: tile.unit = ports::KpiTile::Unit::Amount; break;
-    case report::KpiUnit::Percent: tile.unit = ports::KpiTile::Unit::Percent; break;
-    case report::KpiUnit::Count:
-    case report::KpiUnit::Days:
-    case report::KpiUnit::Seconds: tile.unit = ports::KpiTile::Unit::Count; break;
-    }
+    ports::KpiTile tile = plainTile(now);
     tile.change = changeOf(now, valueIn(compared));
-    if (const auto *definition = report::kpiDefinition(id)) {
-        tile.higherIsBetter = definition->higherIsBetter;
-        tile.name = definition->name;
-        tile.definition = definition->inFull();
-    }
     // The line is of equal parts of this period and the one before it.
     const int step = std::max(1, span.days() * 2 / kSparkPoints);
     for (int i = kSparkPoints - 1; i >= 0; --i) {
@@ -286,6 +300,14 @@ Result<ports::PortfolioView> readPortfolio(store::Connection &connection,
     view.team = teamOf(tallies, span, view.currency);
     DUNLIN_TRY(readHours(reader, span, view));
     DUNLIN_TRY(readDue(reader, view));
+    DUNLIN_TRY_VALUE(view.roll, readRoll(connection, source, view.currency));
+    DUNLIN_TRY_VALUE(const auto figures,
+                     readMonthFigures(connection, source, view.currency, span.from));
+    for (const MonthFigure &figure : figures) {
+        view.month.push_back(plainTile(figure.value));
+        view.month.back().from = figure.from;
+        setTarget(view.month.back(), figure.value, targets);
+    }
     DUNLIN_TRY_VALUE(view.accounts, reader.countAccounts());
     return view;
 }

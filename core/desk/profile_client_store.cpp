@@ -184,6 +184,8 @@ Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync:
         m_core.committed(std::move(applied.moves), std::move(applied.accounts),
                          ports::ChangeSet::Origin::Sync, many);
     }
+    if (applied.rowsLater)
+        m_core.rowsMarked();
     return std::move(applied.result);
 }
 

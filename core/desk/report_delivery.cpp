@@ -7,11 +7,14 @@
 #include "core/desk/report_run.h"
 #include "core/desk/report_settings.h"
 #include "core/report/kpi_registry.h"
+#include "core/store/report_runs.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
+
+#include <algorithm>
 
 namespace dunlin::desk {
 
@@ -20,17 +23,30 @@ using base::fail;
 using base::Result;
 using base::Status;
 using store::Connection;
+using store::ReportRun;
+using store::ReportRuns;
 
 namespace {
 
 constexpr qsizetype kLine = 76;
+/// What a day without a server left over is sent this many days later still.
+constexpr int kLookBack = 3;
+/// Late enough in the office's day that the laptops' evening is in.
+constexpr int kHour = 4;
+constexpr qint64 kFirstWaitMs = 5 * 60'000;
+constexpr qint64 kLongestWaitMs = 2 * base::kMsPerHour;
+
+/// How a run of the day goes.
+struct Manner {
+    bool waits = false;     ///< leaves what is to be tried later
+    bool keepsFiles = true; ///< also once everybody has them
+};
 
 QString fileName(const ReportSchedule &schedule, QDate day)
 {
-    const bool csv = schedule.format == exchange::TableFormat::Csv;
     return QStringLiteral("%1-%2.%3")
         .arg(schedule.name, day.toString(Qt::ISODate),
-             csv ? QStringLiteral("csv") : QStringLiteral("xlsx"));
+             QString::fromLatin1(name(schedule.format).toByteArray()));
 }
 
 Result<report::ReportTable> tableOf(Office &office, const ReportSchedule &schedule,
@@ -42,30 +58,134 @@ Result<report::ReportTable> tableOf(Office &office, const ReportSchedule &schedu
     if (schedule.report != "kpi")
         return tableReport(office, schedule.report, question);
     OfficeCore &core = office.core();
-    return core.read(
+    return core.readAside(
         [&](Connection &connection) { return kpiTable(connection, sourceOf(core), question); });
 }
 
-Status makeOne(Office &office, const ReportSchedule &schedule, const ReportSchedule::Days &days,
-               const QString &file, ports::ReportCourier &courier)
+Status writeAs(const report::ReportTable &table, ReportFormat format, const QString &file,
+               ports::ReportCourier &courier)
 {
-    DUNLIN_TRY_VALUE(const report::ReportTable table, tableOf(office, schedule, days));
-    DUNLIN_TRY(writeReport(table, schedule.format, file));
+    if (format == ReportFormat::Pdf)
+        return courier.print(reportHtml(table), file);
+    DUNLIN_TRY(writeReport(table,
+                           format == ReportFormat::Csv ? exchange::TableFormat::Csv
+                                                       : exchange::TableFormat::Xlsx,
+                           file));
+    return {};
+}
+
+QString definitionOf(const QByteArray &report)
+{
+    return report == "kpi" ? QStringLiteral("Each figure is defined in its row.")
+                           : QStringLiteral("What is counted stands under the figures.");
+}
+
+ports::ReportMail mailOf(Office &office, const ReportSchedule &schedule,
+                         const ReportSchedule::Days &days, const QString &file)
+{
+    const QString from = days.from.toString(Qt::ISODate);
+    const QString to = days.to.toString(Qt::ISODate);
     ports::ReportMail mail;
     mail.schedule = schedule.name;
-    mail.to = schedule.to;
-    mail.subject =
-        QStringLiteral("%1: %2 to %3")
-            .arg(schedule.name, days.from.toString(Qt::ISODate), days.to.toString(Qt::ISODate));
-    mail.text =
-        QStringLiteral("Report %1 of %2, %3 to %4.\n\n%5\n")
-            .arg(QString::fromLatin1(schedule.report), office.settings().name,
-                 days.from.toString(Qt::ISODate), days.to.toString(Qt::ISODate), table.definition);
+    mail.subject = QStringLiteral("%1: %2 to %3").arg(schedule.name, from, to);
+    mail.text = QStringLiteral("Report %1 of %2, %3 to %4.\n\n%5\n")
+                    .arg(QString::fromLatin1(schedule.report), office.settings().name, from, to,
+                         definitionOf(schedule.report));
     mail.file = file;
-    const Status sent = courier.send(mail);
-    if (!sent)
-        QFile::remove(file); // so that the next run of the day tries again
-    return sent;
+    return mail;
+}
+
+/// One schedule's report of one day.
+class Delivery {
+public:
+    Delivery(Office &office, const Manner &manner, ports::ReportCourier &courier,
+             ReportDelivery &out)
+        : m_office(office)
+        , m_manner(manner)
+        , m_courier(courier)
+        , m_out(out)
+    {}
+
+    Status deliver(const ReportSchedule &schedule, const ReportSchedule::Days &days, QDate day,
+                   const QString &file)
+    {
+        OfficeCore &core = m_office.core();
+        DUNLIN_TRY_VALUE(ReportRun run, core.read([&](Connection &connection) {
+            return ReportRuns(connection, core.key()).find(schedule.name, day);
+        }));
+        const bool there = QFile::exists(file);
+        if (run.sentAt && (there || !m_manner.keepsFiles)) {
+            if (there)
+                m_out.files << file;
+            return {};
+        }
+        if (m_manner.waits && core.clock().now() < run.nextAt)
+            return {};
+        if (run.sentAt) // it is wanted once more, in another folder
+            run = {schedule.name, day};
+        const Status done = makeAndSend(schedule, days, file, run);
+        ++run.attempts;
+        run.words = done ? QString() : done.error().detail;
+        if (done)
+            run.sentAt = core.clock().now();
+        else
+            run.nextAt = base::Instant{core.clock().now().ms + waitAfter(run.attempts)};
+        DUNLIN_TRY(core.write(
+            [&](Connection &connection) { return ReportRuns(connection, core.key()).save(run); }));
+        if (!done)
+            m_out.problems << QStringLiteral("%1: %2").arg(schedule.name, run.words);
+        else if (m_manner.keepsFiles)
+            m_out.files << file;
+        else
+            QFile::remove(file);
+        return {};
+    }
+
+private:
+    static qint64 waitAfter(qint64 attempts)
+    {
+        return std::min(kLongestWaitMs, kFirstWaitMs << std::min<qint64>(attempts - 1, 10));
+    }
+
+    Status makeAndSend(const ReportSchedule &schedule, const ReportSchedule::Days &days,
+                       const QString &file, ReportRun &run)
+    {
+        if (!QFile::exists(file)) {
+            DUNLIN_TRY_VALUE(const auto table, tableOf(m_office, schedule, days));
+            DUNLIN_TRY(writeAs(table, schedule.format, file, m_courier));
+            ++m_out.made;
+        }
+        ports::ReportMail mail = mailOf(m_office, schedule, days, file);
+        for (const QString &address : schedule.to) {
+            if (!run.taken.contains(address))
+                mail.to << address;
+        }
+        return mail.to.isEmpty() ? Status() : m_courier.send(mail, run.taken);
+    }
+
+    Office &m_office;
+    const Manner m_manner;
+    ports::ReportCourier &m_courier;
+    ReportDelivery &m_out;
+};
+
+Result<ReportDelivery> deliver(Office &office, QDate day, const QString &folder,
+                               ports::ReportCourier &courier, const Manner &manner)
+{
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(const auto schedules, core.read([&](Connection &connection) {
+        return reportSchedules(connection, core.key(), day);
+    }));
+    ReportDelivery out;
+    if (!schedules.empty() && !QDir().mkpath(folder))
+        return fail(ErrorCode::Io, QStringLiteral("cannot make %1").arg(folder));
+    Delivery delivery(office, manner, courier, out);
+    for (const ReportSchedule &schedule : schedules) {
+        if (const auto days = schedule.dueOn(day))
+            DUNLIN_TRY(delivery.deliver(schedule, *days, day,
+                                        QDir(folder).filePath(fileName(schedule, day))));
+    }
+    return out;
 }
 
 /// RFC 2047 for what is not plain ASCII.
@@ -85,67 +205,73 @@ QByteArray wrapped(const QByteArray &base64)
     return lines;
 }
 
+QByteArray mediaType(const QString &name)
+{
+    if (name.endsWith(QLatin1String(".csv")))
+        return "text/csv; charset=utf-8";
+    if (name.endsWith(QLatin1String(".pdf")))
+        return "application/pdf";
+    return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+}
+
 } // namespace
 
 Result<ReportDelivery> deliverReports(Office &office, QDate day, const QString &folder,
                                       ports::ReportCourier &courier)
 {
-    OfficeCore &core = office.core();
-    DUNLIN_TRY_VALUE(const auto schedules, core.read([&](Connection &connection) {
-        return reportSchedules(connection, core.key(), day);
-    }));
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, QStringLiteral("cannot make %1").arg(folder));
-    ReportDelivery delivery;
-    for (const ReportSchedule &schedule : schedules) {
-        const auto days = schedule.dueOn(day);
-        if (!days)
-            continue;
-        const QString file = QDir(folder).filePath(fileName(schedule, day));
-        if (!QFile::exists(file)) {
-            if (const Status made = makeOne(office, schedule, *days, file, courier); !made) {
-                delivery.problems << QStringLiteral("%1: %2").arg(schedule.name,
-                                                                  made.error().detail);
-                continue;
-            }
-            ++delivery.made;
-        }
-        delivery.files << file;
-    }
-    return delivery;
+    return deliver(office, day, folder, courier, {});
 }
 
-Status MailFolder::send(const ports::ReportMail &mail)
+Result<ReportDelivery> deliverDueReports(Office &office, const QString &folder,
+                                         ports::ReportCourier &courier)
+{
+    const OfficeCore &core = office.core();
+    const QDateTime now = base::dateTimeIn(core.clock().now(), core.settings().zone);
+    ReportDelivery all;
+    const QDate last = now.time().hour() < kHour ? now.date().addDays(-1) : now.date();
+    for (QDate day = last.addDays(-kLookBack); day <= last; day = day.addDays(1)) {
+        DUNLIN_TRY_VALUE(const ReportDelivery one,
+                         deliver(office, day, folder, courier, {true, false}));
+        all.made += one.made;
+        all.problems << one.problems;
+    }
+    return all;
+}
+
+Result<QByteArray> reportMailBytes(const ports::ReportMail &mail, const QString &from,
+                                   base::Instant at)
 {
     QFile attachment(mail.file);
     if (!attachment.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, QStringLiteral("cannot read %1").arg(mail.file));
-    if (!QDir().mkpath(m_folder))
-        return fail(ErrorCode::Io, QStringLiteral("cannot make %1").arg(m_folder));
     const QByteArray content = attachment.readAll();
     const QString name = QFileInfo(mail.file).fileName();
     const QByteArray id = base::toBytes(base::sha256(name.toUtf8() + content)).toHex().left(32);
     const QByteArray boundary = "part-" + id;
-    const bool csv = name.endsWith(QLatin1String(".csv"));
-    QByteArray text =
-        "From: " + m_from.toUtf8() + "\r\nTo: " + mail.to.join(QStringLiteral(", ")).toUtf8()
-        + "\r\nSubject: " + headerText(mail.subject)
-        + "\r\nDate: " + base::dateTimeIn(m_clock.now(), "UTC").toString(Qt::RFC2822Date).toLatin1()
-        + "\r\nMessage-ID: <" + id + "@dunlin>\r\nMIME-Version: 1.0\r\n"
-        + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary
-        + "\r\nContent-Type: text/plain; charset=utf-8\r\n"
-          "Content-Transfer-Encoding: base64\r\n\r\n"
-        + wrapped(mail.text.toUtf8().toBase64()) + "--" + boundary + "\r\nContent-Type: "
-        + (csv ? QByteArray("text/csv; charset=utf-8")
-               : QByteArray("application/vnd.openxmlformats-officedocument."
-                            "spreadsheetml.sheet"))
-        + "\r\nContent-Disposition: attachment; filename=\"" + name.toUtf8()
-        + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + wrapped(content.toBase64()) + "--"
-        + boundary + "--\r\n";
-    QSaveFile out(QDir(m_folder).filePath(name + QStringLiteral(".eml")));
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+    return "From: " + from.toUtf8() + "\r\nTo: " + mail.to.join(QStringLiteral(", ")).toUtf8()
+           + "\r\nSubject: " + headerText(mail.subject)
+           + "\r\nDate: " + base::dateTimeIn(at, "UTC").toString(Qt::RFC2822Date).toLatin1()
+           + "\r\nMessage-ID: <" + id + "@dunlin>\r\nMIME-Version: 1.0\r\n"
+           + "Content-Type: multipart/mixed; boundary=\"" + boundary + "\"\r\n\r\n--" + boundary
+           + "\r\nContent-Type: text/plain; charset=utf-8\r\n"
+             "Content-Transfer-Encoding: base64\r\n\r\n"
+           + wrapped(mail.text.toUtf8().toBase64()) + "--" + boundary + "\r\nContent-Type: "
+           + mediaType(name) + "\r\nContent-Disposition: attachment; filename=\"" + name.toUtf8()
+           + "\"\r\nContent-Transfer-Encoding: base64\r\n\r\n" + wrapped(content.toBase64()) + "--"
+           + boundary + "--\r\n";
+}
+
+Status MailFolder::send(const ports::ReportMail &mail, QStringList &taken)
+{
+    DUNLIN_TRY_VALUE(const QByteArray bytes, reportMailBytes(mail, m_from, m_clock.now()));
+    if (!QDir().mkpath(m_folder))
+        return fail(ErrorCode::Io, QStringLiteral("cannot make %1").arg(m_folder));
+    QSaveFile out(
+        QDir(m_folder).filePath(QFileInfo(mail.file).fileName() + QStringLiteral(".eml")));
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return fail(ErrorCode::Io,
                     QStringLiteral("cannot write the mail: %1").arg(out.errorString()));
+    taken << mail.to;
     return {};
 }
 

@@ -6,6 +6,8 @@
 
 #include <QtCore/QDate>
 
+#include <functional>
+
 /// Reports that are made by themselves and sent (report_settings.h).
 namespace dunlin::desk {
 
@@ -16,26 +18,44 @@ struct ReportDelivery {
 };
 
 /// Makes the reports that are due on a day into `folder` and hands them over. A report of the day
-/// that is there already is neither made nor sent again.
+/// that is there already and was sent is neither made nor sent again. What could not be handed over
+/// keeps its file and is handed over by the next run; who has it already does not get it twice.
+/// Each attempt is recorded (store/report_runs.h).
 base::Result<ReportDelivery> deliverReports(Office &office, QDate day, const QString &folder,
                                             ports::ReportCourier &courier);
 
-/// Puts each mail as a file (RFC 5322, with the report attached) into a folder, from which a mail
-/// server or program sends it.
+/// What a server does every few minutes: hands over what is due today or was left over of the last
+/// days, and waits longer after each failure. A file goes once everybody has it. Blocks for as long
+/// as the reports take.
+base::Result<ReportDelivery> deliverDueReports(Office &office, const QString &folder,
+                                               ports::ReportCourier &courier);
+
+/// The mail as sent (RFC 5322), with the report attached. Io when the file cannot be read.
+base::Result<QByteArray> reportMailBytes(const ports::ReportMail &mail, const QString &from,
+                                         base::Instant at);
+
+/// Puts each mail as a file into a folder, from which a mail server or program sends it.
 class MailFolder final : public ports::ReportCourier {
 public:
+    using Print = std::function<base::Status(const QString &html, const QString &file)>;
     /// `from`: the sender's address.
-    MailFolder(QString folder, QString from, const base::Clock &clock)
+    MailFolder(QString folder, QString from, const base::Clock &clock, Print print)
         : m_folder(std::move(folder))
         , m_from(std::move(from))
         , m_clock(clock)
+        , m_print(std::move(print))
     {}
-    base::Status send(const ports::ReportMail &mail) override;
+    base::Status send(const ports::ReportMail &mail, QStringList &taken) override;
+    base::Status print(const QString &html, const QString &file) override
+    {
+        return m_print(html, file);
+    }
 
 private:
     QString m_folder;
     QString m_from;
     const base::Clock &m_clock;
+    Print m_print;
 };
 
 } // namespace dunlin::desk

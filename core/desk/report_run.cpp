@@ -98,10 +98,38 @@ report::ReportCell numberOf(const report::KpiValue &value)
 
 } // namespace
 
+namespace {
+
+/// What stands above or under a fraction: an amount, a whole number, or a median's half.
+report::ReportCell partOf(const QByteArray &text, base::Currency currency)
+{
+    bool whole = false;
+    const qint64 count = text.toLongLong(&whole);
+    if (whole)
+        return count;
+    if (const auto amount = base::Money::fromText(text, currency))
+        return *amount;
+    return text.isEmpty() ? report::ReportCell() : report::ReportCell(text.toDouble());
+}
+
+/// A figure is drilled by its id, or by its name as the table has it.
+QString figureId(const QString &drill)
+{
+    for (const report::KpiDefinition &one : report::allKpiDefinitions()) {
+        if (one.name == drill)
+            return QString::fromLatin1(one.id);
+    }
+    return drill;
+}
+
+} // namespace
+
 Result<report::ReportTable> kpiTable(Connection &connection, const ReportSource &source,
-                                     const TableQuestion &asked)
+                                     const TableQuestion &question)
 {
     using report::ColumnUnit;
+    TableQuestion asked = question;
+    asked.drill = figureId(question.drill);
     DUNLIN_TRY_VALUE(const KpiAnswer answer, runKpis(connection, source, asked));
     DUNLIN_TRY_VALUE(const auto targets, kpiTargets(connection, source.tenant, asked.to));
     report::ReportTable table;
@@ -115,8 +143,8 @@ Result<report::ReportTable> kpiTable(Connection &connection, const ReportSource 
     table.main.columns = {{"figure", ColumnUnit::Text, QStringLiteral("Figure")},
                           {"value", ColumnUnit::Number, QStringLiteral("Value")},
                           {"unit", ColumnUnit::Text, QStringLiteral("Unit")},
-                          {"numerator", ColumnUnit::Text, QStringLiteral("Numerator")},
-                          {"denominator", ColumnUnit::Text, QStringLiteral("Denominator")},
+                          {"numerator", ColumnUnit::Amount, QStringLiteral("Numerator")},
+                          {"denominator", ColumnUnit::Amount, QStringLiteral("Denominator")},
                           {"target", ColumnUnit::Number, QStringLiteral("Target")},
                           {"progress", ColumnUnit::Percent, QStringLiteral("Of the target")},
                           {"id", ColumnUnit::Text, QStringLiteral("Id")},
@@ -126,8 +154,8 @@ Result<report::ReportTable> kpiTable(Connection &connection, const ReportSource 
         report::ReportRow row{definition ? definition->name : QString::fromLatin1(value.id),
                               numberOf(value),
                               QString::fromLatin1(report::name(value.unit).toByteArray()),
-                              QString::fromLatin1(value.numerator),
-                              QString::fromLatin1(value.denominator),
+                              partOf(value.numerator, table.currency),
+                              partOf(value.denominator, table.currency),
                               {},
                               {},
                               QString::fromLatin1(value.id),
@@ -140,6 +168,15 @@ Result<report::ReportTable> kpiTable(Connection &connection, const ReportSource 
                 row[6] = *done;
         }
         table.main.rows.push_back(std::move(row));
+    }
+    for (const KpiAnswer::Share &one : answer.shares) {
+        report::ReportShare share;
+        share.account = one.account;
+        share.amount = base::Money::zero(table.currency);
+        share.cells.resize(table.main.columns.size());
+        share.cells[3] = partOf(one.numerator, table.currency);
+        share.cells[4] = partOf(one.denominator, table.currency);
+        table.shares.push_back(std::move(share));
     }
     return table;
 }

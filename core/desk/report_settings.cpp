@@ -27,6 +27,7 @@ using store::Connection;
 namespace {
 
 constexpr std::array<const char *, 3> kRhythms{"daily", "weekly", "monthly"};
+constexpr std::array<const char *, 3> kFormats{"csv", "xlsx", "pdf"};
 constexpr qsizetype kMostAddresses = 50;
 
 /// Values of the office's own terms in force on a day, by name; the later one wins.
@@ -111,6 +112,20 @@ std::optional<ReportRhythm> rhythmFromName(QByteArrayView name)
     return std::nullopt;
 }
 
+QByteArrayView name(ReportFormat format)
+{
+    return kFormats[size_t(format)];
+}
+
+std::optional<ReportFormat> reportFormatFromName(QByteArrayView name)
+{
+    for (size_t i = 0; i < kFormats.size(); ++i) {
+        if (name == QByteArrayView(kFormats[i]))
+            return ReportFormat(i);
+    }
+    return std::nullopt;
+}
+
 std::optional<ReportSchedule::Days> ReportSchedule::dueOn(QDate day) const
 {
     switch (rhythm) {
@@ -170,8 +185,7 @@ Result<std::vector<ReportSchedule>> reportSchedules(Connection &connection, stor
         one.name = QString::fromUtf8(term.mid(kScheduleTerm.size()));
         one.report = text("report").toLatin1();
         one.rhythm = rhythmFromName(text("rhythm").toLatin1()).value_or(ReportRhythm::Monthly);
-        one.format =
-            exchange::tableFormatFromName(text("format")).value_or(exchange::TableFormat::Xlsx);
+        one.format = reportFormatFromName(text("format").toLatin1()).value_or(ReportFormat::Xlsx);
         const QJsonArray addresses = object.value(QLatin1String("to")).toArray();
         for (const QJsonValue &address : addresses)
             one.to << address.toString();
@@ -183,11 +197,10 @@ Result<std::vector<ReportSchedule>> reportSchedules(Connection &connection, stor
 Status setReportSchedule(Office &office, const ReportSchedule &schedule, const SettingBy &by)
 {
     DUNLIN_TRY(check(schedule));
-    const bool csv = schedule.format == exchange::TableFormat::Csv;
     const QJsonObject object{
         {QStringLiteral("report"), QString::fromLatin1(schedule.report)},
         {QStringLiteral("rhythm"), QString::fromLatin1(name(schedule.rhythm).toByteArray())},
-        {QStringLiteral("format"), csv ? QStringLiteral("csv") : QStringLiteral("xlsx")},
+        {QStringLiteral("format"), QString::fromLatin1(name(schedule.format).toByteArray())},
         {QStringLiteral("to"), QJsonArray::fromStringList(schedule.to)}};
     return keep(office, kScheduleTerm.toByteArray() + schedule.name.toUtf8(),
                 QJsonDocument(object).toJson(QJsonDocument::Compact), by,

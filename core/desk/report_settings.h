@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/desk/office.h"
-#include "core/exchange/tables/table_file.h"
 #include "core/report/kpi_registry.h"
 #include "core/store/connection.h"
 #include "core/store/ledger_event.h"
@@ -30,11 +29,16 @@ enum class ReportRhythm { Daily, Weekly, Monthly };
 QByteArrayView name(ReportRhythm rhythm);
 std::optional<ReportRhythm> rhythmFromName(QByteArrayView name);
 
+/// As what a scheduled report is attached.
+enum class ReportFormat { Csv, Xlsx, Pdf };
+QByteArrayView name(ReportFormat format);
+std::optional<ReportFormat> reportFormatFromName(QByteArrayView name);
+
 struct ReportSchedule {
     QString name;      ///< letters, digits, dash
     QByteArray report; ///< one of report::reportIds(), or "kpi"
     ReportRhythm rhythm = ReportRhythm::Monthly;
-    exchange::TableFormat format = exchange::TableFormat::Xlsx;
+    ReportFormat format = ReportFormat::Xlsx;
     QStringList to; ///< e-mail addresses
     /// The days that the run of `day` is about; nothing when nothing is due on it.
     struct Days {

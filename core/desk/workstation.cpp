@@ -22,6 +22,7 @@
 #include "core/desk/desk_views.h"
 #include "core/desk/desk_visits.h"
 #include "core/desk/moves/desk_moves.h"
+#include "core/desk/office_errand.h"
 #include "core/desk/workstation_core.h"
 
 namespace dunlin::desk {
@@ -102,6 +103,7 @@ Workstation::~Workstation()
     m_parts->sync.stop();
     m_parts->core->onChanged = nullptr;
     m_parts->core->onAuthored = nullptr;
+    m_parts->core->onRowsMarked = nullptr;
     m_parts->core->onShareWanted = nullptr;
 }
 
@@ -112,6 +114,7 @@ void Workstation::begin()
         Q_EMIT m_parts->changes.committed(changes);
     };
     parts.core->onAuthored = [this] { m_parts->sync.authored(); };
+    parts.core->onRowsMarked = [this] { m_parts->days.projectAnew(); };
     if (parts.options.sync)
         parts.core->onShareWanted = [this] { m_parts->sync.syncNow(); };
     parts.session = parts.core->session();
@@ -168,7 +171,10 @@ ports::PaymentBatches &Workstation::batches()
 
 Workstation::Beside Workstation::beside()
 {
-    return {m_parts->attachments, m_parts->moves};
+    return {m_parts->attachments, m_parts->moves,
+            [this](const QStringList &words, ports::Reply<QByteArray> reply) {
+                m_parts->sync.ask(errandQuestion(words), std::move(reply));
+            }};
 }
 
 ports::PaymentDesk &Workstation::payments()
@@ -238,7 +244,12 @@ ports::Changes &Workstation::changes()
 
 void Workstation::syncOnce(ports::Reply<SyncRound> reply)
 {
-    m_parts->sync.syncOnce(std::move(reply));
+    // What it brought is to be seen in the rows when it says that it is done.
+    m_parts->sync.syncOnce([this, reply = std::move(reply)](Result<SyncRound> round) mutable {
+        m_parts->days.whenCurrent([reply = std::move(reply), round = std::move(round)]() mutable {
+            reply(std::move(round));
+        });
+    });
 }
 
 WorkstationCore &Workstation::core()

@@ -28,6 +28,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 #include <QtCore/QUrl>
 
 #include <functional>
@@ -110,6 +111,8 @@ public:
     struct Beside {
         ports::AttachmentDesk &attachments;
         ports::AccountMoves &moves;
+        /// Has something done at the office (office_errand.h); gives what the command printed.
+        std::function<void(const QStringList &words, ports::Reply<QByteArray>)> errand;
     };
     Beside beside();
     ports::AccountViews &views();

@@ -4,6 +4,7 @@
 
 #include "core/desk/care_spread.h"
 #include "core/desk/identity_json.h"
+#include "core/desk/rows_anew.h"
 #include "core/desk/strategies/strategy_follow.h"
 #include "core/domain/event_codec.h"
 #include "core/store/cache_store.h"
@@ -171,9 +172,14 @@ store::LedgerEvent ledgerEventOf(const store::OutboxEntry &entry, base::DeviceId
     return event;
 }
 
-Result<std::vector<store::QueueMove>> putIntoCache(store::Connection &cache,
-                                                   std::span<const store::LedgerEvent> events,
-                                                   const ApplyContext &context)
+struct PutIntoCache {
+    std::vector<store::QueueMove> moves;
+    bool rowsLater = false;
+};
+
+Result<PutIntoCache> putIntoCache(store::Connection &cache,
+                                  std::span<const store::LedgerEvent> events,
+                                  const ApplyContext &context)
 {
     constexpr store::TenantKey kTenant = WorkstationCore::kTenant;
     DUNLIN_TRY_VALUE(auto transaction, store::Transaction::begin(cache));
@@ -186,11 +192,13 @@ Result<std::vector<store::QueueMove>> putIntoCache(store::Connection &cache,
     DUNLIN_TRY_VALUE(const auto terms,
                      TermsWatch::begin(cache, kTenant, context, accounts.front().isNull()));
     DUNLIN_TRY(store::CacheStore(cache, kTenant).putOwnEvents(events));
-    DUNLIN_TRY_VALUE(const auto affected, terms.affected(cache, kTenant, context));
-    accounts.insert(accounts.end(), affected.begin(), affected.end());
-    DUNLIN_TRY_VALUE(auto moves, refresh(cache, kTenant, accounts, context));
+    DUNLIN_TRY_VALUE(const AffectedRows affected, affectedRows(cache, terms, context));
+    accounts.insert(accounts.end(), affected.now.begin(), affected.now.end());
+    PutIntoCache out;
+    out.rowsLater = affected.later;
+    DUNLIN_TRY_VALUE(out.moves, refresh(cache, kTenant, accounts, context));
     DUNLIN_TRY(transaction.commit());
-    return moves;
+    return out;
 }
 
 } // namespace
@@ -214,9 +222,11 @@ Status WorkstationCore::keepOwn(Stores stores, std::vector<domain::Event> events
     with.hlc = m_author->place().hlc;
     with.dropDraft = dropDraft;
     DUNLIN_TRY(store::Outbox(stores.outbox).append(sealed, with));
-    auto moves = putIntoCache(stores.cache, sealed, applyContext());
-    if (moves)
-        committed(std::move(*moves), accounts, ports::ChangeSet::Origin::Own);
+    auto put = putIntoCache(stores.cache, sealed, applyContext());
+    if (put)
+        committed(std::move(put->moves), accounts, ports::ChangeSet::Origin::Own);
+    if (put && put->rowsLater)
+        rowsMarked();
     QMetaObject::invokeMethod(
         &m_gui,
         [this] {
@@ -289,8 +299,9 @@ Status WorkstationCore::replayOutbox(Stores stores)
         }
         if (missing.empty())
             continue;
-        DUNLIN_TRY_VALUE(const auto moves, putIntoCache(stores.cache, missing, applyContext()));
-        Q_UNUSED(moves); // nobody reads the queue yet
+        // Nobody reads the queue yet, and rows that are left for later are found by their mark.
+        DUNLIN_TRY_VALUE(const auto put, putIntoCache(stores.cache, missing, applyContext()));
+        Q_UNUSED(put);
     }
 }
 
@@ -329,6 +340,17 @@ void WorkstationCore::committed(std::vector<store::QueueMove> moves)
         if (m_windows)
             m_windows->apply(moves);
     });
+}
+
+void WorkstationCore::rowsMarked()
+{
+    QMetaObject::invokeMethod(
+        &m_gui,
+        [this] {
+            if (onRowsMarked)
+                onRowsMarked();
+        },
+        Qt::QueuedConnection);
 }
 
 void WorkstationCore::committed(std::vector<store::QueueMove> moves, QSet<base::AccountId> accounts,

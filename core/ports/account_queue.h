@@ -76,13 +76,16 @@ struct QueueQuery {
     std::optional<domain::Status> status;
     std::optional<QDate> paidOn;     ///< accounts with a payment of this value date
     std::optional<QDate> promisedOn; ///< accounts with a promise taken on this date
+    std::optional<int> rollFrom;     ///< where it stood when the month began (RollMatrix)
+    std::optional<int> rollTo;       ///< where it stands now
     bool includeClosed = false;      ///< paid and closed accounts too (drill-down, search)
     bool callableOnly = false;       ///< only accounts whose debtor may be called now
     QString words;                   ///< drill: the filter in words, for the title
 
     bool isDrill() const
     {
-        return creditor || currency || itemDaysFrom || itemDaysTo || status || paidOn || promisedOn;
+        return creditor || currency || itemDaysFrom || itemDaysTo || status || paidOn || promisedOn
+               || rollFrom || rollTo;
     }
     bool operator==(const QueueQuery &) const = default;
 };
@@ -98,6 +101,9 @@ struct QueueWindow {
     qint64 callable = 0;    ///< of them, those that may be called now: the first so many
     qint64 first = 0;       ///< index of rows[0]
     std::vector<QueueRow> rows;
+    /// Why nobody may be called now, whatever the hour (the office does not know who has paid);
+    /// empty: nothing holds.
+    QString held;
 };
 
 /// Which accounts to work, in order. Answers come on the GUI thread.

@@ -64,8 +64,8 @@ struct BankMatched {
     qint64 unmatched = 0;
 };
 
-/// Bank lines that no rule could post. Forbidden for roles that may not, and where the office is
-/// not on this machine.
+/// Bank lines that no rule could post: the office's, on this machine or over the network. Forbidden
+/// or Auth for roles that may not, Offline when the office cannot be reached.
 class BankDesk {
 public:
     BankDesk() = default;

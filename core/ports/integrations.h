@@ -37,7 +37,8 @@ struct IntegrationRun {
     qint64 seq = 0; ///< of a delivery: to send it again
 };
 
-/// The connections of the office. Forbidden where the office is not on this machine.
+/// The connections of the office, on this machine or over the network. Forbidden or Auth for roles
+/// that may not, Offline when the office cannot be reached.
 class Integrations {
 public:
     Integrations() = default;

@@ -26,7 +26,7 @@ struct PortfolioQuestion {
 struct KpiTile {
     QByteArray id; ///< "collected", "kept_rate_amount", "rpc_per_attempt", ..
     QString name;  ///< English
-    enum class Unit { Amount, Percent, Count } unit = Unit::Count;
+    enum class Unit { Amount, Percent, Count, Days } unit = Unit::Count;
     std::optional<domain::Money> amount; ///< Unit::Amount
     std::optional<double> value;         ///< Percent as 0-100, Count; nothing: not defined (0/0)
     std::optional<double> change;   ///< against the comparison: percent (amount, count) or points
@@ -35,6 +35,7 @@ struct KpiTile {
     bool higherIsBetter = true;
     std::vector<double> history; ///< sparkline, oldest first
     QString definition;          ///< all that defines it, in words, English
+    QDate from; ///< first day it is about, where that is not the period's; null: the period's
 };
 
 struct AgingBar {
@@ -78,6 +79,23 @@ struct DueFigure {
     domain::Money amount; ///< still to come
 };
 
+/// The transition matrix of the month so far: where accounts stood when it began, and where they
+/// stand now. Standings by index into `labels`, the aging buckets (current first) before the
+/// others; English.
+struct RollMatrix {
+    struct Cell {
+        int from = 0;
+        int to = 0;
+        qint64 accounts = 0;
+        domain::Money owed; ///< when the month began
+        domain::Money owedNow;
+    };
+    QDate from; ///< first day of the month
+    std::vector<QString> labels;
+    int buckets = 0;         ///< so many of them are aging buckets; the next one is "new"
+    std::vector<Cell> cells; ///< those with accounts, by `from`, then `to`
+};
+
 struct PortfolioView {
     domain::Instant asOf;
     bool thisLaptopOnly = false; ///< not every account of the office is here
@@ -92,6 +110,9 @@ struct PortfolioView {
     std::vector<CollectorLine> team;
     std::vector<HourFigure> hours; ///< those with attempts, by hour
     std::vector<DueFigure> due;    ///< by day
+    RollMatrix roll;
+    /// DSO and its parts of the period; CEI, rolls and cures of the month so far.
+    std::vector<KpiTile> month;
     qint64 accounts = 0;
 };
 

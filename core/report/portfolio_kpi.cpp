@@ -39,27 +39,31 @@ std::optional<double> ratio(double part, double whole)
 
 } // namespace
 
-struct PortfolioKpis::Sums {
+PortfolioSums::PortfolioSums(base::Currency currency)
+    : opening(Money::zero(currency))
+    , closing(opening)
+    , closingCurrent(opening)
+    , sales(opening)
+    , firstBucket(opening)
+    , agedFirst(opening)
+    , agedSecond(opening)
+    , rolled(opening)
+    , lateOwed(opening)
+    , curedOwed(opening)
+    , listed(opening)
+    , paidOnListed(opening)
+    , paid(opening)
+{}
+
+struct PortfolioKpis::Sums : PortfolioSums {
     Sums(const ReportQuestion &asked, AgingBuilder atStart, AgingBuilder atEnd)
-        : question(asked)
+        : PortfolioSums(asked.currency)
+        , question(asked)
         , before(std::move(atStart))
         , after(std::move(atEnd))
         , standings({QStringLiteral("current"), QStringLiteral("1-30"), QStringLiteral("31-60"),
                      QStringLiteral("61+")})
         , zero(Money::zero(asked.currency))
-        , opening(zero)
-        , closing(zero)
-        , closingCurrent(zero)
-        , sales(zero)
-        , firstBucket(zero)
-        , agedFirst(zero)
-        , agedSecond(zero)
-        , rolled(zero)
-        , lateOwed(zero)
-        , curedOwed(zero)
-        , listed(zero)
-        , paidOnListed(zero)
-        , paid(zero)
     {}
 
     void addRoll(const AccountSpan &account)
@@ -133,15 +137,6 @@ struct PortfolioKpis::Sums {
     AgingBuilder after;
     Standings standings;
     Money zero;
-    Money opening, closing, closingCurrent; ///< open on items
-    Money sales;                            ///< billed in the period
-    Money firstBucket;                      ///< of accounts
-    Money agedFirst, agedSecond;            ///< of items
-    Money rolled;                           ///< of accounts
-    qint64 lateAtStart = 0, cured = 0;
-    Money lateOwed, curedOwed; ///< what those accounts owed at the start
-    Money listed, paidOnListed, paid;
-    qint64 workable = 0, workableAttempted = 0, attempted = 0, attempts = 0;
 };
 
 base::Result<PortfolioKpis> PortfolioKpis::make(const ReportQuestion &question)
@@ -166,9 +161,13 @@ void PortfolioKpis::add(const AccountSpan &account)
 
 std::vector<KpiValue> PortfolioKpis::take() const
 {
-    const Sums &s = *m_sums;
-    const int days = int(s.question.from.daysTo(s.question.to)) + 1;
-    const int months = monthsOf(s.question.from, s.question.to);
+    return portfolioValues(*m_sums, m_sums->question.from, m_sums->question.to);
+}
+
+std::vector<KpiValue> portfolioValues(const PortfolioSums &s, QDate from, QDate to)
+{
+    const int days = int(from.daysTo(to)) + 1;
+    const int months = monthsOf(from, to);
     const Money owed = s.opening + s.sales.multiply({1, months}, base::Rounding::HalfEven);
     std::vector<KpiValue> all;
     const auto give = [&](std::optional<double> value, QByteArray part, QByteArray whole) {

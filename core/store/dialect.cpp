@@ -27,6 +27,9 @@ QByteArray statementFor(Engine engine, QByteArrayView sql)
         return text;
     const bool sqlite = engine == Engine::Sqlite;
     text.replace("{lock}", sqlite ? "" : "FOR UPDATE");
+    text.replace("{now_ms}", sqlite
+                                 ? "CAST((julianday('now') - 2440587.5) * 86400000 AS INTEGER)"
+                                 : "CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)");
     text.replace("{search}", sqlite ? "account_search MATCH ?" : "body @@ CAST(? AS tsquery)");
     text.replace("{put_search}",
                  sqlite ? "INSERT INTO account_search(rowid, body) VALUES (?, ?)"

@@ -12,8 +12,9 @@ enum class Engine;
 /// A table definition written for SQLite, for the engine.
 QByteArray definitionFor(Engine engine, QByteArray sql);
 /// A statement for the engine: {lock} is FOR UPDATE on PostgreSQL and nothing on SQLite, where a
-/// writing transaction has the whole database; {search} is the condition "account_search matches
-/// this parameter"; {put_search} the insert of one indexed text.
+/// writing transaction has the whole database; {now_ms} is the database's own clock in UTC
+/// milliseconds; {search} is the condition "account_search matches this parameter"; {put_search}
+/// the insert of one indexed text.
 QByteArray statementFor(Engine engine, QByteArrayView sql);
 
 } // namespace dunlin::store

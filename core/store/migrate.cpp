@@ -91,6 +91,18 @@ Status climb(Connection &connection, const Migration &migration)
     return transaction.commit();
 }
 
+/// A step is taken whole or not at all, so whoever reads this has what was there before.
+base::Error notClimbed(const Migration &migration, const base::Error &why)
+{
+    return {why.code,
+            QStringLiteral("the tables could not be brought up to date for this program (%1 step "
+                           "%2): %3; what was there is kept, and the next start goes on from it")
+                .arg(QLatin1String(migration.ladder))
+                .arg(migration.number)
+                .arg(why.detail),
+            why.retry};
+}
+
 /// A migration meets every index, also when a first sync under an older program had taken them
 /// away.
 Status endDeferral(Connection &connection)
@@ -161,10 +173,12 @@ Status checkSchema(Connection &connection, Role role)
         DUNLIN_TRY_VALUE(const Version now, versionOf(connection, ladder));
         const int newest = newestOf(ladder);
         if (now.version > newest && now.minReader > newest) {
-            return fail(ErrorCode::StoreTooNew, QStringLiteral("%1 %2, this program knows %3")
-                                                    .arg(QString::fromLatin1(ladder))
-                                                    .arg(now.version)
-                                                    .arg(newest));
+            return fail(ErrorCode::StoreTooNew,
+                        QStringLiteral("a newer program wrote this (%1 tables of version %2; this "
+                                       "program knows %3); it is kept as it is")
+                            .arg(QString::fromLatin1(ladder))
+                            .arg(now.version)
+                            .arg(newest));
         }
         if (now.version < newest && connection.isReadOnly()) {
             return fail(ErrorCode::StoreBusy, QStringLiteral("not brought up to date yet"),
@@ -188,8 +202,10 @@ Status migrate(Connection &connection, Role role)
     for (const QByteArray &ladder : laddersOf(role)) {
         DUNLIN_TRY_VALUE(const Version now, versionOf(connection, ladder));
         for (const Migration &migration : migrations()) {
-            if (ladder == migration.ladder && migration.number > now.version)
-                DUNLIN_TRY(climb(connection, migration));
+            if (ladder != migration.ladder || migration.number <= now.version)
+                continue;
+            if (const Status climbed = climb(connection, migration); !climbed)
+                return fail(notClimbed(migration, climbed.error()));
         }
     }
     return {};

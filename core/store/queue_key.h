@@ -57,14 +57,20 @@ struct QueueNarrowing {
     std::optional<domain::Status> status;
     std::optional<QDate> paidOn;     ///< money was collected on this day
     std::optional<QDate> promisedOn; ///< a promise was taken on this day
-    bool includeClosed = false;      ///< also accounts that are not queued
+    /// Accounts worked out for this start of the month (RollStart), and of them those ..
+    std::optional<QDate> rollDay;
+    std::optional<int> rollFrom;
+    std::optional<int> rollTo;           ///< 0: by age, and then ..
+    std::optional<QDate> oldestDueFrom;  ///< the oldest unmet item is due then or later, or none is
+    std::optional<QDate> oldestDueUntil; ///< it is due then or before
+    bool includeClosed = false;          ///< also accounts that are not queued
     std::optional<QString> assignedTo;
     bool callableOnly = false; ///< only those that may be called; with QueueWindows' `at` alone
 
-    /// True when QueueEntry has all that decides it: nothing of items, days and currency.
+    /// True when QueueEntry has all that decides it: nothing of items, days, month and currency.
     bool isLocal() const
     {
-        return !currency && !itemDueFrom && !itemDueUntil && !paidOn && !promisedOn;
+        return !currency && !itemDueFrom && !itemDueUntil && !paidOn && !promisedOn && !rollDay;
     }
     /// Of a local narrowing.
     bool matches(const QueueEntry &entry) const;

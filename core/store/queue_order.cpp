@@ -41,6 +41,16 @@ NarrowedSql narrowedSql(const QueueNarrowing &n, const QueueTier &tier)
     if (n.promisedOn)
         sql += " AND a.no IN (SELECT account_no FROM day_figure WHERE tenant = ? AND day = ?"
                " AND promised <> 0)";
+    if (n.rollDay)
+        sql += " AND a.roll_day = ?";
+    if (n.rollDay && n.rollFrom)
+        sql += " AND a.roll_from = ?";
+    if (n.rollDay && n.rollTo)
+        sql += " AND a.roll_to = ?";
+    if (n.oldestDueFrom)
+        sql += " AND (a.oldest_due IS NULL OR a.oldest_due >= ?)";
+    if (n.oldestDueUntil)
+        sql += " AND a.oldest_due <= ?";
     return {sql, n, tier};
 }
 
@@ -73,6 +83,16 @@ int NarrowedSql::bind(Statement &statement, TenantKey tenant) const
         statement.bindAt(++at, tenant.value);
         statement.bindAt(++at, *day);
     }
+    if (n.rollDay)
+        statement.bindAt(++at, *n.rollDay);
+    if (n.rollDay && n.rollFrom)
+        statement.bindAt(++at, *n.rollFrom);
+    if (n.rollDay && n.rollTo)
+        statement.bindAt(++at, *n.rollTo);
+    if (n.oldestDueFrom)
+        statement.bindAt(++at, *n.oldestDueFrom);
+    if (n.oldestDueUntil)
+        statement.bindAt(++at, *n.oldestDueUntil);
     return at + 1;
 }
 
@@ -112,7 +132,19 @@ QueueOrder::Block QueueOrder::blockOf(const QueueKey &key) const
     return {m_anchors[block], first};
 }
 
-void QueueOrder::apply(const QueueMove &move, int blockMax)
+void QueueOrder::comeIn(const QueueKey &key)
+{
+    ++m_counts[indexOf(key)];
+    ++m_total;
+}
+
+void QueueOrder::goOut(const QueueKey &key)
+{
+    --m_counts[indexOf(key)];
+    --m_total;
+}
+
+void QueueOrder::apply(const QueueMove &move)
 {
     const auto holds = [this](const std::optional<QueueEntry> &entry) {
         return entry && m_narrowing.matches(*entry) && m_tier.has(*entry);
@@ -123,15 +155,38 @@ void QueueOrder::apply(const QueueMove &move, int blockMax)
         m_stale = m_stale || is;
         return;
     }
-    if (was) {
-        --m_counts[indexOf(move.before->key)];
-        --m_total;
-    }
-    if (is) {
-        int &rows = m_counts[indexOf(move.after->key)];
-        m_stale = m_stale || ++rows > blockMax;
-        ++m_total;
-    }
+    if (was)
+        goOut(move.before->key);
+    if (is)
+        comeIn(move.after->key);
+}
+
+void QueueOrder::turn(const QueueKey &key, bool comesIn)
+{
+    if (m_anchors.empty())
+        m_stale = m_stale || comesIn;
+    else if (comesIn)
+        comeIn(key);
+    else
+        goOut(key);
+}
+
+std::optional<QueueOrder::Place> QueueOrder::grown(int blockMax) const
+{
+    const auto found = std::find_if(m_counts.begin(), m_counts.end(),
+                                    [blockMax](int rows) { return rows > blockMax; });
+    if (found == m_counts.end())
+        return std::nullopt;
+    return Place{m_anchors[size_t(found - m_counts.begin())], *found / 2};
+}
+
+void QueueOrder::divide(const Place &middle, const QueueKey &key)
+{
+    const auto block = std::ptrdiff_t(indexOf(middle.anchor));
+    const int rest = m_counts[size_t(block)] - int(middle.offset);
+    m_counts[size_t(block)] = int(middle.offset);
+    m_anchors.insert(m_anchors.begin() + block + 1, key);
+    m_counts.insert(m_counts.begin() + block + 1, rest);
 }
 
 } // namespace dunlin::store

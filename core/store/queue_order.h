@@ -5,6 +5,7 @@
 #include "core/store/queue_key.h"
 #include "core/store/statement.h"
 
+#include <optional>
 #include <vector>
 
 namespace dunlin::store {
@@ -54,6 +55,7 @@ public:
     const QueueNarrowing &narrowing() const { return m_narrowing; }
     const QueueTier &tier() const { return m_tier; }
     qint64 total() const { return m_total; }
+    /// Rows have come into a list that had none: there is no anchor to count them at.
     bool isStale() const { return m_stale; }
 
     // While cutting, in order.
@@ -65,10 +67,20 @@ public:
     Place placeOf(qint64 position) const;
     /// The block in which a key stands; total() > 0.
     Block blockOf(const QueueKey &key) const;
-    void apply(const QueueMove &move, int blockMax);
+    void apply(const QueueMove &move);
+    /// A row stays where it is, and time has taken it into this part or out of it.
+    void turn(const QueueKey &key, bool comesIn);
+    /// Of the part; every row that turned since the last one has been told by turn().
+    void setMoment(base::Instant at) { m_tier.at = at; }
+    /// A block that has grown beyond so many rows, by its middle; to be divided there.
+    std::optional<Place> grown(int blockMax) const;
+    /// Divides the block of the place grown() gave: from `key` on another one begins.
+    void divide(const Place &middle, const QueueKey &key);
 
 private:
     size_t indexOf(const QueueKey &key) const;
+    void comeIn(const QueueKey &key);
+    void goOut(const QueueKey &key);
 
     QueueNarrowing m_narrowing;
     QueueTier m_tier;

@@ -3,6 +3,7 @@
 
 #include "core/store/account_columns.h"
 #include "core/store/queue_order.h"
+#include "core/store/queue_turns.h"
 #include "core/store/roll_ups.h"
 #include "core/store/search_text.h"
 
@@ -18,9 +19,10 @@ using base::Status;
 namespace {
 
 constexpr int kBlock = 200;
-constexpr int kBlockMax = 600; ///< grown beyond: the order is cut anew
+constexpr int kBlockMax = 600; ///< grown beyond: divided
 constexpr size_t kCuts = 12;   ///< lists whose anchors are kept
 constexpr int kRowsMax = 1000;
+constexpr size_t kTurns = 20'000; ///< rows of one list whose next turn is kept, 100 bytes each
 
 // The plus keeps SQLite from walking the whole queue in its order instead of looking the one up.
 constexpr char kByNumber[] =
@@ -40,18 +42,19 @@ constexpr char kTallies[] = "SELECT key, n FROM tally WHERE tenant = ? AND kind 
 struct Cut {
     QueueNarrowing narrowing;
     std::optional<base::Instant> at;
-    std::optional<base::Instant> until; ///< from then on time alone has turned a row
     quint64 generation = 0;
     std::vector<QueueOrder> parts; ///< one after the other
+    QueueTurns turns{kTurns};      ///< of its rows; without `at` none
 
     bool isStale() const
     {
         return std::any_of(parts.begin(), parts.end(),
                            [](const QueueOrder &part) { return part.isStale(); });
     }
-    bool holdsAt(base::Instant moment) const
+    /// Time can be followed from `at` to there.
+    bool reaches(base::Instant moment) const
     {
-        return *at <= moment && (!until || moment < *until);
+        return *at <= moment && (!turns.known() || moment < *turns.known());
     }
     bool answers(const QueueNarrowing &asked, std::optional<base::Instant> moment) const
     {
@@ -64,24 +67,38 @@ struct Cut {
             sum += part.total();
         return sum;
     }
-    void turnsWith(const QueueEntry &entry);
     void apply(const QueueMove &move);
+    bool follow(base::Instant moment);
 };
-
-void Cut::turnsWith(const QueueEntry &entry)
-{
-    if (!at || !entry.opensAt || !entry.checkAt || *entry.checkAt <= *at)
-        return;
-    const base::Instant turns = *entry.opensAt > *at ? *entry.opensAt : *entry.checkAt;
-    until = until ? std::min(*until, turns) : turns;
-}
 
 void Cut::apply(const QueueMove &move)
 {
     for (QueueOrder &part : parts)
-        part.apply(move, kBlockMax);
-    if (move.after && narrowing.matches(*move.after))
-        turnsWith(*move.after);
+        part.apply(move);
+    if (at && move.before && narrowing.matches(*move.before))
+        turns.remove(*move.before, *at);
+    if (at && move.after && narrowing.matches(*move.after))
+        turns.add(*move.after, *at);
+}
+
+/// Brings the list to a moment that it reaches; false when no row has turned by then.
+bool Cut::follow(base::Instant moment)
+{
+    if (!turns.anyBy(moment))
+        return false;
+    while (const auto entry = turns.take(moment)) {
+        const bool was = entry->isOpen(*at);
+        const bool is = entry->isOpen(moment);
+        for (QueueOrder &part : parts) {
+            if (was != is)
+                part.turn(entry->key, is == (part.tier().part == QueueTier::Part::Open));
+        }
+        turns.add(*entry, moment);
+    }
+    at = moment;
+    for (QueueOrder &part : parts)
+        part.setMoment(moment);
+    return true;
 }
 
 } // namespace
@@ -96,6 +113,7 @@ struct QueueWindows::Private {
     Result<Cut> cut(const QueueNarrowing &narrowing, std::optional<base::Instant> at);
     Status read(const QueueOrder &order, qint64 first, int count, std::vector<QueueRow> *rows);
     Result<qint64> placeIn(const QueueOrder &order, const QueueEntry &entry);
+    Result<bool> divideGrown(QueueOrder &order);
     Result<std::vector<AccountId>> idsOfPhone(const QString &number);
 };
 
@@ -103,7 +121,7 @@ Result<Cut> QueueWindows::Private::cut(const QueueNarrowing &narrowing,
                                        std::optional<base::Instant> at)
 {
     using Part = QueueTier::Part;
-    Cut made{narrowing, at, {}, ++generation, {}};
+    Cut made{narrowing, at, ++generation, {}};
     if (!at) {
         made.parts.emplace_back(narrowing, QueueTier{});
     } else {
@@ -127,7 +145,7 @@ Result<Cut> QueueWindows::Private::cut(const QueueNarrowing &narrowing,
         if (at) {
             entry.opensAt = scan.optionalInstant(2);
             entry.checkAt = scan.optionalInstant(3);
-            made.turnsWith(entry);
+            made.turns.add(entry, *at);
         }
         for (QueueOrder &part : made.parts) {
             if (!part.tier().has(entry))
@@ -146,8 +164,17 @@ Result<Cut *> QueueWindows::Private::cutFor(const QueueNarrowing &narrowing,
                                     [&](const Cut &one) { return one.answers(narrowing, at); });
     if (found != cuts.end()) {
         cuts.splice(cuts.begin(), cuts, found);
-        if (!cuts.front().isStale() && (!at || cuts.front().holdsAt(*at)))
-            return &cuts.front();
+        Cut &known = cuts.front();
+        if (!known.isStale() && at && known.reaches(*at) && known.follow(*at))
+            known.generation = ++generation;
+        bool holds = !known.isStale() && (!at || known.reaches(*at));
+        for (QueueOrder &part : known.parts) {
+            if (!holds)
+                break;
+            DUNLIN_TRY_VALUE(holds, divideGrown(part));
+        }
+        if (holds)
+            return &known;
         cuts.pop_front();
     }
     DUNLIN_TRY_VALUE(auto made, cut(narrowing, at));
@@ -155,6 +182,31 @@ Result<Cut *> QueueWindows::Private::cutFor(const QueueNarrowing &narrowing,
     if (cuts.size() > kCuts)
         cuts.pop_back();
     return &cuts.front();
+}
+
+/// To cut a million rows anew because a few hundred came to one place would take most of a second.
+/// False when the rows are no longer as they were told.
+Result<bool> QueueWindows::Private::divideGrown(QueueOrder &order)
+{
+    const NarrowedSql where = narrowedSql(order.narrowing(), order.tier());
+    while (const auto middle = order.grown(kBlockMax)) {
+        DUNLIN_TRY_VALUE(auto select, reader.prepare("SELECT a.rank, a.id FROM account a WHERE "
+                                                     + where.condition
+                                                     + " AND (a.rank, a.id) >= (?, ?)"
+                                                       " ORDER BY a.rank, a.id LIMIT 1 OFFSET ?"));
+        const int next = where.bind(select, tenant);
+        select.bindAt(next, middle->anchor.rank);
+        select.bindAt(next + 1, middle->anchor.account);
+        select.bindAt(next + 2, middle->offset);
+        DUNLIN_TRY_VALUE(const bool found, select.step());
+        if (!found)
+            return false;
+        const QueueKey key{select.integer(0), select.id<AccountId>(1)};
+        if (order.blockOf(key).anchor != middle->anchor)
+            return false;
+        order.divide(*middle, key);
+    }
+    return true;
 }
 
 Status QueueWindows::Private::read(const QueueOrder &order, qint64 first, int count,
@@ -256,10 +308,17 @@ Result<qint64> QueueWindows::indexOf(const QueueNarrowing &narrowing, AccountId 
     return -1;
 }
 
-bool QueueWindows::dropTurned(base::Instant at)
+bool QueueWindows::follow(base::Instant at)
 {
-    return std::erase_if(m_d->cuts, [at](const Cut &cut) { return cut.at && !cut.holdsAt(at); })
-           > 0;
+    bool turned =
+        std::erase_if(m_d->cuts, [at](const Cut &cut) { return cut.at && !cut.reaches(at); }) > 0;
+    for (Cut &cut : m_d->cuts) {
+        if (!cut.at || !cut.follow(at))
+            continue;
+        cut.generation = ++m_d->generation;
+        turned = true;
+    }
+    return turned;
 }
 
 Result<std::vector<qint64>> QueueWindows::counts()

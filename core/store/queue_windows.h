@@ -25,8 +25,8 @@ struct QueuePage {
 /// scan of a covering index and patched after each write. One per reader connection.
 ///
 /// With `at`, the rows whose debtor may be called at that moment (Reach) come first, in queue
-/// order, then the others, in queue order too. What time alone turns is cut anew at its moment; no
-/// row is written for it.
+/// order, then the others, in queue order too. Rows that time alone turns are followed one by one;
+/// no row is written for it. After a moment at which more turn than are kept the list is cut anew.
 class QueueWindows {
 public:
     QueueWindows(Connection &reader, TenantKey tenant);
@@ -38,8 +38,9 @@ public:
     /// Position of an account; -1 when it is not in it.
     base::Result<qint64> indexOf(const QueueNarrowing &narrowing, base::AccountId account,
                                  std::optional<base::Instant> at = {});
-    /// Forgets the orders that time alone has made others by `at`; false when there are none.
-    bool dropTurned(base::Instant at);
+    /// Brings the orders to `at`, or forgets those that cannot follow; false when time alone has
+    /// changed none.
+    bool follow(base::Instant at);
     /// Accounts by segment: [0] = all queued.
     base::Result<std::vector<qint64>> counts();
 

@@ -24,13 +24,13 @@ constexpr const char *kTruth[] = {
     "chain_place",      "push_batch",     "account_sum",    "event",          "feed",
     "bank_line",        "bank_day",       "contact_share",  "gate_refusal",   "backup_run",
     "backup_chain",     "erased_account", "api_token",      "api_answer",     "webhook",
-    "webhook_delivery", "connector",      "connector_run",  "connector_link",
+    "webhook_delivery", "connector",      "connector_run",  "connector_link", "report_run",
 };
 constexpr const char *kMade[] = {
-    "schema_version", "creditor",     "account",     "item",          "promise",
-    "point",          "day_figure",   "day_total",   "due_total",     "tally",
-    "account_search", "account_word", "ledger_tile", "hour_total",    "promise_total",
-    "desk_total",     "message",      "roll_total",  "opening_total", "sale_total",
+    "schema_version", "creditor",   "account",       "item",       "promise",        "point",
+    "day_figure",     "day_total",  "due_total",     "tally",      "account_search", "account_word",
+    "ledger_tile",    "hour_total", "promise_total", "desk_total", "message",        "roll_total",
+    "opening_total",  "sale_total", "duty",
 };
 
 constexpr char kSqliteColumns[] = "SELECT name, type FROM pragma_table_info(?) ORDER BY cid";

@@ -31,10 +31,13 @@ constexpr char kRemoveAll[] = "DELETE FROM webhook_delivery WHERE tenant = ? AND
 constexpr char kAddDelivery[] =
     "INSERT INTO webhook_delivery(tenant, webhook, seq, kind, state, attempts, next_at, status,"
     " words, body, created_at, done_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char kWithDue[] =
+    "SELECT w.id, min(d.next_at) FROM webhook w JOIN webhook_delivery d"
+    " ON d.tenant = w.tenant AND d.webhook = w.id WHERE w.tenant = ? AND w.state = 0"
+    " AND d.state = 0 AND d.next_at <= ? GROUP BY w.id ORDER BY 2, 1";
 constexpr char kDue[] = "SELECT " DUNLIN_DELIVERY_COLUMNS " FROM webhook_delivery d"
-                        " JOIN webhook w ON w.tenant = d.tenant AND w.id = d.webhook"
-                        " WHERE d.tenant = ? AND d.state = 0 AND d.next_at <= ? AND w.state = 0"
-                        " ORDER BY d.next_at, d.seq LIMIT ?";
+                        " WHERE d.tenant = ? AND d.webhook = ? AND d.state = 0"
+                        " AND d.next_at <= ? ORDER BY d.next_at, d.seq LIMIT ?";
 constexpr char kDelivery[] = "SELECT " DUNLIN_DELIVERY_COLUMNS " FROM webhook_delivery d"
                              " WHERE d.tenant = ? AND d.webhook = ? AND d.seq = ?";
 constexpr char kUpdateDelivery[] =
@@ -139,10 +142,24 @@ Result<std::vector<DeliveryRow>> WebhookStore::readDeliveries(Statement &select)
     }
 }
 
-Result<std::vector<DeliveryRow>> WebhookStore::due(Instant now, int limit)
+Result<std::vector<base::Bytes16>> WebhookStore::withDue(base::Instant now)
+{
+    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kWithDue));
+    select.bind(m_tenant.value, now);
+    std::vector<base::Bytes16> out;
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return out;
+        out.push_back(select.bytes16(0));
+    }
+}
+
+Result<std::vector<DeliveryRow>> WebhookStore::due(const base::Bytes16 &webhook, base::Instant now,
+                                                   int limit)
 {
     DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kDue));
-    select.bind(m_tenant.value, now, limit);
+    select.bind(m_tenant.value, webhook, now, limit);
     return readDeliveries(select);
 }
 

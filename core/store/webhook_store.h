@@ -72,8 +72,11 @@ public:
     base::Status remove(const base::Bytes16 &id);
 
     base::Status addDelivery(const DeliveryRow &delivery);
-    /// Waiting ones whose time has come, of active webhooks, the oldest of each webhook first.
-    base::Result<std::vector<DeliveryRow>> due(base::Instant now, int limit);
+    /// Active webhooks that have waiting ones whose time has come; whose is the oldest first.
+    base::Result<std::vector<base::Bytes16>> withDue(base::Instant now);
+    /// Waiting ones of a webhook whose time has come, the oldest first.
+    base::Result<std::vector<DeliveryRow>> due(const base::Bytes16 &webhook, base::Instant now,
+                                               int limit);
     base::Result<std::optional<DeliveryRow>> delivery(const base::Bytes16 &webhook, qint64 seq);
     base::Status updateDelivery(const DeliveryRow &delivery);
     /// Newest first, behind `before` (0: from the newest); one state only, or all.

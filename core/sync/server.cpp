@@ -295,6 +295,7 @@ Answer<QByteArray> ask(const ServerContext &context, QByteArrayView bearer,
         return refuse(403, "forbidden", "never", answer.error().detail);
     case base::ErrorCode::Input: return refuse(400, "bad_request", "never", answer.error().detail);
     case base::ErrorCode::NotFound: return refuse(404, "not_found", "never", answer.error().detail);
+    case base::ErrorCode::Conflict: return refuse(409, "conflict", "never", answer.error().detail);
     default: return refuse(500, "internal", "later");
     }
 }

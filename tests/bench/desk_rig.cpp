@@ -116,6 +116,31 @@ void settle(double ms)
     waitFor([end = nowMs() + ms] { return nowMs() > end; }, 1 + int(ms / 1000));
 }
 
+namespace {
+
+/// Everything that a laptop has; what only the office's own machine knows is left out.
+workstation::WindowPorts portsOf(desk::Workstation &station)
+{
+    const desk::ManagerPorts managers = station.managers();
+    workstation::WindowPorts ports{station.queue(),     station.desk(),    station.agreements(),
+                                   station.payments(),  station.batches(), station.views(),
+                                   station.portfolio(), station.imports(), station.syncStatus(),
+                                   station.changes()};
+    ports.gate = &station.contactGate();
+    ports.compliance = &station.compliance();
+    ports.strategies = &station.strategies();
+    ports.reports = &managers.reports;
+    ports.team = &managers.team;
+    ports.audit = &managers.audit;
+    ports.visits = &station.visits();
+    ports.messages = &station.messages();
+    ports.files = &station.beside().attachments;
+    ports.moves = &station.beside().moves;
+    return ports;
+}
+
+} // namespace
+
 bool openDesk(Desk &desk, const QString &folder, bool sync, const base::Clock &clock)
 {
     desk::WorkstationOptions options;
@@ -128,13 +153,8 @@ bool openDesk(Desk &desk, const QString &folder, bool sync, const base::Clock &c
         std::make_unique<QSettings>(folder + QStringLiteral("/bench.ini"), QSettings::IniFormat));
     style::applyTheme(*qApp, style::Theme::Light);
     QApplication::setCursorFlashTime(0); // a blinking caret paints too
-    auto &station = *desk.station;
     desk.window = std::make_unique<workstation::DeskWindow>(
-        workstation::WindowPorts{station.queue(), station.desk(), station.agreements(),
-                                 station.payments(), station.batches(), station.views(),
-                                 station.portfolio(), station.imports(), station.syncStatus(),
-                                 station.changes()},
-        station.session(), *desk.settings, clock);
+        portsOf(*desk.station), desk.station->session(), *desk.settings, clock);
     auto &window = desk.window->window();
     window.resize(1440, 900);
     window.show();

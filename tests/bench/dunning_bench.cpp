@@ -23,7 +23,7 @@ namespace {
 namespace tryton = exchange::tryton;
 
 constexpr int kItems = 5'000;
-constexpr int kMakeMs = 1'800'000;
+constexpr int kMakeMs = 600'000;
 constexpr int kStartMs = 60'000;
 
 bool fail(const QString &why)
@@ -32,10 +32,11 @@ bool fail(const QString &why)
     return false;
 }
 
-/// A database with the items, made once; a copy of it for this run, as dunning writes.
+/// A database with the items, one for each customer, made once (half a minute) and kept; a copy of
+/// it for this run, as dunning writes.
 bool prepare(const QString &copy)
 {
-    const QString kept = dataFolder() + QStringLiteral("/tryton-%1").arg(kItems);
+    const QString kept = dataFolder() + QStringLiteral("/tryton-each-%1").arg(kItems);
     if (!QFile::exists(kept + QStringLiteral("/done"))) {
         QDir(kept).removeRecursively();
         QDir().mkpath(kept);
@@ -148,6 +149,13 @@ bool ours(const QString &folder, const QUrl &url)
            "s");
     if (!run || !run->ok)
         return fail(run ? run->words : run.error().detail);
+    base::Result<store::ConnectorRunRow> again = store::ConnectorRunRow();
+    report("dunning_pull_again",
+           timeMs([&] { again = desk::runConnector(**office, QStringLiteral("erp"), call); })
+               / 1000,
+           "s");
+    if (!again || !again->ok)
+        return fail(again ? again->words : again.error().detail);
     report("dunning_items",
            double(QJsonDocument::fromJson(run->counts)
                       .object()
@@ -164,6 +172,7 @@ bool ours(const QString &folder, const QUrl &url)
         return fail(active.error().detail);
     const QDate today = QDate::currentDate();
     base::Result<desk::DayRun> day = desk::DayRun();
+    // What Tryton's run is: every item is looked at, and a reminder made of each that is due.
     report("dunning_run", timeMs([&] { day = desk::runDay(**office, today, today); }) / 1000, "s");
     if (!day)
         return fail(day.error().detail);

@@ -77,9 +77,13 @@ private:
 /// An office with accounts whose debtors are awake now, wherever that is.
 class MailTheatre : public Theatre {
 public:
-    MailTheatre()
+    /// `database`: a postgresql:// URL; else the office is a folder. Its channels.json is in the
+    /// folder "office" in either case.
+    explicit MailTheatre(const QString &database = {})
+        : office(database.isEmpty() ? path("office") : database)
     {
-        ctlJson({QStringLiteral("office"), QStringLiteral("create"), path("office")});
+        ctlJson({QStringLiteral("office"), QStringLiteral("create"), office});
+        QDir().mkpath(path("office"));
         write("items.csv", "company code,cust_number,name_customer,doc_id,invoice date,due date,"
                            "amount,currency,product\n"
                            "Alpha,A1,Firm One,10,2026-01-02,2026-02-01,100.00,EUR,energy\n"
@@ -87,11 +91,11 @@ public:
                            "Alpha,A3,Firm Three,12,2026-01-02,2026-02-01,50.00,EUR,energy\n"
                            "Alpha,A4,Firm Four,13,2026-01-02,2026-02-01,50.00,EUR,energy\n"
                            "Alpha,A5,Firm Five,14,2026-01-02,2026-02-01,50.00,EUR,energy\n");
-        ctlJson({QStringLiteral("import"), path("office"), path("items.csv"),
-                 QStringLiteral("--profile"), QStringLiteral("open-items")});
+        ctlJson({QStringLiteral("import"), office, path("items.csv"), QStringLiteral("--profile"),
+                 QStringLiteral("open-items")});
         write("head.json",
               R"({"name":"Nord","address":"Kai 4, 20457 Hamburg","phone":"+49 40 1"})");
-        ctlJson({QStringLiteral("letterhead"), path("office"), path("head.json")});
+        ctlJson({QStringLiteral("letterhead"), office, path("head.json")});
     }
     void write(const char *name, const QByteArray &content, bool secret = false)
     {
@@ -123,8 +127,8 @@ public:
         write("line.jsonl", QByteArray(R"({"account":")") + number
                                 + R"(","kind":"contact_point","at":"2026-02-02","point_kind":")"
                                 + kind + R"(","value":")" + value + "\"}\n");
-        const QByteArray out = ctl({QStringLiteral("append"), path("office"),
-                                    QStringLiteral("--file"), path("line.jsonl")});
+        const QByteArray out =
+            ctl({QStringLiteral("append"), office, QStringLiteral("--file"), path("line.jsonl")});
         INFO(out.toStdString());
         CHECK(out.contains("accepted"));
     }
@@ -134,7 +138,7 @@ public:
     {
         write("body.txt", words);
         const QJsonObject made =
-            ctlJson({QStringLiteral("message"), QStringLiteral("queue"), path("office"),
+            ctlJson({QStringLiteral("message"), QStringLiteral("queue"), office,
                      QLatin1String(number), QStringLiteral("--channel"), QLatin1String(channel),
                      QStringLiteral("--subject"), QStringLiteral("About your account ü"),
                      QStringLiteral("--body-file"), path("body.txt")});
@@ -143,9 +147,7 @@ public:
     /// The first channel's figures of a pass.
     QJsonObject send(const char *channel = "email")
     {
-        const QByteArray out =
-            ctl({QStringLiteral("message"), QStringLiteral("send"), path("office"),
-                 QStringLiteral("--channel"), QLatin1String(channel)});
+        const QByteArray out = ctl(sendWords(channel));
         return QJsonDocument::fromJson(out)
             .object()
             .value(QLatin1String("channels"))
@@ -153,11 +155,21 @@ public:
             .at(0)
             .toObject();
     }
+    QStringList sendWords(const char *channel = "email") const
+    {
+        return {QStringLiteral("message"),
+                QStringLiteral("send"),
+                office,
+                QStringLiteral("--channel"),
+                QLatin1String(channel),
+                QStringLiteral("--channels"),
+                path("office")};
+    }
     QList<QJsonObject> list(const char *which)
     {
         QList<QJsonObject> rows;
-        const QByteArray out = ctl({QStringLiteral("message"), QStringLiteral("list"),
-                                    path("office"), QLatin1String(which)});
+        const QByteArray out =
+            ctl({QStringLiteral("message"), QStringLiteral("list"), office, QLatin1String(which)});
         for (const QByteArray &line : out.split('\n')) {
             if (!line.isEmpty())
                 rows += QJsonDocument::fromJson(line).object();
@@ -173,6 +185,8 @@ public:
         lines.removeAll(QByteArray());
         return lines;
     }
+
+    const QString office;
 };
 
 } // namespace dunlin::tests

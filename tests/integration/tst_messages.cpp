@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/integration/mail_theatre.h"
+#include "tests/integration/real_mailbox.h"
 
 #include "core/comms/gateway.h"
 #include "tests/support/places.h"
@@ -15,95 +15,32 @@ namespace {
 
 const QString kPeers = testing::inSource("/tests/peers/");
 
-/// Dovecot over a folder, and a mail server that delivers into it.
+/// The mailbox, and a mail server that delivers into it.
 class MailPeers {
 public:
     /// Why they cannot be had here; empty: they are there.
     static QString missing()
     {
-        if (!QFile::exists(QStringLiteral("/usr/sbin/dovecot")))
-            return QStringLiteral("dovecot is not installed");
+        if (const QString why = RealMailbox::missing(); !why.isEmpty())
+            return why;
         if (QProcess::execute(kPython, {QStringLiteral("-c"), QStringLiteral("import aiosmtpd")})
             != 0)
             return QStringLiteral("python3-aiosmtpd is not installed");
-        return geteuid() == 0 ? QString() : QStringLiteral("dovecot has to be started by root");
+        return {};
     }
-    explicit MailPeers(MailTheatre &theatre)
-        : smtp(MailPeer::freePort())
-        , imap(MailPeer::freePort())
-        , m_lmtp(MailPeer::freePort())
+    explicit MailPeers(MailTheatre &theatre) : smtp(MailPeer::freePort()), m_mailbox(theatre)
     {
-        const QString folder = theatre.folder.path();
-        QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther
-                                          | QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
-        REQUIRE(QProcess::execute(QStringLiteral("/usr/bin/openssl"),
-                                  {QStringLiteral("req"), QStringLiteral("-x509"),
-                                   QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                                   QStringLiteral("-nodes"), QStringLiteral("-days"),
-                                   QStringLiteral("30"), QStringLiteral("-subj"),
-                                   QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
-                                   QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
-                                   QStringLiteral("-keyout"), theatre.path("key.pem"),
-                                   QStringLiteral("-out"), theatre.path("cert.pem")})
-                == 0);
-        for (const char *name : {"run", "state", "mb"})
-            QDir().mkpath(theatre.path(name));
-        QProcess::execute(QStringLiteral("/usr/sbin/useradd"),
-                          {QStringLiteral("-r"), QStringLiteral("-M"), QStringLiteral("vmail")});
-        QProcess::execute(QStringLiteral("/usr/bin/chown"),
-                          {QStringLiteral("vmail"), theatre.path("mb")});
-        theatre.write("passwd", "agent@dca.test:{PLAIN}secret\n");
-        theatre.write("dovecot.conf", configuration(folder));
-        REQUIRE(m_dovecot.start(
-            QStringLiteral("/usr/sbin/dovecot"),
-            {QStringLiteral("-F"), QStringLiteral("-c"), theatre.path("dovecot.conf")}));
-        REQUIRE(MailPeer::waitForPort(imap));
         REQUIRE(
             m_sink.start(kPython, {kPeers + QStringLiteral("mail_sink.py"), QString::number(smtp),
-                                   QString::number(m_lmtp), theatre.path("cert.pem"),
+                                   QString::number(m_mailbox.lmtp), theatre.path("cert.pem"),
                                    theatre.path("key.pem"), theatre.path("sink.jsonl")}));
         m_sink.line("READY");
-        theatre.write("office/mail.secret", "secret\n", true);
-        setUp(theatre);
-    }
-    void setUp(MailTheatre &theatre)
-    {
-        theatre.write("office/channels.json",
-                      QByteArray(R"({"email":{"from":"agent@dca.test","from_name":"Nord Inkasso",)"
-                                 R"("smtp":{"host":"localhost","port":)")
-                          + QByteArray::number(smtp)
-                          + R"(,"user":"agent@dca.test","password_file":"mail.secret","ca_file":")"
-                          + theatre.path("cert.pem").toUtf8()
-                          + R"("},"imap":{"host":"localhost","security":"tls","port":)"
-                          + QByteArray::number(imap)
-                          + R"(,"user":"agent@dca.test","password_file":"mail.secret","ca_file":")"
-                          + theatre.path("cert.pem").toUtf8() + R"("}}})");
+        m_mailbox.setUp(theatre, smtp);
     }
     const int smtp;
-    const int imap;
 
 private:
-    QByteArray configuration(const QString &folder) const
-    {
-        QByteArray text =
-            "base_dir = $D/run\nstate_dir = $D/state\nlog_path = $D/dovecot.log\n"
-            "protocols = imap lmtp\nlisten = 127.0.0.1\nssl = required\nssl_cert = <$D/cert.pem\n"
-            "ssl_key = <$D/key.pem\nauth_mechanisms = plain login\ndisable_plaintext_auth = yes\n"
-            "mail_location = maildir:$D/mb/%u\nfirst_valid_uid = 1\nrecipient_delimiter = +\n"
-            "passdb {\n  driver = passwd-file\n  args = scheme=PLAIN $D/passwd\n}\n"
-            "userdb {\n  driver = static\n  args = uid=vmail gid=vmail home=$D/mb/%u\n}\n"
-            "service imap-login {\n  inet_listener imap {\n    port = 0\n  }\n"
-            "  inet_listener imaps {\n    port = $I\n    ssl = yes\n  }\n}\n"
-            "service lmtp {\n  inet_listener lmtp {\n    address = 127.0.0.1\n    port = $L\n  "
-            "}\n}\n"
-            "namespace inbox {\n  inbox = yes\n}\n";
-        text.replace("$D", folder.toUtf8());
-        text.replace("$I", QByteArray::number(imap));
-        text.replace("$L", QByteArray::number(m_lmtp));
-        return text;
-    }
-    const int m_lmtp;
-    MailPeer m_dovecot;
+    RealMailbox m_mailbox;
     MailPeer m_sink;
 };
 

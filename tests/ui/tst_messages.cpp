@@ -3,9 +3,13 @@
 #include "tests/ui/fits.h"
 #include "tests/ui/shots.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/account/gate_banner.h"
 #include "ui/common/button.h"
+#include "ui/common/label.h"
+#include "ui/common/money_text.h"
 #include "ui/messages/compose_dialog.h"
 #include "ui/messages/inbox_page.h"
+#include "ui/messages/message_words.h"
 #include "ui/messages/texts_page.h"
 #include "ui/shell/connect_messages.h"
 
@@ -65,7 +69,7 @@ public:
         for (const auto &one : messages.rows)
             messages.threads.push_back(threadOf(one));
         inbox = new messages::InboxPage({messages, changes, clock}, "UTC");
-        shell::connectInbox(*window, *inbox, messages, session());
+        shell::connectInbox(*window, *inbox, messages, session(), clock);
         ports::TextRow draft;
         draft.id = idOf(9);
         draft.name = QStringLiteral("reminder-1");
@@ -145,8 +149,9 @@ TEST_CASE("what is typed is composed anew, and what is refused stays typed")
     mail.messages.composed.subject = QStringLiteral("From the text");
     mail.messages.composed.body = QStringLiteral("Words of the text");
     mail.messages.composed.to = QStringLiteral("a@example.org");
-    messages::ComposeDialog dialog(
-        mail.messages, "UTC", {{}, QStringLiteral("Ines"), QStringLiteral("7")}, mail.window.get());
+    messages::ComposeDialog dialog(mail.messages, mail.clock, "UTC",
+                                   {{}, QStringLiteral("Ines"), QStringLiteral("7")},
+                                   mail.window.get());
     dialog.open();
     mail.settle(90);
     shot(dialog, QStringLiteral("compose"));
@@ -165,6 +170,59 @@ TEST_CASE("what is typed is composed anew, and what is refused stays typed")
     dialog.confirm();
     mail.settle(60);
     CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("what the gate says of a message stands where it stands of a call, in words of messages")
+{
+    Mail mail;
+    mail.messages.texts_ = {{QStringLiteral("reminder-1"), QStringLiteral("en"), {}}};
+    mail.messages.composed.body = QStringLiteral("Words");
+    mail.messages.composed.to = QStringLiteral("a@example.org");
+    mail.messages.composed.gate.state = ports::GateState::Block;
+    mail.messages.composed.gate.nextAllowed = mail.clock.now().plusMs(base::kMsPerHour);
+    messages::ComposeDialog dialog(mail.messages, mail.clock, "UTC",
+                                   {{}, QStringLiteral("Ines"), QStringLiteral("7")},
+                                   mail.window.get());
+    dialog.open();
+    mail.settle(90);
+    auto *gate = dialog.findChild<account::GateBanner *>(QStringLiteral("composeGate"));
+    REQUIRE(gate);
+    CHECK(gate->accessibleName().startsWith(QLatin1String("It waits, and is sent later")));
+    CHECK(gate->anchor()->isHidden()); // there are no details to open
+    shot(dialog, QStringLiteral("compose-waits"));
+}
+
+TEST_CASE("sentences of messages leave no gap for what is not known")
+{
+    CHECK(messages::lineOf({QString(), QStringLiteral("HE-1"), QStringLiteral(" ")})
+          == common::isolated(QStringLiteral("HE-1")));
+    CHECK(messages::lineOf({}).isEmpty());
+    Mail mail;
+    mail.messages.texts_ = {{QStringLiteral("reminder-1"), {}, {}}};
+    mail.messages.composed.body = QStringLiteral("Words");
+    mail.messages.composed.to = QStringLiteral("a@example.org");
+    messages::ComposeDialog dialog(mail.messages, mail.clock, "UTC",
+                                   {{}, QString(), QStringLiteral("7")}, mail.window.get());
+    domain::MessageState received;
+    received.id = idOf(9);
+    received.inbound = true;
+    dialog.answer(received); // a text message has no subject
+    dialog.open();
+    mail.settle(90);
+    CHECK(dialog.findChild<QLineEdit *>(QStringLiteral("composeSubject"))->text()
+          == QLatin1String("Re: your message"));
+    CHECK(dialog.findChild<QComboBox *>(QStringLiteral("composeText"))->itemText(1)
+          == QLatin1String("Reminder 1"));
+    CHECK(dialog.findChild<common::Label *>(QStringLiteral("composeWhose"))->text()
+          == common::isolated(QStringLiteral("7")));
+    QString queued;
+    QObject::connect(&dialog, &messages::ComposeDialog::queued,
+                     [&queued](const QString &sentence) { queued = sentence; });
+    dialog.findChild<QPlainTextEdit *>(QStringLiteral("composeBody"))
+        ->setPlainText(QStringLiteral("Words"));
+    dialog.confirm();
+    mail.settle(60);
+    CHECK(queued == QLatin1String("E-mail queued for 7"));
 }
 
 TEST_CASE("a draft is approved with a key, refused with a reason, and a version begun from it")

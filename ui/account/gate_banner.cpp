@@ -19,10 +19,12 @@ namespace {
 constexpr int kHeight = 36;
 } // namespace
 
-GateBanner::GateBanner(const base::Clock &clock, QByteArray zone, QWidget *parent)
+GateBanner::GateBanner(const base::Clock &clock, QByteArray zone, QWidget *parent,
+                       wrapup::GateAbout about)
     : QWidget(parent)
     , m_clock(clock)
     , m_zone(std::move(zone))
+    , m_about(about)
 {
     setObjectName(QStringLiteral("gateBanner"));
     auto *row = new QHBoxLayout(this);
@@ -33,6 +35,7 @@ GateBanner::GateBanner(const base::Clock &clock, QByteArray zone, QWidget *paren
     m_why->setKeyHint(QStringLiteral("G G"));
     m_why->setAccessibleName(tr("Why? Details of the decision"));
     row->addWidget(m_why);
+    m_why->setVisible(about == wrapup::GateAbout::Call);
     connect(m_why, &QAbstractButton::clicked, this, &GateBanner::whyRequested);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setGate({});
@@ -77,7 +80,7 @@ void GateBanner::setGate(const ports::GateView &gate)
 
 void GateBanner::refresh()
 {
-    m_words = wrapup::gateWords(m_gate, m_clock.now(), m_zone);
+    m_words = wrapup::gateWords(m_gate, m_clock.now(), m_zone, m_about);
     // What somebody else decided is news; the rule is known by then.
     if (!m_notice.isEmpty())
         m_words.parts.prepend(m_notice);
@@ -106,7 +109,7 @@ void GateBanner::paintEvent(QPaintEvent *)
     };
     style::paintIcon(painter, visual(QRect(12, 0, 18, height())), m_words.icon, m_words.ink);
     int left = 42;
-    const int right = width() - m_why->width() - 16;
+    const int right = width() - (m_why->isHidden() ? 0 : m_why->width()) - 16;
     painter.setFont(style::font(Face::Strong));
     painter.setPen(style::color(m_words.ink));
     const int headline = painter.fontMetrics().horizontalAdvance(m_words.headline) + 2;

@@ -13,12 +13,14 @@ class Button;
 
 namespace dunlin::account {
 
-/// Whether one may call, always in the same place and height: icon, words and colour. A change is
-/// announced to assistive technology. GUI thread.
+/// Whether one may call, or send a message, always in the same place and height: icon, words and
+/// colour. A change is announced to assistive technology. GUI thread.
 class GateBanner final : public QWidget {
     Q_OBJECT
 public:
-    GateBanner(const base::Clock &clock, QByteArray zone, QWidget *parent = nullptr);
+    /// About a message there are no further details: whyRequested never comes.
+    GateBanner(const base::Clock &clock, QByteArray zone, QWidget *parent = nullptr,
+               wrapup::GateAbout about = wrapup::GateAbout::Call);
 
     void setGate(const ports::GateView &gate);
     /// What the person agreed to, in words; empty says nothing.
@@ -40,6 +42,7 @@ protected:
 private:
     const base::Clock &m_clock;
     const QByteArray m_zone;
+    const wrapup::GateAbout m_about;
     ports::GateView m_gate;
     wrapup::GateWords m_words;
     QString m_consent;

@@ -103,12 +103,16 @@ NamedTable tileTable(const ports::PortfolioView &view)
     table.title = Words::tr("Key figures");
     table.content.headers << Words::tr("Figure") << Words::tr("Value") << Words::tr("Change")
                           << Words::tr("Target") << Words::tr("What it counts");
-    for (const ports::KpiTile &tile : view.tiles) {
+    std::vector<ports::KpiTile> tiles = view.tiles;
+    tiles.insert(tiles.end(), view.month.begin(), view.month.end());
+    for (const ports::KpiTile &tile : tiles) {
         const Delta delta = tileDelta(tile, view.period, view.question.comparison);
         table.content.rows.push_back(
             {{tileTitle(tile.id), {}},
              {tileFullValue(tile), {}},
-             {delta.amount.isEmpty() ? QString() : delta.amount + QLatin1Char(' ') + delta.words,
+             {!delta.amount.isEmpty() ? delta.amount + QLatin1Char(' ') + delta.words
+              : tile.history.empty()  ? tileSpan(tile, view.period)
+                                      : QString(),
               {}},
              {tileTarget(tile), {}},
              {tileDefinition(tile), {}}});

@@ -6,6 +6,7 @@
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/dashboard/dashboard_tables.h"
 #include "ui/dashboard/due_chart.h"
+#include "ui/dashboard/roll_chart.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QFileDialog>
@@ -38,7 +39,8 @@ void DashboardPage::writeFile(const QString &file)
                                          {m_status->title(), statusTable(view)},
                                          {m_days->title(), dayTable(view)},
                                          {m_due->title(), dueTable(*m_dueChart)},
-                                         {m_hours->title(), hourTable(view)}};
+                                         {m_hours->title(), hourTable(view)},
+                                         {m_roll->title(), rollTable(*m_rollChart)}};
     const base::Status written =
         exportDashboard(file, m_scroll->widget()->grab(), tables, m_asOf->text());
     if (written)

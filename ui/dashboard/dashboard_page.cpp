@@ -18,6 +18,7 @@
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/heat_map.h"
 #include "ui/dashboard/kpi_tile.h"
+#include "ui/dashboard/roll_chart.h"
 #include "ui/dashboard/status_chart.h"
 #include "ui/dashboard/team_table.h"
 #include "ui/dashboard/view_bar.h"
@@ -38,6 +39,7 @@ using style::Ink;
 namespace {
 constexpr int kCardMinHeight = 248;
 constexpr int kMaxTiles = 6;
+constexpr int kRows = 4;       ///< of cards
 constexpr int kScanCodeT = 28; ///< X11: the key in T's place on any layout
 } // namespace
 
@@ -145,12 +147,19 @@ QWidget *DashboardPage::makeContent()
     m_tileRow = new QHBoxLayout;
     m_tileRow->setSpacing(style::space::kGap);
     column->addLayout(m_tileRow);
+    m_monthRow = new QHBoxLayout;
+    m_monthRow->setSpacing(style::space::kGap);
+    column->addLayout(m_monthRow);
 
     m_agingChart = new AgingChart;
     m_statusChart = new StatusChart;
     m_dayChart = new DayChart;
     m_heatMap = new HeatMap;
     m_dueChart = new DueChart;
+    m_rollChart = new RollChart;
+    m_roll = new ChartCard(QStringLiteral("roll"),
+                           tr("Roll: accounts by days past due when the month began, and now"),
+                           m_rollChart);
     m_due = new ChartCard(QStringLiteral("due"), tr("Promised, by the day it is due"), m_dueChart);
     m_hours = new ChartCard(QStringLiteral("hours"),
                             tr("Calls answered, % by weekday and hour of the debtor"), m_heatMap);
@@ -180,9 +189,10 @@ QWidget *DashboardPage::makeContent()
     m_grid->addWidget(m_teamCard, 1, 1);
     m_grid->addWidget(m_due, 2, 0);
     m_grid->addWidget(m_hours, 2, 1);
+    m_grid->addWidget(m_roll, 3, 0, 1, 2);
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 1);
-    for (int row : {0, 1, 2}) {
+    for (int row = 0; row < kRows; ++row) {
         m_grid->setRowStretch(row, 1);
         m_grid->setRowMinimumHeight(row, style::scaled(kCardMinHeight));
     }
@@ -260,21 +270,57 @@ void DashboardPage::refresh()
     showTeam(view);
     showHours(view);
     showDue(view);
+    showRoll(view);
 }
 
 void DashboardPage::showTiles(const ports::PortfolioView &view)
 {
-    const size_t wanted = std::min<size_t>(view.tiles.size(), kMaxTiles);
-    while (m_tiles.size() > wanted) {
-        delete m_tiles.back();
-        m_tiles.pop_back();
-    }
-    while (m_tiles.size() < wanted) {
-        m_tiles.push_back(new KpiTile);
-        m_tileRow->addWidget(m_tiles.back());
-    }
-    for (size_t i = 0; i < wanted; ++i)
+    const auto fit = [this](std::vector<KpiTile *> &tiles, QBoxLayout *row, size_t wanted) {
+        while (tiles.size() > wanted) {
+            delete tiles.back();
+            tiles.pop_back();
+        }
+        while (tiles.size() < wanted) {
+            tiles.push_back(new KpiTile);
+            row->addWidget(tiles.back());
+            connect(tiles.back(), &KpiTile::opened, this, &DashboardPage::openFigure);
+        }
+    };
+    fit(m_tiles, m_tileRow, std::min<size_t>(view.tiles.size(), kMaxTiles));
+    for (size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i]->setTile(view.tiles[i], view.question);
+        m_tiles[i]->setOpens(view.question.user.isEmpty());
+    }
+    std::vector<ports::KpiTile> month = view.month;
+    std::erase_if(month, [](const ports::KpiTile &tile) { // the other form of one that is shown
+        return tile.id == "bpdso" || tile.id == "cure_balance";
+    });
+    fit(m_monthTiles, m_monthRow, std::min<size_t>(month.size(), kMaxTiles));
+    for (size_t i = 0; i < m_monthTiles.size(); ++i) {
+        m_monthTiles[i]->setTile(month[i], view.question);
+        m_monthTiles[i]->setOpens(true);
+    }
+}
+
+void DashboardPage::openFigure(const QByteArray &id)
+{
+    const auto &view = m_controller.view();
+    if (!view || view->days.empty())
+        return;
+    QDate from = view->days.front().day;
+    for (const ports::KpiTile &tile : view->month) {
+        if (tile.id == id && tile.from.isValid())
+            from = tile.from;
+    }
+    Q_EMIT figureOpened(id, from, view->days.back().day);
+}
+
+void DashboardPage::showRoll(const ports::PortfolioView &view)
+{
+    m_rollChart->setMatrix(view.roll, view.currency);
+    m_roll->setTable(rollTable(*m_rollChart));
+    m_roll->setEmptyText(view.roll.cells.empty() ? tr("The month has not begun here yet.")
+                                                 : QString());
 }
 
 void DashboardPage::showAging(const ports::PortfolioView &view)
@@ -326,7 +372,7 @@ void DashboardPage::showDue(const ports::PortfolioView &view)
 
 std::vector<ChartCard *> DashboardPage::cards() const
 {
-    return {m_aging, m_status, m_days, m_due, m_hours};
+    return {m_aging, m_status, m_days, m_due, m_hours, m_roll};
 }
 
 void DashboardPage::toggleTables()
@@ -374,13 +420,14 @@ void DashboardPage::resizeEvent(QResizeEvent *event)
     QLayoutItem *status = m_grid->itemAtPosition(0, 1);
     if (narrow == (status == nullptr))
         return;
-    const std::vector<QWidget *> all{m_aging, m_status, m_days, m_teamCard, m_due, m_hours};
+    const std::vector<QWidget *> all{m_aging, m_status, m_days, m_teamCard, m_due, m_hours, m_roll};
     for (QWidget *card : all)
         m_grid->removeWidget(card);
     for (int i = 0; i < int(all.size()); ++i) {
-        m_grid->addWidget(all[size_t(i)], narrow ? i : i / 2, narrow ? 0 : i % 2);
-        m_grid->setRowMinimumHeight(i, narrow || i < 3 ? style::scaled(kCardMinHeight) : 0);
-        m_grid->setRowStretch(i, narrow || i < 3 ? 1 : 0);
+        const bool wide = all[size_t(i)] == m_roll && !narrow; // as many columns as standings
+        m_grid->addWidget(all[size_t(i)], narrow ? i : i / 2, narrow ? 0 : i % 2, 1, wide ? 2 : 1);
+        m_grid->setRowMinimumHeight(i, narrow || i < kRows ? style::scaled(kCardMinHeight) : 0);
+        m_grid->setRowStretch(i, narrow || i < kRows ? 1 : 0);
     }
     m_grid->setColumnStretch(1, narrow ? 0 : 1);
 }

@@ -29,6 +29,7 @@ class DayChart;
 class DueChart;
 class HeatMap;
 class KpiTile;
+class RollChart;
 class StatusChart;
 class TeamTable;
 class ViewBar;
@@ -62,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Show these accounts; `query.words` is the filter in words.
     void drill(const dunlin::ports::QueueQuery &query);
+    /// Show what makes a key figure of these days, account by account.
+    void figureOpened(const QByteArray &id, QDate from, QDate to);
     /// The empty page's action.
     void importRequested();
     void saved(const QString &sentence);
@@ -87,6 +90,8 @@ private:
     void showTeam(const ports::PortfolioView &view);
     void showHours(const ports::PortfolioView &view);
     void showDue(const ports::PortfolioView &view);
+    void showRoll(const ports::PortfolioView &view);
+    void openFigure(const QByteArray &id);
     void writeFile(const QString &file);
     std::vector<ChartCard *> cards() const;
 
@@ -108,6 +113,10 @@ private:
     QBoxLayout *m_tileRow = nullptr;
     QGridLayout *m_grid = nullptr;
     std::vector<KpiTile *> m_tiles;
+    QBoxLayout *m_monthRow = nullptr;
+    std::vector<KpiTile *> m_monthTiles;
+    RollChart *m_rollChart = nullptr;
+    ChartCard *m_roll = nullptr;
     AgingChart *m_agingChart = nullptr;
     StatusChart *m_statusChart = nullptr;
     DayChart *m_dayChart = nullptr;

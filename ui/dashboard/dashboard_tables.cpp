@@ -9,6 +9,7 @@
 #include "ui/dashboard/due_chart.h"
 #include "ui/dashboard/figure_words.h"
 #include "ui/dashboard/heat_map.h"
+#include "ui/dashboard/roll_chart.h"
 #include "ui/dashboard/status_chart.h"
 
 #include <QtCore/QCoreApplication>
@@ -110,6 +111,30 @@ TableContent dueTable(const DueChart &chart)
         content.rows.push_back({{bar.name, {}},
                                 {common::countText(bar.promises), {}},
                                 {common::moneyText(bar.amount), {}}});
+    return content;
+}
+
+TableContent rollTable(const RollChart &chart)
+{
+    TableContent content;
+    content.headers << Words::tr("When the month began") << Words::tr("Accounts");
+    for (const int column : chart.columns())
+        content.headers << chart.standingWords(column);
+    for (const int row : chart.rows()) {
+        const qint64 all = chart.accountsOf(row);
+        const auto opens = [&](qint64 accounts, std::optional<int> to) {
+            return accounts == 0 ? std::nullopt : std::optional(chart.query(row, to));
+        };
+        std::vector<TableContent::Cell> cells{{chart.standingWords(row), opens(all, {})},
+                                              {common::countText(all), opens(all, {})}};
+        for (const int column : chart.columns()) {
+            qint64 accounts = 0;
+            for (const ports::RollMatrix::Cell &one : chart.matrix().cells)
+                accounts += one.from == row && one.to == column ? one.accounts : 0;
+            cells.push_back({common::countText(accounts), opens(accounts, column)});
+        }
+        content.rows.push_back(std::move(cells));
+    }
     return content;
 }
 

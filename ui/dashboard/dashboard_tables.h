@@ -8,11 +8,13 @@
 namespace dunlin::dashboard {
 
 class DueChart;
+class RollChart;
 
 TableContent agingTable(const ports::PortfolioView &view);
 TableContent statusTable(const ports::PortfolioView &view);
 TableContent dayTable(const ports::PortfolioView &view);
 TableContent hourTable(const ports::PortfolioView &view);
 TableContent dueTable(const DueChart &chart);
+TableContent rollTable(const RollChart &chart);
 
 } // namespace dunlin::dashboard

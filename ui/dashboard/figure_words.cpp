@@ -81,7 +81,14 @@ QString tileTitle(const QByteArray &id)
         {"balance", QT_TRANSLATE_NOOP("dunlin::dashboard", "Balance")},
         {"past_due", QT_TRANSLATE_NOOP("dunlin::dashboard", "Past due")},
         {"attempts", QT_TRANSLATE_NOOP("dunlin::dashboard", "Contact attempts")},
-        {"roll_rate", QT_TRANSLATE_NOOP("dunlin::dashboard", "Roll rate")},
+        {"dso", QT_TRANSLATE_NOOP("dunlin::dashboard", "DSO")},
+        {"bpdso", QT_TRANSLATE_NOOP("dunlin::dashboard", "Best possible DSO")},
+        {"add", QT_TRANSLATE_NOOP("dunlin::dashboard", "Average days delinquent")},
+        {"cei", QT_TRANSLATE_NOOP("dunlin::dashboard", "Collection effectiveness")},
+        {"roll_net_flow", QT_TRANSLATE_NOOP("dunlin::dashboard", "Roll to 31–60, net flow")},
+        {"roll_migration", QT_TRANSLATE_NOOP("dunlin::dashboard", "Roll to 31–60, same accounts")},
+        {"cure", QT_TRANSLATE_NOOP("dunlin::dashboard", "Cured")},
+        {"cure_balance", QT_TRANSLATE_NOOP("dunlin::dashboard", "Cured, by balance")},
     };
     const char *title = kTitles.value(id);
     return title ? Words::tr(title) : QString::fromLatin1(id);
@@ -99,8 +106,23 @@ QString tileValue(const ports::KpiTile &tile)
                            : QString(QChar(0x2014));
     if (!tile.value)
         return QString(QChar(0x2014));
-    return tile.unit == Unit::Percent ? common::percentText(*tile.value)
-                                      : common::countText(qint64(std::llround(*tile.value)));
+    if (tile.unit == Unit::Percent)
+        return common::percentText(*tile.value);
+    const qint64 whole = std::llround(*tile.value);
+    return tile.unit == Unit::Days ? Words::tr("%Ln days", nullptr, int(whole))
+                                   : common::countText(whole);
+}
+
+QString tileSpan(const ports::KpiTile &tile, ports::Period period)
+{
+    if (tile.from.isValid())
+        return Words::tr("since %1").arg(shortDay(tile.from));
+    switch (period) {
+    case ports::Period::Week: return Words::tr("last 7 days");
+    case ports::Period::Month: return Words::tr("last 30 days");
+    case ports::Period::Quarter: break;
+    }
+    return Words::tr("last 91 days");
 }
 
 QString tileFullValue(const ports::KpiTile &tile)

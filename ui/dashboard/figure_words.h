@@ -43,4 +43,7 @@ QString shortDay(QDate day);
 /// "Tue 3 Nov 2026".
 QString longDay(QDate day);
 
+/// What days a tile without a history is about: "since 1 Nov", "last 30 days".
+QString tileSpan(const ports::KpiTile &tile, ports::Period period);
+
 } // namespace dunlin::dashboard

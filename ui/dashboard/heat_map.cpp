@@ -25,17 +25,6 @@ double share(const ports::HourFigure &hour)
     return hour.calls > 0 ? double(hour.answered) / double(hour.calls) : 0;
 }
 
-QColor fillOf(double strength)
-{
-    const QColor ground = style::color(Ink::NeutralSoft);
-    const QColor full = style::color(Ink::Accent);
-    const double part = 0.12 + 0.88 * std::clamp(strength, 0.0, 1.0);
-    const auto mix = [part](double from, double to) { return from + (to - from) * part; };
-    return QColor::fromRgbF(float(mix(ground.redF(), full.redF())),
-                            float(mix(ground.greenF(), full.greenF())),
-                            float(mix(ground.blueF(), full.blueF())));
-}
-
 } // namespace
 
 HeatMap::HeatMap(QWidget *parent) : MarkedChart(parent)
@@ -124,7 +113,7 @@ void HeatMap::paintGrid(QPainter &painter) const
     }
     const double most = strongest();
     for (const ports::HourFigure &hour : m_hours) {
-        painter.setBrush(fillOf(most > 0 ? share(hour) / most : 0));
+        painter.setBrush(strengthFill(most > 0 ? share(hour) / most : 0));
         painter.drawRoundedRect(cell(hour.hourOfWeek / kHours, hour.hourOfWeek % kHours), kRound,
                                 kRound);
     }
@@ -160,7 +149,7 @@ void HeatMap::paintLabels(QPainter &painter) const
         if (hour.calls < kFewCalls || metrics.horizontalAdvance(text) > box.width() - 4
             || metrics.height() > box.height() + 4)
             continue;
-        painter.setPen(readableOn(fillOf(most > 0 ? share(hour) / most : 0)));
+        painter.setPen(readableOn(strengthFill(most > 0 ? share(hour) / most : 0)));
         drawLabel(painter, box, Qt::AlignCenter, text);
     }
 }

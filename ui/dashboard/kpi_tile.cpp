@@ -6,6 +6,7 @@
 #include "ui/style/tokens.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QStyle>
@@ -74,11 +75,31 @@ QSize KpiTile::minimumSizeHint() const
 
 void KpiTile::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_F1 || event->key() == Qt::Key_Return
-        || event->key() == Qt::Key_Enter)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_opens)
+        Q_EMIT opened(m_tile.id);
+    else if (event->key() == Qt::Key_F1 || enter)
         QToolTip::showText(mapToGlobal(QPoint(kPadding, height() - 8)), toolTip(), this);
     else
         event->ignore();
+}
+
+void KpiTile::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_opens && event->button() == Qt::LeftButton
+        && rect().contains(event->position().toPoint()))
+        Q_EMIT opened(m_tile.id);
+    else
+        QWidget::mouseReleaseEvent(event);
+}
+
+void KpiTile::setOpens(bool opens)
+{
+    m_opens = opens;
+    if (opens)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
 }
 
 void KpiTile::paintSparkline(QPainter &painter, const QRectF &box) const
@@ -116,7 +137,9 @@ void KpiTile::paintDelta(QPainter &painter, const QRectF &line) const
     if (delta.amount.isEmpty()) {
         painter.setFont(style::font(Face::Small));
         painter.setPen(style::color(Ink::Text3));
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, tr("nothing to compare with yet"));
+        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                         m_tile.history.empty() ? tileSpan(m_tile, m_question.period)
+                                                : tr("nothing to compare with yet"));
         return;
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;

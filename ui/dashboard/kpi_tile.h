@@ -8,19 +8,26 @@
 namespace dunlin::dashboard {
 
 /// One key figure: name, value, how it moved in words, sparkline. Its definition shows under the
-/// mouse, with F1, and to screen readers.
+/// mouse, with F1, and to screen readers; Enter or a click opens what makes it, where it `opens`.
 class KpiTile final : public QWidget {
     Q_OBJECT
 public:
     explicit KpiTile(QWidget *parent = nullptr);
     void setTile(const ports::KpiTile &tile, const ports::PortfolioQuestion &question);
 
+    /// Whether there is something behind it.
+    void setOpens(bool opens);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void opened(const QByteArray &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void paintSparkline(QPainter &painter, const QRectF &box) const;
@@ -29,6 +36,7 @@ private:
 
     ports::KpiTile m_tile;
     ports::PortfolioQuestion m_question;
+    bool m_opens = false;
 };
 
 } // namespace dunlin::dashboard

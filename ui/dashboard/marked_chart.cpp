@@ -48,6 +48,17 @@ QColor readableOn(const QColor &fill)
     return contrast(fill, dark) >= contrast(fill, light) ? dark : light;
 }
 
+QColor strengthFill(double strength)
+{
+    const QColor ground = style::color(Ink::NeutralSoft);
+    const QColor full = style::color(Ink::Accent);
+    const double part = 0.12 + 0.88 * std::clamp(strength, 0.0, 1.0);
+    const auto mix = [part](double from, double to) { return from + (to - from) * part; };
+    return QColor::fromRgbF(float(mix(ground.redF(), full.redF())),
+                            float(mix(ground.greenF(), full.greenF())),
+                            float(mix(ground.blueF(), full.blueF())));
+}
+
 QPen hairline(const QColor &color)
 {
     return QPen(color, 1);

@@ -98,6 +98,9 @@ private:
 /// Ink that reads best on a fill: the theme's own text colour, or its opposite.
 QColor readableOn(const QColor &fill);
 
+/// The fill of a cell of a map: from faint to the accent, by a strength of 0 to 1.
+QColor strengthFill(double strength);
+
 /// A pen of one device-independent pixel.
 QPen hairline(const QColor &color);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/compose_dialog.h"
 
+#include "ui/account/gate_banner.h"
 #include "ui/arrangement/notice.h"
 #include "ui/common/button.h"
 #include "ui/common/label.h"
@@ -44,11 +45,10 @@ Label *over(const QString &text, QWidget *parent)
 
 } // namespace
 
-ComposeDialog::ComposeDialog(ports::MessageDesk &desk, const QByteArray &zone, const Whose &whose,
-                             QWidget *parent)
+ComposeDialog::ComposeDialog(ports::MessageDesk &desk, const base::Clock &clock,
+                             const QByteArray &zone, const Whose &whose, QWidget *parent)
     : QDialog(parent)
     , m_desk(desk)
-    , m_zone(zone)
     , m_whose(whose)
 {
     setObjectName(QStringLiteral("composeDialog"));
@@ -63,11 +63,18 @@ ComposeDialog::ComposeDialog(ports::MessageDesk &desk, const QByteArray &zone, c
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(style::space::kGap);
     column->addWidget(new Label(windowTitle(), Face::PageTitle, Ink::Text, this));
-    auto *line =
-        new Label(tr("%1 · %2").arg(common::isolated(whose.debtor), common::isolated(whose.number)),
-                  Face::Body, Ink::Text2, this);
+    auto *line = new Label(lineOf({whose.debtor, whose.number}), Face::Body, Ink::Text2, this);
+    line->setObjectName(QStringLiteral("composeWhose"));
     line->setElided(true);
     column->addWidget(line);
+    m_gate = new account::GateBanner(clock, zone, this, wrapup::GateAbout::Message);
+    m_gate->setObjectName(QStringLiteral("composeGate"));
+    // Its place is kept until there is a message to ask about.
+    QSizePolicy kept = m_gate->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_gate->setSizePolicy(kept);
+    m_gate->hide();
+    column->addWidget(m_gate);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(style::space::kLg);
     middle->addWidget(makeFields(), 1);
@@ -140,14 +147,17 @@ QWidget *ComposeDialog::makeFields()
     return box;
 }
 
+QString ComposeDialog::whose() const
+{
+    return m_whose.debtor.isEmpty() ? m_whose.number : m_whose.debtor;
+}
+
 QWidget *ComposeDialog::makeSide()
 {
     auto *box = new QWidget(this);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(style::space::kGap);
-    m_gate = new arrangement::Notice(QStringLiteral("composeGate"), box);
-    column->addWidget(m_gate);
     m_checks = new forms::EffectPanel(tr("What it says"), box);
     m_checks->setObjectName(QStringLiteral("composeChecks"));
     column->addWidget(m_checks, 1);
@@ -184,9 +194,12 @@ void ComposeDialog::answer(const domain::MessageState &to)
     const int index = to.channel == Channel::Sms ? 1 : 0;
     m_channels->setCurrent(index);
     m_filling = true;
-    m_subject->setText(to.subject.startsWith(QLatin1String("Re:"), Qt::CaseInsensitive)
-                           ? to.subject
-                           : tr("Re: %1").arg(to.subject));
+    if (to.subject.trimmed().isEmpty())
+        m_subject->setText(tr("Re: your message"));
+    else
+        m_subject->setText(to.subject.startsWith(QLatin1String("Re:"), Qt::CaseInsensitive)
+                               ? to.subject
+                               : tr("Re: %1").arg(to.subject));
     m_filling = false;
     m_typed = true;
     setChannel(index);
@@ -223,11 +236,13 @@ void ComposeDialog::onChoices(const std::vector<ports::TextChoice> &choices)
     m_text->clear();
     m_text->addItem(tr("Words of my own"), QString());
     for (const ports::TextChoice &choice : choices) {
-        QString where = languageText(choice.language);
-        if (!choice.jurisdiction.isEmpty())
-            where += QStringLiteral(", ") + choice.jurisdiction;
-        //: name of a text, its language and place
-        m_text->addItem(tr("%1 (%2)").arg(textName(choice.name), where), choice.name);
+        QStringList where{languageText(choice.language), choice.jurisdiction};
+        where.removeAll(QString());
+        m_text->addItem(where.isEmpty() ? textName(choice.name)
+                                        //: name of a text, its language and place
+                                        : tr("%1 (%2)").arg(textName(choice.name),
+                                                            where.join(QStringLiteral(", "))),
+                        choice.name);
     }
     const int same = m_text->findData(before);
     const int usual = m_text->findData(QStringLiteral("reminder-1"));
@@ -302,8 +317,8 @@ void ComposeDialog::onComposed(const base::Result<ports::ComposedMessage> &compo
         m_filling = false;
     }
     showSegments();
-    m_gate->set(gateText(composed->gate, m_zone), gateTone(composed->gate),
-                gateIcon(composed->gate));
+    m_gate->setGate(composed->gate);
+    m_gate->show();
     std::vector<forms::EffectLine> lines;
     for (const ports::MessageFinding &finding : composed->findings)
         lines.push_back(
@@ -312,9 +327,12 @@ void ComposeDialog::onComposed(const base::Result<ports::ComposedMessage> &compo
     if (lines.empty() && !m_mayGo)
         lines.push_back({QStringLiteral("x-octagon"), composed->refused, Tone::Danger});
     if (lines.empty())
-        lines.push_back({QStringLiteral("check-circle"),
-                         tr("It says what it has to, in %1.").arg(languageText(composed->language)),
-                         Tone::Ok});
+        lines.push_back(
+            {QStringLiteral("check-circle"),
+             composed->language.isEmpty()
+                 ? tr("It says what it has to.")
+                 : tr("It says what it has to, in %1.").arg(languageText(composed->language)),
+             Tone::Ok});
     m_checks->setLines(lines);
 }
 
@@ -344,7 +362,7 @@ void ComposeDialog::confirm()
                 return say(tr("Not queued: %1").arg(done.error().detail));
             }
             accept();
-            Q_EMIT queued(tr("%1 queued for %2").arg(channelText(m_channel), m_whose.debtor));
+            Q_EMIT queued(tr("%1 queued for %2").arg(channelText(m_channel), this->whose()));
         }));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/ports/message_desk.h"
 
 #include <QtCore/QTimer>
@@ -12,6 +13,9 @@ class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
 
+namespace dunlin::account {
+class GateBanner;
+}
 namespace dunlin::arrangement {
 class Notice;
 }
@@ -37,8 +41,8 @@ public:
         QString debtor;
         QString number;
     };
-    ComposeDialog(ports::MessageDesk &desk, const QByteArray &zone, const Whose &whose,
-                  QWidget *parent);
+    ComposeDialog(ports::MessageDesk &desk, const base::Clock &clock, const QByteArray &zone,
+                  const Whose &whose, QWidget *parent);
 
     domain::AccountId account() const { return m_whose.account; }
     /// The words and the subject of a reply to a received message.
@@ -59,6 +63,8 @@ protected:
 private:
     QWidget *makeFields();
     QWidget *makeSide();
+    /// Who gets it, as far as that is known.
+    QString whose() const;
     void makeFooter(QVBoxLayout *column);
     void setChannel(int index);
     void loadChoices();
@@ -72,7 +78,6 @@ private:
     void say(const QString &sentence);
 
     ports::MessageDesk &m_desk;
-    const QByteArray m_zone;
     const Whose m_whose;
     domain::Channel m_channel = domain::Channel::Email;
     std::optional<domain::EventId> m_answers;
@@ -90,7 +95,7 @@ private:
     QLineEdit *m_subject;
     QPlainTextEdit *m_body;
     common::Label *m_segments;
-    arrangement::Notice *m_gate;
+    account::GateBanner *m_gate;
     forms::EffectPanel *m_checks;
     arrangement::Notice *m_notice;
     common::Button *m_cancel;

@@ -50,7 +50,7 @@ QString InboxModel::text(const ports::InboxRow &row, int column) const
     switch (column) {
     case At: return common::agoText(row.at, m_now, m_zone);
     case What: return inboxText(row);
-    case Debtor: return common::isolated(row.debtor);
+    case Debtor: return common::isolated(row.debtor.isEmpty() ? row.number : row.debtor);
     case Subject: return row.subject.isEmpty() ? channelText(row.channel) : row.subject;
     default: return {};
     }

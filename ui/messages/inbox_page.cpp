@@ -222,11 +222,9 @@ void InboxPage::loadThread()
     if (!row)
         return;
     m_current = row->id;
-    m_card->setTitle(tr("%1 · %2").arg(common::isolated(row->debtor), inboxText(*row)));
-    //: number of the account, e-mail or text message, from or to whom, when
-    m_line->setText(tr("%1 · %2 · %3 · %4")
-                        .arg(common::isolated(row->number), channelText(row->channel),
-                             common::isolated(row->peer), common::fullText(row->at, m_zone)));
+    m_card->setTitle(lineOf({row->debtor, inboxText(*row)}));
+    m_line->setText(lineOf(
+        {row->number, channelText(row->channel), row->peer, common::fullText(row->at, m_zone)}));
     m_ports.messages.thread(
         row->account, row->id,
         ports::guarded<ports::MessageThread>(
@@ -250,7 +248,7 @@ void InboxPage::showThread(const ports::MessageThread &thread)
                     "sent to it.");
     if (message.inbound && message.automatic)
         reason = tr("Written by a machine.");
-    m_reason->set(reason, message.inbound ? common::Tone::Info : common::Tone::Danger,
+    m_reason->set(reason.trimmed(), message.inbound ? common::Tone::Info : common::Tone::Danger,
                   message.inbound ? QStringLiteral("info-circle")
                                   : QStringLiteral("exclamation-circle"));
     m_text->setPlainText(message.body.isEmpty() ? tr("There are no words.") : message.body);
@@ -258,8 +256,10 @@ void InboxPage::showThread(const ports::MessageThread &thread)
     m_beforeTitle->setVisible(answers);
     m_before->setVisible(answers);
     if (answers)
-        m_before->setPlainText(thread.before->subject + QStringLiteral("\n\n")
-                               + thread.before->body);
+        m_before->setPlainText(thread.before->subject.isEmpty()
+                                   ? thread.before->body
+                                   : thread.before->subject + QStringLiteral("\n\n")
+                                         + thread.before->body);
     m_handle->setEnabled(message.needsPerson());
     m_reply->setVisible(message.inbound && message.channel != domain::Channel::Letter);
     m_retry->setVisible(thread.mayRetry);

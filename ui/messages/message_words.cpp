@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/message_words.h"
 
-#include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
-#include "ui/wrapup/gate_words.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -121,35 +119,14 @@ QString findingText(const ports::MessageFinding &finding)
     return QStringLiteral("%1 (%2)").arg(finding.what, finding.citation);
 }
 
-QString gateText(const ports::GateView &gate, const QByteArray &zone)
+QString lineOf(const QStringList &parts)
 {
-    const QString why =
-        gate.findings.empty() ? QString() : wrapup::findingSentence(gate.findings.front());
-    switch (gate.state) {
-    case ports::GateState::Allow: return Words::tr("It may be sent now.");
-    case ports::GateState::AllowWithWarning:
-        return Words::tr("It may be sent now, with a warning: %1").arg(why);
-    default: break;
+    QStringList there;
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            there << common::isolated(part.trimmed());
     }
-    if (gate.nextAllowed)
-        return Words::tr("Not now: it waits and is sent from %1 on. %2")
-            .arg(common::fullText(*gate.nextAllowed, zone), why);
-    return Words::tr("It would not be sent: %1").arg(why);
-}
-
-Tone gateTone(const ports::GateView &gate)
-{
-    switch (gate.state) {
-    case ports::GateState::Allow: return Tone::Ok;
-    case ports::GateState::AllowWithWarning: return Tone::Warn;
-    default: return gate.nextAllowed ? Tone::Warn : Tone::Danger;
-    }
-}
-
-QString gateIcon(const ports::GateView &gate)
-{
-    return gate.state <= ports::GateState::AllowWithWarning ? QStringLiteral("shield-check")
-                                                            : QStringLiteral("shield-exclamation");
+    return there.join(QStringLiteral(" · "));
 }
 
 } // namespace dunlin::messages

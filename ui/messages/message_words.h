@@ -21,10 +21,7 @@ QString textName(const QString &name);
 QString segmentText(const ports::SegmentCount &count);
 /// A finding with its source.
 QString findingText(const ports::MessageFinding &finding);
-
-/// What the gate says of sending it now, with its first reason.
-QString gateText(const ports::GateView &gate, const QByteArray &zone);
-common::Tone gateTone(const ports::GateView &gate);
-QString gateIcon(const ports::GateView &gate);
+/// One line of what is known: parts that are empty leave no gap. Each is isolated from the others.
+QString lineOf(const QStringList &parts);
 
 } // namespace dunlin::messages

@@ -319,6 +319,24 @@ void ReportPage::open(const QByteArray &id)
     run();
 }
 
+void ReportPage::openFigure(const QByteArray &id, QDate from, QDate to)
+{
+    {
+        const QSignalBlocker list(m_list);
+        const QSignalBlocker first(m_from);
+        const QSignalBlocker last(m_to);
+        for (int i = 0; i < m_list->count(); ++i) {
+            if (m_list->item(i)->data(Qt::UserRole).toByteArray() == "kpi")
+                m_list->setCurrentRow(i);
+        }
+        m_period->setCurrentIndex(OwnDays);
+        m_from->setDate(from);
+        m_to->setDate(to);
+    }
+    m_ran = true;
+    drillTo(QString::fromLatin1(id));
+}
+
 void ReportPage::run()
 {
     m_ran = true;
@@ -347,10 +365,15 @@ void ReportPage::drill()
     if (!at.isValid() || m_sheet.sections.empty()
         || size_t(at.row()) >= m_sheet.sections[size_t(section)].rows.size())
         return;
+    if (m_sheet.id == current()) // else another report's answer is on its way
+        drillTo(m_sheet.sections[size_t(section)].rows[size_t(at.row())].key);
+}
+
+void ReportPage::drillTo(const QString &row)
+{
     ports::ReportAsk asked = ask();
-    const ports::SheetSection &shown = m_sheet.sections[size_t(section)];
-    asked.drill = asked.id == "kpi" ? QString() : shown.rows[size_t(at.row())].key;
-    if (asked.drill.isEmpty() || m_sheet.id != asked.id) // another report's answer is on its way
+    asked.drill = row;
+    if (row.isEmpty())
         return;
     m_drilled = true;
     m_note->setText(tr("Looking for the accounts…"));

@@ -37,6 +37,8 @@ public:
 
     /// Chooses a report and runs it.
     void open(const QByteArray &id);
+    /// Runs the key figures of these days and names the accounts behind one of them.
+    void openFigure(const QByteArray &id, QDate from, QDate to);
     QByteArray current() const;
 
 public Q_SLOTS:
@@ -63,6 +65,7 @@ private:
     QWidget *makeBody();
     void choosePeriod(int index);
     ports::ReportAsk ask() const;
+    void drillTo(const QString &row);
     void onSheet(base::Result<ports::ReportSheet> sheet);
     void showSection(int index);
     void showAccounts(const ports::ReportSheet &sheet);

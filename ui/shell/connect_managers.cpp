@@ -5,6 +5,7 @@
 #include "ui/account/time_machine.h"
 #include "ui/audit/audit_page.h"
 #include "ui/common/error_text.h"
+#include "ui/dashboard/dashboard_page.h"
 #include "ui/reports/report_page.h"
 #include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
@@ -90,6 +91,15 @@ void connectReports(MainWindow &window, ReportPage &page, ports::AccountQueue &q
         &page, &ReportPage::accountRequested, &window,
         [&window, &queue](const QString &number) { openNumber(window, queue, number); });
     window.setLeaveLayer(&page, [&page] { return page.leaveLayer(); });
+}
+
+void connectFigures(MainWindow &window, dashboard::DashboardPage &dashboard, ReportPage &reports)
+{
+    QObject::connect(&dashboard, &dashboard::DashboardPage::figureOpened, &window,
+                     [&window, &reports](const QByteArray &id, QDate from, QDate to) {
+                         window.goTo(&reports);
+                         reports.openFigure(id, from, to);
+                     });
 }
 
 void connectTeam(MainWindow &window, TeamPage &page, bool leads)

@@ -11,6 +11,9 @@ class AccountPage;
 namespace dunlin::audit {
 class AuditPage;
 }
+namespace dunlin::dashboard {
+class DashboardPage;
+} // namespace dunlin::dashboard
 namespace dunlin::reports {
 class ReportPage;
 }
@@ -24,6 +27,9 @@ namespace dunlin::shell {
 class MainWindow;
 
 void connectReports(MainWindow &window, reports::ReportPage &page, ports::AccountQueue &queue);
+/// A key figure of the dashboard opens the accounts behind it among the reports.
+void connectFigures(MainWindow &window, dashboard::DashboardPage &dashboard,
+                    reports::ReportPage &reports);
 void connectTeam(MainWindow &window, team::TeamPage &page, bool leads);
 void connectAudit(MainWindow &window, audit::AuditPage &page, account::AccountPage &account,
                   ports::AccountViews &views);

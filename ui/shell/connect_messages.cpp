@@ -51,9 +51,10 @@ void addMoves(KeyTable &table, const char *next, const char *previous, QWidget &
 }
 
 ComposeDialog *openCompose(MainWindow &window, ports::MessageDesk &desk,
-                           const ports::Session &session, const ComposeDialog::Whose &whose)
+                           const ports::Session &session, const base::Clock &clock,
+                           const ComposeDialog::Whose &whose)
 {
-    auto *dialog = new ComposeDialog(desk, session.officeZone, whose, &window);
+    auto *dialog = new ComposeDialog(desk, clock, session.officeZone, whose, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ComposeDialog::queued, &window,
                      [&window](const QString &sentence) { window.notify(sentence); });
@@ -64,16 +65,16 @@ ComposeDialog *openCompose(MainWindow &window, ports::MessageDesk &desk,
 } // namespace
 
 void connectCompose(MainWindow &window, account::AccountPage &account, ports::MessageDesk &desk,
-                    const ports::Session &session)
+                    const ports::Session &session, const base::Clock &clock)
 {
     if (!ports::allows(session.role, ports::Permission::RecordWork))
         return;
     Command write = commandOf(
         "account.message", MessageCommand::tr("Write a message"), "M", "envelope", account,
-        [&window, &account, &desk, session] {
+        [&window, &account, &desk, &clock, session] {
             const ports::AccountPage *page = account.shown();
             if (page)
-                openCompose(window, desk, session,
+                openCompose(window, desk, session, clock,
                             {page->state.id, page->state.debtor.name, page->state.number});
         });
     write.group = CommandGroup::Account;
@@ -81,7 +82,7 @@ void connectCompose(MainWindow &window, account::AccountPage &account, ports::Me
 }
 
 void connectInbox(MainWindow &window, InboxPage &page, ports::MessageDesk &desk,
-                  const ports::Session &session)
+                  const ports::Session &session, const base::Clock &clock)
 {
     PageEntry entry;
     entry.id = "inbox";
@@ -118,12 +119,12 @@ void connectInbox(MainWindow &window, InboxPage &page, ports::MessageDesk &desk,
         [&window](const domain::AccountId &id, const QString &debtor, const QString &number) {
             window.showAccount({id, debtor, number}, 0, 0);
         });
-    QObject::connect(&page, &InboxPage::replyRequested, &window,
-                     [&window, &desk, session](const domain::AccountId &id, const QString &debtor,
-                                               const QString &number,
-                                               const domain::MessageState &to) {
-                         openCompose(window, desk, session, {id, debtor, number})->answer(to);
-                     });
+    QObject::connect(
+        &page, &InboxPage::replyRequested, &window,
+        [&window, &desk, &clock, session](const domain::AccountId &id, const QString &debtor,
+                                          const QString &number, const domain::MessageState &to) {
+            openCompose(window, desk, session, clock, {id, debtor, number})->answer(to);
+        });
 }
 
 bool seesTexts(ports::Role role)

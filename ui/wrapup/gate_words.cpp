@@ -77,6 +77,19 @@ void dress(GateWords *words, GateState state)
     }
 }
 
+/// Of a message: it waits by itself where a call would not be made.
+QString messageHeadline(const GateView &gate)
+{
+    switch (gate.state) {
+    case GateState::Allow: return Words::tr("OK to send now");
+    case GateState::AllowWithWarning: return Words::tr("OK to send, with care");
+    case GateState::BlockOverridable:
+    case GateState::Block: break;
+    }
+    return gate.nextAllowed ? Words::tr("It waits, and is sent later")
+                            : Words::tr("It would not be sent");
+}
+
 /// "3 of 7 calls this week", then the other ways that were used or are limited.
 void addAttempts(const GateView &gate, QStringList *parts)
 {
@@ -118,12 +131,15 @@ bool mayCall(const GateView &gate)
     return gate.state == GateState::Allow || gate.state == GateState::AllowWithWarning;
 }
 
-GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &zone)
+GateWords gateWords(const GateView &gate, base::Instant now, const QByteArray &zone,
+                    GateAbout about)
 {
     GateWords words;
     dress(&words, gate.state);
     if (gate.state == GateState::Block && !gate.nextAllowed)
         words.headline = Words::tr("Do not call");
+    if (about == GateAbout::Message)
+        words.headline = messageHeadline(gate);
     if (!gate.findings.empty() && gate.state != GateState::Allow)
         words.parts << findingSentence(gate.findings.front());
     if (gate.zone.isEmpty()) {

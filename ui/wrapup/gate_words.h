@@ -21,11 +21,15 @@ struct GateWords {
     QString sentence() const; ///< all of it, for assistive technology
 };
 
+/// What is to be decided: a call, or a message that is queued and sent when it may.
+enum class GateAbout { Call, Message };
+
 /// True when a call may be made under this decision.
 bool mayCall(const ports::GateView &gate);
 
 /// `zone` is the reader's own, for times that are theirs and ours.
-GateWords gateWords(const ports::GateView &gate, base::Instant now, const QByteArray &zone);
+GateWords gateWords(const ports::GateView &gate, base::Instant now, const QByteArray &zone,
+                    GateAbout about = GateAbout::Call);
 
 /// The reason of a finding as a sentence: translated by its stable name, else the rule's own.
 QString findingSentence(const ports::GateFinding &finding);

@@ -150,6 +150,13 @@ int list(const Invocation &call)
     });
 }
 
+Result<reach::Channels> channelsOf(const Invocation &call, const desk::Office &office)
+{
+    const QString named = call.arguments().value(option("channels"));
+    return reach::readChannels(
+        reach::channelsFolder(office, named.isEmpty() ? QString() : call.path(named)));
+}
+
 int send(const Invocation &call)
 {
     const Arguments &arguments = call.arguments();
@@ -165,7 +172,7 @@ int send(const Invocation &call)
         options.only.push_back(*channel);
     }
     return call.withOffice(arguments.at(0), [&](desk::Office &office) {
-        const auto channels = reach::readChannels(office.folder());
+        const auto channels = channelsOf(call, office);
         if (!channels)
             return call.failed(channels.error());
         const auto run = reach::sendPass(office, *channels, call.clock(), options);
@@ -182,7 +189,7 @@ int send(const Invocation &call)
 int fetch(const Invocation &call)
 {
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        const auto channels = reach::readChannels(office.folder());
+        const auto channels = channelsOf(call, office);
         if (!channels)
             return call.failed(channels.error());
         const auto run = reach::fetchPass(office, *channels, 10'000);
@@ -293,19 +300,20 @@ std::vector<Command> sendCommands()
           1},
          list},
         {option("message send"),
-         option("OFFICE [--channel email|sms|letter] [--limit N]"),
+         option("OFFICE [--channel email|sms|letter] [--limit N] [--channels DIR]"),
          option(
-             "Sends what is due by OFFICE/channels.json: e-mail by SMTP, texts by a gateway, "
+             "Sends what is due by channels.json, of the office's folder or DIR: e-mail by SMTP, "
+             "texts by a gateway, "
              "letters as a batch to print. Answers {channels: [{channel, sent, held, retry, "
              "failed, cancelled, uncertain, stopped?}], batch?}; exit 3 when a person has to see "
              "to something."),
-         {{option("channel"), option("limit")}, {}, 1, 1},
+         {{option("channel"), option("limit"), option("channels")}, {}, 1, 1},
          send},
         {option("message fetch"),
-         option("OFFICE"),
+         option("OFFICE [--channels DIR]"),
          option("Takes in the mailbox: replies and delivery reports go to their accounts. Answers "
                 "{replies, bounces, opt_outs, automatic, unmatched, refused, ..}."),
-         {{}, {}, 1, 1},
+         {{option("channels")}, {}, 1, 1},
          fetch},
         {option("message say"),
          option("OFFICE ID cancelled|handled|retry|sent [--reason R] [--user U]"),

@@ -157,11 +157,11 @@ base::Result<desk::ReportSchedule> scheduleOf(const Arguments &arguments)
     const auto rhythm =
         desk::rhythmFromName(arguments.value(text("every"), text("monthly")).toLatin1());
     const auto format =
-        exchange::tableFormatFromName(arguments.value(text("format"), text("xlsx")));
+        desk::reportFormatFromName(arguments.value(text("format"), text("xlsx")).toLatin1());
     if (!rhythm || !format)
         return base::fail(
             base::ErrorCode::Input,
-            QStringLiteral("--every is daily, weekly or monthly, --format csv or xlsx"));
+            QStringLiteral("--every is daily, weekly or monthly, --format csv, xlsx or pdf"));
     schedule.rhythm = *rhythm;
     schedule.format = *format;
     return schedule;
@@ -180,7 +180,7 @@ int printSchedules(const Invocation &call, desk::Office &office)
     for (const desk::ReportSchedule &one : *all) {
         json.beginObject().key("name").value(one.name).key("report").value(one.report);
         json.key("every").value(desk::name(one.rhythm));
-        json.key("format").value(one.format == exchange::TableFormat::Csv ? "csv" : "xlsx");
+        json.key("format").value(desk::name(one.format));
         json.key("to").beginArray();
         for (const QString &address : one.to)
             json.value(address);
@@ -220,7 +220,7 @@ int deliver(const Invocation &call)
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
         desk::MailFolder courier(QDir(folder).filePath(text("mail")),
                                  call.arguments().value(text("sender"), text("reports@localhost")),
-                                 call.clock());
+                                 call.clock(), printPage);
         const auto done = desk::deliverReports(office, *day, folder, courier);
         if (!done)
             return call.failed(done.error());

@@ -29,7 +29,30 @@ QString nameOn(const QByteArray &page)
         .toString();
 }
 
+/// Went with the batch whose key it has: not one that was taken back, or goes with a later one.
+bool wentWith(const store::FoundMessage &row)
+{
+    const domain::MessageStep step = row.message.step;
+    return row.message.channel == domain::Channel::Letter
+           && (step == domain::MessageStep::Sent || step == domain::MessageStep::Delivered
+               || step == domain::MessageStep::Bounced);
+}
+
 } // namespace
+
+Result<std::vector<base::EventId>> sentInBatch(Office &office, const QString &batch)
+{
+    OfficeCore &core = office.core();
+    return core.read([&](Connection &connection) -> Result<std::vector<base::EventId>> {
+        DUNLIN_TRY_VALUE(const auto rows, store::MessageRows(connection, core.key()).byKey(batch));
+        std::vector<base::EventId> ids;
+        for (const store::FoundMessage &row : rows) {
+            if (wentWith(row))
+                ids.push_back(row.message.id);
+        }
+        return ids;
+    });
+}
 
 Result<std::vector<OutgoingMessage>> lettersOf(Office &office, const QString &batch)
 {
@@ -38,7 +61,7 @@ Result<std::vector<OutgoingMessage>> lettersOf(Office &office, const QString &ba
         DUNLIN_TRY_VALUE(const auto rows, store::MessageRows(connection, core.key()).byKey(batch));
         std::vector<OutgoingMessage> letters;
         for (const store::FoundMessage &row : rows) {
-            if (row.message.channel != domain::Channel::Letter)
+            if (!wentWith(row))
                 continue;
             DUNLIN_TRY_VALUE(const auto events, eventsOf(connection, core.key(), row.account));
             for (const domain::Event &event : events) {

@@ -12,4 +12,7 @@ namespace dunlin::desk {
 /// same bytes. NotFound when the office has sent no such batch.
 base::Result<std::vector<OutgoingMessage>> lettersOf(Office &office, const QString &batch);
 
+/// Ids of the letters that a batch is to have now: those that the ledger says were sent with it.
+base::Result<std::vector<base::EventId>> sentInBatch(Office &office, const QString &batch);
+
 } // namespace dunlin::desk

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/comms/opt_out.h"
 #include "core/desk/apply.h"
+#include "core/desk/duty.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/exchange/mail/bounce.h"
@@ -33,6 +34,7 @@ namespace {
 
 constexpr int kMostAccounts = 200;
 constexpr qsizetype kMostHeader = 500;
+constexpr qint64 kLeaseMs = 5 * base::kMsPerMinute; ///< longer than fetching one portion takes
 
 /// A sent message of ours, with its account.
 struct Ours {
@@ -367,11 +369,17 @@ Result<InboxRun> takeMailbox(Office &office, MailSource &source, const QString &
 {
     InboxRun sum;
     constexpr int kAtOnce = 50;
+    DUNLIN_TRY_VALUE(auto duty, Duty::take(office.core(), QStringLiteral("fetch"), kLeaseMs));
+    if (!duty)
+        return sum; // another process of the office has it
     for (int taken = 0; taken < limit;) {
         DUNLIN_TRY_VALUE(const auto mails, source.fetch(std::min(kAtOnce, limit - taken)));
         if (mails.empty())
             break;
         for (const IncomingMail &mail : mails) {
+            DUNLIN_TRY_VALUE(const bool ours, duty->keep());
+            if (!ours)
+                return sum;
             DUNLIN_TRY_VALUE(const InboxRun one, takeMail(office, mail, keepIn));
             sum.replies += one.replies;
             sum.bounces += one.bounces;

@@ -2,10 +2,9 @@
 #include "core/desk/messages/message_sender.h"
 
 #include "core/desk/bank_import.h"
+#include "core/desk/duty.h"
 #include "core/desk/messages/sending_step.h"
 #include "core/store/message_rows.h"
-
-#include <mutex>
 
 namespace dunlin::desk {
 
@@ -15,11 +14,9 @@ using store::Connection;
 
 namespace {
 
-/// One sender at a time: two would both take what is due.
-std::mutex &senderMutex()
+QString wordsOf(domain::Channel channel)
 {
-    static std::mutex mutex;
-    return mutex;
+    return QString::fromLatin1(domain::name(channel));
 }
 
 void tell(const SendingPolicy &policy, const char *step)
@@ -39,10 +36,11 @@ bool isAboutMessage(base::ErrorCode code)
 /// are written together: one durable write for each message.
 class Pass {
 public:
-    Pass(OfficeCore &core, MessageTransport &transport, const SendingPolicy &policy,
+    Pass(OfficeCore &core, MessageTransport &transport, Duty &duty, const SendingPolicy &policy,
          SendingRun *run)
         : m_core(core)
         , m_transport(transport)
+        , m_duty(duty)
         , m_policy(policy)
         , m_run(run)
     {}
@@ -52,6 +50,8 @@ public:
         for (const store::FoundMessage &next : due) {
             tell(m_policy, "taken");
             DUNLIN_TRY(turnTo(next));
+            if (m_run->elsewhere)
+                return {};
             if (!m_marked)
                 continue;
             tell(m_policy, "marked");
@@ -73,10 +73,16 @@ private:
             m_core.write([&](Connection &connection) -> Result<std::optional<MarkedMessage>> {
                 SendingStep step(m_core, connection, m_policy);
                 SendingRun counts = *m_run;
+                DUNLIN_TRY_VALUE(const bool ours, m_duty.keep(connection));
                 if (m_marked && m_handed)
                     DUNLIN_TRY(step.settle(*m_marked, *m_handed, &counts));
-                DUNLIN_TRY_VALUE(auto made,
-                                 step.mark(next.account, next.message.id, m_transport, &counts));
+                std::optional<MarkedMessage> made;
+                if (ours) {
+                    DUNLIN_TRY_VALUE(
+                        made, step.mark(next.account, next.message.id, m_transport, &counts));
+                } else {
+                    takenOver(&counts);
+                }
                 *m_run = counts;
                 return made;
             });
@@ -89,7 +95,12 @@ private:
         DUNLIN_TRY(settleLast());
         if (!isAboutMessage(marked.error().code))
             return base::fail(marked.error());
-        return m_core.write([&](Connection &connection) {
+        return m_core.write([&](Connection &connection) -> Status {
+            DUNLIN_TRY_VALUE(const bool ours, m_duty.keep(connection));
+            if (!ours) {
+                takenOver(m_run);
+                return {};
+            }
             return SendingStep(m_core, connection, m_policy)
                 .giveUp(next.account, next.message.id, marked.error().detail, m_run);
         });
@@ -98,7 +109,9 @@ private:
     {
         if (!m_marked || !m_handed)
             return {};
-        const Status done = m_core.write([&](Connection &connection) {
+        const Status done = m_core.write([&](Connection &connection) -> Status {
+            // Whoever has the duty now: nobody recovers this message while it is settled.
+            DUNLIN_TRY(m_duty.keep(connection));
             return SendingStep(m_core, connection, m_policy).settle(*m_marked, *m_handed, m_run);
         });
         m_marked.reset();
@@ -106,22 +119,27 @@ private:
         return done;
     }
 
+    static void takenOver(SendingRun *run)
+    {
+        run->elsewhere = true;
+        run->stopped =
+            QStringLiteral("this process was away for too long: another one of the office goes on");
+    }
+
     OfficeCore &m_core;
     MessageTransport &m_transport;
+    Duty &m_duty;
     const SendingPolicy &m_policy;
     SendingRun *m_run;
     std::optional<MarkedMessage> m_marked;
     std::optional<HandedOver> m_handed;
 };
 
-} // namespace
-
-Result<SendingRun> recoverSending(Office &office, MessageTransport &transport)
+/// What was marked and has no answer: whoever was handing it over is gone.
+Result<SendingRun> recoverLeft(OfficeCore &core, MessageTransport &transport, Duty &duty,
+                               const SendingPolicy &policy)
 {
-    const std::lock_guard lock(senderMutex());
-    OfficeCore &core = office.core();
     SendingRun run;
-    const SendingPolicy policy;
     constexpr int kAtOnce = 500;
     for (;;) {
         DUNLIN_TRY_VALUE(const auto found, core.read([&](Connection &connection) {
@@ -129,6 +147,9 @@ Result<SendingRun> recoverSending(Office &office, MessageTransport &transport)
         }));
         qint64 done = 0;
         const Status kept = core.write([&](Connection &connection) -> Status {
+            DUNLIN_TRY_VALUE(const bool ours, duty.keep(connection));
+            if (!ours)
+                return {};
             SendingStep step(core, connection, policy);
             for (const store::FoundMessage &one : found) {
                 if (one.message.channel != transport.channel())
@@ -146,11 +167,21 @@ Result<SendingRun> recoverSending(Office &office, MessageTransport &transport)
     }
 }
 
+} // namespace
+
 Result<SendingRun> sendDue(Office &office, MessageTransport &transport, const SendingPolicy &policy)
 {
-    DUNLIN_TRY_VALUE(SendingRun run, recoverSending(office, transport));
-    const std::lock_guard lock(senderMutex());
     OfficeCore &core = office.core();
+    const QString channel = wordsOf(transport.channel());
+    DUNLIN_TRY_VALUE(auto duty,
+                     Duty::take(core, QStringLiteral("send:") + channel, policy.leaseMs));
+    if (!duty) {
+        SendingRun run;
+        run.elsewhere = true;
+        run.stopped = QStringLiteral("another process of this office sends by %1 now").arg(channel);
+        return run;
+    }
+    DUNLIN_TRY_VALUE(SendingRun run, recoverLeft(core, transport, *duty, policy));
     DUNLIN_TRY_VALUE(const QString held, core.read([&](Connection &connection) {
         return bankHold(connection, core.key(), core.today());
     }));
@@ -168,7 +199,7 @@ Result<SendingRun> sendDue(Office &office, MessageTransport &transport, const Se
         run.stopped = opened.error().detail;
         return run;
     }
-    const Status done = Pass(core, transport, policy, &run).over(due);
+    const Status done = Pass(core, transport, *duty, policy, &run).over(due);
     // Not closed after trouble: a batch is printed only when all that is in it is written as sent.
     if (!done)
         return base::fail(done.error());

@@ -19,6 +19,9 @@ struct SendingPolicy {
     int maxAttempts = 6;   ///< then it failed, and a person sees to it
     int firstRetryMin = 5; ///< minutes; doubled each time
     int maxAgeDays = 14;   ///< a strategy's message that waited longer is not sent any more
+    /// How long after its last step a sender that is silent may be followed by another process over
+    /// the same database; longer than handing over one message can take.
+    qint64 leaseMs = 5 * base::kMsPerMinute;
     /// Told between two steps, with the step's name; throws or exits in tests.
     std::function<void(const char *step)> between;
 };
@@ -31,14 +34,14 @@ struct SendingRun {
     qint64 cancelled = 0; ///< nothing is owed any more, the account is held back, too old
     qint64 uncertain = 0; ///< found after a crash: a person says
     QString stopped;      ///< why the pass ended early; empty: it did not
+    /// Another process of the office is the sender now: there is nothing to see to.
+    bool elsewhere = false;
 };
 
-/// What was marked `sending` and has no answer when nobody is sending: handed over again where that
-/// is harmless, else marked uncertain. Call before a pass, as the only sender of the office.
-base::Result<SendingRun> recoverSending(Office &office, MessageTransport &transport);
-
-/// One pass over what is due on the transport's channel. Stops, with nothing lost, when the other
-/// side cannot be reached.
+/// One pass over what is due on the transport's channel, as the office's only sender on it
+/// (duty.h). First what was marked `sending` and has no answer: handed over again where that is
+/// harmless, else marked uncertain. Stops, with nothing lost, when the other side cannot be
+/// reached.
 base::Result<SendingRun> sendDue(Office &office, MessageTransport &transport,
                                  const SendingPolicy &policy = {});
 

@@ -40,6 +40,13 @@ const MessageState *find(const AccountState &state, base::EventId id)
     return found == state.messages.end() ? nullptr : &*found;
 }
 
+/// Another process has it in hand: it waits again, or was marked anew.
+bool isWithOthers(const MessageState &message, const MarkedMessage &marked)
+{
+    return message.isOutgoing()
+           || (message.step == MessageStep::Sending && message.reservation != marked.reservation);
+}
+
 QByteArray contentHash(const QString &subject, const QString &body)
 {
     return base::toHex(base::sha256((subject + u'\n' + body).toUtf8()));
@@ -195,6 +202,11 @@ Result<std::optional<MarkedMessage>> SendingStep::mark(base::AccountId account, 
 Status SendingStep::settle(const MarkedMessage &marked, const HandedOver &handed, SendingRun *run)
 {
     const base::AccountId account = marked.out.account;
+    DUNLIN_TRY_VALUE(const AccountState now, stateOf(account));
+    // This process was away for so long that another one took the message for lost.
+    if (const MessageState *message = find(now, marked.out.id);
+        !message || isWithOthers(*message, marked))
+        return {};
     MessageMoved moved;
     moved.of = marked.out.id;
     moved.key = handed.key;
@@ -204,14 +216,13 @@ Status SendingStep::settle(const MarkedMessage &marked, const HandedOver &handed
                                                QStringLiteral("the message was not sent")};
     switch (handed.kind) {
     case HandedOver::Kind::Accepted: {
-        DUNLIN_TRY_VALUE(const AccountState state, stateOf(account));
         domain::Contacted contact;
         contact.channel = marked.out.channel;
         contact.point = marked.point;
         contact.outcome = domain::Outcome::Sent;
         contact.reservation = marked.reservation;
         contact.purpose = marked.purpose;
-        DUNLIN_TRY(admitContact(state, {}, contact));
+        DUNLIN_TRY(admitContact(now, {}, contact));
         beside.push_back(std::move(contact));
         moved.step = MessageStep::Sent;
         ++run->sent;
@@ -231,8 +242,7 @@ Status SendingStep::settle(const MarkedMessage &marked, const HandedOver &handed
         break;
     case HandedOver::Kind::BadAddress: {
         beside.push_back(released);
-        DUNLIN_TRY_VALUE(const AccountState state, stateOf(account));
-        for (const domain::ContactPointState &point : state.contactPoints) {
+        for (const domain::ContactPointState &point : now.contactPoints) {
             if (marked.point != point.id)
                 continue;
             domain::ContactPointSet set;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/systems/connectors.h"
 
+#include "core/desk/duty.h"
 #include "core/desk/office_core.h"
 #include "core/desk/systems/rest_puller.h"
 #include "core/desk/systems/tryton_sync.h"
@@ -30,6 +31,8 @@ constexpr int kMaxEvery = 7 * 24 * 60;
 /// A run that is so much behind its time is late: the server was not running, most likely.
 constexpr qint64 kLateMs = 10 * base::kMsPerMinute;
 constexpr int kRunsLooked = 50;
+/// Longer than one request of a run takes, and what is done between two.
+constexpr qint64 kLeaseMs = 5 * base::kMsPerMinute;
 
 /// After failures it waits longer, up to an hour, so that a system that is down is left in peace.
 qint64 waitMs(int everyMinutes, int failures)
@@ -185,19 +188,42 @@ Result<std::vector<ConnectorRunRow>> connectorRuns(Office &office, const QString
     });
 }
 
-Result<ConnectorRunRow> runConnector(Office &office, const QString &name, const WebCaller &call)
+namespace {
+
+QString dutyOf(const QString &name)
+{
+    return QStringLiteral("connector:") + name;
+}
+
+Result<std::optional<ConnectorRow>> rowOf(OfficeCore &core, const QString &name)
+{
+    return core.read(
+        [&](Connection &connection) { return ConnectorStore(connection, core.key()).find(name); });
+}
+
+/// Before each request it is made sure that nobody else has gone on in its place.
+WebCaller asHolder(Duty &duty, const WebCaller &call)
+{
+    return [&duty, &call](const WebRequest &request) -> Result<WebAnswer> {
+        DUNLIN_TRY_VALUE(const bool ours, duty.keep());
+        if (!ours)
+            return fail(ErrorCode::Conflict, QStringLiteral("another process of this office has "
+                                                            "taken this run over"));
+        return call(request);
+    };
+}
+
+Result<ConnectorRunRow> runAs(Duty &duty, Office &office, const ConnectorRow &row,
+                              const WebCaller &call)
 {
     OfficeCore &core = office.core();
-    DUNLIN_TRY_VALUE(const auto row, core.read([&](Connection &connection) {
-        return ConnectorStore(connection, core.key()).find(name);
-    }));
-    if (!row)
-        return fail(ErrorCode::NotFound, QStringLiteral("there is no connector %1").arg(name));
+    const QString &name = row.name;
+    const WebCaller guarded = asHolder(duty, call);
     ConnectorRun run{office,
-                     *row,
-                     QJsonDocument::fromJson(row->settings).object(),
-                     QJsonDocument::fromJson(row->place).object(),
-                     call,
+                     row,
+                     QJsonDocument::fromJson(row.settings).object(),
+                     QJsonDocument::fromJson(row.place).object(),
+                     guarded,
                      {},
                      {}};
     ConnectorRunRow kept;
@@ -220,6 +246,8 @@ Result<ConnectorRunRow> runConnector(Office &office, const QString &name, const 
         DUNLIN_TRY_VALUE(const auto runs, connectors.runs(name, kRunsLooked));
         if (kept.ok)
             now->place = QJsonDocument(run.place).toJson(QJsonDocument::Compact);
+        // One that runs when it is asked to has been run.
+        now->nextRun.reset();
         if (now->everyMinutes > 0)
             now->nextRun = kept.endedAt.plusMs(waitMs(now->everyMinutes, failuresInRow(runs)));
         return connectors.save(*now);
@@ -228,18 +256,69 @@ Result<ConnectorRunRow> runConnector(Office &office, const QString &name, const 
     return kept;
 }
 
-Result<int> runDueConnectors(Office &office, const WebCaller &call)
+} // namespace
+
+Result<ConnectorRunRow> runConnector(Office &office, const QString &name, const WebCaller &call)
+{
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(auto duty, Duty::take(core, dutyOf(name), kLeaseMs));
+    if (!duty)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("another process of this office runs %1 now").arg(name));
+    DUNLIN_TRY_VALUE(const auto row, rowOf(core, name));
+    if (!row)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no connector %1").arg(name));
+    return runAs(*duty, office, *row, call);
+}
+
+Status runSoon(Office &office, const QString &name)
+{
+    OfficeCore &core = office.core();
+    return core.write([&](Connection &connection) -> Status {
+        ConnectorStore connectors(connection, core.key());
+        DUNLIN_TRY_VALUE(auto row, connectors.find(name));
+        if (!row)
+            return fail(ErrorCode::NotFound, QStringLiteral("there is no connector %1").arg(name));
+        row->nextRun = core.clock().now();
+        return connectors.save(*row);
+    });
+}
+
+Result<std::vector<QString>> dueConnectors(Office &office)
 {
     OfficeCore &core = office.core();
     DUNLIN_TRY_VALUE(const auto rows, core.read([&](Connection &connection) {
         return ConnectorStore(connection, core.key()).all();
     }));
-    int ran = 0;
+    std::vector<QString> names;
     for (const ConnectorRow &row : rows) {
-        if (!row.nextRun || *row.nextRun > core.clock().now())
-            continue;
-        DUNLIN_TRY(runConnector(office, row.name, call));
-        ++ran;
+        if (row.nextRun && *row.nextRun <= core.clock().now())
+            names.push_back(row.name);
+    }
+    return names;
+}
+
+Result<bool> runIfDue(Office &office, const QString &name, const WebCaller &call)
+{
+    OfficeCore &core = office.core();
+    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, dutyOf(name), kLeaseMs));
+    if (!duty)
+        return false;
+    // Read only now: whoever had the duty before may just have run it.
+    DUNLIN_TRY_VALUE(const auto row, rowOf(core, name));
+    if (!row || !row->nextRun || *row->nextRun > core.clock().now())
+        return false;
+    DUNLIN_TRY(runAs(*duty, office, *row, call));
+    return true;
+}
+
+Result<int> runDueConnectors(Office &office, const WebCaller &call)
+{
+    DUNLIN_TRY_VALUE(const auto names, dueConnectors(office));
+    int ran = 0;
+    for (const QString &name : names) {
+        DUNLIN_TRY_VALUE(const bool done, runIfDue(office, name, call));
+        ran += done ? 1 : 0;
     }
     return ran;
 }

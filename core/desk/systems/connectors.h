@@ -45,11 +45,18 @@ base::Result<std::vector<store::ConnectorRunRow>> connectorRuns(Office &office, 
                                                                 int limit);
 
 /// Runs it now and keeps the run, also one that failed: then its row is `ok` false with the reason,
-/// and what was taken in before that stays. An error only when there is no such connector, or the
-/// run cannot be kept.
+/// and what was taken in before that stays. Waits for a run under way in this process; Conflict
+/// when another process over the same database runs it. Else an error only when there is no such
+/// connector, or the run cannot be kept.
 base::Result<store::ConnectorRunRow> runConnector(Office &office, const QString &name,
                                                   const WebCaller &call);
-/// Those whose time has come; gives how many were run.
+/// Its time has come: whoever runs connectors for this office runs it next. NotFound: no such one.
+base::Status runSoon(Office &office, const QString &name);
+/// Names of those whose time has come.
+base::Result<std::vector<QString>> dueConnectors(Office &office);
+/// Runs it when its time has (still) come and nobody runs it; gives whether it was run. Any thread.
+base::Result<bool> runIfDue(Office &office, const QString &name, const WebCaller &call);
+/// Those whose time has come, one after the other; gives how many were run.
 base::Result<int> runDueConnectors(Office &office, const WebCaller &call);
 
 /// What a run is given, and what it leaves.

@@ -6,7 +6,10 @@
 #include "core/exchange/profile.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QHash>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
 
 #include <vector>
 
@@ -20,8 +23,9 @@ struct TrytonLine {
     QString number;     ///< of the invoice, else of the move
     QDate issued;
     QDate due;
-    QString amount; ///< decimal text
-    QString open;   ///< decimal text
+    QString amount;      ///< decimal text
+    QString open;        ///< decimal text
+    bool isPart = false; ///< of an invoice in several parts
 };
 
 struct TrytonParty {
@@ -35,15 +39,42 @@ struct TrytonParty {
     QString country;
 };
 
+/// What earlier runs have learned.
+struct TrytonKnown {
+    struct Item {
+        QString number; ///< under which it was taken in
+        qint64 invoice = 0;
+        qint64 party = 0;
+        bool isPart = false;
+    };
+    QHash<qint64, Item> items; ///< by line
+    QDateTime since;           ///< asked for is what was written from then on; invalid: everything
+};
+
 struct TrytonBook {
     QString company;
     QString currency;
     qint64 currencyId = 0;
+    bool whole = true;             ///< all of them; else those that may have changed
+    QDateTime since;               ///< of TrytonKnown
+    QDateTime newest;              ///< latest moment of what was read; where the next run begins
     std::vector<TrytonLine> lines; ///< open receivables, by id
+    QSet<qint64> closed;           ///< lines that are reconciled
     QHash<qint64, TrytonParty> parties;
+    qint64 read = 0; ///< records that came
 };
 
-base::Result<TrytonBook> readTryton(TrytonClient &client);
+/// Lines count as changed with their move, their invoice (what is left to pay), their party, its
+/// addresses and its contact mechanisms.
+base::Result<TrytonBook> readTryton(TrytonClient &client, const TrytonKnown &known = {});
+
+/// A clause: the record, or one that it names by one of the prefixes ("move.", "": itself), was
+/// made or written from then on.
+QJsonArray changedSince(const QDateTime &since, const QStringList &prefixes);
+/// Reads the records whose `field` is one of the ids, some hundreds at a time.
+base::Status readTrytonByIds(TrytonClient &client, const QString &model, const char *field,
+                             const QSet<qint64> &ids, const QStringList &fields,
+                             const std::function<base::Status(const QJsonObject &)> &take);
 
 /// The lines as a table for the importer.
 QByteArray trytonTable(const TrytonBook &book);

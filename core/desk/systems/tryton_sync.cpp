@@ -8,9 +8,11 @@
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_core.h"
 #include "core/desk/office_import.h"
+#include "core/desk/systems/tryton_link.h"
 #include "core/desk/systems/tryton_pull.h"
 #include "core/domain/fold.h"
 #include "core/exchange/systems/tryton_values.h"
+#include "core/store/feed_store.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
@@ -18,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace dunlin::desk {
 
@@ -29,59 +32,14 @@ using base::Status;
 using store::Connection;
 using store::ConnectorStore;
 namespace tryton = exchange::tryton;
+using Link = TrytonLink;
 
 namespace {
 
-/// An item here and the line it is there, and what each side has told the other.
-struct Link {
-    qint64 line = 0;
-    base::AccountId account;
-    qint64 party = 0;
-    qint64 invoice = 0;
-    QString number; ///< of the account
-    QString item;
-    Money original;
-    Money taken;        ///< payments of there, recorded here
-    Money told;         ///< payments of here, recorded there
-    bool isOpen = true; ///< there
-
-    QString remote() const { return QStringLiteral("line:%1").arg(line, 12, 10, QLatin1Char('0')); }
-    QByteArray json() const
-    {
-        const QJsonObject object{
-            {QStringLiteral("party"), party},
-            {QStringLiteral("invoice"), invoice},
-            {QStringLiteral("number"), number},
-            {QStringLiteral("item"), item},
-            {QStringLiteral("currency"), QString::fromLatin1(original.currency().code())},
-            {QStringLiteral("original"), QString::fromLatin1(original.toText())},
-            {QStringLiteral("taken"), QString::fromLatin1(taken.toText())},
-            {QStringLiteral("told"), QString::fromLatin1(told.toText())},
-            {QStringLiteral("open"), isOpen}};
-        return QJsonDocument(object).toJson(QJsonDocument::Compact);
-    }
-    static Result<Link> from(const store::ConnectorLinkRow &row)
-    {
-        const QJsonObject object = QJsonDocument::fromJson(row.data).object();
-        const auto text = [&](const char *key) {
-            return object.value(QLatin1String(key)).toString();
-        };
-        DUNLIN_TRY_VALUE(const auto currency,
-                         base::Currency::fromCode(text("currency").toLatin1()));
-        Link link;
-        link.line = row.remote.mid(5).toLongLong();
-        link.account = row.account.value_or(base::AccountId{});
-        link.party = object.value(QLatin1String("party")).toInteger();
-        link.invoice = object.value(QLatin1String("invoice")).toInteger();
-        link.number = text("number");
-        link.item = text("item");
-        DUNLIN_TRY_VALUE(link.original, Money::fromText(text("original").toLatin1(), currency));
-        DUNLIN_TRY_VALUE(link.taken, Money::fromText(text("taken").toLatin1(), currency));
-        DUNLIN_TRY_VALUE(link.told, Money::fromText(text("told").toLatin1(), currency));
-        link.isOpen = object.value(QLatin1String("open")).toBool();
-        return link;
-    }
-};
+/// A transaction there is dated by its beginning: one that was long under way may show itself after
+/// later ones. What is asked for twice is taken once.
+constexpr int kOverlapMinutes = 10;
+constexpr int kTouchedAtOnce = 5'000;
 
 /// What an account's payments paid of the principal of an item.
 Money paidOf(const domain::AccountState &state, const domain::ItemState &item)
@@ -110,10 +68,13 @@ public:
         DUNLIN_TRY_VALUE(login.password, secretOf(m_run.settings, "password_file"));
         TrytonClient client(login, m_run.call);
         DUNLIN_TRY(client.open());
-        DUNLIN_TRY_VALUE(m_book, readTryton(client));
+        m_head = m_core.feedHead();
+        DUNLIN_TRY(m_core.read([this](Connection &connection) { return loadLinks(connection); }));
+        DUNLIN_TRY_VALUE(m_book, readTryton(client, known()));
         DUNLIN_TRY_VALUE(m_currency, base::Currency::fromCode(m_book.currency.toLatin1()));
         DUNLIN_TRY(takeItems());
         DUNLIN_TRY(linkItems());
+        DUNLIN_TRY(findTouched());
         if (wants("payments_in"))
             DUNLIN_TRY(takePayments());
         if (wants("payments_back"))
@@ -121,6 +82,7 @@ public:
         if (wants("dunning_back"))
             DUNLIN_TRY(tellDunning(client));
         sayCounts();
+        keepPlace();
         return {};
     }
 
@@ -132,6 +94,63 @@ private:
     bool wants(const char *key) const
     {
         return m_run.settings.value(QLatin1String(key)).toBool(true);
+    }
+
+    /// What is known of there, and from when on the rest is asked for: the first run of a day asks
+    /// for everything, so that whatever was missed is missed for a day at most.
+    TrytonKnown known() const
+    {
+        TrytonKnown out;
+        const QString day = m_run.place.value(QLatin1String("whole")).toString();
+        const auto since = QDateTime::fromString(
+            m_run.place.value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
+        if (since.isValid() && day == m_core.today().toString(Qt::ISODate)) {
+            const int overlap =
+                m_run.settings.value(QLatin1String("overlap_minutes")).toInt(kOverlapMinutes);
+            out.since = since.toUTC().addSecs(-60 * qint64(overlap));
+        }
+        for (const auto &[id, link] : m_links) {
+            out.items.insert(id, {link.item, link.invoice, link.party, link.isPart});
+        }
+        return out;
+    }
+
+    void keepPlace()
+    {
+        // Never back: what was asked for began earlier than the newest that was seen.
+        const QDateTime before = QDateTime::fromString(
+            m_run.place.value(QLatin1String("since")).toString(), Qt::ISODateWithMs);
+        if (m_book.newest.isValid() && !(before.isValid() && m_book.newest < before))
+            m_run.place.insert(QStringLiteral("since"), m_book.newest.toString(Qt::ISODateWithMs));
+        if (m_book.whole)
+            m_run.place.insert(QStringLiteral("whole"), m_core.today().toString(Qt::ISODate));
+        // As text: a number of JSON is not exact beyond 2^53.
+        m_run.place.insert(QStringLiteral("feed"), QString::number(m_head));
+    }
+
+    /// Accounts on which something happened here since the last run.
+    Status findTouched()
+    {
+        const qint64 from = m_run.place.value(QLatin1String("feed")).toString().toLongLong();
+        if (m_book.whole || from <= 0)
+            return {};
+        m_touched.emplace();
+        return m_core.read([&](Connection &connection) -> Status {
+            store::FeedStore feed(connection, m_core.key());
+            std::optional<base::AccountId> after;
+            for (;;) {
+                DUNLIN_TRY_VALUE(const auto some,
+                                 feed.touched(from, m_core.feedHead(), after, kTouchedAtOnce));
+                if (some.empty())
+                    return {};
+                m_touched->insert(some.begin(), some.end());
+                after = some.back();
+            }
+        });
+    }
+    bool isTouched(base::AccountId account) const
+    {
+        return !m_touched || m_touched->contains(account);
     }
 
     Status takeItems()
@@ -169,7 +188,6 @@ private:
     Status linkItems()
     {
         return m_core.write([&](Connection &connection) -> Status {
-            DUNLIN_TRY(loadLinks(connection));
             QSet<qint64> open;
             QHash<QString, base::AccountId> accounts;
             for (const TrytonLine &line : m_book.lines) {
@@ -194,12 +212,15 @@ private:
                           amount,
                           Money::zero(m_currency),
                           Money::zero(m_currency),
-                          true};
+                          true,
+                          line.isPart};
                 DUNLIN_TRY(keep(connection, link));
                 m_links.insert_or_assign(line.id, std::move(link));
             }
             for (auto &[id, link] : m_links) {
-                if (link.isOpen == open.contains(id))
+                // Of what was not asked for nothing is said: it is as it was.
+                const bool said = m_book.whole || open.contains(id) || m_book.closed.contains(id);
+                if (!said || link.isOpen == open.contains(id))
                     continue;
                 link.isOpen = open.contains(id);
                 DUNLIN_TRY(keep(connection, link));
@@ -221,6 +242,8 @@ private:
         for (const TrytonLine &line : m_book.lines)
             openOf.insert(line.id, line.open);
         for (auto &[id, link] : m_links) {
+            if (!m_book.whole && !openOf.contains(id) && !m_book.closed.contains(id))
+                continue;
             Money open = Money::zero(m_currency);
             if (openOf.contains(id)) {
                 DUNLIN_TRY_VALUE(open, Money::fromText(openOf.value(id).toLatin1(), m_currency));
@@ -279,7 +302,7 @@ private:
     {
         std::map<base::AccountId, std::vector<Link *>> byAccount;
         for (auto &[id, link] : m_links) {
-            if (link.isOpen)
+            if (link.isOpen && isTouched(link.account))
                 byAccount[link.account].push_back(&link);
         }
         for (auto &[account, links] : byAccount) {
@@ -382,44 +405,46 @@ private:
         return {};
     }
 
-    /// Tryton does not dun what is disputed, promised, on hold or placed here.
+    /// Tryton does not dun what is disputed, promised, on hold or placed here. Asked for are
+    /// dunnings of accounts on which something happened, and those that were made or changed there.
     Status tellDunning(TrytonClient &client)
     {
-        QHash<base::AccountId, QSet<QString>> held; // "": all items
-        QJsonArray lines;
-        for (const auto &[id, link] : m_links) {
-            if (!link.isOpen)
-                continue;
-            lines.append(id);
-            if (!held.contains(link.account)) {
-                DUNLIN_TRY_VALUE(const auto state, stateOf(link.account));
-                held.insert(link.account, heldItems(state));
-            }
-        }
         QJsonArray block;
         QJsonArray release;
-        for (qsizetype at = 0; at < lines.size(); at += 500) {
-            QJsonArray part;
-            for (qsizetype i = at; i < std::min<qsizetype>(at + 500, lines.size()); ++i)
-                part.append(lines[i]);
-            DUNLIN_TRY(client.searchRead(
-                QStringLiteral("account.dunning"),
-                tryton::only(QJsonArray{QStringLiteral("line"), QStringLiteral("in"), part}),
-                {QStringLiteral("line"), QStringLiteral("blocked")},
-                [&](const QJsonObject &row) -> Status {
-                    const auto link = m_links.find(row.value(QLatin1String("line")).toInteger());
-                    if (link == m_links.end())
-                        return {};
-                    const QSet<QString> &items = held[link->second.account];
-                    const bool wanted =
-                        items.contains(QString()) || items.contains(link->second.item);
-                    if (wanted != tryton::truth(row.value(QLatin1String("blocked"))))
-                        (wanted ? block : release).append(row.value(QLatin1String("id")));
-                    return {};
-                }));
+        const auto take = [&](const QJsonObject &row) -> Status {
+            const auto link = m_links.find(row.value(QLatin1String("line")).toInteger());
+            if (link == m_links.end() || !link->second.isOpen)
+                return {};
+            DUNLIN_TRY_VALUE(const bool wanted, isHeld(link->second));
+            const QJsonValue id = row.value(QLatin1String("id"));
+            QJsonArray &list = wanted ? block : release;
+            if (wanted != tryton::truth(row.value(QLatin1String("blocked"))) && !list.contains(id))
+                list.append(id);
+            return {};
+        };
+        const QStringList fields{QStringLiteral("line"), QStringLiteral("blocked")};
+        QSet<qint64> lines;
+        for (const auto &[id, link] : m_links) {
+            if (link.isOpen && isTouched(link.account))
+                lines.insert(id);
         }
+        const QString model = QStringLiteral("account.dunning");
+        DUNLIN_TRY(readTrytonByIds(client, model, "line", lines, fields, take));
+        if (m_book.since.isValid())
+            DUNLIN_TRY(client.searchRead(
+                model, tryton::only(changedSince(m_book.since, {QString()})), fields, take));
         DUNLIN_TRY(writeBlocked(client, block, true));
         return writeBlocked(client, release, false);
+    }
+
+    Result<bool> isHeld(const Link &link)
+    {
+        auto found = m_held.find(link.account);
+        if (found == m_held.end()) {
+            DUNLIN_TRY_VALUE(const auto state, stateOf(link.account));
+            found = m_held.insert(link.account, heldItems(state));
+        }
+        return found->contains(QString()) || found->contains(link.item);
     }
 
     QSet<QString> heldItems(const domain::AccountState &state) const
@@ -469,7 +494,11 @@ private:
             if (value > 0)
                 m_run.words << QLatin1String(words) + QStringLiteral(" %1").arg(value);
         };
-        m_run.counts.insert(QStringLiteral("open_there"), qint64(m_book.lines.size()));
+        m_run.counts.insert(
+            QStringLiteral("open_there"),
+            qint64(std::count_if(m_links.begin(), m_links.end(),
+                                 [](const auto &one) { return one.second.isOpen; })));
+        m_run.counts.insert(QStringLiteral("read"), m_book.read);
         add("accounts", m_accounts, "new accounts");
         add("items", m_items, "new items");
         add("quarantined", m_quarantined, "lines that could not be used");
@@ -484,7 +513,10 @@ private:
     OfficeCore &m_core;
     TrytonBook m_book;
     base::Currency m_currency;
-    std::map<qint64, Link> m_links; ///< by line
+    std::map<qint64, Link> m_links;                     ///< by line
+    qint64 m_head = 0;                                  ///< of the feed when the run began
+    std::optional<std::set<base::AccountId>> m_touched; ///< nothing: all
+    QHash<base::AccountId, QSet<QString>> m_held;       ///< items not to dun; "": all
     qint64 m_payMethod = 0;
     QStringList m_said;
     qint64 m_items = 0;
@@ -507,7 +539,8 @@ Status checkTryton(const QJsonObject &settings)
                                       QStringLiteral("payment_method"),
                                       QStringLiteral("payments_in"),
                                       QStringLiteral("payments_back"),
-                                      QStringLiteral("dunning_back")};
+                                      QStringLiteral("dunning_back"),
+                                      QStringLiteral("overlap_minutes")};
     for (auto it = settings.begin(); it != settings.end(); ++it) {
         if (!kKnown.contains(it.key()))
             return fail(ErrorCode::Input, QStringLiteral("Tryton has no \"%1\"").arg(it.key()));

@@ -62,10 +62,23 @@ Result<WebAnswer> call(const WebRequest &wish, const WebOptions &options)
     });
     if (options.stop)
         watch.start(kStopPollMs);
+    QTimer patience;
+    patience.setSingleShot(true);
+    bool tooLong = false;
+    QObject::connect(&patience, &QTimer::timeout, &loop, [&] {
+        tooLong = true;
+        reply->abort();
+    });
+    if (options.totalMs > 0)
+        patience.start(options.totalMs);
     if (!reply->isFinished())
         loop.exec();
     if (stopped)
         return fail(ErrorCode::Cancelled, QStringLiteral("stopped"));
+    if (tooLong)
+        return fail(ErrorCode::Offline,
+                    QStringLiteral("no whole answer within %1 s").arg(options.totalMs / 1000),
+                    base::Retry::WithBackoff);
     if (tooLarge)
         return fail(ErrorCode::Protocol, QStringLiteral("the answer is too large"));
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -2,6 +2,7 @@
 #include "core/desk/systems/webhooks.h"
 
 #include "core/base/rng.h"
+#include "core/desk/duty.h"
 #include "core/desk/office_core.h"
 #include "core/desk/systems/outside_event.h"
 #include "core/desk/user_sight.h"
@@ -31,6 +32,8 @@ constexpr int kPortion = 500;
 constexpr int kSentAtOnce = 50;
 constexpr int kKeptDays = 30;
 constexpr qsizetype kMaxWords = 300;
+/// Longer than one request takes (networkCaller).
+constexpr qint64 kLeaseMs = 3 * base::kMsPerMinute;
 /// 10 s, 1 min, 5 min, 30 min, 2 h, 6 h, 12 h, 24 h: eight more attempts in about two days.
 constexpr std::array<qint64, 8> kDelays{10, 60, 300, 1'800, 7'200, 21'600, 43'200, 86'400};
 
@@ -110,28 +113,6 @@ Result<bool> makePortion(OfficeCore &core, Connection &connection, WebhookRow ho
     hook.position = rows.empty() ? head.seq : rows.back().seq;
     DUNLIN_TRY(hooks.update(hook));
     return hook.position < head.seq;
-}
-
-Result<qint64> makeDeliveries(OfficeCore &core)
-{
-    DUNLIN_TRY_VALUE(const auto hooks, core.read([&](Connection &connection) {
-        return store::WebhookStore(connection, core.key()).all();
-    }));
-    qint64 made = 0;
-    for (const WebhookRow &hook : hooks) {
-        if (hook.state != WebhookState::Active)
-            continue;
-        for (bool more = true; more;) {
-            DUNLIN_TRY_VALUE(more, core.write([&](Connection &connection) -> Result<bool> {
-                DUNLIN_TRY_VALUE(const auto now,
-                                 store::WebhookStore(connection, core.key()).find(hook.id));
-                if (!now || now->state != WebhookState::Active)
-                    return false;
-                return makePortion(core, connection, *now, &made);
-            }));
-        }
-    }
-    return made;
 }
 
 WebRequest requestOf(const WebhookRow &hook, const DeliveryRow &row, base::Instant now)
@@ -256,49 +237,99 @@ Status retryDelivery(Office &office, const base::Bytes16 &webhook, qint64 seq)
     });
 }
 
-Result<WebhookRound> tellWebhooks(Office &office, const WebCaller &call)
+Result<qint64> makeDeliveries(Office &office)
 {
     OfficeCore &core = office.core();
-    WebhookRound round;
-    DUNLIN_TRY_VALUE(round.made, makeDeliveries(core));
+    qint64 made = 0;
+    DUNLIN_TRY_VALUE(const auto duty,
+                     Duty::tryTake(core, QStringLiteral("webhooks:make"), kLeaseMs));
+    if (!duty)
+        return made; // another one makes them
     DUNLIN_TRY_VALUE(const auto hooks, core.read([&](Connection &connection) {
         return store::WebhookStore(connection, core.key()).all();
     }));
-    if (hooks.empty())
-        return round;
-    DUNLIN_TRY_VALUE(const auto due, core.read([&](Connection &connection) {
-        return store::WebhookStore(connection, core.key()).due(core.clock().now(), kSentAtOnce);
-    }));
-    for (DeliveryRow row : due) {
-        const auto hook = std::find_if(hooks.begin(), hooks.end(), [&](const WebhookRow &one) {
-            return one.id == row.webhook;
-        });
-        if (hook == hooks.end())
+    for (const WebhookRow &hook : hooks) {
+        if (hook.state != WebhookState::Active)
             continue;
-        const auto answer = call(requestOf(*hook, row, core.clock().now()));
-        if (!answer && answer.error().code == ErrorCode::Cancelled)
-            return round;
-        const base::Instant now = core.clock().now();
-        settle(&row, answer, now);
-        const Status kept = core.write([&](Connection &connection) -> Status {
-            store::WebhookStore store(connection, core.key());
-            DUNLIN_TRY(store.updateDelivery(row));
-            if (answer && answer->status == 410) {
-                WebhookRow gone = *hook;
-                DUNLIN_TRY_VALUE(const auto fresh, store.find(gone.id));
-                if (!fresh)
-                    return {};
-                gone = *fresh;
-                gone.state = WebhookState::Paused;
-                gone.words = QStringLiteral("the other side says that it is gone (410)");
-                return store.update(gone);
-            }
-            return {};
-        });
-        DUNLIN_TRY(kept);
-        round.delivered += row.state == DeliveryState::Delivered ? 1 : 0;
-        round.failed += row.state == DeliveryState::Failed ? 1 : 0;
-        round.retried += row.state == DeliveryState::Waiting ? 1 : 0;
+        for (bool more = true; more;) {
+            DUNLIN_TRY_VALUE(more, core.write([&](Connection &connection) -> Result<bool> {
+                DUNLIN_TRY_VALUE(const auto now,
+                                 store::WebhookStore(connection, core.key()).find(hook.id));
+                if (!now || now->state != WebhookState::Active)
+                    return false;
+                return makePortion(core, connection, *now, &made);
+            }));
+        }
+    }
+    return made;
+}
+
+Result<std::vector<base::Bytes16>> webhooksWithDue(Office &office)
+{
+    OfficeCore &core = office.core();
+    return core.read([&](Connection &connection) {
+        return store::WebhookStore(connection, core.key()).withDue(core.clock().now());
+    });
+}
+
+namespace {
+
+/// One delivery and what came of it, kept. False: no more for now.
+Result<bool> tellOne(OfficeCore &core, Duty &duty, const WebhookRow &hook, DeliveryRow row,
+                     const WebCaller &call, WebhookRound *round)
+{
+    const auto answer = call(requestOf(hook, row, core.clock().now()));
+    if (!answer && answer.error().code == ErrorCode::Cancelled)
+        return false;
+    settle(&row, answer, core.clock().now());
+    DUNLIN_TRY_VALUE(const bool ours, core.write([&](Connection &connection) -> Result<bool> {
+        DUNLIN_TRY_VALUE(const bool held, duty.keep(connection));
+        store::WebhookStore store(connection, core.key());
+        DUNLIN_TRY(store.updateDelivery(row));
+        if (!answer || answer->status != 410)
+            return held;
+        DUNLIN_TRY_VALUE(auto gone, store.find(hook.id));
+        if (gone) {
+            gone->state = WebhookState::Paused;
+            gone->words = QStringLiteral("the other side says that it is gone (410)");
+            DUNLIN_TRY(store.update(*gone));
+        }
+        return false;
+    }));
+    round->delivered += row.state == DeliveryState::Delivered ? 1 : 0;
+    round->failed += row.state == DeliveryState::Failed ? 1 : 0;
+    round->retried += row.state == DeliveryState::Waiting ? 1 : 0;
+    round->silent = !answer;
+    return ours && answer;
+}
+
+} // namespace
+
+Result<WebhookRound> tellWebhook(Office &office, const base::Bytes16 &id, const WebCaller &call)
+{
+    OfficeCore &core = office.core();
+    WebhookRound round;
+    const QString name = QStringLiteral("webhook:") + QString::fromLatin1(base::bytes16ToHex(id));
+    DUNLIN_TRY_VALUE(auto duty, Duty::tryTake(core, name, kLeaseMs));
+    if (!duty)
+        return round; // another one tells it
+    struct Found {
+        std::optional<WebhookRow> hook;
+        std::vector<DeliveryRow> due;
+    };
+    DUNLIN_TRY_VALUE(const Found found, core.read([&](Connection &connection) -> Result<Found> {
+        store::WebhookStore hooks(connection, core.key());
+        Found out;
+        DUNLIN_TRY_VALUE(out.hook, hooks.find(id));
+        if (out.hook && out.hook->state == WebhookState::Active) {
+            DUNLIN_TRY_VALUE(out.due, hooks.due(id, core.clock().now(), kSentAtOnce));
+        }
+        return out;
+    }));
+    for (const DeliveryRow &row : found.due) {
+        DUNLIN_TRY_VALUE(const bool more, tellOne(core, *duty, *found.hook, row, call, &round));
+        if (!more)
+            break;
     }
     if (round.delivered > 0) {
         DUNLIN_TRY(core.write([&](Connection &connection) -> Status {
@@ -307,6 +338,20 @@ Result<WebhookRound> tellWebhooks(Office &office, const WebCaller &call)
         }));
     }
     return round;
+}
+
+Result<WebhookRound> tellWebhooks(Office &office, const WebCaller &call)
+{
+    WebhookRound sum;
+    DUNLIN_TRY_VALUE(sum.made, makeDeliveries(office));
+    DUNLIN_TRY_VALUE(const auto due, webhooksWithDue(office));
+    for (const base::Bytes16 &id : due) {
+        DUNLIN_TRY_VALUE(const WebhookRound one, tellWebhook(office, id, call));
+        sum.delivered += one.delivered;
+        sum.retried += one.retried;
+        sum.failed += one.failed;
+    }
+    return sum;
 }
 
 } // namespace dunlin::desk

@@ -44,12 +44,21 @@ base::Status retryDelivery(Office &office, const base::Bytes16 &webhook, qint64 
 struct WebhookRound {
     qint64 made = 0;
     qint64 delivered = 0;
-    qint64 retried = 0; ///< did not go through, and will be tried again
-    qint64 failed = 0;  ///< given up
+    qint64 retried = 0;  ///< did not go through, and will be tried again
+    qint64 failed = 0;   ///< given up
+    bool silent = false; ///< the last one got no answer at all: the rest of its webhook waits
 };
 
-/// Makes the deliveries of what has happened since, and sends those whose time has come. A delivery
-/// that was sent and whose answer was lost is sent again: its id is the same.
+/// Makes the deliveries of what has happened since; gives how many.
+base::Result<qint64> makeDeliveries(Office &office);
+/// Webhooks with deliveries whose time has come; whose is the oldest first.
+base::Result<std::vector<base::Bytes16>> webhooksWithDue(Office &office);
+/// Sends what is due to one webhook, in order, some at a time; stops when it does not answer. Any
+/// thread: a second one for the same webhook finds nothing to do. A delivery that was sent and
+/// whose answer was lost is sent again: its id is the same.
+base::Result<WebhookRound> tellWebhook(Office &office, const base::Bytes16 &id,
+                                       const WebCaller &call);
+/// All of it once, webhook after webhook.
 base::Result<WebhookRound> tellWebhooks(Office &office, const WebCaller &call);
 
 /// "t=<seconds>,v1=<hex>": HMAC-SHA256 of "<seconds>.<body>" (docs/api.md).

@@ -60,6 +60,33 @@ QDate dateOf(const QJsonValue &value)
                  parts.value(QLatin1String("day")).toInt());
 }
 
+QJsonValue moment(const QDateTime &at)
+{
+    const QDateTime utc = at.toUTC();
+    return QJsonObject{{QStringLiteral("__class__"), QStringLiteral("datetime")},
+                       {QStringLiteral("year"), utc.date().year()},
+                       {QStringLiteral("month"), utc.date().month()},
+                       {QStringLiteral("day"), utc.date().day()},
+                       {QStringLiteral("hour"), utc.time().hour()},
+                       {QStringLiteral("minute"), utc.time().minute()},
+                       {QStringLiteral("second"), utc.time().second()},
+                       {QStringLiteral("microsecond"), utc.time().msec() * 1000}};
+}
+
+QDateTime momentOf(const QJsonValue &value)
+{
+    const QJsonObject parts = value.toObject();
+    const QDate day = dateOf(value);
+    if (!day.isValid() || !parts.contains(QLatin1String("hour")))
+        return {};
+    return QDateTime(day,
+                     QTime(parts.value(QLatin1String("hour")).toInt(),
+                           parts.value(QLatin1String("minute")).toInt(),
+                           parts.value(QLatin1String("second")).toInt(),
+                           parts.value(QLatin1String("microsecond")).toInt() / 1000),
+                     Qt::UTC);
+}
+
 bool truth(const QJsonValue &value)
 {
     return value.isBool() ? value.toBool() : value.toInt() != 0;

@@ -5,6 +5,7 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QDate>
+#include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonValue>
 #include <QtCore/QString>
@@ -18,6 +19,10 @@ QJsonValue date(QDate day);
 QString decimalText(const QJsonValue &value);
 /// Invalid when it is no date.
 QDate dateOf(const QJsonValue &value);
+/// A moment in UTC, to the millisecond: what is finer is cut off.
+QJsonValue moment(const QDateTime &at);
+/// Invalid when it is no moment.
+QDateTime momentOf(const QJsonValue &value);
 /// SQLite gives 0 and 1.
 bool truth(const QJsonValue &value);
 

@@ -33,11 +33,11 @@ base::Result<T> await(const std::function<void(ports::Reply<T>)> &start)
 
 /// A profile that holds a small demo office's accounts, without a server.
 struct Profile {
-    explicit Profile(const QByteArray &role = "manager")
+    explicit Profile(const QByteArray &role = "manager", int accounts = 60)
         : office({QStringLiteral("Demo"), base::kUsd, "America/Chicago"})
     {
         desk::DemoRequest request;
-        request.accounts = 60;
+        request.accounts = accounts;
         REQUIRE_OK(desk::makeDemo(*office.office, request, {}));
         open();
         base::SeededRng rng(3);

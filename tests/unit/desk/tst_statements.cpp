@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
+#include "core/desk/office_core.h"
 #include "core/desk/office_people.h"
 #include "core/desk/office_report.h"
 #include "core/desk/office_statements.h"
 #include "core/desk/report_delivery.h"
 #include "core/desk/report_settings.h"
+#include "core/store/report_runs.h"
 #include "tests/unit/desk/ledger_fixture.h"
 
 #include <QtCore/QDir>
@@ -133,14 +135,14 @@ TEST_CASE("scheduled reports are made and handed over once a day")
     schedule.name = QStringLiteral("monthly-money");
     schedule.report = "collectors";
     schedule.to = {QStringLiteral("boss@example.org")};
-    schedule.format = exchange::TableFormat::Csv;
+    schedule.format = desk::ReportFormat::Csv;
     REQUIRE_OK(desk::setReportSchedule(*paid.office, schedule, {{}, QDate(2026, 10, 1)}));
     schedule.to = {QStringLiteral("no address")};
     CHECK(desk::setReportSchedule(*paid.office, schedule, {}).error().code
           == base::ErrorCode::Input);
     const QString folder = paid.folder.filePath(QStringLiteral("reports"));
     desk::MailFolder courier(QDir(folder).filePath(QStringLiteral("mail")),
-                             QStringLiteral("reports@localhost"), paid.clock);
+                             QStringLiteral("reports@localhost"), paid.clock, {});
     const auto nothing = desk::deliverReports(*paid.office, QDate(2026, 11, 2), folder, courier);
     REQUIRE_OK(nothing);
     CHECK(nothing->files.isEmpty());
@@ -164,4 +166,80 @@ TEST_CASE("scheduled reports are made and handed over once a day")
     REQUIRE_OK(desk::dropReportSchedule(*paid.office, schedule.name, {}));
     CHECK(desk::dropReportSchedule(*paid.office, schedule.name, {}).error().code
           == base::ErrorCode::NotFound);
+}
+
+namespace {
+
+/// Takes what it is told to.
+class Courier final : public ports::ReportCourier {
+public:
+    base::Status send(const ports::ReportMail &mail, QStringList &taken) override
+    {
+        asked << mail.to;
+        for (const QString &address : mail.to) {
+            if (takes.contains(address))
+                taken << address;
+        }
+        return takes.contains(mail.to.last())
+                   ? base::Status()
+                   : base::fail(base::ErrorCode::Offline, QStringLiteral("nobody listens"));
+    }
+    base::Status print(const QString &html, const QString &file) override
+    {
+        QFile out(file);
+        out.open(QIODevice::WriteOnly);
+        out.write(html.toUtf8());
+        return {};
+    }
+    QStringList takes;
+    QStringList asked;
+};
+
+} // namespace
+
+TEST_CASE("a report that could not be sent is tried again, and nobody gets it twice")
+{
+    Paid paid;
+    const QString boss = QStringLiteral("boss@example.org");
+    const QString board = QStringLiteral("board@example.org");
+    desk::ReportSchedule schedule;
+    schedule.name = QStringLiteral("daily");
+    schedule.report = "collectors";
+    schedule.rhythm = desk::ReportRhythm::Daily;
+    schedule.format = desk::ReportFormat::Pdf;
+    schedule.to = {boss, board};
+    REQUIRE_OK(desk::setReportSchedule(*paid.office, schedule, {{}, paid.office->core().today()}));
+    const QString folder = paid.folder.filePath(QStringLiteral("due"));
+    Courier courier;
+    courier.takes = {boss};
+    const auto pass = [&] {
+        auto done = desk::deliverDueReports(*paid.office, folder, courier);
+        REQUIRE_OK(done);
+        return std::move(*done);
+    };
+    CHECK(pass().problems.size() == 1);
+    CHECK(courier.asked == QStringList{boss, board});
+    CHECK(QDir(folder).entryList({QStringLiteral("*.pdf")}).size() == 1);
+    // Not at once, but later; only to whom it is owed, and from the file that is there.
+    CHECK(pass().problems.isEmpty());
+    courier.takes = {board};
+    courier.asked.clear();
+    paid.clock.advanceMs(6 * 60'000);
+    const desk::ReportDelivery again = pass();
+    CHECK(again.problems.isEmpty());
+    CHECK(again.made == 0);
+    CHECK(courier.asked == QStringList{board});
+    CHECK(QDir(folder).entryList({QStringLiteral("*.pdf")}).isEmpty());
+    courier.asked.clear();
+    paid.clock.advanceMs(base::kMsPerHour);
+    CHECK(pass().made == 0);
+    CHECK(courier.asked.isEmpty());
+    desk::OfficeCore &core = paid.office->core();
+    const auto runs = core.read([&](store::Connection &connection) {
+        return store::ReportRuns(connection, core.key()).latest(10);
+    });
+    REQUIRE_OK(runs);
+    REQUIRE(runs->size() == 1);
+    CHECK(runs->front().sentAt.has_value());
+    CHECK(runs->front().attempts == 2);
 }

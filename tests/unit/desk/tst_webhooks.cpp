@@ -4,6 +4,7 @@
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
 #include "core/desk/systems/connectors.h"
+#include "core/desk/systems/systems_crew.h"
 #include "core/desk/systems/webhooks.h"
 #include "tests/support/office_fixture.h"
 
@@ -12,6 +13,9 @@
 #include <QtCore/QMessageAuthenticationCode>
 
 #include <catch2/catch.hpp>
+
+#include <condition_variable>
+#include <mutex>
 
 using namespace dunlin;
 using dunlin::tests::OfficeFixture;
@@ -185,6 +189,118 @@ TEST_CASE("webhooks: gone means paused; paused means that nothing is lost")
     CHECK(tell(fixture, peer).delivered == 1);
     REQUIRE_OK(desk::removeWebhook(*fixture.office, hook->id));
     CHECK_FALSE(desk::removeWebhook(*fixture.office, hook->id));
+}
+
+namespace {
+
+/// Other systems that are asked on several threads: one that is called slow.example says nothing
+/// until it is let go, and then gives no answer.
+class Crowd {
+public:
+    desk::WebCaller caller()
+    {
+        return [this](const desk::WebRequest &request) -> base::Result<desk::WebAnswer> {
+            const QString host = request.url.host();
+            std::unique_lock lock(m_mutex);
+            ++m_calls[host];
+            m_changed.notify_all();
+            if (host != QLatin1String("slow.example"))
+                return desk::WebAnswer{200, "[]", {}, {}};
+            m_changed.wait(lock, [this] { return m_letGo; });
+            return base::fail(base::ErrorCode::Offline, QStringLiteral("no answer within 10 s"));
+        };
+    }
+    bool waitForCalls(const char *host, int count)
+    {
+        std::unique_lock lock(m_mutex);
+        return m_changed.wait_for(lock, std::chrono::seconds(20),
+                                  [&] { return m_calls[QLatin1String(host)] >= count; });
+    }
+    int calls(const char *host)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_calls[QLatin1String(host)];
+    }
+    void letGo()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_letGo = true;
+        m_changed.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    QHash<QString, int> m_calls;
+    bool m_letGo = false;
+};
+
+} // namespace
+
+TEST_CASE("webhooks: one that hangs holds up neither another nor a connector, and is left in peace")
+{
+    OfficeFixture fixture;
+    fill(fixture);
+    for (const char *url : {"https://slow.example/x", "https://quick.example/x"})
+        REQUIRE_OK(desk::addWebhook(
+            *fixture.office,
+            {QString::fromLatin1(url), {QStringLiteral("note")}, QStringLiteral("boss")}));
+    const auto settings = QJsonDocument::fromJson(R"({
+        "url": "https://desk.example/t", "items": "", "id": "{id}", "account": "{account}",
+        "rules": [{"make": {"kind": "note", "text": "{id}"}}]})")
+                              .object();
+    REQUIRE_OK(desk::saveConnector(*fixture.office, {QStringLiteral("desk"), "rest", settings, 5}));
+    Crowd crowd;
+    desk::SystemsCrew crew(*fixture.office, crowd.caller(), crowd.caller(), [](const QString &) {});
+    note(fixture, "A-1", "one");
+    crew.look();
+    CHECK(crowd.waitForCalls("slow.example", 1));
+    CHECK(crowd.waitForCalls("quick.example", 1));
+    CHECK(crowd.waitForCalls("desk.example", 1));
+    // It still hangs: the others go on, and it is not asked by a second thread.
+    note(fixture, "A-1", "two");
+    while (crowd.calls("quick.example") < 2) {
+        crew.look();
+        REQUIRE(crew.waitForOne(20'000));
+    }
+    CHECK(crowd.calls("slow.example") == 1);
+    crowd.letGo();
+    crew.waitForAll();
+    crew.look();
+    crew.waitForAll();
+    // What it did not take is kept, and nobody asks it again at once.
+    CHECK(crowd.calls("slow.example") == 1);
+    const auto hooks = desk::webhooks(*fixture.office);
+    REQUIRE_OK(hooks);
+    CHECK(hooks->front().counts.waiting == 2);
+    CHECK(hooks->back().counts.delivered == 2);
+}
+
+TEST_CASE("webhooks: those that do not answer never have all the places")
+{
+    OfficeFixture fixture;
+    fill(fixture);
+    for (int i = 0; i < 3; ++i)
+        REQUIRE_OK(
+            desk::addWebhook(*fixture.office, {QStringLiteral("https://slow.example/%1").arg(i),
+                                               {QStringLiteral("note")},
+                                               QStringLiteral("boss")}));
+    Crowd crowd;
+    desk::SystemsCrew crew(*fixture.office, crowd.caller(), crowd.caller(), [](const QString &) {},
+                           {2, 1, 1});
+    note(fixture, "A-1", "one");
+    crew.look();
+    CHECK(crowd.waitForCalls("slow.example", 2)); // the third finds no place
+    crowd.letGo();
+    crew.waitForAll();
+    CHECK(crowd.calls("slow.example") == 2);
+    REQUIRE_OK(desk::addWebhook(*fixture.office, {QStringLiteral("https://quick.example/x"),
+                                                  {QStringLiteral("note")},
+                                                  QStringLiteral("boss")}));
+    note(fixture, "A-1", "two");
+    crew.look();
+    CHECK(crowd.waitForCalls("quick.example", 1));
+    crew.waitForAll();
 }
 
 TEST_CASE("webhooks: addresses are https, or this machine")

@@ -261,3 +261,50 @@ TEST_CASE("workstation: who asks for an override sees it wait, and cannot decide
     REQUIRE_OK(tomorrow);
     CHECK(tomorrow->empty());
 }
+
+TEST_CASE("workstation: nobody in the queue may be called once the office's bank data is too old")
+{
+    Profile profile;
+    base::SeededRng rng(5);
+    const auto window = [&](bool callableOnly) {
+        ports::QueueQuery query;
+        query.callableOnly = callableOnly;
+        const auto answer = await<ports::QueueWindow>(
+            [&](auto reply) { profile.station->queue().window(query, 0, 500, std::move(reply)); });
+        REQUIRE_OK(answer);
+        return *answer;
+    };
+    // An hour at which somebody may be called.
+    for (int hour = 0; hour < 24 && window(false).callable == 0; ++hour)
+        profile.office.clock.advanceMs(base::kMsPerHour);
+    const auto before = window(false);
+    REQUIRE(before.callable > 0);
+    CHECK(before.held.isEmpty());
+    const auto renew = [&](std::optional<base::Instant> until) {
+        sync::Order lease = sync::makeLease({14, false}, profile.office.office->tenant(),
+                                            profile.station->core().identity()->device,
+                                            profile.office.clock.now(), rng);
+        lease.chaseUntil = until;
+        REQUIRE_OK(profile.clientStore().keepLease(lease, {}, profile.office.clock.now()));
+    };
+    renew(profile.office.clock.now().plusMs(10 * base::kMsPerMinute));
+    CHECK(window(false).held.isEmpty());
+    profile.office.clock.advanceMs(11 * base::kMsPerMinute);
+    const auto held = window(false);
+    CHECK(held.held.contains(QLatin1String("bank data")));
+    CHECK(held.total == before.total);
+    CHECK(held.callable == 0);
+    for (const ports::QueueRow &row : held.rows)
+        CHECK_FALSE(row.call.isOpen(profile.office.clock.now()));
+    CHECK(window(true).total == 0);
+    const auto place = await<qint64>([&](auto reply) {
+        profile.station->queue().indexOf({}, held.rows[3].account, std::move(reply));
+    });
+    REQUIRE_OK(place);
+    CHECK(*place == 3);
+    // A newer statement is in.
+    renew(profile.office.clock.now().plusMs(base::kMsPerDay));
+    const auto after = window(false);
+    CHECK(after.held.isEmpty());
+    CHECK(after.callable > 0);
+}

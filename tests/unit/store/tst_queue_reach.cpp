@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projections.h"
+#include "core/store/queue_turns.h"
 #include "core/store/queue_windows.h"
 #include "core/store/reach_rows.h"
 #include "store_fixture.h"
@@ -134,14 +135,99 @@ TEST_CASE("queue: the order of a moment holds until the first row turns")
     QueueWindows windows(reader, test->tenant);
     const auto generation = windows.window({}, 0, 1, hours(0))->generation;
     CHECK(windows.window({}, 0, 1, hours(1).plusMs(-1))->generation == generation);
-    CHECK_FALSE(windows.dropTurned(hours(1).plusMs(-1)));
-    CHECK(windows.dropTurned(hours(1)));
-    CHECK_FALSE(windows.dropTurned(hours(1)));
+    CHECK_FALSE(windows.follow(hours(1).plusMs(-1)));
+    CHECK(windows.follow(hours(1)));
+    CHECK_FALSE(windows.follow(hours(1)));
     const auto later = windows.window({}, 0, 1, hours(1));
     CHECK(later->generation != generation);
     CHECK(later->open == 200);
     // A clock that was put back is another moment too.
     CHECK(windows.window({}, 0, 1, hours(0))->open == 100);
+}
+
+TEST_CASE("queue: rows that turn one by one are followed exactly, saves between them too")
+{
+    auto test = openTest(Engine::Sqlite);
+    auto accounts = portfolio(700);
+    for (size_t n = 0; n < accounts.size(); ++n) {
+        const qint64 minute = base::kMsPerMinute;
+        const base::Instant opens = kNoon.plusMs(qint64(n * 37 % 240) * minute);
+        accounts[n].account.reach = {opens, opens.plusMs(qint64(n * 11 % 90) * minute), "UTC"};
+    }
+    save(*test, accounts);
+    Connection reader = test->reader();
+    QueueWindows windows(reader, test->tenant);
+    QueueNarrowing segment;
+    segment.segment = accounts.front().account.segment;
+    REQUIRE_OK(windows.window(segment, 0, 1, kNoon));
+    for (int minute = 0; minute < 300; minute += 7) {
+        const base::Instant now = kNoon.plusMs(minute * base::kMsPerMinute);
+        INFO("minute " << minute);
+        CHECK(windows.window({}, 0, 1, now)->open == qint64(expected(accounts, now, true).size()));
+        CHECK(windows.window({}, 0, 1, now)->total == 700);
+        const auto want = expected(accounts, now);
+        CHECK(windows.indexOf({}, want[350], now).value_or(-1) == 350);
+        AccountProjection &changed = accounts[size_t(minute)];
+        changed.account.reach.checkAt = now.plusMs(40 * base::kMsPerMinute);
+        windows.apply(save(*test, {changed}));
+    }
+    const base::Instant late = kNoon.plusMs(300 * base::kMsPerMinute);
+    CHECK(allOf(windows, {}, late) == expected(accounts, late));
+    CHECK(windows.window(segment, 0, 1, late)->open
+          == std::count_if(accounts.begin(), accounts.end(), [&](const auto &one) {
+                 return one.account.segment == segment.segment && one.account.reach.isOpen(late);
+             }));
+}
+
+TEST_CASE("queue: a place to which many rows come is divided, and positions stay exact")
+{
+    auto test = openTest(Engine::Sqlite);
+    auto accounts = portfolio(2400);
+    save(*test, accounts);
+    Connection reader = test->reader();
+    QueueWindows windows(reader, test->tenant);
+    REQUIRE_OK(windows.window({}, 0, 1, kNoon));
+    std::vector<AccountProjection> changed;
+    for (size_t n = 0; n < accounts.size(); n += 2) {
+        accounts[n].account.priority = accounts[5].account.priority;
+        changed.push_back(accounts[n]);
+    }
+    windows.apply(save(*test, changed));
+    const auto want = expected(accounts, kNoon);
+    for (const size_t place : {size_t(0), size_t(399), size_t(1200), size_t(2399)})
+        CHECK(windows.indexOf({}, want[place], kNoon).value_or(-1) == qint64(place));
+    CHECK(allOf(windows, {}, kNoon) == want);
+}
+
+TEST_CASE("queue: of more turns than are kept the earliest are known, and until when")
+{
+    QueueTurns turns(3);
+    const auto entry = [](int n, int opens, int check) {
+        QueueEntry made;
+        made.key = {n, idOf<base::AccountId>(n)};
+        made.opensAt = hours(opens);
+        made.checkAt = hours(check);
+        return made;
+    };
+    turns.add(entry(1, -1, 2), hours(0));
+    turns.add(entry(2, 5, 9), hours(0));
+    turns.add(entry(3, -2, -1), hours(0)); // will not turn any more
+    turns.add(entry(4, 1, 7), hours(0));
+    CHECK_FALSE(turns.known());
+    turns.add(entry(5, -1, 4), hours(0)); // the one of hour 5 has to go
+    CHECK(turns.known() == hours(5));
+    turns.add(entry(6, 6, 8), hours(0));
+    CHECK(turns.known() == hours(5));
+    CHECK_FALSE(turns.take(hours(1).plusMs(-1)));
+    const auto first = turns.take(hours(1));
+    REQUIRE(first);
+    CHECK(first->key.rank == 4);
+    CHECK(first->isOpen(hours(1)));
+    turns.add(*first, hours(1)); // ends at 7, beyond what is known
+    CHECK_FALSE(turns.anyBy(hours(1)));
+    turns.remove(entry(1, -1, 2), hours(1));
+    CHECK(turns.take(hours(4))->key.rank == 5);
+    CHECK_FALSE(turns.anyBy(hours(99)));
 }
 
 TEST_CASE("queue: saves and small writes move rows over the seam exactly")
