@@ -2512,6 +2512,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Save an evidence pack of the account</source>
             <translation>حفظ حزمة أدلة للحساب</translation>
         </message>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>التقارير المجدولة والأهداف</translation>
+        </message>
     </context>
     <context>
         <name>MessageCommand</name>
@@ -6752,6 +6756,35 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Write-off</source>
             <translation>شطب</translation>
         </message>
+        <message>
+            <source>Not in a checkpoint yet.</source>
+            <translation>ليس ضمن نقطة تحقق بعد.</translation>
+        </message>
+        <message>
+            <source>Included in checkpoint %1 (root %2…), signed by the office and verified on this laptop, %3.</source>
+            <extracomment>%1 is a number, %2 the beginning of a hash, %3 a date and time</extracomment>
+            <translation>مضمَّن في نقطة التحقق %1 (الجذر %2…)، موقَّعة من المكتب ومتحقَّق منها على هذا الحاسوب، %3.</translation>
+        </message>
+        <message>
+            <source>NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>غير مثبت بنقطة التحقق %1: %2. أبقِ هذا الحاسوب كما هو وأبلغ المسؤول عن الأمن.</translation>
+        </message>
+        <message>
+            <source>the checkpoint is not signed by the office's server</source>
+            <translation>نقطة التحقق غير موقَّعة من خادم المكتب</translation>
+        </message>
+        <message>
+            <source>the checkpoint is older than one this laptop has witnessed</source>
+            <translation>نقطة التحقق أقدم من نقطة شهدها هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>the ledger is not the one this laptop has witnessed</source>
+            <translation>السجل ليس السجل الذي شهده هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>the event is not in the ledger as it stands here</source>
+            <translation>الحدث ليس في السجل كما هو هنا</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6839,6 +6872,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>That you looked at this account is recorded.</source>
             <translation>يُسجَّل أنك نظرت في هذا الحساب.</translation>
+        </message>
+        <message>
+            <source>Whether it is in the signed ledger could not be checked: %1</source>
+            <translation>تعذّر التحقق من وجوده في السجل الموقَّع: %1</translation>
+        </message>
+        <message>
+            <source>Root %1</source>
+            <translation>الجذر %1</translation>
         </message>
     </context>
     <context>
@@ -7770,10 +7811,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>محاولات التواصل</translation>
         </message>
         <message>
-            <source>Roll rate</source>
-            <translation>معدل التدحرج</translation>
-        </message>
-        <message>
             <source>not defined: nothing to divide by</source>
             <translation>غير معرّف: لا شيء يُقسم عليه</translation>
         </message>
@@ -7878,6 +7915,69 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Target %1, reached %2 of it</source>
             <translation>الهدف %1، بُلغ منه %2</translation>
+        </message>
+        <message>
+            <source>When the month began</source>
+            <translation>عند بداية الشهر</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>أفضل DSO ممكن</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>متوسط أيام التأخر</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness</source>
+            <translation>فعالية التحصيل</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, net flow</source>
+            <translation>الانتقال إلى 31–60، صافي التدفق</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, same accounts</source>
+            <translation>الانتقال إلى 31–60، الحسابات نفسها</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>عادت منتظمة</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>عادت منتظمة، حسب الرصيد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln يوم</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+                <numerusform>%Ln أيام</numerusform>
+                <numerusform>%Ln يومًا</numerusform>
+                <numerusform>%Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>منذ %1</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>last 91 days</source>
+            <translation>آخر 91 يومًا</translation>
         </message>
     </context>
     <context>
@@ -8081,6 +8181,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>No promise waits.</source>
             <translation>لا وعد ينتظر.</translation>
         </message>
+        <message>
+            <source>Roll: accounts by days past due when the month began, and now</source>
+            <translation>الانتقال: الحسابات حسب أيام التأخر عند بداية الشهر والآن</translation>
+        </message>
+        <message>
+            <source>The month has not begun here yet.</source>
+            <translation>لم يبدأ الشهر هنا بعد.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -8168,6 +8276,51 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>لا شيء للمقارنة بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RollChart</name>
+        <message>
+            <source>Roll matrix: where accounts stood when the month began, and now</source>
+            <translation>مصفوفة الانتقال: أين كانت الحسابات عند بداية الشهر وأين هي الآن</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>غير متأخر</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>مدفوع</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>محال إلى وكالة</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>مشطوب</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Roll of accounts: %1 and %2 are standings like "31–60" and "Paid"</extracomment>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>من %1</translation>
+        </message>
+        <message>
+            <source>%1 accounts · %2 of them · owed %3, now %4</source>
+            <extracomment>%1 accounts, %2 their share of the row, %3 and %4 what they owed and owe</extracomment>
+            <translation>%1 حسابًا · %2 منها · كان عليها %3 والآن %4</translation>
         </message>
     </context>
     <context>
@@ -12474,6 +12627,121 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::reports::PlanDialog</name>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>التقارير المجدولة والأهداف</translation>
+        </message>
+        <message>
+            <source>A report is made by the office at night and sent by its mail server: daily about the day before, on Mondays about the week, on the first about the month.</source>
+            <translation>يُعدّ المكتب التقرير ليلًا ويرسله عبر خادم بريده: يوميًا عن اليوم السابق، وكل اثنين عن الأسبوع، وفي الأول عن الشهر.</translation>
+        </message>
+        <message>
+            <source>Scheduled reports</source>
+            <translation>التقارير المجدولة</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>ا&amp;لاسم</translation>
+        </message>
+        <message>
+            <source>for example monthly-money</source>
+            <translation>مثلًا monthly-money</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>الت&amp;قرير</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;كل</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>يوم</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>اثنين</translation>
+        </message>
+        <message>
+            <source>First of the month</source>
+            <translation>أول الشهر</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;بصيغة</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>مصنَّف (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>جدول (CSV)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>صفحة (PDF)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>إ&amp;لى</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>عناوين البريد</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>Send it no more</source>
+            <translation>لا ترسله بعد الآن</translation>
+        </message>
+        <message>
+            <source>Set the targets</source>
+            <translation>حدّد الأهداف</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Schedule the report</source>
+            <translation>جدول التقرير</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>تقرير جديد</translation>
+        </message>
+        <message>
+            <source>Report %1 is scheduled</source>
+            <translation>جُدوِل التقرير %1</translation>
+        </message>
+        <message>
+            <source>Report %1 is sent no more</source>
+            <translation>لم يعد التقرير %1 يُرسَل</translation>
+        </message>
+        <message>
+            <source>%1 is no number; write it like %2.</source>
+            <translation>%1 ليس رقمًا؛ اكتبه مثل %2.</translation>
+        </message>
+        <message>
+            <source>The targets are set</source>
+            <translation>حُدِّدت الأهداف</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports::ReportPage</name>
         <message>
             <source>Reports</source>
@@ -12617,6 +12885,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Saved as %1</source>
             <translation>حُفظ باسم %1</translation>
+        </message>
+        <message>
+            <source>Schedules and targets</source>
+            <translation>الجدولة والأهداف</translation>
         </message>
     </context>
     <context>

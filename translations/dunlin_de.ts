@@ -2416,6 +2416,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Save an evidence pack of the account</source>
             <translation>Beweispaket des Kontos speichern</translation>
         </message>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Geplante Berichte und Ziele</translation>
+        </message>
     </context>
     <context>
         <name>MessageCommand</name>
@@ -6588,6 +6592,35 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Write-off</source>
             <translation>Ausbuchung</translation>
         </message>
+        <message>
+            <source>Not in a checkpoint yet.</source>
+            <translation>Noch in keinem Prüfpunkt.</translation>
+        </message>
+        <message>
+            <source>Included in checkpoint %1 (root %2…), signed by the office and verified on this laptop, %3.</source>
+            <extracomment>%1 is a number, %2 the beginning of a hash, %3 a date and time</extracomment>
+            <translation>Enthalten in Prüfpunkt %1 (Wurzel %2…), vom Büro signiert und auf diesem Laptop geprüft, %3.</translation>
+        </message>
+        <message>
+            <source>NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>Durch Prüfpunkt %1 NICHT bewiesen: %2. Lassen Sie diesen Laptop, wie er ist, und melden Sie es den Verantwortlichen für Sicherheit.</translation>
+        </message>
+        <message>
+            <source>the checkpoint is not signed by the office's server</source>
+            <translation>der Prüfpunkt ist nicht vom Server des Büros signiert</translation>
+        </message>
+        <message>
+            <source>the checkpoint is older than one this laptop has witnessed</source>
+            <translation>der Prüfpunkt ist älter als einer, den dieser Laptop bezeugt hat</translation>
+        </message>
+        <message>
+            <source>the ledger is not the one this laptop has witnessed</source>
+            <translation>das Hauptbuch ist nicht das, das dieser Laptop bezeugt hat</translation>
+        </message>
+        <message>
+            <source>the event is not in the ledger as it stands here</source>
+            <translation>das Ereignis steht nicht so im Hauptbuch wie hier</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6675,6 +6708,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>That you looked at this account is recorded.</source>
             <translation>Dass Sie dieses Konto angesehen haben, wird festgehalten.</translation>
+        </message>
+        <message>
+            <source>Whether it is in the signed ledger could not be checked: %1</source>
+            <translation>Ob es im signierten Hauptbuch steht, ließ sich nicht prüfen: %1</translation>
+        </message>
+        <message>
+            <source>Root %1</source>
+            <translation>Wurzel %1</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7623,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Kontaktversuche</translation>
         </message>
         <message>
-            <source>Roll rate</source>
-            <translation>Übergangsquote</translation>
-        </message>
-        <message>
             <source>not defined: nothing to divide by</source>
             <translation>nicht definiert: nichts, wodurch geteilt wird</translation>
         </message>
@@ -7690,6 +7727,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Target %1, reached %2 of it</source>
             <translation>Ziel %1, davon %2 erreicht</translation>
+        </message>
+        <message>
+            <source>When the month began</source>
+            <translation>Zu Beginn des Monats</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Bestmögliche DSO</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Durchschnittliche Verzugstage</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness</source>
+            <translation>Inkassowirksamkeit</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, net flow</source>
+            <translation>Übergang in 31–60, Nettofluss</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, same accounts</source>
+            <translation>Übergang in 31–60, dieselben Konten</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Geheilt</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Geheilt, nach Betrag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln Tag</numerusform>
+                <numerusform>%Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>last 91 days</source>
+            <translation>letzte 91 Tage</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +7985,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>No promise waits.</source>
             <translation>Keine Zusage steht aus.</translation>
         </message>
+        <message>
+            <source>Roll: accounts by days past due when the month began, and now</source>
+            <translation>Übergänge: Konten nach Verzugstagen zu Monatsbeginn und jetzt</translation>
+        </message>
+        <message>
+            <source>The month has not begun here yet.</source>
+            <translation>Der Monat hat hier noch nicht begonnen.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -7972,6 +8076,51 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>noch nichts zum Vergleichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RollChart</name>
+        <message>
+            <source>Roll matrix: where accounts stood when the month began, and now</source>
+            <translation>Übergangsmatrix: wo Konten zu Monatsbeginn standen und jetzt stehen</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Nicht fällig</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Bezahlt</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Abgegeben</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Abgeschrieben</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Roll of accounts: %1 and %2 are standings like "31–60" and "Paid"</extracomment>
+            <translation>Von %1 nach %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Von %1</translation>
+        </message>
+        <message>
+            <source>%1 accounts · %2 of them · owed %3, now %4</source>
+            <extracomment>%1 accounts, %2 their share of the row, %3 and %4 what they owed and owe</extracomment>
+            <translation>%1 Konten · %2 davon · schuldeten %3, jetzt %4</translation>
         </message>
     </context>
     <context>
@@ -12138,6 +12287,121 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::reports::PlanDialog</name>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Geplante Berichte und Ziele</translation>
+        </message>
+        <message>
+            <source>A report is made by the office at night and sent by its mail server: daily about the day before, on Mondays about the week, on the first about the month.</source>
+            <translation>Das Büro macht den Bericht in der Nacht und sendet ihn über seinen Mailserver: täglich über den Tag davor, montags über die Woche, am Ersten über den Monat.</translation>
+        </message>
+        <message>
+            <source>Scheduled reports</source>
+            <translation>Geplante Berichte</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>for example monthly-money</source>
+            <translation>zum Beispiel geld-im-monat</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Bericht</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;Jeden</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <source>First of the month</source>
+            <translation>Ersten des Monats</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;Als</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Arbeitsmappe (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>Seite (PDF)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>A&amp;n</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>E-Mail-Adressen</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Kennzahl</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Ziel</translation>
+        </message>
+        <message>
+            <source>Send it no more</source>
+            <translation>Nicht mehr senden</translation>
+        </message>
+        <message>
+            <source>Set the targets</source>
+            <translation>Ziele setzen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Schedule the report</source>
+            <translation>Bericht planen</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Neuer Bericht</translation>
+        </message>
+        <message>
+            <source>Report %1 is scheduled</source>
+            <translation>Bericht %1 ist geplant</translation>
+        </message>
+        <message>
+            <source>Report %1 is sent no more</source>
+            <translation>Bericht %1 wird nicht mehr gesendet</translation>
+        </message>
+        <message>
+            <source>%1 is no number; write it like %2.</source>
+            <translation>%1 ist keine Zahl; schreiben Sie sie wie %2.</translation>
+        </message>
+        <message>
+            <source>The targets are set</source>
+            <translation>Die Ziele sind gesetzt</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports::ReportPage</name>
         <message>
             <source>Reports</source>
@@ -12277,6 +12541,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Saved as %1</source>
             <translation>Gespeichert als %1</translation>
+        </message>
+        <message>
+            <source>Schedules and targets</source>
+            <translation>Planung und Ziele</translation>
         </message>
     </context>
     <context>

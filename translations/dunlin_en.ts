@@ -379,6 +379,16 @@
         </message>
     </context>
     <context>
+        <name>dunlin::dashboard</name>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::dashboard::DashboardPage</name>
         <message numerus="yes">
             <source>%Ln at work</source>

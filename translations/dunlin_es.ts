@@ -2416,6 +2416,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Save an evidence pack of the account</source>
             <translation>Guardar un paquete de pruebas de la cuenta</translation>
         </message>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Informes programados y objetivos</translation>
+        </message>
     </context>
     <context>
         <name>MessageCommand</name>
@@ -6588,6 +6592,35 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Write-off</source>
             <translation>Castigo contable</translation>
         </message>
+        <message>
+            <source>Not in a checkpoint yet.</source>
+            <translation>Todavía no está en un punto de control.</translation>
+        </message>
+        <message>
+            <source>Included in checkpoint %1 (root %2…), signed by the office and verified on this laptop, %3.</source>
+            <extracomment>%1 is a number, %2 the beginning of a hash, %3 a date and time</extracomment>
+            <translation>Incluido en el punto de control %1 (raíz %2…), firmado por la oficina y verificado en este portátil, %3.</translation>
+        </message>
+        <message>
+            <source>NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>NO probado por el punto de control %1: %2. Deje este portátil como está y avise al responsable de seguridad.</translation>
+        </message>
+        <message>
+            <source>the checkpoint is not signed by the office's server</source>
+            <translation>el punto de control no está firmado por el servidor de la oficina</translation>
+        </message>
+        <message>
+            <source>the checkpoint is older than one this laptop has witnessed</source>
+            <translation>el punto de control es anterior a uno que este portátil ha presenciado</translation>
+        </message>
+        <message>
+            <source>the ledger is not the one this laptop has witnessed</source>
+            <translation>el libro no es el que este portátil ha presenciado</translation>
+        </message>
+        <message>
+            <source>the event is not in the ledger as it stands here</source>
+            <translation>el evento no está en el libro tal como figura aquí</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6675,6 +6708,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>That you looked at this account is recorded.</source>
             <translation>Se registra que usted miró esta cuenta.</translation>
+        </message>
+        <message>
+            <source>Whether it is in the signed ledger could not be checked: %1</source>
+            <translation>No se pudo comprobar si está en el libro firmado: %1</translation>
+        </message>
+        <message>
+            <source>Root %1</source>
+            <translation>Raíz %1</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7623,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Intentos de contacto</translation>
         </message>
         <message>
-            <source>Roll rate</source>
-            <translation>Tasa de paso</translation>
-        </message>
-        <message>
             <source>not defined: nothing to divide by</source>
             <translation>no definido: nada entre lo que dividir</translation>
         </message>
@@ -7690,6 +7727,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Target %1, reached %2 of it</source>
             <translation>Meta %1, alcanzado %2 de ella</translation>
+        </message>
+        <message>
+            <source>When the month began</source>
+            <translation>Al empezar el mes</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Mejor DSO posible</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Días de mora promedio</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness</source>
+            <translation>Eficacia de cobro</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, net flow</source>
+            <translation>Paso a 31–60, flujo neto</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, same accounts</source>
+            <translation>Paso a 31–60, mismas cuentas</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Regularizadas</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Regularizadas, por saldo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln día</numerusform>
+                <numerusform>%Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde el %1</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>últimos 7 días</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>últimos 30 días</translation>
+        </message>
+        <message>
+            <source>last 91 days</source>
+            <translation>últimos 91 días</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +7985,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>No promise waits.</source>
             <translation>No hay promesas pendientes.</translation>
         </message>
+        <message>
+            <source>Roll: accounts by days past due when the month began, and now</source>
+            <translation>Pasos: cuentas por días de mora al empezar el mes y ahora</translation>
+        </message>
+        <message>
+            <source>The month has not begun here yet.</source>
+            <translation>El mes aún no ha empezado aquí.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -7972,6 +8076,51 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>aún nada con que comparar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RollChart</name>
+        <message>
+            <source>Roll matrix: where accounts stood when the month began, and now</source>
+            <translation>Matriz de pasos: dónde estaban las cuentas al empezar el mes y dónde están</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Al corriente</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nueva</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Pagada</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Asignada a agencia</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Castigada</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrada</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Roll of accounts: %1 and %2 are standings like "31–60" and "Paid"</extracomment>
+            <translation>De %1 a %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>%1 accounts · %2 of them · owed %3, now %4</source>
+            <extracomment>%1 accounts, %2 their share of the row, %3 and %4 what they owed and owe</extracomment>
+            <translation>%1 cuentas · %2 de ellas · debían %3, ahora %4</translation>
         </message>
     </context>
     <context>
@@ -12138,6 +12287,121 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::reports::PlanDialog</name>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Informes programados y objetivos</translation>
+        </message>
+        <message>
+            <source>A report is made by the office at night and sent by its mail server: daily about the day before, on Mondays about the week, on the first about the month.</source>
+            <translation>La oficina hace el informe por la noche y lo envía con su servidor de correo: cada día sobre el anterior, los lunes sobre la semana, el día primero sobre el mes.</translation>
+        </message>
+        <message>
+            <source>Scheduled reports</source>
+            <translation>Informes programados</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>for example monthly-money</source>
+            <translation>por ejemplo dinero-del-mes</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Informe</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;Cada</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Lunes</translation>
+        </message>
+        <message>
+            <source>First of the month</source>
+            <translation>Primero de mes</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>Co&amp;mo</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Libro (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabla (CSV)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>Página (PDF)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Para</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>direcciones de correo</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Objetivos</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objetivo</translation>
+        </message>
+        <message>
+            <source>Send it no more</source>
+            <translation>No enviarlo más</translation>
+        </message>
+        <message>
+            <source>Set the targets</source>
+            <translation>Fijar los objetivos</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Schedule the report</source>
+            <translation>Programar el informe</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Informe nuevo</translation>
+        </message>
+        <message>
+            <source>Report %1 is scheduled</source>
+            <translation>El informe %1 está programado</translation>
+        </message>
+        <message>
+            <source>Report %1 is sent no more</source>
+            <translation>El informe %1 ya no se envía</translation>
+        </message>
+        <message>
+            <source>%1 is no number; write it like %2.</source>
+            <translation>%1 no es un número; escríbalo como %2.</translation>
+        </message>
+        <message>
+            <source>The targets are set</source>
+            <translation>Los objetivos están fijados</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports::ReportPage</name>
         <message>
             <source>Reports</source>
@@ -12277,6 +12541,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Saved as %1</source>
             <translation>Guardado como %1</translation>
+        </message>
+        <message>
+            <source>Schedules and targets</source>
+            <translation>Programación y objetivos</translation>
         </message>
     </context>
     <context>

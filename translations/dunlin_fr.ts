@@ -2416,6 +2416,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Save an evidence pack of the account</source>
             <translation>Enregistrer un dossier de preuves du compte</translation>
         </message>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Rapports planifiés et objectifs</translation>
+        </message>
     </context>
     <context>
         <name>MessageCommand</name>
@@ -6588,6 +6592,35 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Write-off</source>
             <translation>Passage en perte</translation>
         </message>
+        <message>
+            <source>Not in a checkpoint yet.</source>
+            <translation>Pas encore dans un point de contrôle.</translation>
+        </message>
+        <message>
+            <source>Included in checkpoint %1 (root %2…), signed by the office and verified on this laptop, %3.</source>
+            <extracomment>%1 is a number, %2 the beginning of a hash, %3 a date and time</extracomment>
+            <translation>Inclus dans le point de contrôle %1 (racine %2…), signé par le bureau et vérifié sur cet ordinateur, %3.</translation>
+        </message>
+        <message>
+            <source>NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>NON prouvé par le point de contrôle %1 : %2. Laissez cet ordinateur tel quel et prévenez le responsable de la sécurité.</translation>
+        </message>
+        <message>
+            <source>the checkpoint is not signed by the office's server</source>
+            <translation>le point de contrôle n’est pas signé par le serveur du bureau</translation>
+        </message>
+        <message>
+            <source>the checkpoint is older than one this laptop has witnessed</source>
+            <translation>le point de contrôle est plus ancien qu’un autre dont cet ordinateur a été témoin</translation>
+        </message>
+        <message>
+            <source>the ledger is not the one this laptop has witnessed</source>
+            <translation>le grand livre n’est pas celui dont cet ordinateur a été témoin</translation>
+        </message>
+        <message>
+            <source>the event is not in the ledger as it stands here</source>
+            <translation>l’événement n’est pas dans le grand livre tel qu’il est ici</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6675,6 +6708,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>That you looked at this account is recorded.</source>
             <translation>Que vous avez regardé ce compte est consigné.</translation>
+        </message>
+        <message>
+            <source>Whether it is in the signed ledger could not be checked: %1</source>
+            <translation>Impossible de vérifier s’il figure dans le grand livre signé : %1</translation>
+        </message>
+        <message>
+            <source>Root %1</source>
+            <translation>Racine %1</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7623,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Tentatives de contact</translation>
         </message>
         <message>
-            <source>Roll rate</source>
-            <translation>Taux de glissement</translation>
-        </message>
-        <message>
             <source>not defined: nothing to divide by</source>
             <translation>non défini : rien à diviser</translation>
         </message>
@@ -7690,6 +7727,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Target %1, reached %2 of it</source>
             <translation>Objectif %1, atteint à %2</translation>
+        </message>
+        <message>
+            <source>When the month began</source>
+            <translation>Au début du mois</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Meilleur DSO possible</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Jours de retard moyens</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness</source>
+            <translation>Efficacité du recouvrement</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, net flow</source>
+            <translation>Passage à 31–60, flux net</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, same accounts</source>
+            <translation>Passage à 31–60, mêmes comptes</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Régularisés</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Régularisés, en montant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln jour</numerusform>
+                <numerusform>%Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>last 91 days</source>
+            <translation>91 derniers jours</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +7985,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>No promise waits.</source>
             <translation>Aucune promesse en attente.</translation>
         </message>
+        <message>
+            <source>Roll: accounts by days past due when the month began, and now</source>
+            <translation>Passages : comptes par jours de retard au début du mois et maintenant</translation>
+        </message>
+        <message>
+            <source>The month has not begun here yet.</source>
+            <translation>Le mois n’a pas encore commencé ici.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -7972,6 +8076,51 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>rien à comparer encore</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RollChart</name>
+        <message>
+            <source>Roll matrix: where accounts stood when the month began, and now</source>
+            <translation>Matrice de passage : où étaient les comptes au début du mois et où ils sont</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Non échu</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Payé</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Confié</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Passé en perte</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Clos</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Roll of accounts: %1 and %2 are standings like "31–60" and "Paid"</extracomment>
+            <translation>De %1 à %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>%1 accounts · %2 of them · owed %3, now %4</source>
+            <extracomment>%1 accounts, %2 their share of the row, %3 and %4 what they owed and owe</extracomment>
+            <translation>%1 comptes · %2 d’entre eux · devaient %3, maintenant %4</translation>
         </message>
     </context>
     <context>
@@ -12138,6 +12287,121 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::reports::PlanDialog</name>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Rapports planifiés et objectifs</translation>
+        </message>
+        <message>
+            <source>A report is made by the office at night and sent by its mail server: daily about the day before, on Mondays about the week, on the first about the month.</source>
+            <translation>Le bureau établit le rapport la nuit et l’envoie par son serveur de messagerie : chaque jour sur la veille, le lundi sur la semaine, le premier sur le mois.</translation>
+        </message>
+        <message>
+            <source>Scheduled reports</source>
+            <translation>Rapports planifiés</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>for example monthly-money</source>
+            <translation>par exemple argent-du-mois</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Rapport</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;Chaque</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Lundi</translation>
+        </message>
+        <message>
+            <source>First of the month</source>
+            <translation>Premier du mois</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;En</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Classeur (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>Page (PDF)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>À l’&amp;attention de</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>adresses e-mail</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Indicateur</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Objectif</translation>
+        </message>
+        <message>
+            <source>Send it no more</source>
+            <translation>Ne plus l’envoyer</translation>
+        </message>
+        <message>
+            <source>Set the targets</source>
+            <translation>Fixer les objectifs</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Schedule the report</source>
+            <translation>Planifier le rapport</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Nouveau rapport</translation>
+        </message>
+        <message>
+            <source>Report %1 is scheduled</source>
+            <translation>Le rapport %1 est planifié</translation>
+        </message>
+        <message>
+            <source>Report %1 is sent no more</source>
+            <translation>Le rapport %1 n’est plus envoyé</translation>
+        </message>
+        <message>
+            <source>%1 is no number; write it like %2.</source>
+            <translation>%1 n’est pas un nombre ; écrivez-le comme %2.</translation>
+        </message>
+        <message>
+            <source>The targets are set</source>
+            <translation>Les objectifs sont fixés</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports::ReportPage</name>
         <message>
             <source>Reports</source>
@@ -12277,6 +12541,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Saved as %1</source>
             <translation>Enregistré sous %1</translation>
+        </message>
+        <message>
+            <source>Schedules and targets</source>
+            <translation>Planification et objectifs</translation>
         </message>
     </context>
     <context>

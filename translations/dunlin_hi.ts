@@ -2416,6 +2416,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Save an evidence pack of the account</source>
             <translation>खाते का साक्ष्य पैक सहेजें</translation>
         </message>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>निर्धारित रिपोर्टें और लक्ष्य</translation>
+        </message>
     </context>
     <context>
         <name>MessageCommand</name>
@@ -6588,6 +6592,35 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Write-off</source>
             <translation>बट्टे खाते</translation>
         </message>
+        <message>
+            <source>Not in a checkpoint yet.</source>
+            <translation>अभी तक किसी जाँच-बिंदु में नहीं।</translation>
+        </message>
+        <message>
+            <source>Included in checkpoint %1 (root %2…), signed by the office and verified on this laptop, %3.</source>
+            <extracomment>%1 is a number, %2 the beginning of a hash, %3 a date and time</extracomment>
+            <translation>जाँच-बिंदु %1 (मूल %2…) में शामिल, कार्यालय द्वारा हस्ताक्षरित और इस लैपटॉप पर जाँचा गया, %3।</translation>
+        </message>
+        <message>
+            <source>NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>जाँच-बिंदु %1 से सिद्ध नहीं: %2। इस लैपटॉप को जैसा है वैसा ही रखें और सुरक्षा के ज़िम्मेदार व्यक्ति को बताएँ।</translation>
+        </message>
+        <message>
+            <source>the checkpoint is not signed by the office's server</source>
+            <translation>जाँच-बिंदु पर कार्यालय के सर्वर के हस्ताक्षर नहीं हैं</translation>
+        </message>
+        <message>
+            <source>the checkpoint is older than one this laptop has witnessed</source>
+            <translation>जाँच-बिंदु उससे पुराना है जो यह लैपटॉप देख चुका है</translation>
+        </message>
+        <message>
+            <source>the ledger is not the one this laptop has witnessed</source>
+            <translation>यह वह बही नहीं है जिसे इस लैपटॉप ने देखा है</translation>
+        </message>
+        <message>
+            <source>the event is not in the ledger as it stands here</source>
+            <translation>घटना बही में वैसी नहीं है जैसी यहाँ है</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6675,6 +6708,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>That you looked at this account is recorded.</source>
             <translation>आपने यह खाता देखा, यह दर्ज होता है।</translation>
+        </message>
+        <message>
+            <source>Whether it is in the signed ledger could not be checked: %1</source>
+            <translation>यह जाँचा नहीं जा सका कि यह हस्ताक्षरित बही में है या नहीं: %1</translation>
+        </message>
+        <message>
+            <source>Root %1</source>
+            <translation>मूल %1</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7623,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>संपर्क प्रयास</translation>
         </message>
         <message>
-            <source>Roll rate</source>
-            <translation>रोल दर</translation>
-        </message>
-        <message>
             <source>not defined: nothing to divide by</source>
             <translation>परिभाषित नहीं: भाग देने को कुछ नहीं</translation>
         </message>
@@ -7690,6 +7727,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Target %1, reached %2 of it</source>
             <translation>लक्ष्य %1, उसका %2 पूरा</translation>
+        </message>
+        <message>
+            <source>When the month began</source>
+            <translation>महीने की शुरुआत में</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>सर्वोत्तम संभव DSO</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>औसत विलंब दिन</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness</source>
+            <translation>वसूली प्रभावशीलता</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, net flow</source>
+            <translation>31–60 में बदलाव, शुद्ध प्रवाह</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, same accounts</source>
+            <translation>31–60 में बदलाव, वही खाते</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>नियमित हुए</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>नियमित हुए, राशि के अनुसार</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln दिन</numerusform>
+                <numerusform>%Ln दिन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>%1 से</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>पिछले 7 दिन</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>पिछले 30 दिन</translation>
+        </message>
+        <message>
+            <source>last 91 days</source>
+            <translation>पिछले 91 दिन</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +7985,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>No promise waits.</source>
             <translation>कोई वादा प्रतीक्षा में नहीं।</translation>
         </message>
+        <message>
+            <source>Roll: accounts by days past due when the month began, and now</source>
+            <translation>बदलाव: महीने की शुरुआत में और अब, विलंब के दिनों के अनुसार खाते</translation>
+        </message>
+        <message>
+            <source>The month has not begun here yet.</source>
+            <translation>यहाँ महीना अभी शुरू नहीं हुआ है।</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -7972,6 +8076,51 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>अभी तुलना को कुछ नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RollChart</name>
+        <message>
+            <source>Roll matrix: where accounts stood when the month began, and now</source>
+            <translation>बदलाव मैट्रिक्स: महीने की शुरुआत में खाते कहाँ थे और अब कहाँ हैं</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>चालू</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>नया</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>भुगतान हुआ</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>एजेंसी को सौंपा</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>बट्टे खाते में</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>बंद</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Roll of accounts: %1 and %2 are standings like "31–60" and "Paid"</extracomment>
+            <translation>%1 से %2 तक</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>%1 से</translation>
+        </message>
+        <message>
+            <source>%1 accounts · %2 of them · owed %3, now %4</source>
+            <extracomment>%1 accounts, %2 their share of the row, %3 and %4 what they owed and owe</extracomment>
+            <translation>%1 खाते · उनमें से %2 · बकाया था %3, अब %4</translation>
         </message>
     </context>
     <context>
@@ -12138,6 +12287,121 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::reports::PlanDialog</name>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>निर्धारित रिपोर्टें और लक्ष्य</translation>
+        </message>
+        <message>
+            <source>A report is made by the office at night and sent by its mail server: daily about the day before, on Mondays about the week, on the first about the month.</source>
+            <translation>कार्यालय रात में रिपोर्ट बनाता है और अपने मेल सर्वर से भेजता है: रोज़ पिछले दिन की, सोमवार को सप्ताह की, पहली तारीख को महीने की।</translation>
+        </message>
+        <message>
+            <source>Scheduled reports</source>
+            <translation>निर्धारित रिपोर्टें</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;नाम</translation>
+        </message>
+        <message>
+            <source>for example monthly-money</source>
+            <translation>उदाहरण monthly-money</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;हर</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>दिन</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>सोमवार</translation>
+        </message>
+        <message>
+            <source>First of the month</source>
+            <translation>महीने की पहली तारीख</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;रूप</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>कार्यपुस्तिका (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>तालिका (CSV)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>पृष्ठ (PDF)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;किसे</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>ई-मेल पते</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>लक्ष्य</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>प्रमुख आँकड़ा</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>लक्ष्य</translation>
+        </message>
+        <message>
+            <source>Send it no more</source>
+            <translation>अब न भेजें</translation>
+        </message>
+        <message>
+            <source>Set the targets</source>
+            <translation>लक्ष्य तय करें</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>बंद करें</translation>
+        </message>
+        <message>
+            <source>Schedule the report</source>
+            <translation>रिपोर्ट निर्धारित करें</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>नई रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Report %1 is scheduled</source>
+            <translation>रिपोर्ट %1 निर्धारित है</translation>
+        </message>
+        <message>
+            <source>Report %1 is sent no more</source>
+            <translation>रिपोर्ट %1 अब नहीं भेजी जाती</translation>
+        </message>
+        <message>
+            <source>%1 is no number; write it like %2.</source>
+            <translation>%1 संख्या नहीं है; इसे %2 की तरह लिखें।</translation>
+        </message>
+        <message>
+            <source>The targets are set</source>
+            <translation>लक्ष्य तय हैं</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports::ReportPage</name>
         <message>
             <source>Reports</source>
@@ -12277,6 +12541,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Saved as %1</source>
             <translation>%1 नाम से सहेजा</translation>
+        </message>
+        <message>
+            <source>Schedules and targets</source>
+            <translation>समय-सारणी और लक्ष्य</translation>
         </message>
     </context>
     <context>

@@ -2416,6 +2416,10 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Save an evidence pack of the account</source>
             <translation>Salvar um pacote de provas da conta</translation>
         </message>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Relatórios agendados e metas</translation>
+        </message>
     </context>
     <context>
         <name>MessageCommand</name>
@@ -6588,6 +6592,35 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Write-off</source>
             <translation>Baixa contábil</translation>
         </message>
+        <message>
+            <source>Not in a checkpoint yet.</source>
+            <translation>Ainda não está em um ponto de verificação.</translation>
+        </message>
+        <message>
+            <source>Included in checkpoint %1 (root %2…), signed by the office and verified on this laptop, %3.</source>
+            <extracomment>%1 is a number, %2 the beginning of a hash, %3 a date and time</extracomment>
+            <translation>Incluído no ponto de verificação %1 (raiz %2…), assinado pelo escritório e verificado neste laptop, %3.</translation>
+        </message>
+        <message>
+            <source>NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever is responsible for security.</source>
+            <translation>NÃO provado pelo ponto de verificação %1: %2. Deixe este laptop como está e avise o responsável pela segurança.</translation>
+        </message>
+        <message>
+            <source>the checkpoint is not signed by the office's server</source>
+            <translation>o ponto de verificação não está assinado pelo servidor do escritório</translation>
+        </message>
+        <message>
+            <source>the checkpoint is older than one this laptop has witnessed</source>
+            <translation>o ponto de verificação é mais antigo que um já testemunhado por este laptop</translation>
+        </message>
+        <message>
+            <source>the ledger is not the one this laptop has witnessed</source>
+            <translation>o livro-razão não é o que este laptop testemunhou</translation>
+        </message>
+        <message>
+            <source>the event is not in the ledger as it stands here</source>
+            <translation>o evento não está no livro-razão como consta aqui</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::audit::AuditDetailCard</name>
@@ -6675,6 +6708,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>That you looked at this account is recorded.</source>
             <translation>Fica registrado que você olhou esta conta.</translation>
+        </message>
+        <message>
+            <source>Whether it is in the signed ledger could not be checked: %1</source>
+            <translation>Não foi possível verificar se está no livro-razão assinado: %1</translation>
+        </message>
+        <message>
+            <source>Root %1</source>
+            <translation>Raiz %1</translation>
         </message>
     </context>
     <context>
@@ -7582,10 +7623,6 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <translation>Tentativas de contato</translation>
         </message>
         <message>
-            <source>Roll rate</source>
-            <translation>Taxa de rolagem</translation>
-        </message>
-        <message>
             <source>not defined: nothing to divide by</source>
             <translation>não definido: nada por que dividir</translation>
         </message>
@@ -7690,6 +7727,65 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>Target %1, reached %2 of it</source>
             <translation>Meta %1, alcançado %2 dela</translation>
+        </message>
+        <message>
+            <source>When the month began</source>
+            <translation>No início do mês</translation>
+        </message>
+        <message>
+            <source>DSO</source>
+            <translation>DSO</translation>
+        </message>
+        <message>
+            <source>Best possible DSO</source>
+            <translation>Melhor DSO possível</translation>
+        </message>
+        <message>
+            <source>Average days delinquent</source>
+            <translation>Dias médios de atraso</translation>
+        </message>
+        <message>
+            <source>Collection effectiveness</source>
+            <translation>Eficácia da cobrança</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, net flow</source>
+            <translation>Rolagem para 31–60, fluxo líquido</translation>
+        </message>
+        <message>
+            <source>Roll to 31–60, same accounts</source>
+            <translation>Rolagem para 31–60, mesmas contas</translation>
+        </message>
+        <message>
+            <source>Cured</source>
+            <translation>Regularizadas</translation>
+        </message>
+        <message>
+            <source>Cured, by balance</source>
+            <translation>Regularizadas, por saldo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln days</source>
+            <translation>
+                <numerusform>%Ln dia</numerusform>
+                <numerusform>%Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>last 7 days</source>
+            <translation>últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>last 30 days</source>
+            <translation>últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>last 91 days</source>
+            <translation>últimos 91 dias</translation>
         </message>
     </context>
     <context>
@@ -7889,6 +7985,14 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>No promise waits.</source>
             <translation>Nenhuma promessa aguarda.</translation>
         </message>
+        <message>
+            <source>Roll: accounts by days past due when the month began, and now</source>
+            <translation>Rolagem: contas por dias de atraso no início do mês e agora</translation>
+        </message>
+        <message>
+            <source>The month has not begun here yet.</source>
+            <translation>O mês ainda não começou aqui.</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::dashboard::DayChart</name>
@@ -7972,6 +8076,51 @@ short weekday and day: "Fri 27 Nov"</extracomment>
         <message>
             <source>nothing to compare with yet</source>
             <translation>nada a comparar ainda</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::dashboard::RollChart</name>
+        <message>
+            <source>Roll matrix: where accounts stood when the month began, and now</source>
+            <translation>Matriz de rolagem: onde as contas estavam no início do mês e onde estão</translation>
+        </message>
+        <message>
+            <source>Current</source>
+            <translation>Em dia</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nova</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Placed</source>
+            <translation>Entregue à agência</translation>
+        </message>
+        <message>
+            <source>Written off</source>
+            <translation>Baixada</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Encerrada</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <extracomment>Roll of accounts: %1 and %2 are standings like "31–60" and "Paid"</extracomment>
+            <translation>De %1 para %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
+            <source>%1 accounts · %2 of them · owed %3, now %4</source>
+            <extracomment>%1 accounts, %2 their share of the row, %3 and %4 what they owed and owe</extracomment>
+            <translation>%1 contas · %2 delas · deviam %3, agora %4</translation>
         </message>
     </context>
     <context>
@@ -12138,6 +12287,121 @@ an announced payment: amount, day</extracomment>
         </message>
     </context>
     <context>
+        <name>dunlin::reports::PlanDialog</name>
+        <message>
+            <source>Scheduled reports and targets</source>
+            <translation>Relatórios agendados e metas</translation>
+        </message>
+        <message>
+            <source>A report is made by the office at night and sent by its mail server: daily about the day before, on Mondays about the week, on the first about the month.</source>
+            <translation>O escritório faz o relatório à noite e o envia pelo seu servidor de e-mail: diariamente sobre o dia anterior, às segundas sobre a semana, no dia primeiro sobre o mês.</translation>
+        </message>
+        <message>
+            <source>Scheduled reports</source>
+            <translation>Relatórios agendados</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>for example monthly-money</source>
+            <translation>por exemplo dinheiro-do-mes</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;Relatório</translation>
+        </message>
+        <message>
+            <source>&amp;Every</source>
+            <translation>&amp;A cada</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dia</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Segunda-feira</translation>
+        </message>
+        <message>
+            <source>First of the month</source>
+            <translation>Primeiro do mês</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>Co&amp;mo</translation>
+        </message>
+        <message>
+            <source>Workbook (XLSX)</source>
+            <translation>Planilha (XLSX)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabela (CSV)</translation>
+        </message>
+        <message>
+            <source>Page (PDF)</source>
+            <translation>Página (PDF)</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Para</translation>
+        </message>
+        <message>
+            <source>e-mail addresses</source>
+            <translation>endereços de e-mail</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Metas</translation>
+        </message>
+        <message>
+            <source>Key figure</source>
+            <translation>Indicador</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>Meta</translation>
+        </message>
+        <message>
+            <source>Send it no more</source>
+            <translation>Não enviar mais</translation>
+        </message>
+        <message>
+            <source>Set the targets</source>
+            <translation>Definir as metas</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Schedule the report</source>
+            <translation>Agendar o relatório</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>Novo relatório</translation>
+        </message>
+        <message>
+            <source>Report %1 is scheduled</source>
+            <translation>O relatório %1 está agendado</translation>
+        </message>
+        <message>
+            <source>Report %1 is sent no more</source>
+            <translation>O relatório %1 não é mais enviado</translation>
+        </message>
+        <message>
+            <source>%1 is no number; write it like %2.</source>
+            <translation>%1 não é um número; escreva como %2.</translation>
+        </message>
+        <message>
+            <source>The targets are set</source>
+            <translation>As metas estão definidas</translation>
+        </message>
+    </context>
+    <context>
         <name>dunlin::reports::ReportPage</name>
         <message>
             <source>Reports</source>
@@ -12277,6 +12541,10 @@ an announced payment: amount, day</extracomment>
         <message>
             <source>Saved as %1</source>
             <translation>Salvo como %1</translation>
+        </message>
+        <message>
+            <source>Schedules and targets</source>
+            <translation>Agendamentos e metas</translation>
         </message>
     </context>
     <context>

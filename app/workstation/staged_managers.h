@@ -24,6 +24,19 @@ public:
     {
         real().save(ask, format, file, std::move(reply));
     }
+    void plans(ports::Reply<ports::ReportPlans> reply) override { real().plans(std::move(reply)); }
+    void setPlan(const ports::ReportPlan &plan, ports::Reply<bool> reply) override
+    {
+        real().setPlan(plan, std::move(reply));
+    }
+    void dropPlan(const QString &name, ports::Reply<bool> reply) override
+    {
+        real().dropPlan(name, std::move(reply));
+    }
+    void setGoals(const std::vector<ports::FigureGoal> &goals, ports::Reply<bool> reply) override
+    {
+        real().setGoals(goals, std::move(reply));
+    }
 };
 
 class StagedTeam final : public Staged<ports::TeamDesk> {
@@ -65,6 +78,10 @@ public:
     void detail(domain::EventId event, ports::Reply<ports::AuditDetail> reply) override
     {
         real().detail(event, std::move(reply));
+    }
+    void proof(domain::EventId event, ports::Reply<ports::AuditProof> reply) override
+    {
+        real().proof(event, std::move(reply));
     }
     void pack(domain::AccountId account, const QString &folder, ports::Reply<qint64> reply) override
     {

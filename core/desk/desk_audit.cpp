@@ -2,8 +2,10 @@
 #include "core/desk/desk_audit.h"
 
 #include "core/desk/audit_view.h"
+#include "core/desk/ledger_proof.h"
 #include "core/ports/rights.h"
 #include "core/store/event_store.h"
+#include "core/store/outbox.h"
 
 namespace dunlin::desk {
 
@@ -71,6 +73,45 @@ void DeskAudit::detail(domain::EventId event, Reply<ports::AuditDetail> reply)
             DUNLIN_TRY_VALUE(auto detail, auditDetail(stores.cache, kTenant, event, context));
             detail.readRecorded = !detail.line.account.isNull();
             return detail;
+        });
+}
+
+void DeskAudit::proof(domain::EventId event, Reply<ports::AuditProof> reply)
+{
+    if (const Status may = maySee(); !may)
+        return m_core.answer<ports::AuditProof>(std::move(reply), fail(may.error()));
+    struct Known {
+        std::optional<store::LedgerEvent> event;
+        std::optional<sync::Witness::Seen> newest;
+    };
+    const QByteArray key = m_core.identity()->serverKey;
+    const base::Instant now = m_core.clock().now();
+    auto onAnswer = [this, key, now, reply](const Known &known, Result<QByteArray> answer) mutable {
+        if (!answer)
+            return m_core.answer<ports::AuditProof>(std::move(reply), fail(answer.error()));
+        m_core.answer<ports::AuditProof>(std::move(reply),
+                                         checkProof(*answer, *known.event, key, known.newest, now));
+    };
+    m_core.order<Known>(
+        [this, reply, onAnswer](Result<Known> known) mutable {
+            if (!known)
+                return m_core.answer<ports::AuditProof>(std::move(reply), fail(known.error()));
+            if (!known->event || known->event->seq <= 0)
+                return m_core.answer<ports::AuditProof>(std::move(reply), ports::AuditProof());
+            const quint64 witnessed = known->newest ? known->newest->size : 0;
+            const QByteArray question = proofQuestion(known->event->seq, witnessed);
+            m_sync.ask(question, [known = *known, onAnswer](Result<QByteArray> answer) mutable {
+                onAnswer(known, std::move(answer));
+            });
+        },
+        [event](Stores stores) -> Result<Known> {
+            Known known;
+            DUNLIN_TRY_VALUE(known.event, store::EventStore(stores.cache, kTenant).find(event));
+            DUNLIN_TRY_VALUE(const QByteArray bytes, store::Outbox(stores.outbox).meta("witness"));
+            const sync::Witness witness = sync::Witness::fromBytes(bytes);
+            if (!witness.isEmpty())
+                known.newest = witness.seen().front();
+            return known;
         });
 }
 

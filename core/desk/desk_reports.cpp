@@ -2,8 +2,11 @@
 #include "core/desk/desk_reports.h"
 
 #include "core/desk/desk_portfolio.h"
+#include "core/desk/line_reader.h"
 #include "core/desk/report_file.h"
+#include "core/desk/report_settings.h"
 #include "core/ports/rights.h"
+#include "core/report/kpi_registry.h"
 #include "core/report/report.h"
 #include "core/store/open_database.h"
 
@@ -168,6 +171,95 @@ void DeskReports::save(const ReportAsk &ask, ports::SheetFormat format, const QS
                                                                 : exchange::TableFormat::Xlsx,
                                                             file));
     });
+}
+
+void DeskReports::plans(Reply<ports::ReportPlans> reply)
+{
+    if (const Status may = mayRun(); !may)
+        return m_core.answer<ports::ReportPlans>(std::move(reply), fail(may.error()));
+    const bool mayChange = setsTerms(m_core.session().role);
+    const QDate today = m_core.applyContext().today;
+    m_core.ask<ports::ReportPlans>(
+        std::move(reply), [=](WorkstationCore::Readers readers) -> Result<ports::ReportPlans> {
+            ports::ReportPlans out;
+            out.mayChange = mayChange;
+            DUNLIN_TRY_VALUE(const auto schedules,
+                             reportSchedules(readers.cache, WorkstationCore::kTenant, today));
+            for (const ReportSchedule &one : schedules)
+                out.plans.push_back({one.name, one.report, name(one.rhythm).toByteArray(),
+                                     name(one.format).toByteArray(), one.to});
+            DUNLIN_TRY_VALUE(const auto targets,
+                             kpiTargets(readers.cache, WorkstationCore::kTenant, today));
+            for (const report::KpiDefinition &figure : report::allKpiDefinitions()) {
+                ports::FigureGoal goal{figure.id, figure.name, {}};
+                for (const report::KpiTarget &target : targets) {
+                    if (target.id == figure.id)
+                        goal.value = target.value;
+                }
+                out.goals.push_back(std::move(goal));
+            }
+            return out;
+        });
+}
+
+void DeskReports::settle(Settle make, Reply<bool> reply)
+{
+    if (!m_core.identity())
+        return m_core.answer<bool>(
+            std::move(reply), fail(ErrorCode::Auth, QStringLiteral("this laptop is not enrolled")));
+    if (!setsTerms(m_core.session().role))
+        return m_core.answer<bool>(
+            std::move(reply),
+            fail(ErrorCode::Forbidden, QStringLiteral("your role does not settle reports; a "
+                                                      "manager or an administrator does")));
+    const QDate today = m_core.applyContext().today;
+    m_core.order<bool>(std::move(reply), [=, this](WorkstationCore::Stores stores) -> Result<bool> {
+        DUNLIN_TRY_VALUE(const domain::TermsSet set, make(stores.cache, today));
+        std::vector<domain::Event> events;
+        events.push_back(m_core.author().draft(base::AccountId{}, set,
+                                               domain::actorOfUser(m_core.session().user)));
+        DUNLIN_TRY(m_core.keepOwn(stores, std::move(events), std::nullopt));
+        return true;
+    });
+}
+
+void DeskReports::setPlan(const ports::ReportPlan &plan, Reply<bool> reply)
+{
+    ReportSchedule schedule;
+    schedule.name = plan.name;
+    schedule.report = plan.report;
+    schedule.to = plan.to;
+    const auto rhythm = rhythmFromName(plan.rhythm);
+    const auto format = reportFormatFromName(plan.format);
+    if (!rhythm || !format)
+        return m_core.answer<bool>(
+            std::move(reply),
+            fail(ErrorCode::Input, QStringLiteral("a report is made daily, weekly or monthly, as "
+                                                  "csv, xlsx or pdf")));
+    schedule.rhythm = *rhythm;
+    schedule.format = *format;
+    settle([schedule](store::Connection &, QDate today) { return scheduleTerms(schedule, today); },
+           std::move(reply));
+}
+
+void DeskReports::dropPlan(const QString &name, Reply<bool> reply)
+{
+    settle(
+        [name](store::Connection &connection, QDate today) {
+            return droppedSchedule(connection, WorkstationCore::kTenant, name, today);
+        },
+        std::move(reply));
+}
+
+void DeskReports::setGoals(const std::vector<ports::FigureGoal> &goals, Reply<bool> reply)
+{
+    std::vector<report::KpiTarget> targets;
+    for (const ports::FigureGoal &goal : goals) {
+        if (goal.value)
+            targets.push_back({goal.id, *goal.value});
+    }
+    settle([targets](store::Connection &, QDate today) { return targetTerms(targets, today); },
+           std::move(reply));
 }
 
 } // namespace dunlin::desk

@@ -18,8 +18,14 @@ public:
     void run(const ports::ReportAsk &ask, ports::Reply<ports::ReportSheet> reply) override;
     void save(const ports::ReportAsk &ask, ports::SheetFormat format, const QString &file,
               ports::Reply<qint64> reply) override;
+    void plans(ports::Reply<ports::ReportPlans> reply) override;
+    void setPlan(const ports::ReportPlan &plan, ports::Reply<bool> reply) override;
+    void dropPlan(const QString &name, ports::Reply<bool> reply) override;
+    void setGoals(const std::vector<ports::FigureGoal> &goals, ports::Reply<bool> reply) override;
 
 private:
+    using Settle = std::function<base::Result<domain::TermsSet>(store::Connection &, QDate today)>;
+    void settle(Settle make, ports::Reply<bool> reply);
     using Stop = std::shared_ptr<std::atomic<bool>>;
     base::Status mayRun() const;
     base::Result<report::ReportTable> table(const ports::ReportAsk &ask, const Stop &stop);

@@ -2,11 +2,13 @@
 #include "core/desk/office_server_store.h"
 
 #include "core/base/hash.h"
+#include "core/desk/ledger_proof.h"
 #include "core/desk/ledger_writer.h"
 #include "core/desk/office_errand.h"
 #include "core/desk/office_leases.h"
 #include "core/desk/office_overview.h"
 #include "core/desk/push_rules.h"
+#include "core/ports/rights.h"
 #include "core/ports/session.h"
 #include "core/store/devices.h"
 #include "core/store/erasures.h"
@@ -224,6 +226,12 @@ Result<QByteArray> OfficeServerRules::answer(const sync::UserRow &user, const QB
             return base::fail(base::ErrorCode::NotFound,
                               QStringLiteral("this server does no errands"));
         return seatOf(m_core).clerk(words);
+    }
+    if (isRole && asksProof(question)) {
+        if (!ports::reachOf(role, ports::Right::SeeAudit))
+            return base::fail(base::ErrorCode::Forbidden,
+                              QStringLiteral("your role does not show the audit"));
+        return answerProof(m_core, question);
     }
     if (!isRole || !seesCompliance(role))
         return base::fail(base::ErrorCode::Forbidden,

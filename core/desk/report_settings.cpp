@@ -51,8 +51,19 @@ officeValues(Connection &connection, store::TenantKey tenant, QByteArrayView pre
     return values;
 }
 
-Status keep(Office &office, const QByteArray &name, const QByteArray &value, const SettingBy &by,
-            const QString &reason)
+domain::TermsSet termsOf(const QByteArray &name, const QByteArray &value, QDate from,
+                         const QString &reason)
+{
+    domain::TermsSet set;
+    set.from = from;
+    set.terms = "{\"" + name + "\":" + value + '}';
+    set.reason = reason;
+    return set;
+}
+
+/// `make` gives the terms from a day on.
+template <class Make>
+Status keep(Office &office, const SettingBy &by, const Make &make)
 {
     OfficeCore &core = office.core();
     return core.write([&](Connection &connection) -> Status {
@@ -61,10 +72,8 @@ Status keep(Office &office, const QByteArray &name, const QByteArray &value, con
             return fail(ErrorCode::Forbidden,
                         QStringLiteral("your role does not settle reports; a manager or an "
                                        "administrator does"));
-        domain::TermsSet set;
-        set.from = by.from.isValid() ? by.from : core.today();
-        set.terms = "{\"" + name + "\":" + value + '}';
-        set.reason = reason;
+        DUNLIN_TRY_VALUE(const domain::TermsSet set,
+                         make(connection, by.from.isValid() ? by.from : core.today()));
         const QString actor =
             by.user.isEmpty() ? QStringLiteral("engine") : domain::actorOfUser(by.user);
         std::vector<domain::Event> events;
@@ -154,8 +163,7 @@ Result<std::vector<report::KpiTarget>> kpiTargets(Connection &connection, store:
     return targets;
 }
 
-Status setKpiTargets(Office &office, const std::vector<report::KpiTarget> &targets,
-                     const SettingBy &by)
+Result<domain::TermsSet> targetTerms(const std::vector<report::KpiTarget> &targets, QDate from)
 {
     QJsonObject object;
     for (const report::KpiTarget &target : targets) {
@@ -166,9 +174,14 @@ Status setKpiTargets(Office &office, const std::vector<report::KpiTarget> &targe
             return fail(ErrorCode::Input, QStringLiteral("a target is not below zero"));
         object.insert(QString::fromLatin1(target.id), target.value);
     }
-    return keep(office, kTargetsTerm.toByteArray(),
-                QJsonDocument(object).toJson(QJsonDocument::Compact), by,
-                QStringLiteral("targets set"));
+    return termsOf(kTargetsTerm.toByteArray(), QJsonDocument(object).toJson(QJsonDocument::Compact),
+                   from, QStringLiteral("targets set"));
+}
+
+Status setKpiTargets(Office &office, const std::vector<report::KpiTarget> &targets,
+                     const SettingBy &by)
+{
+    return keep(office, by, [&](Connection &, QDate from) { return targetTerms(targets, from); });
 }
 
 Result<std::vector<ReportSchedule>> reportSchedules(Connection &connection, store::TenantKey tenant,
@@ -194,7 +207,7 @@ Result<std::vector<ReportSchedule>> reportSchedules(Connection &connection, stor
     return schedules;
 }
 
-Status setReportSchedule(Office &office, const ReportSchedule &schedule, const SettingBy &by)
+Result<domain::TermsSet> scheduleTerms(const ReportSchedule &schedule, QDate from)
 {
     DUNLIN_TRY(check(schedule));
     const QJsonObject object{
@@ -202,23 +215,35 @@ Status setReportSchedule(Office &office, const ReportSchedule &schedule, const S
         {QStringLiteral("rhythm"), QString::fromLatin1(name(schedule.rhythm).toByteArray())},
         {QStringLiteral("format"), QString::fromLatin1(name(schedule.format).toByteArray())},
         {QStringLiteral("to"), QJsonArray::fromStringList(schedule.to)}};
-    return keep(office, kScheduleTerm.toByteArray() + schedule.name.toUtf8(),
-                QJsonDocument(object).toJson(QJsonDocument::Compact), by,
-                QStringLiteral("report scheduled"));
+    return termsOf(kScheduleTerm.toByteArray() + schedule.name.toUtf8(),
+                   QJsonDocument(object).toJson(QJsonDocument::Compact), from,
+                   QStringLiteral("report scheduled"));
+}
+
+Result<domain::TermsSet> droppedSchedule(Connection &connection, store::TenantKey tenant,
+                                         const QString &name, QDate from)
+{
+    DUNLIN_TRY_VALUE(const auto all, reportSchedules(connection, tenant, from));
+    const bool known =
+        std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
+    if (!known)
+        return fail(ErrorCode::NotFound, QStringLiteral("no report is scheduled as %1").arg(name));
+    return termsOf(kScheduleTerm.toByteArray() + name.toUtf8(), "null", from,
+                   QStringLiteral("report not scheduled any more"));
+}
+
+Status setReportSchedule(Office &office, const ReportSchedule &schedule, const SettingBy &by)
+{
+    return keep(office, by,
+                [&](Connection &, QDate from) { return scheduleTerms(schedule, from); });
 }
 
 Status dropReportSchedule(Office &office, const QString &name, const SettingBy &by)
 {
     OfficeCore &core = office.core();
-    DUNLIN_TRY_VALUE(const auto all, core.read([&](Connection &connection) {
-        return reportSchedules(connection, core.key(), core.today());
-    }));
-    const bool known =
-        std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.name == name; });
-    if (!known)
-        return fail(ErrorCode::NotFound, QStringLiteral("no report is scheduled as %1").arg(name));
-    return keep(office, kScheduleTerm.toByteArray() + name.toUtf8(), "null", by,
-                QStringLiteral("report not scheduled any more"));
+    return keep(office, by, [&](Connection &connection, QDate from) {
+        return droppedSchedule(connection, core.key(), name, from);
+    });
 }
 
 } // namespace dunlin::desk

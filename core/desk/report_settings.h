@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/office.h"
+#include "core/domain/event.h"
 #include "core/report/kpi_registry.h"
 #include "core/store/connection.h"
 #include "core/store/ledger_event.h"
@@ -49,6 +50,15 @@ struct ReportSchedule {
 };
 base::Result<std::vector<ReportSchedule>> reportSchedules(store::Connection &connection,
                                                           store::TenantKey tenant, QDate day);
+
+// As terms of the office, checked; for who writes them into a ledger of his own.
+base::Result<domain::TermsSet> targetTerms(const std::vector<report::KpiTarget> &targets,
+                                           QDate from);
+base::Result<domain::TermsSet> scheduleTerms(const ReportSchedule &schedule, QDate from);
+/// NotFound when there is none of this name.
+base::Result<domain::TermsSet> droppedSchedule(store::Connection &connection,
+                                               store::TenantKey tenant, const QString &name,
+                                               QDate from);
 
 /// By whom and from when a setting is made. An empty user is the office itself; others need a role
 /// that sets terms (Forbidden).

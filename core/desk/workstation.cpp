@@ -50,7 +50,7 @@ struct Workstation::Parts {
         , strategies(*core)
         , reports(*core)
         , team(*core)
-        , audit(*core)
+        , audit(*core, sync)
         , imports(*core, given.importRunner)
         , days(*core)
         , sync(*core)

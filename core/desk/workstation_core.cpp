@@ -146,7 +146,9 @@ ApplyContext WorkstationCore::applyContext() const
     const auto known = identity();
     const QByteArray zone = known ? known->zone : QByteArrayLiteral("UTC");
     const base::Instant now = m_clock.now();
-    return {base::dateIn(now, zone), zone, now, m_terms, {}, {}, /*withReach=*/true};
+    ApplyContext context{base::dateIn(now, zone), zone, now, m_terms, {}};
+    context.withReach = true;
+    return context;
 }
 
 void WorkstationCore::observeClock(quint64 hlc)

@@ -64,6 +64,20 @@ struct AuditDetail {
     bool readRecorded = false;        ///< that it was looked at stands in the ledger
 };
 
+/// Whether an event is in the ledger that the office's server signs, reckoned on this laptop.
+struct AuditProof {
+    enum class State {
+        Proven, ///< in the newest checkpoint, which goes on from all that this laptop witnessed
+        NotYet, ///< it waits for the next sync
+        Refuted ///< what the server showed does not hold; see `problem`
+    };
+    State state = State::NotYet;
+    qint64 size = 0;    ///< rows under the checkpoint
+    QByteArray root;    ///< hex
+    domain::Instant at; ///< when it was checked
+    QString problem;    ///< English
+};
+
 /// The ledger for who has to account for it. Looking at an account's event is itself recorded, once
 /// for a user, account and day.
 class AuditDesk {
@@ -76,6 +90,9 @@ public:
     /// `before`: only what came before the line of this place; 0: from the end.
     virtual void page(const AuditFilter &filter, qint64 before, Reply<AuditPage> reply) = 0;
     virtual void detail(domain::EventId event, Reply<AuditDetail> reply) = 0;
+    /// Asks the office for its newest checkpoint and checks that the event is in it. Offline where
+    /// the office cannot be reached: what this laptop has holds all the same.
+    virtual void proof(domain::EventId event, Reply<AuditProof> reply) = 0;
     /// Writes the account's events, states and hashes into a folder: index.html and events.json.
     /// Gives the number of events.
     virtual void pack(domain::AccountId account, const QString &folder, Reply<qint64> reply) = 0;

@@ -8,6 +8,7 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -65,6 +66,28 @@ struct ReportAsk {
 
 enum class SheetFormat { Csv, Xlsx };
 
+/// A report that the office makes by itself and sends by e-mail.
+struct ReportPlan {
+    QString name;      ///< letters, digits, dashes
+    QByteArray report; ///< one of ids()
+    QByteArray rhythm; ///< "daily", "weekly" (Mondays), "monthly" (the first)
+    QByteArray format; ///< "csv", "xlsx", "pdf"
+    QStringList to;    ///< e-mail addresses
+};
+
+/// What a key figure is to reach.
+struct FigureGoal {
+    QByteArray id;
+    QString name;                ///< English
+    std::optional<double> value; ///< amounts in major units; nothing: none is set
+};
+
+struct ReportPlans {
+    std::vector<ReportPlan> plans; ///< by name
+    std::vector<FigureGoal> goals; ///< every figure there is
+    bool mayChange = false;        ///< the role settles them
+};
+
 /// Reports over what this laptop (or this office) has. They may take seconds; the answer comes on
 /// the GUI thread, and a later ask makes an earlier one end early (Cancelled).
 class ReportDesk {
@@ -80,6 +103,14 @@ public:
     /// Writes the report of the last answer of run() again, as a file; gives its rows.
     virtual void save(const ReportAsk &ask, SheetFormat format, const QString &file,
                       Reply<qint64> reply) = 0;
+
+    /// What holds today. Changes are the office's terms: they are made here and hold everywhere
+    /// after the next sync. Input for what cannot be used, Forbidden for a role that may not.
+    virtual void plans(Reply<ReportPlans> reply) = 0;
+    virtual void setPlan(const ReportPlan &plan, Reply<bool> reply) = 0;
+    virtual void dropPlan(const QString &name, Reply<bool> reply) = 0;
+    /// Replaces all; goals without a value are left out.
+    virtual void setGoals(const std::vector<FigureGoal> &goals, Reply<bool> reply) = 0;
 };
 
 } // namespace dunlin::ports

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 #include "tests/bench/sync_office.h"
+#include "tests/support/cache_pages.h"
 
 #include "core/base/json_writer.h"
 #include "core/desk/office.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
@@ -311,6 +313,25 @@ bool measureAppend(ServedOffice &office, const QString &profile, const QString &
     return true;
 }
 
+/// Pieces of the file, as whoever has its key can read them, that name one of these accounts. Every
+/// number of the demo has the same length.
+int bytesLeft(BenchLaptop &laptop, const QStringList &accounts)
+{
+    QSet<QByteArray> numbers;
+    for (const QString &account : accounts)
+        numbers.insert(account.toUtf8());
+    const qsizetype size = accounts.front().toUtf8().size();
+    int left = 0;
+    const bool isRead = tests::forEachStoredPage(
+        laptop.workstation().core().care().keys().cache(), [&](const QByteArray &page) {
+            for (qsizetype at = 0; at + size <= page.size(); ++at) {
+                if (numbers.contains(QByteArray::fromRawData(page.constData() + at, size)))
+                    ++left;
+            }
+        });
+    return isRead ? left : -1;
+}
+
 bool measureReassigned(ServedOffice &office, const QString &work, const QStringList &accounts)
 {
     const QString first = QStringLiteral("ann");
@@ -322,8 +343,10 @@ bool measureReassigned(ServedOffice &office, const QString &work, const QStringL
         return false;
     if (!office.append(lines(accounts, "assignment", "user", first.toUtf8())))
         return say("the accounts cannot be assigned");
-    if (!one.syncMs() || !two.syncMs()
-        || !office.append(lines(accounts, "assignment", "user", second.toUtf8())))
+    if (!one.syncMs() || !two.syncMs())
+        return false;
+    report("sync.reassign_5000_bytes_before", bytesLeft(one, accounts), "places");
+    if (!office.append(lines(accounts, "assignment", "user", second.toUtf8())))
         return false;
     const auto lost = one.syncMs();
     const auto gained = two.syncMs();
@@ -332,6 +355,7 @@ bool measureReassigned(ServedOffice &office, const QString &work, const QStringL
     report("sync.reassign_5000_lost_s", *lost / 1000, "s");
     report("sync.reassign_5000_gained_s", *gained / 1000, "s");
     report("sync.reassign_5000_s", (*lost + *gained) / 1000, "s");
+    report("sync.reassign_5000_bytes_left", bytesLeft(one, accounts), "places");
     return true;
 }
 

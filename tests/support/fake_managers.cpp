@@ -82,6 +82,34 @@ void FakeReports::save(const ports::ReportAsk &, ports::SheetFormat, const QStri
     later(reply, qint64(5));
 }
 
+void FakeReports::plans(ports::Reply<ports::ReportPlans> reply)
+{
+    planned.mayChange = true;
+    if (planned.goals.empty())
+        planned.goals = {{"collected", QStringLiteral("Collected"), 50000.0},
+                         {"dso", QStringLiteral("Days sales outstanding"), {}}};
+    later(reply, planned);
+}
+
+void FakeReports::setPlan(const ports::ReportPlan &plan, ports::Reply<bool> reply)
+{
+    std::erase_if(planned.plans, [&](const auto &one) { return one.name == plan.name; });
+    planned.plans.push_back(plan);
+    later(reply, true);
+}
+
+void FakeReports::dropPlan(const QString &name, ports::Reply<bool> reply)
+{
+    std::erase_if(planned.plans, [&](const auto &one) { return one.name == name; });
+    later(reply, true);
+}
+
+void FakeReports::setGoals(const std::vector<ports::FigureGoal> &goals, ports::Reply<bool> reply)
+{
+    planned.goals = goals;
+    later(reply, true);
+}
+
 FakeTeam::FakeTeam()
 {
     team.asOf = *base::instantFromText(QStringLiteral("2026-11-24T17:16:50Z"), "UTC");
@@ -141,6 +169,10 @@ void FakeTeam::undo(const ports::SpreadDone &done, ports::Reply<qint64> reply)
 
 FakeAudit::FakeAudit()
 {
+    proven.state = ports::AuditProof::State::Proven;
+    proven.size = 41'202;
+    proven.root = QByteArray(64, 'a');
+    proven.at = *base::instantFromText(QStringLiteral("2026-11-24T17:16:50Z"), "UTC");
     const base::Instant now = *base::instantFromText(QStringLiteral("2026-11-24T17:16:50Z"), "UTC");
     const std::array kinds{"contact", "payment", "promise", "assignment", "note", "terms"};
     for (int i = 0; i < 40; ++i) {
@@ -189,6 +221,11 @@ void FakeAudit::detail(domain::EventId event, ports::Reply<ports::AuditDetail> r
     detail.inFeed = detail.line.seq > 0;
     detail.readRecorded = true;
     later(reply, std::move(detail));
+}
+
+void FakeAudit::proof(domain::EventId, ports::Reply<ports::AuditProof> reply)
+{
+    later(reply, proven);
 }
 
 void FakeAudit::pack(domain::AccountId, const QString &, ports::Reply<qint64> reply)

@@ -14,7 +14,12 @@ public:
     void run(const ports::ReportAsk &ask, ports::Reply<ports::ReportSheet> reply) override;
     void save(const ports::ReportAsk &ask, ports::SheetFormat format, const QString &file,
               ports::Reply<qint64> reply) override;
+    void plans(ports::Reply<ports::ReportPlans> reply) override;
+    void setPlan(const ports::ReportPlan &plan, ports::Reply<bool> reply) override;
+    void dropPlan(const QString &name, ports::Reply<bool> reply) override;
+    void setGoals(const std::vector<ports::FigureGoal> &goals, ports::Reply<bool> reply) override;
 
+    ports::ReportPlans planned;
     std::vector<ports::ReportAsk> asked;
     std::vector<QString> saved;
 };
@@ -41,9 +46,11 @@ public:
     void page(const ports::AuditFilter &filter, qint64 before,
               ports::Reply<ports::AuditPage> reply) override;
     void detail(domain::EventId event, ports::Reply<ports::AuditDetail> reply) override;
+    void proof(domain::EventId event, ports::Reply<ports::AuditProof> reply) override;
     void pack(domain::AccountId account, const QString &folder,
               ports::Reply<qint64> reply) override;
 
+    ports::AuditProof proven;
     ports::AuditPage answer;
     std::vector<ports::AuditFilter> asked;
     int details = 0;

@@ -5,6 +5,7 @@
 #include "ui/common/button.h"
 #include "ui/common/cell_model.h"
 #include "ui/common/date_text.h"
+#include "ui/common/error_text.h"
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/table.h"
@@ -45,6 +46,9 @@ AuditDetailCard::AuditDetailCard(QByteArray zone, QWidget *parent)
     m_proof = new Label(Face::Small);
     m_proof->setObjectName(QStringLiteral("auditProof"));
     m_proof->setWordWrap(true);
+    m_ledger = new Label(Face::Small);
+    m_ledger->setObjectName(QStringLiteral("auditLedger"));
+    m_ledger->setWordWrap(true);
     m_hash = new Label(Face::Small, Ink::Text3);
     m_hash->setElided(true);
     m_read = new Label(Face::Small, Ink::Text3);
@@ -56,6 +60,7 @@ AuditDetailCard::AuditDetailCard(QByteArray zone, QWidget *parent)
     body()->addWidget(m_decisionTitle);
     body()->addWidget(m_text, 3);
     body()->addWidget(m_proof);
+    body()->addWidget(m_ledger);
     body()->addWidget(m_hash);
     body()->addWidget(m_read);
     auto *row = new QHBoxLayout;
@@ -100,6 +105,7 @@ void AuditDetailCard::begin(const ports::AuditLine &line)
     showLine(line);
     m_proof->setInk(Ink::Text2);
     m_proof->setText(tr("Reading…"));
+    m_ledger->setText({});
 }
 
 void AuditDetailCard::show(const ports::AuditDetail &detail)
@@ -129,6 +135,23 @@ void AuditDetailCard::show(const ports::AuditDetail &detail)
     m_hash->setText(tr("SHA-256 %1").arg(QString::fromLatin1(detail.hash)));
     m_read->setText(detail.readRecorded ? tr("That you looked at this account is recorded.")
                                         : QString());
+}
+
+void AuditDetailCard::showProof(const base::Result<ports::AuditProof> &proof)
+{
+    if (!proof) {
+        m_ledger->setInk(Ink::Text2);
+        m_ledger->setText(tr("Whether it is in the signed ledger could not be checked: %1")
+                              .arg(common::errorText(proof.error()).line()));
+        return;
+    }
+    using State = ports::AuditProof::State;
+    m_ledger->setInk(proof->state == State::Proven   ? Ink::Ok
+                     : proof->state == State::NotYet ? Ink::Text2
+                                                     : Ink::Danger);
+    m_ledger->setText(ledgerWords(*proof, m_zone));
+    m_ledger->setToolTip(
+        proof->root.isEmpty() ? QString() : tr("Root %1").arg(QString::fromLatin1(proof->root)));
 }
 
 void AuditDetailCard::say(const QString &problem)

@@ -25,6 +25,8 @@ public:
     void begin(const ports::AuditLine &line);
     void show(const ports::AuditDetail &detail);
     void say(const QString &problem);
+    /// Whether the event is in the office's signed ledger; the office may be out of reach.
+    void showProof(const base::Result<ports::AuditProof> &proof);
 
 Q_SIGNALS:
     void openRequested();
@@ -38,6 +40,7 @@ private:
     common::Label *m_who;
     common::Label *m_when;
     common::Label *m_proof;
+    common::Label *m_ledger;
     common::Label *m_hash;
     common::Label *m_read;
     common::CellModel *m_changes;

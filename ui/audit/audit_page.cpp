@@ -265,6 +265,11 @@ void AuditPage::showCurrent()
             else
                 m_detail->say(common::errorText(detail.error()).line());
         }));
+    m_ports.audit.proof(line->event, ports::guarded<ports::AuditProof>(
+                                         this, [this, request = m_detailRequest](auto proof) {
+                                             if (request == m_detailRequest)
+                                                 m_detail->showProof(proof);
+                                         }));
 }
 
 void AuditPage::moveBy(int rows)

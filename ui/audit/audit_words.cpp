@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/audit/audit_words.h"
 
+#include "ui/common/date_text.h"
 #include "ui/common/money_text.h"
 
 #include <QtCore/QCoreApplication>
@@ -178,6 +179,25 @@ QString proofWords(const ports::AuditDetail &detail)
                   ? Words::tr("Number %1 in the office's feed.")
                         .arg(common::countText(detail.line.seq))
                   : Words::tr("Not in the office's feed yet: it waits for the next sync."));
+}
+
+QString ledgerWords(const ports::AuditProof &proof, const QByteArray &zone)
+{
+    using State = ports::AuditProof::State;
+    switch (proof.state) {
+    case State::NotYet: return Words::tr("Not in a checkpoint yet.");
+    case State::Proven:
+        //: %1 is a number, %2 the beginning of a hash, %3 a date and time
+        return Words::tr("Included in checkpoint %1 (root %2…), signed by the office and verified "
+                         "on this laptop, %3.")
+            .arg(common::countText(proof.size), QString::fromLatin1(proof.root.left(8)),
+                 common::fullText(proof.at, zone));
+    case State::Refuted: break;
+    }
+    return Words::tr("NOT proven by checkpoint %1: %2. Keep this laptop as it is and tell whoever "
+                     "is responsible for security.")
+        .arg(common::countText(proof.size),
+             QCoreApplication::translate("dunlin::audit", proof.problem.toUtf8().constData()));
 }
 
 QString prettyJson(const QByteArray &json)

@@ -19,6 +19,8 @@ QString actorWords(const QString &actor);
 QString fieldWords(const QByteArray &field);
 /// Whether its bytes hold, and where it stands.
 QString proofWords(const ports::AuditDetail &detail);
+/// Of the office's signed ledger: "Included in checkpoint 41,202 ..".
+QString ledgerWords(const ports::AuditProof &proof, const QByteArray &zone);
 /// JSON, indented, at most some thousand characters of it.
 QString prettyJson(const QByteArray &json);
 

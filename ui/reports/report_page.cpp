@@ -10,6 +10,7 @@
 #include "ui/common/state_view.h"
 #include "ui/common/table.h"
 #include "ui/common/why_not.h"
+#include "ui/reports/plan_dialog.h"
 #include "ui/reports/report_words.h"
 
 #include <QtCore/QFileInfo>
@@ -173,8 +174,10 @@ QWidget *ReportPage::makeDays()
     m_drill->setKeyHint(QStringLiteral("Enter"));
     m_save = new Button(QStringLiteral("reportSave"), tr("Save as a file"));
     m_save->setKeyHint(QStringLiteral("Ctrl+S"));
+    auto *plans = new Button(QStringLiteral("reportPlans"), tr("Schedules and targets"));
+    plans->setKeyHint(QStringLiteral("Ctrl+E"));
     for (QWidget *field :
-         std::initializer_list<QWidget *>{m_period, m_from, m_to, go, m_drill, m_save})
+         std::initializer_list<QWidget *>{m_period, m_from, m_to, go, m_drill, m_save, plans})
         row->addWidget(field);
     m_drill->setEnabled(false);
     m_save->setEnabled(false);
@@ -184,6 +187,7 @@ QWidget *ReportPage::makeDays()
     connect(go, &QAbstractButton::clicked, this, &ReportPage::run);
     connect(m_drill, &QAbstractButton::clicked, this, &ReportPage::drill);
     connect(m_save, &QAbstractButton::clicked, this, &ReportPage::save);
+    connect(plans, &QAbstractButton::clicked, this, &ReportPage::openPlans);
     return bar;
 }
 
@@ -464,6 +468,14 @@ void ReportPage::showAccounts(const ports::ReportSheet &sheet)
         tr("%Ln account(s); their columns add up to the row.", nullptr, int(rows.size())));
     m_accounts->setContent(std::move(columns), std::move(rows));
     m_accountTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void ReportPage::openPlans()
+{
+    auto *dialog = new PlanDialog(m_ports.reports, current(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanDialog::settled, this, &ReportPage::saved);
+    dialog->open();
 }
 
 void ReportPage::save()

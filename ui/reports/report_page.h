@@ -47,6 +47,8 @@ public Q_SLOTS:
     void drill();
     /// Asks where; csv, xlsx or pdf by the file's ending.
     void save();
+    /// Scheduled reports and targets.
+    void openPlans();
     /// Esc: out of the accounts; false: there was no layer.
     bool leaveLayer();
 

@@ -82,6 +82,8 @@ void connectReports(MainWindow &window, ReportPage &page, ports::AccountQueue &q
         "arrow-repeat", [&page] { page.run(); });
     add(window, page, "reports.save", ManagerCommand::tr("Save the report as a file"),
         {keys("Ctrl+S")}, "download", [&page] { page.save(); });
+    add(window, page, "reports.plans", ManagerCommand::tr("Scheduled reports and targets"),
+        {keys("Ctrl+E")}, "calendar-event", [&page] { page.openPlans(); });
     add(window, page, "reports.drill", ManagerCommand::tr("Accounts behind the row"),
         {keys("Enter")}, "people", {});
     sayFor(window, page);

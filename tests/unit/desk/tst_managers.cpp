@@ -2,8 +2,14 @@
 #include "core/base/rng.h"
 #include "core/desk/audit_view.h"
 #include "core/desk/desk_team.h"
+#include "core/desk/ledger_proof.h"
+#include "core/desk/office_core.h"
+#include "core/desk/office_server_store.h"
 #include "core/desk/push_rules.h"
 #include "core/ports/rights.h"
+#include "core/report/kpi_registry.h"
+#include "core/store/event_store.h"
+#include "core/sync/keys.h"
 #include "tests/unit/desk/profile_fixture.h"
 
 #include <catch2/catch.hpp>
@@ -284,4 +290,87 @@ TEST_CASE("reports on a laptop are those of its ledger, and a later question end
     });
     REQUIRE_OK(rows);
     CHECK(QFile::exists(file));
+}
+
+TEST_CASE("reports: schedules and targets are settled on a laptop, by who may")
+{
+    Profile profile;
+    ports::ReportDesk &reports = profile.station->managers().reports;
+    const auto plansNow = [&] {
+        auto plans =
+            await<ports::ReportPlans>([&](auto reply) { reports.plans(std::move(reply)); });
+        REQUIRE_OK(plans);
+        return std::move(*plans);
+    };
+    ports::ReportPlan plan{QStringLiteral("monthly-money"),
+                           "collectors",
+                           "monthly",
+                           "pdf",
+                           {QStringLiteral("boss@example.org")}};
+    const auto set = [&] {
+        return await<bool>([&](auto reply) { reports.setPlan(plan, std::move(reply)); });
+    };
+    const bool may = plansNow().mayChange;
+    CHECK(may == bool(set()));
+    CHECK(plansNow().plans.size() == (may ? 1 : 0));
+    if (!may)
+        return;
+    std::vector<ports::FigureGoal> goals = plansNow().goals;
+    CHECK(goals.size() == report::allKpiDefinitions().size());
+    goals.front().value = 1000;
+    REQUIRE_OK(await<bool>([&](auto reply) { reports.setGoals(goals, std::move(reply)); }));
+    CHECK(plansNow().goals.front().value == 1000.0);
+    plan.to = {QStringLiteral("nobody")};
+    CHECK(set().error().code == base::ErrorCode::Input);
+    REQUIRE_OK(await<bool>([&](auto reply) { reports.dropPlan(plan.name, std::move(reply)); }));
+    CHECK(plansNow().plans.empty());
+    CHECK(
+        await<bool>([&](auto reply) { reports.dropPlan(plan.name, std::move(reply)); }).error().code
+        == base::ErrorCode::NotFound);
+}
+
+TEST_CASE("audit: an event is proven against a checkpoint, and a changed one is not")
+{
+    OfficeFixture fixture;
+    REQUIRE_OK(desk::makeDemo(*fixture.office, {40, 3, QDate(2026, 11, 24)}, {}));
+    desk::OfficeCore &core = fixture.office->core();
+    const auto facts = core.serverStore().office();
+    REQUIRE_OK(facts);
+    const QByteArray key = sync::keyPairFromSeed(facts->signingSeed).publicKey;
+    std::vector<store::LedgerEvent> events;
+    REQUIRE_OK(core.read([&](store::Connection &connection) {
+        return store::EventStore(connection, core.key()).forEachAccount({}, [&](auto, auto &&all) {
+            events.insert(events.end(), all.begin(), all.end());
+            return true;
+        });
+    }));
+    const base::Instant now = fixture.clock.now();
+    std::optional<sync::Witness::Seen> witnessed;
+    for (const size_t i : {size_t(0), events.size() / 2, events.size() - 1}) {
+        store::LedgerEvent event = events[i];
+        const auto answer = desk::answerProof(
+            core, desk::proofQuestion(event.seq, witnessed ? witnessed->size : 0));
+        REQUIRE_OK(answer);
+        const auto proof = desk::checkProof(*answer, event, key, witnessed, now);
+        REQUIRE_OK(proof);
+        CAPTURE(proof->problem);
+        CHECK(proof->state == ports::AuditProof::State::Proven);
+        CHECK(proof->size >= event.seq);
+        CHECK(proof->root.size() == 64);
+        // Another hash, another key, another history.
+        event.hash[0] ^= 1;
+        CHECK(desk::checkProof(*answer, event, key, witnessed, now)->state
+              == ports::AuditProof::State::Refuted);
+        CHECK(desk::checkProof(*answer, events[i], QByteArray(32, 'k'), witnessed, now)->state
+              == ports::AuditProof::State::Refuted);
+        sync::Witness::Seen other;
+        other.size = quint64(proof->size) - 1;
+        other.root[0] = 7;
+        CHECK(desk::checkProof(*answer, events[i], key, other, now)->state
+              == ports::AuditProof::State::Refuted);
+    }
+    CHECK(desk::answerProof(core, desk::proofQuestion(1'000'000'000, 0)).error().code
+          == base::ErrorCode::Input);
+    CHECK(desk::checkProof("{}", events.front(), key, {}, now).error().code
+          == base::ErrorCode::Protocol);
 }
