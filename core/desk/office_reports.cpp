@@ -24,6 +24,14 @@ Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
         [&](Connection &connection) { return runReport(connection, sourceOf(core), id, asked); });
 }
 
+Result<std::vector<report::ReportTable>>
+tableReports(Office &office, const std::vector<QByteArray> &ids, const TableQuestion &asked)
+{
+    OfficeCore &core = office.core();
+    return core.readAside(
+        [&](Connection &connection) { return runReports(connection, sourceOf(core), ids, asked); });
+}
+
 namespace {
 
 void write(base::JsonWriter &json, const report::KpiValue &kpi,
