@@ -186,10 +186,6 @@ TEST_CASE("what is not supported is refused by name")
               "multipleModelMethod=\"selectAll\"/></MiningModel>")
               .contains(QStringLiteral("selectAll")));
     CHECK(why("").contains(QStringLiteral("no model")));
-<<<<<<< HEAD
-    CHECK(!PmmlModel::read("<PMML version=\"2.1\"/>"));
-=======
     CHECK(why("<TreeModel functionName=\"regression\"/>").contains(QStringLiteral("MiningSchema")));
-    CHECK(!PmmlModel::read("<PMML version=\"3.2\"/>"));
->>>>>>> int
+    CHECK(!PmmlModel::read("<PMML version=\"2.1\"/>"));
 }
