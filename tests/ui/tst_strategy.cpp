@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/decision/features.h"
 #include "tests/support/fake_agreement_desk.h"
 #include "tests/support/fake_strategy_desk.h"
 #include "tests/ui/window_fixture.h"
@@ -295,11 +294,6 @@ TEST_CASE("conditions are words where the pickers can say them, and FEEL where n
     const QString other = QStringLiteral("total > 2 * original or placed");
     CHECK(conditionWords(other).contains(other));
     CHECK(conditionWords(QStringLiteral("total > \"a\"")).contains(QStringLiteral("total > ")));
-    for (const strategy::FeatureWord &word : strategy::featureWordList()) {
-        const bool known = decision::featureIndex(QString::fromLatin1(word.name)) >= 0
-                           || QLatin1String(word.name) == QLatin1String("segment");
-        CHECK(known);
-    }
 }
 
 TEST_CASE("strategy page: a draft is kept, and its author is told that another approves it")
