@@ -281,8 +281,14 @@ Result<std::vector<GatewayNews>> Gateway::news(const QByteArray &body) const
     if (text(m_webhook, "content") == QLatin1String("form")) {
         QJsonObject fields;
         const QUrlQuery query(QString::fromLatin1(QByteArray(body).replace('+', "%20")));
-        for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded))
+        for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
+            if (fields.contains(key))
+                return fail(ErrorCode::Input,
+                            QStringLiteral("the call has a field twice: %1").arg(key.left(40)));
             fields.insert(key, value);
+        }
+        if (body.trimmed().startsWith('{') || body.trimmed().startsWith('['))
+            return fail(ErrorCode::Input, QStringLiteral("the call is no form"));
         root = fields;
     } else {
         QJsonParseError error;
@@ -318,6 +324,8 @@ Result<std::vector<GatewayNews>> Gateway::news(const QByteArray &body) const
             made.text = get(reply, "text");
             made.key = get(reply, "key");
             made.reference = get(reply, "reference");
+            if (made.from.trimmed().isEmpty())
+                return fail(ErrorCode::Input, QStringLiteral("a message names no sender"));
         } else {
             const QString state = get(receipt, "state");
             made.key = get(receipt, "key");

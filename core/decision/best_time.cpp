@@ -61,9 +61,7 @@ quint64 ContactRates::keyOf(int step, std::int32_t debtor, std::int32_t segment,
     switch (step) {
     case 0: return hour;
     case 1: return (channel * 8 + quint64(slot.weekday)) * 32 + quint64(slot.hour);
-    case 2: return quint64(segment) * 4 + channel;
-    case 3: return quint64(segment) * 256 + hour;
-    case 4: return quint64(debtor) * 4 + channel;
+    case 2: return quint64(segment) * 256 + hour;
     default: return quint64(debtor) * 64 + channel * 16 + weekend * 8 + quint64(partOf(slot.hour));
     }
 }

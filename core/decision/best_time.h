@@ -30,10 +30,12 @@ inline constexpr int kSlotChannels = 4;
 /// What was learned from attempts. Not for several threads at once while it learns.
 ///
 /// A rate is that of its channel times a chain of ratios, "reached as often as expected" being 1:
-/// of the hour, of the hour on that weekday, of the segment by channel and by hour, of the debtor
-/// by channel and by part of the day. Each ratio is (hits + a) / (expected + a): little evidence
-/// leaves it at 1, and a, the strength of what is wider, comes from how much the groups of that
-/// step differ beyond chance (method of moments, Clayton and Kaldor 1987).
+/// of the hour, of the hour on that weekday, of the segment at that hour, of the debtor in that
+/// part of the day. Each ratio is (hits + a) / (expected + a): little evidence leaves it at 1, and
+/// a, the strength of what is wider, comes from how much the groups of that step differ beyond
+/// chance (method of moments, Clayton and Kaldor 1987). There is no step of a segment or a debtor
+/// over all hours: mostly the likeliest hour is tried, and what is missed then would speak against
+/// the hours that nobody tried.
 class ContactRates {
 public:
     void add(base::DebtorId debtor, const QString &segment, const ContactSlot &slot, bool reached);
@@ -43,7 +45,7 @@ public:
     double rate(base::DebtorId debtor, const QString &segment, const ContactSlot &slot) const;
 
 private:
-    static constexpr int kSteps = 6;
+    static constexpr int kSteps = 4;
     struct Try {
         std::int32_t debtor;
         std::int32_t segment;

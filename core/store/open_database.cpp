@@ -3,10 +3,12 @@
 
 #include "core/store/connection_p.h"
 #include "core/store/migrations.h"
+#include "core/store/platform/durable_rename.h"
 #include "core/store/vault/vault_file.h"
 #include "core/store/vault/vault_format.h"
 #include "core/store/vault/vault_vfs.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStorageInfo>
 #include <QtCore/QUrl>
@@ -172,9 +174,8 @@ void stopCountingMemory()
     Q_UNUSED(kDone);
 }
 
-Result<Connection> openSqlite(const OpenSpec &spec)
+Result<Connection> openFile(const OpenSpec &spec)
 {
-    DUNLIN_TRY(checkPlace(spec));
     DUNLIN_TRY(checkVault(spec));
     stopCountingMemory();
     auto d = std::make_unique<Connection::Private>();
@@ -214,6 +215,38 @@ Result<Connection> openSqlite(const OpenSpec &spec)
     DUNLIN_TRY(spec.readOnly ? prepareReader(connection, spec)
                              : prepareWriter(connection, spec, unclean));
     return connection;
+}
+
+bool isToBeMade(const OpenSpec &spec)
+{
+    return !spec.readOnly && QFileInfo(spec.location).size() == 0
+           && QFileInfo(spec.location + QStringLiteral("-wal")).size() == 0;
+}
+
+/// A new database gets its name when all its tables are there. Its first pages are written before
+/// it has a log, so a program or machine that dies meanwhile would leave half a file, which cannot
+/// be told from one that was damaged.
+Status makeWhole(const OpenSpec &spec)
+{
+    OpenSpec making = spec;
+    making.location += QStringLiteral("-making");
+    for (const char *end : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(making.location + QLatin1String(end));
+    {
+        DUNLIN_TRY_VALUE(Connection connection, openFile(making));
+        DUNLIN_TRY(connection.checkpoint());
+    }
+    if (QFileInfo(making.location + QStringLiteral("-wal")).size() > 0)
+        return fail(ErrorCode::Io, QStringLiteral("the new database could not be written whole"));
+    return durableRename(making.location, spec.location);
+}
+
+Result<Connection> openSqlite(const OpenSpec &spec)
+{
+    DUNLIN_TRY(checkPlace(spec));
+    if (isToBeMade(spec))
+        DUNLIN_TRY(makeWhole(spec));
+    return openFile(spec);
 }
 
 Result<Connection> openPostgres(const OpenSpec &spec)

@@ -34,7 +34,8 @@ struct OpenSpec {
     QString pgSchema;
 };
 
-/// The one way to open a database. The writer creates the file and brings its tables up to date.
+/// The one way to open a database. The writer creates the file, which is there whole or not at all
+/// (it grows as LOCATION-making), and brings its tables up to date.
 /// Call it on the thread that will use the connection. Errors: StoreTooNew (written by a newer
 /// program; the file is left alone), StoreCorrupt (not a database, damaged, or of another role;
 /// the file is left alone), StoreBusy, StoreFull, Input (a network drive: SQLite's locks cannot be

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 #include "tests/bench/sync_office.h"
+#include "tests/support/cache_pages.h"
 
 #include "core/base/json_writer.h"
 #include "core/desk/office.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
@@ -180,7 +182,8 @@ bool measureRounds(ServedOffice &office, BenchLaptop &laptop, const QStringList 
     const auto upload = laptop.syncMs();
     if (!upload)
         return false;
-    report("sync.upload_2000_s", *upload / 1000, "s");
+    report("sync.upload_2000_s", laptop.sentMs() / 1000, "s");
+    report("sync.upload_2000_and_back_s", *upload / 1000, "s");
     return true;
 }
 
@@ -304,11 +307,30 @@ bool measureAppend(ServedOffice &office, const QString &profile, const QString &
     const auto ms = laptop.syncMs();
     if (!ms)
         return false;
-    const double rate = 3000 / (*ms / 1000);
+    const double rate = 3000 / (laptop.sentMs() / 1000);
     report("sync.append_events_per_second", rate, "events/s");
     report("sync.append_ceiling_events_per_second", *ceiling, "events/s");
     report("sync.append_ratio", rate / *ceiling, "of_ceiling");
     return true;
+}
+
+/// Pieces of the file, as whoever has its key can read them, that name one of these accounts. Every
+/// number of the demo has the same length.
+int bytesLeft(BenchLaptop &laptop, const QStringList &accounts)
+{
+    QSet<QByteArray> numbers;
+    for (const QString &account : accounts)
+        numbers.insert(account.toUtf8());
+    const qsizetype size = accounts.front().toUtf8().size();
+    int left = 0;
+    const bool isRead = tests::forEachStoredPage(
+        laptop.workstation().core().care().keys().cache(), [&](const QByteArray &page) {
+            for (qsizetype at = 0; at + size <= page.size(); ++at) {
+                if (numbers.contains(QByteArray::fromRawData(page.constData() + at, size)))
+                    ++left;
+            }
+        });
+    return isRead ? left : -1;
 }
 
 bool measureReassigned(ServedOffice &office, const QString &work, const QStringList &accounts)
@@ -322,8 +344,10 @@ bool measureReassigned(ServedOffice &office, const QString &work, const QStringL
         return false;
     if (!office.append(lines(accounts, "assignment", "user", first.toUtf8())))
         return say("the accounts cannot be assigned");
-    if (!one.syncMs() || !two.syncMs()
-        || !office.append(lines(accounts, "assignment", "user", second.toUtf8())))
+    if (!one.syncMs() || !two.syncMs())
+        return false;
+    report("sync.reassign_5000_bytes_before", bytesLeft(one, accounts), "places");
+    if (!office.append(lines(accounts, "assignment", "user", second.toUtf8())))
         return false;
     const auto lost = one.syncMs();
     const auto gained = two.syncMs();
@@ -332,6 +356,7 @@ bool measureReassigned(ServedOffice &office, const QString &work, const QStringL
     report("sync.reassign_5000_lost_s", *lost / 1000, "s");
     report("sync.reassign_5000_gained_s", *gained / 1000, "s");
     report("sync.reassign_5000_s", (*lost + *gained) / 1000, "s");
+    report("sync.reassign_5000_bytes_left", bytesLeft(one, accounts), "places");
     return true;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QtCore/QProcessEnvironment>
 
+#include <cerrno>
+
 namespace dunlin::tests {
 
 namespace {
@@ -45,6 +47,10 @@ QProcessEnvironment KillStage::preloaded(const QString &folder, KillPoint point,
         environment.insert(QStringLiteral("DUNLIN_KILL_AT"), QString::number(point.at));
     if (point.torn)
         environment.insert(QStringLiteral("DUNLIN_KILL_TORN"), QStringLiteral("1"));
+    if (point.error != 0)
+        environment.insert(QStringLiteral("DUNLIN_KILL_ERRNO"), QString::number(point.error));
+    if (point.forEver)
+        environment.insert(QStringLiteral("DUNLIN_KILL_EVER"), QStringLiteral("1"));
     if (!log.isEmpty())
         environment.insert(QStringLiteral("DUNLIN_KILL_LOG"), log);
     // A sanitizer's runtime wants to be the first library, and finds ours there.
@@ -132,15 +138,51 @@ void KillStage::putBack(const Act &act, bool serve)
         m_theatre.startServer();
 }
 
+/// Of a run that is left alone. With an error the calls that read are among them.
+std::vector<FileCall> KillStage::callsOf(const Act &act, KillPoint point)
+{
+    const QString log = m_theatre.path(act.profile) + QLatin1String(".calls");
+    QFile::remove(log);
+    run(act, point, log);
+    std::vector<FileCall> calls = callsIn(log);
+    REQUIRE(calls.size() > 3);
+    return calls;
+}
+
+void KillStage::failEverywhere(const Act &act,
+                               const std::function<void(const QSet<QString> &)> &check)
+{
+    keep(act);
+    const std::vector<FileCall> calls = callsOf(act, {0, false, EIO, false});
+    int runs = 0;
+    for (KillPoint point : pointsOf(calls)) {
+        const FileCall &call = calls[std::size_t(point.at - 1)];
+        for (const int error : {EIO, ENOSPC}) {
+            for (const bool forEver : {false, true}) {
+                INFO(act.name << ": error " << error << (forEver ? " from" : " at") << " call "
+                              << point.at << " of " << calls.size() << ", "
+                              << call.name.toStdString() << ' ' << call.path.toStdString()
+                              << (point.torn ? ", half done" : ""));
+                point.error = error;
+                point.forEver = forEver;
+                putBack(act, true);
+                const Run done = run(act, point);
+                CHECK_FALSE(done.wasKilled); // it says so and ends
+                check(done.saved);
+                ++runs;
+            }
+        }
+    }
+    if (allAsked())
+        WARN(act.name << ": " << calls.size() << " calls, the disk failed " << runs << " times");
+    putBack(act, true);
+}
+
 void KillStage::killEverywhere(const Act &act,
                                const std::function<void(const QSet<QString> &)> &check)
 {
     keep(act);
-    const QString log = m_theatre.path(act.profile) + QLatin1String(".calls");
-    QFile::remove(log);
-    run(act, {}, log);
-    const std::vector<FileCall> calls = callsIn(log);
-    REQUIRE(calls.size() > 3);
+    const std::vector<FileCall> calls = callsOf(act, {});
     int killed = 0;
     for (const KillPoint &point : pointsOf(calls)) {
         const FileCall &call = calls[std::size_t(point.at - 1)];

@@ -26,6 +26,8 @@ struct FileCall {
 struct KillPoint {
     int at = 0; ///< from 1; 0: not at all
     bool torn = false;
+    int error = 0;        ///< the call fails with this errno instead, and the program lives
+    bool forEver = false; ///< so do all later calls
 };
 
 /// Kills a program at the calls by which it changes its folder, each time from the same state
@@ -47,6 +49,9 @@ public:
 
     /// `check` after each kill gets the ids that the killed program had said to be saved.
     void killEverywhere(const Act &act, const std::function<void(const QSet<QString> &)> &check);
+    /// The same with the disk: each call fails, once or for ever, with an error or for want of
+    /// room.
+    void failEverywhere(const Act &act, const std::function<void(const QSet<QString> &)> &check);
     /// The same with the office's server killed, while `act` is done from beginning to end.
     void killServerEverywhere(const Act &act, const std::function<void()> &check);
 
@@ -59,6 +64,7 @@ private:
     QProcessEnvironment preloaded(const QString &folder, KillPoint point, const QString &log) const;
     std::vector<FileCall> callsIn(const QString &log) const;
     std::vector<KillPoint> pointsOf(const std::vector<FileCall> &calls) const;
+    std::vector<FileCall> callsOf(const Act &act, KillPoint point);
     Run run(const Act &act, KillPoint point, const QString &log = {});
     bool serveUntilKilled(const Act &act, KillPoint point, const QString &log = {});
     void keep(const Act &act);

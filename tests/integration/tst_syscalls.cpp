@@ -171,6 +171,37 @@ TEST_CASE("kill -9 at each call: saving and new keys lose nothing that was saved
     theatre.killServer();
 }
 
+TEST_CASE("a disk that fails at any call: what was said to be saved is there, and work goes on")
+{
+    if (!isPossible())
+        return;
+    Theatre theatre;
+    prepare(theatre);
+    KillStage stage(theatre);
+    const QSet<QString> before = theatre.writeNotes("one", 3);
+    const QStringList sync = theatre.syncWords("one");
+    SECTION("a save")
+    {
+        stage.failEverywhere({"a save", appendWords(theatre, "one", "boss")},
+                             [&](const QSet<QString> &saved) {
+                                 checkAudit(theatre, "one");
+                                 checkHas(theatre, "one", before + saved);
+                             });
+    }
+    SECTION("a sync")
+    {
+        theatre.ctl(appendWords(theatre, "office", "boss"));
+        stage.failEverywhere({"a sync", sync, "one", true}, [&](const QSet<QString> &) {
+            checkAudit(theatre, "one");
+            checkHas(theatre, "one", before);
+            theatre.ctlJson(sync);
+            checkHas(theatre, "one", before);
+            checkHas(theatre, "office", before);
+        });
+    }
+    theatre.killServer();
+}
+
 TEST_CASE("kill -9 at each call: an older program's files come up to date whole")
 {
     if (!isPossible())
@@ -290,16 +321,16 @@ TEST_CASE("kill -9 at each call: an account that was taken away goes, and the wo
         return;
     Theatre theatre;
     prepare(theatre);
-    for (const char *user : {"anna", "carl"}) {
+    for (const char *user : {"mara", "nils"}) {
         theatre.ctlJson({QStringLiteral("user"), QStringLiteral("add"), theatre.path("office"),
                          QLatin1String(user), QStringLiteral("--role"),
                          QStringLiteral("collector")},
                         "secret\n");
     }
-    assign(theatre, "anna");
-    theatre.enrol("two", "anna");
-    const QSet<QString> saved = theatre.writeNotes("two", 3, "anna");
-    assign(theatre, "carl");
+    assign(theatre, "mara");
+    theatre.enrol("two", "mara");
+    const QSet<QString> saved = theatre.writeNotes("two", 3, "mara");
+    assign(theatre, "nils");
     KillStage stage(theatre);
     const QStringList sync = theatre.syncWords("two");
     stage.killEverywhere({"a drop", sync, "two", true}, [&](const QSet<QString> &) {

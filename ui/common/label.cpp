@@ -54,6 +54,24 @@ QSize Label::sizeHint() const
     return QLabel::sizeHint();
 }
 
+int Label::heightForWidth(int width) const
+{
+    constexpr size_t kWidths = 6;
+    if (!wordWrap())
+        return QLabel::heightForWidth(width);
+    const QMargins margins = contentsMargins() + margin();
+    if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != margins)
+        m_heights = {text(), font(), margins, {}};
+    for (const auto &[known, height] : m_heights.known) {
+        if (known == width)
+            return height;
+    }
+    if (m_heights.known.size() == kWidths)
+        m_heights.known.erase(m_heights.known.begin());
+    m_heights.known.emplace_back(width, QLabel::heightForWidth(width));
+    return m_heights.known.back().second;
+}
+
 void Label::restyle()
 {
     const QFont wanted = m_figures ? style::figures(m_face) : style::font(m_face);

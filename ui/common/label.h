@@ -3,7 +3,11 @@
 
 #include "ui/style/tokens.h"
 
+#include <QtCore/QMargins>
 #include <QtWidgets/QLabel>
+
+#include <utility>
+#include <vector>
 
 namespace dunlin::common {
 
@@ -24,17 +28,27 @@ public:
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
+    /// Remembered: layouts within layouts ask many times over, and each asking sets the text anew.
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    /// Heights at the last widths, of the text as it was then.
+    struct Heights {
+        QString text;
+        QFont font;
+        QMargins margins;
+        std::vector<std::pair<int, int>> known; ///< width, height
+    };
     void restyle();
     style::Face m_face;
     style::Ink m_ink;
     bool m_figures = false;
     bool m_elided = false;
+    mutable Heights m_heights;
 };
 
 } // namespace dunlin::common

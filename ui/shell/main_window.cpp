@@ -27,6 +27,14 @@ namespace {
 constexpr QSize kLeast(1'280, 720);
 constexpr std::chrono::minutes kIdle(10);
 
+/// The pages fill what there is. Asked for a height at a width, a stack asks all of its pages, the
+/// hidden ones too, so that each letter in a note would lay out the words of twenty pages.
+class PageStack final : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 QString goToId(const char *page)
 {
     return QStringLiteral("go.%1").arg(QLatin1String(page));
@@ -84,7 +92,7 @@ void MainWindow::buildWidgets()
     column->setSpacing(0);
     m_banner = new Banner(m_content);
     m_recent = new RecentStrip(m_content);
-    m_stack = new QStackedWidget(m_content);
+    m_stack = new PageStack(m_content);
     m_stack->setObjectName(QStringLiteral("pageStack"));
     column->addWidget(m_banner);
     column->addWidget(m_recent);

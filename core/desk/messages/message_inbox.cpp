@@ -217,10 +217,24 @@ private:
     QByteArray m_source;
 };
 
-/// A report is believed only about a message that we sent, and to whom we sent it.
+/// Which of our messages a report is about: by the Message-ID that it brings along, else by the
+/// plus address that it came to. Both are known only to who got the message.
+std::optional<base::EventId> reportedId(const exchange::MailReading &reading)
+{
+    for (const QString &place : {reading.original ? reading.original->messageId : QString(),
+                                 reading.guessedOriginal, reading.to}) {
+        if (const auto id = ourIdIn(place))
+            return id;
+    }
+    return std::nullopt;
+}
+
+/// A report is believed only about a message that we sent, and to whom we sent it. One without
+/// fields is read from its words: the message came back, and whether the address is wrong is for a
+/// person to see.
 Status takeReport(Taker &taker, const exchange::MailReading &reading, InboxRun *run)
 {
-    const auto id = reading.original ? ourIdIn(reading.original->messageId) : std::nullopt;
+    const auto id = reportedId(reading);
     std::optional<Ours> of;
     if (id) {
         DUNLIN_TRY_VALUE(of, taker.ours(*id));
@@ -232,7 +246,8 @@ Status takeReport(Taker &taker, const exchange::MailReading &reading, InboxRun *
         ++run->refused;
         return {};
     }
-    for (const exchange::BouncedRecipient &recipient : reading.recipients) {
+    for (const exchange::BouncedRecipient &recipient :
+         reading.isDsn ? reading.recipients : reading.guessed) {
         if (recipient.kind == exchange::BounceKind::None)
             continue;
         const QString to = recipient.originalRecipient.isEmpty() ? recipient.finalRecipient
@@ -245,7 +260,8 @@ Status takeReport(Taker &taker, const exchange::MailReading &reading, InboxRun *
             continue;
         }
         const QString reason = recipient.status + u' ' + recipient.diagnostic;
-        DUNLIN_TRY(taker.bounce(*of, reason, recipient.kind == exchange::BounceKind::Hard));
+        DUNLIN_TRY(taker.bounce(*of, reason,
+                                reading.isDsn && recipient.kind == exchange::BounceKind::Hard));
         ++run->bounces;
     }
     return {};
@@ -343,6 +359,12 @@ Result<InboxRun> takeMail(Office &office, const IncomingMail &incoming, const QS
         if (reading->isDsn) {
             DUNLIN_TRY(takeReport(taker, *reading, &run));
             return run.bounces > 0 || run.refused == 0;
+        }
+        if (!reading->guessed.empty()) {
+            DUNLIN_TRY(takeReport(taker, *reading, &run));
+            if (run.bounces > 0)
+                return true;
+            run.refused = 0; // it may be a letter all the same
         }
         if (reading->isFeedback) {
             // Somebody pressed "this is spam": that is a request to be left alone.

@@ -195,10 +195,16 @@ std::vector<BankLine> BankLines::of(const MtStatement &statement, const MtEntry 
         return refuse(QStringLiteral("\"%1\" is not a day").arg(entry.valueDate));
     line.bankReference = entry.bankReference;
     line.endToEnd = given(entry.customerReference);
+    // Dutch banks end a value of field 86 with the slash of the next key ("/EREF/E1//MARF/..").
+    const auto ended = [](QString text) {
+        while (text.endsWith(u'/'))
+            text.chop(1);
+        return text.trimmed();
+    };
     if (entry.details) {
         const MtDetails &details = *entry.details;
         const QString sepa = details.sepaField(QStringLiteral("EREF"));
-        const QString keyed = details.field(QStringLiteral("EREF"));
+        const QString keyed = ended(details.field(QStringLiteral("EREF")));
         if (!sepa.isEmpty() || !keyed.isEmpty())
             line.endToEnd = given(sepa.isEmpty() ? keyed : sepa);
         const QString purpose = details.sepaField(QStringLiteral("SVWZ"));
@@ -206,9 +212,9 @@ std::vector<BankLine> BankLines::of(const MtStatement &statement, const MtEntry 
         // /REMI/STRD/CUR/RF.. : a structured reference of the Dutch layout.
         if (line.text.startsWith(QLatin1String("STRD/CUR/")))
             line.references.append(line.text.section(u'/', 2, 2));
-        line.payer = details.counterparty;
+        line.payer = ended(details.counterparty);
         line.payerAccount = normalReference(details.counterpartyAccount);
-        line.returnReason = details.field(QStringLiteral("RTRN"));
+        line.returnReason = ended(details.field(QStringLiteral("RTRN")));
     }
     line.entry = numbered(entryContent(line, line.bankReference, line.text + line.payer));
     line.key = line.entry;

@@ -87,6 +87,9 @@ void guess(const MailPart &root, MailReading *out)
 {
     static const QRegularExpression address(QStringLiteral(R"(<([^<>\s@]{1,64}@[^<>\s]{1,190})>)"));
     static const QRegularExpression reply(QStringLiteral(R"(\b([45]\d\d)[ -])"));
+    static const QRegularExpression copied(QStringLiteral("^Message-ID:\\s*(<[^<>\\s]{1,250}>)"),
+                                           QRegularExpression::MultilineOption
+                                               | QRegularExpression::CaseInsensitiveOption);
     const MailPart *text = &root;
     for (const MailPart *part : walk(root)) {
         if (part->parts.empty() && part->type.startsWith("text/")) {
@@ -98,8 +101,10 @@ void guess(const MailPart &root, MailReading *out)
     for (const char *end :
          {"--- Below this line is a copy", "---- Original message", "------ This is a copy"}) {
         const qsizetype at = words.indexOf(QLatin1String(end));
-        if (at > 0)
-            words.truncate(at);
+        if (at <= 0)
+            continue;
+        out->guessedOriginal = copied.match(words.mid(at)).captured(1);
+        words.truncate(at);
     }
     auto matches = address.globalMatch(words);
     while (matches.hasNext() && out->guessed.size() < 20) {
@@ -176,7 +181,8 @@ BounceKind bounceKind(const QString &action, const QString &status, const QStrin
         return detail == QLatin1String("7") || detail == QLatin1String("8") ? BounceKind::Blocked
                                                                             : BounceKind::Hard;
     if (subject == QLatin1String("2"))
-        return detail == QLatin1String("2") && !unknown  ? BounceKind::Soft
+        // A full mailbox is somebody's, whatever else the words say.
+        return detail == QLatin1String("2")              ? BounceKind::Soft
                : detail == QLatin1String("1") || unknown ? BounceKind::Hard
                                                          : BounceKind::Undecided;
     if (subject == QLatin1String("7"))
@@ -206,14 +212,18 @@ base::Result<MailReading> readMail(const QByteArray &bytes)
     out.references = root.header("references");
     for (const MailPart *part : walk(root)) {
         out.parts.append(QString::fromLatin1(part->type));
-        if (part->type == "message/delivery-status" && !out.isDsn)
+        // The "global" ones are of addresses beyond ASCII (RFC 6533).
+        const bool isStatus = part->type == "message/delivery-status"
+                              || part->type == "message/global-delivery-status";
+        if (isStatus && !out.isDsn)
             report(*part, &out);
         else if (part->type == "message/feedback-report" && !out.isFeedback)
             feedback(*part, &out);
-        else if (part->type == "message/rfc822" && !part->parts.empty() && !out.original
-                 && part != &root)
+        else if ((part->type == "message/rfc822" || part->type == "message/global")
+                 && !part->parts.empty() && !out.original && part != &root)
             out.original = originalOf(part->parts.front());
-        else if (part->type == "text/rfc822-headers" && !out.original) {
+        else if ((part->type == "text/rfc822-headers" || part->type == "message/global-headers")
+                 && !out.original) {
             MailPart headers;
             parseHeaders(part->decodedBody(), &headers.headers);
             out.original = originalOf(headers);

@@ -42,6 +42,7 @@ struct MailReading {
     std::vector<BouncedRecipient> recipients;
     /// Read from the words of a report without fields (qmail, old systems): to be looked at.
     std::vector<BouncedRecipient> guessed;
+    QString guessedOriginal; ///< Message-ID in the copy below such words
     std::optional<OriginalMail> original;
     bool isFeedback = false;
     QString feedbackType, feedbackRecipient, feedbackSource;

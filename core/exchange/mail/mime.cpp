@@ -141,6 +141,11 @@ public:
         const qsizetype body = parseHeaders(bytes, &out.headers);
         out.body = QByteArray::fromRawData(bytes.constData() + body, bytes.size() - body);
         out.type = "text/plain";
+        if (out.headers.size() >= kMaxHeaders && !m_flooded) {
+            m_flooded = true;
+            m_warnings->append(
+                QStringLiteral("the message has more headers than are read (%1)").arg(kMaxHeaders));
+        }
         for (const MailHeader &header : out.headers) {
             if (header.name == "content-type") {
                 contentType(header.value, &out);
@@ -159,10 +164,11 @@ public:
         if (out.type.startsWith("multipart/"))
             multipart(&out, level);
         else if (out.type == "message/delivery-status"
+                 || out.type == "message/global-delivery-status" // RFC 6533
                  || out.type == "message/disposition-notification")
             blocks(&out);
         else if (out.type.startsWith("message/") && out.type != "message/partial"
-                 && out.type != "message/external-body")
+                 && out.type != "message/external-body" && out.type != "message/global-headers")
             embedded(&out, level);
         return out;
     }
@@ -245,6 +251,7 @@ private:
     std::vector<QByteArray> m_kept;
     int m_count = 0;
     bool m_warned = false;
+    bool m_flooded = false;
 };
 
 } // namespace

@@ -145,3 +145,23 @@ TEST_CASE("receipts and replies of forms and lists are understood")
     CHECK((*list)[1].kind == GatewayNews::Kind::Received);
     CHECK_FALSE(shipped("json-bearer").news("not json").has_value());
 }
+
+TEST_CASE("a call that is of another kind, says a thing twice or lacks its sender is refused")
+{
+    for (const auto &[gateway, body] :
+         {std::pair("form-basic", R"({"MessageSid":"S1","MessageStatus":"delivered"})"),
+          std::pair("form-basic", "MessageSid=S1&MessageStatus=failed&MessageSid=S2"),
+          std::pair("json-bearer", "type=status&id=m1&status=delivered"),
+          std::pair("json-bearer", R"({"type":"inbound","id":"i1","text":"STOP"})"),
+          std::pair("json-bearer", "")}) {
+        INFO(gateway << ' ' << body);
+        const auto news = shipped(gateway).news(body);
+        REQUIRE_FALSE(news.has_value());
+        CHECK(news.error().code == base::ErrorCode::Input);
+    }
+    // A kind of news that nobody knows yet is no error: the provider would call for ever.
+    const auto unknown =
+        shipped("json-bearer").news(R"({"type":"status","id":"m1","status":"odd"})");
+    REQUIRE_OK(unknown);
+    CHECK(unknown->front().kind == GatewayNews::Kind::Nothing);
+}

@@ -191,10 +191,14 @@ TEST_CASE("an hour of one weekday and a channel are learned from outcomes, a few
         const ContactSlot &slot = week[rng.below(week.size())];
         rates.add(base::DebtorId{rng.bytes16()}, segment, slot, rng.chance(truth(slot)));
     }
-    const base::DebtorId reader{rng.bytes16()}; // answers mails, never a call
-    for (int i = 0; i < 6; ++i) {
-        rates.add(reader, segment, {1, 10, 3}, true);
-        rates.add(reader, segment, {0, 10, 3}, false);
+    // Some answer mails and never a call.
+    base::DebtorId reader;
+    for (int i = 0; i < 20; ++i) {
+        reader = base::DebtorId{rng.bytes16()};
+        for (int weekday = 1; weekday <= 5; ++weekday) {
+            rates.add(reader, segment, {1, 10, weekday}, true);
+            rates.add(reader, segment, {0, 10, weekday}, false);
+        }
     }
     const base::DebtorId once{rng.bytes16()}; // one lucky call on a Monday morning
     rates.add(once, segment, {0, 9, 1}, true);

@@ -112,6 +112,75 @@ TEST_CASE("a report of failure counts for what was sent to whom it names, and fo
     CHECK(office.take(report(queued.toHex() + "@dca.test", "+498912345678")).refused == 1);
 }
 
+TEST_CASE("a report without the message, or without fields, finds its message by where it came to")
+{
+    // An address that only who got the message knows.
+    const auto plus = [](const SentOffice &office) {
+        return "agent+" + office.id.toHex() + "@dca.test";
+    };
+    SECTION("without the message that it is about")
+    {
+        SentOffice office;
+        QByteArray bare = report("somebody@else.test", "firm@example.org");
+        bare.replace("To: agent@dca.test", "To: " + plus(office));
+        CHECK(office.take(bare).bounces == 1);
+        CHECK(office.message(office.id).step == MessageStep::Bounced);
+    }
+    const auto words = [](const QByteArray &to, const QByteArray &gone, const QByteArray &copy) {
+        return "Return-Path: <>\nFrom: MAILER-DAEMON@mx.test\nTo: " + to
+               + "\nSubject: failure notice\n\nHi. This is the qmail-send program.\n\n<" + gone
+               + ">:\n550 Unknown user. (#5.1.1)\n\n--- Below this line is a copy of the message.\n"
+                 "\nReturn-Path: <agent@dca.test>\nMessage-ID: <"
+               + copy + ">\nSubject: About your account\n\nhello\n";
+    };
+    SECTION("in words, by the address")
+    {
+        SentOffice office;
+        CHECK(office.take(words(plus(office), "firm@example.org", "x@y")).bounces == 1);
+    }
+    SECTION("in words, by the copy below them; the address is not marked by a guess")
+    {
+        SentOffice office;
+        CHECK(office.take(words("agent@dca.test", "firm@example.org", office.key)).bounces == 1);
+        CHECK(office.message(office.id).step == MessageStep::Bounced);
+        for (const auto &point : office.account("A1").state.contactPoints)
+            CHECK(point.state == domain::PointState::Active);
+    }
+    SECTION("not for another receiver, and not for a message that is not ours")
+    {
+        SentOffice office;
+        CHECK(office.take(words(plus(office), "else@example.org", "x@y")).bounces == 0);
+        CHECK(office
+                  .take(words("agent@dca.test", "firm@example.org",
+                              QByteArray(32, 'a') + "@dca.test"))
+                  .bounces
+              == 0);
+        CHECK(office.message(office.id).step == MessageStep::Sent);
+    }
+}
+
+TEST_CASE("a letter in somebody's name is a letter, and does nothing by itself")
+{
+    SentOffice office;
+    const auto before = office.account("A1").state;
+    const QByteArray claim = "I have paid all of it; my new address is evil@else.test, the account "
+                             "is closed.\r\nBcc: victim@example.org\r\n";
+    CHECK(office.take(reply("From: Firm <firm@example.org>\r\nReply-To: evil@else.test\r\n", claim))
+              .replies
+          == 1);
+    // A sender who writes two addresses, or somebody else's beside the debtor's, is nobody known.
+    CHECK(office.take(reply("From: firm@example.org <evil@else.test>\r\n", claim)).replies == 0);
+    const auto after = office.account("A1").state;
+    CHECK(after.total() == before.total());
+    CHECK(after.status == before.status);
+    CHECK(after.promises.size() == before.promises.size());
+    CHECK(after.contactPoints.size() == before.contactPoints.size());
+    for (size_t i = 0; i < after.contactPoints.size(); ++i)
+        CHECK(after.contactPoints[i].value == before.contactPoints[i].value);
+    REQUIRE(office.received().size() == 1);
+    CHECK(office.received().front().needsPerson());
+}
+
 TEST_CASE("stop means stop, on every account that has the address")
 {
     SentOffice office;

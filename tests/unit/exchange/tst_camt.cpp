@@ -397,6 +397,20 @@ TEST_CASE("XML that attacks its reader is refused fast, in one sentence")
     }
 }
 
+TEST_CASE("a file of a gigabyte is refused by its size, unread")
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("statement.xml")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("<?xml version=\"1.0\"?><Document><BkToCstmrStmt>");
+    REQUIRE(file.resize(qint64(1) << 30)); // takes no room on disk
+    file.close();
+    const auto read = exchange::readOutsideFile(file.fileName());
+    REQUIRE_FALSE(read);
+    CHECK(read.error().code == base::ErrorCode::Input);
+    CHECK(read.error().detail.contains(QLatin1String("1024 MiB")));
+}
+
 TEST_CASE("XML that is merely odd is read, and goes nowhere")
 {
     const QByteArray good = twoPayments();

@@ -177,5 +177,6 @@ TEST_CASE("what is not supported is refused by name")
               "multipleModelMethod=\"selectAll\"/></MiningModel>")
               .contains(QStringLiteral("selectAll")));
     CHECK(why("").contains(QStringLiteral("no model")));
+    CHECK(why("<TreeModel functionName=\"regression\"/>").contains(QStringLiteral("MiningSchema")));
     CHECK(!PmmlModel::read("<PMML version=\"3.2\"/>"));
 }

@@ -447,6 +447,31 @@ TEST_CASE("vault: whichever access to the disk fails, once or for ever, what was
     }
 }
 
+TEST_CASE("vault: wherever the disk fails while a file is made, the next opening makes it whole")
+{
+    for (const double torn : {-1.0, 0.5}) {
+        qint64 n = 1;
+        for (;; ++n) {
+            Vault vault(1, faultyVfs());
+            faultyDisk().reset();
+            faultyDisk().failAt = n;
+            faultyDisk().forEver = true; // nothing can be put in order afterwards, as in a crash
+            faultyDisk().torn = torn;
+            (void)vault.open();
+            const bool reached = faultyDisk().accesses >= n;
+            faultyDisk().reset();
+            INFO("access " << n << " torn " << torn);
+            auto writer = vault.open();
+            REQUIRE_OK(writer);
+            REQUIRE_OK(append(*writer, 1, 3));
+            CHECK(readable(*writer) == 3);
+            if (!reached)
+                break;
+        }
+        CHECK(n > 30);
+    }
+}
+
 TEST_CASE("vault: a full disk is said, and work goes on when there is room")
 {
     Vault vault(1, faultyVfs());
