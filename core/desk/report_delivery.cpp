@@ -185,9 +185,9 @@ private:
         question.to = days.to;
         OfficeCore &core = m_office.core();
         if (schedule.report == "kpi") {
-            DUNLIN_TRY_VALUE(auto table, core.readAside([&](Connection &connection) {
-                return kpiTable(connection, sourceOf(core), question);
-            }));
+            DUNLIN_TRY_VALUE(auto table, readAside(core, [&](Connection &connection) {
+                                 return kpiTable(connection, sourceOf(core), question);
+                             }));
             m_tables.push_back(std::move(table));
             return {};
         }
