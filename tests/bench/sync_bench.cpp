@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 #include "tests/bench/sync_office.h"
-#include "tests/support/cache_pages.h"
+#include "tests/unit/store/cache_pages.h"
 
 #include "core/base/json_writer.h"
 #include "core/desk/office.h"

@@ -28,7 +28,7 @@ APP = set(CORE) | {"core/desk", "ui"}
 ONLY = [
     (re.compile(r"^boost/(beast|asio)"), ("app/server/http",), "Boost.Beast and Asio"),
     (re.compile(r"^curl/"), ("app/reach",), "libcurl"),
-    (re.compile(r"^(QtSql/|QSql)"), ("core/store",), "SQL"),
+    (re.compile(r"^(QtSql/|QSql)"), ("core/store", "tests/unit/store"), "SQL"),
     (re.compile(r"^sqlite3\.h"), ("core/store", "tests/unit/store"), "SQLite"),
     (re.compile(r"^(QtWidgets/|QtGui/|QtCharts/|QWidget|QApplication|QPainter)"),
      ("ui", "app/workstation", "app/print", "tests/ui", "tests/bench"), "Widgets and Gui"),

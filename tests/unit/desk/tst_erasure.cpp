@@ -20,8 +20,8 @@
 #include "core/sync/codec.h"
 #include "core/sync/keys.h"
 #include "core/sync/server.h"
-#include "tests/support/cache_pages.h"
 #include "tests/unit/desk/profile_fixture.h"
+#include "tests/unit/store/cache_pages.h"
 
 #include <QtCore/QFile>
 

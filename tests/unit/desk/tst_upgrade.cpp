@@ -6,8 +6,8 @@
 #include "core/desk/office_core.h"
 #include "core/desk/office_report.h"
 #include "core/store/table_dump.h"
-#include "tests/support/old_database.h"
 #include "tests/support/require_ok.h"
+#include "tests/unit/store/old_database.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>

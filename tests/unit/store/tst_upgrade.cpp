@@ -8,7 +8,7 @@
 #include "fault_vfs.h"
 #include "pg_cluster.h"
 #include "store_fixture.h"
-#include "tests/support/old_database.h"
+#include "tests/unit/store/old_database.h"
 
 using namespace dunlin;
 using namespace dunlin::store;
