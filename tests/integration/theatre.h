@@ -68,6 +68,8 @@ public:
     }
     void killServer()
     {
+        if (server->state() == QProcess::NotRunning)
+            return;
         server->kill();
         REQUIRE(server->waitForFinished(kWaitMs));
     }

@@ -10,6 +10,8 @@ using namespace vault;
 
 namespace {
 
+constexpr int kBeginning = 100; ///< bytes of the first page that SQLite reads alone
+
 /// Each page is sealed where it stands: nonce and tag are in the bytes that SQLite was told to
 /// leave at its end. Those read as zeros, so that SQLite's own checksums over a page agree however
 /// it came here.
@@ -50,7 +52,10 @@ public:
     }
 
 private:
-    int readPage(std::uint8_t *to, sqlite3_int64 number);
+    enum class Damage { Noted, Expected };
+
+    int readBeginning(std::uint8_t *to, int amount);
+    int readPage(std::uint8_t *to, sqlite3_int64 number, Damage damage = Damage::Noted);
     int writePage(const std::uint8_t *from, sqlite3_int64 number);
 
     std::shared_ptr<VaultFile> m_vault;
@@ -63,6 +68,8 @@ private:
 int MainFile::read(void *to, int amount, sqlite3_int64 offset)
 {
     auto *out = static_cast<std::uint8_t *>(to);
+    if (offset == 0 && amount <= kBeginning)
+        return readBeginning(out, amount);
     while (amount > 0) {
         const sqlite3_int64 number = offset / kPage;
         const int within = int(offset % kPage);
@@ -82,7 +89,25 @@ int MainFile::read(void *to, int amount, sqlite3_int64 offset)
     return SQLITE_OK;
 }
 
-int MainFile::readPage(std::uint8_t *to, sqlite3_int64 number)
+/// What SQLite looks at before it opens the log. A crash during a checkpoint may leave the first
+/// page torn here and whole in the log: then its open part is the answer, which tells the size of a
+/// page and no more. Where the log has not got the page, it is read whole, and refused.
+int MainFile::readBeginning(std::uint8_t *to, int amount)
+{
+    int done = readPage(m_scratch.data(), 0, Damage::Expected);
+    if (done == SQLITE_IOERR_DATA) {
+        m_scratch.fill(0);
+        done = readStored(m_scratch.data(), kOpenHeader, 0);
+        std::memcpy(m_scratch.data(), kSqliteMagic, 16);
+    }
+    if (done == SQLITE_OK)
+        std::memcpy(to, m_scratch.data(), std::size_t(amount));
+    else
+        std::memset(to, 0, std::size_t(amount));
+    return done;
+}
+
+int MainFile::readPage(std::uint8_t *to, sqlite3_int64 number, Damage damage)
 {
     const sqlite3_int64 offset = number * kPage;
     const int done = readStored(to, kPage, offset);
@@ -100,7 +125,8 @@ int MainFile::readPage(std::uint8_t *to, sqlite3_int64 number)
     binding.with(to, open);
     if (!m_cipher.open(to + open, kPage - kReserve - open, binding.bytes(), to + kPage - kReserve,
                        to + open)) {
-        m_vault->noteDamage();
+        if (damage == Damage::Noted)
+            m_vault->noteDamage();
         return SQLITE_IOERR_DATA;
     }
     if (open > 0)

@@ -373,6 +373,32 @@ TEST_CASE("vault: after a crash the log is read to its end, and a torn end is dr
     CHECK(last == 0);
 }
 
+TEST_CASE("vault: a first page that a crash tore during a checkpoint is taken from the log")
+{
+    Vault vault;
+    Crashed crashed;
+    {
+        auto writer = vault.open();
+        REQUIRE_OK(writer);
+        REQUIRE_OK(append(*writer, 1, 3));
+        REQUIRE_OK(writer->exec("PRAGMA user_version = 77")); // stands in the first page
+        crashed = {readFile(vault.spec.location), readFile(vault.wal())};
+    }
+    for (const qsizetype kept : {qsizetype(512), qsizetype(4096), qsizetype(8000)}) {
+        INFO("torn behind byte " << kept);
+        Crashed torn = crashed;
+        for (qsizetype at = kept; at < vault::kPage; ++at)
+            torn.database[at] = char(torn.database[at] ^ 0x5a);
+        CHECK(recovered(vault, torn) == 3);
+        QFile::remove(vault.wal()); // and without the log it is damage
+        writeFile(vault.spec.location, torn.database);
+        const auto refused = vault.open();
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == base::ErrorCode::StoreCorrupt);
+        CHECK(readFile(vault.spec.location) == torn.database);
+    }
+}
+
 TEST_CASE("vault: damage in a precious log before later saves is refused, not cut off in silence")
 {
     Vault vault;
