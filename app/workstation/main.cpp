@@ -7,6 +7,7 @@
 #include "app/workstation/tour.h"
 #include "core/base/clock.h"
 #include "core/base/platform/process_guard.h"
+#include "ui/common/view_access.h"
 #include "ui/settings/languages.h"
 #include "ui/settings/look.h"
 #include "ui/settings/settings.h"
@@ -46,6 +47,7 @@ int main(int argc, char *argv[])
     QElapsedTimer sinceStart;
     sinceStart.start();
     QApplication app(argc, argv);
+    common::installViewAccess();
     app.setApplicationName(QStringLiteral("dunlin"));
     app.setApplicationDisplayName(QStringLiteral("Dunlin"));
     app.setOrganizationName(QStringLiteral("dunlin"));

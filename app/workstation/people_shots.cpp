@@ -30,7 +30,15 @@ void step(PictureScript &script, const char *picture, std::function<void()> act,
 
 bool inDialog()
 {
-    return QApplication::activeModalWidget() != nullptr;
+    // On a busy machine a dialog is there before it has the keyboard.
+    const QWidget *dialog = QApplication::activeModalWidget();
+    const QWidget *focus = QApplication::focusWidget();
+    return dialog && focus && dialog->isAncestorOf(focus);
+}
+
+bool outOfDialog()
+{
+    return QApplication::activeModalWidget() == nullptr;
 }
 
 /// Keys that open a dialog and choose in it, its picture, and out again.
@@ -41,7 +49,7 @@ void addDialog(PictureScript &script, const char *picture, const QString &open,
         script, "", [&script, open] { script.press(open); }, inDialog);
     step(script, picture, [&script, choose] { script.press(choose); });
     step(
-        script, "", [&script] { script.press(QStringLiteral("Esc")); }, [] { return !inDialog(); });
+        script, "", [&script] { script.press(QStringLiteral("Esc")); }, outOfDialog);
 }
 
 ports::ApprovalRow requestOn(const domain::AccountState &state, int number, bool mine)

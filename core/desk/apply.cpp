@@ -11,8 +11,10 @@
 #include "core/report/kpi.h"
 #include "core/store/event_store.h"
 #include "core/store/projections.h"
+#include "core/store/queue_windows.h"
 
 #include <algorithm>
+#include <future>
 
 namespace dunlin::desk {
 
@@ -26,6 +28,8 @@ namespace {
 // Rows are written in batches of so many accounts: large enough for the store's bulk paths, small
 // enough that memory does not grow with the office.
 constexpr size_t kBatch = 1000;
+/// Half of fewer accounts is not worth another thread.
+constexpr size_t kHelpFrom = 16;
 
 store::AccountRow accountRow(const domain::AccountState &state, const decision::Rank &rank)
 {
@@ -78,6 +82,60 @@ store::MessageRow messageRow(const domain::MessageState &message)
     row.subject = message.subject.isEmpty() ? message.text : message.subject;
     row.key = message.key;
     return row;
+}
+
+/// An account that is projected anew.
+struct Refreshed {
+    base::AccountId account;
+    std::vector<store::LedgerEvent> stored;
+    domain::AccountState state;
+    std::optional<store::AccountProjection> rows; ///< nothing: there is no such account any more
+    store::ProjectionTraits traits;
+};
+
+/// Decodes, folds and projects; half of many by another thread, since none of it needs the
+/// database.
+void projectAll(std::vector<Refreshed> &accounts, const domain::FoldContext &folding,
+                const ApplyContext &context)
+{
+    const auto range = [&](size_t from, size_t to) {
+        for (size_t i = from; i < to; ++i) {
+            Refreshed &one = accounts[i];
+            const auto events = decodeAll(std::exchange(one.stored, {}));
+            one.state = domain::fold(one.account, events, folding);
+            if (!one.state.exists)
+                continue;
+            one.rows = projectionOf(one.state, events, context);
+            one.traits = store::Projections::traitsOf(*one.rows);
+        }
+    };
+    if (accounts.size() < kHelpFrom)
+        return range(0, accounts.size());
+    const size_t half = accounts.size() / 2;
+    auto other = std::async(std::launch::async, range, half, accounts.size());
+    range(0, half);
+    other.wait();
+}
+
+/// Calls on one account count for the person's others too. Most persons have one, and their rows
+/// are right already.
+Result<std::vector<store::QueueMove>>
+refreshOthers(store::Connection &connection, store::TenantKey tenant,
+              std::span<const std::pair<base::AccountId, base::DebtorId>> contacted,
+              const ApplyContext &context)
+{
+    store::QueueWindows windows(connection, tenant);
+    std::vector<base::AccountId> ofSeveral;
+    for (const auto &[account, debtor] : contacted) {
+        if (debtor.isNull())
+            continue;
+        DUNLIN_TRY_VALUE(const auto together, windows.ofDebtor(debtor));
+        if (together.size() > 1)
+            ofSeveral.push_back(account);
+    }
+    if (ofSeveral.empty())
+        return std::vector<store::QueueMove>();
+    return refreshReach(connection, tenant, ofSeveral, context, Siblings::With);
 }
 
 } // namespace
@@ -232,44 +290,45 @@ refresh(store::Connection &connection, store::TenantKey tenant,
     store::EventStore ledger(connection, tenant);
     store::Projections projections(connection, tenant);
     std::vector<store::QueueMove> moves;
-    std::vector<store::AccountProjection> rows;
-    std::vector<base::AccountId> gone;
-    std::vector<base::AccountId> ofSeveral; ///< perhaps: their calls count for the person's others
-    const auto flush = [&]() -> Status {
-        DUNLIN_TRY_VALUE(const auto saved, projections.save(rows));
+    std::vector<std::pair<base::AccountId, base::DebtorId>> contacted;
+    const auto flush = [&](std::vector<Refreshed> batch) -> Status {
+        projectAll(batch, folding, context);
+        std::vector<store::AccountProjection> rows;
+        std::vector<store::ProjectionTraits> traits;
+        std::vector<base::AccountId> gone;
+        for (Refreshed &one : batch) {
+            if (seen)
+                seen(one.state);
+            if (!one.rows) {
+                gone.push_back(one.account);
+                continue;
+            }
+            if (context.withReach && !one.state.contacts.empty())
+                contacted.emplace_back(one.account, one.state.debtor.id);
+            rows.push_back(std::move(*one.rows));
+            traits.push_back(std::move(one.traits));
+        }
+        DUNLIN_TRY_VALUE(const auto saved, projections.save(rows, traits));
         DUNLIN_TRY_VALUE(const auto removed, projections.remove(gone));
         moves.insert(moves.end(), saved.begin(), saved.end());
         moves.insert(moves.end(), removed.begin(), removed.end());
-        rows.clear();
-        gone.clear();
         return {};
     };
+    std::vector<Refreshed> batch;
     for (const base::AccountId &account : accounts) {
-        DUNLIN_TRY_VALUE(const auto stored, ledger.ofAccount(account));
-        const auto events = decodeAll(stored);
+        DUNLIN_TRY_VALUE(auto stored, ledger.ofAccount(account));
         if (account.isNull()) {
-            for (const store::CreditorRow &creditor : creditorsOf(events))
+            for (const store::CreditorRow &creditor : creditorsOf(decodeAll(stored)))
                 DUNLIN_TRY(projections.saveCreditor(creditor));
             continue;
         }
-        const domain::AccountState state = domain::fold(account, events, folding);
-        if (state.exists)
-            rows.push_back(projectionOf(state, events, context));
-        if (state.exists && !state.contacts.empty())
-            ofSeveral.push_back(account);
-        if (!state.exists)
-            gone.push_back(account);
-        if (seen)
-            seen(state);
-        if (rows.size() + gone.size() >= kBatch)
-            DUNLIN_TRY(flush());
+        batch.push_back({account, std::move(stored), {}, {}, {}});
+        if (batch.size() >= kBatch)
+            DUNLIN_TRY(flush(std::exchange(batch, {})));
     }
-    DUNLIN_TRY(flush());
-    if (context.withReach) {
-        DUNLIN_TRY_VALUE(const auto others,
-                         refreshReach(connection, tenant, ofSeveral, context, Siblings::With));
-        moves.insert(moves.end(), others.begin(), others.end());
-    }
+    DUNLIN_TRY(flush(std::move(batch)));
+    DUNLIN_TRY_VALUE(const auto others, refreshOthers(connection, tenant, contacted, context));
+    moves.insert(moves.end(), others.begin(), others.end());
     return moves;
 }
 

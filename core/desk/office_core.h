@@ -102,21 +102,6 @@ public:
             return answer;
         });
     }
-    /// As read, on a connection of its own and in the caller's thread: for what takes so long that
-    /// others must not wait for it.
-    template <class Work>
-    auto readAside(Work &&work) -> std::invoke_result_t<Work, store::Connection &>
-    {
-        if (m_writer.isCurrent())
-            return work(*m_writeConnection);
-        auto connection = openAside();
-        if (!connection)
-            return base::fail(noteFailure(connection.error()));
-        auto snapshot = store::Transaction::begin(*connection, store::Transaction::Mode::Read);
-        if (!snapshot)
-            return base::fail(noteFailure(snapshot.error()));
-        return work(*connection);
-    }
     /// As read, with the queue's windows.
     template <class Work>
     auto readQueue(Work &&work) -> std::invoke_result_t<Work, store::QueueWindows &>
@@ -147,6 +132,9 @@ public:
     void headMoved(qint64 seq) { m_pendingHead = seq; }
 
 private:
+    template <class Work>
+    friend auto readAside(OfficeCore &core, Work &&work)
+        -> std::invoke_result_t<Work, store::Connection &>;
     explicit OfficeCore(const base::Clock &clock);
     base::Status openWriter(const Opening &opening);
     base::Status makeTenant(const OfficeSettings &settings);
@@ -192,6 +180,22 @@ private:
     Worker m_writer;
     Worker m_reader;
 };
+
+/// As OfficeCore::read, on a connection of its own and in the caller's thread: for what takes so
+/// long that others must not wait for it.
+template <class Work>
+auto readAside(OfficeCore &core, Work &&work) -> std::invoke_result_t<Work, store::Connection &>
+{
+    if (core.m_writer.isCurrent())
+        return work(*core.m_writeConnection);
+    auto connection = core.openAside();
+    if (!connection)
+        return base::fail(core.noteFailure(connection.error()));
+    auto snapshot = store::Transaction::begin(*connection, store::Transaction::Mode::Read);
+    if (!snapshot)
+        return base::fail(core.noteFailure(snapshot.error()));
+    return work(*connection);
+}
 
 /// As Office::followFeed.
 base::Status followFeed(OfficeCore &core);

@@ -40,6 +40,10 @@ struct TableQuestion {
 base::Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
                                               const TableQuestion &question);
 
+/// Several in one pass over the events, in the order of `ids`; the question's drill is not heeded.
+base::Result<std::vector<report::ReportTable>>
+tableReports(Office &office, const std::vector<QByteArray> &ids, const TableQuestion &question);
+
 /// The JSON of `dunlinctl report kpi`, from the events; both days are included. `drill`: an id of a
 /// figure, to name what each account adds to it.
 base::Result<QByteArray> kpiReport(Office &office, const TableQuestion &question);

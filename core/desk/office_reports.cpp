@@ -20,8 +20,18 @@ Result<report::ReportTable> tableReport(Office &office, QByteArrayView id,
                                         const TableQuestion &asked)
 {
     OfficeCore &core = office.core();
-    return core.readAside(
-        [&](Connection &connection) { return runReport(connection, sourceOf(core), id, asked); });
+    return readAside(core, [&](Connection &connection) {
+        return runReport(connection, sourceOf(core), id, asked);
+    });
+}
+
+Result<std::vector<report::ReportTable>>
+tableReports(Office &office, const std::vector<QByteArray> &ids, const TableQuestion &asked)
+{
+    OfficeCore &core = office.core();
+    return readAside(core, [&](Connection &connection) {
+        return runReports(connection, sourceOf(core), ids, asked);
+    });
 }
 
 namespace {
@@ -64,7 +74,7 @@ Result<QByteArray> kpiReport(Office &office, const TableQuestion &asked)
 {
     OfficeCore &core = office.core();
     const ReportSource source = sourceOf(core);
-    return core.readAside([&](Connection &connection) -> Result<QByteArray> {
+    return readAside(core, [&](Connection &connection) -> Result<QByteArray> {
         DUNLIN_TRY_VALUE(const KpiAnswer answer, runKpis(connection, source, asked));
         DUNLIN_TRY_VALUE(const auto targets, kpiTargets(connection, source.tenant, asked.to));
         base::JsonWriter json;

@@ -242,15 +242,18 @@ ReadyPage::~ReadyPage() = default;
 
 bool ReadyPage::holdsUnder(const ApplyContext &now) const
 {
-    return m_context.today == now.today && m_context.zone == now.zone && m_context.terms
-           && now.terms
-           && (m_context.terms == now.terms || sameTerms(*m_context.terms, *now.terms));
+    const auto same = [](const auto &a, const auto &b) {
+        return a && b && (a == b || sameTerms(*a, *b));
+    };
+    return m_context.today == now.today && m_context.zone == now.zone
+           && same(m_context.terms, now.terms) && same(m_context.startTerms, now.startTerms);
 }
 
 Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &change,
                               const ApplyContext &given, std::unique_ptr<ReadyPage> ready)
 {
-    if (change.base.cursor.isEmpty())
+    const bool fills = change.base.cursor.isEmpty();
+    if (fills)
         DUNLIN_TRY(cache.setFilling(true));
     DUNLIN_TRY_VALUE(const ApplyContext context, withTerms(cache, WorkstationCore::kTenant, given));
     if (!ready || !ready->holdsUnder(context))
@@ -300,7 +303,7 @@ Result<AppliedPage> applyPage(store::Connection &cache, const sync::PageChange &
         DUNLIN_TRY(store::DeferredIndices(cache).makeAgain());
     DUNLIN_TRY(transaction.commit());
     out.context = after;
-    if (change.next.page.isEmpty())
+    if (fills && change.next.page.isEmpty())
         DUNLIN_TRY(cache.setFilling(false));
     if (drops)
         (void)cache.checkpoint(); // the log has the pages as they were; a failed one comes again

@@ -144,6 +144,7 @@ void ProfileClientStore::expectPage(const std::shared_ptr<const sync::PageChange
         return; // nobody knows the terms yet
     ApplyContext context = m_core.applyContext();
     context.terms = m_lastContext->terms;
+    context.startTerms = m_lastContext->startTerms;
     m_expected = Expected{change, std::async(std::launch::async, [change, context] {
                               return std::make_unique<ReadyPage>(*change, context, false);
                           })};
@@ -229,16 +230,12 @@ Result<sync::LeaseRequest> ProfileClientStore::leaseRequest(base::Instant now)
 }
 
 Status ProfileClientStore::keepShares(const sync::LeaseRequest &request,
-                                      const sync::LeaseReply &reply)
+                                      const sync::LeaseReply *reply)
 {
     return m_core.runStore([&](Stores stores) {
-        return keepLeaseReply(stores.outbox, request, reply, m_core.clock().now());
+        return reply ? keepLeaseReply(stores.outbox, request, *reply, m_core.clock().now())
+                     : forgetLeases(stores.outbox);
     });
-}
-
-Status ProfileClientStore::noLeases()
-{
-    return m_core.runStore([&](Stores stores) { return forgetLeases(stores.outbox); });
 }
 
 Result<qint64> ProfileClientStore::accountCount()

@@ -39,8 +39,7 @@ public:
     base::Result<qint64> accountCount() override;
     base::Result<sync::LeaseRequest> leaseRequest(base::Instant now) override;
     base::Status keepShares(const sync::LeaseRequest &request,
-                            const sync::LeaseReply &reply) override;
-    base::Status noLeases() override;
+                            const sync::LeaseReply *reply) override;
 
 private:
     base::Result<sync::PageApplied> applyOn(WorkstationCore::Stores stores,

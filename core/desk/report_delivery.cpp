@@ -15,6 +15,7 @@
 #include <QtCore/QSaveFile>
 
 #include <algorithm>
+#include <iterator>
 
 namespace dunlin::desk {
 
@@ -47,19 +48,6 @@ QString fileName(const ReportSchedule &schedule, QDate day)
     return QStringLiteral("%1-%2.%3")
         .arg(schedule.name, day.toString(Qt::ISODate),
              QString::fromLatin1(name(schedule.format).toByteArray()));
-}
-
-Result<report::ReportTable> tableOf(Office &office, const ReportSchedule &schedule,
-                                    const ReportSchedule::Days &days)
-{
-    TableQuestion question;
-    question.from = days.from;
-    question.to = days.to;
-    if (schedule.report != "kpi")
-        return tableReport(office, schedule.report, question);
-    OfficeCore &core = office.core();
-    return core.readAside(
-        [&](Connection &connection) { return kpiTable(connection, sourceOf(core), question); });
 }
 
 Status writeAs(const report::ReportTable &table, ReportFormat format, const QString &file,
@@ -95,20 +83,34 @@ ports::ReportMail mailOf(Office &office, const ReportSchedule &schedule,
     return mail;
 }
 
-/// One schedule's report of one day.
+/// The reports of one day. Those about the same days are made in one pass over the events.
 class Delivery {
 public:
+    struct Due {
+        ReportSchedule schedule;
+        ReportSchedule::Days days;
+        QString file;
+    };
     Delivery(Office &office, const Manner &manner, ports::ReportCourier &courier,
-             ReportDelivery &out)
+             ReportDelivery &out, std::vector<Due> due)
         : m_office(office)
         , m_manner(manner)
         , m_courier(courier)
         , m_out(out)
+        , m_due(std::move(due))
     {}
 
-    Status deliver(const ReportSchedule &schedule, const ReportSchedule::Days &days, QDate day,
-                   const QString &file)
+    Status deliverAll(QDate day)
     {
+        for (const Due &due : m_due)
+            DUNLIN_TRY(deliver(due, day));
+        return {};
+    }
+
+private:
+    Status deliver(const Due &due, QDate day)
+    {
+        const auto &[schedule, days, file] = due;
         OfficeCore &core = m_office.core();
         DUNLIN_TRY_VALUE(ReportRun run, core.read([&](Connection &connection) {
             return ReportRuns(connection, core.key()).find(schedule.name, day);
@@ -141,7 +143,6 @@ public:
         return {};
     }
 
-private:
     static qint64 waitAfter(qint64 attempts)
     {
         return std::min(kLongestWaitMs, kFirstWaitMs << std::min<qint64>(attempts - 1, 10));
@@ -151,7 +152,7 @@ private:
                        const QString &file, ReportRun &run)
     {
         if (!QFile::exists(file)) {
-            DUNLIN_TRY_VALUE(const auto table, tableOf(m_office, schedule, days));
+            DUNLIN_TRY_VALUE(const auto table, tableOf(schedule, days));
             DUNLIN_TRY(writeAs(table, schedule.format, file, m_courier));
             ++m_out.made;
         }
@@ -163,10 +164,52 @@ private:
         return mail.to.isEmpty() ? Status() : m_courier.send(mail, run.taken);
     }
 
+    Result<report::ReportTable> tableOf(const ReportSchedule &schedule,
+                                        const ReportSchedule::Days &days)
+    {
+        const auto isIt = [&](const report::ReportTable &one) {
+            return one.id == schedule.report && one.from == days.from && one.to == days.to;
+        };
+        auto made = std::find_if(m_tables.begin(), m_tables.end(), isIt);
+        if (made == m_tables.end()) {
+            DUNLIN_TRY(makeTables(schedule, days));
+            made = std::find_if(m_tables.begin(), m_tables.end(), isIt);
+        }
+        return *made;
+    }
+    /// This one, and the others about these days that have no file yet.
+    Status makeTables(const ReportSchedule &schedule, const ReportSchedule::Days &days)
+    {
+        TableQuestion question;
+        question.from = days.from;
+        question.to = days.to;
+        OfficeCore &core = m_office.core();
+        if (schedule.report == "kpi") {
+            DUNLIN_TRY_VALUE(auto table, readAside(core, [&](Connection &connection) {
+                                 return kpiTable(connection, sourceOf(core), question);
+                             }));
+            m_tables.push_back(std::move(table));
+            return {};
+        }
+        std::vector<QByteArray> ids{schedule.report};
+        for (const Due &other : m_due) {
+            const bool same = other.days.from == days.from && other.days.to == days.to;
+            const QByteArray &id = other.schedule.report;
+            if (same && id != "kpi" && !QFile::exists(other.file)
+                && std::find(ids.begin(), ids.end(), id) == ids.end())
+                ids.push_back(id);
+        }
+        DUNLIN_TRY_VALUE(auto tables, tableReports(m_office, ids, question));
+        std::move(tables.begin(), tables.end(), std::back_inserter(m_tables));
+        return {};
+    }
+
     Office &m_office;
     const Manner m_manner;
     ports::ReportCourier &m_courier;
     ReportDelivery &m_out;
+    const std::vector<Due> m_due;
+    std::vector<report::ReportTable> m_tables;
 };
 
 Result<ReportDelivery> deliver(Office &office, QDate day, const QString &folder,
@@ -179,12 +222,12 @@ Result<ReportDelivery> deliver(Office &office, QDate day, const QString &folder,
     ReportDelivery out;
     if (!schedules.empty() && !QDir().mkpath(folder))
         return fail(ErrorCode::Io, QStringLiteral("cannot make %1").arg(folder));
-    Delivery delivery(office, manner, courier, out);
+    std::vector<Delivery::Due> due;
     for (const ReportSchedule &schedule : schedules) {
         if (const auto days = schedule.dueOn(day))
-            DUNLIN_TRY(delivery.deliver(schedule, *days, day,
-                                        QDir(folder).filePath(fileName(schedule, day))));
+            due.push_back({schedule, *days, QDir(folder).filePath(fileName(schedule, day))});
     }
+    DUNLIN_TRY(Delivery(office, manner, courier, out, std::move(due)).deliverAll(day));
     return out;
 }
 

@@ -55,6 +55,53 @@ Result<report::ReportTable> runReport(Connection &connection, const ReportSource
     return table;
 }
 
+Result<std::vector<report::ReportTable>> runReports(Connection &connection,
+                                                    const ReportSource &source,
+                                                    const std::vector<QByteArray> &ids,
+                                                    const TableQuestion &asked)
+{
+    report::ReportQuestion question = questionOf(source, asked);
+    question.drill.clear();
+    std::vector<std::unique_ptr<report::Report>> all;
+    for (const QByteArray &id : ids) {
+        DUNLIN_TRY_VALUE(auto made, report::makeReport(id, question));
+        all.push_back(std::move(made));
+    }
+    std::vector<base::Currency> others;
+    // What is known of the period now and what was known at its end are two states of an account.
+    for (const bool asKnownNow : {false, true}) {
+        report::ReportNeeds needs{false, false, asKnownNow, false};
+        std::vector<std::pair<report::Report *, bool>> group; ///< and whether of every currency
+        for (const auto &one : all) {
+            const report::ReportNeeds its = one->needs();
+            if (its.asKnownNow != asKnownNow)
+                continue;
+            group.emplace_back(one.get(), its.everyCurrency);
+            needs.opening = needs.opening || its.opening;
+            needs.everyCurrency = needs.everyCurrency || its.everyCurrency;
+            needs.decisions = needs.decisions || its.decisions;
+        }
+        if (group.empty())
+            continue;
+        DUNLIN_TRY(forEachSpan(
+            connection, source, question, needs,
+            [&](const report::AccountSpan &account) {
+                const bool own = account.closing.currency == question.currency;
+                for (const auto &[report, everyCurrency] : group) {
+                    if (own || everyCurrency)
+                        report->add(account);
+                }
+            },
+            &others));
+    }
+    std::vector<report::ReportTable> tables;
+    for (const auto &one : all) {
+        tables.push_back(one->take());
+        tables.back().otherCurrencies = others;
+    }
+    return tables;
+}
+
 Result<KpiAnswer> runKpis(Connection &connection, const ReportSource &source,
                           const TableQuestion &asked)
 {

@@ -30,6 +30,13 @@ base::Result<report::ReportTable> runReport(store::Connection &connection,
                                             const ReportSource &source, QByteArrayView id,
                                             const TableQuestion &asked);
 
+/// Several of them over the same days in one pass over the events, in the order of `ids`; none is
+/// drilled.
+base::Result<std::vector<report::ReportTable>> runReports(store::Connection &connection,
+                                                          const ReportSource &source,
+                                                          const std::vector<QByteArray> &ids,
+                                                          const TableQuestion &asked);
+
 /// The key figures; with `asked.drill` an id of one, what each account adds to it.
 struct KpiAnswer {
     std::vector<report::KpiValue> values;

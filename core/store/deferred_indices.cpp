@@ -16,9 +16,9 @@ using base::Status;
 
 namespace {
 
-constexpr const char *kNames[] = {"event_id",      "account_number",  "account_debtor",
-                                  "account_queue", "account_segment", "account_check",
-                                  "point_tail",    "day_figure_paid", "day_figure_promised"};
+constexpr const char *kNames[] = {
+    "event_id",      "account_number", "account_debtor", "account_queue",   "account_segment",
+    "account_check", "point_tail",     "point_mail",     "day_figure_paid", "day_figure_promised"};
 constexpr char kKeep[] = "INSERT INTO deferred_index(name, sql) SELECT name, sql FROM sqlite_schema"
                          " WHERE type = 'index' AND name = ?";
 constexpr char kCount[] = "SELECT count(*) FROM deferred_index";

@@ -78,8 +78,8 @@ public:
             one.verdict = domain::Verdict(rows.int32(3));
             one.occurred = rows.instant(4);
             one.at = m_block.bytes.size();
-            one.kindSize = int(rows.appendTo(5, m_block.bytes));
-            one.rawSize = int(rows.appendTo(6, m_block.bytes));
+            one.kindSize = int(appendColumn(rows, 5, m_block.bytes));
+            one.rawSize = int(appendColumn(rows, 6, m_block.bytes));
             m_block.events.push_back(one);
         }
     }

@@ -210,15 +210,16 @@ QByteArray Statement::bytes(int column) const
                       sqlite3_column_bytes(m_prepared->native, column));
 }
 
-qsizetype Statement::appendTo(int column, QByteArray &out) const
+qsizetype appendColumn(const Statement &row, int column, QByteArray &out)
 {
-    if (!m_prepared->native) {
-        const QByteArray value = m_prepared->query->value(column).toByteArray();
+    const PreparedStatement &prepared = *row.m_prepared;
+    if (!prepared.native) {
+        const QByteArray value = prepared.query->value(column).toByteArray();
         out += value;
         return value.size();
     }
-    const void *data = sqlite3_column_blob(m_prepared->native, column);
-    const int size = sqlite3_column_bytes(m_prepared->native, column);
+    const void *data = sqlite3_column_blob(prepared.native, column);
+    const int size = sqlite3_column_bytes(prepared.native, column);
     out.append(static_cast<const char *>(data), size);
     return size;
 }

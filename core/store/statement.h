@@ -111,8 +111,6 @@ public:
     int int32(int column) const { return int(integer(column)); }
     bool boolean(int column) const { return integer(column) != 0; }
     QByteArray bytes(int column) const;
-    /// Adds the column's bytes to what is there already; gives how many.
-    qsizetype appendTo(int column, QByteArray &out) const;
     QString text(int column) const;
     base::Bytes16 bytes16(int column) const;
     base::Hash32 hash32(int column) const;
@@ -133,7 +131,11 @@ public:
     }
 
 private:
+    friend qsizetype appendColumn(const Statement &row, int column, QByteArray &out);
     PreparedStatement *m_prepared = nullptr;
 };
+
+/// Adds a column's bytes to what is there already; gives how many.
+qsizetype appendColumn(const Statement &row, int column, QByteArray &out);
 
 } // namespace dunlin::store

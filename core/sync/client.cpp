@@ -420,7 +420,7 @@ void Client::onLease(Moment now, const input::Response &response)
     if (reply->tenant != (*identity)->tenant || reply->device != (*identity)->device
         || !verify((*identity)->serverKey, leaseMessage(*reply), reply->signature))
         return notOurServer(now);
-    if (!stored(now, m_store.keepShares(m_leaseRequest, *reply)))
+    if (!stored(now, m_store.keepShares(m_leaseRequest, &*reply)))
         return;
     const auto outbox = stored(now, m_store.outbox());
     if (outbox && outbox->pending == 0 && !m_pullWanted && !startLease(now))
@@ -467,7 +467,7 @@ void Client::onRefusal(Moment now, const input::Response &response)
     m_captive = false;
     if (*lane == &m_lease && problem->code == "not_found") {
         // An older server: there is nothing to share out.
-        stored(now, m_store.noLeases());
+        stored(now, m_store.keepShares(m_leaseRequest, nullptr));
         m_pullWanted = false;
         return sayCaughtUp(now);
     }

@@ -145,15 +145,14 @@ public:
         Q_UNUSED(now);
         return LeaseRequest{};
     }
-    /// The answer to that request; its signature is good.
-    virtual base::Status keepShares(const LeaseRequest &request, const LeaseReply &reply)
+    /// The answer to that request; its signature is good. None: the server knows no leases, and
+    /// this laptop has the whole of every limit.
+    virtual base::Status keepShares(const LeaseRequest &request, const LeaseReply *reply)
     {
         Q_UNUSED(request);
         Q_UNUSED(reply);
         return {};
     }
-    /// The server knows no leases: this laptop has the whole of every limit.
-    virtual base::Status noLeases() { return {}; }
     /// Damaged accounts, at most `limit`.
     virtual base::Result<std::vector<base::AccountId>> damaged(int limit) = 0;
     /// Accounts on this laptop (the office's scope not counted).

@@ -193,6 +193,14 @@ std::optional<double> BenchLaptop::syncMs()
     bool done = false;
     const double start = nowMs();
     double ended = 0;
+    std::optional<double> sent; // with nothing to send: when both agree
+    QObject::connect(m_runner.get(), &sync::SyncRunner::statusChanged, &loop,
+                     [&](const sync::ClientStatus &status) {
+                         if (status.pending > 0)
+                             sent.reset();
+                         else if (!sent)
+                             sent = nowMs();
+                     });
     QObject::connect(m_runner.get(), &sync::SyncRunner::caughtUp, &loop, [&] {
         done = true;
         ended = nowMs();
@@ -210,6 +218,7 @@ std::optional<double> BenchLaptop::syncMs()
                      qPrintable(m_runner->status().problem));
         return std::nullopt;
     }
+    m_sentMs = sent.value_or(ended) - start;
     return ended - start;
 }
 

@@ -58,6 +58,8 @@ public:
               sync::ClientOptions options = {});
     /// From the wish until both sides agree, ms; nothing when that does not happen.
     std::optional<double> syncMs();
+    /// Of the last syncMs(): until the server had acknowledged all own events, ms.
+    double sentMs() const { return m_sentMs; }
     /// Notes by this laptop's user on accounts, into the outbox.
     bool author(int count, const QStringList &accounts);
     /// A bearer token of this device.
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<desk::ProfileClientStore> m_store;
     std::unique_ptr<sync::SyncRunner> m_runner;
     bool m_started = false;
+    double m_sentMs = 0;
 };
 
 } // namespace dunlin::bench

@@ -7,7 +7,7 @@ using namespace dunlin;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, size_t size)
 {
-    const auto model = decision::dmn::Model::load(fuzz::bytesOf(data, size));
+    const auto model = dmn::Model::load(fuzz::bytesOf(data, size));
     if (!model)
         return 0;
     // Whatever a model asks for, an answer comes and comes soon.

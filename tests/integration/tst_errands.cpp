@@ -88,13 +88,13 @@ struct Laptop {
     {
         const auto code = desk::makeDeviceCode(*place.office, QString::fromLatin1(user));
         REQUIRE_OK(code);
-        REQUIRE_OK(sync::enrol(store,
-                               {QStringLiteral("https://127.0.0.1:%1").arg(place.http->port()),
-                                place.fingerprint,
-                                code->code,
-                                masterKey,
-                                {}},
-                               rng));
+        const sync::EnrolWish wish{QStringLiteral("https://127.0.0.1:%1").arg(place.http->port()),
+                                   place.fingerprint,
+                                   code->code,
+                                   masterKey,
+                                   {}};
+        const auto identity = sync::enrol(store, wish);
+        REQUIRE_OK(identity);
     }
     base::Result<QByteArray> errand(const QStringList &words)
     {

@@ -321,16 +321,16 @@ TEST_CASE("kill -9 at each call: an account that was taken away goes, and the wo
         return;
     Theatre theatre;
     prepare(theatre);
-    for (const char *user : {"anna", "carl"}) {
+    for (const char *user : {"mara", "nils"}) {
         theatre.ctlJson({QStringLiteral("user"), QStringLiteral("add"), theatre.path("office"),
                          QLatin1String(user), QStringLiteral("--role"),
                          QStringLiteral("collector")},
                         "secret\n");
     }
-    assign(theatre, "anna");
-    theatre.enrol("two", "anna");
-    const QSet<QString> saved = theatre.writeNotes("two", 3, "anna");
-    assign(theatre, "carl");
+    assign(theatre, "mara");
+    theatre.enrol("two", "mara");
+    const QSet<QString> saved = theatre.writeNotes("two", 3, "mara");
+    assign(theatre, "nils");
     KillStage stage(theatre);
     const QStringList sync = theatre.syncWords("two");
     stage.killEverywhere({"a drop", sync, "two", true}, [&](const QSet<QString> &) {

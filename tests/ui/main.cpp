@@ -2,6 +2,7 @@
 #define CATCH_CONFIG_RUNNER
 #include <catch2/catch.hpp>
 
+#include "ui/common/view_access.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QLocale>
@@ -39,6 +40,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QApplication app(argc, argv);
+    dunlin::common::installViewAccess();
     dunlin::style::applyTheme(app, dunlin::style::Theme::Light);
     qInstallMessageHandler(report);
     const int failed = Catch::Session().run(argc, argv);

@@ -14,7 +14,13 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAccessible>
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace dunlin;
@@ -109,4 +115,85 @@ TEST_CASE("every control of money, portfolio, settings, import and welcome has a
     check(settingsPage, "settings");
     check(welcomePage, "welcome");
     check(wizard, "import");
+}
+
+TEST_CASE("a field tells the word at a place, whatever is in it", "[accessible]")
+{
+    // Qt's own interface looks for the end of a word in the last two for ever.
+    for (const auto &[text, offset, word] :
+         {std::tuple{"two words", 1, "two"}, std::tuple{"two words", 9, "words"},
+          std::tuple{"+2w", 1, "2w"}, std::tuple{"\u2014", 0, "\u2014"}}) {
+        QLineEdit field;
+        field.setText(QString::fromUtf8(text));
+        field.show();
+        auto *access = QAccessible::queryAccessibleInterface(&field);
+        REQUIRE(access);
+        REQUIRE(access->textInterface());
+        int from = 0;
+        int to = 0;
+        CHECK(access->textInterface()
+                  ->textAtOffset(offset, QAccessible::WordBoundary, &from, &to)
+                  .toStdString()
+              == word);
+        CHECK(access->textInterface()
+                  ->textAtOffset(2'000'000, QAccessible::WordBoundary, &from, &to)
+                  .isEmpty());
+    }
+    QLineEdit secret;
+    secret.setEchoMode(QLineEdit::Password);
+    secret.setText(QStringLiteral("open sesame"));
+    auto *access = QAccessible::queryAccessibleInterface(&secret);
+    CHECK_FALSE(access->textInterface()->text(0, 99).contains(QStringLiteral("sesame")));
+    CHECK_FALSE(access->text(QAccessible::Value).contains(QStringLiteral("sesame")));
+    CHECK(access->state().passwordEdit);
+}
+
+TEST_CASE("a table and a list answer for cells and children that are not there", "[accessible]")
+{
+    QStandardItemModel model(2, 3);
+    model.setHeaderData(1, Qt::Horizontal, QStringLiteral("Balance"));
+    model.setItem(1, 1, new QStandardItem(QStringLiteral("$12.00")));
+    QTableView table;
+    table.setModel(&model);
+    table.show();
+    auto *access = QAccessible::queryAccessibleInterface(&table);
+    REQUIRE(access);
+    auto *cells = access->tableInterface();
+    REQUIRE(cells);
+    REQUIRE(cells->cellAt(2'000'000, 0));
+    CHECK(cells->cellAt(2'000'000, 0)->tableCellInterface());
+    CHECK(cells->cellAt(-1, -1));
+    CHECK(cells->cellAt(1, 1)->text(QAccessible::Name) == QStringLiteral("$12.00"));
+    CHECK(cells->cellAt(1, 1)->tableCellInterface()->columnHeaderCells().front()->text(
+              QAccessible::Name)
+          == QStringLiteral("Balance"));
+    CHECK(cells->columnDescription(1) == QStringLiteral("Balance"));
+    CHECK(cells->columnDescription(99).isEmpty());
+    // Numbered as Qt numbers them: the titles come first.
+    CHECK(access->childCount() == 3 * 4);
+    CHECK(access->indexOfChild(cells->cellAt(1, 1)) == 10);
+    CHECK(access->child(10) == cells->cellAt(1, 1));
+    CHECK(access->child(12) == nullptr);
+    CHECK(access->child(-1) == nullptr);
+    model.removeRows(0, 2);
+    CHECK(access->tableInterface() == nullptr);
+    CHECK(access->child(0) == nullptr);
+
+    QStandardItemModel words;
+    words.appendRow(new QStandardItem(QStringLiteral("Key figures")));
+    QListView list;
+    list.setModel(&words);
+    list.show();
+    auto *items = QAccessible::queryAccessibleInterface(&list);
+    REQUIRE(items);
+    CHECK(items->tableInterface() == nullptr);
+    REQUIRE(items->child(0));
+    CHECK(items->child(0)->text(QAccessible::Name) == QStringLiteral("Key figures"));
+    CHECK(items->child(1) == nullptr);
+
+    QScrollArea area;
+    area.show();
+    auto *pane = QAccessible::queryAccessibleInterface(&area);
+    REQUIRE(pane);
+    CHECK(pane->child(2'000'000) == nullptr);
 }

@@ -17,8 +17,8 @@ using style::Ink;
 
 namespace {
 
-constexpr int kBars = 28;    // height of the bars, at 100 %
-constexpr int kHours = 14;   // of the hours under them
+constexpr int kBars = 16;    // height of the bars, at 100 %
+constexpr int kHours = 13;   // of the hours under them
 constexpr int kShortest = 2; // a call that nobody took leaves a stub
 
 QString hourText(int hour)

@@ -138,19 +138,8 @@ QWidget *DashboardPage::makeNotice()
     return m_noticeBar;
 }
 
-QWidget *DashboardPage::makeContent()
+void DashboardPage::makeCards()
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(style::space::kPage, 0, style::space::kPage, style::space::kCard);
-    column->setSpacing(style::space::kGap);
-    m_tileRow = new QHBoxLayout;
-    m_tileRow->setSpacing(style::space::kGap);
-    column->addLayout(m_tileRow);
-    m_monthRow = new QHBoxLayout;
-    m_monthRow->setSpacing(style::space::kGap);
-    column->addLayout(m_monthRow);
-
     m_agingChart = new AgingChart;
     m_statusChart = new StatusChart;
     m_dayChart = new DayChart;
@@ -180,7 +169,22 @@ QWidget *DashboardPage::makeContent()
     m_teamCard->setHeaderWidget(m_teamNote);
     m_teamCard->body()->addWidget(m_team, 1);
     m_teamCard->body()->addWidget(m_teamEmpty, 1);
+}
 
+QWidget *DashboardPage::makeContent()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(style::space::kPage, 0, style::space::kPage, style::space::kCard);
+    column->setSpacing(style::space::kGap);
+    m_tileRow = new QHBoxLayout;
+    m_tileRow->setSpacing(style::space::kGap);
+    column->addLayout(m_tileRow);
+    m_monthRow = new QHBoxLayout;
+    m_monthRow->setSpacing(style::space::kGap);
+    column->addLayout(m_monthRow);
+
+    makeCards();
     m_grid = new QGridLayout;
     m_grid->setSpacing(style::space::kGap);
     m_grid->addWidget(m_aging, 0, 0);

@@ -80,6 +80,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeNotice();
+    void makeCards();
     QWidget *makeContent();
     void refresh();
     void showState();

@@ -42,6 +42,7 @@ ConditionField::ConditionField(const QString &name, const QString &title, const 
     m_value->setObjectName(name + QLatin1String("Value"));
     m_value->setAccessibleName(tr("With what"));
     m_value->setPlaceholderText(tr("500"));
+    m_value->setMinimumWidth(style::scaled(72));
     m_value->setMaximumWidth(style::scaled(110));
     m_add =
         new common::Button(name + QLatin1String("Add"), tr("Put in"), common::ButtonKind::Normal);

@@ -83,7 +83,7 @@ QRadioButton::indicator:checked { border: 5px solid {accent}; width: 8px; height
 
 QAbstractItemView { background: {surface}; color: {text}; border: none; outline: 0;
     selection-background-color: {selection}; selection-color: {text}; }
-QListView::item { border: none; border-radius: 6px; }
+QListView::item { border: none; border-radius: 6px; padding: 0 6px; }
 QListView::item:selected { background: {selection}; color: {text}; }
 QListView::indicator { width: 16px; height: 16px; border: 1px solid {border};
     border-radius: 4px; background: {surface}; }

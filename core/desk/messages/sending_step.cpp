@@ -40,11 +40,17 @@ const MessageState *find(const AccountState &state, base::EventId id)
     return found == state.messages.end() ? nullptr : &*found;
 }
 
-/// Another process has it in hand: it waits again, or was marked anew.
-bool isWithOthers(const MessageState &message, const MarkedMessage &marked)
+/// Another process has it in hand, or has seen to it: it waits again, was marked anew, or was sent
+/// by somebody who had released what this one reserved.
+bool isWithOthers(const AccountState &state, const MessageState &message,
+                  const MarkedMessage &marked)
 {
-    return message.isOutgoing()
-           || (message.step == MessageStep::Sending && message.reservation != marked.reservation);
+    if (message.step == MessageStep::Sending)
+        return message.reservation != marked.reservation;
+    if (message.step == MessageStep::Delivered) // a receipt may be quicker than we are
+        return std::none_of(state.reservations.begin(), state.reservations.end(),
+                            [&](const auto &one) { return one.id == marked.reservation; });
+    return message.isOutgoing() || message.step == MessageStep::Sent;
 }
 
 QByteArray contentHash(const QString &subject, const QString &body)
@@ -205,7 +211,7 @@ Status SendingStep::settle(const MarkedMessage &marked, const HandedOver &handed
     DUNLIN_TRY_VALUE(const AccountState now, stateOf(account));
     // This process was away for so long that another one took the message for lost.
     if (const MessageState *message = find(now, marked.out.id);
-        !message || isWithOthers(*message, marked))
+        !message || isWithOthers(now, *message, marked))
         return {};
     MessageMoved moved;
     moved.of = marked.out.id;

@@ -111,7 +111,9 @@ base::Result<std::shared_ptr<const PmmlModel>> PmmlModel::read(const QByteArray 
     if (!made->m_model)
         return base::fail(ErrorCode::Input, u"PMML: there is no model"_s);
     const XmlElement *schema = made->m_model->child(u"MiningSchema"_s);
-    for (const XmlElement &field : schema ? schema->children : std::vector<XmlElement>()) {
+    if (!schema)
+        return base::fail(ErrorCode::Input, u"PMML: the model has no MiningSchema"_s);
+    for (const XmlElement &field : schema->children) {
         const QString name = field.attribute(u"name"_s);
         if (field.attribute(u"usageType"_s, u"active"_s) == "active"_L1 && dataField(root, name))
             made->m_inputs << name;

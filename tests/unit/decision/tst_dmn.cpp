@@ -237,8 +237,10 @@ TEST_CASE("an expression that cannot be read is a problem of its decision alone"
                                         + decision("Bad", literalExpression("1 +"))
                                         + decision("Zero", literalExpression("1 / 0"))));
     CHECK(run(*model, "Good", "{}") == "2");
-    REQUIRE(model->problems().size() == 1);
+    REQUIRE(model->problems().size() == 2);
     CHECK(model->problems()[0].place == u"Bad");
+    CHECK(model->problems()[1].place == u"Zero"); // known before it is asked for
+    CHECK(model->problems()[1].what == u"division by zero");
     CHECK(model->decide(QStringLiteral("Bad"), {})
               .messages.value(0)
               .contains(QStringLiteral("line 1, column 4")));

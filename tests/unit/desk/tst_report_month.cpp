@@ -199,3 +199,22 @@ TEST_CASE("property: the accounts behind a key figure add up to it")
         }
     }
 }
+
+TEST_CASE("property: reports made in one pass are those made one by one")
+{
+    base::SeededRng rng(20261129);
+    OfficeFixture fixture;
+    REQUIRE_OK(desk::makeDemo(*fixture.office, {80, quint64(rng.between(1, 100'000)), kToday}, {}));
+    const QDate from = kToday.addDays(-rng.between(20, 200));
+    const desk::TableQuestion question = days(from, from.addDays(rng.between(0, 150)));
+    const std::vector<QByteArray> &ids = report::reportIds();
+    const auto together = desk::tableReports(*fixture.office, ids, question);
+    REQUIRE_OK(together);
+    REQUIRE(together->size() == ids.size());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const auto alone = desk::tableReport(*fixture.office, ids[i], question);
+        REQUIRE_OK(alone);
+        CAPTURE(ids[i].toStdString());
+        CHECK(report::toJson((*together)[i]) == report::toJson(*alone));
+    }
+}

@@ -54,7 +54,9 @@ QByteArray figures(desk::Office &office)
         "SELECT a.number, d.day, d.actor, d.collected, d.attempts, d.contacts, d.results, d.dials,"
         " d.inbound, d.hours FROM day_figure d JOIN account a ON a.no = d.account_no"
         " ORDER BY 1, 2, 3",
-        "SELECT * FROM day_total ORDER BY 1, 2, 3, 4",
+        "SELECT * FROM day_total WHERE collected <> 0 OR promised <> 0 OR matured <> 0 OR worked "
+        "<> 0"
+        " OR attempts <> 0 OR promises <> 0 OR payments <> 0 ORDER BY 1, 2, 3, 4",
         "SELECT * FROM hour_total ORDER BY 1, 2, 3, 4",
         "SELECT * FROM due_total WHERE amount <> 0 ORDER BY 1, 2, 3, 4",
         "SELECT * FROM promise_total WHERE n <> 0 ORDER BY 1, 2, 3",

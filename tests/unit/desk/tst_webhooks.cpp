@@ -272,8 +272,11 @@ TEST_CASE("webhooks: one that hangs holds up neither another nor a connector, an
     CHECK(crowd.calls("slow.example") == 1);
     const auto hooks = desk::webhooks(*fixture.office);
     REQUIRE_OK(hooks);
-    CHECK(hooks->front().counts.waiting == 2);
-    CHECK(hooks->back().counts.delivered == 2);
+    for (const desk::WebhookInfo &one : *hooks) {
+        const bool slow = one.row.url.contains(QLatin1String("slow.example"));
+        CHECK(one.counts.waiting == (slow ? 2 : 0));
+        CHECK(one.counts.delivered == (slow ? 0 : 2));
+    }
 }
 
 TEST_CASE("webhooks: those that do not answer never have all the places")

@@ -164,7 +164,16 @@ TEST_CASE("what is not supported is refused by name")
         const auto read = PmmlModel::read(document(model));
         return read ? QString() : read.error().detail;
     };
-    CHECK(why("<NeuralNetwork/>").contains(QStringLiteral("NeuralNetwork")));
+    CHECK(
+        why("<SupportVectorMachineModel/>").contains(QStringLiteral("SupportVectorMachineModel")));
+    CHECK(why("<GeneralRegressionModel functionName=\"regression\" modelType=\"CoxRegression\"/>")
+              .contains(QStringLiteral("CoxRegression")));
+    CHECK(why("<NeuralNetwork functionName=\"regression\" activationFunction=\"radialBasis\"/>")
+              .contains(QStringLiteral("radialBasis")));
+    CHECK(why("<ClusteringModel functionName=\"clustering\" modelClass=\"centerBased\">"
+              "<ComparisonMeasure kind=\"similarity\"><jaccard/></ComparisonMeasure>"
+              "</ClusteringModel>")
+              .contains(QStringLiteral("no distance")));
     CHECK(why("<TreeModel functionName=\"regression\" missingValueStrategy=\"aggregateNodes\"/>")
               .contains(QStringLiteral("aggregateNodes")));
     CHECK(why("<MiningModel functionName=\"classification\"><Segmentation "
@@ -177,5 +186,6 @@ TEST_CASE("what is not supported is refused by name")
               "multipleModelMethod=\"selectAll\"/></MiningModel>")
               .contains(QStringLiteral("selectAll")));
     CHECK(why("").contains(QStringLiteral("no model")));
-    CHECK(!PmmlModel::read("<PMML version=\"3.2\"/>"));
+    CHECK(why("<TreeModel functionName=\"regression\"/>").contains(QStringLiteral("MiningSchema")));
+    CHECK(!PmmlModel::read("<PMML version=\"2.1\"/>"));
 }

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "core/scoring/pmml/pmml.h"
+
+// Kinds of models beside scorecards, regressions and trees. The figures are worked out by hand from
+// the formulas of PMML 4.4.
+using namespace dunlin::scoring;
+
+namespace {
+
+const QByteArray kFields = "<DataDictionary>"
+                           "<DataField name=\"sex\" optype=\"categorical\" dataType=\"string\">"
+                           "<Value value=\"f\"/><Value value=\"m\"/></DataField>"
+                           "<DataField name=\"age\" optype=\"continuous\" dataType=\"double\"/>"
+                           "<DataField name=\"y\" optype=\"categorical\" dataType=\"string\">"
+                           "<Value value=\"a\"/><Value value=\"b\"/><Value value=\"c\"/>"
+                           "</DataField></DataDictionary>";
+const QByteArray kSchema = "<MiningSchema><MiningField name=\"sex\"/><MiningField name=\"age\"/>"
+                           "<MiningField name=\"y\" usageType=\"target\"/></MiningSchema>";
+const QByteArray kChances = "<Output><OutputField name=\"pa\" feature=\"probability\" value=\"a\"/>"
+                            "<OutputField name=\"pb\" feature=\"probability\" value=\"b\"/>"
+                            "</Output>";
+
+std::vector<PmmlValue> run(const QByteArray &model, const char *sex, const char *age)
+{
+    const auto read =
+        PmmlModel::read("<PMML version=\"4.4\"><Header/>" + kFields + model + "</PMML>");
+    if (!read)
+        FAIL(read.error().detail.toStdString());
+    const auto values = (*read)->evaluate(
+        {{QStringLiteral("sex"), QLatin1String(sex)}, {QStringLiteral("age"), QLatin1String(age)}});
+    if (!values)
+        FAIL(values.error().detail.toStdString());
+    return *values;
+}
+
+/// sex = f is p1, age is p2, and p3 is age squared where sex = f.
+QByteArray general(const QByteArray &attributes, const QByteArray &cells)
+{
+    return "<GeneralRegressionModel " + attributes + ">" + kSchema + kChances
+           + "<ParameterList><Parameter name=\"p0\"/><Parameter name=\"p1\"/>"
+             "<Parameter name=\"p2\"/><Parameter name=\"p3\"/></ParameterList>"
+             "<FactorList><Predictor name=\"sex\"/></FactorList>"
+             "<CovariateList><Predictor name=\"age\"/></CovariateList><PPMatrix>"
+             "<PPCell value=\"f\" predictorName=\"sex\" parameterName=\"p1\"/>"
+             "<PPCell value=\"1\" predictorName=\"age\" parameterName=\"p2\"/>"
+             "<PPCell value=\"f\" predictorName=\"sex\" parameterName=\"p3\"/>"
+             "<PPCell value=\"2\" predictorName=\"age\" parameterName=\"p3\"/></PPMatrix>"
+             "<ParamMatrix>"
+           + cells + "</ParamMatrix></GeneralRegressionModel>";
+}
+
+QByteArray cell(const char *category, const char *parameter, const char *beta)
+{
+    return "<PCell targetCategory=\"" + QByteArray(category) + "\" parameterName=\"" + parameter
+           + "\" beta=\"" + beta + "\"/>";
+}
+
+void checkChances(const std::vector<PmmlValue> &values, const char *predicted, double a, double b)
+{
+    REQUIRE(values.size() == 3);
+    CHECK(values[0].toText() == QLatin1String(predicted));
+    CHECK(values[1].number == Approx(a).epsilon(1e-12));
+    CHECK(values[2].number == Approx(b).epsilon(1e-12));
+}
+
+} // namespace
+
+TEST_CASE("general regressions: categories by softmax, ordered ones by differences")
+{
+    const QByteArray multinomial =
+        general("modelType=\"multinomialLogistic\" functionName=\"classification\" "
+                "targetReferenceCategory=\"c\"",
+                cell("a", "p0", "0.5") + cell("a", "p1", "1") + cell("a", "p2", "-0.2")
+                    + cell("b", "p0", "-1") + cell("b", "p2", "0.3") + cell("b", "p3", "0.1"));
+    checkChances(run(multinomial, "f", "2"), "a", 0.600333004454808, 0.19983349777259596);
+    checkChances(run(multinomial, "m", "3"), "c", 0.3220434643963898, 0.3220434643963898);
+    CHECK(run(multinomial, "f", "")[0].isMissing());
+    const QByteArray ordinal = general(
+        "modelType=\"ordinalMultinomial\" functionName=\"classification\" "
+        "cumulativeLinkFunction=\"logit\" targetReferenceCategory=\"c\"",
+        cell("a", "p0", "-1") + cell("b", "p0", "1") + "<PCell parameterName=\"p1\" beta=\"0.4\"/>"
+            + "<PCell parameterName=\"p2\" beta=\"-0.1\"/>");
+    checkChances(run(ordinal, "f", "2"), "b", 0.31002551887238755, 0.45849926462663);
+    const QByteArray linear =
+        general("modelType=\"generalizedLinear\" functionName=\"regression\" "
+                "linkFunction=\"log\" offsetValue=\"0.5\"",
+                "<PCell parameterName=\"p0\" beta=\"1\"/><PCell parameterName=\"p1\" beta=\"0.4\"/>"
+                "<PCell parameterName=\"p3\" beta=\"0.1\"/>");
+    CHECK(run(linear, "f", "2")[0].number == Approx(9.974182454814718)); // e^2.3
+    CHECK(run(linear, "m", "3")[0].number == Approx(4.4816890703380645));
+}
+
+TEST_CASE("rule sets: the firing rules decide by their weights, or by being first")
+{
+    const auto rules = [](const QByteArray &criterion) {
+        return "<RuleSetModel functionName=\"classification\">" + kSchema
+               + "<Output><OutputField name=\"id\" feature=\"entityId\"/></Output>"
+                 "<RuleSet defaultScore=\"c\"><RuleSelectionMethod criterion=\""
+               + criterion
+               + "\"/><SimpleRule id=\"r1\" score=\"a\" weight=\"0.3\">"
+                 "<SimplePredicate field=\"age\" operator=\"greaterThan\" value=\"1\"/>"
+                 "</SimpleRule><CompoundRule>"
+                 "<SimplePredicate field=\"sex\" operator=\"equal\" value=\"f\"/>"
+                 "<SimpleRule id=\"r2\" score=\"b\" weight=\"0.4\"><True/></SimpleRule>"
+                 "<SimpleRule id=\"r3\" score=\"a\" weight=\"0.2\">"
+                 "<SimplePredicate field=\"age\" operator=\"lessThan\" value=\"3\"/></SimpleRule>"
+                 "</CompoundRule></RuleSet></RuleSetModel>";
+    };
+    CHECK(run(rules("weightedSum"), "f", "2")[0].toText() == u"a"); // 0.5 against 0.4
+    CHECK(run(rules("weightedMax"), "f", "2")[0].toText() == u"b");
+    CHECK(run(rules("firstHit"), "f", "2")[0].toText() == u"a");
+    CHECK(run(rules("firstHit"), "f", "")[1].toText() == u"r2");
+    CHECK(run(rules("weightedSum"), "m", "0")[0].toText() == u"c");
+}
+
+TEST_CASE("naive bayes: counts, densities, a threshold for what never came, holes say nothing")
+{
+    const auto counts = [](const char *a, const char *b) {
+        return "<TargetValueCounts><TargetValueCount value=\"a\" count=\"" + QByteArray(a)
+               + "\"/><TargetValueCount value=\"b\" count=\"" + b + "\"/></TargetValueCounts>";
+    };
+    const QByteArray model =
+        "<NaiveBayesModel functionName=\"classification\" threshold=\"0.001\">" + kSchema + kChances
+        + "<BayesInputs><BayesInput fieldName=\"sex\"><PairCounts value=\"f\">" + counts("10", "0")
+        + "</PairCounts><PairCounts value=\"m\">" + counts("30", "20")
+        + "</PairCounts></BayesInput><BayesInput fieldName=\"age\"><TargetValueStats>"
+          "<TargetValueStat value=\"a\"><GaussianDistribution mean=\"2\" variance=\"1\"/>"
+          "</TargetValueStat><TargetValueStat value=\"b\">"
+          "<GaussianDistribution mean=\"4\" variance=\"4\"/></TargetValueStat></TargetValueStats>"
+          "</BayesInput></BayesInputs><BayesOutput fieldName=\"y\">"
+        + counts("40", "20") + "</BayesOutput></NaiveBayesModel>";
+    checkChances(run(model, "f", "2"), "a", 0.9993938369967337, 0.0006061630032663689);
+    checkChances(run(model, "m", "3"), "a", 0.673401971136482, 0.326598028863518);
+    checkChances(run(model, "f", ""), "a", 10 / 10.02, 0.02 / 10.02);
+}
+
+TEST_CASE("neural networks: layers, activations, outputs that stand for categories")
+{
+    const auto input = [](const char *id, const QByteArray &expression) {
+        return "<NeuralInput id=\"" + QByteArray(id)
+               + "\"><DerivedField optype=\"continuous\" dataType=\"double\">" + expression
+               + "</DerivedField></NeuralInput>";
+    };
+    const auto output = [](const char *neuron, const char *value) {
+        return "<NeuralOutput outputNeuron=\"" + QByteArray(neuron)
+               + "\"><DerivedField optype=\"categorical\" dataType=\"string\">"
+                 "<NormDiscrete field=\"y\" value=\""
+               + value + "\"/></DerivedField></NeuralOutput>";
+    };
+    const QByteArray model =
+        "<NeuralNetwork functionName=\"classification\" activationFunction=\"tanh\">" + kSchema
+        + kChances + "<NeuralInputs>"
+        + input("0", "<NormContinuous field=\"age\"><LinearNorm orig=\"0\" norm=\"0\"/>"
+                     "<LinearNorm orig=\"10\" norm=\"1\"/></NormContinuous>")
+        + input("1", "<NormDiscrete field=\"sex\" value=\"f\"/>")
+        + "</NeuralInputs><NeuralLayer><Neuron id=\"2\" bias=\"0.1\"><Con from=\"0\" "
+          "weight=\"0.5\"/><Con from=\"1\" weight=\"-0.3\"/></Neuron></NeuralLayer>"
+          "<NeuralLayer activationFunction=\"identity\" normalizationMethod=\"softmax\">"
+          "<Neuron id=\"3\" bias=\"0.2\"><Con from=\"2\" weight=\"1.5\"/></Neuron>"
+          "<Neuron id=\"4\"><Con from=\"2\" weight=\"-1\"/></Neuron></NeuralLayer><NeuralOutputs>"
+        + output("3", "a") + output("4", "b") + "</NeuralOutputs></NeuralNetwork>";
+    checkChances(run(model, "f", "2"), "b", 0.4877099793788166, 1 - 0.4877099793788166);
+    checkChances(run(model, "m", "3"), "a", 0.6925986917267183, 1 - 0.6925986917267183);
+    CHECK(run(model, "f", "")[0].isMissing());
+}
+
+TEST_CASE("clusters: the nearest centre, by weighted squares, holes made up for by the others")
+{
+    const QByteArray model =
+        "<ClusteringModel functionName=\"clustering\" modelClass=\"centerBased\" "
+        "numberOfClusters=\"2\"><MiningSchema><MiningField name=\"age\"/></MiningSchema><Output>"
+        "<OutputField name=\"id\" feature=\"clusterId\"/>"
+        "<OutputField name=\"near\" feature=\"clusterAffinity\"/>"
+        "<OutputField name=\"far\" feature=\"affinity\" value=\"two\"/></Output>"
+        "<ComparisonMeasure kind=\"distance\"><squaredEuclidean/></ComparisonMeasure>"
+        "<ClusteringField field=\"age\" fieldWeight=\"2\"/>"
+        "<Cluster id=\"one\"><Array n=\"1\" type=\"real\">1</Array></Cluster>"
+        "<Cluster id=\"two\"><Array n=\"1\" type=\"real\">5</Array></Cluster></ClusteringModel>";
+    const auto values = run(model, "f", "2");
+    REQUIRE(values.size() == 4);
+    CHECK(values[1].toText() == u"one");
+    CHECK(values[2].number == 2);
+    CHECK(values[3].number == 18);
+    CHECK(run(model, "f", "4")[1].toText() == u"two");
+    CHECK(run(model, "f", "")[1].isMissing());
+}
