@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/profile_client_store.h"
 
+#include "core/desk/rows_anew.h"
 #include "core/desk/share_keeper.h"
 #include "core/desk/sync_defects.h"
 #include "core/domain/event_codec.h"
@@ -186,7 +187,7 @@ Result<sync::PageApplied> ProfileClientStore::applyOn(Stores stores, const sync:
                          ports::ChangeSet::Origin::Sync, many);
     }
     if (applied.rowsLater)
-        m_core.rowsMarked();
+        tellRowsMarked(m_core);
     return std::move(applied.result);
 }
 

@@ -41,6 +41,16 @@ Result<AffectedRows> affectedRows(store::Connection &cache, const TermsWatch &te
     return rows;
 }
 
+void tellRowsMarked(WorkstationCore &core)
+{
+    core.answer<bool>(
+        [&core](const Result<bool> &) {
+            if (core.onRowsMarked)
+                core.onRowsMarked();
+        },
+        true);
+}
+
 Result<RowsMark> RowsMark::read(store::Connection &cache)
 {
     RowsMark mark;

@@ -12,6 +12,8 @@
 /// A laptop's rows that were made with what no longer holds. On the store's thread.
 namespace dunlin::desk {
 
+class WorkstationCore;
+
 /// Whose rows a write of terms changes.
 struct AffectedRows {
     std::vector<base::AccountId> now; ///< to be projected in the same transaction
@@ -25,6 +27,9 @@ struct AffectedRows {
 /// crash too.
 base::Result<AffectedRows> affectedRows(store::Connection &cache, const TermsWatch &terms,
                                         const ApplyContext &context);
+
+/// Tells who makes them anew that the mark is committed. Any thread.
+void tellRowsMarked(WorkstationCore &core);
 
 /// What the rows of a cache were made for.
 class RowsMark {

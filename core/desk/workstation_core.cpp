@@ -228,7 +228,7 @@ Status WorkstationCore::keepOwn(Stores stores, std::vector<domain::Event> events
     if (put)
         committed(std::move(put->moves), accounts, ports::ChangeSet::Origin::Own);
     if (put && put->rowsLater)
-        rowsMarked();
+        tellRowsMarked(*this);
     QMetaObject::invokeMethod(
         &m_gui,
         [this] {
@@ -342,17 +342,6 @@ void WorkstationCore::committed(std::vector<store::QueueMove> moves)
         if (m_windows)
             m_windows->apply(moves);
     });
-}
-
-void WorkstationCore::rowsMarked()
-{
-    QMetaObject::invokeMethod(
-        &m_gui,
-        [this] {
-            if (onRowsMarked)
-                onRowsMarked();
-        },
-        Qt::QueuedConnection);
 }
 
 void WorkstationCore::committed(std::vector<store::QueueMove> moves, QSet<base::AccountId> accounts,

@@ -138,13 +138,11 @@ public:
                    ports::ChangeSet::Origin origin, bool all = false);
     /// Only readers: views need not know yet.
     void committed(std::vector<store::QueueMove> moves);
-    /// All rows were marked as stale (rows_anew.h).
-    void rowsMarked();
 
     /// Told on the GUI thread.
     std::function<void(const ports::ChangeSet &)> onChanged;
     std::function<void()> onAuthored;
-    std::function<void()> onRowsMarked;
+    std::function<void()> onRowsMarked;  ///< by tellRowsMarked() (rows_anew.h)
     std::function<void()> onShareWanted; ///< a contact was refused only for want of a share
     ExperienceKeeper learned;            ///< any thread; asked by experienceOf()
 

@@ -13,6 +13,15 @@ namespace dunlin::bench {
 /// Prints one figure at once.
 void report(const QByteArray &name, double value, const QByteArray &unit);
 
+/// While it lives every figure's name begins with this.
+class FigurePrefix {
+public:
+    explicit FigurePrefix(const QByteArray &prefix);
+    ~FigurePrefix();
+    FigurePrefix(const FigurePrefix &) = delete;
+    FigurePrefix &operator=(const FigurePrefix &) = delete;
+};
+
 /// The p-th percentile (0-100) of samples, by nearest rank; 0 for none.
 double percentile(std::vector<double> samples, double p);
 /// What an interaction may take, ms; 0: nothing is promised.

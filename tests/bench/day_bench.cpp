@@ -73,9 +73,13 @@ public:
         for (int i = 0; i < kColleaguesLines; ++i) {
             base::JsonWriter json;
             json.beginObject().key("account").value(m_accounts[m_next++ % m_accounts.size()]);
-            if (i % 10 == 0)
-                json.key("kind").value("fee").key("amount").value("1.00").key("basis").value(
-                    "reminder");
+            if (i % 10 == 0) // money moves it in the queue
+                json.key("kind")
+                    .value("payment")
+                    .key("amount")
+                    .value("1.00")
+                    .key("value_date")
+                    .value(base::dateIn(m_clock.now(), "UTC").toString(Qt::ISODate));
             else
                 json.key("kind").value("note").key("text").value("Called, nobody there.");
             lines += json.endObject().take() + '\n';
@@ -108,6 +112,7 @@ private:
     QString m_folder;
     QStringList m_accounts; ///< numbers
     qsizetype m_next = 0;
+    base::SystemClock m_clock;
     QProcess m_program;
 };
 
@@ -295,7 +300,8 @@ bool runDay()
 {
     const QString folder = dataFolder() + QStringLiteral("/desk-%1").arg(accountsWanted());
     const base::SystemClock clock;
-    return makeProfile(folder, clock) && workAlone(folder, clock) && workWithServer(folder, clock);
+    return makeProfile(folder, accountsWanted(), clock) && workAlone(folder, clock)
+           && workWithServer(folder, clock);
 }
 
 } // namespace

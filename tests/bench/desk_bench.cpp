@@ -2,12 +2,16 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/desk_rig.h"
 #include "tests/bench/paint_timer.h"
+#include "tests/bench/stall_trace.h"
 
 #include "core/base/rng.h"
 #include "ui/account/account_page.h"
+#include "ui/common/segmented.h"
 #include "ui/dashboard/dashboard_page.h"
 #include "ui/queue/queue_page.h"
+#include "ui/shell/key_table.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/stall_watchdog.h"
 #include "ui/style/tokens.h"
 
 #include <QtCore/QFile>
@@ -16,6 +20,7 @@
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 
 #include <cstdio>
 
@@ -114,6 +119,31 @@ void measureAccount(Desk &desk)
     reportLatency("account.save_next", saved, {50, 100});
 }
 
+/// A plan of so many instalments, worked out anew at each digit.
+void measureSchedule(Desk &desk)
+{
+    auto &window = desk.window->window();
+    key(&window, Qt::Key_P, Qt::ShiftModifier);
+    settle(500);
+    QDialog *dialog = nullptr;
+    for (QDialog *one : window.findChildren<QDialog *>()) {
+        if (one->isVisible())
+            dialog = one;
+    }
+    if (!dialog)
+        return;
+    PaintTimer timer(dialog, 60);
+    std::vector<double> samples;
+    for (int round = 0; round < 30; ++round) {
+        key(&window, Qt::Key_Backspace);
+        settle(60);
+        samples.push_back(timer.measure([&] { key(&window, round % 2 ? Qt::Key_6 : Qt::Key_9); }));
+    }
+    dialog->reject();
+    settle(100);
+    reportLatency("schedule.preview", samples, {8, 16});
+}
+
 /// An outcome on the first account (a call-back in two hours, which sends it down the list), until
 /// the new list is there.
 void measureReplan(Desk &desk, const base::Clock &clock)
@@ -159,6 +189,13 @@ void measurePortfolio(Desk &desk)
     }
     report("dashboard.first", samples.front(), "ms");
     reportLatency("dashboard.open", samples, {150, 300});
+    std::vector<double> periods;
+    if (auto *period = page->findChild<common::Segmented *>(QStringLiteral("dashboardPeriod"))) {
+        for (int round = 0; round < 12; ++round) {
+            periods.push_back(timer.measure([&] { Q_EMIT period->chosen(round % 3); }));
+        }
+        reportLatency("dashboard.period", periods, {150, 300});
+    }
     std::vector<double> switches;
     for (int round = 0; round < 10; ++round) {
         const auto theme = round % 2 ? style::Theme::Light : style::Theme::Dark;
@@ -214,11 +251,11 @@ bool measureStart(const QString &profile)
     return true;
 }
 
-bool runDesk()
+bool runDesk(qint64 accounts)
 {
-    const QString folder = dataFolder() + QStringLiteral("/desk-%1").arg(accountsWanted());
+    const QString folder = dataFolder() + QStringLiteral("/desk-%1").arg(accounts);
     base::SystemClock clock;
-    if (!makeProfile(folder, clock))
+    if (!makeProfile(folder, accounts, clock))
         return false;
     const QString profile = folder + QStringLiteral("/workstation");
     if (!measureStart(profile))
@@ -227,12 +264,21 @@ bool runDesk()
     if (!openDesk(desk, folder, false, clock))
         return false;
     auto &station = *desk.station;
-    report("desk.accounts", double(accountsWanted()), "accounts");
+    auto &window = desk.window->window();
+    report("desk.accounts", double(accounts), "accounts");
+    StallTrace trace(shell::kStallMs);
+    QObject::connect(&window.keyTable(), &shell::KeyTable::running, &trace,
+                     &StallTrace::setCommand);
     measureQueue(desk);
     measureSearch(station.queue());
     measureAccount(desk);
+    measureSchedule(desk);
     measureReplan(desk, clock);
+    trace.setCommand(QStringLiteral("figures and themes"));
     measurePortfolio(desk);
+    report("desk.own_stalls", trace.ownStalls(),
+           "stalls over 50 ms less the time without a processor");
+    trace.print();
     return true;
 }
 
@@ -244,8 +290,15 @@ void addDeskBench(std::vector<Bench> &all)
         {"desk",
          "queue.open queue.next_account queue.scroll palette.open palette.filter search "
          "account.open account.next account.save_next queue.replan dashboard.first dashboard.open "
-         "theme.switch start.cold start.first_row rss (DUNLIN_BENCH_ACCOUNTS, 100000)",
-         runDesk});
+         "dashboard.period schedule.preview theme.switch start.cold start.first_row rss "
+         "desk.own_stalls "
+         "(DUNLIN_BENCH_ACCOUNTS, 100000)",
+         [] { return runDesk(accountsWanted()); }});
+    all.push_back(
+        {"million", "the same as desk at 1,000,000 accounts, as million.queue.open ..", [] {
+             const FigurePrefix prefix("million.");
+             return runDesk(1'000'000);
+         }});
 }
 
 } // namespace dunlin::bench

@@ -19,6 +19,10 @@
 
 namespace dunlin::bench {
 
+namespace {
+constexpr int kFirstSyncS = 3600; ///< a million accounts on a small machine
+} // namespace
+
 qint64 accountsWanted()
 {
     const qint64 set = qEnvironmentVariableIntValue("DUNLIN_BENCH_ACCOUNTS");
@@ -43,8 +47,7 @@ bool failed(const char *what, const base::Error &error)
     return false;
 }
 
-// A profile that holds the whole demo office, synced through a real server once and kept.
-bool makeProfile(const QString &folder, const base::Clock &clock)
+bool makeProfile(const QString &folder, qint64 accounts, const base::Clock &clock)
 {
     if (QFile::exists(folder + QStringLiteral("/synced")))
         return true;
@@ -57,7 +60,7 @@ bool makeProfile(const QString &folder, const base::Clock &clock)
         if (!office)
             return failed("office", office.error());
         desk::DemoRequest request;
-        request.accounts = accountsWanted();
+        request.accounts = accounts;
         const auto made = desk::makeDemo(**office, request, std::make_shared<ports::Progress>());
         if (!made)
             return failed("demo", made.error());
@@ -93,7 +96,7 @@ bool makeProfile(const QString &folder, const base::Clock &clock)
             });
         });
     local.start();
-    if (!waitFor([&] { return round.has_value() || broken; }, 900) || broken) {
+    if (!waitFor([&] { return round.has_value() || broken; }, kFirstSyncS) || broken) {
         std::fprintf(stderr, "dunlin-bench: the first sync failed\n");
         return false;
     }

@@ -25,8 +25,9 @@ void settle(double ms);
 void key(QWidget *window, int code, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Says on stderr what could not be done; gives false.
 bool failed(const char *what, const base::Error &error);
-/// A profile that holds the whole demo office, synced through a real server once and kept.
-bool makeProfile(const QString &folder, const base::Clock &clock);
+/// A profile that holds a demo office of so many accounts, synced through a real server once and
+/// kept.
+bool makeProfile(const QString &folder, qint64 accounts, const base::Clock &clock);
 
 struct Desk {
     std::unique_ptr<desk::Workstation> station;

@@ -122,7 +122,7 @@ bool runGate()
                     .findings.size());
         }));
     }
-    reportLatency("gate.decide", samples);
+    reportLatency("gate.decide", samples, {2, 10});
     const auto few = accountsWith(kShortHistory);
     const double flagsMs = timeMs([&] {
         for (int i = 0; i < kFlags; ++i) {
