@@ -149,13 +149,6 @@ bool ours(const QString &folder, const QUrl &url)
            "s");
     if (!run || !run->ok)
         return fail(run ? run->words : run.error().detail);
-    base::Result<store::ConnectorRunRow> again = store::ConnectorRunRow();
-    report("dunning_pull_again",
-           timeMs([&] { again = desk::runConnector(**office, QStringLiteral("erp"), call); })
-               / 1000,
-           "s");
-    if (!again || !again->ok)
-        return fail(again ? again->words : again.error().detail);
     report("dunning_items",
            double(QJsonDocument::fromJson(run->counts)
                       .object()

@@ -4,6 +4,7 @@
 #include "app/server/office_clerk.h"
 #include "core/base/rng.h"
 #include "core/desk/append_lines.h"
+#include "core/desk/bank_import.h"
 #include "core/desk/office_accounts.h"
 #include "core/desk/office_import.h"
 #include "core/desk/office_people.h"
@@ -67,6 +68,10 @@ struct Place {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(content);
         file.close();
+        if (!qstrlen(profile)) {
+            REQUIRE_OK(desk::importStatement(*office, file.fileName(), false, {}));
+            return;
+        }
         desk::ImportRequest request;
         request.file = file.fileName();
         request.profile = QString::fromLatin1(profile);
