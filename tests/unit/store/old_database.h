@@ -6,16 +6,12 @@
 #include "core/store/migrations.h"
 #include "core/store/open_database.h"
 #include "tests/support/places.h"
+#include "tests/support/require_ok.h"
 
 #include <catch2/catch.hpp>
 
 #include <QtCore/QFile>
 #include <QtCore/QRegularExpression>
-#include <QtCore/QUrl>
-#include <QtCore/QUrlQuery>
-#include <QtSql/QSqlDatabase>
-#include <QtSql/QSqlError>
-#include <QtSql/QSqlQuery>
 
 #include <map>
 
@@ -45,88 +41,78 @@ inline QString rowsOfStep(const store::Migration &migration)
                  .arg(QLatin1String(migration.name));
 }
 
-inline void exec(QSqlDatabase &database, const QByteArray &sql)
-{
-    QSqlQuery query(database);
-    const bool done = query.exec(QString::fromUtf8(sql));
-    INFO(sql.left(300).toStdString() << ": " << query.lastError().text().toStdString());
-    REQUIRE(done);
-}
-
 /// A file of rows, in the words of the engine.
-inline void putRows(QSqlDatabase &database, store::Engine engine, const QString &path)
+inline void putRows(store::Connection &connection, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return; // the newest step may have none yet
+    const bool sqlite = connection.engine() == store::Engine::Sqlite;
     static const QRegularExpression kBytes(QStringLiteral("X'([0-9A-F]*)'"));
     bool mine = true;
     for (const QByteArray &line : file.readAll().split('\n')) {
         if (line.startsWith("-- only "))
-            mine = line.contains("sqlite") == (engine == store::Engine::Sqlite);
+            mine = line.contains("sqlite") == sqlite;
         if (!mine || line.isEmpty() || line.startsWith("--"))
             continue;
         QString sql = QString::fromUtf8(line);
-        if (engine == store::Engine::PostgreSql)
+        if (!sqlite)
             sql.replace(kBytes, QStringLiteral("decode('\\1', 'hex')"));
-        exec(database, sql.toUtf8());
+        INFO(line.left(300).toStdString());
+        REQUIRE_OK(connection.exec(sql.toUtf8()));
     }
 }
 
-inline QSqlDatabase openOld(const store::OpenSpec &spec, store::Engine engine, const QString &name)
+/// Takes away the tables that this program has just made.
+inline void empty(store::Connection &connection, const store::OpenSpec &spec)
 {
-    const bool sqlite = engine == store::Engine::Sqlite;
-    QSqlDatabase database = QSqlDatabase::addDatabase(
-        sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), name);
-    if (sqlite) {
-        database.setDatabaseName(spec.location);
-    } else {
-        const QUrl url(spec.location);
-        const QUrlQuery query(url);
-        database.setHostName(query.queryItemValue(QStringLiteral("host"), QUrl::FullyDecoded));
-        database.setDatabaseName(url.path().mid(1));
-        database.setUserName(url.userName(QUrl::FullyDecoded));
+    if (connection.engine() == store::Engine::PostgreSql) {
+        const QByteArray name = spec.pgSchema.toUtf8();
+        REQUIRE_OK(connection.exec("DROP SCHEMA " + name + " CASCADE"));
+        REQUIRE_OK(connection.exec("CREATE SCHEMA " + name));
+        return;
     }
-    REQUIRE(database.open());
-    if (sqlite) {
-        const char *const id = spec.role == store::Role::Office  ? "0x446e4f66"
-                               : spec.role == store::Role::Cache ? "0x446e4361"
-                                                                 : "0x446e4f62";
-        exec(database, "PRAGMA page_size = 8192");
-        exec(database, QByteArray("PRAGMA application_id = ") + id);
-    } else {
-        exec(database, "CREATE SCHEMA " + spec.pgSchema.toUtf8());
-        exec(database, "SET search_path TO " + spec.pgSchema.toUtf8());
+    std::vector<QByteArray> tables;
+    {
+        // Those of the search bring theirs along and go first.
+        auto select = connection.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            " AND name NOT LIKE 'account_search_%'"
+            " ORDER BY sql LIKE 'CREATE VIRTUAL%' DESC, name DESC");
+        REQUIRE_OK(select);
+        while (select->step().value_or(false))
+            tables.push_back(select->text(0).toUtf8());
     }
-    return database;
+    for (const QByteArray &table : tables)
+        REQUIRE_OK(connection.exec("DROP TABLE " + table));
 }
 
-/// Makes the database of `spec` as a program of these steps left it. SQLite, or PostgreSQL in a
-/// schema of its own that is not there yet.
+/// Makes the database of `spec` as a program of these steps left it: a file that is not there yet,
+/// or a schema of its own.
 inline void makeOldDatabase(const store::OpenSpec &spec, const OldSteps &steps)
 {
-    const store::Engine engine =
-        store::isPostgresUrl(spec.location) ? store::Engine::PostgreSql : store::Engine::Sqlite;
-    const QString name = QStringLiteral("old-database");
-    {
-        QSqlDatabase database = openOld(spec, engine, name);
-        exec(database,
-             store::definitionFor(engine, "CREATE TABLE schema_version(ladder TEXT NOT NULL, "
-                                          "version INTEGER NOT NULL, min_reader INTEGER NOT NULL, "
-                                          "PRIMARY KEY (ladder)) STRICT"));
-        for (const QByteArray &ladder : store::laddersOf(spec.role)) {
-            for (const store::Migration &migration : store::migrations()) {
-                if (ladder != migration.ladder || migration.number > steps.at(ladder))
-                    continue;
-                for (const QByteArray &sql : store::statementsOf(migration, engine))
-                    exec(database, sql);
-                putRows(database, engine, rowsOfStep(migration));
-            }
-            exec(database, "INSERT INTO schema_version VALUES ('" + ladder + "', "
-                               + QByteArray::number(steps.at(ladder)) + ", 1)");
+    auto opened = store::openDatabase(spec);
+    REQUIRE_OK(opened);
+    store::Connection &connection = *opened;
+    empty(connection, spec);
+    REQUIRE_OK(connection.exec(store::definitionFor(
+        connection.engine(),
+        "CREATE TABLE schema_version(ladder TEXT NOT NULL, version INTEGER NOT NULL, "
+        "min_reader INTEGER NOT NULL, PRIMARY KEY (ladder)) STRICT")));
+    for (const QByteArray &ladder : store::laddersOf(spec.role)) {
+        for (const store::Migration &migration : store::migrations()) {
+            if (ladder != migration.ladder || migration.number > steps.at(ladder))
+                continue;
+            for (const QByteArray &sql : store::statementsOf(migration, connection.engine()))
+                REQUIRE_OK(connection.exec(sql));
+            putRows(connection, rowsOfStep(migration));
         }
+        REQUIRE_OK(connection.exec("INSERT INTO schema_version VALUES ('" + ladder + "', "
+                                   + QByteArray::number(steps.at(ladder)) + ", 1)"));
     }
-    QSqlDatabase::removeDatabase(name);
+    // So that a disk that only fails, without shared memory, can be put beneath it.
+    if (connection.engine() == store::Engine::Sqlite)
+        REQUIRE_OK(connection.exec("PRAGMA journal_mode = DELETE"));
 }
 
 } // namespace dunlin::tests

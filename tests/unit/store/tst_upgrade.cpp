@@ -198,15 +198,15 @@ TEST_CASE("upgrade: a full disk is said, the old file is kept, and it goes on wh
 
 TEST_CASE("upgrade: what a newer program left is refused in words and not touched")
 {
-    OldDatabase old(Role::Office,
-                    {{"ledger", newestStep("ledger")}, {"server", newestStep("server")}});
+    const OldSteps newest{{"ledger", newestStep("ledger")}, {"server", newestStep("server")}};
+    OldDatabase newer(Role::Office, newest);
     {
-        Connection connection = old.open();
+        Connection connection = newer.open();
         REQUIRE_OK(connection.exec("UPDATE schema_version SET version = 99, min_reader = 99"
                                    " WHERE ladder = 'ledger'"));
     }
     for (const bool readOnly : {false, true}) {
-        OpenSpec spec = old.spec;
+        OpenSpec spec = newer.spec;
         spec.readOnly = readOnly;
         const auto refused = openDatabase(spec);
         REQUIRE_FALSE(refused);
@@ -214,13 +214,11 @@ TEST_CASE("upgrade: what a newer program left is refused in words and not touche
         CHECK(refused.error().detail.startsWith(QStringLiteral("a newer program wrote this")));
     }
     // One whose rows this program can read all the same.
+    OldDatabase readable(Role::Office, newest);
     {
-        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("newer"))
-            .setDatabaseName(old.spec.location);
-        QSqlDatabase database = QSqlDatabase::database(QStringLiteral("newer"));
-        tests::exec(database, "UPDATE schema_version SET min_reader = 1");
+        Connection connection = readable.open();
+        REQUIRE_OK(connection.exec("UPDATE schema_version SET version = 99"));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("newer"));
-    Connection connection = old.open();
+    Connection connection = readable.open();
     checkWhole(connection);
 }
