@@ -24,6 +24,7 @@
 
 #include <cstdio>
 #include <map>
+#include <utility>
 
 namespace dunlin::bench {
 
@@ -69,6 +70,9 @@ public:
     {
         if (m_program.state() != QProcess::NotRunning || m_accounts.isEmpty())
             return;
+        if (std::exchange(m_ranksNext, false))
+            return run({QStringLiteral("terms"), QStringLiteral("set"), m_folder,
+                        QStringLiteral("{\"allocation\": \"proportional\"}")});
         QByteArray lines;
         for (int i = 0; i < kColleaguesLines; ++i) {
             base::JsonWriter json;
@@ -91,14 +95,9 @@ public:
         out.close();
         run({QStringLiteral("append"), m_folder, QStringLiteral("--file"), file});
     }
-    /// Another order of allocation: no account stays as it was ranked.
-    void rankAnew()
-    {
-        if (m_program.state() != QProcess::NotRunning)
-            m_program.waitForFinished(60'000);
-        run({QStringLiteral("terms"), QStringLiteral("set"), m_folder,
-             QStringLiteral("{\"allocation\": \"proportional\"}")});
-    }
+    /// Another order of allocation: no account stays as it was ranked. When the lines that are on
+    /// their way are there: to wait for them here would be a stall of the window.
+    void rankAnew() { m_ranksNext = true; }
 
 private:
     void run(const QStringList &words)
@@ -112,6 +111,7 @@ private:
     QString m_folder;
     QStringList m_accounts; ///< numbers
     qsizetype m_next = 0;
+    bool m_ranksNext = false;
     base::SystemClock m_clock;
     QProcess m_program;
 };
