@@ -38,7 +38,7 @@ PAGES = [  # name, keys (a letter, a key symbol, or (modifier, letter)), a name 
     ("palette", [ESCAPE, (CONTROL, "k"), "m", "a", "r"], "Results"),
     ("keys", [ESCAPE, (SHIFT, "?")], "Keys of this screen"),
     ("account", [ESCAPE, RETURN], "Timeline"),
-    ("why", ["g", "g"], "Their zone"),
+    ("why", ["g", "g"], "Timeline"),  # Qt lists no popups among an application's windows
     ("plan", [ESCAPE, (SHIFT, "P")], "New arrangement"),
     ("payment", [ESCAPE, (SHIFT, "$")], "What it pays"),
     ("wrap-up", [ESCAPE, "w", "1"], "Promise to pay"),
