@@ -11,7 +11,8 @@
 #include <cstring>
 
 /// The lines of events in a page, by hand: a first sync has a million of them, and the general
-/// writer and reader of JSON took a third of its time for what stands before the events' own bytes.
+/// writer and reader of JSON took 29 % of the server's time and 13 % of the laptop's (profile, ADR
+/// 0071) for what stands before the events' own bytes.
 namespace dunlin::sync {
 
 /// Puts together what stands before an event's verbatim bytes.
