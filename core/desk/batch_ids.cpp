@@ -52,7 +52,8 @@ base::Result<std::vector<base::EventId>> batchPaymentIds(store::Connection &conn
         for (;;) {
             const base::EventId id{
                 base::derivedId(source, key + '\0' + QByteArray::number(++next))};
-            DUNLIN_TRY_VALUE(const auto known, store::EventStore(connection, tenant).find(id));
+            DUNLIN_TRY_VALUE(const auto known,
+                             store::EventStore(connection, tenant).find(id, account));
             if (known)
                 continue; // it was taken back, or the batch would be known
             ids.push_back(id);

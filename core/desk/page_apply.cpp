@@ -10,6 +10,7 @@
 #include "core/store/deferred_indices.h"
 #include "core/store/deleted_bytes.h"
 #include "core/store/event_store.h"
+#include "core/store/packed_events.h"
 #include "core/store/projections.h"
 #include "core/store/transaction.h"
 
@@ -27,6 +28,7 @@ using sync::AccountPart;
 /// A part of a page as the store takes it, and as rows when it is the whole account.
 struct ReadyPage::Part {
     std::vector<store::LedgerEvent> events;
+    std::optional<store::LedgerEvent> packed; ///< all of them, for an account that is not here yet
     std::optional<store::AccountProjection> rows;
     store::ProjectionTraits traits; ///< of the rows
     domain::AccountSum sum;         ///< of these events
@@ -65,6 +67,7 @@ Readied ready(const AccountPart &part, const ApplyContext &context)
         decoded.push_back(std::move(*event));
     }
     if (part.kind == AccountPart::Kind::Open && !part.account.isNull()) {
+        out.packed = store::packedRow(out.events);
         out.rows = project(part.account, decoded, context);
         if (out.rows)
             out.traits = store::Projections::traitsOf(*out.rows);
@@ -99,7 +102,11 @@ public:
     /// A whole account of which nothing was here: its events go in with others', in few calls.
     void fresh(base::AccountId account, Readied &&readied)
     {
-        std::move(readied.events.begin(), readied.events.end(), std::back_inserter(m_events));
+        if (readied.packed)
+            m_packed.push_back(std::move(*readied.packed));
+        else
+            std::move(readied.events.begin(), readied.events.end(), std::back_inserter(m_events));
+        readied.events.clear();
         m_sums.emplace_back(account, readied.sum);
         if (!readied.rows)
             return;
@@ -109,7 +116,9 @@ public:
     /// Before anything is read back of them.
     Status putFresh()
     {
-        DUNLIN_TRY(store::CacheStore(m_cache, WorkstationCore::kTenant).putFresh(m_events, m_sums));
+        std::move(m_events.begin(), m_events.end(), std::back_inserter(m_packed));
+        DUNLIN_TRY(store::CacheStore(m_cache, WorkstationCore::kTenant).putFresh(m_packed, m_sums));
+        m_packed.clear();
         m_events.clear();
         m_sums.clear();
         return {};
@@ -151,7 +160,8 @@ private:
     std::vector<store::AccountProjection> m_rows;
     std::vector<store::AccountProjection> m_fresh; ///< of accounts that have no rows
     std::vector<store::ProjectionTraits> m_freshTraits;
-    std::vector<store::LedgerEvent> m_events; ///< of fresh accounts
+    std::vector<store::LedgerEvent> m_packed; ///< of fresh accounts
+    std::vector<store::LedgerEvent> m_events; ///< ditto, of those that are not packed
     std::vector<std::pair<base::AccountId, domain::AccountSum>> m_sums;
     std::vector<base::AccountId> m_again;
     std::vector<base::AccountId> m_gone;

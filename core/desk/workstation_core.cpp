@@ -295,7 +295,7 @@ Status WorkstationCore::replayOutbox(Stores stores)
         std::vector<store::LedgerEvent> missing;
         for (const store::OutboxEntry &entry : entries) {
             after = entry.dseq;
-            DUNLIN_TRY_VALUE(const auto there, ledger.find(entry.id));
+            DUNLIN_TRY_VALUE(const auto there, ledger.find(entry.id, entry.account));
             if (!there)
                 missing.push_back(ledgerEventOf(entry, known->device));
         }

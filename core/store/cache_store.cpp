@@ -6,8 +6,12 @@
 #include "core/store/block_insert.h"
 #include "core/store/deferred_indices.h"
 #include "core/store/event_columns.h"
+#include "core/store/packed_events.h"
 
 #include <QtCore/QSet>
+
+#include <algorithm>
+#include <limits>
 
 namespace dunlin::store {
 
@@ -33,6 +37,9 @@ constexpr char kEventTable[] = "event(tenant, " DUNLIN_EVENT_COLUMNS ")";
 constexpr char kSumTable[] = "account_sum(n, high, low, tenant, account)";
 constexpr char kHas[] = "SELECT 1 FROM event WHERE tenant = ? AND account = ? LIMIT 1";
 constexpr char kIsThere[] = "SELECT 1 FROM event WHERE tenant = ? AND account = ? AND id = ?";
+// What is packed of an account stands before all else of it.
+constexpr char kFirst[] = "SELECT kind, id, tag, raw FROM event WHERE tenant = ? AND account = ?"
+                          " ORDER BY seq LIMIT 1";
 // The feed's bytes win: an author whose id was taken by another event takes those.
 constexpr char kPlaceOwn[] =
     "UPDATE event SET seq = ?, tag = ?, verdict = ?, received_at = ?, account = ?, kind = ?,"
@@ -63,6 +70,45 @@ Status runOnce(Connection &connection, const char *sql, const Values &...values)
     DUNLIN_TRY_VALUE(auto statement, connection.prepare(sql));
     return statement.bind(values...).run();
 }
+
+/// What is packed of one account after the other. The index of ids knows nothing of those events.
+class PackedPart {
+public:
+    PackedPart(Connection &connection, TenantKey tenant)
+        : m_connection(connection)
+        , m_tenant(tenant)
+    {}
+
+    Result<bool> has(const LedgerEvent &event)
+    {
+        if (m_account != event.account)
+            DUNLIN_TRY(read(event.account));
+        const bool isBehind = event.seq > m_last;
+        return !isBehind && PackedEvents::has(m_piece, event.id);
+    }
+
+private:
+    Status read(AccountId account)
+    {
+        m_account = account;
+        m_piece.clear();
+        m_last = std::numeric_limits<qint64>::max();
+        DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFirst));
+        select.bind(m_tenant.value, account);
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row || !select.text(0).isEmpty())
+            return {};
+        m_last = select.integer(2);
+        m_piece = select.bytes(3);
+        return {};
+    }
+
+    Connection &m_connection;
+    TenantKey m_tenant;
+    std::optional<AccountId> m_account;
+    qint64 m_last = 0; ///< place of the last one that is packed; of the feed
+    QByteArray m_piece;
+};
 
 Result<std::vector<AccountId>> readAccounts(Statement &select)
 {
@@ -103,7 +149,11 @@ Result<qint64> CacheStore::putFeedEvents(std::span<const LedgerEvent> events)
     DUNLIN_TRY_VALUE(const bool isAway, DeferredIndices(m_connection).areAway());
     DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kInsertEvent));
     DUNLIN_TRY_VALUE(auto place, m_connection.prepare(isAway ? kPlaceOwnOfAccount : kPlaceOwn));
+    PackedPart packed(m_connection, m_tenant);
     for (const LedgerEvent &event : events) {
+        DUNLIN_TRY_VALUE(const bool isPacked, packed.has(event));
+        if (isPacked)
+            continue;
         bool isNew = true;
         if (isAway) {
             DUNLIN_TRY_VALUE(const bool there, isThere(event));
@@ -142,12 +192,14 @@ Status CacheStore::putOwnEvents(std::span<const LedgerEvent> events)
 {
     DUNLIN_ASSERT(m_connection.inTransaction());
     DUNLIN_TRY_VALUE(const bool isAway, DeferredIndices(m_connection).areAway());
+    PackedPart packed(m_connection, m_tenant);
     for (const LedgerEvent &event : events) {
-        if (isAway) {
-            DUNLIN_TRY_VALUE(const bool there, isThere(event));
-            if (there)
-                continue;
+        DUNLIN_TRY_VALUE(bool there, packed.has(event));
+        if (!there && isAway) {
+            DUNLIN_TRY_VALUE(there, isThere(event));
         }
+        if (there)
+            continue;
         // Behind what is there: the order in which they were made, also across a renumbering.
         qint64 seq = kUnsentSeq;
         {
@@ -187,11 +239,21 @@ Status CacheStore::putFresh(std::span<const LedgerEvent> events,
     static const BlockInsert kSums(kSumTable, 5,
                                    " ON CONFLICT (tenant, account) DO UPDATE SET n = excluded.n,"
                                    " high = excluded.high, low = excluded.low");
-    DUNLIN_TRY(
-        kEvents.putAll(m_connection, events.size(), [&](Statement &insert, int first, size_t i) {
-            insert.bindAt(first, m_tenant.value);
-            bindEvent(insert, first + 1, events[i], events[i].seq);
-        }));
+    // A refused event is here already; a refused packed row would be a whole account's, and fails.
+    static const BlockInsert kPacked(kEventTable, 1 + kEventColumns);
+    const auto packedEnd = std::find_if_not(events.begin(), events.end(), isPacked);
+    const size_t packed = size_t(packedEnd - events.begin());
+    const auto bindRow = [&](Statement &insert, int first, const LedgerEvent &row) {
+        insert.bindAt(first, m_tenant.value);
+        bindEvent(insert, first + 1, row, row.seq);
+    };
+    DUNLIN_TRY(kPacked.putAll(m_connection, packed, [&](Statement &insert, int first, size_t i) {
+        bindRow(insert, first, events[i]);
+    }));
+    DUNLIN_TRY(kEvents.putAll(m_connection, events.size() - packed,
+                              [&](Statement &insert, int first, size_t i) {
+                                  bindRow(insert, first, events[packed + i]);
+                              }));
     return kSums.putAll(m_connection, sums.size(), [&](Statement &insert, int first, size_t i) {
         const auto &[account, sum] = sums[i];
         insert.bindAt(first, sum.count, sum.high, sum.low, m_tenant.value, account);

@@ -38,7 +38,8 @@ public:
     /// one that is here from the feed stays as it is. Returns how many were new to the feed part.
     base::Result<qint64> putFeedEvents(std::span<const LedgerEvent> events);
     /// Of accounts of which nothing is here yet, several at once: quickest in the order of their
-    /// ids. `sums`: of these events, in the order of the accounts.
+    /// ids. First the packed rows (packed_events.h), then single events. `sums`: of all these
+    /// events, in the order of the accounts.
     base::Status putFresh(std::span<const LedgerEvent> events,
                           std::span<const std::pair<base::AccountId, domain::AccountSum>> sums);
     /// Whether anything of the account is here, own unsent events too.

@@ -3,8 +3,10 @@
 
 #include "core/base/assert.h"
 #include "core/store/connection.h"
+#include "core/store/packed_events.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QSet>
 
 #include <vector>
 
@@ -23,16 +25,54 @@ constexpr char kKeep[] = "INSERT INTO deferred_index(name, sql) SELECT name, sql
                          " WHERE type = 'index' AND name = ?";
 constexpr char kCount[] = "SELECT count(*) FROM deferred_index";
 constexpr char kKept[] = "SELECT name, sql FROM deferred_index ORDER BY name";
-// An own event whose id the feed has under another account: the feed's stays.
-constexpr char kDropDoubles[] = R"sql(
-DELETE FROM event WHERE seq >= 4611686018427387904 AND id IN (
-    SELECT id FROM event WHERE seq < 4611686018427387904
-        AND id IN (SELECT id FROM event WHERE seq >= 4611686018427387904)))sql";
+constexpr char kUnsent[] = "SELECT id FROM event WHERE seq >= 4611686018427387904";
+constexpr char kFromFeed[] = "SELECT id, kind, raw FROM event WHERE seq < 4611686018427387904";
+constexpr char kDropUnsent[] = "DELETE FROM event WHERE seq >= 4611686018427387904 AND id = ?";
 // With each commit the search index gets a part of its own; they are joined when all are in.
 constexpr char kJoinNever[] = "INSERT INTO account_search(account_search, rank)"
                               " VALUES ('automerge', 0)";
 constexpr char kJoinAgain[] = "INSERT INTO account_search(account_search, rank)"
                               " VALUES ('automerge', 4)";
+
+/// An own event whose id the feed has under another account: the feed's stays.
+Status dropDoubles(Connection &connection)
+{
+    QSet<base::EventId> unsent;
+    {
+        DUNLIN_TRY_VALUE(auto select, connection.prepare(kUnsent));
+        for (;;) {
+            DUNLIN_TRY_VALUE(const bool row, select.step());
+            if (!row)
+                break;
+            unsent.insert(select.id<base::EventId>(0));
+        }
+    }
+    if (unsent.isEmpty())
+        return {};
+    std::vector<base::EventId> doubles;
+    {
+        DUNLIN_TRY_VALUE(auto select, connection.prepare(kFromFeed));
+        for (;;) {
+            DUNLIN_TRY_VALUE(const bool row, select.step());
+            if (!row)
+                break;
+            if (!select.text(1).isEmpty()) {
+                if (const auto id = select.id<base::EventId>(0); unsent.contains(id))
+                    doubles.push_back(id);
+                continue;
+            }
+            const QByteArray piece = select.bytes(2);
+            for (const base::EventId &id : unsent) {
+                if (PackedEvents::has(piece, id))
+                    doubles.push_back(id);
+            }
+        }
+    }
+    DUNLIN_TRY_VALUE(auto drop, connection.prepare(kDropUnsent));
+    for (const base::EventId &id : doubles)
+        DUNLIN_TRY(drop.runWith(id));
+    return {};
+}
 
 } // namespace
 
@@ -71,7 +111,7 @@ Status DeferredIndices::makeAgain()
     }
     if (kept.empty())
         return {};
-    DUNLIN_TRY(m_connection.exec(kDropDoubles));
+    DUNLIN_TRY(dropDoubles(m_connection));
     for (const auto &[name, sql] : kept)
         DUNLIN_TRY(m_connection.exec(sql));
     DUNLIN_TRY(m_connection.exec("DELETE FROM deferred_index"));

@@ -26,7 +26,7 @@ LedgerEvent readEvent(const Statement &row, int first)
     event.dseq = row.integer(first + 4);
     event.tag = quint64(row.integer(first + 5));
     event.verdict = domain::Verdict(row.int32(first + 6));
-    event.kind = row.text(first + 7).toUtf8();
+    event.kind = row.bytes(first + 7);
     event.occurred = row.instant(first + 8);
     event.receivedAt = row.instant(first + 9);
     event.clockErrorMs = row.integer(first + 10);

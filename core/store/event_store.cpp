@@ -3,6 +3,7 @@
 
 #include "core/store/account_sums.h"
 #include "core/store/event_columns.h"
+#include "core/store/packed_events.h"
 
 namespace dunlin::store {
 
@@ -14,11 +15,16 @@ namespace {
 
 constexpr char kOfAccount[] =
     "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account = ? ORDER BY seq";
-constexpr char kIdsOfKind[] = "SELECT id FROM event WHERE tenant = ? AND account = ? AND kind = ?"
-                              " AND verdict <> ? ORDER BY seq";
+constexpr char kIdsOfKind[] =
+    "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account = ?"
+    " AND (kind = ? OR kind = '') AND verdict <> ? ORDER BY seq";
 constexpr char kMark[] =
     "SELECT count(*), coalesce(max(seq), 0) FROM event WHERE tenant = ? AND account = ?";
 constexpr char kFind[] = "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND id = ?";
+constexpr char kPackedBetween[] = "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ?"
+                                  " AND id >= ? AND id < ? AND kind = ''";
+/// Of an id that domain::eventIdFor made, what is its account's.
+constexpr qsizetype kSharedBytes = 6;
 constexpr char kAllInOrder[] =
     "SELECT " DUNLIN_EVENT_COLUMNS " FROM event WHERE tenant = ? AND account > ? AND account <= ?"
     " ORDER BY account, seq";
@@ -71,7 +77,6 @@ public:
                     return false;
                 m_block.accounts.push_back({account, m_block.events.size(), 0});
             }
-            ++m_block.accounts.back().count;
             EventBlock::One one;
             one.id = rows.id<base::EventId>(0);
             one.device = rows.id<base::DeviceId>(2);
@@ -79,13 +84,40 @@ public:
             one.occurred = rows.instant(4);
             one.at = m_block.bytes.size();
             one.kindSize = int(appendColumn(rows, 5, m_block.bytes));
+            if (one.kindSize == 0) {
+                DUNLIN_TRY(addPacked(rows));
+                continue;
+            }
             one.rawSize = int(appendColumn(rows, 6, m_block.bytes));
-            m_block.events.push_back(one);
+            add(one);
         }
     }
     bool finish() { return m_block.events.empty() || handOver(); }
 
 private:
+    void add(const EventBlock::One &one)
+    {
+        ++m_block.accounts.back().count;
+        m_block.events.push_back(one);
+    }
+    Status addPacked(const Statement &rows)
+    {
+        const QByteArray piece = rows.bytes(6);
+        DUNLIN_TRY_VALUE(const PackedEvents packed, PackedEvents::open(piece));
+        for (const PackedEvents::One &from : packed.events()) {
+            EventBlock::One one;
+            one.id = from.id;
+            one.device = from.device;
+            one.verdict = from.verdict;
+            one.occurred = from.occurred;
+            one.at = m_block.bytes.size();
+            one.kindSize = int(from.kind.size());
+            one.rawSize = int(from.raw.size());
+            m_block.bytes.append(from.kind).append(from.raw);
+            add(one);
+        }
+        return {};
+    }
     bool handOver()
     {
         const qsizetype size = m_block.bytes.size();
@@ -116,7 +148,7 @@ Result<bool> handOver(Connection &connection, TenantKey tenant, const QByteArray
             if (!take(account, std::exchange(events, {})))
                 return false;
         }
-        events.push_back(std::move(event));
+        DUNLIN_TRY(appendEvents(std::move(event), events));
     }
     if (events.empty())
         return true;
@@ -135,7 +167,7 @@ Result<std::vector<LedgerEvent>> EventStore::ofAccount(AccountId account)
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row)
             return events;
-        events.push_back(readEvent(select));
+        DUNLIN_TRY(appendEvents(readEvent(select), events));
     }
 }
 
@@ -149,7 +181,12 @@ Result<std::vector<base::EventId>> EventStore::idsOfKind(AccountId account, cons
         DUNLIN_TRY_VALUE(const bool row, select.step());
         if (!row)
             return ids;
-        ids.push_back(select.id<base::EventId>(0));
+        std::vector<LedgerEvent> events;
+        DUNLIN_TRY(appendEvents(readEvent(select), events));
+        for (const LedgerEvent &event : events) {
+            if (event.kind == kind && event.verdict != domain::Verdict::Quarantined)
+                ids.push_back(event.id);
+        }
     }
 }
 
@@ -161,14 +198,61 @@ Result<EventStore::Mark> EventStore::mark(AccountId account)
     return Mark{select.integer(0), select.integer(1)};
 }
 
-Result<std::optional<LedgerEvent>> EventStore::find(base::EventId id)
+namespace {
+
+Result<std::optional<LedgerEvent>> findRow(Connection &connection, TenantKey tenant,
+                                           base::EventId id)
 {
-    DUNLIN_TRY_VALUE(auto select, m_connection.prepare(kFind));
-    select.bind(m_tenant.value, id);
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(kFind));
+    select.bind(tenant.value, id);
     DUNLIN_TRY_VALUE(const bool row, select.step());
     if (!row)
         return std::optional<LedgerEvent>{};
-    return std::optional(readEvent(select));
+    return eventOf(readEvent(select), id);
+}
+
+/// The event, where it is in one of these packed rows.
+Result<std::optional<LedgerEvent>> findPacked(Connection &connection, TenantKey tenant,
+                                              const PackedIds &between, base::EventId id)
+{
+    if (connection.engine() == Engine::PostgreSql)
+        return std::optional<LedgerEvent>{}; // an office; only laptops pack
+    DUNLIN_TRY_VALUE(auto select, connection.prepare(kPackedBetween));
+    select.bind(tenant.value, between.low, between.high);
+    for (;;) {
+        DUNLIN_TRY_VALUE(const bool row, select.step());
+        if (!row)
+            return std::optional<LedgerEvent>{};
+        DUNLIN_TRY_VALUE(auto event, eventOf(readEvent(select), id));
+        if (event)
+            return event;
+    }
+}
+
+} // namespace
+
+Result<std::optional<LedgerEvent>> EventStore::find(base::EventId id)
+{
+    DUNLIN_TRY_VALUE(auto event, findRow(m_connection, m_tenant, id));
+    if (!event) {
+        const QByteArray bytes = id.toBytes();
+        const PackedIds near = packedIds(QByteArrayView(bytes).first(kSharedBytes));
+        DUNLIN_TRY_VALUE(event, findPacked(m_connection, m_tenant, near, id));
+    }
+    if (!event) {
+        DUNLIN_TRY_VALUE(event,
+                         findPacked(m_connection, m_tenant, packedIds(QByteArrayView()), id));
+    }
+    return event;
+}
+
+Result<std::optional<LedgerEvent>> EventStore::find(base::EventId id, AccountId account)
+{
+    DUNLIN_TRY_VALUE(auto event, findRow(m_connection, m_tenant, id));
+    if (!event) {
+        DUNLIN_TRY_VALUE(event, findPacked(m_connection, m_tenant, packedIds(account), id));
+    }
+    return event;
 }
 
 namespace {

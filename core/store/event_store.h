@@ -61,7 +61,10 @@ public:
         bool operator==(const Mark &) const = default;
     };
     base::Result<Mark> mark(base::AccountId account);
+    /// On a laptop this may look through all that its first sync brought (some tenths of a second
+    /// for 100,000 accounts): who knows the account says it.
     base::Result<std::optional<LedgerEvent>> find(base::EventId id);
+    base::Result<std::optional<LedgerEvent>> find(base::EventId id, base::AccountId account);
     /// Calls `take` once per account, in account order (the null account, the office, first), with
     /// all its events; stops when it returns false. `after`: begins behind that account. One query
     /// on SQLite; the callback may use the connection, but write no event.

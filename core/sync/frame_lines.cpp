@@ -4,8 +4,6 @@
 #include "core/base/hash.h"
 #include "core/base/json_writer.h"
 
-#include <algorithm>
-
 namespace dunlin::sync {
 
 namespace {
@@ -18,6 +16,15 @@ constexpr QByteArrayView kVerbatimMark(",\"e\":");
 tl::unexpected<base::Error> notFrames(const char *why)
 {
     return fail(ErrorCode::Protocol, QLatin1String(why), base::Retry::WithBackoff);
+}
+
+/// By memchr: a first sync has a gigabyte of them.
+qint64 countLines(QByteArrayView text)
+{
+    qint64 count = 0;
+    for (qsizetype at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        ++count;
+    return count;
 }
 
 } // namespace
@@ -45,7 +52,7 @@ base::Result<FrameReader> FrameReader::open(QByteArrayView body, std::string_vie
     const base::Hash32 hash = end.hash(hashKey);
     if (!end.ok() || !isEnd)
         return notFrames("the body has no trailer");
-    if (count != std::count(before.begin(), before.end(), '\n'))
+    if (count != countLines(before))
         return notFrames("the trailer counts other lines");
     if (hash != base::sha256(before))
         return notFrames("the trailer's hash is another");
