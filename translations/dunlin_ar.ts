@@ -8688,6 +8688,48 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>They wait until the problem above is solved.</source>
             <translation>تنتظر حل المشكلة أعلاه.</translation>
         </message>
+        <message>
+            <source>Is wiped with its next contact</source>
+            <translation>سيُمحى عند اتصاله التالي</translation>
+        </message>
+        <message>
+            <source>Wiped; nothing was left unsent</source>
+            <translation>مُحي؛ ولم يبقَ شيء غير مُرسل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>مُحي؛ ولم يبقَ عليه أي عنصر (%Ln)</numerusform>
+                <numerusform>مُحي؛ وبقي عليه عنصر واحد (%Ln) مختوم</numerusform>
+                <numerusform>مُحي؛ وبقي عليه عنصران (%Ln) مختومان</numerusform>
+                <numerusform>مُحي؛ وبقيت عليه %Ln عناصر مختومة</numerusform>
+                <numerusform>مُحي؛ وبقي عليه %Ln عنصرًا مختومًا</numerusform>
+                <numerusform>مُحي؛ وبقي عليه %Ln عنصر مختوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asks for a wipe; a second person has to agree</source>
+            <translation>يطلب %1 المحو؛ ويجب أن يوافق شخص ثانٍ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>صامت منذ %Ln يوم</numerusform>
+                <numerusform>صامت منذ يوم واحد (%Ln)</numerusform>
+                <numerusform>صامت منذ يومين (%Ln)</numerusform>
+                <numerusform>صامت منذ %Ln أيام</numerusform>
+                <numerusform>صامت منذ %Ln يومًا</numerusform>
+                <numerusform>صامت منذ %Ln يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In touch</source>
+            <translation>على اتصال</translation>
+        </message>
+        <message>
+            <source>Not been in touch yet</source>
+            <translation>لم يتصل بعد</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8757,6 +8799,107 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>تُعرض أقدم %Ln.</numerusform>
                 <numerusform>تُعرض أقدم %Ln.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message>
+            <source>Laptops of the office</source>
+            <translation>حواسيب المكتب المحمولة</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>سحب الطلب (&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Wipe…</source>
+            <translation>محو… (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Asking the office for its laptops…</source>
+            <translation>جارٍ سؤال المكتب عن حواسيبه…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>No laptop is enrolled</source>
+            <translation>لا يوجد حاسوب مسجّل</translation>
+        </message>
+        <message>
+            <source>A laptop joins with a one-time code: dunlinctl device code, where the office is.</source>
+            <translation>ينضم الحاسوب برمز يُستخدم مرة واحدة: dunlinctl device code، حيث يوجد المكتب.</translation>
+        </message>
+        <message>
+            <source>With its next contact %1 sends what it has not sent, destroys its keys and its data. This cannot be taken back.</source>
+            <translation>عند اتصاله التالي يرسل %1 ما لم يُرسَل، ثم يُتلف مفاتيحه وبياناته. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>A second person has to agree before %1 is wiped. Until then you can take it back.</source>
+            <translation>يجب أن يوافق شخص ثانٍ قبل محو %1. ويمكنك سحب الطلب حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>You ask for this wipe. Another manager has to agree.</source>
+            <translation>أنت تطلب هذا المحو. يجب أن يوافق مدير آخر.</translation>
+        </message>
+        <message>
+            <source>%1 asks for this wipe and waits for you.</source>
+            <translation>يطلب %1 هذا المحو وينتظرك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>لا حواسيب (%Ln) تحتاج إلى نظرة.</numerusform>
+                <numerusform>حاسوب واحد (%Ln) يحتاج إلى نظرة.</numerusform>
+                <numerusform>حاسوبان (%Ln) يحتاجان إلى نظرة.</numerusform>
+                <numerusform>%Ln حواسيب تحتاج إلى نظرة.</numerusform>
+                <numerusform>%Ln حاسوبًا تحتاج إلى نظرة.</numerusform>
+                <numerusform>%Ln حاسوب تحتاج إلى نظرة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Wipe it</source>
+            <translation>محو (&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for it</source>
+            <translation>طلب المحو (&amp;A)</translation>
+        </message>
+        <message>
+            <source>A&amp;gree…</source>
+            <translation>موافقة… (&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>إلغاء (&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 لدى %2: %3</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>الحاسوب</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Last in touch</source>
+            <translation>آخر اتصال</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>الوضع</translation>
         </message>
     </context>
     <context>

@@ -8476,6 +8476,40 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>They wait until the problem above is solved.</source>
             <translation>Sie warten, bis das Problem oben gelöst ist.</translation>
         </message>
+        <message>
+            <source>Is wiped with its next contact</source>
+            <translation>Wird beim nächsten Kontakt gelöscht</translation>
+        </message>
+        <message>
+            <source>Wiped; nothing was left unsent</source>
+            <translation>Gelöscht; nichts blieb ungesendet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>Gelöscht; %Ln Eintrag blieb versiegelt darauf</numerusform>
+                <numerusform>Gelöscht; %Ln Einträge blieben versiegelt darauf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asks for a wipe; a second person has to agree</source>
+            <translation>%1 bittet um Löschung; eine zweite Person muss zustimmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>Seit %Ln Tag still</numerusform>
+                <numerusform>Seit %Ln Tagen still</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In touch</source>
+            <translation>In Kontakt</translation>
+        </message>
+        <message>
+            <source>Not been in touch yet</source>
+            <translation>Noch kein Kontakt</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8541,6 +8575,103 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>Der älteste wird gezeigt.</numerusform>
                 <numerusform>Die ältesten %Ln werden gezeigt.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message>
+            <source>Laptops of the office</source>
+            <translation>Laptops des Büros</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>&amp;Zurücknehmen</translation>
+        </message>
+        <message>
+            <source>&amp;Wipe…</source>
+            <translation>&amp;Löschen …</translation>
+        </message>
+        <message>
+            <source>Asking the office for its laptops…</source>
+            <translation>Das Büro wird nach seinen Laptops gefragt …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>No laptop is enrolled</source>
+            <translation>Kein Laptop ist angemeldet</translation>
+        </message>
+        <message>
+            <source>A laptop joins with a one-time code: dunlinctl device code, where the office is.</source>
+            <translation>Ein Laptop kommt mit einem Einmalcode dazu: dunlinctl device code, dort wo das Büro ist.</translation>
+        </message>
+        <message>
+            <source>With its next contact %1 sends what it has not sent, destroys its keys and its data. This cannot be taken back.</source>
+            <translation>Beim nächsten Kontakt sendet %1, was noch nicht gesendet ist, und vernichtet seine Schlüssel und Daten. Das lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>A second person has to agree before %1 is wiped. Until then you can take it back.</source>
+            <translation>Eine zweite Person muss zustimmen, bevor %1 gelöscht wird. Bis dahin können Sie es zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>You ask for this wipe. Another manager has to agree.</source>
+            <translation>Sie bitten um diese Löschung. Eine andere Führungskraft muss zustimmen.</translation>
+        </message>
+        <message>
+            <source>%1 asks for this wipe and waits for you.</source>
+            <translation>%1 bittet um diese Löschung und wartet auf Sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>%Ln Laptop braucht einen Blick.</numerusform>
+                <numerusform>%Ln Laptops brauchen einen Blick.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Wipe it</source>
+            <translation>&amp;Löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for it</source>
+            <translation>&amp;Darum bitten</translation>
+        </message>
+        <message>
+            <source>A&amp;gree…</source>
+            <translation>Zu&amp;stimmen …</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>nie</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Laptop</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Last in touch</source>
+            <translation>Letzter Kontakt</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Stand</translation>
         </message>
     </context>
     <context>

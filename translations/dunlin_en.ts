@@ -429,6 +429,20 @@
     <context>
         <name>dunlin::devices</name>
         <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>Wiped; %Ln item stayed on it, sealed</numerusform>
+                <numerusform>Wiped; %Ln items stayed on it, sealed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>Silent for %Ln day</numerusform>
+                <numerusform>Silent for %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln item(s) wait on this laptop</source>
             <translation>
                 <numerusform>%Ln item waits on this laptop</numerusform>
@@ -443,6 +457,16 @@
             <translation>
                 <numerusform>The oldest %Ln are shown.</numerusform>
                 <numerusform>The oldest %Ln are shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>%Ln laptop needs a look.</numerusform>
+                <numerusform>%Ln laptops need a look.</numerusform>
             </translation>
         </message>
     </context>

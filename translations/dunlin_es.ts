@@ -8476,6 +8476,40 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>They wait until the problem above is solved.</source>
             <translation>Esperan a que se resuelva el problema de arriba.</translation>
         </message>
+        <message>
+            <source>Is wiped with its next contact</source>
+            <translation>Se borrará en su próximo contacto</translation>
+        </message>
+        <message>
+            <source>Wiped; nothing was left unsent</source>
+            <translation>Borrado; no quedó nada sin enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>Borrado; %Ln elemento quedó en él, sellado</numerusform>
+                <numerusform>Borrado; %Ln elementos quedaron en él, sellados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asks for a wipe; a second person has to agree</source>
+            <translation>%1 pide el borrado; una segunda persona debe aceptarlo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>En silencio desde hace %Ln día</numerusform>
+                <numerusform>En silencio desde hace %Ln días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In touch</source>
+            <translation>En contacto</translation>
+        </message>
+        <message>
+            <source>Not been in touch yet</source>
+            <translation>Aún sin contacto</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8541,6 +8575,103 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>Se muestra el más antiguo.</numerusform>
                 <numerusform>Se muestran los %Ln más antiguos.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message>
+            <source>Laptops of the office</source>
+            <translation>Portátiles de la oficina</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>&amp;Retirar la petición</translation>
+        </message>
+        <message>
+            <source>&amp;Wipe…</source>
+            <translation>&amp;Borrar…</translation>
+        </message>
+        <message>
+            <source>Asking the office for its laptops…</source>
+            <translation>Preguntando a la oficina por sus portátiles…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>No laptop is enrolled</source>
+            <translation>No hay portátiles inscritos</translation>
+        </message>
+        <message>
+            <source>A laptop joins with a one-time code: dunlinctl device code, where the office is.</source>
+            <translation>Un portátil se incorpora con un código de un solo uso: dunlinctl device code, donde está la oficina.</translation>
+        </message>
+        <message>
+            <source>With its next contact %1 sends what it has not sent, destroys its keys and its data. This cannot be taken back.</source>
+            <translation>En su próximo contacto, %1 envía lo que falta y destruye sus claves y sus datos. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>A second person has to agree before %1 is wiped. Until then you can take it back.</source>
+            <translation>Una segunda persona debe aceptarlo antes de borrar %1. Hasta entonces puede retirar la petición.</translation>
+        </message>
+        <message>
+            <source>You ask for this wipe. Another manager has to agree.</source>
+            <translation>Usted pide este borrado. Otro responsable debe aceptarlo.</translation>
+        </message>
+        <message>
+            <source>%1 asks for this wipe and waits for you.</source>
+            <translation>%1 pide este borrado y le espera.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>%Ln portátil necesita atención.</numerusform>
+                <numerusform>%Ln portátiles necesitan atención.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Wipe it</source>
+            <translation>&amp;Borrar</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for it</source>
+            <translation>&amp;Pedirlo</translation>
+        </message>
+        <message>
+            <source>A&amp;gree…</source>
+            <translation>A&amp;ceptar…</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Portátil</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Last in touch</source>
+            <translation>Último contacto</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
         </message>
     </context>
     <context>

@@ -8476,6 +8476,40 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>They wait until the problem above is solved.</source>
             <translation>Ils attendent que le problème ci-dessus soit réglé.</translation>
         </message>
+        <message>
+            <source>Is wiped with its next contact</source>
+            <translation>Sera effacé à son prochain contact</translation>
+        </message>
+        <message>
+            <source>Wiped; nothing was left unsent</source>
+            <translation>Effacé ; tout avait été envoyé</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>Effacé ; %Ln élément y est resté, scellé</numerusform>
+                <numerusform>Effacé ; %Ln éléments y sont restés, scellés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asks for a wipe; a second person has to agree</source>
+            <translation>%1 demande l’effacement ; une seconde personne doit accepter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>Silencieux depuis %Ln jour</numerusform>
+                <numerusform>Silencieux depuis %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In touch</source>
+            <translation>En contact</translation>
+        </message>
+        <message>
+            <source>Not been in touch yet</source>
+            <translation>Pas encore de contact</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8541,6 +8575,103 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>Le plus ancien est affiché.</numerusform>
                 <numerusform>Les %Ln plus anciens sont affichés.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message>
+            <source>Laptops of the office</source>
+            <translation>Ordinateurs portables du bureau</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>&amp;Retirer la demande</translation>
+        </message>
+        <message>
+            <source>&amp;Wipe…</source>
+            <translation>&amp;Effacer…</translation>
+        </message>
+        <message>
+            <source>Asking the office for its laptops…</source>
+            <translation>Demande au bureau de la liste de ses portables…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>No laptop is enrolled</source>
+            <translation>Aucun portable n’est inscrit</translation>
+        </message>
+        <message>
+            <source>A laptop joins with a one-time code: dunlinctl device code, where the office is.</source>
+            <translation>Un portable rejoint le bureau avec un code à usage unique : dunlinctl device code, là où se trouve le bureau.</translation>
+        </message>
+        <message>
+            <source>With its next contact %1 sends what it has not sent, destroys its keys and its data. This cannot be taken back.</source>
+            <translation>À son prochain contact, %1 envoie ce qui ne l’est pas encore, puis détruit ses clés et ses données. C’est irréversible.</translation>
+        </message>
+        <message>
+            <source>A second person has to agree before %1 is wiped. Until then you can take it back.</source>
+            <translation>Une seconde personne doit accepter avant que %1 soit effacé. D’ici là, vous pouvez retirer la demande.</translation>
+        </message>
+        <message>
+            <source>You ask for this wipe. Another manager has to agree.</source>
+            <translation>Vous demandez cet effacement. Un autre responsable doit accepter.</translation>
+        </message>
+        <message>
+            <source>%1 asks for this wipe and waits for you.</source>
+            <translation>%1 demande cet effacement et vous attend.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>%Ln portable demande un coup d’œil.</numerusform>
+                <numerusform>%Ln portables demandent un coup d’œil.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Wipe it</source>
+            <translation>&amp;Effacer</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for it</source>
+            <translation>&amp;Demander</translation>
+        </message>
+        <message>
+            <source>A&amp;gree…</source>
+            <translation>A&amp;ccepter…</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;nnuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 de %2 : %3</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Portable</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Last in touch</source>
+            <translation>Dernier contact</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>État</translation>
         </message>
     </context>
     <context>

@@ -8476,6 +8476,40 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>They wait until the problem above is solved.</source>
             <translation>वे ऊपर की समस्या हल होने की प्रतीक्षा में हैं।</translation>
         </message>
+        <message>
+            <source>Is wiped with its next contact</source>
+            <translation>अगले संपर्क पर मिटाया जाएगा</translation>
+        </message>
+        <message>
+            <source>Wiped; nothing was left unsent</source>
+            <translation>मिटाया गया; कुछ भी भेजना शेष नहीं था</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>मिटाया गया; %Ln प्रविष्टि उस पर मुहरबंद रह गई</numerusform>
+                <numerusform>मिटाया गया; %Ln प्रविष्टियाँ उस पर मुहरबंद रह गईं</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asks for a wipe; a second person has to agree</source>
+            <translation>%1 मिटाने का अनुरोध करता है; दूसरे व्यक्ति की सहमति चाहिए</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln दिन से मौन</numerusform>
+                <numerusform>%Ln दिनों से मौन</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In touch</source>
+            <translation>संपर्क में</translation>
+        </message>
+        <message>
+            <source>Not been in touch yet</source>
+            <translation>अभी तक संपर्क नहीं</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8541,6 +8575,103 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>सबसे पुराना दिखाया गया है।</numerusform>
                 <numerusform>सबसे पुराने %Ln दिखाए गए हैं।</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message>
+            <source>Laptops of the office</source>
+            <translation>कार्यालय के लैपटॉप</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>वापस लें (&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Wipe…</source>
+            <translation>मिटाएँ… (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Asking the office for its laptops…</source>
+            <translation>कार्यालय से उसके लैपटॉप पूछे जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>फिर कोशिश करें</translation>
+        </message>
+        <message>
+            <source>No laptop is enrolled</source>
+            <translation>कोई लैपटॉप पंजीकृत नहीं है</translation>
+        </message>
+        <message>
+            <source>A laptop joins with a one-time code: dunlinctl device code, where the office is.</source>
+            <translation>लैपटॉप एक-बार के कोड से जुड़ता है: dunlinctl device code, जहाँ कार्यालय है।</translation>
+        </message>
+        <message>
+            <source>With its next contact %1 sends what it has not sent, destroys its keys and its data. This cannot be taken back.</source>
+            <translation>अगले संपर्क पर %1 शेष सब भेजता है और अपनी कुंजियाँ तथा डेटा नष्ट कर देता है। इसे वापस नहीं लिया जा सकता।</translation>
+        </message>
+        <message>
+            <source>A second person has to agree before %1 is wiped. Until then you can take it back.</source>
+            <translation>%1 को मिटाने से पहले दूसरे व्यक्ति की सहमति चाहिए। तब तक आप इसे वापस ले सकते हैं।</translation>
+        </message>
+        <message>
+            <source>You ask for this wipe. Another manager has to agree.</source>
+            <translation>आपने मिटाने का अनुरोध किया है। किसी अन्य प्रबंधक की सहमति चाहिए।</translation>
+        </message>
+        <message>
+            <source>%1 asks for this wipe and waits for you.</source>
+            <translation>%1 ने मिटाने का अनुरोध किया है और आपकी प्रतीक्षा में है।</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>%Ln लैपटॉप पर ध्यान चाहिए।</numerusform>
+                <numerusform>%Ln लैपटॉपों पर ध्यान चाहिए।</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Wipe it</source>
+            <translation>मिटाएँ (&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for it</source>
+            <translation>अनुरोध करें (&amp;A)</translation>
+        </message>
+        <message>
+            <source>A&amp;gree…</source>
+            <translation>सहमत हों… (&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>रद्द करें (&amp;C)</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>कभी नहीं</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%2 का %1: %3</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>लैपटॉप</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Last in touch</source>
+            <translation>अंतिम संपर्क</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>स्थिति</translation>
         </message>
     </context>
     <context>

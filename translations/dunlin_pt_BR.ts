@@ -8476,6 +8476,40 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>They wait until the problem above is solved.</source>
             <translation>Aguardam a solução do problema acima.</translation>
         </message>
+        <message>
+            <source>Is wiped with its next contact</source>
+            <translation>Será apagado no próximo contato</translation>
+        </message>
+        <message>
+            <source>Wiped; nothing was left unsent</source>
+            <translation>Apagado; nada ficou por enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wiped; %Ln item(s) stayed on it, sealed</source>
+            <translation>
+                <numerusform>Apagado; %Ln item ficou nele, lacrado</numerusform>
+                <numerusform>Apagado; %Ln itens ficaram nele, lacrados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 asks for a wipe; a second person has to agree</source>
+            <translation>%1 pede para apagar; uma segunda pessoa precisa concordar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Silent for %Ln day(s)</source>
+            <translation>
+                <numerusform>Em silêncio há %Ln dia</numerusform>
+                <numerusform>Em silêncio há %Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In touch</source>
+            <translation>Em contato</translation>
+        </message>
+        <message>
+            <source>Not been in touch yet</source>
+            <translation>Ainda sem contato</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8541,6 +8575,103 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>O mais antigo é mostrado.</numerusform>
                 <numerusform>Os %Ln mais antigos são mostrados.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetCard</name>
+        <message>
+            <source>Laptops of the office</source>
+            <translation>Notebooks do escritório</translation>
+        </message>
+        <message>
+            <source>&amp;Take it back</source>
+            <translation>&amp;Retirar o pedido</translation>
+        </message>
+        <message>
+            <source>&amp;Wipe…</source>
+            <translation>&amp;Apagar…</translation>
+        </message>
+        <message>
+            <source>Asking the office for its laptops…</source>
+            <translation>Perguntando ao escritório pelos notebooks…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
+        </message>
+        <message>
+            <source>No laptop is enrolled</source>
+            <translation>Nenhum notebook está inscrito</translation>
+        </message>
+        <message>
+            <source>A laptop joins with a one-time code: dunlinctl device code, where the office is.</source>
+            <translation>Um notebook entra com um código de uso único: dunlinctl device code, onde fica o escritório.</translation>
+        </message>
+        <message>
+            <source>With its next contact %1 sends what it has not sent, destroys its keys and its data. This cannot be taken back.</source>
+            <translation>No próximo contato, %1 envia o que falta e destrói suas chaves e seus dados. Isso não pode ser desfeito.</translation>
+        </message>
+        <message>
+            <source>A second person has to agree before %1 is wiped. Until then you can take it back.</source>
+            <translation>Uma segunda pessoa precisa concordar antes de %1 ser apagado. Até lá você pode retirar o pedido.</translation>
+        </message>
+        <message>
+            <source>You ask for this wipe. Another manager has to agree.</source>
+            <translation>Você pede para apagar. Outro gerente precisa concordar.</translation>
+        </message>
+        <message>
+            <source>%1 asks for this wipe and waits for you.</source>
+            <translation>%1 pede para apagar e espera por você.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln laptop(s) need a look.</source>
+            <translation>
+                <numerusform>%Ln notebook precisa de atenção.</numerusform>
+                <numerusform>%Ln notebooks precisam de atenção.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Wipe it</source>
+            <translation>&amp;Apagar</translation>
+        </message>
+        <message>
+            <source>&amp;Ask for it</source>
+            <translation>&amp;Pedir</translation>
+        </message>
+        <message>
+            <source>A&amp;gree…</source>
+            <translation>Con&amp;cordar…</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>dunlin::devices::FleetModel</name>
+        <message>
+            <source>never</source>
+            <translation>nunca</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>Laptop</source>
+            <translation>Notebook</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Pessoa</translation>
+        </message>
+        <message>
+            <source>Last in touch</source>
+            <translation>Último contato</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situação</translation>
         </message>
     </context>
     <context>

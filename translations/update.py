@@ -52,6 +52,7 @@ IRREGULAR = {
         "%Ln account; its columns add up to the row.",
         "%Ln accounts; their columns add up to the row."),
     "%Ln contacts": ("%Ln contact", "%Ln contacts"),
+    "%Ln laptop(s) need a look.": ("%Ln laptop needs a look.", "%Ln laptops need a look."),
     "%Ln need a look": ("%Ln needs a look", "%Ln need a look"),
     "Every %Ln minutes": ("Every minute", "Every %Ln minutes"),
     "%Ln account(s), %1, move.": ("%Ln account, %1, moves.", "%Ln accounts, %1, move."),

@@ -279,6 +279,7 @@ void Composition::showDesk()
                                       m_workstation->beside().errand, m_workstation->session());
     m_bank = std::make_unique<OfficeBankDesk>(*m_asker);
     m_integrations = std::make_unique<OfficeIntegrations>(*m_asker);
+    m_fleet = std::make_unique<OfficeFleet>(*m_asker);
     m_window = std::make_unique<DeskWindow>(WindowPorts{m_workstation->queue(),
                                                         m_workstation->desk(),
                                                         m_workstation->agreements(),
@@ -300,7 +301,8 @@ void Composition::showDesk()
                                                         &m_workstation->visits(),
                                                         &m_workstation->messages(),
                                                         &m_workstation->beside().attachments,
-                                                        &m_workstation->beside().moves},
+                                                        &m_workstation->beside().moves,
+                                                        m_fleet.get()},
                                             m_workstation->session(), m_settings, m_clock);
     connect(&m_window->queue(), &queue::QueuePage::firstRowPainted, this,
             &Composition::firstRowPainted);

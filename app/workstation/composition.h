@@ -22,6 +22,7 @@ namespace dunlin::workstation {
 
 class OfficeAsker;
 class OfficeBankDesk;
+class OfficeFleet;
 class OfficeIntegrations;
 
 /// The composition root: makes everything in order, owns it, and takes it down in reverse: window,
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<OfficeAsker> m_asker;
     std::unique_ptr<OfficeBankDesk> m_bank;
     std::unique_ptr<OfficeIntegrations> m_integrations;
+    std::unique_ptr<OfficeFleet> m_fleet;
     std::unique_ptr<ctl::ControlServer> m_control;
     std::unique_ptr<desk::DeskLaptopPolicy> m_policy;
     std::unique_ptr<DeskWindow> m_window;

@@ -100,6 +100,9 @@ void DeskWindow::buildPages()
         m_money = new payments::MoneyPage(m_ports.payments, m_ports.batches, m_ports.changes,
                                           m_clock, m_session.officeZone);
     m_devices = new devices::DevicesPage(m_ports.sync, m_clock, m_session.officeZone);
+    if (m_ports.fleet
+        && (m_session.role == ports::Role::Manager || m_session.role == ports::Role::Admin))
+        m_devices->showFleet(*m_ports.fleet, m_session.user);
     // The keys come last: the window has them, and it takes the page.
     m_settingsPage = new settings::SettingsPage(m_settings, settings::translatedLanguages(), {});
     m_window = std::make_unique<shell::MainWindow>(

@@ -14,6 +14,7 @@
 #include "core/ports/compliance_view.h"
 #include "core/ports/contact_gate.h"
 #include "core/ports/imports.h"
+#include "core/ports/fleet.h"
 #include "core/ports/integrations.h"
 #include "core/ports/message_desk.h"
 #include "core/ports/payment_batches.h"
@@ -125,6 +126,7 @@ struct WindowPorts {
     ports::MessageDesk *messages = nullptr;      ///< null: there are no messages
     ports::AttachmentDesk *files = nullptr;      ///< null: accounts show no files
     ports::AccountMoves *moves = nullptr;        ///< null: accounts are not moved by the hundred
+    ports::Fleet *fleet = nullptr;               ///< null: nobody sees the office's laptops
 };
 
 /// The pages of managers; null when the role does not see one. Everybody sees the own desk.

@@ -135,6 +135,27 @@ ports::Integration webhookOf(const QJsonObject &object)
     return out;
 }
 
+ports::FleetLaptop laptopOf(const QJsonObject &object)
+{
+    using State = ports::FleetLaptop::State;
+    ports::FleetLaptop out;
+    out.id = text(object, "device").toLatin1();
+    out.name = text(object, "name");
+    out.user = text(object, "user");
+    const QString state = text(object, "state");
+    out.state = state == QLatin1String("wiped")      ? State::Wiped
+                : state == QLatin1String("draining") ? State::Draining
+                                                     : State::Active;
+    out.enrolled = moment(object, "enrolled").value_or(base::Instant{});
+    out.lastSeen = moment(object, "last_seen");
+    out.events = object.value(QLatin1String("events")).toInteger();
+    out.wipeAskedBy = text(object, "wipe_asked_by");
+    out.wipeAskedAt = moment(object, "wipe_asked_at");
+    if (object.contains(QLatin1String("unsent")))
+        out.unsent = object.value(QLatin1String("unsent")).toInteger();
+    return out;
+}
+
 Result<bool> done(const QByteArray &)
 {
     return true;
@@ -310,6 +331,39 @@ void OfficeIntegrations::retry(const ports::Integration &webhook, qint64 seq,
 {
     m_asker.ask<bool>({QStringLiteral("webhook"), QStringLiteral("retry"),
                        QString::fromLatin1(webhook.id), QString::number(seq)},
+                      std::move(reply), done);
+}
+
+void OfficeFleet::list(ports::Reply<std::vector<ports::FleetLaptop>> reply)
+{
+    using Laptops = std::vector<ports::FleetLaptop>;
+    m_asker.ask<Laptops>({QStringLiteral("device"), QStringLiteral("list")}, std::move(reply),
+                         [](const QByteArray &printed) -> Result<Laptops> {
+                             Laptops out;
+                             for (const QJsonValue &one :
+                                  objectOf(printed).value(QLatin1String("devices")).toArray()) {
+                                 if (!one.toObject().value(QLatin1String("office")).toBool())
+                                     out.push_back(laptopOf(one.toObject()));
+                             }
+                             return out;
+                         });
+}
+
+void OfficeFleet::wipe(const QByteArray &laptop, ports::Reply<bool> reply)
+{
+    m_asker.ask<bool>(
+        QStringList{QStringLiteral("device"), QStringLiteral("wipe"), QString::fromLatin1(laptop)}
+            << m_asker.asUser(),
+        std::move(reply), [](const QByteArray &printed) -> Result<bool> {
+            return text(objectOf(printed), "state") != QLatin1String("active");
+        });
+}
+
+void OfficeFleet::withdrawWipe(const QByteArray &laptop, ports::Reply<bool> reply)
+{
+    m_asker.ask<bool>(QStringList{QStringLiteral("device"), QStringLiteral("wipe"),
+                                  QString::fromLatin1(laptop), QStringLiteral("--withdraw")}
+                          << m_asker.asUser(),
                       std::move(reply), done);
 }
 

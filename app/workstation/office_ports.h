@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ports/bank_desk.h"
+#include "core/ports/fleet.h"
 #include "core/ports/integrations.h"
 #include "core/ports/session.h"
 
@@ -71,6 +72,17 @@ public:
 private:
     OfficeAsker &m_asker;
     std::shared_ptr<int> m_life = std::make_shared<int>(); ///< late answers find it gone
+};
+
+class OfficeFleet final : public ports::Fleet {
+public:
+    explicit OfficeFleet(OfficeAsker &asker) : m_asker(asker) {}
+    void list(ports::Reply<std::vector<ports::FleetLaptop>> reply) override;
+    void wipe(const QByteArray &laptop, ports::Reply<bool> reply) override;
+    void withdrawWipe(const QByteArray &laptop, ports::Reply<bool> reply) override;
+
+private:
+    OfficeAsker &m_asker;
 };
 
 } // namespace dunlin::workstation

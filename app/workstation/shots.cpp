@@ -87,7 +87,8 @@ struct Studio : QObject {
                 &station.visits(),
                 &messages,
                 &station.beside().attachments,
-                &station.beside().moves},
+                &station.beside().moves,
+                &fleet},
                station.session(), settings, clock)
         , script(&desk.window(), options.shotsDir)
         , folder(options.shotsDir)
@@ -126,6 +127,7 @@ struct Studio : QObject {
     StagedManagers managers;
     StagedBankDesk bank;
     StagedIntegrations integrations;
+    StagedFleet fleet;
     StagedMessages messages;
     DeskWindow desk;
     PictureScript script;
@@ -569,6 +571,7 @@ int takeShots(const Options &options, settings::Settings &settings, const base::
         addMessageShots(studio->script, studio->desk, studio->messages, studio->account,
                         [&studio] { Q_EMIT studio->station.changes().committed({}); });
         addSystemShots(studio->script, studio->desk, studio->bank, studio->integrations, clock);
+        addFleetShots(studio->script, studio->desk, studio->fleet, clock);
         addPayments(*studio);
         addMoney(*studio);
         addPeopleShots(studio->script, studio->desk, studio->agreements);

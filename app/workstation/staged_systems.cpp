@@ -4,11 +4,14 @@
 #include "app/workstation/desk_window.h"
 #include "app/workstation/picture_script.h"
 #include "ui/bank/bank_page.h"
+#include "ui/devices/devices_page.h"
+#include "ui/devices/fleet_card.h"
 #include "ui/shell/main_window.h"
 #include "ui/systems/integrations_page.h"
 #include "ui/visits/visit_page.h"
 
 #include <QtCore/QTimer>
+#include <QtWidgets/QAbstractButton>
 
 namespace dunlin::workstation {
 
@@ -101,6 +104,34 @@ std::vector<ports::Integration> someConnections(base::Instant now)
     return {erp, desk, hook};
 }
 
+/// One of each standing.
+std::vector<ports::FleetLaptop> someLaptops(base::Instant now)
+{
+    using State = ports::FleetLaptop::State;
+    const auto laptop = [&](const char *id, const char *name, const char *user, qint64 hoursAgo) {
+        ports::FleetLaptop one;
+        one.id = id;
+        one.name = QString::fromLatin1(name);
+        one.user = QString::fromLatin1(user);
+        one.enrolled = now.plusMs(-2000 * 3'600'000LL);
+        one.lastSeen = now.plusMs(-hoursAgo * 3'600'000);
+        one.events = 1200;
+        return one;
+    };
+    std::vector<ports::FleetLaptop> all{laptop("a1", "Front desk 2", "amira", 0),
+                                        laptop("a2", "ThinkPad of Ben", "ben", 9),
+                                        laptop("a3", "ThinkPad of Chloe", "chloe", 26 * 9),
+                                        laptop("a4", "Field unit 7", "dario", 3),
+                                        laptop("a5", "Field unit 3", "elena", 200),
+                                        laptop("a6", "Old tablet", "farid", 900)};
+    all[3].wipeAskedBy = QStringLiteral("grace");
+    all[3].wipeAskedAt = now.plusMs(-600'000);
+    all[4].state = State::Draining;
+    all[5].state = State::Wiped;
+    all[5].unsent = 2;
+    return all;
+}
+
 } // namespace
 
 void StagedBankDesk::waiting(int, ports::Reply<ports::BankLines> reply)
@@ -188,6 +219,45 @@ void addSystemShots(PictureScript &script, DeskWindow &desk, StagedBankDesk &ban
         script.add(
             {QStringLiteral("integrations-failing-detail"), [page] { page->moveBy(1); }, {}});
     }
+}
+
+void StagedFleet::list(ports::Reply<std::vector<ports::FleetLaptop>> reply)
+{
+    later(std::move(reply), laptops);
+}
+
+void StagedFleet::wipe(const QByteArray &, ports::Reply<bool> reply)
+{
+    later(std::move(reply), true);
+}
+
+void StagedFleet::withdrawWipe(const QByteArray &, ports::Reply<bool> reply)
+{
+    later(std::move(reply), true);
+}
+
+void addFleetShots(PictureScript &script, DeskWindow &desk, StagedFleet &fleet,
+                   const base::Clock &clock)
+{
+    auto *card = desk.devices().findChild<devices::FleetCard *>();
+    if (!card)
+        return;
+    script.add({QStringLiteral("devices-fleet-empty"),
+                [&desk] { desk.window().goTo(&desk.devices()); },
+                {}});
+    script.add({QStringLiteral("devices-fleet"),
+                [&fleet, &clock, card] {
+                    fleet.laptops = someLaptops(clock.now());
+                    card->reload();
+                },
+                {}});
+    script.add({QStringLiteral("devices-fleet-agree"),
+                [card] {
+                    if (auto *button =
+                            card->findChild<QAbstractButton *>(QStringLiteral("fleetWipe")))
+                        button->click();
+                },
+                {}});
 }
 
 } // namespace dunlin::workstation

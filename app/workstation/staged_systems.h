@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/ports/bank_desk.h"
+#include "core/ports/fleet.h"
 #include "core/ports/integrations.h"
 
 namespace dunlin::workstation {
@@ -31,8 +32,18 @@ public:
     void retry(const ports::Integration &webhook, qint64 seq, ports::Reply<bool> reply) override;
 };
 
-/// Adds pictures of both pages. Everything outlives the script.
+class StagedFleet final : public ports::Fleet {
+public:
+    std::vector<ports::FleetLaptop> laptops;
+    void list(ports::Reply<std::vector<ports::FleetLaptop>> reply) override;
+    void wipe(const QByteArray &laptop, ports::Reply<bool> reply) override;
+    void withdrawWipe(const QByteArray &laptop, ports::Reply<bool> reply) override;
+};
+
+/// Adds pictures of these pages. Everything outlives the script.
 void addSystemShots(PictureScript &script, DeskWindow &desk, StagedBankDesk &bank,
                     StagedIntegrations &integrations, const base::Clock &clock);
+void addFleetShots(PictureScript &script, DeskWindow &desk, StagedFleet &fleet,
+                   const base::Clock &clock);
 
 } // namespace dunlin::workstation

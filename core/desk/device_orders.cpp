@@ -5,6 +5,7 @@
 #include "core/desk/bank_import.h"
 #include "core/desk/office_core.h"
 #include "core/store/devices.h"
+#include "core/store/people.h"
 #include "core/store/tenants.h"
 
 #include <QtCore/QJsonDocument>
@@ -32,6 +33,11 @@ QByteArray wipeName(base::DeviceId device)
     return "wipe." + device.toHex();
 }
 
+QByteArray wishName(base::DeviceId device)
+{
+    return "wipe_wish." + device.toHex();
+}
+
 QJsonObject settingOf(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -42,6 +48,48 @@ QByteArray wipeJson(const QByteArray &nonceHex, qint64 issued, qint64 unsent)
     base::JsonWriter json;
     json.beginObject().key("nonce").value(nonceHex).key("issued").number(issued);
     return json.key("unsent").number(unsent).endObject().take();
+}
+
+/// Who decides over other people's laptops.
+Status mayWipe(OfficeCore &core, Connection &connection, const QString &user)
+{
+    DUNLIN_TRY_VALUE(const auto row, store::People(connection, core.key()).find(user));
+    ports::Role role = ports::Role::Collector;
+    const bool may = row && row->active && ports::roleFromName(row->role, &role)
+                     && (role == ports::Role::Manager || role == ports::Role::Admin);
+    if (!may)
+        return fail(ErrorCode::Forbidden,
+                    QStringLiteral("only managers and administrators have laptops wiped"));
+    return {};
+}
+
+/// A laptop that can be wiped.
+Result<store::DeviceRow> laptopOf(OfficeCore &core, Connection &connection, base::DeviceId device)
+{
+    DUNLIN_TRY_VALUE(const auto row, store::Devices(connection, core.key()).lock(device));
+    if (!row)
+        return fail(ErrorCode::NotFound, QStringLiteral("there is no such device"));
+    if (row->office)
+        return fail(ErrorCode::Forbidden, QStringLiteral("this is the office itself"));
+    return *row;
+}
+
+/// The order stands from now on; again changes nothing.
+Status order(OfficeCore &core, Connection &connection, const store::DeviceRow &row)
+{
+    store::Tenants tenants(connection);
+    DUNLIN_TRY_VALUE(const QByteArray known, tenants.setting(core.key(), wipeName(row.id)));
+    if (known.isEmpty()) {
+        const base::Bytes16 nonce = core.rng().bytes16();
+        const QByteArray hex =
+            QByteArray(reinterpret_cast<const char *>(nonce.data()), qsizetype(nonce.size()))
+                .toHex();
+        DUNLIN_TRY(tenants.setSetting(core.key(), wipeName(row.id),
+                                      wipeJson(hex, core.clock().now().ms, -1)));
+    }
+    if (row.state == store::DeviceState::Wiped)
+        return {};
+    return store::Devices(connection, core.key()).setState(row.id, store::DeviceState::Draining);
 }
 
 } // namespace
@@ -65,26 +113,67 @@ Status orderWipe(Office &office, base::DeviceId device)
 {
     OfficeCore &core = office.core();
     return core.write([&](Connection &connection) -> Status {
-        store::Devices devices(connection, core.key());
-        DUNLIN_TRY_VALUE(const auto row, devices.lock(device));
-        if (!row)
-            return fail(ErrorCode::NotFound, QStringLiteral("there is no such device"));
-        if (row->office)
-            return fail(ErrorCode::Forbidden, QStringLiteral("this is the office itself"));
-        store::Tenants tenants(connection);
-        DUNLIN_TRY_VALUE(const QByteArray known, tenants.setting(core.key(), wipeName(device)));
-        if (known.isEmpty()) {
-            const base::Bytes16 nonce = core.rng().bytes16();
-            const QByteArray hex =
-                QByteArray(reinterpret_cast<const char *>(nonce.data()), qsizetype(nonce.size()))
-                    .toHex();
-            DUNLIN_TRY(tenants.setSetting(core.key(), wipeName(device),
-                                          wipeJson(hex, core.clock().now().ms, -1)));
-        }
-        if (row->state == store::DeviceState::Wiped)
-            return {};
-        return devices.setState(device, store::DeviceState::Draining);
+        DUNLIN_TRY_VALUE(const auto row, laptopOf(core, connection, device));
+        return order(core, connection, row);
     });
+}
+
+Result<bool> askForWipe(Office &office, base::DeviceId device, const QString &user)
+{
+    OfficeCore &core = office.core();
+    bool isOrdered = false;
+    const Status done = core.write([&](Connection &connection) -> Status {
+        DUNLIN_TRY(mayWipe(core, connection, user));
+        DUNLIN_TRY_VALUE(const auto row, laptopOf(core, connection, device));
+        isOrdered = row.state != store::DeviceState::Active;
+        if (isOrdered)
+            return {};
+        DUNLIN_TRY_VALUE(const WipeStanding before, wipeStanding(connection, core.key(), device));
+        if (before.askedBy == user)
+            return {};
+        store::Tenants tenants(connection);
+        isOrdered = !before.askedBy.isEmpty();
+        if (isOrdered) {
+            DUNLIN_TRY(tenants.setSetting(core.key(), wishName(device), {}));
+            return order(core, connection, row);
+        }
+        base::JsonWriter json;
+        json.beginObject().key("by").value(user);
+        json.key("at").number(core.clock().now().ms).endObject();
+        return tenants.setSetting(core.key(), wishName(device), json.take());
+    });
+    if (!done)
+        return fail(done.error());
+    return isOrdered;
+}
+
+Status withdrawWipe(Office &office, base::DeviceId device, const QString &user)
+{
+    OfficeCore &core = office.core();
+    return core.write([&](Connection &connection) -> Status {
+        DUNLIN_TRY(mayWipe(core, connection, user));
+        DUNLIN_TRY_VALUE(const auto row, laptopOf(core, connection, device));
+        if (row.state != store::DeviceState::Active)
+            return fail(ErrorCode::Conflict,
+                        QStringLiteral("the wipe is ordered, and the laptop may have followed"));
+        return store::Tenants(connection).setSetting(core.key(), wishName(device), {});
+    });
+}
+
+Result<WipeStanding> wipeStanding(Connection &connection, store::TenantKey tenant,
+                                  base::DeviceId device)
+{
+    store::Tenants tenants(connection);
+    DUNLIN_TRY_VALUE(const QByteArray wished, tenants.setting(tenant, wishName(device)));
+    DUNLIN_TRY_VALUE(const QByteArray ordered, tenants.setting(tenant, wipeName(device)));
+    const QJsonObject wish = settingOf(wished);
+    WipeStanding standing;
+    standing.askedBy = wish.value(QLatin1String("by")).toString();
+    standing.askedAt = base::Instant{wish.value(QLatin1String("at")).toInteger()};
+    const qint64 unsent = settingOf(ordered).value(QLatin1String("unsent")).toInteger(-1);
+    if (unsent >= 0)
+        standing.unsent = unsent;
+    return standing;
 }
 
 Result<sync::LeaseTerms> OfficeOrderBook::leaseTerms(const QByteArray &role)
@@ -123,6 +212,13 @@ Result<std::optional<sync::Order>> OfficeOrderBook::wipeOrder(base::DeviceId dev
             return fail(ErrorCode::StoreCorrupt, QStringLiteral("a wipe order is damaged"));
         std::copy(nonce.begin(), nonce.end(), order.nonce.begin());
         return std::optional(order);
+    });
+}
+
+Status OfficeOrderBook::seen(base::DeviceId device, base::Instant at)
+{
+    return m_core.write([&](Connection &connection) {
+        return store::Devices(connection, m_core.key()).seen(device, at);
     });
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/desk/office.h"
 #include "core/ports/session.h"
+#include "core/store/connection.h"
+#include "core/store/ledger_event.h"
 #include "core/sync/orders.h"
 
 #include <optional>
@@ -18,6 +20,22 @@ base::Status setLeaseTerms(Office &office, ports::Role role, const sync::LeaseTe
 /// Forbidden for the office's own device.
 base::Status orderWipe(Office &office, base::DeviceId device);
 
+/// Wiping a laptop from afar takes two people: the first one's wish is kept, another's orders it
+/// (true). The same person again changes nothing. Both are managers or administrators, else
+/// Forbidden; otherwise as orderWipe.
+base::Result<bool> askForWipe(Office &office, base::DeviceId device, const QString &user);
+/// Takes the wish back; either of them may. Conflict: it is ordered already, and may be done.
+base::Status withdrawWipe(Office &office, base::DeviceId device, const QString &user);
+
+/// What is known of wiping a laptop.
+struct WipeStanding {
+    QString askedBy; ///< user; empty: nobody waits for a second person
+    base::Instant askedAt;
+    std::optional<qint64> unsent; ///< events that stayed on it; once it is wiped
+};
+base::Result<WipeStanding> wipeStanding(store::Connection &connection, store::TenantKey tenant,
+                                        base::DeviceId device);
+
 /// The server functions' view of them.
 class OfficeOrderBook final : public sync::OrderBook {
 public:
@@ -25,6 +43,7 @@ public:
 
     base::Result<sync::LeaseTerms> leaseTerms(const QByteArray &role) override;
     base::Result<std::optional<sync::Order>> wipeOrder(base::DeviceId device) override;
+    base::Status seen(base::DeviceId device, base::Instant at) override;
     base::Status markWiped(base::DeviceId device, qint64 unsent) override;
 
 private:

@@ -39,6 +39,11 @@ bool runsSystems(Role role)
     return role == Role::Manager || role == Role::Admin;
 }
 
+bool decidesLaptops(Role role)
+{
+    return role == Role::Manager || role == Role::Admin;
+}
+
 /// One that is taken: `*` stands for a word of the sender's.
 struct Errand {
     QStringList pattern;
@@ -57,6 +62,9 @@ const std::vector<Errand> &errands()
         {words("bank match --list --limit *"), decidesLines, false},
         {words("bank match * --account *"), decidesLines, true},
         {words("bank match * --set-aside *"), decidesLines, true},
+        {words("device list"), decidesLaptops, false},
+        {words("device wipe *"), decidesLaptops, true},
+        {words("device wipe * --withdraw"), decidesLaptops, true},
         {words("connector list"), seesSystems, false},
         {words("connector runs *"), seesSystems, false},
         {words("connector run *"), runsSystems, false},

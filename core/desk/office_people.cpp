@@ -131,6 +131,9 @@ Result<std::vector<DeviceInfo>> devices(Office &office)
             }
             info.events = row.chain.dseq;
             info.enrolled = row.enrolledAt;
+            info.lastSeen = row.lastSeen;
+            info.office = row.office;
+            DUNLIN_TRY_VALUE(info.wipe, wipeStanding(connection, core.key(), row.id));
             out.push_back(std::move(info));
         }
         return out;

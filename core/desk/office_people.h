@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/desk/device_orders.h"
 #include "core/desk/office.h"
 #include "core/ports/session.h"
 
+#include <optional>
 #include <vector>
 
 /// Users and devices of an office.
@@ -30,6 +32,9 @@ struct DeviceInfo {
     QByteArray state; ///< "active", "draining", "wiped"
     qint64 events = 0;
     base::Instant enrolled;
+    std::optional<base::Instant> lastSeen; ///< nothing: it has not been in touch yet
+    bool office = false;                   ///< the office's own
+    WipeStanding wipe;
 };
 
 /// Conflict when the name is taken.

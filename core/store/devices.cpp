@@ -15,15 +15,16 @@ namespace {
     "id, name, user_name, public_key, last_dseq, last_hash, safe_dseq, state, enrolled_at, office"
 constexpr char kInsert[] = "INSERT INTO device(tenant, " DUNLIN_DEVICE_COLUMNS ", pulled_seq)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
-constexpr char kFind[] = "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? AND id = ?";
+constexpr char kFind[] =
+    "SELECT " DUNLIN_DEVICE_COLUMNS ", last_seen_at FROM device WHERE tenant = ? AND id = ?";
 constexpr char kLock[] =
-    "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? AND id = ? {lock}";
-constexpr char kOfKey[] =
-    "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? AND public_key = ?";
-constexpr char kAll[] =
-    "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? ORDER BY enrolled_at, id";
+    "SELECT " DUNLIN_DEVICE_COLUMNS ", last_seen_at FROM device WHERE tenant = ? AND id = ? {lock}";
+constexpr char kOfKey[] = "SELECT " DUNLIN_DEVICE_COLUMNS
+                          ", last_seen_at FROM device WHERE tenant = ? AND public_key = ?";
+constexpr char kAll[] = "SELECT " DUNLIN_DEVICE_COLUMNS
+                        ", last_seen_at FROM device WHERE tenant = ? ORDER BY enrolled_at, id";
 constexpr char kOffice[] =
-    "SELECT " DUNLIN_DEVICE_COLUMNS " FROM device WHERE tenant = ? AND office = 1";
+    "SELECT " DUNLIN_DEVICE_COLUMNS ", last_seen_at FROM device WHERE tenant = ? AND office = 1";
 constexpr char kSetChain[] =
     "UPDATE device SET last_dseq = ?, last_hash = ? WHERE tenant = ? AND id = ?";
 constexpr char kKeepPlace[] = "INSERT INTO chain_place(tenant, device, dseq, hash, event)"
@@ -31,6 +32,7 @@ constexpr char kKeepPlace[] = "INSERT INTO chain_place(tenant, device, dseq, has
 constexpr char kKeepBatch[] =
     "INSERT INTO push_batch(tenant, device, first, n, head, signature, received_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+constexpr char kSeen[] = "UPDATE device SET last_seen_at = ? WHERE tenant = ? AND id = ?";
 constexpr char kSetState[] = "UPDATE device SET state = ? WHERE tenant = ? AND id = ?";
 
 DeviceRow read(const Statement &row)
@@ -45,6 +47,7 @@ DeviceRow read(const Statement &row)
     device.state = DeviceState(row.int32(7));
     device.enrolledAt = row.instant(8);
     device.office = row.boolean(9);
+    device.lastSeen = row.optionalInstant(10);
     return device;
 }
 
@@ -128,6 +131,12 @@ Status Devices::keepBatch(DeviceId id, qint64 first, qint64 count, const base::H
 {
     DUNLIN_TRY_VALUE(auto insert, m_connection.prepare(kKeepBatch));
     return insert.bind(m_tenant.value, id, first, count, head, signature, receivedAt).run();
+}
+
+Status Devices::seen(DeviceId id, base::Instant at)
+{
+    DUNLIN_TRY_VALUE(auto update, m_connection.prepare(kSeen));
+    return runOnOne(update.bind(at, m_tenant.value, id));
 }
 
 Status Devices::setState(DeviceId id, DeviceState state)

@@ -21,7 +21,8 @@ struct DeviceRow {
     qint64 safeDseq = 0; ///< highest dseq that two media hold
     DeviceState state = DeviceState::Active;
     base::Instant enrolledAt;
-    bool office = false; ///< the server's own device
+    bool office = false;                   ///< the server's own device
+    std::optional<base::Instant> lastSeen; ///< read only; nothing: it has not been in touch yet
 };
 
 /// Devices of an office with the head of each one's chain. Office databases only.
@@ -45,6 +46,8 @@ public:
     base::Status keepBatch(base::DeviceId id, qint64 first, qint64 count, const base::Hash32 &head,
                            const QByteArray &signature, base::Instant receivedAt);
     base::Status setState(base::DeviceId id, DeviceState state);
+    /// It was in touch at this moment.
+    base::Status seen(base::DeviceId id, base::Instant at);
 
 private:
     Connection &m_connection;

@@ -79,6 +79,13 @@ public:
     virtual base::Result<LeaseTerms> leaseTerms(const QByteArray &role) = 0;
     /// The wipe that was ordered for a device (state Draining or Wiped); nothing: none was.
     virtual base::Result<std::optional<Order>> wipeOrder(base::DeviceId device) = 0;
+    /// The device was in touch and has shown its key.
+    virtual base::Status seen(base::DeviceId device, base::Instant at)
+    {
+        Q_UNUSED(device);
+        Q_UNUSED(at);
+        return {};
+    }
     /// The device followed its wipe order: state Wiped, and `unsent` of its events stayed on it.
     virtual base::Status markWiped(base::DeviceId device, qint64 unsent) = 0;
 };

@@ -48,6 +48,7 @@ TEST_CASE("programs: a wipe order takes what is unsent, then keys and cache, and
     prepare(theatre);
     const QSet<QString> notes = theatre.writeNotes("one", 5);
     const QString device = deviceOf(theatre).value(QLatin1String("device")).toString();
+    CHECK(deviceOf(theatre).contains(QLatin1String("last_seen")));
     const QJsonObject ordered = theatre.ctlJson(
         {QStringLiteral("device"), QStringLiteral("wipe"), theatre.path("office"), device});
     CHECK(ordered.value(QLatin1String("state")).toString() == QLatin1String("draining"));

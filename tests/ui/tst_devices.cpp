@@ -2,6 +2,7 @@
 #include "tests/support/fake_sync_status.h"
 #include "tests/ui/shots.h"
 #include "ui/devices/devices_page.h"
+#include "ui/devices/fleet_card.h"
 #include "ui/devices/sync_words.h"
 #include "ui/style/tokens.h"
 
@@ -170,4 +171,133 @@ TEST_CASE("devices: every state has a sentence, and offline is no error", "[devi
                 CHECK(sentence.ink != style::Ink::Danger);
         }
     }
+}
+
+namespace {
+
+/// Three laptops: one in touch, one silent, one of which grace asks the wipe.
+class FakeFleet final : public ports::Fleet {
+public:
+    std::vector<ports::FleetLaptop> laptops;
+    QByteArrayList asked;
+    std::optional<base::Error> refusal;
+
+    explicit FakeFleet(base::Instant now)
+    {
+        for (const char *id : {"a1", "a2", "a3"}) {
+            ports::FleetLaptop laptop;
+            laptop.id = id;
+            laptop.name = QStringLiteral("Laptop ") + QString::fromLatin1(id);
+            laptop.user = QStringLiteral("cole");
+            laptop.enrolled = now.plusMs(-90LL * 24 * 3'600'000);
+            laptop.lastSeen = now.plusMs(-3'600'000);
+            laptops.push_back(laptop);
+        }
+        laptops[1].lastSeen = now.plusMs(-9LL * 24 * 3'600'000);
+        laptops[2].wipeAskedBy = QStringLiteral("grace");
+    }
+    void list(ports::Reply<std::vector<ports::FleetLaptop>> reply) override
+    {
+        if (refusal)
+            reply(base::fail(*refusal));
+        else
+            reply(laptops);
+    }
+    void wipe(const QByteArray &laptop, ports::Reply<bool> reply) override
+    {
+        asked << "wipe " + laptop;
+        reply(true);
+    }
+    void withdrawWipe(const QByteArray &laptop, ports::Reply<bool> reply) override
+    {
+        asked << "withdraw " + laptop;
+        reply(true);
+    }
+};
+
+struct ShownFleet : Shown {
+    FakeFleet fleet{clock.now()};
+    QTableView *table = nullptr;
+
+    explicit ShownFleet(const char *user, std::optional<base::Error> refusal = {})
+    {
+        fleet.refusal = std::move(refusal);
+        page.showFleet(fleet, QString::fromLatin1(user));
+        QTest::qWait(1);
+        table = find<QTableView>("fleetTable");
+    }
+    QString cell(int row, int column)
+    {
+        return seen(table->model()->index(row, column).data().toString());
+    }
+    void choose(int row)
+    {
+        table->setCurrentIndex(table->model()->index(row, 0));
+        QTest::qWait(1);
+    }
+    QString sentence() { return seen(find<QLabel>("fleetSentence")->text()); }
+};
+
+} // namespace
+
+TEST_CASE("devices: a manager sees the office's laptops, those that need a look first")
+{
+    ShownFleet shown("henry");
+    QAbstractItemModelTester tester(shown.table->model());
+    REQUIRE(shown.table->model()->rowCount() == 3);
+    CHECK(shown.cell(0, 0) == QLatin1String("Laptop a2"));
+    CHECK(shown.cell(0, 3) == QLatin1String("Silent for 9 days"));
+    CHECK(shown.cell(1, 3) == QLatin1String("grace asks for a wipe; a second person has to agree"));
+    CHECK(shown.cell(2, 3) == QLatin1String("In touch"));
+    shot(shown.page, QStringLiteral("devices-fleet"));
+}
+
+TEST_CASE("devices: a wipe is asked for in two steps, agreed to by another, and taken back")
+{
+    ShownFleet shown("henry");
+    auto *wipe = shown.find<QPushButton>("fleetWipe");
+    auto *back = shown.find<QPushButton>("fleetBack");
+    shown.choose(2); // in touch, nobody asked
+    CHECK_FALSE(back->isVisible());
+    wipe->click();
+    CHECK(shown.fleet.asked.isEmpty()); // first it says what would happen
+    CHECK(shown.sentence().contains(QLatin1String("second person")));
+    back->click();
+    CHECK_FALSE(back->isVisible());
+    wipe->click();
+    wipe->click();
+    CHECK(shown.fleet.asked == QByteArrayList{"wipe a1"});
+
+    shown.choose(1); // grace asked
+    wipe->click();
+    CHECK(shown.sentence().contains(QLatin1String("cannot be taken back")));
+    CHECK(shown.fleet.asked.size() == 1);
+    shown.choose(0); // another laptop is another question
+    shown.choose(1);
+    CHECK_FALSE(shown.sentence().contains(QLatin1String("cannot be taken back")));
+    wipe->click();
+    wipe->click();
+    CHECK(shown.fleet.asked.last() == "wipe a3");
+
+    ShownFleet own("grace");
+    own.choose(1);
+    CHECK_FALSE(own.find<QPushButton>("fleetWipe")->isVisible()); // not the second person
+    own.find<QPushButton>("fleetBack")->click();
+    CHECK(own.fleet.asked == QByteArrayList{"withdraw a3"});
+}
+
+TEST_CASE("devices: when the office is out of reach the card says so, and what was read stays")
+{
+    const base::Error offline{base::ErrorCode::Offline, QStringLiteral("no route")};
+    ShownFleet shown("henry", offline);
+    CHECK_FALSE(shown.table->isVisible());
+    shown.fleet.refusal.reset();
+    shown.page.findChild<devices::FleetCard *>()->reload();
+    QTest::qWait(1);
+    CHECK(shown.table->isVisible());
+    shown.fleet.refusal = offline;
+    shown.page.findChild<devices::FleetCard *>()->reload();
+    QTest::qWait(1);
+    CHECK(shown.table->isVisible());
+    CHECK(shown.table->model()->rowCount() == 3);
 }

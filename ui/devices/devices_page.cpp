@@ -8,6 +8,7 @@
 #include "ui/common/label.h"
 #include "ui/common/money_text.h"
 #include "ui/common/table.h"
+#include "ui/devices/fleet_card.h"
 #include "ui/devices/sync_words.h"
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
@@ -91,7 +92,8 @@ DevicesPage::DevicesPage(ports::SyncStatus &sync, const base::Clock &clock, QByt
 {
     setObjectName(QStringLiteral("devicesPage"));
     setAccessibleName(tr("Devices and sync"));
-    auto *column = new QVBoxLayout(this);
+    m_column = new QVBoxLayout(this);
+    auto *column = m_column;
     column->setContentsMargins(style::space::kPage, style::space::kCard, style::space::kPage,
                                style::space::kCard);
     column->setSpacing(style::space::kGap);
@@ -109,6 +111,11 @@ DevicesPage::DevicesPage(ports::SyncStatus &sync, const base::Clock &clock, QByt
     connect(&m_outboxTimer, &QTimer::timeout, this, &DevicesPage::readOutbox);
     connect(&m_sync, &ports::SyncStatus::changed, this, &DevicesPage::refresh);
     refresh();
+}
+
+void DevicesPage::showFleet(ports::Fleet &fleet, const QString &user)
+{
+    m_column->addWidget(new FleetCard(fleet, m_clock, m_zone, user, this), 2);
 }
 
 QWidget *DevicesPage::makeSentence()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/ports/fleet.h"
 #include "core/ports/sync_status.h"
 #include "ui/devices/outbox_model.h"
 
@@ -10,6 +11,7 @@
 
 class QCheckBox;
 class QTableView;
+class QVBoxLayout;
 
 namespace dunlin::common {
 class Button;
@@ -19,13 +21,16 @@ class Label;
 
 namespace dunlin::devices {
 
-/// Where this laptop's work is: one sentence, then what waits and the facts behind it. GUI thread.
+/// Where this laptop's work is: one sentence, then what waits and the facts behind it; for managers
+/// the laptops of the office below. GUI thread.
 class DevicesPage final : public QWidget {
     Q_OBJECT
 public:
     /// `zone`: IANA zone of the office, for times.
     DevicesPage(ports::SyncStatus &sync, const base::Clock &clock, QByteArray zone,
                 QWidget *parent = nullptr);
+    /// Shows the laptops of the office too; once. `user`: who sits here.
+    void showFleet(ports::Fleet &fleet, const QString &user);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +51,7 @@ private:
     OutboxModel m_model;
     QTimer m_ageTimer;    ///< "2 s ago" grows old by itself
     QTimer m_outboxTimer; ///< puts many changes into one read
+    QVBoxLayout *m_column = nullptr;
     quint64 m_generation = 0;
     QString m_spoken; ///< the sentence a screen reader heard last, without its age
     QWidget *m_icon = nullptr;

@@ -72,6 +72,15 @@ int deviceList(const Invocation &call)
             json.key("state").value(device.state);
             json.key("events").number(device.events);
             json.key("enrolled").value(base::toIso(device.enrolled));
+            if (device.lastSeen)
+                json.key("last_seen").value(base::toIso(*device.lastSeen));
+            json.key("office").boolean(device.office);
+            if (!device.wipe.askedBy.isEmpty()) {
+                json.key("wipe_asked_by").value(device.wipe.askedBy);
+                json.key("wipe_asked_at").value(base::toIso(device.wipe.askedAt));
+            }
+            if (device.wipe.unsent)
+                json.key("unsent").number(*device.wipe.unsent);
             json.endObject();
         }
         json.endArray().endObject();
@@ -85,17 +94,33 @@ int deviceWipe(const Invocation &call)
     const auto device = base::DeviceId::fromHex(call.arguments().at(1).toLatin1());
     if (!device)
         return call.usage(QStringLiteral("DEVICE is 32 hex digits, as in device list"));
+    const QString user = call.arguments().value(QStringLiteral("user"));
+    const bool withdraws = call.arguments().has(QStringLiteral("withdraw"));
+    if (withdraws && user.isEmpty())
+        return call.usage(QStringLiteral("--withdraw needs --user U, who takes it back"));
+    // Whoever has the office's folder orders alone; people who say who they are need a second one.
+    const auto carryOut = [&](desk::Office &office) -> base::Status {
+        if (user.isEmpty())
+            return desk::orderWipe(office, *device);
+        if (withdraws)
+            return desk::withdrawWipe(office, *device, user);
+        const auto asked = desk::askForWipe(office, *device, user);
+        return asked ? base::Status() : base::Status(base::fail(asked.error()));
+    };
     return call.withOffice(call.arguments().at(0), [&](desk::Office &office) {
-        if (const auto ordered = desk::orderWipe(office, *device); !ordered)
-            return call.failed(ordered.error());
+        if (const auto done = carryOut(office); !done)
+            return call.failed(done.error());
         const auto devices = desk::devices(office);
         if (!devices)
             return call.failed(devices.error());
         JsonWriter json;
         json.beginObject().key("device").value(device->toHex());
         for (const desk::DeviceInfo &info : *devices) {
-            if (info.id == *device)
-                json.key("state").value(info.state).key("user").value(info.user);
+            if (info.id != *device)
+                continue;
+            json.key("state").value(info.state).key("user").value(info.user);
+            if (!info.wipe.askedBy.isEmpty())
+                json.key("wipe_asked_by").value(info.wipe.askedBy);
         }
         call.print(json.endObject().take());
         return int(Exit::Done);
@@ -170,17 +195,23 @@ std::vector<Command> peopleCommands()
          deviceCode},
         {QStringLiteral("device list"),
          QStringLiteral("OFFICE"),
-         QStringLiteral("Answers {devices: [{device, user, name, state, events, enrolled}]}."),
+         QStringLiteral(
+             "Answers {devices: [{device, user, name, state, events, enrolled, office}]}, "
+             "with last_seen once it was in touch, wipe_asked_by and wipe_asked_at while "
+             "a wipe waits for a second person, and unsent (events that stayed on it) "
+             "once it is wiped."),
          {{}, {}, 1, 1},
          deviceList},
         {QStringLiteral("device wipe"),
-         QStringLiteral("OFFICE DEVICE"),
+         QStringLiteral("OFFICE DEVICE [--user U [--withdraw]]"),
          QStringLiteral("Orders a laptop to be wiped. It is told nothing from now on; at its next "
                         "contact it sends what it has not sent, destroys its keys and its cache, "
                         "and says so. What it could not send stays on it, sealed to the office. "
-                        "The state is draining until its receipt is here, then wiped.\nAnswers "
-                        "{device, state, user}."),
-         {{}, {}, 2, 2},
+                        "The state is draining until its receipt is here, then wiped.\nWith "
+                        "--user, a manager or administrator, it takes two: the first one's wish is "
+                        "kept, another's orders it; --withdraw takes it back.\nAnswers {device, "
+                        "state, user}, with wipe_asked_by while a second person is waited for."),
+         {{QStringLiteral("user")}, {QStringLiteral("withdraw")}, 2, 2},
          deviceWipe},
         {QStringLiteral("device recover"),
          QStringLiteral("OFFICE DIR"),

@@ -194,6 +194,9 @@ HttpReply Routes::token(const HttpRequest &request)
     const auto answer = sync::token(context(), *wish);
     if (!answer)
         return refuse(answer.error());
+    // Managers are shown it; a laptop is not turned away for it.
+    if (m_orders && !m_orders->seen(wish->device, m_clock.now()))
+        qWarning("server: when a laptop was in touch could not be kept");
     const std::scoped_lock countLock(m_countMutex);
     m_devices.insert(wish->device);
     return json(encode(*answer));

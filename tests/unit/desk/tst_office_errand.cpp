@@ -39,6 +39,12 @@ TEST_CASE("errands: what a role may, the office decides; the sender's name is th
     CHECK(refusal(Role::Auditor, "connector run erp") == base::ErrorCode::Forbidden);
     CHECK(refusal(Role::Supervisor, "webhook list") == base::ErrorCode::Forbidden);
     CHECK(errand(Role::Admin, "connector run erp"));
+    const auto wipe = errand(Role::Manager, "device wipe 00ff");
+    REQUIRE_OK(wipe);
+    CHECK(wipe->mid(3) == QStringList{QStringLiteral("--user"), QStringLiteral("anna")});
+    CHECK(errand(Role::Manager, "device list"));
+    CHECK(refusal(Role::Supervisor, "device wipe 00ff") == base::ErrorCode::Forbidden);
+    CHECK(refusal(Role::Supervisor, "device list") == base::ErrorCode::Forbidden);
 }
 
 TEST_CASE("errands: nothing else is taken, however it is put")
@@ -48,6 +54,7 @@ TEST_CASE("errands: nothing else is taken, however it is put")
           "bank match 0011 --account A-1 --user boss", "bank match 0011 --account --list",
           "bank match --account A-1 --set-aside", "connector set erp --kind rest",
           "connector run erp --settings", "webhook add https://evil.example", "restore a b",
+          "device code --user boss", "device wipe 00ff --user boss", "device wipe --withdraw",
           "bank debits --file /etc/passwd"}) {
         INFO(line);
         CHECK(refusal(Role::Admin, line) == base::ErrorCode::Input);
