@@ -8730,6 +8730,41 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not been in touch yet</source>
             <translation>لم يتصل بعد</translation>
         </message>
+        <message>
+            <source>for as long as it takes</source>
+            <translation>بقدر ما يلزم</translation>
+        </message>
+        <message>
+            <source>not any more; it has to reach the server</source>
+            <translation>لم يعد ممكنًا؛ يجب أن يصل إلى الخادم</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>حتى %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>%Ln يوم آخر</numerusform>
+                <numerusform>يوم واحد آخر (%Ln)</numerusform>
+                <numerusform>يومان آخران (%Ln)</numerusform>
+                <numerusform>%Ln أيام أخرى</numerusform>
+                <numerusform>%Ln يومًا آخر</numerusform>
+                <numerusform>%Ln يوم آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in this computer's keychain</source>
+            <translation>في سلسلة مفاتيح هذا الحاسوب</translation>
+        </message>
+        <message>
+            <source>opened by your passphrase</source>
+            <translation>يُفتح بعبارة مرورك</translation>
+        </message>
+        <message>
+            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
+            <translation>في ملف بجانب البيانات؛ احمِه بالأمر dunlinctl profile protect</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8799,6 +8834,34 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>تُعرض أقدم %Ln.</numerusform>
                 <numerusform>تُعرض أقدم %Ln.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Works alone</source>
+            <translation>يعمل وحده</translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation>على القرص</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>الإصلاحات</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <translation>%1، مُشفّرة</translation>
+        </message>
+        <message>
+            <source>none were needed</source>
+            <translation>لم تلزم أي إصلاحات</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>%1، آخرها %2</translation>
         </message>
     </context>
     <context>

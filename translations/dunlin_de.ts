@@ -8510,6 +8510,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not been in touch yet</source>
             <translation>Noch kein Kontakt</translation>
         </message>
+        <message>
+            <source>for as long as it takes</source>
+            <translation>solange es dauert</translation>
+        </message>
+        <message>
+            <source>not any more; it has to reach the server</source>
+            <translation>nicht mehr; er muss den Server erreichen</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>bis %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>noch %Ln Tag</numerusform>
+                <numerusform>noch %Ln Tage</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in this computer's keychain</source>
+            <translation>im Schlüsselbund dieses Rechners</translation>
+        </message>
+        <message>
+            <source>opened by your passphrase</source>
+            <translation>durch Ihre Passphrase geöffnet</translation>
+        </message>
+        <message>
+            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
+            <translation>in einer Datei neben den Daten; schützen Sie sie mit dunlinctl profile protect</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8575,6 +8606,34 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>Der älteste wird gezeigt.</numerusform>
                 <numerusform>Die ältesten %Ln werden gezeigt.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Works alone</source>
+            <translation>Arbeitet allein</translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation>Auf der Platte</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Schlüssel</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Reparaturen</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <translation>%1, verschlüsselt</translation>
+        </message>
+        <message>
+            <source>none were needed</source>
+            <translation>keine waren nötig</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>%1, zuletzt %2</translation>
         </message>
     </context>
     <context>

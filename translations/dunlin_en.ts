@@ -449,6 +449,13 @@
                 <numerusform>%Ln items wait on this laptop</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>for %Ln more day</numerusform>
+                <numerusform>for %Ln more days</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>

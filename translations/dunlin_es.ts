@@ -8510,6 +8510,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not been in touch yet</source>
             <translation>Aún sin contacto</translation>
         </message>
+        <message>
+            <source>for as long as it takes</source>
+            <translation>todo el tiempo necesario</translation>
+        </message>
+        <message>
+            <source>not any more; it has to reach the server</source>
+            <translation>ya no; tiene que alcanzar el servidor</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>hasta %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>%Ln día más</numerusform>
+                <numerusform>%Ln días más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in this computer's keychain</source>
+            <translation>en el llavero de este equipo</translation>
+        </message>
+        <message>
+            <source>opened by your passphrase</source>
+            <translation>se abre con su frase de contraseña</translation>
+        </message>
+        <message>
+            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
+            <translation>en un archivo junto a los datos; protéjala con dunlinctl profile protect</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8575,6 +8606,34 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>Se muestra el más antiguo.</numerusform>
                 <numerusform>Se muestran los %Ln más antiguos.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Works alone</source>
+            <translation>Trabaja solo</translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation>En disco</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clave</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Reparaciones</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <translation>%1, cifrado</translation>
+        </message>
+        <message>
+            <source>none were needed</source>
+            <translation>no hizo falta ninguna</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>%1, la última %2</translation>
         </message>
     </context>
     <context>

@@ -8510,6 +8510,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not been in touch yet</source>
             <translation>Pas encore de contact</translation>
         </message>
+        <message>
+            <source>for as long as it takes</source>
+            <translation>aussi longtemps qu’il le faut</translation>
+        </message>
+        <message>
+            <source>not any more; it has to reach the server</source>
+            <translation>plus maintenant ; il doit joindre le serveur</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>jusqu’à %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>encore %Ln jour</numerusform>
+                <numerusform>encore %Ln jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in this computer's keychain</source>
+            <translation>dans le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <source>opened by your passphrase</source>
+            <translation>ouverte par votre phrase secrète</translation>
+        </message>
+        <message>
+            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
+            <translation>dans un fichier à côté des données ; protégez-la avec dunlinctl profile protect</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8575,6 +8606,34 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>Le plus ancien est affiché.</numerusform>
                 <numerusform>Les %Ln plus anciens sont affichés.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Works alone</source>
+            <translation>Travaille seul</translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation>Sur le disque</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Clé</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Réparations</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <translation>%1, chiffrés</translation>
+        </message>
+        <message>
+            <source>none were needed</source>
+            <translation>aucune n’a été nécessaire</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>%1, la dernière %2</translation>
         </message>
     </context>
     <context>

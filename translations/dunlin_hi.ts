@@ -8510,6 +8510,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not been in touch yet</source>
             <translation>अभी तक संपर्क नहीं</translation>
         </message>
+        <message>
+            <source>for as long as it takes</source>
+            <translation>जब तक आवश्यक हो</translation>
+        </message>
+        <message>
+            <source>not any more; it has to reach the server</source>
+            <translation>अब नहीं; इसे सर्वर तक पहुँचना होगा</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>%1 तक</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>%Ln दिन और</numerusform>
+                <numerusform>%Ln दिन और</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in this computer's keychain</source>
+            <translation>इस कंप्यूटर के कीचेन में</translation>
+        </message>
+        <message>
+            <source>opened by your passphrase</source>
+            <translation>आपके पासफ़्रेज़ से खुलती है</translation>
+        </message>
+        <message>
+            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
+            <translation>डेटा के पास एक फ़ाइल में; dunlinctl profile protect से सुरक्षित करें</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8575,6 +8606,34 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>सबसे पुराना दिखाया गया है।</numerusform>
                 <numerusform>सबसे पुराने %Ln दिखाए गए हैं।</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Works alone</source>
+            <translation>अकेले काम करता है</translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation>डिस्क पर</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>कुंजी</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>मरम्मतें</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <translation>%1, एन्क्रिप्टेड</translation>
+        </message>
+        <message>
+            <source>none were needed</source>
+            <translation>किसी की आवश्यकता नहीं पड़ी</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>%1, पिछली %2</translation>
         </message>
     </context>
     <context>

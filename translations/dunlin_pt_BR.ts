@@ -8510,6 +8510,37 @@ short weekday and day: "Fri 27 Nov"</extracomment>
             <source>Not been in touch yet</source>
             <translation>Ainda sem contato</translation>
         </message>
+        <message>
+            <source>for as long as it takes</source>
+            <translation>pelo tempo que for preciso</translation>
+        </message>
+        <message>
+            <source>not any more; it has to reach the server</source>
+            <translation>não mais; precisa alcançar o servidor</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>até %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>for %Ln more day(s)</source>
+            <translation>
+                <numerusform>por mais %Ln dia</numerusform>
+                <numerusform>por mais %Ln dias</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in this computer's keychain</source>
+            <translation>no chaveiro deste computador</translation>
+        </message>
+        <message>
+            <source>opened by your passphrase</source>
+            <translation>aberta pela sua frase secreta</translation>
+        </message>
+        <message>
+            <source>in a file beside the data; protect it with dunlinctl profile protect</source>
+            <translation>num arquivo ao lado dos dados; proteja-a com dunlinctl profile protect</translation>
+        </message>
     </context>
     <context>
         <name>dunlin::devices::DevicesPage</name>
@@ -8575,6 +8606,34 @@ short weekday and day: "Fri 27 Nov"</extracomment>
                 <numerusform>O mais antigo é mostrado.</numerusform>
                 <numerusform>Os %Ln mais antigos são mostrados.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Works alone</source>
+            <translation>Trabalha sozinho</translation>
+        </message>
+        <message>
+            <source>On disk</source>
+            <translation>No disco</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Chave</translation>
+        </message>
+        <message>
+            <source>Repairs</source>
+            <translation>Reparos</translation>
+        </message>
+        <message>
+            <source>%1, encrypted</source>
+            <translation>%1, criptografados</translation>
+        </message>
+        <message>
+            <source>none were needed</source>
+            <translation>nenhum foi necessário</translation>
+        </message>
+        <message>
+            <source>%1, the last %2</source>
+            <translation>%1, o último %2</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 #include "core/store/outbox.h"
 #include "core/sync/net/sync_runner.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSysInfo>
 #include <QtCore/QUrl>
@@ -47,9 +48,8 @@ void DeskSyncStatus::start()
         m_runner = std::make_unique<sync::SyncRunner>(m_store, m_core.care().masterKey(),
                                                       m_core.clock(), m_rng);
         const auto tell = [this](const sync::ClientStatus &status) {
-            const qint64 accounts = m_store.accountCount().value_or(0);
             QMetaObject::invokeMethod(
-                this, [this, status, accounts] { take(status, accounts); }, Qt::QueuedConnection);
+                this, [this, status, now = held()] { take(status, now); }, Qt::QueuedConnection);
         };
         QObject::connect(m_runner.get(), &sync::SyncRunner::statusChanged, m_runner.get(), tell);
         QObject::connect(m_runner.get(), &sync::SyncRunner::caughtUp, m_runner.get(),
@@ -65,7 +65,7 @@ void DeskSyncStatus::start()
                 m_runner.release()->deleteLater();
                 followWipe(unsent, receipt);
                 QMetaObject::invokeMethod(
-                    this, [this, last] { take(last, 0); }, Qt::QueuedConnection);
+                    this, [this, last] { take(last, {}); }, Qt::QueuedConnection);
             },
             Qt::QueuedConnection);
         m_runner->start();
@@ -129,10 +129,24 @@ void DeskSyncStatus::setPaused(bool paused)
     });
 }
 
-void DeskSyncStatus::take(const sync::ClientStatus &status, qint64 accounts)
+/// On the sync thread.
+DeskSyncStatus::Held DeskSyncStatus::held()
+{
+    Held held;
+    held.accounts = m_store.accountCount().value_or(0);
+    const QDir profile(m_core.care().profile());
+    for (const QFileInfo &file : profile.entryInfoList(QDir::Files | QDir::Hidden))
+        held.bytes += file.size();
+    held.defects =
+        m_core.runStore([](WorkstationCore::Stores stores) { return keptDefects(stores.outbox); })
+            .value_or(std::vector<SyncDefect>());
+    return held;
+}
+
+void DeskSyncStatus::take(const sync::ClientStatus &status, Held held)
 {
     m_status = status;
-    m_accounts = accounts;
+    m_held = std::move(held);
     Q_EMIT changed();
 }
 
@@ -144,7 +158,19 @@ ports::SyncState DeskSyncStatus::state() const
     state.pending = m_status.pending;
     state.oldestPending = m_status.oldestPending;
     state.lastContact = m_status.lastContact;
-    state.accounts = m_accounts;
+    state.accounts = m_held.accounts;
+    state.bytes = m_held.bytes;
+    state.defects = int(m_held.defects.size());
+    if (!m_held.defects.empty()) {
+        state.lastDefect = m_held.defects.front().at;
+        state.lastDefectDetail = m_held.defects.front().detail;
+    }
+    if (const auto lease = m_core.care().guard().lease())
+        state.leaseUntil = lease->until;
+    const QByteArray &keptBy = m_core.care().keptBy();
+    state.key = keptBy == "passphrase" ? ports::SyncState::Key::Passphrase
+                : keptBy == "file"     ? ports::SyncState::Key::File
+                                       : ports::SyncState::Key::Keychain;
     if (const auto identity = m_core.identity()) {
         state.server = identity->url;
         state.device = identity->device.toString();

@@ -3,6 +3,7 @@
 
 #include "core/base/rng.h"
 #include "core/desk/profile_client_store.h"
+#include "core/desk/sync_defects.h"
 #include "core/desk/workstation_core.h"
 #include "core/ports/sync_status.h"
 #include "core/sync/client.h"
@@ -42,7 +43,14 @@ public:
     void ask(const QByteArray &question, ports::Reply<QByteArray> reply);
 
 private:
-    void take(const sync::ClientStatus &status, qint64 accounts);
+    /// Beside the state of the machine: what its profile holds.
+    struct Held {
+        qint64 accounts = 0;
+        qint64 bytes = 0;
+        std::vector<SyncDefect> defects; ///< newest first
+    };
+    Held held();
+    void take(const sync::ClientStatus &status, Held held);
     void followWipe(qint64 unsent, const QByteArray &receipt);
     void onThread(std::function<void()> work);
 
@@ -53,7 +61,7 @@ private:
     QObject m_inThread;                         ///< lives in m_thread
     std::unique_ptr<sync::SyncRunner> m_runner; ///< touched in m_thread only
     sync::ClientStatus m_status;
-    qint64 m_accounts = 0;
+    Held m_held;
     bool m_started = false;
     bool m_paused = false;
 };

@@ -7,6 +7,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <optional>
 #include <vector>
 
 namespace dunlin::ports {
@@ -29,6 +30,15 @@ struct SyncState {
     QString problem; ///< untranslated detail for support
     bool captivePortal = false;
     bool clockSuspect = false;
+    /// Until then it works without its server; nothing: no lease binds it.
+    std::optional<base::Instant> leaseUntil;
+    qint64 bytes = 0; ///< of its files, encrypted; 0: not known yet
+    /// Who keeps the key that opens them.
+    enum class Key { Unknown, Keychain, Passphrase, File } key = Key::Unknown;
+    /// What must not happen and did, since the profile was made; repaired where it can be.
+    int defects = 0;
+    std::optional<base::Instant> lastDefect;
+    QString lastDefectDetail; ///< untranslated, for support
 };
 
 /// State of the connection with the server; lives on the GUI thread.

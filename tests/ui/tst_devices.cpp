@@ -301,3 +301,27 @@ TEST_CASE("devices: when the office is out of reach the card says so, and what w
     CHECK(shown.table->isVisible());
     CHECK(shown.table->model()->rowCount() == 3);
 }
+
+TEST_CASE("devices: how long the laptop works alone, who keeps its key, and what was repaired")
+{
+    Shown shown;
+    const auto said = [&](const char *name) { return seen(shown.find<QLabel>(name)->text()); };
+    CHECK(said("leaseLeft") == QLatin1String("for as long as it takes"));
+    CHECK(said("syncDefects") == QLatin1String("none were needed"));
+    ports::SyncState state = shown.sync.state();
+    state.leaseUntil = shown.clock.now().plusMs(13 * base::kMsPerDay + 1);
+    state.bytes = 480'000'000;
+    state.key = ports::SyncState::Key::File;
+    state.defects = 2;
+    state.lastDefect = shown.clock.now().plusMs(-60'000);
+    state.lastDefectDetail = QStringLiteral("a sum differed");
+    shown.sync.set(state);
+    CHECK(said("leaseLeft") == QLatin1String("for 13 more days"));
+    CHECK(said("diskUsed") == QLatin1String("480 MB, encrypted"));
+    CHECK(said("keyKept").contains(QLatin1String("dunlinctl profile protect")));
+    CHECK(said("syncDefects").startsWith(QLatin1String("2, the last")));
+    CHECK(shown.find<QLabel>("syncDefects")->toolTip().contains(QLatin1String("a sum differed")));
+    state.leaseUntil = shown.clock.now();
+    shown.sync.set(state);
+    CHECK(said("leaseLeft").contains(QLatin1String("reach the server")));
+}

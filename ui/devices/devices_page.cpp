@@ -13,6 +13,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/tokens.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
@@ -203,6 +204,10 @@ QWidget *DevicesPage::makeFacts()
     m_accounts = add(tr("Accounts here"), QStringLiteral("accountsHere"));
     m_server = add(tr("Server"), QStringLiteral("serverName"));
     m_device = add(tr("Device"), QStringLiteral("deviceName"));
+    m_lease = add(tr("Works alone"), QStringLiteral("leaseLeft"));
+    m_disk = add(tr("On disk"), QStringLiteral("diskUsed"));
+    m_key = add(tr("Key"), QStringLiteral("keyKept"));
+    m_defects = add(tr("Repairs"), QStringLiteral("syncDefects"));
     card->body()->addLayout(grid);
     card->body()->addStretch(1);
     return card;
@@ -228,6 +233,21 @@ void DevicesPage::showSentence()
     m_accounts->setText(common::countText(state.accounts));
     m_server->setText(state.server.isEmpty() ? unknown : common::isolated(state.server));
     m_device->setText(state.device.isEmpty() ? unknown : common::isolated(inFours(state.device)));
+    m_lease->setText(leaseWords(state, now, m_zone));
+    m_disk->setText(state.bytes > 0 ? tr("%1, encrypted")
+                                          .arg(QLocale().formattedDataSize(
+                                              state.bytes, 0, QLocale::DataSizeSIFormat))
+                                    : unknown);
+    m_key->setText(keyWords(state.key));
+    m_key->setInk(state.key == ports::SyncState::Key::File ? Ink::Warn : Ink::Text);
+    m_defects->setText(state.lastDefect
+                           ? tr("%1, the last %2")
+                                 .arg(common::countText(state.defects),
+                                      common::relativeText(*state.lastDefect, now, m_zone))
+                           : tr("none were needed"));
+    m_defects->setToolTip(state.lastDefectDetail.isEmpty()
+                              ? QString()
+                              : tr("For support: %1").arg(state.lastDefectDetail));
 
     // Only a change of state is news; the age in it is not.
     const QString said = sentence.icon + QString::number(state.pending);

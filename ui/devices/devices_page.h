@@ -67,6 +67,10 @@ private:
     common::Label *m_accounts = nullptr;
     common::Label *m_server = nullptr;
     common::Label *m_device = nullptr;
+    common::Label *m_lease = nullptr;
+    common::Label *m_disk = nullptr;
+    common::Label *m_key = nullptr;
+    common::Label *m_defects = nullptr;
 };
 
 } // namespace dunlin::devices

@@ -124,6 +124,32 @@ QString kindWords(const QByteArray &kind)
     return words ? Words::tr(words) : QString::fromLatin1(kind);
 }
 
+QString leaseWords(const ports::SyncState &state, base::Instant now, const QByteArray &zone)
+{
+    if (!state.leaseUntil)
+        return Words::tr("for as long as it takes");
+    constexpr qint64 kDayMs = 24 * base::kMsPerHour;
+    const qint64 days = (state.leaseUntil->ms - now.ms) / kDayMs;
+    if (state.leaseUntil->ms <= now.ms)
+        return Words::tr("not any more; it has to reach the server");
+    if (days < 1)
+        return Words::tr("until %1").arg(common::relativeText(*state.leaseUntil, now, zone));
+    return Words::tr("for %Ln more day(s)", nullptr, int(days));
+}
+
+QString keyWords(ports::SyncState::Key key)
+{
+    using Key = ports::SyncState::Key;
+    switch (key) {
+    case Key::Unknown: return QString(QChar(0x2014));
+    case Key::Keychain: return Words::tr("in this computer's keychain");
+    case Key::Passphrase: return Words::tr("opened by your passphrase");
+    case Key::File:
+        return Words::tr("in a file beside the data; protect it with dunlinctl profile protect");
+    }
+    return {};
+}
+
 QString waitReason(const ports::SyncState &state)
 {
     if (state.pending == 0)

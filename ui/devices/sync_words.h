@@ -18,6 +18,10 @@ SyncSentence syncSentence(const ports::SyncState &state, base::Instant now, cons
 
 /// "Note", "Promise", "Call result".. of an event kind; the kind itself when it is not known.
 QString kindWords(const QByteArray &kind);
+/// How much longer this laptop works without its server.
+QString leaseWords(const ports::SyncState &state, base::Instant now, const QByteArray &zone);
+/// Who keeps the key of this laptop's data.
+QString keyWords(ports::SyncState::Key key);
 /// Why items still wait, in one sentence; empty when nothing does.
 QString waitReason(const ports::SyncState &state);
 
