@@ -246,7 +246,7 @@ TEST_CASE("devices: a manager sees the office's laptops, those that need a look 
     QAbstractItemModelTester tester(shown.table->model());
     REQUIRE(shown.table->model()->rowCount() == 3);
     CHECK(shown.cell(0, 0) == QLatin1String("Laptop a2"));
-    CHECK(shown.cell(0, 3) == QLatin1String("Silent for 9 days"));
+    CHECK(shown.cell(0, 3) == QLatin1String("Silent for 9 day(s)"));
     CHECK(shown.cell(1, 3) == QLatin1String("grace asks for a wipe; a second person has to agree"));
     CHECK(shown.cell(2, 3) == QLatin1String("In touch"));
     shot(shown.page, QStringLiteral("devices-fleet"));
@@ -316,7 +316,7 @@ TEST_CASE("devices: how long the laptop works alone, who keeps its key, and what
     state.lastDefect = shown.clock.now().plusMs(-60'000);
     state.lastDefectDetail = QStringLiteral("a sum differed");
     shown.sync.set(state);
-    CHECK(said("leaseLeft") == QLatin1String("for 13 more days"));
+    CHECK(said("leaseLeft") == QLatin1String("for 13 more day(s)"));
     CHECK(said("diskUsed") == QLatin1String("480 MB, encrypted"));
     CHECK(said("keyKept").contains(QLatin1String("dunlinctl profile protect")));
     CHECK(said("syncDefects").startsWith(QLatin1String("2, the last")));
